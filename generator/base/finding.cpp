@@ -1,0 +1,41 @@
+#include "base/finding.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace panelpress {
+
+std::string to_text(const Source& source) {
+  return fmt::format("{}:{}:{}", source.file(), source.line, source.column);
+}
+
+std::string_view word(Severity severity) {
+  switch (severity) {
+    case Severity::kAdvice:
+      return "advice";
+    case Severity::kWarning:
+      return "warning";
+    case Severity::kError:
+      break;
+  }
+  return "error";
+}
+
+void sort_findings(std::vector<Finding>& findings) {
+  const auto key = [](const Finding& f) {
+    return std::tie(f.source.file(), f.source.line, f.source.column, f.rule, f.subject, f.message);
+  };
+  std::stable_sort(findings.begin(), findings.end(),
+                   [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+}
+
+std::string to_line(const Finding& finding, std::string_view folder) {
+  const std::string place =
+      fmt::format("{}{}{}", folder, folder.empty() ? "" : "/", to_text(finding.source));
+  const std::string rule = finding.rule.empty() ? "" : fmt::format(" [{}]", finding.rule);
+  return fmt::format("{}: {}: {}{}", place, word(finding.severity), finding.message, rule);
+}
+
+}  // namespace panelpress

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/source.h"
+#include "base/text.h"
+
+namespace panelpress {
+
+/// The value of one key of an input, if it was given, and where it came from. The source of a key
+/// that was not given is the table that lacks it, so that a finding about it has a place too.
+template <class T>
+struct Field {
+  std::optional<T> value;
+  Source source;
+
+  explicit operator bool() const { return value.has_value(); }
+  const T& operator*() const { return *value; }
+  const T* operator->() const { return &*value; }
+  /// The value, or `fallback` when none was given.
+  T value_or(T fallback) const { return value.value_or(std::move(fallback)); }
+  /// Forgets the value and keeps the place (GEN-1: a fact not yet known is absent).
+  void forget() { value.reset(); }
+};
+
+using Text = Field<std::string>;
+
+/// Whether text was given and says something (rules.md: missing text).
+inline bool is_recorded(const Text& text) { return text && !is_missing_text(*text); }
+
+/// The text when it says something, else empty.
+inline std::string recorded_or_empty(const Text& text) { return is_recorded(text) ? *text : ""; }
+
+/// Whether a true-or-false key was given as true.
+inline bool is_true(const Field<bool>& field) { return field.value_or(false); }
+
+}  // namespace panelpress

@@ -1,0 +1,46 @@
+#include "model/records.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace panelpress {
+
+namespace {
+
+/// The item whose id is `id` in a list sorted by id, or null.
+template <class Item, class Id, class Key>
+const Item* find_sorted(const std::vector<Item>& items, const Id& id, Key key) {
+  const auto found = std::lower_bound(
+      items.begin(), items.end(), id,
+      [&](const Item& item, const Id& wanted) { return *std::invoke(key, item) < wanted; });
+  return found != items.end() && *std::invoke(key, *found) == id ? &*found : nullptr;
+}
+
+}  // namespace
+
+const Person* Records::find(const PersonId& id) const {
+  return find_sorted(people, id, &Person::id);
+}
+
+const CaseRecord* Records::find(const CaseRef& ref) const {
+  return find_sorted(cases, ref, &CaseRecord::ref);
+}
+
+const Panel* Records::find(const PanelId& id) const { return find_sorted(panels, id, &Panel::id); }
+
+const Claim* Records::find(const ClaimId& id) const { return find_sorted(claims, id, &Claim::id); }
+
+const BusinessArea* Records::find(const AreaCode& code) const {
+  const auto& areas = settings.business_areas;
+  const auto found = std::find_if(areas.begin(), areas.end(),
+                                  [&](const BusinessArea& area) { return *area.code == code; });
+  return found == areas.end() ? nullptr : &*found;
+}
+
+WorkingDays Records::working_days() const {
+  std::map<Date, std::string> names;
+  for (const auto& [date, name] : holidays) names[date] = name.value_or("");
+  return WorkingDays{std::move(names)};
+}
+
+}  // namespace panelpress

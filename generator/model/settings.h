@@ -1,0 +1,112 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/date.h"
+#include "base/money.h"
+#include "model/field.h"
+#include "model/ids.h"
+#include "model/words.h"
+
+namespace panelpress {
+
+struct Team {
+  Text name;
+  Text email;
+  Text marking;
+  Field<bool> sample;
+};
+
+/// Minutes that a case takes at a panel, by band (SEL-4).
+struct BandMinutes {
+  Field<int> early;
+  Field<int> month_3;
+  Field<int> month_6;
+  Field<int> month_9;
+  Field<int> month_12;
+  Field<int> light_touch;
+};
+
+/// Overrides of the figures in the rules. A field that was not given has no value here: what
+/// applies then is said once, by `rules::Figures`.
+struct RuleOverrides {
+  Field<Guidance> guidance;
+  Field<int> first_day;
+  Field<Grade> rejection_grade;
+  Field<int> response_days;
+  Field<int> invitation_days;
+  Field<int> identification_days;
+  Field<int> confirmation_days;
+  Field<int> case_list_days;
+  Field<int> audit_days;
+  Field<int> panel_minutes;
+  Field<int> opening_minutes;
+  Field<int> wash_up_minutes;
+  BandMinutes minutes;
+};
+
+/// A person outside `people.toml`: a case owner or a single point of contact.
+struct Contact {
+  Source source;
+  Text name;
+  Text email;
+};
+
+/// A casework team that owns cases.
+struct BusinessArea {
+  Source source;
+  Field<AreaCode> code;
+  Text name;
+  Text command;
+  Text email;
+  Contact spoc;
+};
+
+struct DetentionCentre {
+  Source source;
+  Field<CentreCode> code;
+  Text name;
+};
+
+/// The fees in force from a date (FEE-10).
+struct FeeRate {
+  Source source;
+  Field<Date> from;
+  Field<Pence> full;
+  Field<Pence> half;
+};
+
+/// Who pays for the independent members from a date (EXP-3).
+struct Funder {
+  Source source;
+  Field<Date> from;
+  Text name;
+  Text directorate;
+};
+
+/// A year from 1 April to 31 March, known by the calendar year in which it begins.
+struct FinancialYear {
+  int begins = 0;
+  auto operator<=>(const FinancialYear&) const = default;
+};
+
+struct Budget {
+  Source source;
+  Field<FinancialYear> financial_year;
+  Field<Pence> amount;
+};
+
+struct Settings {
+  Source source;
+  Team team;
+  RuleOverrides rules;
+  std::vector<BusinessArea> business_areas;
+  std::vector<DetentionCentre> detention_centres;
+  Text cost_code;
+  std::vector<FeeRate> fee_rates;
+  std::vector<Funder> funders;
+  std::vector<Budget> budgets;
+};
+
+}  // namespace panelpress

@@ -1,0 +1,350 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/finding.h"
+#include "model/records.h"
+#include "rules/fact.h"
+#include "rules/figures.h"
+#include "rules/vocabulary.h"
+
+namespace panelpress::rules {
+
+/// The whole week in which a panel is due (CLK-3): a Monday and the Sunday after it.
+struct Window {
+  Date from;
+  Date by;
+};
+
+/// A reason besides its cycle for which a case is to be heard (SEL-5). It ends when a later held
+/// panel considers the case.
+struct Obligation {
+  ObligationKind kind{};
+  const Panel* panel = nullptr;  ///< the panel it comes from; null for a referral
+  Date since;                    ///< the date of that panel or referral
+  std::optional<Date> hear_by;   ///< the `resolve_by` of a no-recommendation (REC-7)
+  std::string_view rule;
+  Source source;
+};
+
+/// What the rules say of a case on `as_of`, or on the day its detention ended.
+struct CaseFacts {
+  const CaseRecord* record = nullptr;
+  Fact<int> days_detained;      ///< CLK-1
+  Fact<Band> band;              ///< CLK-6
+  Fact<int> cycle;              ///< the next cycle (CLK-4)
+  Fact<Date> review_day;        ///< day 84 of that cycle (CLK-3)
+  Fact<Window> window;          ///< CLK-3
+  Fact<CaseStatus> status;      ///< CLK-5
+  int days_overdue = 0;         ///< calendar days after the window; 0 unless overdue (CLK-5)
+  Fact<bool> is_light_touch;    ///< PCK-3
+  Fact<bool> is_serious_crime;  ///< PCK-2
+  Fact<std::vector<int>> missed_cycles;        ///< CLK-7
+  Fact<std::vector<int>> missing_reviews;      ///< numbers of the DCPRs not recorded (CLK-2)
+  Fact<std::optional<PanelId>> planned_panel;  ///< SEL-5
+  Fact<std::optional<Date>> next_dcpr;         ///< CLK-2; none once ended
+  std::vector<Obligation> obligations;         ///< SEL-5; none once ended
+
+  const CaseRef& ref() const { return *record->ref; }
+  bool is_ended() const { return *status == CaseStatus::kEnded; }
+  bool is_due_or_overdue() const {
+    return *status == CaseStatus::kDue || *status == CaseStatus::kOverdue;
+  }
+};
+
+/// What an earlier held panel said of a case, and what became of it (PCK-1).
+struct EarlierReview {
+  const Panel* panel = nullptr;
+  const ListedCase* listed = nullptr;  ///< its outcome is given
+  Acceptance acceptance{};
+  /// A recommended release that did not happen and whose reason is not recorded (PCK-1).
+  bool lacks_release_reason = false;
+};
+
+/// An action of an earlier panel that was not completed on or before a panel's date (PCK-6).
+struct OpenAction {
+  const Panel* panel = nullptr;
+  const Action* action = nullptr;
+};
+
+/// The seven minimum standards of a review (PCK-5), in the order of the pack.
+enum class Standard {
+  kProgression,
+  kBarriers,
+  kDocumentation,
+  kVulnerability,
+  kJustification,
+  kPublicProtection,
+  kRemovalTimescale
+};
+inline constexpr std::size_t kStandards = 7;
+
+/// A case at a panel, told on the panel's date from held panels before it.
+struct CaseAtPanel {
+  const ListedCase* listed = nullptr;
+  const CaseRecord* record = nullptr;
+  int days_detained = 0;           ///< CLK-1
+  Band band{};                     ///< CLK-6
+  int cycle = 0;                   ///< CLK-4
+  Date review_day;                 ///< CLK-3
+  Window window;                   ///< CLK-3
+  CaseStatus status{};             ///< CLK-5, on the panel's date
+  int days_overdue = 0;            ///< CLK-5
+  bool is_detained = false;        ///< SEL-1
+  bool is_light_touch = false;     ///< PCK-3
+  bool is_serious_crime = false;   ///< PCK-2
+  std::vector<int> missed_cycles;  ///< CLK-7, counted up to the panel's date
+  int minutes = 0;                 ///< SEL-4
+  int starts_after = 0;       ///< minutes from the panel's start to this case, opening included
+  bool is_past_time = false;  ///< SEL-4: does not fit before the wash-up
+  std::vector<EarlierReview> history;           ///< oldest first
+  std::vector<OpenAction> open_actions;         ///< oldest first (PCK-6)
+  std::vector<std::string> parts_not_recorded;  ///< PCK-1, in print form
+  std::array<bool, kStandards> standards{};     ///< PCK-5: is it recorded
+
+  const CaseRef& ref() const { return *record->ref; }
+};
+
+/// A person at a panel besides the chair and the officer.
+struct MemberAtPanel {
+  const Member* member = nullptr;
+  const Person* person = nullptr;
+  Area area{};               ///< the area represented (PAN-3)
+  bool counts = false;       ///< attended a held panel, or answered that they attend another
+  bool is_expected = false;  ///< counts, or has not declined a planned panel (PAN-8, PAN-14)
+  bool is_trained = false;   ///< PAN-8
+  /// PAN-14 for an independent member; true for others.
+  bool is_appointed = true;
+  bool is_cleared = true;
+  const Person* reserve = nullptr;
+};
+
+/// A date by which something is done before a panel (PAN-9, PAN-10, PAN-13 once a panel; PAN-11 and
+/// PAN-12 once a member).
+struct Deadline {
+  std::string_view rule;
+  const Member* member = nullptr;
+  Date last_day;
+  std::optional<Date> done_on;
+  DeadlineState state{};
+  Source source;
+};
+
+struct PanelFacts {
+  const Panel* panel = nullptr;
+  const Person* chair = nullptr;    ///< null when left empty
+  const Person* officer = nullptr;  ///< null when left empty
+  Fact<Band> band;                  ///< PAN-1
+  Fact<Grade> least_chair_grade;    ///< PAN-1
+  Fact<bool> is_chair_grade_ok;     ///< PAN-1
+  Fact<bool> is_quorate;            ///< PAN-3
+  std::vector<Area> missing_areas;  ///< in the order of PAN-3
+  bool is_quorum_decided = false;   ///< PAN-4: a decision with its reason, and cases when in part
+  Fact<int> minutes;                ///< SEL-4
+  std::vector<CaseAtPanel> cases;   ///< in the order of SEL-3
+  std::vector<MemberAtPanel> members;  ///< in the order of the file
+  std::vector<Deadline> deadlines;     ///< by rule, then in the order of the file
+  std::string not_working_day;         ///< "Saturday", a holiday's name, or empty (PAN-16)
+
+  const PanelId& id() const { return *panel->id; }
+};
+
+/// One compliance measure of one recommendation.
+struct MeasureFacts {
+  Measure measure{};
+  MeasureValue value{};      ///< CMP-3
+  std::optional<Date> date;  ///< the day by which it is to be done (CMP-2)
+  std::optional<Date> done_on;
+  std::optional<int> calendar_days;  ///< from the panel to `done_on` (CMP-5)
+  std::optional<int> working_days;   ///< the same, in working days (CMP-5)
+  std::string note;                  ///< why not measurable or not compliant, in print form
+  Source source;                     ///< the line that decided it
+};
+
+/// An outcome of a held panel and what follows from it. `deferred` has a row too.
+struct RecommendationFacts {
+  const Panel* panel = nullptr;
+  const ListedCase* listed = nullptr;
+  const CaseRecord* record = nullptr;
+  Recommendation outcome{};
+  Fact<std::optional<Date>> response_due;           ///< POST-2
+  Fact<std::optional<Date>> audit_on;               ///< POST-4
+  Fact<std::optional<Date>> next_dcpr;              ///< POST-5
+  Fact<std::optional<std::string>> calendar_event;  ///< POST-3; its title
+  Fact<bool> re_refer;                              ///< POST-6
+  std::optional<Date> long_stop;                    ///< REC-3, as a date
+  std::vector<MeasureFacts> measures;               ///< in the order of the return
+  bool is_rejected = false;                ///< casework disagrees, recorded with a date (CMP-6)
+  bool has_reasons_on_atlas = false;       ///< CMP-6
+  bool has_reasons_in_dcpr = false;        ///< CMP-6
+  const Dcpr* first_dcpr_after = nullptr;  ///< the first one carried out after the panel
+
+  const PanelId& panel_id() const { return *panel->id; }
+  const CaseRef& ref() const { return *record->ref; }
+  const AreaCode& area() const { return *record->area; }
+  const Outcome& given() const { return *listed->outcome; }
+  Month month() const { return month_of(*panel->date); }
+  /// The facts of a measure; null when this guidance has no such measure.
+  const MeasureFacts* measure(Measure wanted) const;
+};
+
+/// A rate in tenths of a percent: 833 is 83.3 % (CMP-4).
+struct Rate {
+  int tenths = 0;
+  auto operator<=>(const Rate&) const = default;
+};
+
+/// Counts of each value of a measure, and the rate they give.
+struct Tally {
+  std::array<int, 7> counts{};  ///< by MeasureValue
+
+  int count(MeasureValue value) const { return counts[static_cast<std::size_t>(value)]; }
+  void add(MeasureValue value) { ++counts[static_cast<std::size_t>(value)]; }
+  /// Compliant, late, non-compliant and outstanding: what the rate is of (CMP-4).
+  int divisor() const;
+  /// None when nothing was due (CMP-4).
+  std::optional<Rate> rate() const;
+};
+
+/// A row of the monthly return (CMP-1).
+struct ComplianceRow {
+  Month month;
+  AreaCode area;
+  Measure measure{};
+  Tally tally;
+};
+
+/// Something wrong with a line or a claim, and what would put it right.
+struct Problem {
+  std::string_view rule;
+  Severity severity{};
+  std::string message;
+  std::string remedy;
+  Source source;
+};
+
+struct ClaimLineFacts {
+  const ClaimLine* line = nullptr;
+  const Panel* panel = nullptr;  ///< the panel named, or null
+  Pence amount;                  ///< 0 when the line has an error
+  std::optional<RateKind> rate;  ///< the rate that applies; none for an expense
+  std::string because;           ///< why it is due, in print form
+  std::vector<Problem> problems;
+
+  bool has_error() const;
+};
+
+/// A POH2 claim as it will be paid (FEE).
+struct ClaimFacts {
+  const Claim* claim = nullptr;
+  const Person* member = nullptr;
+  std::vector<ClaimLineFacts> lines;  ///< as in the file
+  Pence fees;
+  Pence expenses;
+  Fact<bool> is_ready;            ///< FEE-7
+  std::vector<Problem> problems;  ///< of the claim as a whole (FEE-7)
+
+  Month month() const { return month_of(*claim->submitted_on); }
+  Pence total() const { return fees + expenses; }
+};
+
+/// A fee that a member is due and has not claimed: a panel attended (FEE-9, accrued), or one
+/// cancelled late (EXP-4, listed only).
+struct Unclaimed {
+  const Person* member = nullptr;
+  const Panel* panel = nullptr;
+  bool is_cancelled_panel = false;
+  std::optional<Pence>
+      amount;     ///< the full rate on the panel's date; none when no rate is in force
+  Date claim_by;  ///< one month after the panel (FEE-5)
+  Source source;
+};
+
+/// A line that costs something, where it counts (EXP-2).
+struct Cost {
+  const ClaimFacts* claim = nullptr;
+  const ClaimLineFacts* line = nullptr;
+};
+
+/// A month of the expenditure report (EXP).
+struct ExpenditureMonth {
+  Month month;
+  std::vector<Cost> costs;  ///< lines dated in the month, by member, date, claim, line
+  std::vector<const Unclaimed*> accruals;  ///< panels of the month attended and not claimed
+  std::map<LineKind, Pence> fees_by_kind;
+  std::map<ExpenseCategory, Pence> expenses_by_category;
+  std::map<PersonId, Pence> by_member;
+  Pence fees;
+  Pence expenses;
+  Pence year_to_date;  ///< from 1 April, accruals left out
+  Pence accrued;
+  const Funder* funder = nullptr;  ///< null when none is in force (EXP-4)
+  const Budget* budget = nullptr;  ///< null when none is given for the year (EXP-4)
+
+  Pence total() const { return fees + expenses; }
+};
+
+/// How much somebody attended in the twelve months that end on `as_of` (PAN-15).
+struct AttendanceFacts {
+  const Person* person = nullptr;
+  std::vector<const Panel*> panels;  ///< attended as chair or member, by date
+  int count = 0;                     ///< days for an independent member, panels for others
+  int least = 0;
+  int most = 0;
+  bool is_in_range() const { return count >= least && count <= most; }
+};
+
+/// A coming week of the schedule: how many windows open in it, by band (SEL-5).
+struct ScheduleWeek {
+  Date monday;
+  std::array<int, 5> opening{};  ///< by the band on the day the window opens
+};
+
+/// What the CPP team plans panels from (SEL-5).
+struct Schedule {
+  std::vector<const CaseFacts*>
+      due_unplanned;                       ///< due or overdue, on no planned panel; worst first
+  std::vector<const CaseFacts*> detained;  ///< every person not released or removed; by window
+  std::vector<const Panel*> unrecorded_panels;  ///< planned, but dated before `as_of`
+  std::array<ScheduleWeek, 13> weeks;
+};
+
+/// Everything that the rules say on a day. Pointers are into `records` and into this object, which
+/// is made once and not copied.
+struct Facts {
+  Facts(std::shared_ptr<const Records> known, Figures figures_in_force, Date on)
+      : records(std::move(known)), figures(std::move(figures_in_force)), as_of(on) {}
+  Facts(const Facts&) = delete;
+  Facts& operator=(const Facts&) = delete;
+
+  std::shared_ptr<const Records> records;  ///< as known on `as_of` (GEN-1)
+  Figures figures;
+  Date as_of;
+  std::vector<CaseFacts> cases;                      ///< by reference
+  std::vector<PanelFacts> panels;                    ///< by id
+  std::vector<RecommendationFacts> recommendations;  ///< by panel, case
+  std::vector<ComplianceRow> compliance;             ///< by month, area, measure
+  std::vector<ClaimFacts> claims;                    ///< by id
+  std::vector<Unclaimed> unclaimed;                  ///< by member, panel date, panel
+  std::vector<ExpenditureMonth> expenditure;         ///< by month, without gaps
+  std::vector<AttendanceFacts> attendance;           ///< by person
+  Schedule schedule;
+  std::vector<Finding> findings;  ///< sorted by file, line, column, rule
+
+  const CaseFacts* find(const CaseRef& ref) const;
+  const PanelFacts* find(const PanelId& id) const;
+  const ClaimFacts* find(const ClaimId& id) const;
+  /// What a held panel recommended for a case; null when it did not.
+  const RecommendationFacts* find(const PanelId& panel, const CaseRef& ref) const;
+};
+
+/// Applies every rule to the records, as of a date. Pure: the same records and date give the same
+/// facts. Facts later than `as_of` are left out first (GEN-1).
+std::unique_ptr<const Facts> work_out(const Records& records, Date as_of);
+
+}  // namespace panelpress::rules

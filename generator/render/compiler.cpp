@@ -1,0 +1,195 @@
+#include "render/compiler.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/nearest.h"
+#include "render/resolver.h"
+
+namespace panelpress::render {
+namespace {
+
+std::string_view extension_of(std::string_view path) {
+  const std::size_t name = path.rfind('/') + 1;  // npos + 1 is 0
+  const std::size_t dot = path.find('.', name);
+  return dot == std::string_view::npos ? "" : path.substr(path.rfind('.'));
+}
+
+}  // namespace
+
+/// The compilation of one template.
+class Compiler::Run {
+ public:
+  Run(Compiler& compiler, const std::string& path, const Shape& shape)
+      : compiler_(compiler),
+        extension_(extension_of(path)),
+        resolver_(shape),
+        result_{&shape, {}} {}
+
+  Template compile(const std::string& path, const ParsedTemplate& parsed) {
+    inline_file({path, parsed, ""});
+    flush_literal();
+    return std::move(result_);
+  }
+
+ private:
+  /// A file on its way into the program.
+  struct File {
+    const std::string& path;
+    const ParsedTemplate& parsed;
+    std::string indent;         ///< goes before each line that is not empty
+    bool at_line_begin = true;  ///< the next token is the first of its line
+  };
+
+  void inline_file(File file) {
+    including_.push_back(file.path);
+    for (const Token& token : file.parsed.tokens) add(file, token);
+    including_.pop_back();
+  }
+
+  void add(File& file, const Token& token) {
+    if (token.kind == TokenKind::kLiteral) return add_literal(file, token.text);
+    if (!token.stands_alone) {
+      if (file.at_line_begin) literal_ += file.indent;
+      file.at_line_begin = false;
+    }
+    switch (token.kind) {
+      case TokenKind::kSection:
+      case TokenKind::kInverted:
+        return open_section(file, token);
+      case TokenKind::kClose:
+        return close_section();
+      case TokenKind::kPartial:
+        return add_partial(file, token);
+      default:
+        return add_print(file, token);
+    }
+  }
+
+  void add_literal(File& file, std::string_view text) {
+    if (file.indent.empty()) {
+      literal_ += text;
+      return;
+    }
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
+      const std::string_view line = text.substr(begin, end - begin);
+      if (file.at_line_begin && line != "\n" && line != "\r\n") literal_ += file.indent;
+      literal_ += line;
+      file.at_line_begin = line.back() == '\n';
+      begin = end;
+    }
+  }
+
+  void add_print(const File& file, const Token& token) {
+    Resolved value = resolver_.printed(token.text);
+    if (value.type) value.error = wrong_form(token, *value.type);
+    if (!value.type || !value.error.empty()) return add_error(file, token, value.error);
+    const bool is_escaped = escapes() && token.kind == TokenKind::kPrint;
+    add_instruction(is_escaped ? Action::kPrintEscaped : Action::kPrint, value);
+  }
+
+  std::string wrong_form(const Token& token, const Type& type) const {
+    const std::string name(token.text);
+    if (type.kind == ValueKind::kMarkup && token.kind == TokenKind::kPrint)
+      return "'" + name + "' is markup: print it with {{{" + name + "}}}";
+    const bool is_raw_text = type.kind == ValueKind::kText && token.kind == TokenKind::kPrintRaw;
+    if (is_raw_text && escapes() && !compiler_.options_.raw_text_allowed)
+      return "'" + name + "' is text, not markup: print it with {{" + name + "}}";
+    return "";
+  }
+
+  void open_section(const File& file, const Token& token) {
+    const Resolved value = resolver_.section(token.text);
+    if (!value.type) add_error(file, token, value.error);
+    const bool is_inverted = token.kind == TokenKind::kInverted;
+    open_sections_.push_back(result_.instructions.size() + (literal_.empty() ? 0 : 1));
+    add_instruction(is_inverted ? Action::kInverted : Action::kSection, value);
+    if (!is_inverted) resolver_.enter(value);
+  }
+
+  void close_section() {
+    flush_literal();
+    Instruction& section = result_.instructions[open_sections_.back()];
+    section.end = result_.instructions.size();
+    if (section.action == Action::kSection) resolver_.leave();
+    open_sections_.pop_back();
+  }
+
+  void add_partial(const File& file, const Token& token) {
+    std::string path(token.text);
+    if (extension_of(path).empty()) path += extension_;
+    const ParsedTemplate* parsed = compiler_.parsed(path);
+    if (!parsed)
+      return add_error(file, token, "no template '" + path + "'" + compiler_.nearest_path(path));
+    if (std::find(including_.begin(), including_.end(), path) != including_.end())
+      return add_error(file, token, "partial '" + path + "' includes itself");
+    inline_file({path, *parsed,
+                 token.stands_alone ? file.indent + std::string(token.indent) : std::string()});
+  }
+
+  void add_instruction(Action action, const Resolved& value) {
+    flush_literal();
+    result_.instructions.push_back({action, "", value.place, value.type, 0});
+  }
+
+  void flush_literal() {
+    if (literal_.empty()) return;
+    result_.instructions.push_back({Action::kLiteral, std::move(literal_), {}, nullptr, 0});
+    literal_.clear();
+  }
+
+  void add_error(const File& file, const Token& token, const std::string& message) {
+    if (message.empty()) return;
+    const std::string& text = compiler_.files_.at(file.path);
+    compiler_.errors_.push_back(error_at(file.path, text, token.offset, message));
+  }
+
+  // By the template, not the partial: a partial must not carry unescaped text into a page.
+  bool escapes() const { return extension_ == ".html"; }
+
+  Compiler& compiler_;
+  std::string extension_;
+  Resolver resolver_;
+  Template result_;
+  std::string literal_;                     ///< text that waits for the next instruction
+  std::vector<std::size_t> open_sections_;  ///< their instructions
+  std::vector<std::string> including_;      ///< the template and the partials within partials
+};
+
+Compiler::Compiler(const TemplateFiles& files, TemplateOptions options)
+    : files_(files), options_(options) {}
+
+Template Compiler::compile(const std::string& path, const Shape& shape) {
+  const ParsedTemplate* root = parsed(path);
+  if (root) return Run(*this, path, shape).compile(path, *root);
+  errors_.push_back(error_at(path, "", 0, "no such template" + nearest_path(path)));
+  return {&shape, {}};
+}
+
+std::vector<Finding> Compiler::errors() const {
+  std::vector<Finding> sorted = errors_;
+  sort_findings(sorted);
+  const auto is_same = [](const Finding& left, const Finding& right) {
+    return left.source == right.source && left.message == right.message;
+  };
+  sorted.erase(std::unique(sorted.begin(), sorted.end(), is_same), sorted.end());
+  return sorted;
+}
+
+const ParsedTemplate* Compiler::parsed(const std::string& path) {
+  if (const auto known = parsed_.find(path); known != parsed_.end()) return &known->second;
+  const auto file = files_.find(path);
+  if (file == files_.end()) return nullptr;
+  const ParsedTemplate& parsed = parsed_[path] = parse_template(path, file->second);
+  errors_.insert(errors_.end(), parsed.errors.begin(), parsed.errors.end());
+  return &parsed;
+}
+
+std::string Compiler::nearest_path(const std::string& path) const {
+  NearestWord nearest(path, 3);
+  for (const auto& [known, text] : files_) nearest.consider(known);
+  return did_you_mean(nearest.found());
+}
+
+}  // namespace panelpress::render

@@ -1,0 +1,120 @@
+#include "render/template.h"
+
+#include <string_view>
+
+namespace panelpress::render {
+namespace {
+
+const std::string& text_at(const Type& type, const void* value) {
+  return type.kind == ValueKind::kMarkup ? static_cast<const Markup*>(value)->html
+                                         : *static_cast<const std::string*>(value);
+}
+
+/// How often a section of this value is printed.
+std::size_t count_of(const Type& type, const void* value) {
+  switch (type.kind) {
+    case ValueKind::kText:
+    case ValueKind::kMarkup:
+      return text_at(type, value).empty() ? 0 : 1;
+    case ValueKind::kBool:
+      return *static_cast<const bool*>(value) ? 1 : 0;
+    case ValueKind::kObject:
+      return 1;
+    case ValueKind::kList:
+    case ValueKind::kOptional:
+      break;
+  }
+  return type.size(value);
+}
+
+std::string_view escape_of(char letter) {
+  switch (letter) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    default:
+      return "&#39;";
+  }
+}
+
+void append_escaped(std::string& out, std::string_view text) {
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = text.find_first_of("&<>\"'", begin);
+    out += text.substr(begin, end - begin);
+    if (end == std::string_view::npos) return;
+    out += escape_of(text[end]);
+    begin = end + 1;
+  }
+}
+
+class Renderer {
+ public:
+  Renderer(const std::vector<Instruction>& instructions, const void* view)
+      : instructions_(instructions), frames_{view} {}
+
+  void run(std::size_t begin, std::size_t end) {
+    for (std::size_t index = begin; index < end; ++index) {
+      const Instruction& instruction = instructions_[index];
+      switch (instruction.action) {
+        case Action::kLiteral:
+          out_ += instruction.literal;
+          break;
+        case Action::kPrint:
+          out_ += text_at(*instruction.type, value_at(instruction.place));
+          break;
+        case Action::kPrintEscaped:
+          append_escaped(out_, text_at(*instruction.type, value_at(instruction.place)));
+          break;
+        case Action::kSection:
+        case Action::kInverted:
+          run_section(instruction, index + 1);
+          index = instruction.end - 1;
+          break;
+      }
+    }
+  }
+
+  std::string take_output() { return std::move(out_); }
+
+ private:
+  void run_section(const Instruction& section, std::size_t body) {
+    const Type& type = *section.type;
+    const void* value = value_at(section.place);
+    const std::size_t count = count_of(type, value);
+    if (section.action == Action::kInverted) {
+      if (count == 0) run(body, section.end);
+      return;
+    }
+    const bool has_items = type.kind == ValueKind::kList || type.kind == ValueKind::kOptional;
+    for (std::size_t item = 0; item < count; ++item) {
+      frames_.push_back(has_items ? type.at(value, item) : value);
+      run(body, section.end);
+      frames_.pop_back();
+    }
+  }
+
+  const void* value_at(const Place& place) const {
+    const void* value = frames_[place.frame];
+    for (const Member* member : place.steps) value = member->read(value);
+    return value;
+  }
+
+  const std::vector<Instruction>& instructions_;
+  std::vector<const void*> frames_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string render(const Template& compiled, const void* view) {
+  Renderer renderer(compiled.instructions, view);
+  renderer.run(0, compiled.instructions.size());
+  return renderer.take_output();
+}
+
+}  // namespace panelpress::render

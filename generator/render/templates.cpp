@@ -1,0 +1,30 @@
+#include "render/templates.h"
+
+#include <stdexcept>
+
+namespace panelpress::render {
+
+Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>& uses,
+                     TemplateOptions options) {
+  Compiler compiler(files, options);
+  for (const TemplateUse& use : uses) {
+    const auto [known, is_new] = templates_.try_emplace(use.path);
+    if (is_new) known->second = compiler.compile(use.path, *use.shape);
+    if (known->second.shape != use.shape)
+      throw std::logic_error(use.path + " is in use for " + known->second.shape->name() + " and " +
+                             use.shape->name());
+  }
+  errors_ = compiler.errors();
+}
+
+std::string Templates::render(const std::string& path, const Shape& shape, const void* view) const {
+  if (!errors_.empty()) throw std::logic_error(to_line(errors_.front()));
+  const auto compiled = templates_.find(path);
+  if (compiled == templates_.end()) throw std::logic_error(path + " is not in use");
+  if (compiled->second.shape != &shape)
+    throw std::logic_error(path + " prints " + compiled->second.shape->name() + ", not " +
+                           shape.name());
+  return render::render(compiled->second, view);
+}
+
+}  // namespace panelpress::render

@@ -1,0 +1,58 @@
+// All templates of the program, compiled once against the views that they print.
+//
+// Mustache as its specification has it, but strict: a name or partial that does not exist is an
+// error at its line instead of nothing on the page, partials may not recur, and only Markup is
+// printed unescaped.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/finding.h"
+#include "render/compiler.h"
+#include "render/shape.h"
+#include "render/template.h"
+
+namespace panelpress::render {
+
+/// A template that a document prints, and the shape of the document's view. Partials need none.
+struct TemplateUse {
+  std::string path;  ///< relative to the folder of templates; ".html" escapes, all others do not
+  const Shape* shape = nullptr;
+};
+
+/// The use of a template for one type of view: use<FlagView>("flag/page.html").
+template <class View>
+TemplateUse use(std::string path) {
+  return {std::move(path), &View::shape()};
+}
+
+/// Compiled templates. They do not change: threads may share them.
+class Templates {
+ public:
+  /// Compiles every template in use. A name without extension in a partial tag, as shared/head,
+  /// takes that of the template it is included in.
+  Templates(const TemplateFiles& files, const std::vector<TemplateUse>& uses,
+            TemplateOptions options = {});
+
+  /// Everything wrong in the templates, sorted by file and place. Nothing may be rendered unless
+  /// this is empty.
+  const std::vector<Finding>& errors() const { return errors_; }
+
+  /// Prints a view. Throws std::logic_error, since the program is then wrong, when there were
+  /// errors or the template is not in use for this type of view.
+  template <class View>
+  std::string render(const std::string& path, const View& view) const {
+    return render(path, View::shape(), &view);
+  }
+
+  /// The same for a view known only by its shape and its address.
+  std::string render(const std::string& path, const Shape& shape, const void* view) const;
+
+ private:
+  std::map<std::string, Template> templates_;
+  std::vector<Finding> errors_;
+};
+
+}  // namespace panelpress::render

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "documents/document.h"
+#include "render/templates.h"
+#include "rules/facts.h"
+
+namespace panelpress::documents {
+
+/// What every document is made from. Nothing in it changes while documents are made, so that many
+/// threads may share it.
+struct Context {
+  const rules::Facts& facts;
+  const render::Templates& templates;
+  std::string program;  ///< "panelpress 0.1.0"
+  /// The bytes of an earlier pack's snapshot, for the panel it names (PCK-8).
+  std::optional<std::string> since;
+};
+
+}  // namespace panelpress::documents

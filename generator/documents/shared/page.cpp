@@ -1,0 +1,209 @@
+#include "documents/shared/page.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/digest.h"
+#include "documents/shared/wording.h"
+#include "rules/catalogue.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+FindingView finding_view(const Finding& finding) {
+  std::string severity{word(finding.severity)};
+  severity.front() = static_cast<char>(severity.front() - 'a' + 'A');
+  return {finding.rule, severity, finding.subject, finding.message, place_in_words(finding.source)};
+}
+
+std::vector<FindingView> views_of(const std::vector<const Finding*>& findings, Severity severity) {
+  std::vector<FindingView> views;
+  for (const Finding* finding : findings) {
+    if (finding->severity == severity) views.push_back(finding_view(*finding));
+  }
+  return views;
+}
+
+std::vector<DefinitionView> definition_views(const std::vector<std::string_view>& ids) {
+  std::vector<DefinitionView> views;
+  for (const auto id : ids) {
+    const rules::Rule& rule = rules::rule(id);
+    views.push_back({std::string(rule.id), std::string(rule.title), std::string(rule.text),
+                     std::string(rule.source), std::string(rule.decided)});
+  }
+  return views;
+}
+
+std::vector<OverrideView> override_views(const rules::Figures& figures) {
+  std::vector<OverrideView> views;
+  for (const auto& each : figures.overrides()) {
+    views.push_back({std::string(each.rule), each.key, each.standard, each.chosen,
+                     place_in_words(each.source)});
+  }
+  return views;
+}
+
+std::string way_home(std::string_view path) {
+  std::string way;
+  for (const char c : path) way += c == '/' ? "../" : "";
+  return way;
+}
+
+}  // namespace
+
+const render::Shape& DefinitionView::shape() {
+  static const render::Shape shape = render::shape_of<DefinitionView>("DefinitionView")
+                                         .add("id", &DefinitionView::id)
+                                         .add("title", &DefinitionView::title)
+                                         .add("text", &DefinitionView::text)
+                                         .add("source", &DefinitionView::source)
+                                         .add("decided", &DefinitionView::decided);
+  return shape;
+}
+
+const render::Shape& OverrideView::shape() {
+  static const render::Shape shape = render::shape_of<OverrideView>("OverrideView")
+                                         .add("rule", &OverrideView::rule)
+                                         .add("key", &OverrideView::key)
+                                         .add("standard", &OverrideView::standard)
+                                         .add("chosen", &OverrideView::chosen)
+                                         .add("place", &OverrideView::place);
+  return shape;
+}
+
+const render::Shape& FindingView::shape() {
+  static const render::Shape shape = render::shape_of<FindingView>("FindingView")
+                                         .add("rule", &FindingView::rule)
+                                         .add("severity", &FindingView::severity)
+                                         .add("subject", &FindingView::subject)
+                                         .add("message", &FindingView::message)
+                                         .add("place", &FindingView::place);
+  return shape;
+}
+
+const render::Shape& PageView::shape() {
+  static const render::Shape shape = render::shape_of<PageView>("PageView")
+                                         .add("title", &PageView::title)
+                                         .add("subject", &PageView::subject)
+                                         .add("marking", &PageView::marking)
+                                         .add("is_sample", &PageView::is_sample)
+                                         .add("as_of", &PageView::as_of)
+                                         .add("guidance", &PageView::guidance)
+                                         .add("is_guidance_9", &PageView::is_guidance_9)
+                                         .add("is_not_for_issue", &PageView::is_not_for_issue)
+                                         .add("is_draft", &PageView::is_draft)
+                                         .add("errors", &PageView::errors)
+                                         .add("warnings", &PageView::warnings)
+                                         .add("definitions", &PageView::definitions)
+                                         .add("overrides", &PageView::overrides)
+                                         .add("program", &PageView::program)
+                                         .add("digest", &PageView::digest)
+                                         .add("home", &PageView::home);
+  return shape;
+}
+
+PageView page_view(const Context& context, const PageFacts& about) {
+  const Team& team = context.facts.records->settings.team;
+  const State state = state_of(about.findings);
+  PageView page;
+  page.title = about.title;
+  page.subject = about.subject;
+  page.marking = team.marking.value_or("");
+  page.is_sample = is_true(team.sample);
+  page.as_of = in_words(context.facts.as_of);
+  page.guidance = word(context.facts.figures.guidance);
+  page.is_guidance_9 = context.facts.figures.guidance == Guidance::k9;
+  page.is_not_for_issue = state == State::kNotForIssue;
+  page.is_draft = state == State::kDraft;
+  page.errors = views_of(about.findings, Severity::kError);
+  page.warnings = views_of(about.findings, Severity::kWarning);
+  page.definitions = definition_views(about.rules);
+  page.overrides = override_views(context.facts.figures);
+  page.program = context.program;
+  page.digest = digest_of(context.facts, about.inputs).substr(0, 12);
+  page.home = way_home(about.path);
+  return page;
+}
+
+State state_of(const std::vector<const Finding*>& findings) {
+  Severity worst = Severity::kAdvice;
+  for (const Finding* finding : findings) worst = std::max(worst, finding->severity);
+  if (worst == Severity::kError) return State::kNotForIssue;
+  return worst == Severity::kWarning ? State::kDraft : State::kReady;
+}
+
+std::vector<const Finding*> findings_about(const rules::Facts& facts,
+                                           const std::vector<std::string>& subjects) {
+  const std::set<std::string> wanted(subjects.begin(), subjects.end());
+  std::vector<const Finding*> found;
+  for (const Finding& finding : facts.findings) {
+    if (wanted.contains(finding.subject)) found.push_back(&finding);
+  }
+  return found;
+}
+
+std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
+                                                 const rules::PanelFacts& panel) {
+  std::set<std::string> cases;
+  for (const auto& each : panel.cases) cases.insert(each.ref().text);
+  const std::string id = panel.id().text;
+  std::vector<const Finding*> found;
+  for (const Finding& finding : facts.findings) {
+    const bool is_at_panel = finding.subject == id || finding.subject.starts_with(id + ' ');
+    if (is_at_panel || cases.contains(finding.subject)) found.push_back(&finding);
+  }
+  return found;
+}
+
+std::string digest_of(const rules::Facts& facts, const std::vector<std::string>& inputs) {
+  std::vector<std::string> lines;
+  for (const InputFile& file : facts.records->files) {
+    if (std::binary_search(inputs.begin(), inputs.end(), file.path)) {
+      lines.push_back(fmt::format("{}  {}\n", file.sha256, file.path));
+    }
+  }
+  std::sort(lines.begin(), lines.end());
+  return sha256_hex(fmt::format("{}", fmt::join(lines, "")));
+}
+
+std::vector<std::string> common_inputs() {
+  return {"holidays.toml", "people.toml", "settings.toml"};
+}
+
+std::vector<std::string> all_inputs(const rules::Facts& facts) {
+  std::vector<std::string> paths;
+  for (const InputFile& file : facts.records->files) paths.push_back(file.path);
+  return sorted_paths(std::move(paths));
+}
+
+std::vector<std::string> inputs_of_panel(const rules::Facts& facts,
+                                         const rules::PanelFacts& panel) {
+  std::vector<std::string> paths = common_inputs();
+  std::set<CaseRef> refs;
+  for (const auto& each : panel.cases) {
+    refs.insert(each.ref());
+    paths.push_back(each.record->source.file());
+  }
+  for (const Panel& other : facts.records->panels) {
+    const bool shares_a_case =
+        std::any_of(other.cases.begin(), other.cases.end(),
+                    [&](const ListedCase& listed) { return refs.contains(*listed.ref); });
+    if (shares_a_case || *other.id == panel.id()) paths.push_back(other.source.file());
+  }
+  return sorted_paths(std::move(paths));
+}
+
+std::vector<std::string> sorted_paths(std::vector<std::string> paths) {
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  return paths;
+}
+
+std::string place_in_words(const Source& source) {
+  return source ? fmt::format("{}:{}", source.file(), source.line) : "";
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "documents/shared/context.h"
+#include "render/shape.h"
+
+/// What all documents have at their head and foot: the marking, the state, Definitions, the digest.
+namespace panelpress::documents {
+
+/// One rule in the Definitions of a document.
+struct DefinitionView {
+  std::string id;
+  std::string title;
+  std::string text;
+  std::string source;
+  std::string decided;  ///< empty when the guidance leaves no choice
+  static const render::Shape& shape();
+};
+
+/// A figure that settings override.
+struct OverrideView {
+  std::string rule;
+  std::string key;
+  std::string standard;
+  std::string chosen;
+  std::string place;  ///< "settings.toml:12:3"
+  static const render::Shape& shape();
+};
+
+/// A finding shown in a document.
+struct FindingView {
+  std::string rule;
+  std::string severity;  ///< "Error", "Warning" or "Advice"
+  std::string subject;
+  std::string message;
+  std::string place;
+  static const render::Shape& shape();
+};
+
+/// The shell of a page, an email or a workbook: its templates are `templates/shared/*`.
+struct PageView {
+  std::string title;
+  std::string subject;
+  std::string marking;
+  bool is_sample = false;
+  std::string as_of;           ///< "31 March 2026"
+  std::string guidance;        ///< "8.0"
+  bool is_guidance_9 = false;  ///< known only by its published list of changes (GEN-2)
+  bool is_not_for_issue = false;
+  bool is_draft = false;
+  std::vector<FindingView> errors;    ///< the reasons why it is not for issue
+  std::vector<FindingView> warnings;  ///< why it is a draft
+  std::vector<DefinitionView> definitions;
+  std::vector<OverrideView> overrides;
+  std::string program;
+  std::string digest;  ///< the first 12 digits of the digest of the inputs
+  std::string home;    ///< relative way to index.html: "", "../" or "../../"
+  static const render::Shape& shape();
+};
+
+/// What a page is about, to make its shell.
+struct PageFacts {
+  std::string title;
+  std::string subject;                   ///< in print form, below the title
+  std::string path;                      ///< of the document, for `home`
+  std::vector<std::string_view> rules;   ///< ids for Definitions, in order
+  std::vector<std::string> inputs;       ///< sorted paths
+  std::vector<const Finding*> findings;  ///< those about the document's subject
+};
+
+/// The shell of a document; its state follows from the findings: an error makes it not for issue, a
+/// warning a draft.
+PageView page_view(const Context& context, const PageFacts& about);
+
+/// The state that findings give a document (outputs.md: exit status 1).
+State state_of(const std::vector<const Finding*>& findings);
+
+/// The findings whose subject is one of these, in the order of the facts.
+std::vector<const Finding*> findings_about(const rules::Facts& facts,
+                                           const std::vector<std::string>& subjects);
+/// The findings whose subject is the panel, or a case or person at it, and those about its cases.
+std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
+                                                 const rules::PanelFacts& panel);
+
+/// The SHA-256 of the sorted lines `sha256  path` of these inputs (outputs.md), 64 digits.
+std::string digest_of(const rules::Facts& facts, const std::vector<std::string>& inputs);
+
+/// The inputs that every document rests on: settings.toml, people.toml, holidays.toml.
+std::vector<std::string> common_inputs();
+/// The paths of all inputs.
+std::vector<std::string> all_inputs(const rules::Facts& facts);
+/// The common inputs, the panel's file, its cases' files, and those of every other panel that lists
+/// one of these cases.
+std::vector<std::string> inputs_of_panel(const rules::Facts& facts, const rules::PanelFacts& panel);
+/// Sorts paths and leaves out repeats.
+std::vector<std::string> sorted_paths(std::vector<std::string> paths);
+
+/// "cases/A1234567.toml:12", as documents show where a fact comes from; empty when it is no place.
+std::string place_in_words(const Source& source);
+
+}  // namespace panelpress::documents

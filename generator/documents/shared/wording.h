@@ -1,0 +1,55 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+#include "model/settings.h"
+#include "model/words.h"
+#include "rules/facts.h"
+
+/// How dates, counts and the words of closed lists read in every document (design.md: Words).
+namespace panelpress::documents {
+
+/// "10 March 2026".
+std::string in_words(Date date);
+/// "March 2026".
+std::string in_words(Month month);
+/// "10:00".
+std::string time_of_day(DateTime moment);
+/// "Tuesday".
+std::string weekday_name(Date date);
+/// "2 to 8 February 2026", "30 March to 5 April 2026", "28 December 2026 to 3 January 2027".
+std::string range_in_words(Date from, Date to);
+/// "10 March 2026 (Good Friday)" when the date is not a working day (PAN-16), else the date alone.
+std::string noted_date(Date date, const WorkingDays& working_days);
+/// "83.3 %", or "none due" (CMP-4).
+std::string in_words(const std::optional<rules::Rate>& rate);
+/// "2025-26".
+std::string in_words(FinancialYear year);
+
+/// The words a reader sees for the values of closed lists: "Foreign National Offender Returns
+/// Command", "Grade 7", "Maintain detention with case progression actions", and so on.
+std::string in_words(Area area);
+std::string in_words(Grade grade);
+std::string in_words(Recommendation recommendation);
+std::string in_words(BarrierKind kind);
+std::string in_words(OffenceCategory category);
+std::string in_words(Referrer referrer);
+std::string in_words(Basis basis);
+std::string in_words(Ground ground);
+std::string in_words(DecidedBy decided);
+std::string in_words(EndReason reason);
+std::string in_words(BailGranter granter);
+std::string in_words(Measure measure);
+std::string in_words(LineKind kind);
+std::string in_words(ExpenseCategory category);
+std::string in_words(RateKind kind);
+std::string in_words(rules::Band band);
+std::string in_words(rules::CaseStatus status);
+std::string in_words(rules::MeasureValue value);
+
+/// A reference as part of a file name or an HTML id: '/' becomes '_' (outputs.md).
+std::string path_part(const CaseRef& ref);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,76 @@
+#include "rules/clock.h"
+
+#include <algorithm>
+#include <set>
+
+namespace panelpress::rules {
+
+namespace {
+
+/// Division that rounds down, so that days before the start count as cycles below 0.
+int floor_div(int number, int divisor) {
+  const int quotient = number / divisor;
+  return number % divisor < 0 ? quotient - 1 : quotient;
+}
+
+}  // namespace
+
+Window DetentionClock::window(int cycle) const {
+  const Date monday = monday_of(cycle_review(cycle)) + Days{7};
+  return {monday, monday + Days{6}};
+}
+
+int DetentionClock::cycles_on(Date date) const { return floor_div(days_on(date), kCycleDays); }
+
+Band DetentionClock::band_on(Date date) const {
+  return static_cast<Band>(std::clamp(cycles_on(date), 0, 4));
+}
+
+int DetentionClock::review_number_on(Date date) const {
+  return floor_div(days_on(date), kReviewDays);
+}
+
+Date DetentionClock::next_review_after(Date date) const {
+  return review(std::max(1, review_number_on(date) + 1));
+}
+
+DetentionClock clock_of(const CaseRecord& record, const Figures& figures) {
+  return {*record.detention.start, figures.first_day};
+}
+
+Date counted_until(const CaseRecord& record, Date as_of) {
+  const auto& ended = record.detention.ended;
+  return ended ? std::min(*ended, as_of) : as_of;
+}
+
+bool has_ended_on(const CaseRecord& record, Date date) {
+  return record.detention.ended && *record.detention.ended <= date;
+}
+
+CaseStatus status_on(const CaseRecord& record, const Window& window, Date date) {
+  if (has_ended_on(record, date)) return CaseStatus::kEnded;
+  if (date < window.from) return CaseStatus::kNotDue;
+  return date <= window.by ? CaseStatus::kDue : CaseStatus::kOverdue;
+}
+
+std::vector<int> missing_reviews(const CaseRecord& record, const DetentionClock& clock,
+                                 Date as_of) {
+  std::set<int> held;
+  for (const Dcpr& dcpr : record.dcprs) held.insert(clock.review_number_on(*dcpr.date));
+  std::vector<int> missing;
+  const int last = clock.review_number_on(counted_until(record, as_of)) - 1;
+  for (int k = 1; k <= last; ++k) {
+    if (!held.contains(k)) missing.push_back(k);
+  }
+  return missing;
+}
+
+std::vector<const Dcpr*> by_date(const std::vector<Dcpr>& dcprs) {
+  std::vector<const Dcpr*> sorted;
+  for (const Dcpr& dcpr : dcprs) sorted.push_back(&dcpr);
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Dcpr* a, const Dcpr* b) { return *a->date < *b->date; });
+  return sorted;
+}
+
+}  // namespace panelpress::rules

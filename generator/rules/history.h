@@ -1,0 +1,60 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "model/records.h"
+#include "rules/clock.h"
+
+/// What held panels said of each case, and what follows for its cycles (CLK-4, CLK-7).
+namespace panelpress::rules {
+
+/// A held panel's outcome for a case.
+struct Hearing {
+  const Panel* panel = nullptr;
+  const ListedCase* listed = nullptr;
+
+  Date date() const { return *panel->date; }
+  /// Whether the panel considered the case: its outcome is not `deferred` (CLK-4).
+  bool considered() const;
+};
+
+/// Every outcome of every held panel by case; hearings of a case are by panel date, then id.
+class History {
+ public:
+  explicit History(const Records& records);
+
+  /// All hearings of a case.
+  const std::vector<Hearing>& of(const CaseRef& ref) const;
+  /// The hearings of a case at panels dated before a date.
+  std::vector<Hearing> before(const CaseRef& ref, Date date) const;
+
+ private:
+  std::map<CaseRef, std::vector<Hearing>> hearings_;
+};
+
+/// The next cycle and the hearing that decided it (none when no panel satisfied a cycle).
+struct NextCycle {
+  int number = 1;
+  std::optional<Hearing> after;
+};
+
+/// One more than the highest cycle that the hearings satisfy (CLK-4).
+NextCycle next_cycle(const DetentionClock& clock, const std::vector<Hearing>& hearings);
+
+/// The cycles in whose span no hearing considered the case, although the span is over on `until`
+/// (CLK-7).
+std::vector<int> missed_cycles(const DetentionClock& clock, const std::vector<Hearing>& hearings,
+                               Date until);
+
+/// POST-6: whether a hearing asks for the case to come back: a rejected release with further
+/// actions, or an audit that says so.
+bool asks_re_referral(const Hearing& hearing);
+
+/// What else is to be heard of a case after these hearings (SEL-5): an obligation ends with a later
+/// hearing that considers the case.
+std::vector<Obligation> obligations(const CaseRecord& record, const std::vector<Hearing>& hearings);
+
+}  // namespace panelpress::rules

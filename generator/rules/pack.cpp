@@ -1,0 +1,157 @@
+#include "rules/pack.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+bool asks_for_response(Recommendation recommendation) {
+  return recommendation == Recommendation::kRelease ||
+         recommendation == Recommendation::kMaintainWithActions;
+}
+
+/// A recommended release that casework did not reject with reasons needs a reason if it did not
+/// happen (PCK-1).
+bool lacks_release_reason(const ListedCase& listed) {
+  if (*listed.outcome->recommendation != Recommendation::kRelease) return false;
+  if (!listed.response) return true;
+  const Response& response = *listed.response;
+  const bool is_rejected_with_reason =
+      acceptance_of(listed) == Acceptance::kRejected && is_recorded(response.reason);
+  return !response.released_on && !is_recorded(response.not_released_reason) &&
+         !is_rejected_with_reason;
+}
+
+EarlierReview earlier_review(const Hearing& hearing) {
+  return {hearing.panel, hearing.listed, acceptance_of(*hearing.listed),
+          lacks_release_reason(*hearing.listed)};
+}
+
+void add_criminality(const Criminality& criminality, std::vector<std::string>& missing) {
+  if (!is_true(criminality.foreign_national_offender)) return;
+  if (!is_recorded(criminality.sentence) && !criminality.sentence_months) {
+    missing.emplace_back("sentence");
+  }
+  // 0 stands for unknown in the inputs.
+  if (criminality.mappa.category.value_or(0) == 0) missing.emplace_back("MAPPA category");
+  if (criminality.mappa.level.value_or(0) == 0) missing.emplace_back("MAPPA level");
+}
+
+void add_history(const std::vector<EarlierReview>& history, std::vector<std::string>& missing) {
+  for (const EarlierReview& review : history) {
+    if (review.acceptance == Acceptance::kNotRecorded) {
+      missing.push_back("whether casework accepted the recommendation of " +
+                        review.panel->id->text);
+    }
+    if (review.lacks_release_reason) {
+      missing.push_back("why the release recommended by " + review.panel->id->text +
+                        " did not happen");
+    }
+  }
+}
+
+bool has_text(const Field<std::vector<std::string>>& lines) {
+  return lines && std::any_of(lines->begin(), lines->end(),
+                              [](const std::string& line) { return !is_missing_text(line); });
+}
+
+bool all_barriers_recorded(const std::vector<Barrier>& barriers) {
+  return !barriers.empty() &&
+         std::all_of(barriers.begin(), barriers.end(), [](const Barrier& barrier) {
+           return is_recorded(barrier.detail) && is_recorded(barrier.mitigation) &&
+                  barrier.resolve_by;
+         });
+}
+
+}  // namespace
+
+bool is_serious_crime(const CaseRecord& record) {
+  const auto& offences = record.criminality.offences;
+  return std::any_of(offences.begin(), offences.end(), [](const Offence& offence) {
+    return *offence.category != OffenceCategory::kOther;
+  });
+}
+
+bool is_light_touch_on(const CaseRecord& record, Date date) {
+  return record.bail && (!record.bail->date || *record.bail->date <= date);
+}
+
+Acceptance acceptance_of(const ListedCase& listed) {
+  if (!asks_for_response(*listed.outcome->recommendation)) return Acceptance::kNotAsked;
+  if (!listed.response || !listed.response->decision) return Acceptance::kNotRecorded;
+  return *listed.response->decision == Decision::kAgree ? Acceptance::kAccepted
+                                                        : Acceptance::kRejected;
+}
+
+std::array<bool, kStandards> recorded_standards(const CaseRecord& record) {
+  const Vulnerability& vulnerability = record.vulnerability;
+  const bool has_vulnerability = vulnerability.aar_level && (*vulnerability.aar_level == 0 ||
+                                                             is_recorded(vulnerability.reason));
+  return {has_text(record.progression.taken) && has_text(record.progression.planned),
+          all_barriers_recorded(record.barriers),
+          is_recorded(record.documentation.status),
+          has_vulnerability,
+          is_recorded(record.justification),
+          is_recorded(record.public_protection),
+          is_recorded(record.removal.timescale)};
+}
+
+std::vector<OpenAction> open_actions(const std::vector<Hearing>& hearings, Date date) {
+  std::vector<OpenAction> open;
+  for (const Hearing& hearing : hearings) {
+    for (const Action& action : hearing.listed->outcome->actions) {
+      const bool is_completed = action.completed_on && *action.completed_on <= date;
+      if (!is_completed) open.push_back({hearing.panel, &action});
+    }
+  }
+  return open;
+}
+
+std::vector<std::string> parts_not_recorded(const CaseRecord& record,
+                                            const std::vector<EarlierReview>& history) {
+  std::vector<std::string> missing;
+  if (!record.owner || !is_recorded(record.owner->name)) missing.emplace_back("case owner");
+  const Vulnerability& vulnerability = record.vulnerability;
+  if (!vulnerability.aar_level) missing.emplace_back("Adult at Risk level");
+  if (vulnerability.aar_level.value_or(0) > 0 && !is_recorded(vulnerability.reason)) {
+    missing.emplace_back("reason for the Adult at Risk level");
+  }
+  add_criminality(record.criminality, missing);
+  add_history(history, missing);
+  return missing;
+}
+
+CaseAtPanel case_at_panel(const Panel& panel, const ListedCase& listed,
+                          const PanelContext& context) {
+  const Date date = *panel.date;
+  const CaseRecord& record = *context.records.find(*listed.ref);
+  const DetentionClock clock = clock_of(record, context.figures);
+  const std::vector<Hearing> earlier = context.history.before(*listed.ref, date);
+  CaseAtPanel at_panel;
+  at_panel.listed = &listed;
+  at_panel.record = &record;
+  at_panel.days_detained = clock.days_on(date);
+  at_panel.band = clock.band_on(date);
+  at_panel.cycle = next_cycle(clock, earlier).number;
+  at_panel.review_day = clock.cycle_review(at_panel.cycle);
+  at_panel.window = clock.window(at_panel.cycle);
+  at_panel.status = status_on(record, at_panel.window, date);
+  const bool is_overdue = at_panel.status == CaseStatus::kOverdue;
+  at_panel.days_overdue = is_overdue ? days_between(at_panel.window.by, date) : 0;
+  const auto& ended = record.detention.ended;
+  at_panel.is_detained = *record.detention.start <= date && !(ended && *ended < date);
+  at_panel.is_light_touch = is_light_touch_on(record, date);
+  at_panel.is_serious_crime = is_serious_crime(record);
+  at_panel.missed_cycles = missed_cycles(clock, earlier, counted_until(record, date));
+  at_panel.minutes = context.figures.minutes_of_case(at_panel.band, at_panel.is_light_touch);
+  for (const Hearing& hearing : earlier) at_panel.history.push_back(earlier_review(hearing));
+  at_panel.open_actions = open_actions(earlier, date);
+  at_panel.parts_not_recorded = parts_not_recorded(record, at_panel.history);
+  at_panel.standards = recorded_standards(record);
+  return at_panel;
+}
+
+}  // namespace panelpress::rules

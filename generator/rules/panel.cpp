@@ -1,0 +1,186 @@
+#include "rules/panel.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "rules/pack.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// The keys of SEL-3, in turn.
+auto order_key(const CaseAtPanel& each) {
+  return std::make_tuple(-each.days_overdue, *each.listed->basis != Basis::kCarriedOver,
+                         -each.days_detained, each.ref());
+}
+
+/// SEL-4: when each case begins, and whether it ends before the wash-up.
+void set_times(std::vector<CaseAtPanel>& cases, const Figures& figures) {
+  int elapsed = figures.opening_minutes;
+  for (CaseAtPanel& each : cases) {
+    each.starts_after = elapsed;
+    elapsed += each.minutes;
+    each.is_past_time = elapsed > figures.panel_minutes - figures.wash_up_minutes;
+  }
+}
+
+int all_minutes(const std::vector<CaseAtPanel>& cases, const Figures& figures) {
+  int minutes = figures.opening_minutes + figures.wash_up_minutes;
+  for (const CaseAtPanel& each : cases) minutes += each.minutes;
+  return minutes;
+}
+
+std::vector<CaseAtPanel> listed_cases(const Panel& panel, const PanelContext& context) {
+  std::vector<CaseAtPanel> cases;
+  for (const ListedCase& listed : panel.cases) {
+    cases.push_back(case_at_panel(panel, listed, context));
+  }
+  std::sort(cases.begin(), cases.end(),
+            [](const CaseAtPanel& a, const CaseAtPanel& b) { return order_key(a) < order_key(b); });
+  set_times(cases, context.figures);
+  return cases;
+}
+
+/// The case whose band makes the panel's band (PAN-1); null when there are no cases.
+const CaseAtPanel* longest_detained(const std::vector<CaseAtPanel>& cases) {
+  const auto longest =
+      std::max_element(cases.begin(), cases.end(),
+                       [](const CaseAtPanel& a, const CaseAtPanel& b) { return a.band < b.band; });
+  return longest == cases.end() ? nullptr : &*longest;
+}
+
+/// PAN-14: a term that covers the date, and a clearance with that term which is valid on it.
+void set_appointment(MemberAtPanel& at_panel, Date date) {
+  if (!at_panel.person->is_independent()) return;
+  at_panel.is_appointed = false;
+  at_panel.is_cleared = false;
+  for (const Appointment& term : at_panel.person->appointments) {
+    const bool covers = *term.start <= date && date < add_months(*term.start, *term.term_months);
+    if (!covers) continue;
+    at_panel.is_appointed = true;
+    at_panel.is_cleared |= term.ctc_expires && *term.ctc_expires >= date;
+  }
+}
+
+MemberAtPanel member_at_panel(const Panel& panel, const Member& member, const Records& records) {
+  MemberAtPanel at_panel;
+  at_panel.member = &member;
+  at_panel.person = records.find(*member.person);
+  at_panel.area = represented_area(member, *at_panel.person);
+  at_panel.counts = member_counts(panel, member);
+  const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
+  at_panel.is_expected = panel.is_planned() ? !has_declined : at_panel.counts;
+  const auto& trained_on = at_panel.person->trained_on;
+  at_panel.is_trained = trained_on && *trained_on <= *panel.date;
+  at_panel.reserve = member.reserve ? records.find(*member.reserve) : nullptr;
+  set_appointment(at_panel, *panel.date);
+  return at_panel;
+}
+
+class Deadlines {
+ public:
+  Deadlines(const Panel& panel, const PanelContext& context) : panel_(panel), context_(context) {}
+
+  /// PAN-9 to PAN-13, by rule.
+  std::vector<Deadline> all(const std::vector<MemberAtPanel>& members) {
+    const Figures& figures = context_.figures;
+    add("PAN-9", nullptr, before(figures.invitation_days), panel_.invited_on);
+    add("PAN-10", nullptr, before(figures.identification_days), panel_.cases_identified_on);
+    for (const MemberAtPanel& each : members) {
+      add("PAN-11", each.member, before(figures.confirmation_days), each.member->answered_on);
+    }
+    for (const MemberAtPanel& each : members) {
+      const bool has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
+      if (!each.person->is_independent() || has_declined) continue;
+      add("PAN-12", each.member, add_months(*panel_.date, -1), each.member->answered_on);
+    }
+    if (lists_independent(members)) {
+      add("PAN-13", nullptr, before(figures.case_list_days), panel_.list_to_independents_on);
+    }
+    return std::move(deadlines_);
+  }
+
+ private:
+  static bool lists_independent(const std::vector<MemberAtPanel>& members) {
+    return std::any_of(members.begin(), members.end(),
+                       [](const MemberAtPanel& each) { return each.person->is_independent(); });
+  }
+
+  Date before(int days) const { return *panel_.date - Days{days}; }
+
+  void add(std::string_view rule, const Member* member, Date last_day, const Field<Date>& done) {
+    deadlines_.push_back({rule, member, last_day, done.value,
+                          deadline_state(last_day, done.value, context_.as_of), done.source});
+  }
+
+  const Panel& panel_;
+  const PanelContext& context_;
+  std::vector<Deadline> deadlines_;
+};
+
+void set_chair(PanelFacts& facts, const Panel& panel, const PanelContext& context) {
+  const CaseAtPanel* longest = longest_detained(facts.cases);
+  const Band band = longest ? longest->band : Band::kEarly;
+  const Source band_source = longest ? longest->listed->ref.source : panel.source;
+  facts.band = {band, "PAN-1", band_source};
+  facts.least_chair_grade = {least_chair_grade(band), "PAN-1", band_source};
+  facts.chair = panel.chair ? context.records.find(*panel.chair) : nullptr;
+  facts.officer = panel.officer ? context.records.find(*panel.officer) : nullptr;
+  const bool is_ok = facts.chair && *facts.chair->grade >= *facts.least_chair_grade;
+  facts.is_chair_grade_ok = {is_ok, "PAN-1", panel.chair.source};
+}
+
+}  // namespace
+
+Area represented_area(const Member& member, const Person& person) {
+  return member.as.value_or(*person.area);
+}
+
+bool member_counts(const Panel& panel, const Member& member) {
+  if (panel.is_held()) return is_true(member.attended);
+  return member.answer && *member.answer == Answer::kAttending;
+}
+
+Grade least_chair_grade(Band band) { return band <= Band::kMonth3 ? Grade::kSeo : Grade::kGrade7; }
+
+std::vector<Area> missing_areas(const std::vector<MemberAtPanel>& members) {
+  std::vector<Area> missing(kCoreAreas.begin(), kCoreAreas.end());
+  missing.push_back(Area::kIndependent);
+  std::erase_if(missing, [&](Area area) {
+    return std::any_of(members.begin(), members.end(),
+                       [&](const MemberAtPanel& each) { return each.counts && each.area == area; });
+  });
+  return missing;
+}
+
+bool is_quorum_decided(const Panel& panel) {
+  const auto& decided = panel.quorum_decision;
+  if (!decided || !is_recorded(decided->reason)) return false;
+  const bool names_cases = decided->cases && !decided->cases->empty();
+  return *decided->decision != QuorumDecisionKind::kProceedInPart || names_cases;
+}
+
+DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, Date as_of) {
+  if (done_on) return *done_on <= last_day ? DeadlineState::kKept : DeadlineState::kMissed;
+  return as_of > last_day ? DeadlineState::kMissed : DeadlineState::kOpen;
+}
+
+PanelFacts panel_facts(const Panel& panel, const PanelContext& context) {
+  PanelFacts facts;
+  facts.panel = &panel;
+  facts.cases = listed_cases(panel, context);
+  set_chair(facts, panel, context);
+  for (const Member& member : panel.members) {
+    facts.members.push_back(member_at_panel(panel, member, context.records));
+  }
+  facts.missing_areas = missing_areas(facts.members);
+  facts.is_quorate = {facts.missing_areas.empty(), "PAN-3", panel.source};
+  facts.is_quorum_decided = is_quorum_decided(panel);
+  facts.minutes = {all_minutes(facts.cases, context.figures), "SEL-4", panel.source};
+  facts.deadlines = Deadlines{panel, context}.all(facts.members);
+  facts.not_working_day = context.working_days.why_not_working(*panel.date);
+  return facts;
+}
+
+}  // namespace panelpress::rules

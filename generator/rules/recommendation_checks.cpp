@@ -1,0 +1,230 @@
+#include "rules/recommendation_checks.h"
+
+#include <algorithm>
+#include <array>
+
+#include "rules/checks.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// A held panel's case with its outcome, and how its findings are named.
+struct Reviewed {
+  const PanelScene& scene;
+  const CaseAtPanel& at_panel;
+  const Outcome& outcome;
+  std::vector<Finding>& findings;
+
+  Recommendation recommendation() const { return *outcome.recommendation; }
+  bool is(Recommendation wanted) const { return recommendation() == wanted; }
+
+  void add(std::string_view rule, Severity severity, std::string message,
+           const Source& source) const {
+    findings.push_back({std::string(rule), severity,
+                        fmt::format("{} {}", scene.panel().id->text, at_panel.ref().text),
+                        std::move(message), source});
+  }
+};
+
+/// REC-2, CPP: Recommendations.
+void reasons(const Reviewed& reviewed) {
+  if (is_recorded(reviewed.outcome.reasons)) return;
+  reviewed.add("REC-2", Severity::kError, "the recommendation has no reasons: add 'reasons'",
+               reviewed.outcome.reasons.source);
+}
+
+/// REC-3, CPP: Recommendations.
+void long_stop(const Reviewed& reviewed) {
+  if (reviewed.outcome.long_stop || reviewed.outcome.long_stop_days) return;
+  const bool is_release = reviewed.is(Recommendation::kRelease);
+  reviewed.add("REC-3", is_release ? Severity::kWarning : Severity::kError,
+               "no long-stop, the longest anticipated time in detention for removal: add "
+               "'long_stop' or 'long_stop_days'",
+               reviewed.outcome.long_stop.source);
+}
+
+/// REC-4, CPP: Minimum standards.
+void alternatives(const Reviewed& reviewed) {
+  if (is_recorded(reviewed.outcome.alternatives)) return;
+  reviewed.add("REC-4", Severity::kError,
+               "the view taken of alternatives to detention is not summarised: add 'alternatives'",
+               reviewed.outcome.alternatives.source);
+}
+
+void incomplete_action(const Action& action, std::size_t number, Reasons& reasons) {
+  std::vector<std::string> missing;
+  if (!is_recorded(action.what)) missing.emplace_back("what");
+  if (!is_recorded(action.who)) missing.emplace_back("who");
+  if (!action.by) missing.emplace_back("by when");
+  if (missing.empty()) return;
+  reasons.add(fmt::format("action {} does not say {}", number, join_with_and(missing)),
+              action.source, Severity::kError);
+}
+
+/// REC-5, CPP: Recommendations.
+void actions(const Reviewed& reviewed) {
+  const auto& given = reviewed.outcome.actions;
+  Reasons reasons;
+  if (reviewed.is(Recommendation::kMaintain) && !given.empty()) {
+    reasons.add("maintain has no actions: recommend 'maintain-with-actions' or leave them out",
+                given.front().source, Severity::kError);
+  }
+  if (reviewed.is(Recommendation::kMaintainWithActions)) {
+    if (given.empty()) {
+      reasons.add("maintain with actions has no action", reviewed.outcome.source, Severity::kError);
+    }
+    for (std::size_t i = 0; i < given.size(); ++i) incomplete_action(given[i], i + 1, reasons);
+  }
+  reasons.into(reviewed.findings, "REC-5",
+               fmt::format("{} {}", reviewed.scene.panel().id->text, reviewed.at_panel.ref().text));
+}
+
+/// REC-6, CPP: Recommendations.
+void grounds(const Reviewed& reviewed) {
+  const auto& given = reviewed.outcome.grounds;
+  if (!reviewed.is(Recommendation::kRelease) || (given && !given->empty())) return;
+  reviewed.add("REC-6", Severity::kError,
+               "a release names its ground: add 'grounds' with barriers, vulnerability or both",
+               given.source);
+}
+
+/// REC-7, CPP: Recommendations.
+void resolve_by(const Reviewed& reviewed) {
+  if (!reviewed.is(Recommendation::kNoRecommendation) || reviewed.outcome.resolve_by) return;
+  reviewed.add(
+      "REC-7", Severity::kError,
+      "without a recommendation, the date by which its reasons are resolved is needed: add "
+      "'resolve_by'",
+      reviewed.outcome.resolve_by.source);
+}
+
+/// REC-8, CPP: Recommendations.
+void change_of_circumstances(const Reviewed& reviewed) {
+  if (!reviewed.at_panel.is_light_touch || reviewed.is(Recommendation::kRelease) ||
+      is_recorded(reviewed.outcome.change_of_circumstances)) {
+    return;
+  }
+  reviewed.add("REC-8", Severity::kError,
+               "bail is granted in principle, so an outcome other than release states the change "
+               "since: add 'change_of_circumstances'",
+               reviewed.outcome.change_of_circumstances.source);
+}
+
+/// REC-9, CPP: Chairs.
+void decided_by(const Reviewed& reviewed) {
+  if (reviewed.outcome.decided_by) return;
+  reviewed.add("REC-9", Severity::kWarning,
+               "how the panel decided is not recorded: add 'decided_by'",
+               reviewed.outcome.decided_by.source);
+}
+
+/// REC-10, CPP: Minimum standards.
+void repeated_actions(const Reviewed& reviewed) {
+  Reasons reasons;
+  for (const Action& action : reviewed.outcome.actions) {
+    if (!is_recorded(action.what)) continue;
+    const std::string words = folded(*action.what);
+    for (const OpenAction& open : reviewed.at_panel.open_actions) {
+      if (!open.action->what || folded(*open.action->what) != words) continue;
+      reasons.add(fmt::format("the action \"{}\" was recommended by {} and is still open",
+                              trimmed(*action.what), open.panel->id->text),
+                  action.what.source);
+    }
+  }
+  reasons.into(reviewed.findings, "REC-10",
+               fmt::format("{} {}", reviewed.scene.panel().id->text, reviewed.at_panel.ref().text));
+}
+
+/// REC-11, CPP: Minimum standards.
+void wording(const Reviewed& reviewed) {
+  if (!reviewed.outcome.reasons) return;
+  const auto phrases = doubtful_phrases(*reviewed.outcome.reasons);
+  if (phrases.empty()) return;
+  reviewed.add(
+      "REC-11", Severity::kAdvice,
+      fmt::format("reasons rest on facts: look again at \"{}\"", fmt::join(phrases, "\", \"")),
+      reviewed.outcome.reasons.source);
+}
+
+constexpr auto kOutcomeChecks = std::array{reasons,
+                                           long_stop,
+                                           alternatives,
+                                           actions,
+                                           grounds,
+                                           resolve_by,
+                                           change_of_circumstances,
+                                           decided_by,
+                                           repeated_actions,
+                                           wording};
+
+constexpr std::array<std::string_view, 26> kDoubtfulPhrases = {"might",
+                                                               "maybe",
+                                                               "perhaps",
+                                                               "possibly",
+                                                               "probably",
+                                                               "presumably",
+                                                               "we feel",
+                                                               "we believe",
+                                                               "we think",
+                                                               "we suspect",
+                                                               "panel feels",
+                                                               "panel felt",
+                                                               "panel suspects",
+                                                               "it seems",
+                                                               "seems likely",
+                                                               "appears likely",
+                                                               "in all likelihood",
+                                                               "no doubt",
+                                                               "bound to",
+                                                               "will be refused",
+                                                               "will be dismissed",
+                                                               "will be rejected",
+                                                               "will fail",
+                                                               "likely to be refused",
+                                                               "likely to be dismissed",
+                                                               "expected to be refused"};
+
+bool is_word_part(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool holds_phrase(std::string_view text, std::string_view phrase) {
+  for (auto at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
+    const auto end = at + phrase.size();
+    const bool begins = at == 0 || !is_word_part(text[at - 1]);
+    const bool ends = end == text.size() || !is_word_part(text[end]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<std::string> doubtful_phrases(std::string_view text) {
+  const std::string plain = folded(text);
+  std::vector<std::string> found;
+  for (const auto phrase : kDoubtfulPhrases) {
+    if (holds_phrase(plain, phrase)) found.emplace_back(phrase);
+  }
+  return found;
+}
+
+void recommendation_checks(const PanelScene& scene, std::vector<Finding>& findings) {
+  for (const CaseAtPanel& each : scene.facts.cases) {
+    if (!each.listed->outcome) {
+      // REC-1: a case that was on a held panel's list and has no outcome would fall out silently.
+      findings.push_back({"REC-1", Severity::kWarning,
+                          fmt::format("{} {}", scene.panel().id->text, each.ref().text),
+                          "the panel was held and no outcome is recorded: add [case.outcome], "
+                          "'deferred' if the case was not reached",
+                          each.listed->source});
+      continue;
+    }
+    const Reviewed reviewed{scene, each, *each.listed->outcome, findings};
+    if (reviewed.is(Recommendation::kDeferred)) continue;
+    for (const auto check : kOutcomeChecks) check(reviewed);
+  }
+}
+
+}  // namespace panelpress::rules

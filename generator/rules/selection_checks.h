@@ -1,0 +1,10 @@
+#pragma once
+
+#include "rules/panel_checks.h"
+
+namespace panelpress::rules {
+
+/// The findings of SEL-1, SEL-2 and SEL-4 about a panel that is not cancelled.
+void selection_checks(const PanelScene& scene, std::vector<Finding>& findings);
+
+}  // namespace panelpress::rules

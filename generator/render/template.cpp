@@ -1,6 +1,6 @@
 #include "render/template.h"
 
-#include <string_view>
+#include "render/escape.h"
 
 namespace panelpress::render {
 namespace {
@@ -25,31 +25,6 @@ std::size_t count_of(const Type& type, const void* value) {
       break;
   }
   return type.size(value);
-}
-
-std::string_view escape_of(char letter) {
-  switch (letter) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    default:
-      return "&#39;";
-  }
-}
-
-void append_escaped(std::string& out, std::string_view text) {
-  for (std::size_t begin = 0;;) {
-    const std::size_t end = text.find_first_of("&<>\"'", begin);
-    out += text.substr(begin, end - begin);
-    if (end == std::string_view::npos) return;
-    out += escape_of(text[end]);
-    begin = end + 1;
-  }
 }
 
 class Renderer {

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/shape.h"
+
+namespace panelpress::render {
+
+/// A value of a chart: what is drawn, and how it is written beside its bar ("£1,234", "83.3 %").
+struct ChartValue {
+  std::int64_t amount = 0;  ///< zero or more
+  std::string text;
+};
+
+/// A measure over the chart's labels. Each series has a row of its own with its name above it, all
+/// rows to one scale from zero: no legend is needed and no colour carries meaning.
+struct ChartSeries {
+  std::string name;  ///< may be empty when there is only one
+  std::vector<ChartValue> values;
+  bool is_context = false;  ///< grey instead of blue
+};
+
+/// A chart of columns. Its title, finding or measure and period, stands in the page's
+/// <figcaption>, and the table behind it beside it.
+struct ColumnChart {
+  std::string description;              ///< the text alternative, one line
+  std::vector<std::string> labels;      ///< below the columns, short
+  std::vector<ChartSeries> series;      ///< at most five, each with a value for every label
+  std::optional<ChartValue> reference;  ///< a line across each row, such as a monthly budget
+};
+
+/// Columns side by side, for months and weeks.
+Markup column_chart(const ColumnChart& chart);
+
+/// A bar of a bar chart.
+struct Bar {
+  std::string label;
+  ChartValue value;
+  bool is_context = false;
+};
+
+/// A chart of horizontal bars, for kinds and areas; labels stand left of the bars.
+struct BarChart {
+  std::string description;
+  std::vector<Bar> bars;
+};
+
+Markup bar_chart(const BarChart& chart);
+
+}  // namespace panelpress::render

@@ -1,0 +1,52 @@
+#include "render/svg.h"
+
+#include <iterator>
+
+#include "render/escape.h"
+
+namespace panelpress::render {
+
+Svg::Svg(int width, int height, std::string_view description) {
+  fmt::format_to(std::back_inserter(out_),
+                 "<svg viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" role=\"img\" "
+                 "aria-label=\"",
+                 width, height);
+  append_escaped(out_, description);
+  out_ += "\">\n";
+}
+
+void Svg::line(int x1, int y1, int x2, int y2, std::string_view classes) {
+  fmt::format_to(std::back_inserter(out_),
+                 "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" class=\"{}\"/>\n", x1, y1, x2, y2,
+                 classes);
+}
+
+void Svg::rect(int x, int y, int width, int height, std::string_view classes) {
+  fmt::format_to(std::back_inserter(out_),
+                 "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" class=\"{}\"/>\n", x, y, width,
+                 height, classes);
+}
+
+void Svg::circle(int x, int y, int radius, std::string_view classes) {
+  fmt::format_to(std::back_inserter(out_), "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" class=\"{}\"/>\n",
+                 x, y, radius, classes);
+}
+
+void Svg::path(std::string_view data, std::string_view classes) {
+  fmt::format_to(std::back_inserter(out_), "<path d=\"{}\" class=\"{}\"/>\n", data, classes);
+}
+
+void Svg::text(int x, int y, std::string_view text, std::string_view classes) {
+  fmt::format_to(std::back_inserter(out_), "<text x=\"{}\" y=\"{}\"", x, y);
+  if (!classes.empty()) fmt::format_to(std::back_inserter(out_), " class=\"{}\"", classes);
+  out_ += '>';
+  append_escaped(out_, text);
+  out_ += "</text>\n";
+}
+
+Markup Svg::finish() {
+  out_ += "</svg>";
+  return {std::move(out_)};
+}
+
+}  // namespace panelpress::render

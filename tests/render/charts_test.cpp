@@ -1,0 +1,55 @@
+#include "render/charts.h"
+
+#include <catch2/catch.hpp>
+
+#include "render/svg.h"
+
+namespace panelpress::render {
+namespace {
+
+bool contains(const Markup& markup, std::string_view part) {
+  return markup.html.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("A picture escapes the text it is given") {
+  Svg svg(10, 20, "R&D \"<x>\"");
+  svg.text(1, 2, "a < b", "quiet");
+  CHECK(svg.finish().html ==
+        "<svg viewBox=\"0 0 10 20\" width=\"10\" height=\"20\" role=\"img\" "
+        "aria-label=\"R&amp;D &quot;&lt;x&gt;&quot;\">\n"
+        "<text x=\"1\" y=\"2\" class=\"quiet\">a &lt; b</text>\n</svg>");
+}
+
+TEST_CASE("Columns start from zero and carry their values") {
+  const Markup chart = column_chart(
+      {"Two weeks", {"2 Feb", "9 Feb"}, {{"", {{2, "2"}, {4, "4"}}, false}}, std::nullopt});
+  CHECK(contains(chart, "height=\"75\" class=\"bar\""));  // half of the tallest, 150
+  CHECK(contains(chart, "height=\"150\" class=\"bar\""));
+  CHECK(contains(chart, ">2 Feb</text>"));
+}
+
+TEST_CASE("A column of nothing has a value and no bar") {
+  const Markup chart =
+      column_chart({"None", {"2 Feb"}, {{"Early", {{0, "0"}}, true}}, std::nullopt});
+  CHECK_FALSE(contains(chart, "<rect"));
+  CHECK(contains(chart, ">0</text>"));
+  CHECK(contains(chart, ">Early</text>"));
+}
+
+TEST_CASE("A reference line stands at its value") {
+  const Markup chart =
+      column_chart({"", {"May"}, {{"", {{1, "1"}}, false}}, ChartValue{2, "2 a month"}});
+  CHECK(contains(chart, "class=\"reference\""));
+  CHECK(contains(chart, "height=\"75\" class=\"bar\""));
+}
+
+TEST_CASE("Bars are as long as their values") {
+  const Markup chart =
+      bar_chart({"Kinds", {{"Rail", {10, "£10"}, false}, {"Other", {5, "£5"}, true}}});
+  CHECK(contains(chart, "width=\"370\" height=\"16\" class=\"bar\""));
+  CHECK(contains(chart, "width=\"185\" height=\"16\" class=\"bar context\""));
+}
+
+}  // namespace panelpress::render

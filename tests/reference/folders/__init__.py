@@ -1,0 +1,1 @@
+"""Random inputs folders, valid by the contract, that crowd the edges of the rules."""

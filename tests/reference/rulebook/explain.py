@@ -1,0 +1,52 @@
+"""The object that `explain --format json` prints (outputs.md), from the inputs and the day."""
+
+from datetime import date
+from typing import Any
+
+from . import attendance, cycles, expenditure, fees, pack, panel, quality, recommendation, selection
+from .compliance import compliance_rows, measures_of
+from .findings import Findings
+from .follow_up import audit_on, calendar_event, next_dcpr, response_due
+from .model import Inputs
+from .world import Hearing, World
+
+
+def explain(inputs: Inputs, as_of: date) -> dict[str, Any]:
+    """Every fact and finding, dates still as dates."""
+    world = World(inputs, as_of)
+    lines = fees.value_lines(world)
+    hearings = sorted(world.hearings, key=lambda h: (h.panel.id, h.listing.ref))
+    return {
+        "as_of": as_of,
+        "cases": [cycles.case_row(world, case) for case in world.cases.values()],
+        "panels": [panel.panel_row(world, item) for item in world.panels.values()],
+        "recommendations": [_recommendation_row(world, hearing) for hearing in hearings],
+        "compliance": compliance_rows(world),
+        "claims": fees.claim_rows(lines),
+        "expenditure": expenditure.expenditure_rows(world, lines),
+        "findings": _findings(world, lines).rows(),
+    }
+
+
+def _recommendation_row(world: World, hearing: Hearing) -> dict[str, Any]:
+    """The row of `recommendations`: every outcome of a held panel, `deferred` included."""
+    return {
+        "panel": hearing.panel.id,
+        "case": hearing.listing.ref,
+        "area": world.cases[hearing.listing.ref].area,
+        "outcome": hearing.outcome.recommendation,
+        "response_due": response_due(world, hearing),
+        "audit_on": audit_on(world, hearing),
+        "next_dcpr": next_dcpr(world, hearing),
+        "calendar_event": calendar_event(world, hearing),
+        "re_refer": selection.asks_to_refer_again(hearing),
+        "measures": measures_of(world, hearing),
+    }
+
+
+def _findings(world: World, lines: list[fees.Valued]) -> Findings:
+    findings = Findings()
+    for rules in (cycles, selection, panel, attendance, pack, recommendation, expenditure, quality):
+        rules.find(world, findings)
+    fees.find(world, lines, findings)
+    return findings

@@ -8,15 +8,31 @@
 
 namespace panelpress {
 
-std::string sha256_hex(std::string_view bytes) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned int size = 0;
-  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1) {
+namespace {
+
+constexpr std::size_t kDigestSize = 32;
+
+std::array<unsigned char, kDigestSize> sha256(std::string_view bytes) {
+  std::array<unsigned char, kDigestSize> digest{};
+  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha256(), nullptr) != 1) {
     throw std::runtime_error("OpenSSL offers no SHA-256");
   }
+  return digest;
+}
+
+}  // namespace
+
+std::string sha256_hex(std::string_view bytes) {
   std::string hex;
-  for (unsigned int i = 0; i < size; ++i) hex += fmt::format("{:02x}", digest[i]);
+  for (const unsigned char each : sha256(bytes)) hex += fmt::format("{:02x}", each);
   return hex;
+}
+
+std::string sha256_base64(std::string_view bytes) {
+  const auto digest = sha256(bytes);
+  std::array<unsigned char, 45> encoded{};  // 44 digits and the end that OpenSSL writes
+  const int size = EVP_EncodeBlock(encoded.data(), digest.data(), kDigestSize);
+  return {encoded.begin(), encoded.begin() + size};
 }
 
 }  // namespace panelpress

@@ -3,15 +3,27 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "base/digest.h"
+#include "base/text.h"
 #include "documents/shared/wording.h"
 #include "rules/catalogue.h"
 
 namespace panelpress::documents {
 
 namespace {
+
+constexpr std::string_view kStyleSheet = "shared/style.css";
+
+/// What the style sheet is rendered with: nothing.
+struct NoView {
+  static const render::Shape& shape() {
+    static const render::Shape shape = render::shape_of<NoView>("NoView");
+    return shape;
+  }
+};
 
 FindingView finding_view(const Finding& finding) {
   std::string severity{word(finding.severity)};
@@ -101,7 +113,10 @@ const render::Shape& PageView::shape() {
                                          .add("overrides", &PageView::overrides)
                                          .add("program", &PageView::program)
                                          .add("digest", &PageView::digest)
-                                         .add("home", &PageView::home);
+                                         .add("errors_counted", &PageView::errors_counted)
+                                         .add("warnings_counted", &PageView::warnings_counted)
+                                         .add("home", &PageView::home)
+                                         .add("style_hash", &PageView::style_hash);
   return shape;
 }
 
@@ -120,12 +135,19 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.is_draft = state == State::kDraft;
   page.errors = views_of(about.findings, Severity::kError);
   page.warnings = views_of(about.findings, Severity::kWarning);
+  page.errors_counted = counted(std::ssize(page.errors), "error");
+  page.warnings_counted = counted(std::ssize(page.warnings), "warning");
   page.definitions = definition_views(about.rules);
   page.overrides = override_views(context.facts.figures);
   page.program = context.program;
   page.digest = digest_of(context.facts, about.inputs).substr(0, 12);
   page.home = way_home(about.path);
+  page.style_hash = sha256_base64(context.templates.render(std::string(kStyleSheet), NoView{}));
   return page;
+}
+
+std::vector<render::TemplateUse> shared_templates() {
+  return {render::use<NoView>(std::string(kStyleSheet))};
 }
 
 State state_of(const std::vector<const Finding*>& findings) {

@@ -54,11 +54,14 @@ struct PageView {
   bool is_draft = false;
   std::vector<FindingView> errors;    ///< the reasons why it is not for issue
   std::vector<FindingView> warnings;  ///< why it is a draft
+  std::string errors_counted;         ///< "1 error"
+  std::string warnings_counted;       ///< "3 warnings"
   std::vector<DefinitionView> definitions;
   std::vector<OverrideView> overrides;
   std::string program;
-  std::string digest;  ///< the first 12 digits of the digest of the inputs
-  std::string home;    ///< relative way to index.html: "", "../" or "../../"
+  std::string digest;      ///< the first 12 digits of the digest of the inputs
+  std::string home;        ///< relative way to index.html: "", "../" or "../../"
+  std::string style_hash;  ///< of the style sheet, as the page's policy names it
   static const render::Shape& shape();
 };
 
@@ -75,6 +78,9 @@ struct PageFacts {
 /// The shell of a document; its state follows from the findings: an error makes it not for issue, a
 /// warning a draft.
 PageView page_view(const Context& context, const PageFacts& about);
+
+/// The templates that every page's shell needs besides its own: the style sheet.
+std::vector<render::TemplateUse> shared_templates();
 
 /// The state that findings give a document (outputs.md: exit status 1).
 State state_of(const std::vector<const Finding*>& findings);

@@ -88,7 +88,10 @@ class Deadlines {
     add("PAN-9", nullptr, before(figures.invitation_days), panel_.invited_on);
     add("PAN-10", nullptr, before(figures.identification_days), panel_.cases_identified_on);
     for (const MemberAtPanel& each : members) {
-      add("PAN-11", each.member, before(figures.confirmation_days), each.member->answered_on);
+      // A date without an answer is no answer.
+      const Field<Date> none{std::nullopt, each.member->answered_on.source};
+      add("PAN-11", each.member, before(figures.confirmation_days),
+          each.member->answer ? each.member->answered_on : none);
     }
     for (const MemberAtPanel& each : members) {
       const bool has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;

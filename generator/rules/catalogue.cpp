@@ -1,0 +1,348 @@
+#include "rules/catalogue.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+
+namespace panelpress::rules {
+
+namespace {
+
+constexpr Rule kCatalogue[] = {
+    {"GEN-1", "Known on the day",
+     "A document answers for one date. A dated fact later than that date is not yet known and "
+     "counts "
+     "as absent; a panel held or cancelled later is still planned. Facts without a date, such as a "
+     "case's area, owner or Adult at Risk level and a person's grade, are as they stand now.",
+     "CCU 5.11 (a clock that is defined)", "Nothing reads the clock except to default the date."},
+    {"GEN-2", "Guidance version",
+     "Rules follow version 8.0 of the CPP guidance, or version 9.0 when settings say so: no "
+     "calendar "
+     "events, no reference to CID, rejections approved by a named person with a grade, and a "
+     "reminder to delete what was downloaded.",
+     "CPP 9.0 (published list of changes, 28 July 2025)",
+     "Version 9.0 is known here only by its published list of changes; everything else is as 8.0."},
+    {"CLK-1", "Days detained",
+     "Days detained are counted from the date on which detention under immigration powers began.",
+     "CPP: Case selection", "The start is day 0 unless settings choose to count it as day 1."},
+    {"CLK-2", "Detention and case progression reviews",
+     "A detention and case progression review (DCPR) falls every 28 days, not every calendar "
+     "month. "
+     "A review carried out from its day to the day before the next one is that review; one that is "
+     "missing when the next has come is reported.",
+     "CPP: Case selection",
+     "The scheduled day drives the panel clock, so that a late review never delays a panel."},
+    {"CLK-3", "Panel window",
+     "Panel cycle n follows the review of day 84 n and begins with the week after it.",
+     "CPP: Case selection",
+     "Weeks run Monday to Sunday; the window is the whole week after the one that holds day 84 n."},
+    {"CLK-4", "Cycles satisfied",
+     "A held panel that considers a case (any outcome but deferred) satisfies every cycle whose 84 "
+     "days have passed by then. The next cycle is one more than the highest satisfied.",
+     "CPP: Case selection", "A review before day 84 satisfies no cycle."},
+    {"CLK-5", "Status",
+     "A case is not due before its window, due within it, and overdue after it; once detention has "
+     "ended it is ended.",
+     "CPP: Case selection", ""},
+    {"CLK-6", "Band",
+     "Cases are grouped by whole 84-day periods detained: early, 3-month, 6-month, 9-month, and "
+     "12 months or more.",
+     "CPP: Timing and scheduling", ""},
+    {"CLK-7", "Missed cycles",
+     "A cycle is missed when the next one has come and no panel considered the case between the "
+     "two. "
+     "It stays missed when a later panel catches up.",
+     "CPP: Case selection", ""},
+    {"SEL-1", "Who may be listed",
+     "A listed case is detained on the panel's date and has a basis that is so: its cycle, carried "
+     "over, re-referred, or ad hoc.",
+     "CPP: Case selection",
+     "Any earlier held panel will do as the origin of a case carried over or re-referred."},
+    {"SEL-2", "Ad hoc referrals", "A case listed outside its cycle names who referred it and why.",
+     "CPP: Case selection", ""},
+    {"SEL-3", "Order of the list",
+     "Cases stand by days overdue, then carried over first, then days detained, each most first, "
+     "then by reference.",
+     "CPP: Case selection", ""},
+    {"SEL-4", "Time for the list",
+     "A panel normally lasts two and a half hours. Each case takes the minutes of its band; "
+     "opening "
+     "and wash-up are kept free. Cases past the time are named, to be carried over and never "
+     "dropped.",
+     "CPP: Timing and scheduling", "The minutes for each band are this product's, from settings."},
+    {"SEL-5", "Schedule",
+     "Every detained person is listed with their window and status, every other obligation to be "
+     "heard, and those due or overdue whom no planned panel lists.",
+     "CPP: Timing and scheduling",
+     "An obligation ends when a later held panel considers the case."},
+    {"PAN-1", "Grade of the chair",
+     "The panel's band is the highest of its cases'. A chair is SEO or above for 3-month cases, "
+     "and "
+     "Grade 7 or above for longer ones.",
+     "CPP: Roles and responsibilities", ""},
+    {"PAN-2", "Grade of members", "Members are EO or above; independent members have no grade.",
+     "CPP: Roles and responsibilities", ""},
+    {"PAN-3", "Quorum",
+     "A panel needs one member each from FNO Returns Command, the National Returns Progression "
+     "Command, Returns Logistics and Litigation Operations, and one independent member.",
+     "CPP: Timing and scheduling",
+     "The guidance also says \"where practically possible\" of the independent member; the "
+     "stricter "
+     "text rules."},
+    {"PAN-4", "Sitting without a quorum",
+     "Without a quorum the chair decides, with the reason, to proceed, to proceed in part with the "
+     "cases named, or to stand down.",
+     "CPP: Timing and scheduling", "Proceeding in part is this product's reading."},
+    {"PAN-5", "CPP officer", "A CPP officer is always present as secretariat.",
+     "CPP: Timing and scheduling", ""},
+    {"PAN-6", "Detention Gatekeeper",
+     "The Detention Gatekeeper attends when resources allow. Absence is noted and is no breach.",
+     "CPP: Timing and scheduling", ""},
+    {"PAN-7", "Share of independent members",
+     "Independent members are fewer than half of the chair and members.", "IPM: Recruiting", ""},
+    {"PAN-8", "Training", "Chair and members have had CPP training by the panel's date.",
+     "CPP: Training", ""},
+    {"PAN-9", "Invitations", "Invitations go out at least 14 days before the panel.",
+     "CPP: Pre-panel preparation", ""},
+    {"PAN-10", "Cases identified", "Cases are identified at least 7 days before the panel.",
+     "CPP: Pre-panel preparation", ""},
+    {"PAN-11", "Attendance answered",
+     "Every member answers at least 3 days before the panel; one of a core area who declines has a "
+     "reserve.",
+     "CPP: Pre-panel preparation", ""},
+    {"PAN-12", "Independent members' availability",
+     "An independent member answers at least one month before the panel.",
+     "IPM: Arranging panel attendance", ""},
+    {"PAN-13", "Case list to independent members",
+     "Independent members have the case list at least 2 days before the panel.",
+     "IPM: Arranging panel attendance", ""},
+    {"PAN-14", "Appointment and clearance",
+     "An independent member's term covers the panel's date, and their Counter Terrorist Check is "
+     "valid on it, its last day included.",
+     "IPM: Recruiting; CPP: Frequency of attendance",
+     "The clearance counts with the term it is recorded with. Terms are 18 months under IPM and 36 "
+     "under PACK25, as set on the person."},
+    {"PAN-15", "Attendance",
+     "In twelve months, chairs and members attend 10 to 12 panels, and independent members give 15 "
+     "to 30 days.",
+     "IPM: Recruiting; CPP: Frequency of attendance",
+     "Two panels on one day are one day. Chairs and members are those listed on a panel in that "
+     "time."},
+    {"PAN-16", "Working days",
+     "A planned panel is on a working day. Other dates that fall on a weekend or bank holiday "
+     "stand "
+     "and are noted.",
+     "This product", ""},
+    {"PCK-1", "Contents of the pack",
+     "For each case: ownership, removal directions, Adult at Risk level and reason, criminal "
+     "casework, earlier recommendations and whether they were accepted, and why a recommended "
+     "release did not happen. What is missing says \"Not recorded\".",
+     "CPP: Pre-panel preparation",
+     "Criminal casework is expected of foreign national offenders only."},
+    {"PCK-2", "Serious crime flag",
+     "A case is flagged when an offence is of a kind that the guidance lists from the Serious "
+     "Crime "
+     "Act 2007.",
+     "CPP: Pre-panel preparation", ""},
+    {"PCK-3", "Light touch",
+     "With bail granted in principle on or before the date, a case needs a light touch review: "
+     "what "
+     "has changed in casework barriers, release barriers and vulnerability.",
+     "CPP: Recommendations", "A grant without a date counts as granted."},
+    {"PCK-4", "Order of introduction",
+     "Barriers to removal and the time to resolve each come first, then the Adult at Risk level "
+     "and "
+     "its reason, then public protection.",
+     "CPP: Case Progression Panel officer", ""},
+    {"PCK-5", "Minimum standards",
+     "Seven things are to be known of each case: progression, barriers, documentation, "
+     "vulnerability, justification, public protection, and the removal timescale.",
+     "CPP: Minimum standards", ""},
+    {"PCK-6", "Open actions first",
+     "Actions of earlier panels that are still open come first, so that none is recommended twice.",
+     "CPP: Minimum standards", ""},
+    {"PCK-7", "Checklists and record",
+     "The pack carries the chair's checklist and, for each case, a minimum review checklist and an "
+     "empty record of the recommendation.",
+     "CPP: Roles and responsibilities", ""},
+    {"PCK-8", "Built again before the panel",
+     "The pack is issued at least a week ahead and built again just before the panel; given the "
+     "earlier snapshot it opens with what changed.",
+     "CPP: Pre-panel preparation", ""},
+    {"REC-1", "Outcome",
+     "A panel recommends release, maintaining detention with actions, or maintaining detention; or "
+     "makes no recommendation; or defers a case that it did not reach.",
+     "CPP: Recommendations",
+     "A case on a held panel's list without an outcome is reported, so that it does not fall out."},
+    {"REC-2", "Reasons", "Every outcome but deferred has reasons.", "CPP: Recommendations", ""},
+    {"REC-3", "Long-stop",
+     "The longest anticipated time in detention for removal is recorded, as a date or in days.",
+     "CPP: Recommendations", ""},
+    {"REC-4", "Alternatives to detention",
+     "Alternatives to detention are considered and the view taken is summarised.",
+     "CPP: Minimum standards", ""},
+    {"REC-5", "Actions",
+     "Maintaining with actions has at least one action, with what, who and by when; maintaining "
+     "detention alone has none.",
+     "CPP: Recommendations", ""},
+    {"REC-6", "Grounds for release", "A release names barriers, vulnerability or both.",
+     "CPP: Recommendations", ""},
+    {"REC-7", "No recommendation",
+     "Without a recommendation there is a date by which its reasons are resolved; the case is "
+     "heard "
+     "again by then.",
+     "CPP: Recommendations", "Its cycle counts as satisfied."},
+    {"REC-8", "Bail granted in principle",
+     "With bail granted in principle the default is release; another outcome states the change of "
+     "circumstances.",
+     "CPP: Recommendations", "The guidance says \"likely\"; here it must be stated."},
+    {"REC-9", "How it was decided",
+     "By consensus, by a majority, or by the chair when the panel is split.", "CPP: Chairs", ""},
+    {"REC-10", "Repeated actions",
+     "An action in the same words as one still open from an earlier panel is reported.",
+     "CPP: Minimum standards", "Case and spaces are not told apart."},
+    {"REC-11", "Wording",
+     "Reasons rest on facts: no speculation, and no presumption that an application or appeal will "
+     "fail.",
+     "CPP: Minimum standards", ""},
+    {"POST-1", "Recommendation email",
+     "One email for each case with an outcome other than deferred, to the case owner and the "
+     "casework team. It holds that case only and nothing personal in the subject.",
+     "CPP: Post-panel casework actions", "The business area's SPOC has a copy."},
+    {"POST-2", "Response date",
+     "Casework responds within 14 days of the panel unless the outcome sets another date.",
+     "CPP: Post-panel casework actions", ""},
+    {"POST-3", "Atlas",
+     "The CPP Team records the panel's date and recommendation on Atlas and, under guidance 8.0, "
+     "adds a calendar event. It completes the event for maintained detention; casework completes "
+     "the others.",
+     "CPP: Post-panel casework actions", ""},
+    {"POST-4", "Audit",
+     "Releases and actions are audited 14 days after the panel: progress, whether the release was "
+     "followed, and whether to refer the case again.",
+     "CPP: Recommendations", ""},
+    {"POST-5", "Next DCPR",
+     "The first scheduled review after the panel records that the case went to a panel and what "
+     "was "
+     "recommended.",
+     "CPP: Post-panel casework actions", ""},
+    {"POST-6", "Re-referral",
+     "A rejected release with further actions to be taken goes to the next available panel; so "
+     "does "
+     "a case whose audit says so.",
+     "CPP: Post-panel casework actions", ""},
+    {"POST-7", "Rejections",
+     "A rejection gives its reasons on Atlas and in the next DCPR; under guidance 9.0 a named "
+     "person "
+     "with a grade approves it.",
+     "CPP: Post-panel casework actions; CPP 9.0", ""},
+    {"CMP-1", "Monthly return",
+     "The return for a month covers the recommendations of panels held in it, by the business area "
+     "that owns the case.",
+     "CPP: Reporting", ""},
+    {"CMP-2", "Measures",
+     "Calendar event completed; recommendation acknowledged on Atlas; recommendation recorded in "
+     "the "
+     "next DCPR.",
+     "CPP: Reporting",
+     "The date is the response date for the first two and the scheduled next DCPR for the third."},
+    {"CMP-3", "Values of a measure",
+     "In this order: not applicable, not measurable, non-compliant, compliant, late, not "
+     "applicable "
+     "because detention ended, pending, outstanding.",
+     "CPP: Reporting", "A decision without its date, or a date without a decision, is not done."},
+    {"CMP-4", "Rate",
+     "Compliant of compliant, late, non-compliant and outstanding, to one decimal of a percent, "
+     "halves away from zero. Pending and not measurable stand beside it.",
+     "CPP: Reporting", "Rates are rounded one by one and never adjusted to add to 100."},
+    {"CMP-5", "Elapsed time",
+     "Every elapsed time is given in calendar days and in working days (Monday to Friday less bank "
+     "holidays), from the day of the panel, which is not counted.",
+     "CCU 5.11", ""},
+    {"CMP-6", "Rejections",
+     "The number and share of recommendations rejected, with reasons on Atlas and in the DCPR.",
+     "CPP: Reporting", ""},
+    {"FEE-1", "Panel fee",
+     "A panel attended is the full rate, which covers preparation, participation and feedback.",
+     "IPM: Pay and expenses",
+     "Two panels on one day are two fees, with advice to check, since PACK25 says per day."},
+    {"FEE-2", "Training, events and meetings",
+     "Training and other events are the half or full rate, feedback meetings the half rate.",
+     "IPM: Pay and expenses", ""},
+    {"FEE-3", "Additional time",
+     "An additional line has the CPP team's approval before the claim is submitted.",
+     "IPM: Pay and expenses", ""},
+    {"FEE-4", "Late cancellation",
+     "A panel cancelled 72 hours or less before its start, or on its day or after, is the full "
+     "rate "
+     "for those who had said they would attend.",
+     "IPM: Pay and expenses", ""},
+    {"FEE-5", "One month to claim", "Each line is claimed within one month of its date.",
+     "IPM: Pay and expenses", ""},
+    {"FEE-6", "Expenses", "An expense has a category, a date, an exact amount and a receipt.",
+     "IPM: Pay and expenses", ""},
+    {"FEE-7", "Ready to send",
+     "A claim is ready for SSC Pay when the member has signed it, somebody at Grade 7 or above has "
+     "authorised it on or after the signature, and no line has an error.",
+     "IPM: Pay and expenses", "A claim that is not ready still counts in the totals."},
+    {"FEE-8", "Cost code", "Every claim is against the cost code of the settings.",
+     "IPM: Pay and expenses", ""},
+    {"FEE-9", "Each panel once",
+     "A panel is paid to those who attended it, and once. Panels attended and not claimed are "
+     "listed.",
+     "IPM: Pay and expenses", "The first line stands, in the order of submission, claim and line."},
+    {"FEE-10", "Rates by date", "A line takes the rate in force on its date. Money is exact pence.",
+     "IPM: Pay and expenses", ""},
+    {"EXP-1", "Expenditure",
+     "By month and member: fees by kind, expenses by category, total, year to date from 1 April, "
+     "accruals, and the budget.",
+     "IPM: Funding", "Accruals are left out of the year to date."},
+    {"EXP-2", "Month of a cost", "A cost counts in the month of its line's date.", "IPM: Funding",
+     "The month in which it was claimed stands beside it."},
+    {"EXP-3", "Funder", "The funder is the one in force on the first day of the month.",
+     "IPM: Funding", ""},
+    {"EXP-4", "What is left out",
+     "Late-cancelled panels that are payable and not claimed are listed and not accrued. Without a "
+     "funder or budget in force the row is left out, and that is reported.",
+     "IPM: Funding", ""},
+    {"DQ-1", "Inconsistent values",
+     "A nationality is the name or common name of a country in ISO 3166-1, Kosovo or Stateless.",
+     "CCU 5.37 to 5.42 and Figure 4", "A suggestion is made only when it is certain."},
+    {"DQ-2", "Contradictory facts", "Facts that cannot both hold are errors.", "CCU 5.37 to 5.42",
+     ""},
+    {"DQ-3", "Incomplete records",
+     "A record holds the Atlas id, name, date of birth, nationality and place of detention, and an "
+     "end of detention has both its date and its reason.",
+     "CCU 5.37 to 5.42", "Only what no other rule reports."},
+    {"DQ-4", "Likely duplicates",
+     "Two references with the same name, nationality and date of birth are reported.",
+     "CCU 5.37 to 5.42", ""},
+    {"DQ-5", "Data quality report",
+     "By business area and field: the share complete, valid and consistent, and every finding with "
+     "its file and line.",
+     "CCU 5.37 to 5.42", ""},
+    {"DQ-6", "Quality sample",
+     "Five per cent of a month's recommendations, rounded up, in the order of the SHA-256 of "
+     "month, "
+     "panel and reference, and the first of each case owner who has none.",
+     "CCU 5.13", "An owner is known by email, else by name."},
+    {"IND-2", "Induction",
+     "A new independent member has a visit, training, two observed panels, time with the Detention "
+     "Gatekeeper and the CPP lead, and access to IT.",
+     "IPM: Post recruitment actions", ""},
+};
+
+}  // namespace
+
+std::span<const Rule> catalogue() { return kCatalogue; }
+
+const Rule& rule(std::string_view id) {
+  const auto found = std::find_if(std::begin(kCatalogue), std::end(kCatalogue),
+                                  [&](const Rule& each) { return each.id == id; });
+  if (found == std::end(kCatalogue)) {
+    throw std::logic_error("no rule " + std::string(id) + " in the catalogue");
+  }
+  return *found;
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,177 @@
+#include "rules/compliance.h"
+
+#include <map>
+#include <tuple>
+
+namespace panelpress::rules {
+
+namespace {
+
+/// What the input says about one measure, before CMP-3 judges it.
+struct Evidence {
+  std::optional<Date> date;
+  std::optional<Date> done_on;
+  std::string fault;  ///< why it is non-compliant; empty when it is not
+  Source source;
+};
+
+bool applies(Measure measure, Recommendation outcome) {
+  const bool is_always =
+      outcome == Recommendation::kRelease || outcome == Recommendation::kMaintainWithActions;
+  return is_always || (outcome == Recommendation::kMaintain && measure == Measure::kDcpr);
+}
+
+Evidence calendar_event_evidence(const RecommendationFacts& facts) {
+  Evidence evidence{*facts.response_due, std::nullopt, "", facts.listed->source};
+  if (!facts.listed->response) return evidence;
+  const auto& completed = facts.listed->response->calendar_event_completed_on;
+  evidence.done_on = completed.value;
+  evidence.source = completed.source;
+  return evidence;
+}
+
+/// POST-7: what a recorded rejection lacks; empty when it lacks nothing.
+std::string fault_of_rejection(const Response& response, const Figures& figures) {
+  if (!is_recorded(response.reason)) return "disagreed without a reason on Atlas";
+  if (!figures.needs_rejection_approval()) return {};
+  if (!response.approved || !is_recorded(response.approved->name)) {
+    return "disagreed without the name of who approved it";
+  }
+  const bool is_below =
+      figures.rejection_grade && *response.approved->grade < *figures.rejection_grade;
+  return is_below ? "disagreed with approval below the grade required" : "";
+}
+
+/// A decision without its date, or a date without a decision, is not done (CMP-3).
+Evidence acknowledgement_evidence(const RecommendationFacts& facts, const Figures& figures) {
+  Evidence evidence{*facts.response_due, std::nullopt, "", facts.listed->source};
+  if (!facts.listed->response) return evidence;
+  const Response& response = *facts.listed->response;
+  evidence.source = response.recorded_on.source;
+  if (!response.decision || !response.recorded_on) return evidence;
+  evidence.done_on = *response.recorded_on;
+  if (*response.decision == Decision::kDisagree) {
+    evidence.fault = fault_of_rejection(response, figures);
+  }
+  return evidence;
+}
+
+Evidence dcpr_evidence(const RecommendationFacts& facts) {
+  Evidence evidence{*facts.next_dcpr, std::nullopt, "", facts.record->source};
+  const Dcpr* dcpr = facts.first_dcpr_after;
+  if (!dcpr) return evidence;
+  evidence.source = dcpr->source;
+  evidence.done_on = *dcpr->date;
+  if (!is_true(dcpr->records_cpp)) evidence.fault = "the next DCPR does not record the panel";
+  return evidence;
+}
+
+Evidence evidence_of(Measure measure, const RecommendationFacts& facts, const Figures& figures) {
+  switch (measure) {
+    case Measure::kCalendarEvent:
+      return calendar_event_evidence(facts);
+    case Measure::kAcknowledgement:
+      return acknowledgement_evidence(facts, figures);
+    case Measure::kDcpr:
+      break;
+  }
+  return dcpr_evidence(facts);
+}
+
+/// The last four steps of CMP-3, for what applies, can be measured and has no fault.
+MeasureValue value_by_dates(const Evidence& evidence, const Detention& detention, Date as_of) {
+  const Date date = *evidence.date;
+  if (evidence.done_on) {
+    return *evidence.done_on <= date ? MeasureValue::kCompliant : MeasureValue::kLate;
+  }
+  if (detention.ended && *detention.ended <= date) return MeasureValue::kNotApplicable;
+  return as_of <= date ? MeasureValue::kPending : MeasureValue::kOutstanding;
+}
+
+/// Why the source cannot say; null when it can (CMP-3).
+const Text* not_measurable(const RecommendationFacts& facts, Measure measure) {
+  if (!facts.listed->response) return nullptr;
+  const auto& reasons = facts.listed->response->not_measurable;
+  const auto found = reasons.find(measure);
+  return found != reasons.end() && is_recorded(found->second) ? &found->second : nullptr;
+}
+
+void set_elapsed(MeasureFacts& facts, Date panel_date, const WorkingDays& working_days) {
+  if (!facts.done_on) return;
+  facts.calendar_days = days_between(panel_date, *facts.done_on);
+  facts.working_days = working_days.between(panel_date, *facts.done_on);
+}
+
+/// The first of CMP-3's values that holds.
+void judge(MeasureFacts& facts, const RecommendationFacts& recommendation, const Evidence& evidence,
+           Date as_of) {
+  if (const Text* why = not_measurable(recommendation, facts.measure)) {
+    facts.value = MeasureValue::kNotMeasurable;
+    facts.note = **why;
+    facts.source = why->source;
+  } else if (!evidence.fault.empty()) {
+    facts.value = MeasureValue::kNonCompliant;
+    facts.note = evidence.fault;
+  } else {
+    facts.value = value_by_dates(evidence, recommendation.record->detention, as_of);
+  }
+}
+
+MeasureFacts facts_of(Measure measure, const RecommendationFacts& recommendation,
+                      const Figures& figures, const WorkingDays& working_days, Date as_of) {
+  MeasureFacts facts;
+  facts.measure = measure;
+  facts.value = MeasureValue::kNotApplicable;
+  facts.source = recommendation.given().recommendation.source;
+  if (!applies(measure, recommendation.outcome)) return facts;
+  const Evidence evidence = evidence_of(measure, recommendation, figures);
+  facts.date = evidence.date;
+  facts.done_on = evidence.done_on;
+  facts.source = evidence.source;
+  judge(facts, recommendation, evidence, as_of);
+  set_elapsed(facts, *recommendation.panel->date, working_days);
+  return facts;
+}
+
+}  // namespace
+
+int Tally::divisor() const {
+  return count(MeasureValue::kCompliant) + count(MeasureValue::kLate) +
+         count(MeasureValue::kNonCompliant) + count(MeasureValue::kOutstanding);
+}
+
+std::optional<Rate> Tally::rate() const {
+  const int of = divisor();
+  if (of == 0) return std::nullopt;
+  // Half of the divisor is added so that whole-number division rounds halves up (CMP-4).
+  return Rate{(count(MeasureValue::kCompliant) * 2000 + of) / (2 * of)};
+}
+
+std::vector<MeasureFacts> measure_facts(const RecommendationFacts& recommendation,
+                                        const Figures& figures, const WorkingDays& working_days,
+                                        Date as_of) {
+  std::vector<MeasureFacts> all;
+  for (const Measure measure : figures.measures()) {
+    all.push_back(facts_of(measure, recommendation, figures, working_days, as_of));
+  }
+  return all;
+}
+
+std::vector<ComplianceRow> compliance_rows(
+    const std::vector<RecommendationFacts>& recommendations) {
+  std::map<std::tuple<Month, AreaCode, std::string_view>, ComplianceRow> rows;
+  for (const RecommendationFacts& each : recommendations) {
+    for (const MeasureFacts& measure : each.measures) {
+      ComplianceRow& row = rows[{each.month(), each.area(), word(measure.measure)}];
+      row.month = each.month();
+      row.area = each.area();
+      row.measure = measure.measure;
+      row.tally.add(measure.value);
+    }
+  }
+  std::vector<ComplianceRow> sorted;
+  for (auto& [key, row] : rows) sorted.push_back(std::move(row));
+  return sorted;
+}
+
+}  // namespace panelpress::rules

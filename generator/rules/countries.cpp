@@ -1,0 +1,190 @@
+#include "rules/countries.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "base/nearest.h"
+#include "base/text.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+struct Country {
+  std::string_view alpha_2;
+  std::string_view alpha_3;
+  std::string_view name;
+  std::string_view official_name;
+  std::string_view common_name;
+
+  /// The name that documents use.
+  std::string_view usual_name() const { return common_name.empty() ? name : common_name; }
+};
+
+constexpr Country kCountries[] = {
+#include "countries_table.inc"
+};
+
+/// Accepted besides ISO 3166-1.
+constexpr std::array<std::string_view, 2> kOthers = {"Kosovo", "Stateless"};
+
+/// Everyday names and demonyms that are neither codes nor official names: {what is written,
+/// alpha-2}.
+constexpr std::pair<std::string_view, std::string_view> kEveryday[] = {{"uk", "GB"},
+                                                                       {"u.k.", "GB"},
+                                                                       {"britain", "GB"},
+                                                                       {"great britain", "GB"},
+                                                                       {"british", "GB"},
+                                                                       {"england", "GB"},
+                                                                       {"scotland", "GB"},
+                                                                       {"wales", "GB"},
+                                                                       {"u.s.a.", "US"},
+                                                                       {"u.s.", "US"},
+                                                                       {"america", "US"},
+                                                                       {"american", "US"},
+                                                                       {"turkey", "TR"},
+                                                                       {"turkish", "TR"},
+                                                                       {"russia", "RU"},
+                                                                       {"russian", "RU"},
+                                                                       {"iran", "IR"},
+                                                                       {"iranian", "IR"},
+                                                                       {"syria", "SY"},
+                                                                       {"syrian", "SY"},
+                                                                       {"vietnamese", "VN"},
+                                                                       {"albanian", "AL"},
+                                                                       {"afghan", "AF"},
+                                                                       {"algerian", "DZ"},
+                                                                       {"bangladeshi", "BD"},
+                                                                       {"brazilian", "BR"},
+                                                                       {"chinese", "CN"},
+                                                                       {"egyptian", "EG"},
+                                                                       {"eritrean", "ER"},
+                                                                       {"ethiopian", "ET"},
+                                                                       {"gambian", "GM"},
+                                                                       {"the gambia", "GM"},
+                                                                       {"ghanaian", "GH"},
+                                                                       {"indian", "IN"},
+                                                                       {"iraqi", "IQ"},
+                                                                       {"jamaican", "JM"},
+                                                                       {"kenyan", "KE"},
+                                                                       {"kuwaiti", "KW"},
+                                                                       {"libyan", "LY"},
+                                                                       {"moroccan", "MA"},
+                                                                       {"nigerian", "NG"},
+                                                                       {"pakistani", "PK"},
+                                                                       {"polish", "PL"},
+                                                                       {"romanian", "RO"},
+                                                                       {"somali", "SO"},
+                                                                       {"sri lankan", "LK"},
+                                                                       {"sudanese", "SD"},
+                                                                       {"tunisian", "TN"},
+                                                                       {"ukrainian", "UA"},
+                                                                       {"zimbabwean", "ZW"},
+                                                                       {"tanzania", "TZ"},
+                                                                       {"tanzanian", "TZ"},
+                                                                       {"ivory coast", "CI"},
+                                                                       {"cape verde", "CV"},
+                                                                       {"swaziland", "SZ"},
+                                                                       {"burma", "MM"},
+                                                                       {"macedonia", "MK"},
+                                                                       {"moldova", "MD"},
+                                                                       {"palestine", "PS"},
+                                                                       {"palestinian", "PS"},
+                                                                       {"laos", "LA"},
+                                                                       {"brunei", "BN"},
+                                                                       {"south korea", "KR"},
+                                                                       {"north korea", "KP"},
+                                                                       {"czech republic", "CZ"},
+                                                                       {"holland", "NL"},
+                                                                       {"dutch", "NL"},
+                                                                       {"congo", ""},
+                                                                       {"bolivia", "BO"},
+                                                                       {"venezuela", "VE"},
+                                                                       {"taiwan", "TW"},
+                                                                       {"vietnam", "VN"},
+                                                                       {"portuguese", "PT"},
+                                                                       {"spanish", "ES"},
+                                                                       {"french", "FR"},
+                                                                       {"german", "DE"},
+                                                                       {"italian", "IT"},
+                                                                       {"irish", "IE"},
+                                                                       {"lithuanian", "LT"},
+                                                                       {"latvian", "LV"},
+                                                                       {"bulgarian", "BG"},
+                                                                       {"hungarian", "HU"},
+                                                                       {"colombian", "CO"},
+                                                                       {"mexican", "MX"},
+                                                                       {"thai", "TH"},
+                                                                       {"nepalese", "NP"},
+                                                                       {"filipino", "PH"},
+                                                                       {"ugandan", "UG"},
+                                                                       {"cameroonian", "CM"},
+                                                                       {"senegalese", "SN"},
+                                                                       {"sierra leonean", "SL"},
+                                                                       {"angolan", "AO"}};
+
+const std::set<std::string, std::less<>>& accepted_names() {
+  static const std::set<std::string, std::less<>> names = [] {
+    std::set<std::string, std::less<>> all(kOthers.begin(), kOthers.end());
+    for (const Country& country : kCountries) {
+      all.emplace(country.name);
+      if (!country.common_name.empty()) all.emplace(country.common_name);
+    }
+    return all;
+  }();
+  return names;
+}
+
+/// Folded text in every form that means a country, in the order of DQ-1: the first to claim a text
+/// keeps it. An empty name says that a text is known to be ambiguous.
+const std::map<std::string, std::string, std::less<>>& meanings() {
+  static const std::map<std::string, std::string, std::less<>> map = [] {
+    std::map<std::string, std::string, std::less<>> all;
+    const auto add = [&](std::string_view text, std::string_view name) {
+      if (!text.empty()) all.emplace(folded(text), name);
+    };
+    for (const Country& each : kCountries) add(each.alpha_2, each.usual_name());
+    for (const Country& each : kCountries) add(each.alpha_3, each.usual_name());
+    for (const Country& each : kCountries) add(each.official_name, each.usual_name());
+    for (const auto& [text, code] : kEveryday) {
+      const auto found =
+          std::find_if(std::begin(kCountries), std::end(kCountries),
+                       [code = code](const Country& each) { return each.alpha_2 == code; });
+      add(text, found == std::end(kCountries) ? "" : found->usual_name());
+    }
+    for (const std::string& name : accepted_names()) add(name, name);
+    return all;
+  }();
+  return map;
+}
+
+/// The one accepted name within two edits; nothing when there is none or more than one.
+std::optional<std::string> only_name_within_two_edits(const std::string& text) {
+  constexpr int kEdits = 2;
+  // Two edits turn a shorter word into almost anything.
+  if (count_code_points(text) < 4) return std::nullopt;
+  std::optional<std::string> only;
+  for (const std::string& name : accepted_names()) {
+    if (edit_distance(text, folded(name)) > kEdits) continue;
+    if (only) return std::nullopt;
+    only = name;
+  }
+  return only;
+}
+
+}  // namespace
+
+bool is_country_name(std::string_view text) { return accepted_names().contains(text); }
+
+std::optional<std::string> country_meant(std::string_view text) {
+  const std::string plain = folded(text);
+  if (const auto found = meanings().find(plain); found != meanings().end()) {
+    return found->second.empty() ? std::nullopt : std::optional(found->second);
+  }
+  return only_name_within_two_edits(plain);
+}
+
+}  // namespace panelpress::rules

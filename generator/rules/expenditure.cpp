@@ -1,0 +1,134 @@
+#include "rules/expenditure.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "rules/checks.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+std::set<Month> months_with_something(const Records& records) {
+  std::set<Month> months;
+  for (const Panel& panel : records.panels) months.insert(month_of(*panel.date));
+  for (const Claim& claim : records.claims) {
+    months.insert(month_of(*claim.submitted_on));
+    for (const ClaimLine& line : claim.lines) months.insert(month_of(*line.date));
+  }
+  return months;
+}
+
+auto cost_key(const Cost& cost) {
+  return std::tie(cost.claim->member->id->text, *cost.line->line->date, cost.claim->claim->id->text,
+                  cost.line);
+}
+
+/// Costs count in the month of their line's date (EXP-2).
+void add_cost(ExpenditureMonth& month, const Cost& cost) {
+  const ClaimLine& line = *cost.line->line;
+  const Pence amount = cost.line->amount;
+  month.costs.push_back(cost);
+  month.by_member[*cost.claim->member->id] += amount;
+  if (*line.kind == LineKind::kExpense) {
+    month.expenses += amount;
+    month.expenses_by_category[*line.category] += amount;
+  } else {
+    month.fees += amount;
+    month.fees_by_kind[*line.kind] += amount;
+  }
+}
+
+/// The months without gaps, each with nothing in it yet.
+std::vector<ExpenditureMonth> empty_months(const Records& records) {
+  const std::set<Month> found = months_with_something(records);
+  std::vector<ExpenditureMonth> months;
+  if (found.empty()) return months;
+  for (Month month = *found.begin(); month <= *found.rbegin(); month += std::chrono::months{1}) {
+    ExpenditureMonth each;
+    each.month = month;
+    each.funder = funder_on(records.settings, month);
+    each.budget = budget_for(records.settings, month);
+    months.push_back(std::move(each));
+  }
+  return months;
+}
+
+/// EXP-1: spent from 1 April to the end of the month, without accruals.
+void add_up_years(std::vector<ExpenditureMonth>& months) {
+  Pence spent;
+  for (ExpenditureMonth& each : months) {
+    if (each.month.month() == std::chrono::April) spent = {};
+    spent += each.total();
+    each.year_to_date = spent;
+  }
+}
+
+}  // namespace
+
+FinancialYear financial_year_of(Month month) {
+  const bool is_before_april = month.month() < std::chrono::April;
+  return {static_cast<int>(month.year()) - (is_before_april ? 1 : 0)};
+}
+
+const Funder* funder_on(const Settings& settings, Month month) {
+  const Date date = first_day_of(month);
+  const Funder* in_force = nullptr;
+  for (const Funder& funder : settings.funders) {
+    if (*funder.from <= date && (!in_force || *in_force->from < *funder.from)) in_force = &funder;
+  }
+  return in_force;
+}
+
+const Budget* budget_for(const Settings& settings, Month month) {
+  const auto found = std::find_if(
+      settings.budgets.begin(), settings.budgets.end(),
+      [&](const Budget& budget) { return *budget.financial_year == financial_year_of(month); });
+  return found == settings.budgets.end() ? nullptr : &*found;
+}
+
+std::vector<ExpenditureMonth> expenditure_months(const Records& records,
+                                                 const std::vector<ClaimFacts>& claims,
+                                                 const std::vector<Unclaimed>& unclaimed) {
+  std::vector<ExpenditureMonth> months = empty_months(records);
+  const auto month_at = [&](Month month) -> ExpenditureMonth& {
+    return months[static_cast<std::size_t>((month - months.front().month).count())];
+  };
+  for (const ClaimFacts& claim : claims) {
+    for (const ClaimLineFacts& line : claim.lines) {
+      add_cost(month_at(month_of(*line.line->date)), {&claim, &line});
+    }
+  }
+  for (const Unclaimed& each : unclaimed) {
+    if (each.is_cancelled_panel) continue;
+    ExpenditureMonth& month = month_at(month_of(*each.panel->date));
+    month.accruals.push_back(&each);
+    month.accrued += each.amount.value_or(Pence{});
+  }
+  for (ExpenditureMonth& each : months) {
+    std::sort(each.costs.begin(), each.costs.end(),
+              [](const Cost& a, const Cost& b) { return cost_key(a) < cost_key(b); });
+  }
+  add_up_years(months);
+  return months;
+}
+
+std::vector<Finding> expenditure_findings(const std::vector<ExpenditureMonth>& months,
+                                          const Settings& settings) {
+  std::vector<Finding> findings;
+  for (const ExpenditureMonth& each : months) {
+    Reasons reasons;
+    if (!each.funder) {
+      reasons.add("no funder is in force on the first of the month: add a [[funder]]",
+                  settings.source);
+    }
+    if (!each.budget) {
+      reasons.add("no budget is given for its financial year: add a [[budget]]", settings.source);
+    }
+    reasons.into(findings, "EXP-4", to_iso(each.month), to_iso(each.month) + ": ");
+  }
+  return findings;
+}
+
+}  // namespace panelpress::rules

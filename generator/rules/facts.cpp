@@ -1,0 +1,100 @@
+#include "rules/facts.h"
+
+#include <algorithm>
+
+#include "rules/attendance.h"
+#include "rules/cases.h"
+#include "rules/compliance.h"
+#include "rules/data_quality.h"
+#include "rules/expenditure.h"
+#include "rules/fees.h"
+#include "rules/follow_up.h"
+#include "rules/known.h"
+#include "rules/panel_checks.h"
+#include "rules/schedule.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+void append(std::vector<Finding>& all, std::vector<Finding> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void work_out_panels(Facts& facts, const History& history) {
+  const WorkingDays working_days = facts.records->working_days();
+  const PanelContext context{*facts.records, facts.figures, history, working_days, facts.as_of};
+  for (const Panel& panel : facts.records->panels) {
+    facts.panels.push_back(panel_facts(panel, context));
+    append(facts.findings, panel_findings({facts.panels.back(), context}));
+  }
+}
+
+void work_out_cases(Facts& facts, const History& history) {
+  facts.cases = case_facts(*facts.records, facts.figures, history, facts.as_of);
+  append(facts.findings, clock_findings(facts.cases));
+  append(facts.findings, pack_findings(facts.cases, facts.panels));
+}
+
+void work_out_recommendations(Facts& facts) {
+  facts.recommendations = recommendation_facts(*facts.records, facts.figures, facts.as_of);
+  facts.compliance = compliance_rows(facts.recommendations);
+  append(facts.findings, follow_up_findings(facts.recommendations));
+}
+
+void work_out_money(Facts& facts) {
+  const Records& records = *facts.records;
+  facts.claims = claim_facts(records);
+  facts.unclaimed = unclaimed_fees(records);
+  facts.expenditure = expenditure_months(records, facts.claims, facts.unclaimed);
+  append(facts.findings, claim_findings(facts.claims));
+  append(facts.findings, expenditure_findings(facts.expenditure, records.settings));
+}
+
+/// The item whose id is `id` in a list sorted by id, or null.
+template <class Item, class Id, class Key>
+const Item* find_sorted(const std::vector<Item>& items, const Id& id, Key key) {
+  const auto found =
+      std::lower_bound(items.begin(), items.end(), id,
+                       [&](const Item& item, const Id& wanted) { return key(item) < wanted; });
+  return found != items.end() && key(*found) == id ? &*found : nullptr;
+}
+
+}  // namespace
+
+const CaseFacts* Facts::find(const CaseRef& ref) const {
+  return find_sorted(cases, ref, [](const CaseFacts& each) { return each.ref(); });
+}
+
+const PanelFacts* Facts::find(const PanelId& id) const {
+  return find_sorted(panels, id, [](const PanelFacts& each) { return each.id(); });
+}
+
+const ClaimFacts* Facts::find(const ClaimId& id) const {
+  return find_sorted(claims, id, [](const ClaimFacts& each) { return *each.claim->id; });
+}
+
+const RecommendationFacts* Facts::find(const PanelId& panel, const CaseRef& ref) const {
+  return find_sorted(recommendations, std::pair(panel, ref), [](const RecommendationFacts& each) {
+    return std::pair(each.panel_id(), each.ref());
+  });
+}
+
+std::unique_ptr<const Facts> work_out(const Records& records, Date as_of) {
+  auto known = std::make_shared<const Records>(known_on(records, as_of));
+  Figures figures{known->settings.rules};
+  auto facts = std::make_unique<Facts>(std::move(known), std::move(figures), as_of);
+  const History history{*facts->records};
+  work_out_panels(*facts, history);
+  work_out_cases(*facts, history);
+  work_out_recommendations(*facts);
+  work_out_money(*facts);
+  facts->attendance = attendance_facts(*facts->records, as_of);
+  append(facts->findings, attendance_findings(facts->attendance));
+  facts->schedule = schedule_of(facts->cases, *facts->records, facts->figures, as_of);
+  append(facts->findings, data_quality_findings(*facts->records));
+  sort_findings(facts->findings);
+  return facts;
+}
+
+}  // namespace panelpress::rules

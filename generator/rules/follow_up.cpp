@@ -1,0 +1,161 @@
+#include "rules/follow_up.h"
+
+#include <algorithm>
+
+#include "rules/checks.h"
+#include "rules/compliance.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+bool is_release_or_actions(const Outcome& outcome) {
+  return *outcome.recommendation == Recommendation::kRelease ||
+         *outcome.recommendation == Recommendation::kMaintainWithActions;
+}
+
+bool is_deferred(const Outcome& outcome) {
+  return *outcome.recommendation == Recommendation::kDeferred;
+}
+
+Fact<bool> re_refer(const Panel& panel, const ListedCase& listed) {
+  const bool asked = asks_re_referral({&panel, &listed});
+  const bool by_audit = listed.audit && is_true(listed.audit->re_refer);
+  const Source source = by_audit          ? listed.audit->re_refer.source
+                        : listed.response ? listed.response->source
+                                          : listed.source;
+  return {asked, "POST-6", source};
+}
+
+const Dcpr* first_dcpr_after(const CaseRecord& record, Date date) {
+  for (const Dcpr* dcpr : by_date(record.dcprs)) {
+    if (*dcpr->date > date) return dcpr;
+  }
+  return nullptr;
+}
+
+/// CMP-6: a rejection counts once it is recorded on Atlas with its date.
+void set_rejection(RecommendationFacts& facts) {
+  const auto& response = facts.listed->response;
+  facts.is_rejected = is_release_or_actions(facts.given()) && response && response->decision &&
+                      *response->decision == Decision::kDisagree && response->recorded_on;
+  facts.has_reasons_on_atlas = facts.is_rejected && is_recorded(response->reason);
+  const Dcpr* dcpr = facts.first_dcpr_after;
+  facts.has_reasons_in_dcpr = facts.is_rejected && dcpr && is_true(dcpr->gives_reasons);
+}
+
+RecommendationFacts facts_of(const Panel& panel, const ListedCase& listed, const CaseRecord& record,
+                             const Figures& figures) {
+  const Outcome& outcome = *listed.outcome;
+  const DetentionClock clock = clock_of(record, figures);
+  RecommendationFacts facts;
+  facts.panel = &panel;
+  facts.listed = &listed;
+  facts.record = &record;
+  facts.outcome = *outcome.recommendation;
+  facts.response_due = response_due(panel, outcome, figures);
+  facts.audit_on = audit_on(panel, outcome, figures);
+  facts.next_dcpr = next_dcpr_after(panel, outcome, record, clock);
+  facts.calendar_event = calendar_event(outcome, figures);
+  facts.re_refer = re_refer(panel, listed);
+  facts.long_stop = long_stop_date(panel, outcome);
+  facts.first_dcpr_after = first_dcpr_after(record, *panel.date);
+  set_rejection(facts);
+  return facts;
+}
+
+}  // namespace
+
+const MeasureFacts* RecommendationFacts::measure(Measure wanted) const {
+  for (const MeasureFacts& each : measures) {
+    if (each.measure == wanted) return &each;
+  }
+  return nullptr;
+}
+
+Fact<std::optional<Date>> response_due(const Panel& panel, const Outcome& outcome,
+                                       const Figures& figures) {
+  if (is_deferred(outcome)) return {std::nullopt, "POST-2", outcome.recommendation.source};
+  if (outcome.response_due) return {*outcome.response_due, "POST-2", outcome.response_due.source};
+  return {*panel.date + Days{figures.response_days}, "POST-2", panel.date.source};
+}
+
+Fact<std::optional<std::string>> calendar_event(const Outcome& outcome, const Figures& figures) {
+  Fact<std::optional<std::string>> event{std::nullopt, "POST-3", outcome.recommendation.source};
+  if (!figures.has_calendar_events()) return event;
+  switch (*outcome.recommendation) {
+    case Recommendation::kRelease:
+      event.value = "CPP Review - Recommended Release";
+      break;
+    case Recommendation::kMaintainWithActions:
+      event.value = "CPP Review - Recommended Case Progression Action";
+      break;
+    case Recommendation::kMaintain:
+      event.value = "CPP Review - Recommended Maintain Detention";
+      break;
+    case Recommendation::kNoRecommendation:
+    case Recommendation::kDeferred:
+      break;
+  }
+  return event;
+}
+
+Fact<std::optional<Date>> audit_on(const Panel& panel, const Outcome& outcome,
+                                   const Figures& figures) {
+  if (!is_release_or_actions(outcome)) {
+    return {std::nullopt, "POST-4", outcome.recommendation.source};
+  }
+  return {*panel.date + Days{figures.audit_days}, "POST-4", panel.date.source};
+}
+
+Fact<std::optional<Date>> next_dcpr_after(const Panel& panel, const Outcome& outcome,
+                                          const CaseRecord& record, const DetentionClock& clock) {
+  if (is_deferred(outcome)) return {std::nullopt, "POST-5", outcome.recommendation.source};
+  return {clock.next_review_after(*panel.date), "POST-5", record.detention.start.source};
+}
+
+std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome) {
+  if (outcome.long_stop) return *outcome.long_stop;
+  if (outcome.long_stop_days) return *panel.date + Days{*outcome.long_stop_days};
+  return std::nullopt;
+}
+
+std::vector<RecommendationFacts> recommendation_facts(const Records& records,
+                                                      const Figures& figures, Date as_of) {
+  const WorkingDays working_days = records.working_days();
+  std::vector<RecommendationFacts> all;
+  for (const Panel& panel : records.panels) {
+    if (!panel.is_held()) continue;
+    for (const ListedCase& listed : panel.cases) {
+      if (!listed.outcome) continue;
+      all.push_back(facts_of(panel, listed, *records.find(*listed.ref), figures));
+      all.back().measures = measure_facts(all.back(), figures, working_days, as_of);
+    }
+  }
+  const auto key = [](const RecommendationFacts& each) {
+    return std::tie(each.panel->id->text, each.record->ref->text);
+  };
+  std::sort(
+      all.begin(), all.end(),
+      [&](const RecommendationFacts& a, const RecommendationFacts& b) { return key(a) < key(b); });
+  return all;
+}
+
+/// POST-1, CPP: Post-panel casework actions.
+std::vector<Finding> follow_up_findings(const std::vector<RecommendationFacts>& recommendations) {
+  std::vector<Finding> findings;
+  for (const RecommendationFacts& each : recommendations) {
+    const auto& owner = each.record->owner;
+    if (is_deferred(each.given()) || (owner && is_recorded(owner->email))) continue;
+    findings.push_back({"POST-1", Severity::kWarning,
+                        fmt::format("{} {}", each.panel_id().text, each.ref().text),
+                        owner ? "the case owner has no email, so the recommendation goes to the "
+                                "casework team alone: add the owner's email to the case"
+                              : "no case owner is given, so the recommendation goes to the "
+                                "casework team alone: add 'owner' to the case",
+                        owner ? owner->email.source : each.record->source});
+  }
+  return findings;
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "rules/history.h"
+
+/// What follows from each recommendation (POST) and how casework did (CMP).
+namespace panelpress::rules {
+
+/// POST-2: the panel's date and the days to respond, unless the outcome sets another date; none for
+/// `deferred`.
+Fact<std::optional<Date>> response_due(const Panel& panel, const Outcome& outcome,
+                                       const Figures& figures);
+/// POST-3: the title of the Atlas calendar event, where there is one.
+Fact<std::optional<std::string>> calendar_event(const Outcome& outcome, const Figures& figures);
+/// POST-4: the day of the audit, for release and actions only.
+Fact<std::optional<Date>> audit_on(const Panel& panel, const Outcome& outcome,
+                                   const Figures& figures);
+/// POST-5: the first scheduled review after the panel; none for `deferred`.
+Fact<std::optional<Date>> next_dcpr_after(const Panel& panel, const Outcome& outcome,
+                                          const CaseRecord& record, const DetentionClock& clock);
+/// REC-3: the long-stop as a date.
+std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome);
+
+/// Every outcome of every held panel and what follows from it, by panel, case.
+std::vector<RecommendationFacts> recommendation_facts(const Records& records,
+                                                      const Figures& figures, Date as_of);
+
+/// The findings of POST about recommendations.
+std::vector<Finding> follow_up_findings(const std::vector<RecommendationFacts>& recommendations);
+
+}  // namespace panelpress::rules

@@ -1,0 +1,157 @@
+#include "documents/explain/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "documents/explain/subject.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using rules::MeasureValue;
+
+Json date_or_null(const std::optional<Date>& date) {
+  return date ? Json(to_iso(*date)) : Json(nullptr);
+}
+
+template <class T>
+Json text_or_null(const std::optional<T>& id) {
+  return id ? Json(id->text) : Json(nullptr);
+}
+
+Json case_row(const rules::CaseFacts& each) {
+  return {{"ref", each.ref().text},
+          {"days_detained", *each.days_detained},
+          {"band", word(*each.band)},
+          {"cycle", *each.cycle},
+          {"review_day", to_iso(*each.review_day)},
+          {"due_from", to_iso(each.window->from)},
+          {"due_by", to_iso(each.window->by)},
+          {"status", word(*each.status)},
+          {"light_touch", *each.is_light_touch},
+          {"missed_cycles", *each.missed_cycles},
+          {"planned_panel", text_or_null(*each.planned_panel)},
+          {"next_dcpr", date_or_null(*each.next_dcpr)}};
+}
+
+Json panel_row(const rules::PanelFacts& each) {
+  Json missing = Json::array();
+  for (const Area area : each.missing_areas) missing.push_back(word(area));
+  Json order = Json::array();
+  for (const auto& listed : each.cases) order.push_back(listed.ref().text);
+  return {{"id", each.id().text},
+          {"band", word(*each.band)},
+          {"least_chair_grade", word(*each.least_chair_grade)},
+          {"chair_grade_ok", *each.is_chair_grade_ok},
+          {"quorate", *each.is_quorate},
+          {"missing_areas", std::move(missing)},
+          {"minutes", *each.minutes},
+          {"order", std::move(order)}};
+}
+
+Json recommendation_row(const rules::RecommendationFacts& each) {
+  Json measures = Json::object();
+  for (const auto& measure : each.measures) measures[word(measure.measure)] = word(measure.value);
+  const auto& event = *each.calendar_event;
+  return {{"panel", each.panel_id().text},
+          {"case", each.ref().text},
+          {"area", each.area().text},
+          {"outcome", word(each.outcome)},
+          {"response_due", date_or_null(*each.response_due)},
+          {"audit_on", date_or_null(*each.audit_on)},
+          {"next_dcpr", date_or_null(*each.next_dcpr)},
+          {"calendar_event", event ? Json(*event) : Json(nullptr)},
+          {"re_refer", *each.re_refer},
+          {"measures", std::move(measures)}};
+}
+
+Json compliance_row(const rules::ComplianceRow& each) {
+  Json row = {
+      {"month", to_iso(each.month)}, {"area", each.area.text}, {"measure", word(each.measure)}};
+  for (const auto& [value, text] : Words<MeasureValue>::kList) row[text] = each.tally.count(value);
+  const auto rate = each.tally.rate();
+  row["rate"] = rate ? Json(rate->tenths / 10.0) : Json(nullptr);
+  return row;
+}
+
+Json claim_row(const rules::ClaimFacts& each) {
+  Json lines = Json::array();
+  for (const auto& line : each.lines) {
+    lines.push_back({{"kind", word(*line.line->kind)},
+                     {"date", to_iso(*line.line->date)},
+                     {"pence", line.amount.count}});
+  }
+  return {{"id", each.claim->id->text},
+          {"month", to_iso(each.month())},
+          {"member", each.member->id->text},
+          {"fees_pence", each.fees.count},
+          {"expenses_pence", each.expenses.count},
+          {"total_pence", each.total().count},
+          {"ready", *each.is_ready},
+          {"lines", std::move(lines)}};
+}
+
+Json expenditure_row(const rules::ExpenditureMonth& each) {
+  return {{"month", to_iso(each.month)},
+          {"fees_pence", each.fees.count},
+          {"expenses_pence", each.expenses.count},
+          {"total_pence", each.total().count},
+          {"year_to_date_pence", each.year_to_date.count},
+          {"accrued_pence", each.accrued.count}};
+}
+
+Json finding_row(const Finding& each) {
+  return {{"rule", each.rule},           {"severity", word(each.severity)},
+          {"subject", each.subject},     {"message", each.message},
+          {"file", each.source.file()},  {"line", each.source.line},
+          {"column", each.source.column}};
+}
+
+/// The rows of the items that are wanted.
+template <class Items, class Wanted, class Row>
+Json rows(const Items& items, Wanted wanted, Row row) {
+  Json result = Json::array();
+  for (const auto& each : items) {
+    if (wanted(each)) result.push_back(row(each));
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string explain_json(const rules::Facts& facts, const std::optional<std::string>& subject) {
+  const auto asked = [&](const std::string& id) { return !subject || *subject == id; };
+  Json all;
+  all["as_of"] = to_iso(facts.as_of);
+  all["cases"] = rows(
+      facts.cases, [&](const auto& each) { return asked(each.ref().text); }, case_row);
+  all["panels"] = rows(
+      facts.panels, [&](const auto& each) { return asked(each.id().text); }, panel_row);
+  all["recommendations"] = rows(
+      facts.recommendations,
+      [&](const auto& each) { return asked(each.panel_id().text) || asked(each.ref().text); },
+      recommendation_row);
+  all["compliance"] = rows(
+      facts.compliance, [&](const auto&) { return !subject; }, compliance_row);
+  all["claims"] = rows(
+      facts.claims,
+      [&](const auto& each) { return asked(each.claim->id->text) || asked(each.member->id->text); },
+      claim_row);
+  all["expenditure"] = rows(
+      facts.expenditure, [&](const auto&) { return !subject; }, expenditure_row);
+  all["findings"] = rows(
+      facts.findings, [&](const Finding& each) { return !subject || is_about(each, *subject); },
+      finding_row);
+  return all.dump(2) + "\n";
+}
+
+std::string findings_json(const rules::Facts& facts) {
+  Json all;
+  all["as_of"] = to_iso(facts.as_of);
+  all["findings"] = rows(
+      facts.findings, [](const Finding&) { return true; }, finding_row);
+  return all.dump(2) + "\n";
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,69 @@
+#include "documents/explain/sarif.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "rules/catalogue.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view level(Severity severity) {
+  switch (severity) {
+    case Severity::kAdvice:
+      return "note";
+    case Severity::kWarning:
+      return "warning";
+    case Severity::kError:
+      break;
+  }
+  return "error";
+}
+
+Json described_rules() {
+  Json all = Json::array();
+  for (const rules::Rule& rule : rules::catalogue()) {
+    const std::string help =
+        std::string(rule.text) + "\nSource: " + std::string(rule.source) +
+        (rule.decided.empty() ? "" : "\nDecided: " + std::string(rule.decided));
+    all.push_back({{"id", rule.id},
+                   {"name", rule.title},
+                   {"shortDescription", {{"text", rule.title}}},
+                   {"fullDescription", {{"text", rule.text}}},
+                   {"help", {{"text", help}}}});
+  }
+  return all;
+}
+
+Json result_of(const Finding& finding) {
+  const Json place = {
+      {"physicalLocation",
+       {{"artifactLocation", {{"uri", finding.source.file()}, {"uriBaseId", "INPUTS"}}},
+        {"region",
+         {{"startLine", std::max(1, finding.source.line)},
+          {"startColumn", std::max(1, finding.source.column)}}}}}};
+  return {{"ruleId", finding.rule},
+          {"level", level(finding.severity)},
+          {"message", {{"text", finding.subject + ": " + finding.message}}},
+          {"locations", Json::array({place})}};
+}
+
+}  // namespace
+
+std::string findings_sarif(const rules::Facts& facts, std::string_view version) {
+  Json results = Json::array();
+  for (const Finding& finding : facts.findings) results.push_back(result_of(finding));
+  const Json driver = {{"name", "panelpress"}, {"version", version}, {"rules", described_rules()}};
+  const Json run = {{"tool", {{"driver", driver}}},
+                    {"columnKind", "unicodeCodePoints"},
+                    {"results", std::move(results)}};
+  const Json log = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                    {"version", "2.1.0"},
+                    {"runs", Json::array({run})}};
+  return log.dump(2) + "\n";
+}
+
+}  // namespace panelpress::documents

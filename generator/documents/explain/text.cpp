@@ -1,0 +1,74 @@
+#include "documents/explain/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "documents/explain/sections.h"
+#include "documents/shared/page.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kTemplate = "explain/explain.txt";
+constexpr std::size_t kColumns = 76;
+
+/// Everything there is to explain, or one subject.
+void add_sections(const rules::Facts& facts, const std::optional<std::string>& subject,
+                  Explanation& explanation) {
+  if (subject) {
+    const Subject found = find_subject(facts, *subject);
+    if (found.of_case) explain_case(facts, *found.of_case, explanation);
+    if (found.panel) explain_panel(facts, *found.panel, explanation);
+    if (found.claim) explain_claim(*found.claim, explanation);
+    if (found.person) explain_person(facts, *found.person, explanation);
+    return;
+  }
+  for (const auto& each : facts.cases) explain_case(facts, each, explanation);
+  for (const auto& each : facts.panels) explain_panel(facts, each, explanation);
+  for (const auto& each : facts.claims) explain_claim(each, explanation);
+}
+
+std::vector<RuleLine> rule_lines(const std::set<std::string, std::less<>>& used) {
+  std::vector<RuleLine> lines;
+  for (const rules::Rule& rule : rules::catalogue()) {
+    if (!used.contains(rule.id)) continue;
+    lines.push_back({std::string(rule.id), std::string(rule.title), std::string(rule.source),
+                     wrapped(std::string(rule.text), kColumns),
+                     wrapped(std::string(rule.decided), kColumns - 9)});
+  }
+  return lines;
+}
+
+std::vector<std::string> override_lines(const rules::Figures& figures) {
+  std::vector<std::string> lines;
+  for (const auto& each : figures.overrides()) {
+    lines.push_back(fmt::format("{}: {} is {} instead of {} ({})", each.rule, each.key, each.chosen,
+                                each.standard, place_in_words(each.source)));
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::string explain_text(const Context& context, const std::optional<std::string>& subject) {
+  Explanation explanation;
+  add_sections(context.facts, subject, explanation);
+  explanation.add_findings(context.facts, subject);
+  ExplainView view;
+  view.title = subject.value_or("");
+  view.as_of = in_words(context.facts.as_of);
+  view.guidance = word(context.facts.figures.guidance);
+  view.sections = explanation.sections();
+  view.rules = rule_lines(explanation.used_rules());
+  view.overrides = override_lines(context.facts.figures);
+  return context.templates.render(kTemplate, view);
+}
+
+std::vector<render::TemplateUse> explain_templates() {
+  return {render::use<ExplainView>(kTemplate)};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/shape.h"
+
+namespace panelpress::documents {
+
+/// A fact with what it rests on, set in two columns of an 80 column page.
+struct FactLine {
+  std::vector<std::string> value;  ///< label and value, as lines
+  std::vector<std::string> basis;  ///< rule, source and line of input, as lines
+  static const render::Shape& shape();
+};
+
+struct ExplainSection {
+  std::string heading;
+  std::string rule;  ///< a line of dashes as long as the heading
+  std::vector<FactLine> facts;
+  static const render::Shape& shape();
+};
+
+/// A rule that some fact rests on.
+struct RuleLine {
+  std::string id;
+  std::string title;
+  std::string source;
+  std::vector<std::string> text;
+  std::vector<std::string> decided;
+  static const render::Shape& shape();
+};
+
+/// What `explain` prints for a person: `templates/explain/explain.txt`.
+struct ExplainView {
+  std::string title;
+  std::string as_of;
+  std::string guidance;
+  std::vector<ExplainSection> sections;
+  std::vector<RuleLine> rules;
+  std::vector<std::string> overrides;
+  static const render::Shape& shape();
+};
+
+/// The text beside a label, both wrapped; an empty label leaves its column free.
+std::vector<std::string> beside(const std::string& label, const std::string& text);
+
+/// The text in lines of at most `width` code points, broken at spaces; a longer word stands alone.
+std::vector<std::string> wrapped(const std::string& text, std::size_t width);
+
+}  // namespace panelpress::documents

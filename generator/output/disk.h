@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "output/failure.h"
+
+namespace panelpress::output {
+
+/// The little that writing an output folder asks of a disk, so that tests can let it fail. Paths
+/// are relative to the output folder, with '/' between parts, and never lead outside it.
+class Disk {
+ public:
+  virtual ~Disk() = default;
+  /// The bytes of a file; nothing when there is no such file.
+  virtual std::optional<std::string> read(const std::string& path) = 0;
+  /// Makes a folder (0700) unless it is there. The folder that holds it is there.
+  virtual std::optional<Failure> make_folder(const std::string& path) = 0;
+  /// Writes a file (0600) beside its place and renames it into it, so that it is whole, old or new.
+  virtual std::optional<Failure> replace(const std::string& path, const std::string& bytes) = 0;
+  /// Removes a file if it is there.
+  virtual std::optional<Failure> remove(const std::string& path) = 0;
+  /// Removes a folder if it is empty.
+  virtual void remove_empty_folder(const std::string& path) = 0;
+};
+
+}  // namespace panelpress::output

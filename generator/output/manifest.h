@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "documents/document.h"
+#include "model/records.h"
+
+namespace panelpress::output {
+
+/// A document as the manifest lists it. Kind and state are kept as words, so that a manifest of
+/// another version can be read.
+struct ManifestEntry {
+  std::string path;
+  std::string sha256;
+  std::string kind;
+  std::string subject;
+  std::string state;
+  std::vector<std::string> inputs;
+};
+
+/// What an output folder holds and what it was made from (outputs.md).
+struct Manifest {
+  std::string as_of;
+  std::string guidance;
+  std::string program;
+  std::vector<InputFile> inputs;
+  std::vector<InputFile> templates;
+  std::vector<ManifestEntry> documents;  ///< sorted by path
+};
+
+/// The name of the manifest in the output folder.
+inline constexpr std::string_view kManifestPath = "manifest.json";
+
+/// The manifest as JSON: the same bytes for the same manifest.
+std::string to_json(const Manifest& manifest);
+
+/// Reads a manifest; nothing when the text is none. Entries whose paths would lead out of the
+/// output folder are left out, so that nothing outside it can ever be removed.
+std::optional<Manifest> parse_manifest(std::string_view text);
+
+/// Whether a path is one that stays within the folder it is relative to.
+bool stays_inside(std::string_view path);
+
+/// The entry of a finished document.
+ManifestEntry entry_of(const documents::Document& document);
+
+}  // namespace panelpress::output

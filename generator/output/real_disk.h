@@ -1,0 +1,66 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/files.h"
+#include "output/disk.h"
+
+namespace panelpress::output {
+
+/// A folder of records or templates on disk. Links to files are read as files; links to folders are
+/// followed once each, so that a loop ends.
+class FolderReader : public FileReader {
+ public:
+  explicit FolderReader(std::filesystem::path root) : root_(std::move(root)) {}
+
+  std::vector<Entry> entries() const override;
+  std::optional<std::string> read(const std::string& path) const override;
+
+ private:
+  std::filesystem::path root_;
+};
+
+/// An open file descriptor, closed at the end of its life.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor();
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int number() const { return number_; }
+  bool is_open() const { return number_ >= 0; }
+  /// Closes now; false when the system reports that bytes were lost.
+  bool close_now();
+
+ private:
+  int number_;
+};
+
+/// The output folder on disk, held for this run alone: another run waits until this one ends. Never
+/// writes through a link.
+class RealDisk : public Disk {
+ public:
+  /// Makes the folder (0700) if it is missing. `failure()` says what went wrong.
+  explicit RealDisk(std::filesystem::path root);
+
+  const std::optional<Failure>& failure() const { return failure_; }
+
+  std::optional<std::string> read(const std::string& path) override;
+  std::optional<Failure> make_folder(const std::string& path) override;
+  std::optional<Failure> replace(const std::string& path, const std::string& bytes) override;
+  std::optional<Failure> remove(const std::string& path) override;
+  void remove_empty_folder(const std::string& path) override;
+
+ private:
+  std::filesystem::path root_;
+  std::unique_ptr<Descriptor> lock_;
+  std::optional<Failure> failure_;
+};
+
+/// Writes one file outside an output folder (a depfile) beside its place and renames it.
+std::optional<Failure> replace_file(const std::filesystem::path& path, const std::string& bytes);
+
+}  // namespace panelpress::output

@@ -28,7 +28,8 @@ struct NoView {
 FindingView finding_view(const Finding& finding) {
   std::string severity{word(finding.severity)};
   severity.front() = static_cast<char>(severity.front() - 'a' + 'A');
-  return {finding.rule, severity, finding.subject, finding.message, place_in_words(finding.source)};
+  return {finding.rule, severity, finding.subject, with_dates_in_words(finding.message),
+          place_in_words(finding.source)};
 }
 
 std::vector<FindingView> views_of(const std::vector<const Finding*>& findings, Severity severity) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/date.h"
 #include "model/settings.h"
@@ -23,6 +24,11 @@ std::string weekday_name(Date date);
 std::string range_in_words(Date from, Date to);
 /// "10 March 2026 (Good Friday)" when the date is not a working day (PAN-16), else the date alone.
 std::string noted_date(Date date, const WorkingDays& working_days);
+/// "in 10 days", "today", "10 days ago": from `as_of` to a day.
+std::string in_days(int days);
+/// A message with its dates written as documents write them: "2026-03-10" becomes "10 March 2026",
+/// but not inside an id and not after the word "panel", where it may be one.
+std::string with_dates_in_words(std::string_view message);
 /// "83.3 %", or "none due" (CMP-4).
 std::string in_words(const std::optional<rules::Rate>& rate);
 /// "2025-26".

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "rules/facts.h"
+
+/// Who was paid for what in a month, and what is open (EXP-1, FEE-9): fees paid are the panels
+/// attended, the late cancellations and the other lines, and nothing else.
+namespace panelpress::rules {
+
+/// What became of a panel for a member, or of a line of a claim.
+enum class GridState {
+  kPaid,         ///< a line that stands, dated in the month
+  kRefused,      ///< a line of the month or for its panel that breaks a rule: nothing is paid
+  kPaidOutside,  ///< a line for a panel of the month that is dated in another month
+  kOpen,         ///< attended and not claimed: accrued
+  kPayable,      ///< cancelled late and not claimed: listed, not accrued (EXP-4)
+  kPlanned       ///< to come, and not declined
+};
+
+struct GridEntry {
+  GridState state{};
+  Pence amount;                       ///< 0 when refused; what is due when open, payable or planned
+  const ClaimFacts* claim = nullptr;  ///< null when there is no line
+  const ClaimLineFacts* line = nullptr;  ///< null when there is no line
+};
+
+/// A panel, or a kind of line that is for no panel, by member.
+struct GridRow {
+  const Panel* panel = nullptr;               ///< null in a row of other lines
+  LineKind kind{};                            ///< of the other lines
+  std::vector<std::vector<GridEntry>> cells;  ///< a cell for each member of the grid
+
+  /// What was paid in the month.
+  Pence paid() const;
+};
+
+struct Grid {
+  std::vector<const Person*> members;  ///< by id: whoever has an entry
+  std::vector<GridRow> panels;         ///< by date, panel
+  std::vector<GridRow> others;         ///< by kind; expenses are no fees and have no row
+  Pence panels_attended;
+  Pence late_cancellations;
+  Pence other_lines;
+
+  Pence fees() const { return panels_attended + late_cancellations + other_lines; }
+};
+
+/// The grid of a month of the facts.
+Grid reconciliation_of(const Facts& facts, const ExpenditureMonth& month);
+
+}  // namespace panelpress::rules

@@ -1,0 +1,67 @@
+#include "rules/terms.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace panelpress::rules {
+
+namespace {
+
+const Appointment* next_after(const Person& person, Date date) {
+  const Appointment* next = nullptr;
+  for (const Appointment& term : person.appointments) {
+    if (*term.start > date && (!next || *term.start < *next->start)) next = &term;
+  }
+  return next;
+}
+
+void add_term(const Person& person, const Appointment& term, Date as_of,
+              std::vector<Ending>& found) {
+  const Date last = last_day_of_term(term);
+  const int days = days_between(as_of, last);
+  if (days > kEndsSoonDays) return;
+  found.push_back(
+      {&person, EndingKind::kTerm, last, days, next_after(person, *term.start), term.start.source});
+}
+
+void add_clearance(const Person& person, const Appointment& term, Date as_of,
+                   std::vector<Ending>& found) {
+  const Source& source = term.ctc_expires.source;
+  if (!term.ctc_expires) {
+    found.push_back({&person, EndingKind::kNoClearance, std::nullopt, 0, nullptr, source});
+    return;
+  }
+  const int days = days_between(as_of, *term.ctc_expires);
+  if (days > kEndsSoonDays) return;
+  found.push_back({&person, EndingKind::kClearance, *term.ctc_expires, days, nullptr, source});
+}
+
+}  // namespace
+
+Date last_day_of_term(const Appointment& term) {
+  return add_months(*term.start, *term.term_months) - Days{1};
+}
+
+const Appointment* term_on(const Person& person, Date date) {
+  const Appointment* running = nullptr;
+  for (const Appointment& term : person.appointments) {
+    if (*term.start > date || last_day_of_term(term) < date) continue;
+    if (!running || *running->start < *term.start) running = &term;
+  }
+  return running ? running : next_after(person, date);
+}
+
+std::vector<Ending> endings(const Records& records, Date as_of) {
+  std::vector<Ending> found;
+  for (const Person& person : records.people) {
+    const Appointment* term = term_on(person, as_of);
+    if (!term || *term->start > as_of) continue;
+    add_term(person, *term, as_of, found);
+    add_clearance(person, *term, as_of, found);
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Ending& a, const Ending& b) { return a.days_left < b.days_left; });
+  return found;
+}
+
+}  // namespace panelpress::rules

@@ -1,7 +1,11 @@
-// What the browser tests and the screenshots share: Debian's Chromium, started once, kept off the network.
+// What the tests and the screenshots share: Debian's Chromium, started once, kept off the network.
 import { chromium } from "playwright-core";
 
-export const kWidths = { desktop: 1280, phone: 390 };
+export const kLooks = {
+  desktop: { viewport: { width: 1280, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+};
 
 const kFlags = [
   "--no-sandbox",
@@ -20,22 +24,24 @@ export function launch() {
   });
 }
 
-/** A page at `url`, and the addresses it asked for beyond its own. `options` are the context's. */
-export async function open(browser, url, options = {}) {
-  const context = await browser.newContext({
-    viewport: { width: kWidths.desktop, height: 900 },
-    ...options,
-  });
+/**
+ * The page at `url` in one of the looks, with `requests`, the addresses it asked for beyond its own,
+ * and `complaints`, what the browser said of it (such as a style that the page's policy refuses).
+ */
+export async function open(browser, url, look) {
+  const context = await browser.newContext(kLooks[look]);
   const page = await context.newPage();
   const requests = [];
+  const complaints = [];
   page.on("request", (request) => {
     if (request.url() !== url && !request.url().startsWith("data:")) requests.push(request.url());
   });
+  page.on("console", (message) => complaints.push(message.text()));
   await page.goto(url);
-  return { page, requests, close: () => context.close() };
+  return { page, requests, complaints, close: () => context.close() };
 }
 
-/** The page as it is printed on A4; the size and margins are the page's own `@page`. */
+/** Prints a page on A4, with the margins that its own `@page` asks for. */
 export function print(page, path) {
-  return page.pdf({ path, format: "A4", preferCSSPageSize: true, printBackground: false });
+  return page.pdf({ path, format: "A4", preferCSSPageSize: true });
 }

@@ -11,14 +11,9 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { kWidths, launch, open, print } from "./browser.mjs";
+import { kLooks, launch, open, print } from "./browser.mjs";
 
 const kTallest = 12000;
-const kLooks = {
-  desktop: {},
-  phone: { viewport: { width: kWidths.phone, height: 844 }, deviceScaleFactor: 2 },
-  dark: { colorScheme: "dark" },
-};
 
 function name_of(file) {
   const relative = path.relative(process.cwd(), path.resolve(file)).replace(/\.html$/, "");
@@ -37,8 +32,8 @@ async function whole_page(page, to) {
 async function picture(browser, file, folder) {
   const base = path.join(folder, name_of(file));
   const url = pathToFileURL(path.resolve(file)).href;
-  for (const [look, options] of Object.entries(kLooks)) {
-    const { page, close } = await open(browser, url, options);
+  for (const look of Object.keys(kLooks)) {
+    const { page, close } = await open(browser, url, look);
     await whole_page(page, `${base}-${look}.png`);
     if (look === "desktop") {
       await page.screenshot({ path: `${base}-first.png` });

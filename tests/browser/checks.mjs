@@ -1,0 +1,140 @@
+// What each page must hold, found out in the page itself. Each check returns its faults as text.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { print } from "./browser.mjs";
+
+const require = createRequire(import.meta.url);
+const kAxe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const kVnu = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
+const kWcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const kPrintedWidth = 680; // CSS pixels in 180 mm: A4 between margins of 15 mm
+
+/** Errors of HTML and CSS that the Nu checker finds in the files. */
+export function html_errors(files) {
+  const args = ["-jar", kVnu, "--errors-only", "--exit-zero-always", "--stdout", "--format", "json"];
+  const { status, stdout, stderr } = spawnSync("java", [...args, ...files], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`vnu ended with ${status}\n${stderr}`);
+  return JSON.parse(stdout).messages.map(
+    ({ url, lastLine, message, extract }) => `${url}:${lastLine}: ${message} ${extract ?? ""}`,
+  );
+}
+
+/** Violations of WCAG 2.2 AA that axe finds. */
+export async function accessibility_faults(page) {
+  await page.evaluate(kAxe);
+  const options = { runOnly: { type: "tag", values: kWcag }, resultTypes: ["violations"] };
+  const { violations } = await page.evaluate((run) => window.axe.run(document, run), options);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
+  );
+}
+
+/** Elements that reach beyond the right edge, if the page as a whole scrolls sideways. */
+export function sideways_overflow(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return ["the page scrolls sideways", ...wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 120))];
+  });
+}
+
+/** Boxes that hide a part of what they hold when the page is as wide as a sheet. */
+export async function cut_off_in_print(page) {
+  const viewport = page.viewportSize();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ ...viewport, width: kPrintedWidth });
+  const faults = await page.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll("*")]
+      .filter((element) => {
+        const { overflowX, position, clip } = getComputedStyle(element);
+        const is_for_hearing_only = position === "absolute" && clip !== "auto";
+        const can_cut = element === document.documentElement || overflowX !== "visible";
+        return can_cut && !is_for_hearing_only && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map((element) => `${element.scrollWidth} px wide: ${element.outerHTML.slice(0, 120)}`),
+  );
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(viewport);
+  return faults;
+}
+
+/** Links that lead nowhere: to no part of this page, to no file of the folder, or out of it. */
+export async function dead_links(page, file, folder) {
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll("a[href]")].map((link) => {
+      const href = link.getAttribute("href");
+      const is_here = href.startsWith("#") && document.getElementById(decodeURIComponent(href.slice(1)));
+      return { href, is_here: Boolean(is_here) };
+    }),
+  );
+  const leads_somewhere = ({ href, is_here }) => {
+    if (href.startsWith("#")) return is_here;
+    if (href.startsWith("mailto:")) return true;
+    const [target, part] = href.split("#").map(decodeURIComponent);
+    const to = path.resolve(path.dirname(file), target);
+    if (!to.startsWith(folder + path.sep) || !existsSync(to)) return false;
+    return !part || readFileSync(to, "utf8").includes(`id="${part}"`);
+  };
+  return links.filter((link) => !leads_somewhere(link)).map(({ href }) => href);
+}
+
+/** What the Tab key misses or takes out of order, and what gets the focus without showing it. */
+export async function keyboard_faults(page) {
+  const count = await page.evaluate(() => {
+    const scrolls = (element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth;
+    const stops = [...document.querySelectorAll("*")].filter(
+      (element) =>
+        (element.matches("a[href], button, input, select, textarea, summary, [tabindex]") ||
+          scrolls(element)) &&
+        element.tabIndex >= 0 &&
+        element.checkVisibility({ checkVisibilityCSS: true }),
+    );
+    const is_seen = (element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const box = element.getClientRects()[0];
+      const is_in_view = box && box.bottom > 0 && box.top < innerHeight && box.right > 0;
+      return is_in_view && outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+    };
+    window.tabbing = { stops, reached: [], unseen: [] };
+    document.addEventListener("focusin", ({ target }) => {
+      window.tabbing.reached.push(target);
+      if (!is_seen(target)) window.tabbing.unseen.push(target);
+    });
+    return stops.length;
+  });
+  for (let press = 0; press < count; ++press) await page.keyboard.press("Tab");
+  return page.evaluate(() => {
+    const { stops, reached, unseen } = window.tabbing;
+    const text = (element) => element?.outerHTML.slice(0, 120) ?? "nothing";
+    const wrong = stops.findIndex((stop, index) => reached[index] !== stop);
+    const order = wrong < 0 ? [] : [`Tab goes to ${text(reached[wrong])}, not ${text(stops[wrong])}`];
+    return [...order, ...unseen.map((element) => `the focus is not seen on ${text(element)}`)];
+  });
+}
+
+/** Sheets of the printed page that lack a text in their first or their last lines. */
+export async function sheets_without(page, texts, pdf) {
+  await print(page, pdf);
+  const printed = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+  const sheets = printed.split("\f").slice(0, -1);
+  return sheets.flatMap((sheet, index) => {
+    const lines = sheet.toUpperCase().split("\n").filter((line) => line.trim() !== "");
+    const top = lines.slice(0, 3).join(" ");
+    const bottom = lines.slice(-3).join(" ");
+    return texts
+      .filter((text) => !top.includes(text.toUpperCase()) || !bottom.includes(text.toUpperCase()))
+      .map((text) => `sheet ${index + 1} of ${sheets.length} lacks ${text}: ${top} … ${bottom}`);
+  });
+}

@@ -1,0 +1,61 @@
+// The checks find the faults of a page that has them all, so that a clean result means something.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { launch, open } from "./browser.mjs";
+import {
+  accessibility_faults,
+  cut_off_in_print,
+  dead_links,
+  html_errors,
+  keyboard_faults,
+  sheets_without,
+  sideways_overflow,
+} from "./checks.mjs";
+
+const kUrl = new URL("faulty.html", import.meta.url).href;
+const kFile = fileURLToPath(kUrl);
+
+const browser = await launch();
+after(() => browser.close());
+
+function finds(title, look, check, expected) {
+  test(`the checks find ${title}`, async () => {
+    const opened = await open(browser, kUrl, look);
+    const faults = (await check(opened.page, opened)).join("\n");
+    await opened.close();
+    for (const fault of expected) assert.match(faults, fault);
+  });
+}
+
+finds("HTML that is not valid", "desktop", () => html_errors([kFile]), [/alt/, /colour/]);
+finds("what WCAG forbids", "desktop", accessibility_faults, [/color-contrast/, /image-alt/]);
+finds("a page that scrolls sideways", "phone", sideways_overflow, [/Too wide for a phone/]);
+finds("what print would cut off", "desktop", cut_off_in_print, [/1500 px wide: <div class="box"/]);
+finds("requests", "desktop", (page, { requests }) => requests, [/missing\.png/]);
+finds("complaints", "desktop", (page, { complaints }) => complaints, [/missing\.png|ERR_FILE/]);
+finds("tabbing out of order and out of sight", "desktop", keyboard_faults, [
+  /Tab goes to .*First by keyboard/,
+  /not seen on .*No such part/,
+]);
+
+test("the checks find links that lead nowhere, and no other", async () => {
+  const { page, close } = await open(browser, kUrl, "desktop");
+  const links = await dead_links(page, kFile, path.dirname(kFile));
+  await close();
+  assert.deepEqual(links, ["#nowhere", "nowhere.html", "https://example.org/"]);
+});
+
+test("the checks find a printed sheet without its marking", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "panelpress-print-"));
+  const { page, close } = await open(browser, kUrl, "desktop");
+  const faults = await sheets_without(page, ["Official-Sensitive"], path.join(folder, "faulty.pdf"));
+  await close();
+  rmSync(folder, { recursive: true });
+  assert.equal(faults.length, 1);
+  assert.match(faults[0], /^sheet 2 of 2 lacks Official-Sensitive/);
+});

@@ -49,7 +49,7 @@ void Resolver::enter(const Resolved& section) {
 Resolved Resolver::section(std::string_view name) const { return find(name); }
 
 Resolved Resolver::printed(std::string_view name) const {
-  const Resolved value = present(find(name));
+  Resolved value = present(find(name));
   if (!value.type) return value;
   ValueKind kind = value.type->kind;
   if (kind == ValueKind::kText || kind == ValueKind::kMarkup) return value;

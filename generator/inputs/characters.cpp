@@ -1,0 +1,51 @@
+#include "inputs/characters.h"
+
+#include <algorithm>
+
+namespace panelpress::inputs {
+
+namespace {
+
+constexpr char32_t kLineSeparator = 0x2028;
+constexpr char32_t kParagraphSeparator = 0x2029;
+
+bool is_between(char32_t code_point, char32_t first, char32_t last) {
+  return code_point >= first && code_point <= last;
+}
+
+bool breaks_line(char32_t code_point) {
+  return code_point == '\n' || code_point == '\t' || code_point == kLineSeparator ||
+         code_point == kParagraphSeparator;
+}
+
+}  // namespace
+
+char32_t take_code_point(std::string_view& text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  char32_t code_point = size == 1 ? lead : lead & (0xFFU >> (size + 1));
+  for (const char next : text.substr(1, size - 1)) {
+    code_point = code_point << 6 | (static_cast<unsigned char>(next) & 0x3FU);
+  }
+  text.remove_prefix(std::min(size, text.size()));
+  return code_point;
+}
+
+bool is_refused(char32_t code_point) {
+  if (code_point == '\n' || code_point == '\t') return false;
+  return code_point < 0x20 || is_between(code_point, 0x7F, 0x9F) ||
+         is_between(code_point, 0x202A, 0x202E) || is_between(code_point, 0x2066, 0x2069) ||
+         is_between(code_point, 0xFFFE, 0xFFFF);
+}
+
+std::optional<char32_t> first_refused(std::string_view text, Lines lines) {
+  while (!text.empty()) {
+    const char32_t code_point = take_code_point(text);
+    if (is_refused(code_point) || (lines == Lines::kOne && breaks_line(code_point))) {
+      return code_point;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace panelpress::inputs

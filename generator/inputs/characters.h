@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace panelpress::inputs {
+
+/// What may stand in a text besides printable characters (inputs.md).
+enum class Lines { kOne, kMany };
+
+/// Takes the first code point off valid UTF-8 that is not empty.
+char32_t take_code_point(std::string_view& text);
+
+/// Whether the code point is refused in any text: a control character other than a newline or a
+/// tab, U+FFFE, U+FFFF or a bidirectional control.
+bool is_refused(char32_t code_point);
+
+/// The first code point that may not stand in a text of one line or of many; nothing when all may.
+std::optional<char32_t> first_refused(std::string_view text, Lines lines);
+
+}  // namespace panelpress::inputs

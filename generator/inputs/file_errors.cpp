@@ -1,0 +1,38 @@
+#include "inputs/file_errors.h"
+
+#include <fmt/format.h>
+
+#include "inputs/characters.h"
+
+namespace panelpress::inputs {
+
+Finding error_at(Source source, std::string message) {
+  return {{}, Severity::kError, {}, std::move(message), std::move(source)};
+}
+
+std::string quoted(std::string_view text) {
+  constexpr int kMostCodePoints = 60;
+  std::string shown;
+  for (int count = 0; !text.empty(); ++count) {
+    if (count == kMostCodePoints) return fmt::format("'{}…'", shown);
+    const std::string_view rest = text;
+    const char32_t code_point = take_code_point(text);
+    if (first_refused(rest.substr(0, rest.size() - text.size()), Lines::kOne)) {
+      shown += fmt::format("U+{:04X}", static_cast<unsigned>(code_point));
+    } else {
+      shown += rest.substr(0, rest.size() - text.size());
+    }
+  }
+  return fmt::format("'{}'", shown);
+}
+
+FileErrors::FileErrors(std::string path)
+    : path_(std::make_shared<const std::string>(std::move(path))) {}
+
+Source FileErrors::at(Place place) const { return {path_, place.line, place.column}; }
+
+void FileErrors::add(Place place, std::string message) {
+  list_.push_back(error_at(at(place), std::move(message)));
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/finding.h"
+#include "inputs/node.h"
+
+namespace panelpress::inputs {
+
+/// An error of the inputs at a place.
+Finding error_at(Source source, std::string message);
+
+/// Text of an input in single quotes, fit to be printed in a message: at most 60 code points, with
+/// control and bidirectional characters written as U+202E.
+std::string quoted(std::string_view text);
+
+/// The errors of one file, as they are found.
+class FileErrors {
+ public:
+  /// The path is relative to the inputs folder.
+  explicit FileErrors(std::string path);
+
+  /// A place of this file.
+  Source at(Place place) const;
+  void add(Place place, std::string message);
+  const std::vector<Finding>& list() const { return list_; }
+
+ private:
+  std::shared_ptr<const std::string> path_;
+  std::vector<Finding> list_;
+};
+
+}  // namespace panelpress::inputs

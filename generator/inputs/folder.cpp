@@ -1,0 +1,130 @@
+#include "inputs/folder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "inputs/characters.h"
+#include "inputs/checks.h"
+#include "inputs/suggestion.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+constexpr std::string_view kNotYet[] = {"feedback", "recruitment.toml"};
+
+/// The path with every byte that is not plain ASCII written as \x1B, where it is no text of one
+/// line.
+std::string printable(const std::string& path) {
+  std::string shown;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte >= 0x7F) {
+      shown += fmt::format("\\x{:02X}", byte);
+    } else {
+      shown += c;
+    }
+  }
+  return shown;
+}
+
+bool has_plain_name(const std::string& path) {
+  return is_valid_utf8(path) && !first_refused(path, Lines::kOne);
+}
+
+bool is_toml(std::string_view path) {
+  constexpr std::string_view kEnding = ".toml";
+  return path.size() >= kEnding.size() &&
+         is_same_id(path.substr(path.size() - kEnding.size()), kEnding);
+}
+
+std::string_view first_part(std::string_view path) { return path.substr(0, path.find('/')); }
+
+Finding error_of_file(const std::string& path, std::string message) {
+  constexpr Place kTop{1, 1};
+  return error_at(FileErrors(path).at(kTop), std::move(message));
+}
+
+/// Where the file or folder belongs; null when nothing is read there.
+const Location* location_of(const Entry& entry) {
+  for (const Location& each : locations()) {
+    const bool is_there = each.is_folder ? first_part(entry.path) == each.path &&
+                                               (entry.is_folder || entry.path != each.path)
+                                         : entry.path == each.path && !entry.is_folder;
+    if (is_there) return &each;
+  }
+  return nullptr;
+}
+
+bool is_not_yet_supported(const Entry& entry) {
+  return std::find(std::begin(kNotYet), std::end(kNotYet), first_part(entry.path)) !=
+         std::end(kNotYet);
+}
+
+/// What is said of a .toml file or a folder in a place where nothing is read.
+Finding misplaced(const Entry& entry) {
+  if (is_not_yet_supported(entry)) {
+    return error_of_file(entry.path,
+                         "this version does not read feedback and recruitment yet: move it out of "
+                         "the inputs folder");
+  }
+  std::vector<std::string_view> names;
+  for (const Location& each : locations()) {
+    if (each.is_folder == entry.is_folder) names.push_back(each.path);
+  }
+  const bool is_on_top = entry.path.find('/') == std::string::npos;
+  const std::string near = is_on_top ? suggestion(entry.path, names) : "";
+  return error_of_file(
+      entry.path, fmt::format("nothing is read here{}: this {} belongs in cases, panels or claims, "
+                              "or out of the inputs folder",
+                              near.empty() ? "" : near.substr(0, near.size() - 1) + "?",
+                              entry.is_folder ? "folder" : "file"));
+}
+
+void plan_entry(const Entry& entry, FolderPlan& plan) {
+  if (!entry.is_folder && !is_toml(entry.path)) return;
+  const Location* location = location_of(entry);
+  if (!has_plain_name(entry.path)) {
+    plan.errors.push_back(
+        error_of_file(printable(entry.path), "the name is not plain text of one line: rename it"));
+  } else if (location == nullptr) {
+    const bool is_folder_for_later = entry.is_folder && entry.path == kNotYet[0];
+    if (!is_folder_for_later) plan.errors.push_back(misplaced(entry));
+  } else if (!entry.is_folder) {
+    plan.files.push_back({entry.path, location->kind});
+  }
+}
+
+bool exists(const Location& location, const std::vector<Entry>& entries) {
+  return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+    return entry.path == location.path && entry.is_folder == location.is_folder;
+  });
+}
+
+}  // namespace
+
+const std::vector<Location>& locations() {
+  static const std::vector<Location> kLocations = {
+      {Kind::kSettings, "settings.toml", false, true}, {Kind::kPeople, "people.toml", false, true},
+      {Kind::kHolidays, "holidays.toml", false, true}, {Kind::kCase, "cases", true, true},
+      {Kind::kPanel, "panels", true, false},           {Kind::kClaims, "claims", true, false}};
+  return kLocations;
+}
+
+FolderPlan plan_folder(const std::vector<Entry>& entries) {
+  FolderPlan plan;
+  for (const Location& each : locations()) {
+    if (!each.must_exist || exists(each, entries)) continue;
+    plan.errors.push_back(error_of_file(
+        std::string(each.path),
+        fmt::format("missing: this {} must exist", each.is_folder ? "folder" : "file")));
+  }
+  for (const Entry& entry : entries) plan_entry(entry, plan);
+  std::sort(plan.files.begin(), plan.files.end(),
+            [](const FileToRead& a, const FileToRead& b) { return a.path < b.path; });
+  return plan;
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,140 @@
+// The forms of values: each says once how a value is written, what is said when it is not, and what
+// an editor may check (JSON Schema).
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "base/date.h"
+#include "base/id.h"
+#include "base/money.h"
+#include "inputs/file_errors.h"
+#include "inputs/node.h"
+#include "model/ids.h"
+#include "model/settings.h"
+#include "model/words.h"
+
+namespace panelpress::inputs {
+
+/// What people and editors are told about a form.
+struct FormFacts {
+  std::string name;                     ///< in the reference of keys: "date"
+  std::string expected;                 ///< in an error: "a date such as 2026-03-10"
+  std::string schema;                   ///< the JSON Schema of a value
+  std::vector<std::string_view> words;  ///< the closed list of words, if the form is one
+};
+
+/// A value to be read, under the key that people know it by.
+struct Given {
+  std::string_view key;
+  const Node& node;
+  const FormFacts& form;
+  FileErrors& errors;
+
+  /// Reports that the value is not of the form, and returns nothing. `message` follows the key, as
+  /// in "must be a date".
+  std::nullopt_t refuse(std::string_view message) const;
+  /// Reports a value of another type than the form's, and returns nothing.
+  std::nullopt_t refuse_type() const;
+};
+
+/// How a value of type T is written in the inputs.
+template <class T>
+struct Form {
+  FormFacts facts;
+  /// The value; nothing when it is refused (then an error is reported), or when it is empty text
+  /// where that stands for no value.
+  std::function<std::optional<T>(const Given&)> read;
+
+  std::optional<T> operator()(std::string_view key, const Node& node, FileErrors& errors) const {
+    return read({key, node, facts, errors});
+  }
+};
+
+Form<Date> date();
+Form<DateTime> date_time();
+Form<bool> yes_or_no();
+/// A whole number from `least` to `most`.
+Form<int> whole(int least, int most);
+/// A count of days, months or minutes: zero or more.
+Form<int> count();
+/// Pounds, as a number or as text.
+Form<Pence> money();
+/// Text of one line.
+Form<std::string> line();
+/// Text that may have newlines and tabs.
+Form<std::string> text();
+/// One plain email address, or empty.
+Form<std::string> email();
+/// "2025-26": two years, the second after the first.
+Form<FinancialYear> financial_year();
+
+/// The code of a detention centre, or free text of one line where settings list no centres; empty
+/// is none.
+Form<CentreCode> centre();
+
+/// What may stand for an id: 1 to 64 of a-z A-Z 0-9 and '-', or a Home Office reference.
+enum class IdForm { kCode, kReference };
+/// Whether a key whose text is empty has an error, or no value.
+enum class Empty { kIsError, kIsNone };
+FormFacts id_facts(IdForm form, Empty empty);
+std::optional<std::string> read_id(const Given& given, IdForm form, Empty empty);
+
+/// An id or a code.
+template <class AnyId>
+Form<AnyId> id(Empty empty = Empty::kIsError) {
+  constexpr IdForm kForm = std::is_same_v<AnyId, CaseRef> ? IdForm::kReference : IdForm::kCode;
+  return {id_facts(kForm, empty), [empty](const Given& given) -> std::optional<AnyId> {
+            auto read = read_id(given, kForm, empty);
+            return read ? std::optional(AnyId{std::move(*read)}) : std::nullopt;
+          }};
+}
+
+FormFacts word_facts(std::vector<std::string_view> words);
+/// The index of the given word in the form's list of words.
+std::optional<std::size_t> read_word(const Given& given);
+
+/// One of the words of the values, which are some of the values of E.
+template <class E>
+Form<E> one_of(std::vector<E> values) {
+  std::vector<std::string_view> words;
+  for (const E value : values) words.push_back(word(value));
+  return {word_facts(std::move(words)),
+          [values = std::move(values)](const Given& given) -> std::optional<E> {
+            const auto index = read_word(given);
+            return index ? std::optional(values[*index]) : std::nullopt;
+          }};
+}
+
+/// One of the words of E.
+template <class E>
+Form<E> one_of() {
+  std::vector<E> values;
+  for (const auto& [value, written] : Words<E>::kList) values.push_back(value);
+  return one_of(std::move(values));
+}
+
+FormFacts list_facts(const FormFacts& item);
+
+/// A list of values of one form.
+template <class T>
+Form<std::vector<T>> list_of(Form<T> item) {
+  FormFacts facts = list_facts(item.facts);
+  return {std::move(facts),
+          [item = std::move(item)](const Given& given) -> std::optional<std::vector<T>> {
+            if (given.node.kind != Node::Kind::kList) return given.refuse_type();
+            std::vector<T> values;
+            for (const Node& node : given.node.items) {
+              if (auto value = item(given.key, node, given.errors)) {
+                values.push_back(std::move(*value));
+              }
+            }
+            return values;
+          }};
+}
+
+}  // namespace panelpress::inputs

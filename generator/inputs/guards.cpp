@@ -1,0 +1,113 @@
+#include "inputs/guards.h"
+
+#include <fmt/format.h>
+#include <glib.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+constexpr std::size_t kMostBytes = 1 << 20;
+// The parser limits the depth of lists and inline tables, but not that of dotted keys.
+constexpr int kMostDotsInALine = 64;
+constexpr int kMostBracketsOpen = 32;
+
+int count_lines(std::string_view text) {
+  return 1 + static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+}
+
+/// The place of the byte after `before`, which is valid UTF-8.
+Place place_after(std::string_view before) {
+  const auto line_begins = before.rfind('\n') + 1;  // npos + 1 is 0
+  return {count_lines(before), 1 + static_cast<int>(count_code_points(before.substr(line_begins)))};
+}
+
+bool is_text(std::string_view bytes, FileErrors& errors) {
+  const gchar* end = nullptr;
+  if (g_utf8_validate_len(bytes.data(), bytes.size(), &end) != 0) return true;
+  const auto valid = static_cast<std::size_t>(end - bytes.data());
+  const bool is_nul = bytes[valid] == '\0';
+  errors.add(place_after(bytes.substr(0, valid)),
+             is_nul ? "a NUL byte: this is not a text file"
+                    : "not valid UTF-8: save the file with the encoding UTF-8");
+  return false;
+}
+
+/// Walks over TOML outside its strings and comments, and counts what nests.
+class NestingScan {
+ public:
+  NestingScan(std::string_view bytes, FileErrors& errors) : bytes_(bytes), errors_(errors) {}
+
+  bool is_shallow() {
+    while (at_ < bytes_.size()) {
+      const char c = bytes_[at_];
+      if (c == '#') {
+        at_ = std::min(bytes_.find('\n', at_), bytes_.size());
+      } else if (c == '"' || c == '\'') {
+        skip_string(c);
+      } else {
+        count(c);
+        ++at_;
+      }
+      if (dots_ > kMostDotsInALine) return refuse("more than 64 dots in one line");
+      if (open_ > kMostBracketsOpen) return refuse("more than 32 brackets inside each other");
+    }
+    return true;
+  }
+
+ private:
+  void count(char c) {
+    if (c == '\n') dots_ = 0;
+    if (c == '.') ++dots_;
+    if (c == '[' || c == '{') ++open_;
+    if ((c == ']' || c == '}') && open_ > 0) --open_;
+  }
+
+  /// Skips a string that opens here, on one line or on many; one that never closes ends with its
+  /// line, or with the file.
+  void skip_string(char quote) {
+    const std::string thrice(3, quote);
+    const bool is_many_lines = bytes_.substr(at_, 3) == thrice;
+    at_ += is_many_lines ? 3 : 1;
+    while (at_ < bytes_.size()) {
+      const char c = bytes_[at_];
+      const bool closes = is_many_lines ? bytes_.substr(at_, 3) == thrice : c == quote;
+      if (closes) return skip_quotes(quote, is_many_lines ? 5 : 1);
+      if (c == '\n' && !is_many_lines) return;
+      at_ += c == '\\' && quote == '"' ? 2 : 1;
+    }
+  }
+
+  /// A string of many lines may end with one or two quotes of its own before the three.
+  void skip_quotes(char quote, int most) {
+    for (int i = 0; i < most && at_ < bytes_.size() && bytes_[at_] == quote; ++i) ++at_;
+  }
+
+  bool refuse(std::string_view what) {
+    errors_.add(place_after(bytes_.substr(0, std::min(at_, bytes_.size()))),
+                fmt::format("{}: no input of this program looks like that", what));
+    return false;
+  }
+
+  std::string_view bytes_;
+  FileErrors& errors_;
+  std::size_t at_ = 0;
+  int dots_ = 0;
+  int open_ = 0;
+};
+
+}  // namespace
+
+bool is_fit_to_parse(std::string_view bytes, FileErrors& errors) {
+  if (bytes.size() > kMostBytes) {
+    errors.add({}, "larger than 1 MiB: split the file, or check that it is the right one");
+    return false;
+  }
+  return is_text(bytes, errors) && NestingScan(bytes, errors).is_shallow();
+}
+
+}  // namespace panelpress::inputs

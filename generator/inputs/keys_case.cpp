@@ -1,0 +1,156 @@
+#include "inputs/keys.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+TableSpec<Detention> detention_table() {
+  return TableSpec<Detention>()
+      .key("start", kRequired, &Detention::start, date(),
+           "Date on which detention under immigration powers began (CLK-1).")
+      .key("ended", kOptional, &Detention::ended, date(), "Date on which it ended.")
+      .key("end_reason", kOptional, &Detention::end_reason, one_of<EndReason>(), "How it ended.")
+      .key("centre", kOptional, &Detention::centre, centre(),
+           "Code of the detention centre, or its name where settings list no centres.");
+}
+
+TableSpec<Dcpr> dcpr_table() {
+  return TableSpec<Dcpr>()
+      .key("date", kRequired, &Dcpr::date, date(), "Date of the review (CLK-2).")
+      .key("author", kOptional, &Dcpr::author, line(), "Who carried it out.")
+      .key("records_cpp", kOptional, &Dcpr::records_cpp, yes_or_no(),
+           "Whether it records the latest CPP recommendation (CMP-2); false when not given.")
+      .key("gives_reasons", kOptional, &Dcpr::gives_reasons, yes_or_no(),
+           "Whether it gives the reasons for rejecting it (CMP-6); false when not given.");
+}
+
+TableSpec<Removal> removal_table() {
+  return TableSpec<Removal>()
+      .key("directions_set", kOptional, &Removal::directions_set, date(),
+           "Date of removal directions (PCK-1).")
+      .key("timescale", kOptional, &Removal::timescale, text(), "Estimated removal timescale.");
+}
+
+TableSpec<Barrier> barrier_table() {
+  return TableSpec<Barrier>()
+      .key("kind", kRequired, &Barrier::kind, one_of<BarrierKind>(), "Kind of barrier.")
+      .key("detail", kRequired, &Barrier::detail, text(), "What stands in the way.")
+      .key("resolve_by", kOptional, &Barrier::resolve_by, date(), "When it should be resolved.")
+      .key("mitigation", kOptional, &Barrier::mitigation, text(), "What is done about it.");
+}
+
+TableSpec<Documentation> documentation_table() {
+  return TableSpec<Documentation>()
+      .key("status", kOptional, &Documentation::status, text(), "Where the travel document stands.")
+      .key("expected", kOptional, &Documentation::expected, date(), "When it is expected.");
+}
+
+TableSpec<Vulnerability> vulnerability_table() {
+  return TableSpec<Vulnerability>()
+      .key("aar_level", kOptional, &Vulnerability::aar_level, whole(0, 3),
+           "Adult at Risk level; 0 is none.")
+      .key("reason", kOptional, &Vulnerability::reason, text(), "Reason for the level.")
+      .key("acdt", kOptional, &Vulnerability::acdt, yes_or_no(),
+           "Whether on an Assessment Care in Detention and Teamwork plan.")
+      .key("food_fluid_refusal", kOptional, &Vulnerability::food_fluid_refusal, yes_or_no(),
+           "Whether refusing food or fluid.");
+}
+
+TableSpec<Offence> offence_table() {
+  return TableSpec<Offence>()
+      .key("category", kRequired, &Offence::category, one_of<OffenceCategory>(),
+           "Kind of offence (PCK-2).")
+      .key("detail", kRequired, &Offence::detail, text(), "What the offence was.");
+}
+
+TableSpec<Mappa> mappa_table() {
+  return TableSpec<Mappa>()
+      .key("category", kOptional, &Mappa::category, whole(0, 4), "MAPPA category; 0 is unknown.")
+      .key("level", kOptional, &Mappa::level, whole(0, 3), "MAPPA level; 0 is unknown.");
+}
+
+TableSpec<Criminality> criminality_table() {
+  return TableSpec<Criminality>()
+      .key("foreign_national_offender", kOptional, &Criminality::foreign_national_offender,
+           yes_or_no(), "Whether the person is a foreign national offender (PCK-1).")
+      .tables("offences", kOptional, &Criminality::offences, offence_table(), "Offences.")
+      .key("sentence", kOptional, &Criminality::sentence, text(), "Sentence, as it was passed.")
+      .key("sentence_months", kOptional, &Criminality::sentence_months, count(),
+           "Length of the sentence in months.")
+      .table("mappa", kOptional, &Criminality::mappa, mappa_table(),
+             "Multi-agency public protection arrangements.");
+}
+
+TableSpec<CaseRecord> public_protection_table() {
+  return TableSpec<CaseRecord>().key("assessment", kRequired, &CaseRecord::public_protection,
+                                     text(), "The caseworker's public protection assessment.");
+}
+
+TableSpec<CaseProgression> case_progression_table() {
+  return TableSpec<CaseProgression>()
+      .key("taken", kOptional, &CaseProgression::taken, list_of(text()), "Steps taken.")
+      .key("planned", kOptional, &CaseProgression::planned, list_of(text()), "Steps planned.");
+}
+
+TableSpec<CaseRecord> justification_table() {
+  return TableSpec<CaseRecord>().key("text", kRequired, &CaseRecord::justification, text(),
+                                     "Why detention is justified.");
+}
+
+TableSpec<Bail> bail_table() {
+  return TableSpec<Bail>()
+      .key("granted_in_principle", kRequired, &Bail::granted_in_principle, one_of<BailGranter>(),
+           "Who granted it: the Secretary of State or an Immigration Judge (PCK-3).")
+      .key("date", kOptional, &Bail::date, date(), "When it was granted.")
+      .key("outstanding", kOptional, &Bail::outstanding, text(), "What stops the release.");
+}
+
+TableSpec<Referral> referral_table() {
+  return TableSpec<Referral>()
+      .key("by", kRequired, &Referral::by, one_of<Referrer>(), "Who referred the case (SEL-2).")
+      .key("on", kRequired, &Referral::on, date(), "When.")
+      .key("reason", kRequired, &Referral::reason, text(), "Why.");
+}
+
+}  // namespace
+
+const TableSpec<CaseRecord>& case_table() {
+  using Case = CaseRecord;
+  static const TableSpec<Case> kTable =
+      TableSpec<Case>()
+          .key("ref", kRequired, &Case::ref, id<CaseRef>(),
+               "Home Office reference, by which panels name the case.")
+          .key("atlas_id", kOptional, &Case::atlas_id, line(), "The person's id in Atlas.")
+          .key("name", kRequired, &Case::name, line(), "Name of the detained person.")
+          .key("date_of_birth", kOptional, &Case::date_of_birth, date(), "Date of birth.")
+          .key("nationality", kOptional, &Case::nationality, line(),
+               "Name of the country, as in ISO 3166-1 (DQ-1).")
+          .key("area", kRequired, &Case::area, id<AreaCode>(),
+               "Code of the business area that owns the case.")
+          .table("owner", kOptional, &Case::owner, contact_table(), "Case owner.")
+          .table("detention", kRequired, &Case::detention, detention_table(),
+                 "The detention that the panels review.")
+          .tables("dcpr", kOptional, &Case::dcprs, dcpr_table(),
+                  "A detention and case progression review that was carried out.")
+          .table("removal", kOptional, &Case::removal, removal_table(), "Removal.")
+          .tables("barrier", kOptional, &Case::barriers, barrier_table(),
+                  "Something that stands in the way of removal.")
+          .table("documentation", kOptional, &Case::documentation, documentation_table(),
+                 "Travel document.")
+          .table("vulnerability", kOptional, &Case::vulnerability, vulnerability_table(),
+                 "Vulnerability.")
+          .table("criminality", kOptional, &Case::criminality, criminality_table(),
+                 "Criminal casework.")
+          .part("public_protection", kOptional, public_protection_table(), "Public protection.")
+          .table("case_progression", kOptional, &Case::progression, case_progression_table(),
+                 "Steps towards removal.")
+          .part("justification", kOptional, justification_table(), "Justification for detention.")
+          .table("bail", kOptional, &Case::bail, bail_table(), "Bail granted in principle.")
+          .table("referral", kOptional, &Case::referral, referral_table(),
+                 "An ad hoc referral not yet heard.")
+          .free_texts("sources", &Case::sources,
+                      "Where each part was taken from, shown in the pack; the keys are free.");
+  return kTable;
+}
+
+}  // namespace panelpress::inputs

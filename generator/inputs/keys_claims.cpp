@@ -1,0 +1,80 @@
+#include "inputs/checks.h"
+#include "inputs/keys.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+TableSpec<LineApproval> line_approval_table() {
+  return TableSpec<LineApproval>()
+      .key("by", kRequired, &LineApproval::by, line(), "Name of who approved it.")
+      .key("on", kRequired, &LineApproval::on, date(), "Date of the approval.");
+}
+
+void check_line(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+  if (!claimed.kind) return;
+  switch (*claimed.kind) {
+    case LineKind::kPanel:
+    case LineKind::kCancelledPanel:
+      require_key(table, "panel", "for a line about a panel", errors);
+      refuse_key(table, "rate", "is not for a line about a panel: it is the full rate", errors);
+      break;
+    case LineKind::kFeedbackMeeting:
+      refuse_key(table, "rate", "is not for a feedback meeting: it is the half rate", errors);
+      break;
+    case LineKind::kTraining:
+    case LineKind::kOtherEvent:
+    case LineKind::kAdditional:
+      require_key(table, "rate", "for training, another event or an additional line", errors);
+      break;
+    case LineKind::kExpense:
+      require_key(table, "category", "for an expense", errors);
+      require_key(table, "amount", "for an expense", errors);
+      break;
+  }
+}
+
+TableSpec<ClaimLine> claim_line_table() {
+  return TableSpec<ClaimLine>()
+      .key("kind", kRequired, &ClaimLine::kind, one_of<LineKind>(),
+           "What is claimed (FEE-1 to FEE-6).")
+      .key("date", kRequired, &ClaimLine::date, date(), "Date of what is claimed.")
+      .key("panel", kOptional, &ClaimLine::panel, id<PanelId>(),
+           "Id of the panel; required for panel and cancelled-panel, and the panel that an "
+           "additional line belongs to.")
+      .key("rate", kOptional, &ClaimLine::rate, one_of<RateKind>(),
+           "Rate; required for training, other-event and additional, an error for panel, "
+           "cancelled-panel and feedback-meeting.")
+      .table("approved", kOptional, &ClaimLine::approved, line_approval_table(),
+             "The CPP team's approval of an additional line (FEE-3).")
+      .key("category", kOptional, &ClaimLine::category, one_of<ExpenseCategory>(),
+           "Category of an expense, for which it is required (FEE-6).")
+      .key("amount", kOptional, &ClaimLine::amount, money(),
+           "Amount of an expense, for which it is required (FEE-6).")
+      .key("receipt", kOptional, &ClaimLine::receipt, line(), "Number of the receipt (FEE-6).")
+      .key("note", kOptional, &ClaimLine::note, text(), "Anything else to be said.")
+      .check(check_line);
+}
+
+TableSpec<Claim> claim_table() {
+  return TableSpec<Claim>()
+      .key("id", kRequired, &Claim::id, id<ClaimId>(), "Id of the claim.")
+      .key("member", kRequired, &Claim::member, id<PersonId>(),
+           "Id of the independent member who claims.")
+      .key("submitted_on", kRequired, &Claim::submitted_on, date(),
+           "When it was submitted (FEE-5).")
+      .key("signed_on", kOptional, &Claim::signed_on, date(), "When the member signed it (FEE-7).")
+      .table("authorised", kOptional, &Claim::authorised, approval_table(),
+             "Who authorised it (FEE-7).")
+      .tables("line", kRequired, &Claim::lines, claim_line_table(), "One thing that is claimed.");
+}
+
+}  // namespace
+
+const TableSpec<ClaimsFile>& claims_table() {
+  static const TableSpec<ClaimsFile> kTable = TableSpec<ClaimsFile>().tables(
+      "claim", kOptional, &ClaimsFile::claims, claim_table(), "A POH2 claim.");
+  return kTable;
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,207 @@
+#include <map>
+
+#include "inputs/checks.h"
+#include "inputs/keys.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+TableSpec<Member> member_table() {
+  return TableSpec<Member>()
+      .key("person", kRequired, &Member::person, id<PersonId>(), "Id of the person invited.")
+      .key("as", kOptional, &Member::as, one_of<Area>(),
+           "Area that the person represents; their own when not given.")
+      .key("answered_on", kOptional, &Member::answered_on, date(), "When they answered (PAN-11).")
+      .key("answer", kOptional, &Member::answer, one_of<Answer>(), "What they answered.")
+      .key("reserve", kOptional, &Member::reserve, id<PersonId>(Empty::kIsNone),
+           "Id of the person who stands in for them (PAN-11).")
+      .key("attended", kOptional, &Member::attended, yes_or_no(),
+           "Whether they attended, once the panel was held.");
+}
+
+TableSpec<QuorumDecision> quorum_decision_table() {
+  return TableSpec<QuorumDecision>()
+      .key("decision", kRequired, &QuorumDecision::decision, one_of<QuorumDecisionKind>(),
+           "What the chair decided without a quorum (PAN-4).")
+      .key("reason", kRequired, &QuorumDecision::reason, text(), "Why.")
+      .key("cases", kOptional, &QuorumDecision::cases, list_of(id<CaseRef>()),
+           "References of the cases heard, for proceed-in-part.");
+}
+
+TableSpec<Action> action_table() {
+  return TableSpec<Action>()
+      .key("what", kRequired, &Action::what, text(), "What is to be done (REC-5).")
+      .key("who", kOptional, &Action::who, line(), "Who is to do it (REC-5).")
+      .key("by", kOptional, &Action::by, date(), "By when (REC-5).")
+      .key("kind", kOptional, &Action::kind, one_of<BarrierKind>(),
+           "Kind of barrier that it is about.")
+      .key("completed_on", kOptional, &Action::completed_on, date(), "When it was done.");
+}
+
+void check_long_stop(const Node& table, const Outcome&, FileErrors& errors) {
+  if (!table.has("long_stop")) return;
+  refuse_key(table, "long_stop_days", "cannot stand beside 'long_stop': give one of them", errors);
+}
+
+TableSpec<Outcome> outcome_table() {
+  return TableSpec<Outcome>()
+      .key("recommendation", kRequired, &Outcome::recommendation, one_of<Recommendation>(),
+           "What the panel recommended (REC-1).")
+      .key("reasons", kOptional, &Outcome::reasons, text(), "Reasons (REC-2).")
+      .key("grounds", kOptional, &Outcome::grounds, list_of(one_of<Ground>()),
+           "Grounds for release (REC-6).")
+      .key("alternatives", kOptional, &Outcome::alternatives, text(),
+           "View taken of alternatives to detention (REC-4).")
+      .key("long_stop", kOptional, &Outcome::long_stop, date(),
+           "Longest anticipated time in detention for removal, as a date (REC-3).")
+      .key("long_stop_days", kOptional, &Outcome::long_stop_days, count(),
+           "The same as days from the panel; not beside long_stop.")
+      .key("decided_by", kOptional, &Outcome::decided_by, one_of<DecidedBy>(),
+           "How the panel came to its view (REC-9).")
+      .key("change_of_circumstances", kOptional, &Outcome::change_of_circumstances, text(),
+           "What changed since bail was granted in principle (REC-8).")
+      .key("resolve_by", kOptional, &Outcome::resolve_by, date(),
+           "When the reasons for no recommendation will be resolved (REC-7).")
+      .key("response_due", kOptional, &Outcome::response_due, date(),
+           "When casework is to respond; else so many days after the panel (POST-2).")
+      .key("key_points", kOptional, &Outcome::key_points, text(),
+           "The officer's record of the discussion.")
+      .tables("action", kOptional, &Outcome::actions, action_table(),
+              "A case progression action that the panel recommended.")
+      .check(check_long_stop);
+}
+
+TableSpec<Response> response_table() {
+  return TableSpec<Response>()
+      .key("decision", kOptional, &Response::decision, one_of<Decision>(),
+           "Whether casework agrees (POST-7).")
+      .key("recorded_on", kOptional, &Response::recorded_on, date(),
+           "When the decision was recorded on Atlas.")
+      .key("reason", kOptional, &Response::reason, text(), "Why casework disagrees (POST-7).")
+      .key("calendar_event_completed_on", kOptional, &Response::calendar_event_completed_on, date(),
+           "When the Atlas calendar event was completed (CMP-2).")
+      .table("approved", kOptional, &Response::approved, approval_table(),
+             "Who approved a rejection (POST-7, guidance 9.0).")
+      .key("further_actions", kOptional, &Response::further_actions, yes_or_no(),
+           "Whether a rejected release has further actions to be taken (POST-6).")
+      .key("released_on", kOptional, &Response::released_on, date(),
+           "When the person was released.")
+      .key("not_released_reason", kOptional, &Response::not_released_reason, text(),
+           "Why a recommended release did not happen (PCK-1).")
+      .texts_by_word("not_measurable", &Response::not_measurable,
+                     "Compliance measures that cannot be told (CMP-3).",
+                     "Why the measure cannot be told.");
+}
+
+TableSpec<Audit> audit_table() {
+  return TableSpec<Audit>()
+      .key("on", kOptional, &Audit::on, date(), "Date of the audit (POST-4).")
+      .key("progress", kOptional, &Audit::progress, text(), "What has been done.")
+      .key("re_refer", kOptional, &Audit::re_refer, yes_or_no(),
+           "Whether the case is to be referred again (POST-6).");
+}
+
+TableSpec<ListedCase> listed_case_table() {
+  return TableSpec<ListedCase>()
+      .key("ref", kRequired, &ListedCase::ref, id<CaseRef>(), "Reference of the case.")
+      .key("basis", kRequired, &ListedCase::basis, one_of<Basis>(), "Why it is listed (SEL-1).")
+      .key("referrer", kOptional, &ListedCase::referrer, one_of<Referrer>(),
+           "Who referred an ad hoc case (SEL-2).")
+      .key("reason", kOptional, &ListedCase::reason, text(), "Why it was referred (SEL-2).")
+      .table("outcome", kOptional, &ListedCase::outcome, outcome_table(),
+             "What the panel recommended, once it was held.")
+      .table("response", kOptional, &ListedCase::response, response_table(),
+             "What casework did about it.")
+      .table("audit", kOptional, &ListedCase::audit, audit_table(),
+             "What the CPP team found two weeks on.");
+}
+
+void check_times(const Node& table, const Panel& panel, FileErrors& errors) {
+  if (panel.date && panel.start && date_of(*panel.start) != *panel.date) {
+    errors.add(place_of(panel.start), "'start' must be on the date of the panel");
+  }
+  if (!panel.status) return;
+  if (panel.is_cancelled()) {
+    require_key(table, "start", "of a cancelled panel", errors);
+    require_key(table, "cancelled_at", "of a cancelled panel", errors);
+  } else {
+    refuse_key(table, "cancelled_at", "is for a panel whose status is cancelled", errors);
+  }
+}
+
+void check_not_held(const Node& table, const Panel& panel, FileErrors& errors) {
+  const KeyAndValue* cases = table.find("case");
+  if (!panel.status || panel.is_held() || !cases) return;
+  for (const Node& listed : cases->value.items) {
+    for (const std::string_view key : {"outcome", "response", "audit"}) {
+      refuse_key(listed, key, "is for a panel whose status is held", errors);
+    }
+  }
+}
+
+void check_nobody_twice(const Node&, const Panel& panel, FileErrors& errors) {
+  std::map<PersonId, Place> first;
+  const auto seat = [&](const Field<PersonId>& person) {
+    if (!person) return;
+    const auto [known, is_new] = first.emplace(*person, place_of(person));
+    if (is_new) return;
+    errors.add(place_of(person), fmt::format("{} is on this panel twice: first at line {}",
+                                             quoted(person->text), known->second.line));
+  };
+  seat(panel.chair);
+  seat(panel.officer);
+  for (const Member& member : panel.members) seat(member.person);
+}
+
+void check_no_case_twice(const Node&, const Panel& panel, FileErrors& errors) {
+  std::map<CaseRef, Place> first;
+  for (const ListedCase& listed : panel.cases) {
+    if (!listed.ref) continue;
+    const auto [known, is_new] = first.emplace(*listed.ref, place_of(listed.ref));
+    if (is_new) continue;
+    errors.add(place_of(listed.ref), fmt::format("{} is on this panel twice: first at line {}",
+                                                 quoted(listed.ref->text), known->second.line));
+  }
+}
+
+}  // namespace
+
+const TableSpec<Panel>& panel_table() {
+  static const TableSpec<Panel> kTable =
+      TableSpec<Panel>()
+          .key("id", kRequired, &Panel::id, id<PanelId>(),
+               "Id by which claims name the panel; names its folder of documents.")
+          .key("date", kRequired, &Panel::date, date(), "Date of the panel.")
+          .key("start", kOptional, &Panel::start, date_time(),
+               "When it starts, on its date; required when cancelled.")
+          .key("status", kRequired, &Panel::status, one_of<PanelStatus>(), "Where it stands.")
+          .key("cancelled_at", kOptional, &Panel::cancelled_at, date_time(),
+               "When it was cancelled (FEE-4); required when cancelled, an error otherwise.")
+          .key("invited_on", kOptional, &Panel::invited_on, date(),
+               "When invitations went out (PAN-9).")
+          .key("cases_identified_on", kOptional, &Panel::cases_identified_on, date(),
+               "When its cases were identified (PAN-10).")
+          .key("pack_issued_on", kOptional, &Panel::pack_issued_on, date(),
+               "When the pack was issued (PCK-8).")
+          .key("list_to_independents_on", kOptional, &Panel::list_to_independents_on, date(),
+               "When independent members had the case list (PAN-13).")
+          .key("chair", kRequired, &Panel::chair, id<PersonId>(Empty::kIsNone),
+               "Id of the chair, a person with a grade (PAN-1); empty when there is none.")
+          .key(
+              "officer", kRequired, &Panel::officer, id<PersonId>(Empty::kIsNone),
+              "Id of the CPP officer, a person of area cpp-team (PAN-5); empty when there is none.")
+          .tables("member", kOptional, &Panel::members, member_table(),
+                  "Somebody else who is invited; nobody is on a panel twice.")
+          .table("quorum_decision", kOptional, &Panel::quorum_decision, quorum_decision_table(),
+                 "What the chair decided without a quorum (PAN-4).")
+          .tables("case", kOptional, &Panel::cases, listed_case_table(),
+                  "A case on the list; none is on a panel twice.")
+          .check(check_times)
+          .check(check_not_held)
+          .check(check_nobody_twice)
+          .check(check_no_case_twice);
+  return kTable;
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,88 @@
+#include "inputs/checks.h"
+#include "inputs/keys.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+TableSpec<Appointment> appointment_table() {
+  constexpr int kLongestTerm = 1200;  // a hundred years: further would leave the calendar
+  return TableSpec<Appointment>()
+      .key("start", kRequired, &Appointment::start, date(), "First day of the term (PAN-14).")
+      .key("term_months", kRequired, &Appointment::term_months, whole(1, kLongestTerm),
+           "How many months the term lasts.")
+      .key("ctc_expires", kOptional, &Appointment::ctc_expires, date(),
+           "Last day of the counter-terrorist check (PAN-14).")
+      .key("payroll_number", kOptional, &Appointment::payroll_number, line(),
+           "Number by which SSC Pay knows the member.");
+}
+
+TableSpec<Induction> induction_table() {
+  return TableSpec<Induction>()
+      .key("visit", kOptional, &Induction::visit, date(), "Visit to a removal centre.")
+      .key("training", kOptional, &Induction::training, date(), "Training for the role.")
+      .key("observed_panels", kOptional, &Induction::observed_panels, list_of(date()),
+           "Panels watched; two are expected.")
+      .key("gatekeeper", kOptional, &Induction::gatekeeper, date(),
+           "Time with the Detention Gatekeeper.")
+      .key("cpp_lead", kOptional, &Induction::cpp_lead, date(), "Time with the CPP lead.")
+      .key("it_access", kOptional, &Induction::it_access, date(),
+           "Access to the computer systems.");
+}
+
+void check_independence(const Node& table, const Person& person, FileErrors& errors) {
+  if (!person.area) return;
+  if (person.is_independent()) {
+    refuse_key(table, "grade", "is not for independent members: they have no grade", errors);
+    require_key(table, "appointment", "for an independent member", errors);
+    refuse_empty_list(table, "appointment", errors);
+  } else {
+    refuse_key(table, "appointment", "is for independent members alone", errors);
+    require_key(table, "grade", "unless the area is independent", errors);
+  }
+}
+
+TableSpec<Person> person_table() {
+  return TableSpec<Person>()
+      .key("id", kRequired, &Person::id, id<PersonId>(), "Id by which other files name the person.")
+      .key("name", kRequired, &Person::name, line(), "Name, as it is to be printed.")
+      .key("email", kOptional, &Person::email, email(), "Email address.")
+      .key("grade", kOptional, &Person::grade, one_of<Grade>(),
+           "Grade; required, but an error for independent members.")
+      .key("area", kRequired, &Person::area, one_of<Area>(),
+           "Area that the person works in and represents (PAN-3).")
+      .key("trained_on", kOptional, &Person::trained_on, date(),
+           "Date of the first CPP training (PAN-8).")
+      .key("reserve_for", kOptional, &Person::reserve_for,
+           one_of(std::vector<Area>(kCoreAreas.begin(), kCoreAreas.end())),
+           "Core area for which the person stands in (PAN-11).")
+      .table_or_tables("appointment", kOptional, &Person::appointments, appointment_table(),
+                       "Term of an independent member, one table for each term; required for them "
+                       "and an error for others.")
+      .table("induction", kOptional, &Person::induction, induction_table(),
+             "When each item of an independent member's induction was done (IND-2).")
+      .check(check_independence);
+}
+
+TableSpec<Holiday> holiday_table() {
+  return TableSpec<Holiday>()
+      .key("date", kRequired, &Holiday::date, date(), "Date of the bank holiday (CMP-5).")
+      .key("name", kRequired, &Holiday::name, line(), "Name of the holiday.");
+}
+
+}  // namespace
+
+const TableSpec<PeopleFile>& people_table() {
+  static const TableSpec<PeopleFile> kTable =
+      TableSpec<PeopleFile>().tables("person", kRequired, &PeopleFile::people, person_table(),
+                                     "Somebody who sits on panels or serves them.");
+  return kTable;
+}
+
+const TableSpec<HolidaysFile>& holidays_table() {
+  static const TableSpec<HolidaysFile> kTable = TableSpec<HolidaysFile>().tables(
+      "holiday", kOptional, &HolidaysFile::holidays, holiday_table(), "A bank holiday.");
+  return kTable;
+}
+
+}  // namespace panelpress::inputs

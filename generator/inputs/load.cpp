@@ -1,0 +1,175 @@
+#include "inputs/load.h"
+
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <thread>
+#include <variant>
+
+#include "base/digest.h"
+#include "inputs/folder.h"
+#include "inputs/keys.h"
+#include "inputs/parse.h"
+#include "inputs/references.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+using Content =
+    std::variant<std::monostate, Settings, PeopleFile, HolidaysFile, CaseRecord, Panel, ClaimsFile>;
+
+/// What became of one file.
+struct ReadFile {
+  Kind kind{};
+  std::optional<InputFile> file;  ///< nothing when it could not be read at all
+  std::string bytes;              ///< kept when there are errors
+  Content content;                ///< nothing when it is not TOML
+  std::vector<Finding> errors;
+};
+
+template <class T>
+Content read_as(const TableSpec<T>& spec, const Node& root, FileErrors& errors) {
+  T record;
+  spec.read(root, record, errors);
+  return record;
+}
+
+Content read_content(Kind kind, const Node& root, FileErrors& errors) {
+  switch (kind) {
+    case Kind::kSettings:
+      return read_as(settings_table(), root, errors);
+    case Kind::kPeople:
+      return read_as(people_table(), root, errors);
+    case Kind::kHolidays:
+      return read_as(holidays_table(), root, errors);
+    case Kind::kCase:
+      return read_as(case_table(), root, errors);
+    case Kind::kPanel:
+      return read_as(panel_table(), root, errors);
+    case Kind::kClaims:
+      break;
+  }
+  return read_as(claims_table(), root, errors);
+}
+
+ReadFile read_file(const FileToRead& from, const FileReader& files) {
+  ReadFile result;
+  result.kind = from.kind;
+  FileErrors errors(from.path);
+  auto bytes = files.read(from.path);
+  if (!bytes) {
+    errors.add({}, "cannot be read: check that you may read this file");
+  } else {
+    result.file = InputFile{from.path, sha256_hex(*bytes)};
+    const auto root = parse_toml(*bytes, errors);
+    if (root) result.content = read_content(from.kind, *root, errors);
+  }
+  result.errors = errors.list();
+  if (!result.errors.empty() && bytes) result.bytes = std::move(*bytes);
+  return result;
+}
+
+/// Calls `work` once with every index below `count`, on `jobs` threads.
+template <class Work>
+void for_each_index(std::size_t count, unsigned jobs, const Work& work) {
+  std::atomic<std::size_t> next{0};
+  const auto run = [&] {
+    for (std::size_t i = next++; i < count; i = next++) work(i);
+  };
+  std::vector<std::jthread> others;
+  for (std::size_t i = 1; i < std::min<std::size_t>(jobs, count); ++i) others.emplace_back(run);
+  run();
+}
+
+template <class T>
+void append(std::vector<T>& to, std::vector<T>&& from) {
+  std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+/// Puts what one file held into the records.
+struct Collect {
+  Records& records;
+
+  void operator()(std::monostate) const {}
+  void operator()(Settings&& settings) const { records.settings = std::move(settings); }
+  void operator()(PeopleFile&& file) const { append(records.people, std::move(file.people)); }
+  void operator()(HolidaysFile&& file) const {
+    for (Holiday& holiday : file.holidays) {
+      if (holiday.date) add(holiday);
+    }
+  }
+  void operator()(CaseRecord&& record) const { records.cases.push_back(std::move(record)); }
+  void operator()(Panel&& panel) const { records.panels.push_back(std::move(panel)); }
+  void operator()(ClaimsFile&& file) const { append(records.claims, std::move(file.claims)); }
+
+ private:
+  /// Two holidays may fall on one day: it has both names.
+  void add(const Holiday& holiday) const {
+    Text& name = records.holidays[*holiday.date];
+    if (!name) {
+      name = holiday.name;
+    } else if (holiday.name && *name.value != *holiday.name) {
+      *name.value += " / " + *holiday.name;
+    }
+  }
+};
+
+void note_unread(ReadFile& file, UnreadByKind& unread) {
+  if (file.errors.empty()) return;
+  Unread& kind = unread[file.kind];
+  if (file.file) {
+    kind.bytes.push_back(std::move(file.bytes));
+  } else {
+    kind.anything = true;
+  }
+}
+
+/// The kinds of which nothing was found although their place must exist.
+void note_missing(const FolderPlan& plan, UnreadByKind& unread) {
+  for (const Location& each : locations()) {
+    const bool is_missing =
+        std::any_of(plan.errors.begin(), plan.errors.end(),
+                    [&](const Finding& error) { return error.source.file() == each.path; });
+    if (is_missing) unread[each.kind].anything = true;
+  }
+}
+
+template <class Item, class Id>
+void sort_by_id(std::vector<Item>& items, Field<Id> Item::*id) {
+  std::stable_sort(items.begin(), items.end(),
+                   [&](const Item& a, const Item& b) { return (a.*id).value < (b.*id).value; });
+}
+
+void sort_by_ids(Records& records) {
+  sort_by_id(records.people, &Person::id);
+  sort_by_id(records.cases, &CaseRecord::ref);
+  sort_by_id(records.panels, &Panel::id);
+  sort_by_id(records.claims, &Claim::id);
+}
+
+}  // namespace
+
+Loaded load(const FileReader& files, unsigned jobs) {
+  FolderPlan plan = plan_folder(files.entries());
+  std::vector<ReadFile> read(plan.files.size());
+  for_each_index(read.size(), jobs,
+                 [&](std::size_t i) { read[i] = read_file(plan.files[i], files); });
+
+  Loaded loaded;
+  UnreadByKind unread;
+  note_missing(plan, unread);
+  loaded.errors = std::move(plan.errors);
+  for (ReadFile& file : read) {
+    if (file.file) loaded.records.files.push_back(std::move(*file.file));
+    std::visit(Collect{loaded.records}, std::move(file.content));
+    loaded.errors.insert(loaded.errors.end(), file.errors.begin(), file.errors.end());
+    note_unread(file, unread);
+  }
+  append(loaded.errors, check_references(loaded.records, unread));
+  sort_by_ids(loaded.records);
+  sort_findings(loaded.errors);
+  return loaded;
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,157 @@
+#include "inputs/parse.h"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+#include "inputs/characters.h"
+#include "inputs/guards.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+Place place_of(const toml::source_region& region) {
+  return {static_cast<int>(region.begin.line), static_cast<int>(region.begin.column)};
+}
+
+/// The text without a byte order mark and with '\n' at the end of every line. A carriage return
+/// that is left can only be an error.
+std::string with_plain_lines(std::string_view bytes) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  std::string text;
+  text.reserve(bytes.size());
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const bool ends_line = bytes[i] == '\r' && bytes.substr(i + 1, 1) == "\n";
+    if (!ends_line) text += bytes[i];
+  }
+  return text;
+}
+
+/// Finds what stands at a place of a text.
+class WrittenText {
+ public:
+  explicit WrittenText(std::string_view text) {
+    while (!text.empty()) {
+      const auto end = std::min(text.find('\n'), text.size() - 1) + 1;
+      lines_.push_back(text.substr(0, end));
+      text.remove_prefix(end);
+    }
+  }
+
+  /// What a value of one line looks like in the file: a number has forgotten how it was written.
+  std::string_view at(const toml::source_region& region) const {
+    std::string_view line = lines_.at(region.begin.line - 1);
+    const std::size_t before = bytes_of(line, region.begin.column - 1);
+    line.remove_prefix(before);
+    return line.substr(0, bytes_of(line, region.end.column - region.begin.column));
+  }
+
+ private:
+  static std::size_t bytes_of(std::string_view line, std::size_t code_points) {
+    std::string_view rest = line;
+    for (; code_points > 0 && !rest.empty(); --code_points) take_code_point(rest);
+    return line.size() - rest.size();
+  }
+
+  std::vector<std::string_view> lines_;
+};
+
+Date date_from(const toml::date& date) { return make_date(date.year, date.month, date.day); }
+
+/// Turns the parser's tree into ours.
+class Conversion {
+ public:
+  explicit Conversion(std::string_view text) : written_(text) {}
+
+  Node node_of(const toml::node& from) const {
+    Node node;
+    node.place = place_of(from.source());
+    from.visit([&](const auto& value) { fill(node, value); });
+    return node;
+  }
+
+ private:
+  using Kind = Node::Kind;
+
+  void fill(Node& node, const toml::table& table) const {
+    node.kind = Kind::kTable;
+    node.keys.reserve(table.size());
+    for (auto&& [key, value] : table) {
+      node.keys.push_back({std::string(key.str()), place_of(key.source()), node_of(value)});
+    }
+    std::sort(node.keys.begin(), node.keys.end(),
+              [](const KeyAndValue& a, const KeyAndValue& b) { return a.key < b.key; });
+  }
+  void fill(Node& node, const toml::array& array) const {
+    node.kind = Kind::kList;
+    node.items.reserve(array.size());
+    for (auto&& item : array) node.items.push_back(node_of(item));
+  }
+  void fill(Node& node, const toml::value<std::string>& text) const {
+    node.kind = Kind::kText;
+    node.text = text.get();
+  }
+  void fill(Node& node, const toml::value<std::int64_t>& number) const {
+    node.kind = Kind::kWhole;
+    node.whole = number.get();
+    node.text = written_.at(number.source());
+  }
+  void fill(Node& node, const toml::value<double>& number) const {
+    node.kind = Kind::kDecimal;
+    node.text = written_.at(number.source());
+  }
+  void fill(Node& node, const toml::value<bool>& truth) const {
+    node.kind = Kind::kTrueFalse;
+    node.truth = truth.get();
+  }
+  void fill(Node& node, const toml::value<toml::date>& date) const {
+    node.kind = Kind::kDate;
+    node.date = date_from(date.get());
+  }
+  void fill(Node& node, const toml::value<toml::time>&) const { node.kind = Kind::kTimeOfDay; }
+  void fill(Node& node, const toml::value<toml::date_time>& value) const {
+    const toml::date_time& moment = value.get();
+    node.kind = moment.offset ? Kind::kZonedDateTime : Kind::kDateTime;
+    node.moment = date_from(moment.date) + std::chrono::hours(moment.time.hour) +
+                  std::chrono::minutes(moment.time.minute) +
+                  std::chrono::seconds(moment.time.second);
+  }
+
+  WrittenText written_;
+};
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+/// The parser's message in the words of somebody who edits the file.
+std::string readable(std::string_view message) {
+  constexpr std::string_view kPrefix = "Error while parsing ";
+  if (message.starts_with(kPrefix)) message.remove_prefix(kPrefix.size());
+  std::string text(message);
+  replace_all(text, "saw '\\n'", "found the end of the line");
+  replace_all(text, "\n", "");
+  replace_all(text, "encountered end-of-file", "the file ends in the middle of it");
+  return fmt::format("not valid TOML: {}", text);
+}
+
+}  // namespace
+
+std::optional<Node> parse_toml(std::string_view bytes, FileErrors& errors) {
+  if (!is_fit_to_parse(bytes, errors)) return std::nullopt;
+  const std::string text = with_plain_lines(bytes);
+  try {
+    const toml::table root = toml::parse(std::string_view(text));
+    return Conversion(text).node_of(root);
+  } catch (const toml::parse_error& error) {
+    errors.add(place_of(error.source()), readable(error.description()));
+  }
+  return std::nullopt;
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "inputs/file_errors.h"
+#include "inputs/node.h"
+
+namespace panelpress::inputs {
+
+/// The bytes of a TOML 1.0 file as a tree whose root is a table. Nothing, and an error, when they
+/// are no such file: the parser stops at the first error of syntax. A byte order mark is skipped,
+/// and a line may end as Windows ends it.
+std::optional<Node> parse_toml(std::string_view bytes, FileErrors& errors);
+
+}  // namespace panelpress::inputs

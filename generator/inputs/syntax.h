@@ -1,0 +1,36 @@
+// The forms that text of an input may have to follow (inputs.md), each as a question and beside it
+// as the pattern that JSON Schema asks, escaped for JSON. A test holds the two together.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace panelpress::inputs {
+
+/// An id or a code: 1 to 64 of a-z A-Z 0-9 and '-'.
+bool is_code(std::string_view text);
+inline constexpr std::string_view kCodePattern = "^[A-Za-z0-9-]{1,64}$";
+
+/// A Home Office reference: 8 to 16 of A-Z 0-9 / -, beginning with a letter or a digit.
+bool is_reference(std::string_view text);
+inline constexpr std::string_view kReferencePattern = "^[A-Z0-9][A-Z0-9/-]{7,15}$";
+
+/// One plain email address: a local part of ASCII words joined by dots, '@', and a domain of labels
+/// joined by dots. No display name, comment, quoted part or address literal.
+bool is_email(std::string_view text);
+inline constexpr std::string_view kEmailPattern =
+    "^$|^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+    "@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$";
+
+/// The calendar year in which the financial year "2025-26" begins.
+std::optional<int> first_year_of(std::string_view financial_year);
+
+/// Text of one line, and of many (see `first_refused`).
+inline constexpr std::string_view kLinePattern =
+    "^[^\\\\u0000-\\\\u001F\\\\u007F-\\\\u009F\\\\u2028-\\\\u202E\\\\u2066-\\\\u2069"
+    "\\\\uFFFE\\\\uFFFF]*$";
+inline constexpr std::string_view kTextPattern =
+    "^[^\\\\u0000-\\\\u0008\\\\u000B-\\\\u001F\\\\u007F-\\\\u009F\\\\u202A-\\\\u202E"
+    "\\\\u2066-\\\\u2069\\\\uFFFE\\\\uFFFF]*$";
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,87 @@
+#include "inputs/table_facts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "inputs/characters.h"
+#include "inputs/suggestion.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+std::vector<std::string_view> names_of(const TableFacts& facts) {
+  std::vector<std::string_view> names;
+  for (const KeyFacts& key : facts.keys) names.push_back(key.name);
+  return names;
+}
+
+/// The key as it is written in a file: "'ref'", "[detention]", "[[funder]]".
+std::string as_written(const KeyFacts& key) {
+  if (key.shape == Shape::kValue) return fmt::format("key '{}'", key.name);
+  if (key.shape == Shape::kTable) return fmt::format("table [{}]", key.name);
+  return fmt::format("table [[{}]]", key.name);
+}
+
+}  // namespace
+
+const KeyFacts* TableFacts::find(std::string_view key) const {
+  const auto found = std::find_if(keys.begin(), keys.end(),
+                                  [&](const KeyFacts& each) { return each.name == key; });
+  return found == keys.end() ? nullptr : &*found;
+}
+
+void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors& errors) {
+  for (const KeyAndValue& given : table.keys) {
+    if (facts.find(given.key) != nullptr) continue;
+    const auto names = names_of(facts);
+    const std::string near = suggestion(given.key, names);
+    const std::string advice =
+        near.empty() ? fmt::format(": the keys here are {}", fmt::join(names, ", ")) : near;
+    errors.add(given.place, fmt::format("unknown key {}{}", quoted(given.key), advice));
+  }
+}
+
+void refuse_key_characters(const KeyAndValue& given, FileErrors& errors) {
+  if (!first_refused(given.key, Lines::kOne)) return;
+  errors.add(given.place, fmt::format("the key {} must be one line of text that can be seen",
+                                      quoted(given.key)));
+}
+
+void refuse_missing_key(Place table, const KeyFacts& key, FileErrors& errors) {
+  errors.add(table, fmt::format("missing required {}", as_written(key)));
+}
+
+bool is_table(const KeyAndValue& given, const KeyFacts& key, FileErrors& errors) {
+  if (given.value.kind == Node::Kind::kTable) return true;
+  errors.add(given.value.place, fmt::format("'{}' must be a table, written [{}], not {}", key.name,
+                                            key.name, description(given.value.kind)));
+  return false;
+}
+
+std::vector<const Node*> tables_of(const KeyAndValue& given, const KeyFacts& key,
+                                   FileErrors& errors) {
+  const Node& value = given.value;
+  if (value.kind == Node::Kind::kTable && key.shape == Shape::kTableOrTables) return {&value};
+  if (value.kind != Node::Kind::kList) {
+    errors.add(value.place, fmt::format("'{}' must be tables, each written [[{}]], not {}",
+                                        key.name, key.name, description(value.kind)));
+    return {};
+  }
+  if (value.items.empty() && key.need == kRequired) {
+    errors.add(value.place, fmt::format("'{}' must have at least one table", key.name));
+  }
+  std::vector<const Node*> tables;
+  for (const Node& item : value.items) {
+    if (item.kind == Node::Kind::kTable) {
+      tables.push_back(&item);
+    } else {
+      errors.add(item.place, fmt::format("each '{}' must be a table, not {}", key.name,
+                                         description(item.kind)));
+    }
+  }
+  return tables;
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "inputs/form.h"
+
+namespace panelpress::inputs {
+
+/// Whether a key must be given.
+enum class Need { kRequired, kOptional };
+inline constexpr Need kRequired = Need::kRequired;
+inline constexpr Need kOptional = Need::kOptional;
+
+/// What stands at a key: a value, a table, or tables (then a required key has at least one).
+enum class Shape { kValue, kTable, kTables, kTableOrTables };
+
+struct TableFacts;
+
+/// What is to be known of a key.
+struct KeyFacts {
+  std::string_view name;
+  Need need = kOptional;
+  std::string_view meaning;  ///< for somebody who has never seen the file
+  Shape shape = Shape::kValue;
+  FormFacts form;                           ///< of a value
+  std::shared_ptr<const TableFacts> table;  ///< of a table, or of each of the tables
+};
+
+/// What is to be known of a table. The parser, the errors, the JSON Schema and the reference of
+/// keys are all read off it.
+struct TableFacts {
+  std::vector<KeyFacts> keys;          ///< in the order of the contract
+  std::optional<FormFacts> free_keys;  ///< the form of every value, where the keys are free
+
+  const KeyFacts* find(std::string_view key) const;
+};
+
+/// Reports the keys of a table that are not in its facts, each with the nearest that is.
+void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors& errors);
+
+/// Reports a free key with a character that no text of one line may hold.
+void refuse_key_characters(const KeyAndValue& given, FileErrors& errors);
+
+/// Reports that a table lacks a key.
+void refuse_missing_key(Place table, const KeyFacts& key, FileErrors& errors);
+
+/// Whether the value is a table; reports it if not.
+bool is_table(const KeyAndValue& given, const KeyFacts& key, FileErrors& errors);
+
+/// The tables of a value that is a list of tables, or one table where the shape lets it be. Reports
+/// what is no table, and a list without one when one is required.
+std::vector<const Node*> tables_of(const KeyAndValue& given, const KeyFacts& key,
+                                   FileErrors& errors);
+
+}  // namespace panelpress::inputs

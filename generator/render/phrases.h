@@ -1,0 +1,43 @@
+// The words of a document that is no page: headings and notes of a workbook, by key. They stand in
+// a template as lines `key: words`, so that no prose stands in the program:
+//
+//   {{! a comment }}
+//   summary.title: Who acted on what the panels recommended in {{month}}
+//     A line that begins with two spaces goes on with the words before it.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/finding.h"
+#include "render/compiler.h"
+
+namespace panelpress::render {
+
+/// A template of phrases that a document reads, and every key that it reads.
+struct PhrasesUse {
+  std::string path;
+  std::vector<std::string> keys;
+};
+
+/// Everything wrong in the lines and keys of templates of phrases, sorted by file and place: a line
+/// that is none, a key given twice, unknown or missing. A file that does not exist is left to
+/// Templates.
+std::vector<Finding> phrase_errors(const TemplateFiles& files, const std::vector<PhrasesUse>& uses);
+
+/// The phrases of one rendered template.
+class Phrases {
+ public:
+  explicit Phrases(std::string_view rendered);
+
+  /// The words of a key. Throws std::logic_error, since the program is then wrong, when there is
+  /// none: phrase_errors finds that before anything is rendered.
+  const std::string& operator[](std::string_view key) const;
+
+ private:
+  std::map<std::string, std::string, std::less<>> phrases_;
+};
+
+}  // namespace panelpress::render

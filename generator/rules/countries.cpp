@@ -161,15 +161,28 @@ const std::map<std::string, std::string, std::less<>>& meanings() {
   return map;
 }
 
-/// The one accepted name within two edits; nothing when there is none or more than one.
-std::optional<std::string> only_name_within_two_edits(const std::string& text) {
+/// Every name and official name, folded, with the name that documents use.
+const std::vector<std::pair<std::string, std::string>>& full_names() {
+  static const std::vector<std::pair<std::string, std::string>> all = [] {
+    std::vector<std::pair<std::string, std::string>> names;
+    for (const std::string& name : accepted_names()) names.emplace_back(folded(name), name);
+    for (const Country& each : kCountries) {
+      if (each.official_name.empty()) continue;
+      names.emplace_back(folded(each.official_name), each.usual_name());
+    }
+    return names;
+  }();
+  return all;
+}
+
+/// The one country whose name or official name is within two edits; nothing when there is none or
+/// more than one.
+std::optional<std::string> only_country_within_two_edits(const std::string& text) {
   constexpr int kEdits = 2;
-  // Two edits turn a shorter word into almost anything.
-  if (count_code_points(text) < 4) return std::nullopt;
   std::optional<std::string> only;
-  for (const std::string& name : accepted_names()) {
-    if (edit_distance(text, folded(name)) > kEdits) continue;
-    if (only) return std::nullopt;
+  for (const auto& [form, name] : full_names()) {
+    if (edit_distance(text, form) > kEdits) continue;
+    if (only && *only != name) return std::nullopt;
     only = name;
   }
   return only;
@@ -184,7 +197,7 @@ std::optional<std::string> country_meant(std::string_view text) {
   if (const auto found = meanings().find(plain); found != meanings().end()) {
     return found->second.empty() ? std::nullopt : std::optional(found->second);
   }
-  return only_name_within_two_edits(plain);
+  return only_country_within_two_edits(plain);
 }
 
 }  // namespace panelpress::rules

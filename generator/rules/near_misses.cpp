@@ -1,0 +1,124 @@
+#include "rules/near_misses.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/nearest.h"
+#include "base/text.h"
+#include "rules/countries.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+using Cases = std::vector<const CaseRecord*>;
+using BySpelling = std::map<std::string, Cases>;
+
+constexpr int kMostEdits = 2;
+
+void add_nationalities(const Records& records, std::vector<NearMiss>& all) {
+  BySpelling spellings;
+  for (const CaseRecord& record : records.cases) {
+    if (is_recorded(record.nationality) && !is_country_name(*record.nationality)) {
+      spellings[*record.nationality].push_back(&record);
+    }
+  }
+  for (auto& [written, cases] : spellings) {
+    all.push_back(
+        {NearMissOf::kNationality, written, country_meant(written).value_or(""), std::move(cases)});
+  }
+}
+
+/// The ways in which each country is written, by its name.
+std::map<std::string, std::set<std::string>> spellings_of_countries(const Records& records) {
+  std::map<std::string, std::set<std::string>> spellings;
+  for (const CaseRecord& record : records.cases) {
+    if (!is_recorded(record.nationality)) continue;
+    const std::string& written = *record.nationality;
+    const auto meant = is_country_name(written) ? written : country_meant(written);
+    if (meant) spellings[*meant].insert(written);
+  }
+  return spellings;
+}
+
+/// The spelling that most cases use among those that mean the same; the first by code point when
+/// several are as common.
+const std::string& commonest(const BySpelling& spellings) {
+  return std::max_element(
+             spellings.begin(), spellings.end(),
+             [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); })
+      ->first;
+}
+
+/// The centre that is meant by a spelling: a commoner one that differs in case and spaces alone,
+/// else the one commoner centre within two edits.
+std::string centre_meant(const std::string& written, const BySpelling& spellings) {
+  const std::size_t cases = spellings.at(written).size();
+  NearestWord nearest(folded(written), kMostEdits);
+  std::map<std::string, std::string> as_written;
+  for (const auto& [other, others] : spellings) {
+    if (others.size() <= cases) continue;
+    nearest.consider(folded(other));
+    as_written.emplace(folded(other), other);
+  }
+  const auto found = nearest.found();
+  return found ? as_written.at(*found) : "";
+}
+
+void add_centres(const Records& records, std::vector<NearMiss>& all) {
+  if (!records.settings.detention_centres.empty()) return;
+  BySpelling spellings;
+  for (const CaseRecord& record : records.cases) {
+    const auto& centre = record.detention.centre;
+    if (centre && !is_missing_text(centre->text)) spellings[centre->text].push_back(&record);
+  }
+  for (const auto& [written, cases] : spellings) {
+    const std::string meant = centre_meant(written, spellings);
+    if (!meant.empty()) all.push_back({NearMissOf::kDetentionCentre, written, meant, cases});
+  }
+}
+
+void add_owners(const Records& records, std::vector<NearMiss>& all) {
+  std::map<std::string, BySpelling> by_email;
+  for (const CaseRecord& record : records.cases) {
+    const auto& owner = record.owner;
+    if (!owner || !is_recorded(owner->email) || !is_recorded(owner->name)) continue;
+    by_email[folded(*owner->email)][*owner->name].push_back(&record);
+  }
+  for (const auto& [email, spellings] : by_email) {
+    const std::string& meant = commonest(spellings);
+    for (const auto& [written, cases] : spellings) {
+      if (written != meant) all.push_back({NearMissOf::kOwnerName, written, meant, cases});
+    }
+  }
+}
+
+}  // namespace
+
+NearMisses::NearMisses(const Facts& facts) {
+  add_nationalities(*facts.records, all_);
+  add_centres(*facts.records, all_);
+  add_owners(*facts.records, all_);
+  std::stable_sort(all_.begin(), all_.end(), [](const NearMiss& a, const NearMiss& b) {
+    return std::tie(a.of, a.meant, a.written) < std::tie(b.of, b.meant, b.written);
+  });
+  for (const NearMiss& each : all_) {
+    for (const CaseRecord* record : each.cases) cases_[each.of].push_back(*record->ref);
+  }
+  for (auto& [of, refs] : cases_) std::sort(refs.begin(), refs.end());
+  spellings_ = spellings_of_countries(*facts.records);
+}
+
+bool NearMisses::is_one_of_several(const CaseRecord& record) const {
+  if (!holds(NearMissOf::kNationality, record)) return false;
+  const auto meant = country_meant(*record.nationality);
+  return meant && spellings_.at(*meant).size() > 1;
+}
+
+bool NearMisses::holds(NearMissOf of, const CaseRecord& record) const {
+  const auto found = cases_.find(of);
+  return found != cases_.end() &&
+         std::binary_search(found->second.begin(), found->second.end(), *record.ref);
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,198 @@
+#include "rules/trends.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "rules/clock.h"
+#include "rules/countries.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// The recommendations and cases that a period and an area let in.
+class Scope {
+ public:
+  Scope(const Facts& facts, Month last, const std::optional<AreaCode>& only)
+      : facts_(facts), last_(last), only_(only) {}
+
+  Month last() const { return last_; }
+  Month first() const { return last_ - std::chrono::months{kTrendMonths - 1}; }
+  bool holds(Month month) const { return first() <= month && month <= last_; }
+  bool holds(const CaseRecord& record) const { return !only_ || *record.area == *only_; }
+  bool holds(const RecommendationFacts& each) const {
+    return holds(each.month()) && holds(*each.record);
+  }
+  std::size_t index_of(Month month) const {
+    return static_cast<std::size_t>((month - first()).count());
+  }
+  const Facts& facts() const { return facts_; }
+
+ private:
+  const Facts& facts_;
+  Month last_;
+  const std::optional<AreaCode>& only_;
+};
+
+bool asks_casework(const RecommendationFacts& each) {
+  return each.outcome == Recommendation::kRelease ||
+         each.outcome == Recommendation::kMaintainWithActions;
+}
+
+using Cases = std::map<CaseRef, const CaseRecord*>;
+
+Cases considered_cases(const Scope& scope) {
+  Cases cases;
+  for (const auto& each : scope.facts().recommendations) {
+    if (scope.holds(each) && each.outcome != Recommendation::kDeferred) {
+      cases[each.ref()] = each.record;
+    }
+  }
+  return cases;
+}
+
+/// The country by its name, however it is written (DQ-1); as written when it is no country's name.
+std::string country_of(const CaseRecord& record) {
+  const std::string written = recorded_or_empty(record.nationality);
+  if (written.empty() || is_country_name(written)) return written;
+  return country_meant(written).value_or(written);
+}
+
+void count_barriers(const CaseRecord& record, std::map<BarrierKind, BarrierTrend>& by_kind) {
+  std::set<BarrierKind> kinds;
+  for (const Barrier& barrier : record.barriers) kinds.insert(*barrier.kind);
+  const std::string nationality = country_of(record);
+  for (const BarrierKind kind : kinds) {
+    BarrierTrend& trend = by_kind[kind];
+    trend.kind = kind;
+    ++trend.cases;
+    ++trend.by_area[*record.area];
+    ++trend.by_nationality[nationality];
+  }
+}
+
+std::vector<BarrierTrend> barrier_trends(const Cases& cases) {
+  std::map<BarrierKind, BarrierTrend> by_kind;
+  for (const auto& [ref, record] : cases) count_barriers(*record, by_kind);
+  std::vector<BarrierTrend> found;
+  for (auto& [kind, trend] : by_kind) found.push_back(std::move(trend));
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.cases > b.cases; });
+  return found;
+}
+
+void count_rejections(const Scope& scope, Trends& found) {
+  std::map<ReasonKind, int> kinds;
+  for (const auto& each : scope.facts().recommendations) {
+    if (!scope.holds(each) || !asks_casework(each)) continue;
+    RejectionMonth& month = found.rejections[scope.index_of(each.month())];
+    ++month.asked;
+    if (!each.is_rejected) continue;
+    ++month.rejected;
+    const std::string reason = recorded_or_empty(each.listed->response->reason);
+    for (const ReasonKind kind : kinds_of_reason(reason)) ++kinds[kind];
+  }
+  for (const auto& [kind, rejections] : kinds) found.reasons.push_back({kind, rejections});
+  std::stable_sort(found.reasons.begin(), found.reasons.end(),
+                   [](const auto& a, const auto& b) { return a.rejections > b.rejections; });
+}
+
+/// Every recommendation of one action for one case, by the case's reference and the folded words.
+using ActionHistory = std::map<std::pair<CaseRef, std::string>, RepeatedAction>;
+
+ActionHistory action_history(const Scope& scope) {
+  std::vector<const RecommendationFacts*> by_date;
+  for (const auto& each : scope.facts().recommendations) {
+    if (each.month() <= scope.last() && scope.holds(*each.record)) by_date.push_back(&each);
+  }
+  std::stable_sort(by_date.begin(), by_date.end(),
+                   [](const auto* a, const auto* b) { return *a->panel->date < *b->panel->date; });
+  ActionHistory history;
+  for (const RecommendationFacts* each : by_date) {
+    for (const panelpress::Action& action : each->given().actions) {
+      if (!is_recorded(action.what)) continue;
+      RepeatedAction& entry = history[{each->ref(), folded(*action.what)}];
+      if (!entry.panels.empty() && entry.panels.back() == each->panel) continue;
+      entry.record = each->record;
+      entry.what = *action.what;
+      entry.kind = action.kind.value;
+      entry.panels.push_back(each->panel);
+      entry.is_completed = action.completed_on.value.has_value();
+    }
+  }
+  return history;
+}
+
+std::vector<RepeatedAction> repeated_actions(const Scope& scope) {
+  std::vector<RepeatedAction> found;
+  for (auto& [key, entry] : action_history(scope)) {
+    const bool is_recent = scope.holds(month_of(*entry.panels.back()->date));
+    if (entry.panels.size() > 1 && is_recent) found.push_back(entry);
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.panels.size() > b.panels.size(); });
+  return found;
+}
+
+void count_missed_cycles(const Scope& scope, Trends& found) {
+  std::map<AreaCode, MissedTrend> by_area;
+  for (const CaseFacts& each : scope.facts().cases) {
+    if (!scope.holds(*each.record)) continue;
+    const DetentionClock clock = clock_of(*each.record, scope.facts().figures);
+    int cycles = 0;
+    for (const int cycle : *each.missed_cycles) {
+      const Month missed_in = month_of(clock.cycle_review(cycle + 1));
+      if (!scope.holds(missed_in)) continue;
+      ++cycles;
+      ++found.missed_by_month[scope.index_of(missed_in)];
+    }
+    if (cycles == 0) continue;
+    MissedTrend& trend = by_area[*each.record->area];
+    trend.area = *each.record->area;
+    ++trend.cases;
+    trend.cycles += cycles;
+  }
+  for (auto& [area, trend] : by_area) found.missed.push_back(std::move(trend));
+  std::stable_sort(found.missed.begin(), found.missed.end(),
+                   [](const auto& a, const auto& b) { return a.cycles > b.cycles; });
+}
+
+}  // namespace
+
+int Trends::asked() const {
+  int sum = 0;
+  for (const auto& month : rejections) sum += month.asked;
+  return sum;
+}
+
+int Trends::rejected() const {
+  int sum = 0;
+  for (const auto& month : rejections) sum += month.rejected;
+  return sum;
+}
+
+int Trends::cycles_missed() const {
+  int sum = 0;
+  for (const int cycles : missed_by_month) sum += cycles;
+  return sum;
+}
+
+Trends trends(const Facts& facts, Month last, const std::optional<AreaCode>& only) {
+  const Scope scope(facts, last, only);
+  Trends found;
+  found.first = scope.first();
+  found.last = last;
+  for (int i = 0; i < kTrendMonths; ++i) {
+    found.rejections[static_cast<std::size_t>(i)].month = found.first + std::chrono::months{i};
+  }
+  const auto cases = considered_cases(scope);
+  found.cases = static_cast<int>(cases.size());
+  found.barriers = barrier_trends(cases);
+  count_rejections(scope, found);
+  found.repeated = repeated_actions(scope);
+  count_missed_cycles(scope, found);
+  return found;
+}
+
+}  // namespace panelpress::rules

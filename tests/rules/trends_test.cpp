@@ -1,0 +1,113 @@
+#include "rules/trends.h"
+
+#include <catch2/catch.hpp>
+
+#include "support/records.h"
+
+using namespace panelpress;
+using namespace panelpress::rules;
+
+namespace {
+
+const Month kMarch = parse_month("2026-03").value();
+
+Barrier barrier(BarrierKind kind) {
+  Barrier barrier;
+  barrier.kind = build::at(kind);
+  return barrier;
+}
+
+CaseRecord stuck(const std::string& ref, const std::string& area, const std::string& nationality,
+                 const std::vector<BarrierKind>& kinds) {
+  CaseRecord record = build::person(ref, area, "2025-11-03");
+  record.nationality.value = nationality;
+  for (const BarrierKind kind : kinds) record.barriers.push_back(barrier(kind));
+  return record;
+}
+
+Records records_with_patterns() {
+  Records records = build::two_areas();
+  using enum BarrierKind;
+  records.cases = {stuck("A1000001", "north", "Albania", {kTravelDocument, kTravelDocument}),
+                   stuck("A1000002", "north", "Albania", {kTravelDocument, kAppeal}),
+                   stuck("A1000003", "south", "USA", {kAppeal}),
+                   stuck("A1000004", "south", "Iraq", {kMedical})};
+  Panel january = build::held("2026-01-27", "2026-01-27");
+  january.cases = {build::heard("A1000001", Recommendation::kMaintainWithActions)};
+  january.cases[0].outcome->actions = {build::action("Ask the embassy", kTravelDocument)};
+  Panel march = build::held("2026-03-10", "2026-03-10");
+  march.cases = {build::heard("A1000001", Recommendation::kMaintainWithActions),
+                 build::heard("A1000002", Recommendation::kRelease),
+                 build::heard("A1000003", Recommendation::kMaintain),
+                 build::heard("A1000004", Recommendation::kDeferred)};
+  march.cases[0].outcome->actions = {build::action("ask  the EMBASSY", kTravelDocument),
+                                     build::action("Book a flight")};
+  march.cases[1].response =
+      build::answered(Decision::kDisagree, "2026-03-20", "He absconded and may harm");
+  records.panels = {january, march};
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("trends: a barrier counts once a case, by kind, area and country, deferred left out") {
+  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const Trends found = trends(*facts, kMarch);
+  CHECK(found.cases == 3);
+  REQUIRE(found.barriers.size() == 2);
+  CHECK(found.barriers[0].kind == BarrierKind::kTravelDocument);
+  CHECK(found.barriers[0].cases == 2);
+  CHECK(found.barriers[0].by_nationality == std::map<std::string, int>{{"Albania", 2}});
+  CHECK(found.barriers[1].by_area ==
+        std::map<AreaCode, int>{{AreaCode{"north"}, 1}, {AreaCode{"south"}, 1}});
+  CHECK(found.barriers[1].by_nationality ==
+        std::map<std::string, int>{{"Albania", 1}, {"United States", 1}});
+}
+
+TEST_CASE("trends: rejections by month, and what their reasons are about") {
+  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const Trends found = trends(*facts, kMarch);
+  CHECK(found.first == parse_month("2025-04"));
+  CHECK(found.rejections[9].asked == 1);
+  CHECK(found.rejections[11].asked == 2);
+  CHECK(found.rejections[11].rejected == 1);
+  CHECK(found.asked() == 3);
+  CHECK(found.rejected() == 1);
+  REQUIRE(found.reasons.size() == 2);
+  CHECK(found.reasons[0].kind == ReasonKind::kAbscond);
+  CHECK(found.reasons[1].kind == ReasonKind::kPublicProtection);
+}
+
+TEST_CASE(
+    "trends: an action repeated for a case is one whose words are the same, case and spaces "
+    "folded") {
+  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const Trends found = trends(*facts, kMarch);
+  REQUIRE(found.repeated.size() == 1);
+  CHECK(found.repeated[0].what == "ask  the EMBASSY");
+  CHECK(found.repeated[0].panels.size() == 2);
+  CHECK_FALSE(found.repeated[0].is_completed);
+  CHECK(trends(*facts, parse_month("2026-02").value()).repeated.empty());
+}
+
+TEST_CASE("trends: a missed cycle counts in the month in which the next cycle's review fell") {
+  Records records = build::two_areas();
+  // Day 168 is 2026-01-25 with day 0 on 2025-08-10, and nobody considered the case before.
+  records.cases = {build::person("A1000001", "north", "2025-08-10")};
+  const auto facts = work_out(records, build::day("2026-03-31"));
+  const Trends found = trends(*facts, kMarch);
+  REQUIRE(found.missed.size() == 1);
+  CHECK(found.missed[0].area == AreaCode{"north"});
+  CHECK(found.missed[0].cycles == 1);
+  CHECK(found.missed_by_month[9] == 1);
+  CHECK(found.cycles_missed() == 1);
+  CHECK(trends(*facts, parse_month("2025-12").value()).missed.empty());
+}
+
+TEST_CASE("trends: of one area alone") {
+  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const Trends found = trends(*facts, kMarch, AreaCode{"south"});
+  CHECK(found.cases == 1);
+  CHECK(found.asked() == 0);
+  CHECK(found.repeated.empty());
+}

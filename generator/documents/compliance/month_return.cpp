@@ -1,0 +1,133 @@
+#include "documents/compliance/month_return.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "documents/shared/areas.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::Facts;
+using rules::MeasureFacts;
+using rules::MeasureValue;
+using rules::RecommendationFacts;
+
+constexpr int kTrendMonths = rules::kTrendMonths;
+
+bool asks_casework(const RecommendationFacts& each) {
+  return each.outcome == Recommendation::kRelease ||
+         each.outcome == Recommendation::kMaintainWithActions;
+}
+
+/// The tallies of each measure, in the order of the return, of these areas' rows of a month.
+class Tallies {
+ public:
+  explicit Tallies(const Facts& facts) : facts_(facts) {}
+
+  rules::Tally of(Month month, const std::optional<AreaCode>& area, Measure measure) const {
+    rules::Tally sum;
+    for (const auto& row : facts_.compliance) {
+      if (row.month != month || row.measure != measure || (area && row.area != *area)) continue;
+      for (std::size_t i = 0; i < sum.counts.size(); ++i) sum.counts[i] += row.tally.counts[i];
+    }
+    return sum;
+  }
+
+ private:
+  const Facts& facts_;
+};
+
+void add_summary(const Facts& facts, MonthReturn& found) {
+  const Tallies tallies(facts);
+  for (const AreaCode& area : return_areas(facts, found.month)) {
+    if (found.only && area != *found.only) continue;
+    for (const Measure measure : found.measures) {
+      found.summary.push_back(
+          {area, area_name(*facts.records, area), measure, tallies.of(found.month, area, measure)});
+    }
+  }
+  if (found.only) return;
+  for (const Measure measure : found.measures) {
+    found.summary.push_back(
+        {std::nullopt, "", measure, tallies.of(found.month, std::nullopt, measure)});
+  }
+}
+
+void add_trend(const Facts& facts, MonthReturn& found) {
+  const Tallies tallies(facts);
+  for (int back = kTrendMonths - 1; back >= 0; --back) {
+    TrendMonth month{found.month - std::chrono::months{back}, {}};
+    for (const Measure measure : found.measures) {
+      month.tallies.push_back(tallies.of(month.month, found.only, measure));
+    }
+    found.trend.push_back(std::move(month));
+  }
+}
+
+void add_outstanding(const Facts& facts, const WorkingDays& working_days,
+                     const RecommendationFacts& each, MonthReturn& found) {
+  for (const MeasureFacts& measure : each.measures) {
+    if (measure.value != MeasureValue::kOutstanding) continue;
+    const Date since = *measure.date;
+    found.outstanding.push_back({&each, &measure, since, days_between(since, facts.as_of),
+                                 working_days.between(since, facts.as_of)});
+  }
+}
+
+int count_outstanding(const RecommendationFacts& each) {
+  return static_cast<int>(std::count_if(
+      each.measures.begin(), each.measures.end(),
+      [](const MeasureFacts& measure) { return measure.value == MeasureValue::kOutstanding; }));
+}
+
+void add_recommendations(const Facts& facts, MonthReturn& found) {
+  const WorkingDays working_days = facts.records->working_days();
+  for (const RecommendationFacts& each : facts.recommendations) {
+    if (found.only && each.area() != *found.only) continue;
+    if (each.month() < found.month) found.outstanding_earlier += count_outstanding(each);
+    if (each.month() != found.month) continue;
+    found.recommendations.push_back(&each);
+    found.asked += asks_casework(each) ? 1 : 0;
+    if (each.is_rejected) found.rejections.push_back(&each);
+    add_outstanding(facts, working_days, each, found);
+  }
+  std::stable_sort(found.outstanding.begin(), found.outstanding.end(),
+                   [](const auto& a, const auto& b) { return a.since < b.since; });
+}
+
+}  // namespace
+
+MonthReturn month_return(const Facts& facts, Month month, const std::optional<AreaCode>& only) {
+  MonthReturn found;
+  found.month = month;
+  found.only = only;
+  found.measures = facts.figures.measures();
+  add_summary(facts, found);
+  add_recommendations(facts, found);
+  add_trend(facts, found);
+  for (rules::Sampled& sampled : rules::quality_sample(facts, month)) {
+    if (!only || sampled.recommendation->area() == *only)
+      found.sample.push_back(std::move(sampled));
+  }
+  return found;
+}
+
+std::vector<Month> return_months(const Facts& facts) {
+  std::set<Month> months;
+  for (const auto& each : facts.recommendations) months.insert(each.month());
+  return {months.begin(), months.end()};
+}
+
+std::vector<AreaCode> return_areas(const Facts& facts, Month month) {
+  std::set<AreaCode> areas;
+  for (const auto& each : facts.recommendations) {
+    if (each.month() == month) areas.insert(each.area());
+  }
+  return {areas.begin(), areas.end()};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,99 @@
+#include "documents/data_quality/responsible.h"
+
+#include <array>
+#include <map>
+
+#include "base/text.h"
+#include "documents/shared/areas.h"
+#include "rules/quality_sample.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+/// The groups of rules whose findings the CPP team puts right even when they name a case.
+constexpr std::array<std::string_view, 4> kTeamRules = {"SEL-", "PAN-", "REC-", "FEE-"};
+
+/// The case that a finding is about, alone or at a panel; null when it is about none.
+const CaseRecord* case_of(const Records& records, const Finding& finding) {
+  const std::string& subject = finding.subject;
+  const auto space = subject.find(' ');
+  return records.find(CaseRef{space == std::string::npos ? subject : subject.substr(space + 1)});
+}
+
+bool is_for_team(const Finding& finding) {
+  for (const auto prefix : kTeamRules) {
+    if (finding.rule.starts_with(prefix)) return true;
+  }
+  return false;
+}
+
+/// The first id of the subject: a panel, a person or a claim.
+std::string first_id(const Finding& finding) {
+  return finding.subject.substr(0, finding.subject.find(' '));
+}
+
+/// Findings by owner; owners by name, and of one name by how they are known.
+using ByOwner = std::map<std::pair<std::string, std::string>, std::vector<FindingRowView>>;
+
+std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner) {
+  std::vector<OwnerFindingsView> views;
+  for (auto& [owner, rows] : by_owner) {
+    const auto count = static_cast<long long>(rows.size());
+    views.push_back({owner.first, counted(count, "finding"), std::move(rows)});
+  }
+  return views;
+}
+
+AreaFindingsView area_view(std::string name, std::string contact, ByOwner& by_owner) {
+  long long count = 0;
+  for (const auto& [owner, rows] : by_owner) count += static_cast<long long>(rows.size());
+  return {std::move(name), std::move(contact), counted(count, "finding"), owner_views(by_owner)};
+}
+
+}  // namespace
+
+FindingRowView finding_row(const Finding& finding) {
+  FindingRowView row;
+  row.subject = finding.subject;
+  row.rule = finding.rule;
+  row.severity = word(finding.severity);
+  row.severity.front() = static_cast<char>(row.severity.front() - 'a' + 'A');
+  row.is_error = finding.severity == Severity::kError;
+  row.is_warning = finding.severity == Severity::kWarning;
+  row.message = finding.message;
+  row.place = place_in_words(finding.source);
+  return row;
+}
+
+std::vector<FindingRowView> findings_of_rule(const rules::Facts& facts, std::string_view rule) {
+  std::vector<FindingRowView> rows;
+  for (const Finding& finding : facts.findings) {
+    if (finding.rule == rule) rows.push_back(finding_row(finding));
+  }
+  return rows;
+}
+
+std::vector<AreaFindingsView> findings_by_responsible(const rules::Facts& facts,
+                                                      const GroupNames& names) {
+  ByOwner team;
+  std::map<AreaCode, ByOwner> areas;
+  for (const Finding& finding : facts.findings) {
+    const CaseRecord* record = is_for_team(finding) ? nullptr : case_of(*facts.records, finding);
+    ByOwner& group = record ? areas[*record->area] : team;
+    auto owner = record
+                     ? std::pair{owner_in_words(*record, names.no_owner), rules::owner_key(*record)}
+                     : std::pair{first_id(finding), std::string()};
+    group[std::move(owner)].push_back(finding_row(finding));
+  }
+  std::vector<AreaFindingsView> views;
+  if (!team.empty()) views.push_back(area_view(names.team, "", team));
+  for (auto& [area, by_owner] : areas) {
+    const BusinessArea* business_area = facts.records->find(area);
+    const std::string contact = business_area ? recorded_or_empty(business_area->spoc.name) : "";
+    views.push_back(area_view(area_name(*facts.records, area), contact, by_owner));
+  }
+  return views;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,126 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+#include "render/shape.h"
+
+/// What templates/data-quality/ prints.
+namespace panelpress::documents {
+
+/// A field of DQ-5: of how many values expected, which share is complete, and of those given, which
+/// share is valid and consistent.
+struct FieldShareView {
+  std::string field;
+  std::string test;
+  std::string expected;
+  std::string complete;
+  std::string valid;
+  std::string consistent;
+  bool is_incomplete = false;
+  bool is_invalid = false;
+  bool is_inconsistent = false;
+  static const render::Shape& shape();
+};
+
+/// The fields of one business area, or of all.
+struct AreaShareView {
+  std::string name;
+  std::string complete;  ///< over all fields
+  std::string valid;
+  std::string consistent;
+  std::vector<FieldShareView> fields;
+  static const render::Shape& shape();
+};
+
+struct FindingRowView {
+  std::string subject;
+  std::string rule;
+  std::string severity;  ///< "Error", "Warning" or "Advice"
+  bool is_error = false;
+  bool is_warning = false;
+  std::string message;
+  std::string place;  ///< "cases/A1234567.toml:12"
+  static const render::Shape& shape();
+};
+
+/// Findings that one person, or the records of one panel, can put right.
+struct OwnerFindingsView {
+  std::string owner;
+  std::string counted;  ///< "3 findings"
+  std::vector<FindingRowView> findings;
+  static const render::Shape& shape();
+};
+
+/// Findings of one business area, or of the CPP team.
+struct AreaFindingsView {
+  std::string name;
+  std::string contact;  ///< the SPOC, or empty
+  std::string counted;
+  std::vector<OwnerFindingsView> owners;
+  static const render::Shape& shape();
+};
+
+struct PlaceView {
+  std::string ref;
+  std::string place;
+  static const render::Shape& shape();
+};
+
+struct NearMissView {
+  std::string of;
+  std::string written;
+  std::string meant;  ///< empty when no one value is near enough
+  std::string counted;
+  std::vector<PlaceView> places;
+  static const render::Shape& shape();
+};
+
+struct SampledView {
+  std::string number;
+  std::string key;
+  std::string area;
+  std::string owner;
+  bool is_for_owner = false;  ///< added because the 5 % held none of the owner's
+  std::string sha256;
+  static const render::Shape& shape();
+};
+
+/// The quality sample of the latest month with an outcome (DQ-6).
+struct SampleView {
+  std::string month;
+  std::string recommendations;  ///< "31 recommendations"
+  std::string size;             ///< "2": 5 % rounded up
+  std::string first_key;        ///< to show the command with
+  std::string first_sha256;
+  std::vector<SampledView> rows;
+  static const render::Shape& shape();
+};
+
+struct DataQualityView {
+  PageView page;
+  std::string findings_counted;  ///< "41 findings"
+  std::string errors_counted;
+  std::string warnings_counted;
+  std::string advice_counted;
+  bool has_findings = false;
+  std::string complete;  ///< over all areas and fields
+  std::string valid;
+  std::string consistent;
+  bool has_shares = false;
+  render::Markup chart;
+  std::vector<AreaShareView> areas;  ///< all areas first
+  std::vector<AreaFindingsView> responsible;
+  std::vector<NearMissView> near_misses;
+  bool has_near_misses = false;
+  std::vector<FindingRowView> contradictions;
+  bool has_contradictions = false;
+  std::vector<FindingRowView> duplicates;
+  bool has_duplicates = false;
+  std::optional<SampleView> sample;
+  static const render::Shape& shape();
+};
+
+}  // namespace panelpress::documents

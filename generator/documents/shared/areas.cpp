@@ -1,0 +1,26 @@
+#include "documents/shared/areas.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace panelpress::documents {
+
+std::string area_name(const Records& records, const AreaCode& code) {
+  const BusinessArea* area = records.find(code);
+  if (!area || !is_recorded(area->name)) return code.text;
+  const auto& all = records.settings.business_areas;
+  const std::string folded_name = folded(*area->name);
+  const auto of_that_name = std::count_if(all.begin(), all.end(), [&](const BusinessArea& other) {
+    return other.name && folded(*other.name) == folded_name;
+  });
+  return of_that_name == 1 ? *area->name : *area->name + " (" + code.text + ")";
+}
+
+std::string owner_in_words(const CaseRecord& record, const std::string& no_owner) {
+  if (!record.owner) return no_owner;
+  if (is_recorded(record.owner->name)) return *record.owner->name;
+  return is_recorded(record.owner->email) ? *record.owner->email : no_owner;
+}
+
+}  // namespace panelpress::documents

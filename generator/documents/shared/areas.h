@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "model/records.h"
+
+namespace panelpress::documents {
+
+/// The name by which readers know an area; its code when the name is missing, and with its code
+/// when another area has the same name.
+std::string area_name(const Records& records, const AreaCode& code);
+
+/// Who owns a case: by name, else by email, else the words given.
+std::string owner_in_words(const CaseRecord& record, const std::string& no_owner);
+
+}  // namespace panelpress::documents

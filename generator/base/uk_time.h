@@ -1,0 +1,16 @@
+#pragma once
+
+#include <chrono>
+
+#include "base/date.h"
+
+namespace panelpress {
+
+/// The UK civil date at a moment: British Summer Time runs from 01:00 UTC on the last Sunday of
+/// March to 01:00 UTC on the last Sunday of October.
+Date uk_date(std::chrono::sys_seconds moment);
+
+/// The UTC date at a moment.
+Date utc_date(std::chrono::sys_seconds moment);
+
+}  // namespace panelpress

@@ -1,0 +1,30 @@
+#include <ostream>
+
+#include "cli/commands.h"
+#include "cli/prepare.h"
+#include "cli/version.h"
+#include "documents/explain/json.h"
+#include "documents/explain/sarif.h"
+
+namespace panelpress::cli {
+
+ExitStatus check(const Options& options, World& world) {
+  Report report{options, world};
+  const auto facts = read_facts(options, world, report);
+  if (!facts) return ExitStatus::kWrong;
+  switch (options.format) {
+    case Format::kText:
+      report.print(facts->findings, options.inputs, output::FolderReader{options.inputs});
+      report.done(tally(facts->findings));
+      break;
+    case Format::kJson:
+      world.out << documents::findings_json(*facts);
+      break;
+    case Format::kSarif:
+      world.out << documents::findings_sarif(*facts, kVersion);
+      break;
+  }
+  return status_of(facts->findings, options);
+}
+
+}  // namespace panelpress::cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/options.h"
+
+namespace panelpress::cli {
+
+/// One file each: what a command does, and the status with which the program ends.
+ExitStatus build(const Options& options, World& world);
+ExitStatus check(const Options& options, World& world);
+ExitStatus explain(const Options& options, World& world);
+ExitStatus diff(const Options& options, World& world);
+ExitStatus schema(const Options& options, World& world);
+
+/// Reads a command line and does what it asks for.
+ExitStatus run(int count, const char* const* words, World& world);
+
+}  // namespace panelpress::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "cli/exit_status.h"
+#include "cli/world.h"
+#include "output/scope.h"
+
+namespace panelpress::cli {
+
+enum class Color { kAuto, kAlways, kNever };
+enum class Format { kText, kJson, kSarif };
+enum class Command { kBuild, kCheck, kExplain, kDiff, kSchema };
+
+/// What the command line asks for.
+struct Options {
+  Command command = Command::kBuild;
+  std::string inputs = "inputs";
+  std::string templates = "templates";
+  std::string output = "output";
+  std::optional<Date> as_of;
+  unsigned jobs = 0;  ///< 0 for all cores
+  bool is_quiet = false;
+  bool is_verbose = false;
+  bool is_strict = false;
+  Color color = Color::kAuto;
+  output::Scope scope;
+  std::string depfile;  ///< empty for none
+  std::string since;    ///< a snapshot's path, empty for none
+  Format format = Format::kText;
+  std::optional<std::string> subject;
+  std::string schema;
+  std::string old_snapshot;
+  std::string new_snapshot;
+};
+
+/// The options of a command line; or, when it asks for help or a version or is wrong, the status
+/// with which to end, after the text has been printed.
+std::variant<Options, ExitStatus> parse_options(int count, const char* const* words, World& world);
+
+}  // namespace panelpress::cli

@@ -1,0 +1,59 @@
+#include "cli/prepare.h"
+
+#include <charconv>
+
+#include "base/uk_time.h"
+#include "inputs/load.h"
+
+namespace panelpress::cli {
+
+std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world) {
+  if (options.as_of) return *options.as_of;
+  const auto epoch = world.environment("SOURCE_DATE_EPOCH");
+  if (!epoch || epoch->empty()) return world.today();
+  long long seconds = 0;
+  const char* end = epoch->data() + epoch->size();
+  const auto [last, error] = std::from_chars(epoch->data(), end, seconds);
+  // The year 9999 is the last that a date of the inputs can have.
+  constexpr long long kLastSecond = 253'402'300'799;
+  if (error != std::errc{} || last != end || seconds < 0 || seconds > kLastSecond) {
+    return "SOURCE_DATE_EPOCH must be a count of seconds since 1970, not " + *epoch;
+  }
+  return utc_date(std::chrono::sys_seconds{std::chrono::seconds{seconds}});
+}
+
+std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
+                                               Report& report) {
+  const auto date = date_to_answer_for(options, world);
+  if (const auto* wrong = std::get_if<std::string>(&date)) {
+    report.error(*wrong);
+    return nullptr;
+  }
+  const output::FolderReader folder{options.inputs};
+  const inputs::Loaded loaded = inputs::load(folder);
+  if (!loaded.errors.empty()) {
+    report.print(loaded.errors, options.inputs, folder);
+    report.done(tally(loaded.errors) + ", nothing was written");
+    return nullptr;
+  }
+  return rules::work_out(loaded.records, std::get<Date>(date));
+}
+
+render::TemplateFiles read_templates(const output::FolderReader& folder) {
+  render::TemplateFiles files;
+  for (const Entry& entry : folder.entries()) {
+    if (entry.is_folder) continue;
+    if (auto text = folder.read(entry.path)) files.emplace(entry.path, std::move(*text));
+  }
+  return files;
+}
+
+bool templates_are_right(const render::Templates& templates, const Options& options,
+                         Report& report) {
+  if (templates.errors().empty()) return true;
+  report.print(templates.errors(), options.templates, output::FolderReader{options.templates});
+  report.done(tally(templates.errors()) + ", nothing was written");
+  return false;
+}
+
+}  // namespace panelpress::cli

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+#include "cli/options.h"
+#include "cli/report.h"
+#include "output/real_disk.h"
+#include "render/templates.h"
+#include "rules/facts.h"
+
+namespace panelpress::cli {
+
+/// The date that the options, SOURCE_DATE_EPOCH or the clock give; the message of what is wrong
+/// with SOURCE_DATE_EPOCH otherwise.
+std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world);
+
+/// The facts of the inputs folder; nothing when the inputs are wrong, after every error was
+/// printed.
+std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
+                                               Report& report);
+
+/// The files of the templates folder: path to text.
+render::TemplateFiles read_templates(const output::FolderReader& folder);
+
+/// Compiles templates; false when any is wrong, after every error was printed.
+bool templates_are_right(const render::Templates& templates, const Options& options,
+                         Report& report);
+
+}  // namespace panelpress::cli

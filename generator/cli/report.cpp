@@ -1,0 +1,109 @@
+#include "cli/report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/text.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+constexpr std::string_view kRed = "31";
+constexpr std::string_view kYellow = "33";
+constexpr std::string_view kBlue = "34";
+
+std::string_view color_of(Severity severity) {
+  switch (severity) {
+    case Severity::kAdvice:
+      return kBlue;
+    case Severity::kWarning:
+      return kYellow;
+    case Severity::kError:
+      break;
+  }
+  return kRed;
+}
+
+/// A line of a file, numbered from 1; empty when there is none.
+std::string line_of(const std::string& bytes, int number) {
+  std::size_t begin = 0;
+  for (int i = 1; i < number; ++i) {
+    begin = bytes.find('\n', begin);
+    if (begin == std::string::npos) return {};
+    ++begin;
+  }
+  std::string line = bytes.substr(begin, bytes.find('\n', begin) - begin);
+  // Tabs would put the caret elsewhere, and control characters could play with the terminal.
+  for (char& c : line) c = static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+  return line;
+}
+
+int count_of(const std::vector<Finding>& findings, Severity severity) {
+  return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& each) {
+    return each.severity == severity;
+  }));
+}
+
+}  // namespace
+
+Report::Report(const Options& options, World& world) : options_(options), world_(world) {
+  const bool wants_color = world.is_err_terminal && !world.environment("NO_COLOR");
+  has_color_ = options.color == Color::kAlways || (options.color == Color::kAuto && wants_color);
+}
+
+bool Report::is_shown(Severity severity) const {
+  if (severity == Severity::kError) return true;
+  return severity == Severity::kWarning ? !options_.is_quiet : options_.is_verbose;
+}
+
+std::string Report::colored(std::string_view text, std::string_view code) const {
+  return has_color_ ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string(text);
+}
+
+void Report::print(const std::vector<Finding>& findings, const std::string& folder,
+                   const FileReader& files) {
+  for (const Finding& finding : findings) {
+    if (!is_shown(finding.severity)) continue;
+    const std::string severity = colored(word(finding.severity), color_of(finding.severity));
+    const std::string subject = finding.subject.empty() ? "" : finding.subject + ": ";
+    const std::string rule = finding.rule.empty() ? "" : fmt::format(" [{}]", finding.rule);
+    world_.err << fmt::format("{}/{}: {}: {}{}{}\n", folder, to_text(finding.source), severity,
+                              subject, finding.message, rule);
+    if (world_.is_err_terminal) print_line(finding, files);
+  }
+}
+
+void Report::print_line(const Finding& finding, const FileReader& files) {
+  const auto bytes = files.read(finding.source.file());
+  if (!bytes || !is_valid_utf8(*bytes) || finding.source.line < 1) return;
+  const std::string line = line_of(*bytes, finding.source.line);
+  if (line.empty()) return;
+  const auto indent = static_cast<std::size_t>(std::max(0, finding.source.column - 1));
+  world_.err << "    " << line << "\n    " << std::string(indent, ' ')
+             << colored("^", color_of(finding.severity)) << "\n";
+}
+
+void Report::error(const std::string& message) {
+  world_.err << "panelpress: " << colored("error", kRed) << ": " << message << "\n";
+}
+
+void Report::done(const std::string& message) {
+  if (!options_.is_quiet) world_.err << "panelpress: " << message << "\n";
+}
+
+ExitStatus status_of(const std::vector<Finding>& findings, const Options& options) {
+  const bool has_errors = count_of(findings, Severity::kError) > 0;
+  const bool has_warnings = count_of(findings, Severity::kWarning) > 0;
+  const bool counts = has_errors || (options.is_strict && has_warnings);
+  return counts ? ExitStatus::kFindings : ExitStatus::kDone;
+}
+
+std::string tally(const std::vector<Finding>& findings) {
+  return fmt::format("{}, {}", counted(count_of(findings, Severity::kError), "error"),
+                     counted(count_of(findings, Severity::kWarning), "warning"));
+}
+
+}  // namespace panelpress::cli

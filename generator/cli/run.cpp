@@ -1,0 +1,19 @@
+#include "cli/commands.h"
+
+namespace panelpress::cli {
+
+ExitStatus run(int count, const char* const* words, World& world) {
+  const auto parsed = parse_options(count, words, world);
+  if (const auto* status = std::get_if<ExitStatus>(&parsed)) return *status;
+  const auto& options = std::get<Options>(parsed);
+  switch (options.command) {
+    case Command::kCheck:
+      return check(options, world);
+    case Command::kExplain:
+      return explain(options, world);
+    default:
+      return ExitStatus::kWrong;
+  }
+}
+
+}  // namespace panelpress::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+
+namespace panelpress::cli {
+
+/// The world outside as commands see it, files aside, so that tests hold it in their hand.
+struct World {
+  std::ostream& out;
+  std::ostream& err;
+  bool is_err_terminal = false;
+  unsigned cores = 1;
+  std::function<std::optional<std::string>(const std::string& name)> environment;
+  std::function<Date()> today;  ///< the UK civil date
+};
+
+}  // namespace panelpress::cli

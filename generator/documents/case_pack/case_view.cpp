@@ -1,0 +1,135 @@
+#include "documents/case_pack/case_view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/case_pack/case_fields.h"
+#include "documents/case_pack/timeline.h"
+#include "documents/shared/page.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+std::string time_in_words(const CaseContext& about) {
+  const int after = about.at_panel.starts_after;
+  const auto& start = about.panel.panel->start;
+  if (!start) return fmt::format("after {} minutes", after);
+  return time_of_day(*start + std::chrono::minutes{after});
+}
+
+void set_head(CaseView& view, const CaseContext& about, int number) {
+  view.anchor = "case-" + path_part(about.at_panel.ref());
+  view.number = std::to_string(number);
+  view.ref = about.at_panel.ref().text;
+  const Text& name = about.record().name;
+  view.name = is_recorded(name) ? *name : "Name not recorded";
+  view.time = time_in_words(about);
+  view.minutes = counted(about.at_panel.minutes, "minute");
+  view.is_past_time = about.at_panel.is_past_time;
+  view.flags = flags_of(about.at_panel);
+}
+
+void set_answers(CaseView& view, const CaseContext& about) {
+  view.who = who_fields(about);
+  view.days = counted(about.at_panel.days_detained, "day");
+  view.how_long = how_long_fields(about);
+  view.stops = removal_fields(about);
+  view.barriers = barrier_views(about);
+  view.has_barriers = !view.barriers.empty();
+  view.no_barriers = not_recorded("barriers", "Barriers to removal", about.record().source);
+  view.open_actions = open_action_views(about);
+  view.has_open_actions = !view.open_actions.empty();
+}
+
+/// The last panel in a line, with what casework answered.
+void set_last_panel(CaseView& view, const CaseContext& about) {
+  const auto& history = about.at_panel.history;
+  if (history.empty()) {
+    view.last_panel = "No panel has considered this case before.";
+    return;
+  }
+  const rules::EarlierReview& last = history.back();
+  view.last_panel = fmt::format("{}: {}.", in_words(*last.panel->date),
+                                in_words(*last.listed->outcome->recommendation));
+  if (last.acceptance == rules::Acceptance::kNotAsked) return;
+  const FieldView answer = answer_field(last);
+  view.last_answer = answer.is_missing ? "Casework’s answer is not recorded" : answer.text;
+}
+
+void set_sections(CaseView& view, const CaseContext& about) {
+  const Timeline timeline = timeline_of(about.context, about.panel, about.at_panel);
+  view.timeline = timeline_picture(timeline);
+  view.timeline_in_words = timeline_in_words(timeline);
+  view.is_light_touch = about.at_panel.is_light_touch;
+  view.bail = bail_fields(about);
+  view.vulnerability = vulnerability_fields(about);
+  view.public_protection = public_protection_fields(about);
+  view.standards = standard_views(about);
+  view.standards_counted =
+      fmt::format("{} of {} recorded", std::ranges::count(about.at_panel.standards, true),
+                  view.standards.size());
+  view.casework = casework_fields(about);
+  view.history = history_views(about);
+  view.has_history = !view.history.empty();
+}
+
+/// "line 12" for the case's own file, the whole place for others.
+std::string place_within(const std::string& place, const std::string& file) {
+  return place.starts_with(file + ':') ? "line " + place.substr(file.size() + 1) : place;
+}
+
+void set_origins(CaseView& view, const CaseContext& about) {
+  view.file = about.record().source.file();
+  for (const FieldView* field : fields_of(view)) {
+    if (field->place.empty()) continue;
+    view.origins.push_back({field->label, place_within(field->place, view.file)});
+  }
+  for (const auto& [part, text] : about.record().sources) {
+    if (is_recorded(text)) view.sources.push_back({part, *text});
+  }
+}
+
+void append(std::vector<FieldView*>& all, std::vector<FieldView>& fields) {
+  for (FieldView& field : fields) all.push_back(&field);
+}
+
+}  // namespace
+
+CaseView case_view(const Context& context, const rules::PanelFacts& panel,
+                   const rules::CaseAtPanel& at_panel, int number) {
+  const CaseContext about{context, panel, at_panel, context.facts.records->working_days()};
+  CaseView view;
+  set_head(view, about, number);
+  set_answers(view, about);
+  set_last_panel(view, about);
+  set_sections(view, about);
+  set_origins(view, about);
+  return view;
+}
+
+std::vector<FieldView*> fields_of(CaseView& view) {
+  std::vector<FieldView*> all;
+  append(all, view.who);
+  append(all, view.how_long);
+  append(all, view.stops);
+  for (OpenActionView& open : view.open_actions) all.push_back(&open.action);
+  append(all, view.bail);
+  if (!view.has_barriers) all.push_back(&view.no_barriers);
+  for (BarrierView& barrier : view.barriers) {
+    for (FieldView* field : {&barrier.detail, &barrier.resolve_by, &barrier.mitigation}) {
+      all.push_back(field);
+    }
+  }
+  append(all, view.vulnerability);
+  append(all, view.public_protection);
+  for (StandardView& standard : view.standards) append(all, standard.fields);
+  append(all, view.casework);
+  for (EarlierView& earlier : view.history) append(all, earlier.fields);
+  return all;
+}
+
+}  // namespace panelpress::documents

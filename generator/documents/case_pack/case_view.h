@@ -1,0 +1,107 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/case_pack/field_view.h"
+#include "documents/shared/context.h"
+#include "documents/shared/flags.h"
+#include "render/shape.h"
+#include "rules/facts.h"
+
+/// One case of a pack, ready for print. Every fact is a FieldView, so that the snapshot, the marks
+/// of what changed and the list of sources need no list of their own.
+namespace panelpress::documents {
+
+/// A barrier to removal, with the time to resolve it (PCK-4).
+struct BarrierView {
+  std::string kind;
+  FieldView detail;
+  FieldView resolve_by;
+  FieldView mitigation;
+  static const render::Shape& shape();
+};
+
+/// An action of an earlier panel that is still open (PCK-6).
+struct OpenActionView {
+  FieldView action;      ///< what, who and by when
+  std::string asked_by;  ///< "the panel of 13 January 2026"
+  std::string late;      ///< "12 days late on the panel’s date", or empty
+  static const render::Shape& shape();
+};
+
+/// What an earlier panel said, and what became of it (PCK-1).
+struct EarlierView {
+  std::string date;
+  std::string panel;
+  std::vector<FieldView> fields;
+  static const render::Shape& shape();
+};
+
+/// A minimum standard (PCK-5).
+struct StandardView {
+  std::string name;
+  bool is_recorded = false;
+  bool is_above = false;          ///< its text stands in the introduction
+  std::vector<FieldView> fields;  ///< its text when it does not
+  static const render::Shape& shape();
+};
+
+/// Where a fact comes from.
+struct OriginView {
+  std::string label;
+  std::string place;
+  static const render::Shape& shape();
+};
+
+struct CaseView {
+  std::string anchor;  ///< "case-A1234567"
+  std::string number;  ///< in the order of the panel
+  std::string ref;
+  std::string name;
+  std::string time;     ///< "10:26", or "after 26 minutes" when the panel has no time
+  std::string minutes;  ///< "10 minutes"
+  bool is_past_time = false;
+  bool is_new = false;  ///< not in the earlier pack (PCK-8)
+  FlagsView flags;
+
+  std::vector<FieldView> who;
+  std::string days;  ///< "482 days"
+  std::vector<FieldView> how_long;
+  std::vector<FieldView> stops;  ///< removal directions and timescale
+  std::vector<BarrierView> barriers;
+  bool has_barriers = false;
+  FieldView no_barriers;   ///< said when there are none
+  std::string last_panel;  ///< "13 January 2026: Maintain detention", or that there was none
+  std::string last_answer;
+  std::vector<OpenActionView> open_actions;
+  bool has_open_actions = false;
+
+  render::Markup timeline;
+  std::vector<std::string> timeline_in_words;
+
+  bool is_light_touch = false;
+  std::vector<FieldView> bail;
+  std::vector<FieldView> vulnerability;
+  std::vector<FieldView> public_protection;
+  std::vector<StandardView> standards;
+  std::string standards_counted;  ///< "6 of 7 recorded"
+  std::vector<FieldView> casework;
+  std::vector<EarlierView> history;  ///< newest first
+  bool has_history = false;
+
+  std::vector<OriginView> origins;
+  std::vector<OriginView> sources;  ///< `[sources]` of the case
+  std::string file;                 ///< "cases/A1234567.toml"
+
+  static const render::Shape& shape();
+};
+
+/// The case at place `number` (from 1) of the panel's order.
+CaseView case_view(const Context& context, const rules::PanelFacts& panel,
+                   const rules::CaseAtPanel& at_panel, int number);
+
+/// Every fact of a case, in the order of the page. The flags are the first.
+std::vector<FieldView*> fields_of(CaseView& view);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,50 @@
+#include "documents/case_pack/field_view.h"
+
+#include "documents/shared/page.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+const render::Shape& FieldView::shape() {
+  static const render::Shape shape = render::shape_of<FieldView>("FieldView")
+                                         .add("key", &FieldView::key)
+                                         .add("label", &FieldView::label)
+                                         .add("text", &FieldView::text)
+                                         .add("is_missing", &FieldView::is_missing)
+                                         .add("look", &FieldView::look)
+                                         .add("place", &FieldView::place)
+                                         .add("is_changed", &FieldView::is_changed)
+                                         .add("was", &FieldView::was);
+  return shape;
+}
+
+FieldView said(std::string key, std::string label, std::string text, const Source& source) {
+  FieldView field;
+  field.key = std::move(key);
+  field.label = std::move(label);
+  field.text = std::move(text);
+  field.place = place_in_words(source);
+  return field;
+}
+
+FieldView not_recorded(std::string key, std::string label, const Source& source) {
+  FieldView field = said(std::move(key), std::move(label), std::string(kNotRecorded), source);
+  field.is_missing = true;
+  return field;
+}
+
+FieldView written(std::string key, std::string label, const Text& text) {
+  if (!is_recorded(text)) return not_recorded(std::move(key), std::move(label), text.source);
+  return said(std::move(key), std::move(label), *text, text.source);
+}
+
+FieldView dated(std::string key, std::string label, const Field<Date>& date,
+                const WorkingDays& working_days, std::string_view absent) {
+  if (date) {
+    return said(std::move(key), std::move(label), noted_date(*date, working_days), date.source);
+  }
+  if (absent == kNotRecorded) return not_recorded(std::move(key), std::move(label), date.source);
+  return said(std::move(key), std::move(label), std::string(absent), date.source);
+}
+
+}  // namespace panelpress::documents

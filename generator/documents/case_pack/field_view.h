@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/working_days.h"
+#include "model/field.h"
+#include "render/shape.h"
+
+namespace panelpress::documents {
+
+/// One fact in a pack, ready for print. The key is stable from one build to the next: the snapshot
+/// keeps the text by it, and what changed since the last pack is marked in place (PCK-8).
+struct FieldView {
+  std::string key;    ///< "documentation.status"
+  std::string label;  ///< "Documentation"
+  std::string text;   ///< what is printed, "Not recorded" included
+  bool is_missing = false;
+  std::string look;   ///< "good", "bad" or "care" where the fact is a state; else empty
+  std::string place;  ///< "cases/A1234567.toml:12"; empty when no one line says it
+  bool is_changed = false;
+  std::string was;  ///< what the earlier pack said; empty when it said nothing
+
+  static const render::Shape& shape();
+};
+
+inline constexpr std::string_view kNotRecorded = "Not recorded";
+
+/// A fact that the product says in its own words.
+FieldView said(std::string key, std::string label, std::string text, const Source& source);
+/// A fact that the inputs lack and the guidance asks for (PCK-1).
+FieldView not_recorded(std::string key, std::string label, const Source& source);
+/// A text of the inputs, or "Not recorded".
+FieldView written(std::string key, std::string label, const Text& text);
+/// A date of the inputs with a note when it is no working day (PAN-16), or `absent`: "Not recorded"
+/// counts as missing, any other words do not.
+FieldView dated(std::string key, std::string label, const Field<Date>& date,
+                const WorkingDays& working_days, std::string_view absent = kNotRecorded);
+
+}  // namespace panelpress::documents

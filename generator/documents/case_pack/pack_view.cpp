@@ -1,0 +1,184 @@
+#include "documents/case_pack/pack_view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr std::array<std::string_view, 29> kRules = {
+    "GEN-1",  "GEN-2", "CLK-1", "CLK-2", "CLK-3", "CLK-4", "CLK-5",  "CLK-6",  "CLK-7",  "SEL-1",
+    "SEL-3",  "SEL-4", "PAN-1", "PAN-3", "PAN-4", "PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13",
+    "PAN-14", "PCK-1", "PCK-2", "PCK-3", "PCK-4", "PCK-5", "PCK-6",  "PCK-7",  "PCK-8"};
+
+PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
+  PageFacts about;
+  about.title = "Case pack";
+  about.subject = "Panel of " + when_in_words(context, panel);
+  about.path = fmt::format("panels/{}/case-pack.html", panel.id().text);
+  about.rules.assign(kRules.begin(), kRules.end());
+  about.inputs = inputs_of_panel(context.facts, panel);
+  about.findings = findings_about_panel(context.facts, panel);
+  return about;
+}
+
+/// "10:20", or how long after the start when the panel has no time.
+std::string time_after(const rules::PanelFacts& panel, int minutes) {
+  const auto& start = panel.panel->start;
+  if (start) return time_of_day(*start + std::chrono::minutes{minutes});
+  return minutes == 0 ? "at the start" : "after " + counted(minutes, "minute");
+}
+
+AgendaView agenda_line(const rules::CaseAtPanel& at_panel, const CaseView& view) {
+  AgendaView line;
+  line.time = view.time;
+  line.number = view.number;
+  line.anchor = view.anchor;
+  line.ref = view.ref;
+  line.name = view.name;
+  line.minutes = std::to_string(at_panel.minutes);
+  line.basis = in_words(*at_panel.listed->basis);
+  line.days = std::to_string(at_panel.days_detained);
+  line.band = in_words(at_panel.band);
+  line.is_new = view.is_new;
+  line.flags = view.flags;
+  return line;
+}
+
+void set_agenda(PackView& view, const Context& context, const rules::PanelFacts& panel) {
+  const rules::Figures& figures = context.facts.figures;
+  for (std::size_t i = 0; i < view.cases.size(); ++i) {
+    AgendaView line = agenda_line(panel.cases[i], view.cases[i]);
+    (view.cases[i].is_past_time ? view.past_time : view.agenda).push_back(line);
+    view.list.push_back(std::move(line));
+  }
+  view.has_cases = !view.list.empty();
+  view.has_past_time = !view.past_time.empty();
+  view.opens_at = time_after(panel, 0);
+  view.opening = std::to_string(figures.opening_minutes);
+  view.wash_up_at = time_after(panel, figures.panel_minutes - figures.wash_up_minutes);
+  view.wash_up = std::to_string(figures.wash_up_minutes);
+}
+
+std::vector<CaseView> case_views(const Context& context, const rules::PanelFacts& panel) {
+  std::vector<CaseView> views;
+  for (const auto& each : panel.cases) {
+    views.push_back(case_view(context, panel, each, static_cast<int>(views.size()) + 1));
+  }
+  return views;
+}
+
+SnapshotField kept(const FieldView& field) { return {field.key, field.label, field.text}; }
+
+SnapshotCase snapshot_of(CaseView& view) {
+  SnapshotCase kept_case{view.ref, view.name, {}};
+  kept_case.fields.push_back({"name", "Name", view.name});
+  kept_case.fields.push_back({"flags", "Flags", in_words(view.flags)});
+  kept_case.fields.push_back({"days", "Days detained", view.days});
+  for (const FieldView* field : fields_of(view)) kept_case.fields.push_back(kept(*field));
+  return kept_case;
+}
+
+Snapshot snapshot_of(const Context& context, const rules::PanelFacts& panel, PackView& view) {
+  Snapshot snapshot{
+      panel.id().text, to_iso(*panel.panel->date), to_iso(context.facts.as_of), {}, {}};
+  for (const FieldView& field : view.cover.facts) snapshot.fields.push_back(kept(field));
+  for (CaseView& each : view.cases) snapshot.cases.push_back(snapshot_of(each));
+  std::sort(snapshot.cases.begin(), snapshot.cases.end(),
+            [](const SnapshotCase& a, const SnapshotCase& b) { return a.ref < b.ref; });
+  return snapshot;
+}
+
+std::vector<ChangeView> change_views(const std::vector<FieldChange>& changes) {
+  std::vector<ChangeView> views;
+  for (const FieldChange& change : changes) {
+    views.push_back({change.label, change.was, change.now});
+  }
+  return views;
+}
+
+ChangedCaseView changed_case(const std::string& ref, const std::string& name) {
+  return {ref, name, "case-" + path_part(CaseRef{ref}), {}};
+}
+
+ChangesView changes_view(const Snapshot& before, const Changes& changes) {
+  ChangesView view;
+  const auto as_of = parse_date(before.as_of);
+  view.since = as_of ? in_words(*as_of) : before.as_of;
+  view.any = changes.any();
+  view.panel = change_views(changes.panel);
+  for (const auto& each : changes.added) view.added.push_back(changed_case(each.ref, each.name));
+  for (const auto& each : changes.removed) {
+    view.removed.push_back(changed_case(each.ref, each.name));
+  }
+  for (const auto& each : changes.changed) {
+    view.changed.push_back(changed_case(each.ref, each.name));
+    view.changed.back().fields = change_views(each.fields);
+  }
+  view.has_panel = !view.panel.empty();
+  view.has_added = !view.added.empty();
+  view.has_removed = !view.removed.empty();
+  return view;
+}
+
+void mark(std::vector<FieldView*> fields, const std::vector<FieldChange>& changes) {
+  for (FieldView* field : fields) {
+    for (const FieldChange& change : changes) {
+      if (change.key != field->key) continue;
+      field->is_changed = true;
+      field->was = change.was;
+    }
+  }
+}
+
+/// Marks in place what changed (PCK-8).
+void mark(PackView& view, const Changes& changes) {
+  std::vector<FieldView*> cover;
+  for (FieldView& field : view.cover.facts) cover.push_back(&field);
+  mark(std::move(cover), changes.panel);
+  for (CaseView& each : view.cases) {
+    each.is_new = std::any_of(changes.added.begin(), changes.added.end(),
+                              [&](const SnapshotCase& added) { return added.ref == each.ref; });
+    for (const CaseChange& changed : changes.changed) {
+      if (changed.ref == each.ref) mark(fields_of(each), changed.fields);
+    }
+  }
+}
+
+void compare_with_earlier(PackView& view, const Context& context, const rules::PanelFacts& panel) {
+  if (!context.since) return;
+  const auto before = read_snapshot(*context.since);
+  if (!before || before->panel != panel.id().text) return;
+  const Changes changes = changes_between(*before, snapshot_of(context, panel, view));
+  view.changes = changes_view(*before, changes);
+  mark(view, changes);
+}
+
+}  // namespace
+
+PackView pack_view(const Context& context, const rules::PanelFacts& panel) {
+  PackView view;
+  view.page = page_view(context, page_facts(context, panel));
+  view.cover = cover_view(context, panel);
+  view.cases = case_views(context, panel);
+  compare_with_earlier(view, context, panel);
+  set_agenda(view, context, panel);
+  view.mentions_cid = context.facts.figures.mentions_cid();
+  view.reminds_to_delete = context.facts.figures.reminds_to_delete();
+  return view;
+}
+
+Snapshot snapshot_of(const Context& context, const rules::PanelFacts& panel) {
+  PackView view;
+  view.cover = cover_view(context, panel);
+  view.cases = case_views(context, panel);
+  return snapshot_of(context, panel, view);
+}
+
+}  // namespace panelpress::documents

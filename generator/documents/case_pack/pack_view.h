@@ -1,0 +1,86 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/case_pack/case_view.h"
+#include "documents/case_pack/changes.h"
+#include "documents/case_pack/cover_view.h"
+#include "documents/shared/page.h"
+
+namespace panelpress::documents {
+
+/// A line of the agenda or of the case list.
+struct AgendaView {
+  std::string time;
+  std::string number;
+  std::string anchor;
+  std::string ref;
+  std::string name;
+  std::string minutes;
+  std::string basis;
+  std::string days;
+  std::string band;
+  bool is_new = false;
+  FlagsView flags;
+  static const render::Shape& shape();
+};
+
+/// A field that changed since the earlier pack.
+struct ChangeView {
+  std::string label;
+  std::string was;
+  std::string now;
+  static const render::Shape& shape();
+};
+
+/// A case that was added, removed or changed.
+struct ChangedCaseView {
+  std::string ref;
+  std::string name;
+  std::string anchor;
+  std::vector<ChangeView> fields;
+  static const render::Shape& shape();
+};
+
+/// What changed since the pack was issued (PCK-8).
+struct ChangesView {
+  std::string since;  ///< "27 March 2026"
+  bool any = false;
+  std::vector<ChangeView> panel;
+  bool has_panel = false;
+  std::vector<ChangedCaseView> added;
+  bool has_added = false;
+  std::vector<ChangedCaseView> removed;
+  bool has_removed = false;
+  std::vector<ChangedCaseView> changed;
+  static const render::Shape& shape();
+};
+
+struct PackView {
+  PageView page;
+  CoverView cover;
+  std::optional<ChangesView> changes;
+  std::string opens_at;
+  std::string opening;  ///< "10 minutes"
+  std::string wash_up_at;
+  std::string wash_up;
+  std::vector<AgendaView> agenda;  ///< in the order of SEL-3
+  bool has_cases = false;
+  std::vector<AgendaView> past_time;  ///< to be carried over (SEL-4)
+  bool has_past_time = false;
+  std::vector<AgendaView> list;  ///< every case, with its flags
+  std::vector<CaseView> cases;
+  bool mentions_cid = false;
+  bool reminds_to_delete = false;
+  static const render::Shape& shape();
+};
+
+/// The pack of a panel, with what changed since `Context::since` when that is of this panel.
+PackView pack_view(const Context& context, const rules::PanelFacts& panel);
+
+/// What the pack says, to compare a later one with.
+Snapshot snapshot_of(const Context& context, const rules::PanelFacts& panel);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/case_pack/cover_view.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+std::string name_of(const Person& person) {
+  return is_recorded(person.name) ? *person.name : person.id->text;
+}
+
+/// Whether the member came, or says they will.
+void set_standing(SeatView& seat, const Panel& panel, const rules::MemberAtPanel& at_panel) {
+  const Member& member = *at_panel.member;
+  if (panel.is_held()) {
+    seat.standing = at_panel.counts ? "Attended" : "Did not attend";
+    seat.look = at_panel.counts ? "good" : "open";
+  } else if (!member.answer) {
+    seat.standing = "No answer yet";
+    seat.look = "care";
+  } else {
+    seat.standing = at_panel.counts ? "Attending" : "Declined";
+    seat.look = at_panel.counts ? "good" : "open";
+  }
+}
+
+std::string reserve_of(const rules::MemberAtPanel& at_panel) {
+  if (at_panel.reserve) return name_of(*at_panel.reserve);
+  const Member& member = *at_panel.member;
+  const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
+  return has_declined && is_core(at_panel.area) ? "None named" : "";
+}
+
+std::string notes_of(const rules::MemberAtPanel& at_panel) {
+  if (!at_panel.is_expected) return "";
+  std::vector<std::string> notes;
+  if (!at_panel.is_trained) notes.emplace_back("no CPP training by this date");
+  if (!at_panel.is_appointed) notes.emplace_back("no appointment covers this date");
+  if (!at_panel.is_cleared) notes.emplace_back("no CTC clearance valid on this date");
+  return join_with_and(notes);
+}
+
+SeatView seat_view(const Panel& panel, const rules::MemberAtPanel& at_panel) {
+  SeatView seat;
+  seat.area = in_words(at_panel.area);
+  seat.name = name_of(*at_panel.person);
+  set_standing(seat, panel, at_panel);
+  const auto& answered_on = at_panel.member->answered_on;
+  seat.answered_on = answered_on ? in_words(*answered_on) : "";
+  seat.reserve = reserve_of(at_panel);
+  seat.notes = notes_of(at_panel);
+  return seat;
+}
+
+SeatView empty_seat(Area area) {
+  SeatView seat;
+  seat.area = in_words(area);
+  seat.name = "Nobody";
+  seat.standing = "Needed for the quorum";
+  seat.look = "bad";
+  return seat;
+}
+
+/// The areas of the quorum first, then the others as the words of the inputs have them.
+int rank_of(Area area) {
+  if (is_core(area)) return static_cast<int>(area);
+  return area == Area::kIndependent ? 100 : 200 + static_cast<int>(area);
+}
+
+}  // namespace
+
+std::vector<SeatView> seat_views(const rules::PanelFacts& panel) {
+  std::vector<std::pair<int, SeatView>> ranked;
+  for (const auto& member : panel.members) {
+    ranked.emplace_back(rank_of(member.area), seat_view(*panel.panel, member));
+  }
+  for (const Area area : panel.missing_areas) {
+    const bool has_somebody =
+        std::any_of(panel.members.begin(), panel.members.end(),
+                    [&](const rules::MemberAtPanel& each) { return each.area == area; });
+    if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(area));
+  }
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<SeatView> seats;
+  for (auto& [rank, seat] : ranked) seats.push_back(std::move(seat));
+  return seats;
+}
+
+}  // namespace panelpress::documents

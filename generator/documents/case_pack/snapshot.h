@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What a pack said, kept as JSON, so that the next pack can say what changed (PCK-8).
+namespace panelpress::documents {
+
+struct SnapshotField {
+  std::string key;
+  std::string label;
+  std::string text;
+};
+
+struct SnapshotCase {
+  std::string ref;
+  std::string name;
+  std::vector<SnapshotField> fields;
+};
+
+struct Snapshot {
+  std::string panel;
+  std::string date;                   ///< of the panel, ISO
+  std::string as_of;                  ///< ISO
+  std::vector<SnapshotField> fields;  ///< of the panel
+  std::vector<SnapshotCase> cases;    ///< by reference
+};
+
+/// The bytes of snapshot.json: the same snapshot gives the same bytes.
+std::string to_json(const Snapshot& snapshot);
+/// Reads what `to_json` writes; nothing when the bytes are not a snapshot.
+std::optional<Snapshot> read_snapshot(std::string_view json);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,167 @@
+#include "documents/case_pack/timeline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+#include "rules/clock.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using Mark = TimelineEvent::Mark;
+
+constexpr int kDaysAfterPanel = 28;
+
+std::string outcome_on_picture(Recommendation recommendation) {
+  switch (recommendation) {
+    case Recommendation::kRelease:
+      return "Release";
+    case Recommendation::kMaintainWithActions:
+      return "Actions";
+    case Recommendation::kMaintain:
+      return "Maintain";
+    case Recommendation::kNoRecommendation:
+      return "No recommendation";
+    case Recommendation::kDeferred:
+      break;
+  }
+  return "Deferred";
+}
+
+/// "17 Feb 2026": there is no room for the whole month in the picture; the list has it.
+std::string short_date(Date date) {
+  const std::string words = in_words(date);
+  const std::size_t day_end = words.find(' ');
+  const std::size_t month_end = words.find(' ', day_end + 1);
+  return words.substr(0, day_end + 4) + words.substr(month_end);
+}
+
+TimelineReview review_of(int number, const rules::DetentionClock& clock,
+                         const std::vector<const Dcpr*>& held, const std::vector<int>& missing) {
+  TimelineReview review{number, clock.review(number), TimelineReview::State::kToCome, {}};
+  for (const Dcpr* each : held) {
+    if (clock.review_number_on(*each->date) != number) continue;
+    review.state = TimelineReview::State::kHeld;
+    review.held_on = *each->date;
+    return review;
+  }
+  if (std::find(missing.begin(), missing.end(), number) != missing.end()) {
+    review.state = TimelineReview::State::kMissing;
+  }
+  return review;
+}
+
+std::vector<TimelineReview> reviews_of(const CaseRecord& record, const rules::DetentionClock& clock,
+                                       const std::vector<int>& missing, Date end) {
+  const auto held = rules::by_date(record.dcprs);
+  std::vector<TimelineReview> reviews;
+  for (int number = 1; clock.review(number) <= end; ++number) {
+    reviews.push_back(review_of(number, clock, held, missing));
+  }
+  return reviews;
+}
+
+class Events {
+ public:
+  void add(Date date, Mark mark, const std::string& label, const std::string& words) {
+    events_.push_back({date, mark, fmt::format("{}: {}", short_date(date), label),
+                       fmt::format("{}: {}", in_words(date), words)});
+  }
+  void add_flag(const Field<Date>& date, const std::string& words) {
+    if (date) add(*date, Mark::kFlag, words, words);
+  }
+  void add_earlier(const rules::EarlierReview& review) {
+    const Recommendation outcome = *review.listed->outcome->recommendation;
+    add(*review.panel->date, Mark::kPanel, outcome_on_picture(outcome),
+        "a panel said: " + in_words(outcome));
+  }
+  std::vector<TimelineEvent> take() {
+    std::stable_sort(
+        events_.begin(), events_.end(),
+        [](const TimelineEvent& a, const TimelineEvent& b) { return a.date < b.date; });
+    return std::move(events_);
+  }
+
+ private:
+  std::vector<TimelineEvent> events_;
+};
+
+std::vector<TimelineEvent> events_of(const Context& context, const rules::PanelFacts& panel,
+                                     const rules::CaseAtPanel& at_panel, Date end) {
+  const CaseRecord& record = *at_panel.record;
+  Events events;
+  events.add_flag(record.detention.start, "Detained");
+  for (const auto& review : at_panel.history) events.add_earlier(review);
+  if (record.bail) events.add_flag(record.bail->date, "Bail in principle");
+  events.add_flag(record.removal.directions_set, "Removal directions");
+  events.add_flag(record.detention.ended, "Detention ended");
+  const Date today = context.facts.as_of;
+  if (today <= end) events.add(today, Mark::kToday, "as of", "the facts are as of this day");
+  events.add(*panel.panel->date, Mark::kThisPanel, "this panel", "this panel");
+  return events.take();
+}
+
+std::string reviews_in_words(std::string_view lead, const Timeline& timeline,
+                             TimelineReview::State state) {
+  std::vector<int> numbers;
+  for (const TimelineReview& review : timeline.reviews) {
+    if (review.state == state) numbers.push_back(review.number);
+  }
+  if (numbers.empty()) return "";
+  return fmt::format("{} {}", lead, numbers_in_words(numbers));
+}
+
+}  // namespace
+
+Timeline timeline_of(const Context& context, const rules::PanelFacts& panel,
+                     const rules::CaseAtPanel& at_panel) {
+  const CaseRecord& record = *at_panel.record;
+  const auto clock = rules::clock_of(record, context.facts.figures);
+  const rules::CaseFacts* facts = context.facts.find(at_panel.ref());
+  const Date date = *panel.panel->date;
+  Timeline timeline;
+  timeline.begin = std::min(*record.detention.start, date);
+  timeline.end = std::max(*record.detention.start, date) + Days{kDaysAfterPanel};
+  timeline.window = at_panel.window;
+  timeline.window_label = fmt::format("Cycle {} due {}", at_panel.cycle,
+                                      range_in_words(at_panel.window.from, at_panel.window.by));
+  timeline.reviews = reviews_of(record, clock, *facts->missing_reviews, timeline.end);
+  timeline.events = events_of(context, panel, at_panel, timeline.end);
+  return timeline;
+}
+
+std::vector<std::string> timeline_in_words(const Timeline& timeline) {
+  std::vector<std::string> lines;
+  for (const TimelineEvent& event : timeline.events) lines.push_back(event.words);
+  lines.push_back(timeline.window_label);
+  using State = TimelineReview::State;
+  const std::string held = reviews_in_words("DCPRs held, by number:", timeline, State::kHeld);
+  const std::string missing =
+      reviews_in_words("DCPRs not recorded, by number:", timeline, State::kMissing);
+  if (!held.empty()) lines.push_back(held);
+  if (!missing.empty()) lines.push_back(missing);
+  return lines;
+}
+
+std::string numbers_in_words(const std::vector<int>& numbers) {
+  std::vector<std::string> runs;
+  for (std::size_t first = 0; first < numbers.size();) {
+    std::size_t last = first;
+    while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+    if (last - first >= 2) {
+      runs.push_back(fmt::format("{} to {}", numbers[first], numbers[last]));
+    } else {
+      for (std::size_t each = first; each <= last; ++each) {
+        runs.push_back(std::to_string(numbers[each]));
+      }
+    }
+    first = last + 1;
+  }
+  return join_with_and(runs);
+}
+
+}  // namespace panelpress::documents

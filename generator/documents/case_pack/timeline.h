@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/shared/context.h"
+#include "rules/facts.h"
+
+/// The course of a detention as a picture and as words: the same facts twice (design.md).
+namespace panelpress::documents {
+
+/// A scheduled review (CLK-2) on the timeline.
+struct TimelineReview {
+  enum class State { kHeld, kMissing, kToCome };
+  int number = 0;
+  Date due;
+  State state = State::kToCome;
+  std::optional<Date> held_on;
+};
+
+/// Something that happened on a day, or is set for one.
+struct TimelineEvent {
+  enum class Mark { kFlag, kPanel, kThisPanel, kToday };
+  Date date;
+  Mark mark = Mark::kFlag;
+  std::string label;  ///< beside the mark in the picture
+  std::string words;  ///< in the list
+};
+
+struct Timeline {
+  Date begin;  ///< the start of detention, or the panel when that is earlier
+  Date end;    ///< four weeks after the panel
+  rules::Window window;
+  std::string window_label;
+  std::vector<TimelineReview> reviews;
+  std::vector<TimelineEvent> events;  ///< by date
+};
+
+Timeline timeline_of(const Context& context, const rules::PanelFacts& panel,
+                     const rules::CaseAtPanel& at_panel);
+
+/// The picture; its text alternative refers to the list.
+render::Markup timeline_picture(const Timeline& timeline);
+
+/// The same facts as sentences, in the order of their dates; the reviews first.
+std::vector<std::string> timeline_in_words(const Timeline& timeline);
+
+/// "1 to 5, 7 and 9", for numbers in ascending order.
+std::string numbers_in_words(const std::vector<int>& numbers);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,157 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "documents/case_pack/timeline.h"
+#include "render/svg.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using Mark = TimelineEvent::Mark;
+
+constexpr int kWidth = 960;
+constexpr int kMargin = 14;
+constexpr int kLevel = 20;       // from one row of labels to the next
+constexpr int kMarkHeight = 34;  // from the line up to the lowest labels
+constexpr int kBelow = 84;       // numbers, cycles and the window below the line
+constexpr int kLetter = 7;       // the mean width of a letter, for keeping labels apart
+constexpr int kGap = 10;
+constexpr int kLeastTick = 22;  // below this many pixels a review has no number
+
+int width_of(std::string_view text) { return static_cast<int>(count_code_points(text)) * kLetter; }
+
+/// A label above the line, and the row in which it has room.
+struct Placed {
+  const TimelineEvent* event = nullptr;
+  int x = 0;
+  int left = 0;
+  int right = 0;
+  int level = 0;
+};
+
+class Picture {
+ public:
+  explicit Picture(const Timeline& timeline) : timeline_(timeline), labels_(placed()) {}
+
+  render::Markup draw() {
+    int levels = 1;
+    for (const Placed& each : labels_) levels = std::max(levels, each.level + 1);
+    base_ = levels * kLevel + kMarkHeight;
+    render::Svg svg(kWidth, base_ + kBelow,
+                    "Timeline of the detention. The list below gives the same facts in words.");
+    draw_window(svg);
+    svg.line(kMargin, base_, kWidth - kMargin, base_, "axis");
+    for (const TimelineReview& review : timeline_.reviews) draw_review(svg, review);
+    for (const Placed& each : labels_) draw_leader(svg, each);
+    for (const Placed& each : labels_) draw_mark(svg, each);
+    for (const Placed& each : labels_) draw_label(svg, each);
+    return svg.finish();
+  }
+
+ private:
+  int x_of(Date date) const {
+    const int span = std::max(1, days_between(timeline_.begin, timeline_.end));
+    const int days = std::clamp(days_between(timeline_.begin, date), 0, span);
+    return kMargin + days * (kWidth - 2 * kMargin) / span;
+  }
+
+  /// Whether the date is on the picture.
+  bool shows(Date date) const { return date >= timeline_.begin && date <= timeline_.end; }
+
+  /// Each label in the lowest row in which it touches no other.
+  std::vector<Placed> placed() const {
+    std::vector<Placed> labels;
+    for (const TimelineEvent& event : timeline_.events) {
+      if (!shows(event.date)) continue;
+      const int width = width_of(event.label);
+      const int x = x_of(event.date);
+      const int left = std::clamp(x - width / 2, 0, std::max(0, kWidth - width));
+      Placed label{&event, x, left, left + width, 0};
+      while (touches(labels, label)) ++label.level;
+      labels.push_back(label);
+    }
+    return labels;
+  }
+
+  static bool touches(const std::vector<Placed>& labels, const Placed& label) {
+    return std::any_of(labels.begin(), labels.end(), [&](const Placed& other) {
+      const bool overlaps = label.left < other.right + kGap && other.left < label.right + kGap;
+      return other.level == label.level && overlaps;
+    });
+  }
+
+  int label_y(const Placed& label) const { return base_ - kMarkHeight - label.level * kLevel; }
+
+  void draw_window(render::Svg& svg) const {
+    const Date after = timeline_.window.by + Days{1};
+    if (!shows(timeline_.window.from)) return;
+    const int left = x_of(timeline_.window.from);
+    const int right = std::max(x_of(after), left + 4);
+    svg.rect(left, base_ - 9, right - left, 18, "window");
+    svg.path(fmt::format("M{} {}v6H{}v-6", left, base_ + 46, right), "bracket");
+    const int half = width_of(timeline_.window_label) / 2;
+    const int middle = std::clamp((left + right) / 2, half, kWidth - half);
+    svg.text(middle, base_ + 70, timeline_.window_label, "middle");
+  }
+
+  bool has_room_for_reviews() const {
+    const int days = std::max(1, days_between(timeline_.begin, timeline_.end));
+    return 28 * (kWidth - 2 * kMargin) / days >= kLeastTick;
+  }
+
+  void draw_review(render::Svg& svg, const TimelineReview& review) const {
+    const bool ends_cycle = review.number % 3 == 0;
+    const int x = x_of(review.due);
+    svg.line(x, base_, x, base_ + (ends_cycle ? 12 : 6), "axis");
+    if (has_room_for_reviews()) {
+      svg.text(x, base_ + 25, std::to_string(review.number), "middle quiet small");
+    }
+    if (ends_cycle) draw_cycle(svg, x, review.number / 3);
+    if (review.state == TimelineReview::State::kMissing) svg.circle(x, base_, 5, "ring");
+    if (review.held_on) svg.circle(x_of(*review.held_on), base_, 5, "dot");
+  }
+
+  void draw_cycle(render::Svg& svg, int x, int cycle) const {
+    const std::string words =
+        has_room_for_reviews() ? fmt::format("Cycle {}", cycle) : std::to_string(cycle);
+    svg.text(x, base_ + 40, words, "middle small");
+  }
+
+  void draw_leader(render::Svg& svg, const Placed& label) const {
+    svg.line(label.x, label_y(label) + 4, label.x, base_, look_of_line(label.event->mark));
+  }
+
+  static std::string_view look_of_line(Mark mark) {
+    if (mark == Mark::kThisPanel) return "this-panel";
+    return mark == Mark::kToday ? "today" : "leader";
+  }
+
+  void draw_mark(render::Svg& svg, const Placed& label) const {
+    const int y = base_ - 20;
+    if (label.event->mark == Mark::kPanel) {
+      svg.path(fmt::format("M{} {}l8 8l-8 8l-8 -8z", label.x, y - 8), "diamond");
+    } else if (label.event->mark == Mark::kFlag) {
+      svg.path(fmt::format("M{} {}l11 5l-11 5z", label.x, y - 8), "pennant");
+    }
+  }
+
+  void draw_label(render::Svg& svg, const Placed& label) const {
+    const bool is_this = label.event->mark == Mark::kThisPanel;
+    svg.text((label.left + label.right) / 2, label_y(label), label.event->label,
+             is_this ? "middle strong halo" : "middle halo");
+  }
+
+  const Timeline& timeline_;
+  std::vector<Placed> labels_;
+  int base_ = 0;
+};
+
+}  // namespace
+
+render::Markup timeline_picture(const Timeline& timeline) { return Picture{timeline}.draw(); }
+
+}  // namespace panelpress::documents

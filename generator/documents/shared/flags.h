@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/shape.h"
+#include "rules/facts.h"
+
+/// The flags of a case: the same words in every document, the worst first (design.md).
+namespace panelpress::documents {
+
+struct FlagView {
+  std::string words;  ///< "Overdue 12 days"
+  std::string look;   ///< class of the style sheet: "bad", "care", "note" or "light"
+  static const render::Shape& shape();
+};
+
+struct FlagsView {
+  bool any = false;
+  std::vector<FlagView> all;
+  static const render::Shape& shape();
+};
+
+/// The flags of a case at a panel, told on the panel's date.
+FlagsView flags_of(const rules::CaseAtPanel& at_panel);
+/// The flags of a case as of the day; its status is shown apart.
+FlagsView flags_of(const rules::CaseFacts& facts);
+
+/// "Overdue 12 days, AaR 2", or "None".
+std::string in_words(const FlagsView& flags);
+
+}  // namespace panelpress::documents

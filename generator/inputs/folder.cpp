@@ -113,6 +113,13 @@ const std::vector<Location>& locations() {
   return kLocations;
 }
 
+std::string file_name(Kind kind) {
+  for (const Location& each : locations()) {
+    if (each.kind == kind) return fmt::format("{}{}", each.path, each.is_folder ? "/*.toml" : "");
+  }
+  return {};
+}
+
 FolderPlan plan_folder(const std::vector<Entry>& entries) {
   FolderPlan plan;
   for (const Location& each : locations()) {

@@ -21,6 +21,9 @@ struct Location {
 /// Every place of an inputs folder that is read, in the order of the contract.
 const std::vector<Location>& locations();
 
+/// What the files of a kind are called: "people.toml", "cases/*.toml".
+std::string file_name(Kind kind);
+
 /// A file to be read.
 struct FileToRead {
   std::string path;

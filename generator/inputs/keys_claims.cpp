@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <initializer_list>
+
 #include "inputs/checks.h"
 #include "inputs/keys.h"
 
@@ -11,28 +14,50 @@ TableSpec<LineApproval> line_approval_table() {
       .key("on", kRequired, &LineApproval::on, date(), "Date of the approval.");
 }
 
-void check_line(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
-  if (!claimed.kind) return;
-  switch (*claimed.kind) {
-    case LineKind::kPanel:
-    case LineKind::kCancelledPanel:
-      require_key(table, "panel", "for a line about a panel", errors);
-      refuse_key(table, "rate", "is not for a line about a panel: it is the full rate", errors);
-      break;
-    case LineKind::kFeedbackMeeting:
-      refuse_key(table, "rate", "is not for a feedback meeting: it is the half rate", errors);
-      break;
-    case LineKind::kTraining:
-    case LineKind::kOtherEvent:
-    case LineKind::kAdditional:
-      require_key(table, "rate", "for training, another event or an additional line", errors);
-      break;
-    case LineKind::kExpense:
-      require_key(table, "category", "for an expense", errors);
-      require_key(table, "amount", "for an expense", errors);
-      break;
-  }
+bool is_one_of(LineKind kind, std::initializer_list<LineKind> kinds) {
+  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
+
+void check_panel_line(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+  if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kPanel, LineKind::kCancelledPanel})) {
+    return;
+  }
+  require_key(table, "panel", "for a line about a panel", errors);
+}
+
+void check_fixed_rate(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+  if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kPanel, LineKind::kCancelledPanel,
+                                                  LineKind::kFeedbackMeeting})) {
+    return;
+  }
+  refuse_key(table, "rate", "is not for a line of this kind: its rate is fixed", errors);
+}
+
+void check_chosen_rate(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+  if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kTraining, LineKind::kOtherEvent,
+                                                  LineKind::kAdditional})) {
+    return;
+  }
+  require_key(table, "rate", "for training, another event or an additional line", errors);
+}
+
+void check_expense(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+  if (!claimed.kind || *claimed.kind != LineKind::kExpense) return;
+  require_key(table, "category", "for an expense", errors);
+  require_key(table, "amount", "for an expense", errors);
+}
+
+constexpr std::string_view kPanelLineSchema =
+    R"({"if":{"properties":{"kind":{"enum":["panel","cancelled-panel"]}}},)"
+    R"("then":{"required":["panel"]}})";
+constexpr std::string_view kFixedRateSchema =
+    R"({"if":{"properties":{"kind":{"enum":["panel","cancelled-panel","feedback-meeting"]}}},)"
+    R"("then":{"properties":{"rate":false}}})";
+constexpr std::string_view kChosenRateSchema =
+    R"({"if":{"properties":{"kind":{"enum":["training","other-event","additional"]}}},)"
+    R"("then":{"required":["rate"]}})";
+constexpr std::string_view kExpenseSchema = R"({"if":{"properties":{"kind":{"const":"expense"}}},)"
+                                            R"("then":{"required":["category","amount"]}})";
 
 TableSpec<ClaimLine> claim_line_table() {
   return TableSpec<ClaimLine>()
@@ -53,7 +78,10 @@ TableSpec<ClaimLine> claim_line_table() {
            "Amount of an expense, for which it is required (FEE-6).")
       .key("receipt", kOptional, &ClaimLine::receipt, line(), "Number of the receipt (FEE-6).")
       .key("note", kOptional, &ClaimLine::note, text(), "Anything else to be said.")
-      .check(check_line);
+      .check(check_panel_line, kPanelLineSchema)
+      .check(check_fixed_rate, kFixedRateSchema)
+      .check(check_chosen_rate, kChosenRateSchema)
+      .check(check_expense, kExpenseSchema);
 }
 
 TableSpec<Claim> claim_table() {

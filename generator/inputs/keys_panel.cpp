@@ -69,7 +69,7 @@ TableSpec<Outcome> outcome_table() {
            "The officer's record of the discussion.")
       .tables("action", kOptional, &Outcome::actions, action_table(),
               "A case progression action that the panel recommended.")
-      .check(check_long_stop);
+      .check(check_long_stop, R"({"not":{"required":["long_stop","long_stop_days"]}})");
 }
 
 TableSpec<Response> response_table() {
@@ -165,6 +165,13 @@ void check_no_case_twice(const Node&, const Panel& panel, FileErrors& errors) {
   }
 }
 
+constexpr std::string_view kCancelledSchema =
+    R"({"if":{"properties":{"status":{"const":"cancelled"}}},)"
+    R"("then":{"required":["start","cancelled_at"]},"else":{"properties":{"cancelled_at":false}}})";
+constexpr std::string_view kNotHeldSchema =
+    R"({"if":{"properties":{"status":{"not":{"const":"held"}}}},"then":{"properties":{"case":)"
+    R"({"items":{"properties":{"outcome":false,"response":false,"audit":false}}}}}})";
+
 }  // namespace
 
 const TableSpec<Panel>& panel_table() {
@@ -197,8 +204,8 @@ const TableSpec<Panel>& panel_table() {
                  "What the chair decided without a quorum (PAN-4).")
           .tables("case", kOptional, &Panel::cases, listed_case_table(),
                   "A case on the list; none is on a panel twice.")
-          .check(check_times)
-          .check(check_not_held)
+          .check(check_times, kCancelledSchema)
+          .check(check_not_held, kNotHeldSchema)
           .check(check_nobody_twice)
           .check(check_no_case_twice);
   return kTable;

@@ -42,6 +42,11 @@ void check_independence(const Node& table, const Person& person, FileErrors& err
   }
 }
 
+constexpr std::string_view kIndependenceSchema =
+    R"({"if":{"properties":{"area":{"const":"independent"}},"required":["area"]},)"
+    R"("then":{"required":["appointment"],"properties":{"grade":false}},)"
+    R"("else":{"required":["grade"],"properties":{"appointment":false}}})";
+
 TableSpec<Person> person_table() {
   return TableSpec<Person>()
       .key("id", kRequired, &Person::id, id<PersonId>(), "Id by which other files name the person.")
@@ -61,7 +66,7 @@ TableSpec<Person> person_table() {
                        "and an error for others.")
       .table("induction", kOptional, &Person::induction, induction_table(),
              "When each item of an independent member's induction was done (IND-2).")
-      .check(check_independence);
+      .check(check_independence, kIndependenceSchema);
 }
 
 TableSpec<Holiday> holiday_table() {

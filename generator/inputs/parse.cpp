@@ -21,8 +21,8 @@ Place place_of(const toml::source_region& region) {
 std::string with_plain_lines(std::string_view bytes) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  if (bytes.find('\r') == std::string_view::npos) return std::string(bytes);
   std::string text;
-  text.reserve(bytes.size());
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const bool ends_line = bytes[i] == '\r' && bytes.substr(i + 1, 1) == "\n";
     if (!ends_line) text += bytes[i];

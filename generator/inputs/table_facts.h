@@ -32,8 +32,9 @@ struct KeyFacts {
 /// What is to be known of a table. The parser, the errors, the JSON Schema and the reference of
 /// keys are all read off it.
 struct TableFacts {
-  std::vector<KeyFacts> keys;          ///< in the order of the contract
-  std::optional<FormFacts> free_keys;  ///< the form of every value, where the keys are free
+  std::vector<KeyFacts> keys;           ///< in the order of the contract
+  std::optional<FormFacts> free_keys;   ///< the form of every value, where the keys are free
+  std::vector<std::string_view> rules;  ///< what JSON Schema can say of several keys together
 
   const KeyFacts* find(std::string_view key) const;
 };

@@ -94,14 +94,14 @@ class TableSpec {
   /// A table with free keys, each with text.
   TableSpec& free_texts(std::string_view name, std::map<std::string, Text> Record::*member,
                         std::string_view meaning) {
-    const auto table = std::make_shared<const TableFacts>(TableFacts{{}, text().facts});
+    const auto table = std::make_shared<const TableFacts>(TableFacts{{}, text().facts, {}});
     KeyFacts facts{name, kOptional, meaning, Shape::kTable, {}, table};
-    return add(facts, [facts, member](const KeyAndValue* given, Place, Record& record,
-                                      FileErrors& errors) {
+    return add(facts, [facts, member, form = text()](const KeyAndValue* given, Place,
+                                                     Record& record, FileErrors& errors) {
       if (!given || !is_table(*given, facts, errors)) return;
       for (const KeyAndValue& each : given->value.keys) {
         refuse_key_characters(each, errors);
-        (record.*member)[each.key] = {text()(each.key, each.value, errors),
+        (record.*member)[each.key] = {form(each.key, each.value, errors),
                                       errors.at(each.value.place)};
       }
     });
@@ -118,21 +118,23 @@ class TableSpec {
     }
     KeyFacts facts{name,          kOptional, meaning,
                    Shape::kTable, {},        std::make_shared<const TableFacts>(table)};
-    return add(facts, [facts, member](const KeyAndValue* given, Place, Record& record,
-                                      FileErrors& errors) {
+    return add(facts, [facts, member, form = text()](const KeyAndValue* given, Place,
+                                                     Record& record, FileErrors& errors) {
       if (!given || !is_table(*given, facts, errors)) return;
       refuse_unknown_keys(given->value, *facts.table, errors);
       for (const KeyAndValue& each : given->value.keys) {
         const auto value = from_word<E>(each.key);
         if (!value) continue;
-        (record.*member)[*value] = {text()(each.key, each.value, errors),
+        (record.*member)[*value] = {form(each.key, each.value, errors),
                                     errors.at(each.value.place)};
       }
     });
   }
 
-  TableSpec& check(Check check) {
+  /// A check, and what JSON Schema can say of it, if anything.
+  TableSpec& check(Check check, std::string_view schema = {}) {
     checks_.push_back(std::move(check));
+    if (!schema.empty()) extend([&](TableFacts& facts) { facts.rules.push_back(schema); });
     return *this;
   }
 
@@ -155,12 +157,17 @@ class TableSpec {
   using Read = std::function<void(const KeyAndValue*, Place, Record&, FileErrors&)>;
 
   TableSpec& add(KeyFacts facts, Read read) {
-    // Specs are built in one expression each, before anybody holds their facts.
-    TableFacts extended = *facts_;
-    extended.keys.push_back(std::move(facts));
-    facts_ = std::make_shared<const TableFacts>(std::move(extended));
+    extend([&](TableFacts& extended) { extended.keys.push_back(std::move(facts)); });
     reads_.push_back(std::move(read));
     return *this;
+  }
+
+  /// Changes the facts, which others may already hold, in a copy.
+  template <class Change>
+  void extend(const Change& change) {
+    TableFacts extended = *facts_;
+    change(extended);
+    facts_ = std::make_shared<const TableFacts>(std::move(extended));
   }
 
   template <class T>

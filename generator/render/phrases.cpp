@@ -52,9 +52,10 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 /// Checks one template as it is written, before its tags are printed.
 class Checker {
  public:
-  Checker(const PhrasesUse& use, std::vector<Finding>& errors)
-      : keys_(use.keys.begin(), use.keys.end()),
-        path_(std::make_shared<const std::string>(use.path)),
+  Checker(const std::string& path, const std::vector<std::string>& keys,
+          std::vector<Finding>& errors)
+      : keys_(keys.begin(), keys.end()),
+        path_(std::make_shared<const std::string>(path)),
         errors_(errors) {}
 
   void check(std::string_view text) {
@@ -105,13 +106,16 @@ class Checker {
 
 }  // namespace
 
-std::vector<Finding> phrase_errors(const TemplateFiles& files,
-                                   const std::vector<PhrasesUse>& uses) {
+const Shape& NoNames::shape() {
+  static const Shape shape = shape_of<NoNames>("NoNames");
+  return shape;
+}
+
+std::vector<Finding> phrase_errors(const TemplateFiles& files, const std::string& path,
+                                   const std::vector<std::string>& keys) {
   std::vector<Finding> errors;
-  for (const PhrasesUse& use : uses) {
-    const auto file = files.find(use.path);
-    if (file != files.end()) Checker(use, errors).check(file->second);
-  }
+  const auto file = files.find(path);
+  if (file != files.end()) Checker(path, keys, errors).check(file->second);
   sort_findings(errors);
   return errors;
 }

@@ -9,23 +9,31 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/finding.h"
 #include "render/compiler.h"
+#include "render/templates.h"
 
 namespace panelpress::render {
 
-/// A template of phrases that a document reads, and every key that it reads.
-struct PhrasesUse {
-  std::string path;
-  std::vector<std::string> keys;
+/// The view of a template of phrases that names nothing.
+struct NoNames {
+  static const Shape& shape();
 };
 
-/// Everything wrong in the lines and keys of templates of phrases, sorted by file and place: a line
-/// that is none, a key given twice, unknown or missing. A file that does not exist is left to
-/// Templates.
-std::vector<Finding> phrase_errors(const TemplateFiles& files, const std::vector<PhrasesUse>& uses);
+/// The use of a template of phrases, with every key that the document reads: Templates checks its
+/// lines and keys.
+template <class View = NoNames>
+TemplateUse use_phrases(std::string path, std::vector<std::string> keys) {
+  return {std::move(path), &View::shape(), std::move(keys)};
+}
+
+/// Everything wrong in the lines and keys of the template of phrases at a path: a line that is
+/// none, a key given twice, unknown or missing. A file that does not exist is left to the compiler.
+std::vector<Finding> phrase_errors(const TemplateFiles& files, const std::string& path,
+                                   const std::vector<std::string>& keys);
 
 /// The phrases of one rendered template.
 class Phrases {
@@ -33,7 +41,7 @@ class Phrases {
   explicit Phrases(std::string_view rendered);
 
   /// The words of a key. Throws std::logic_error, since the program is then wrong, when there is
-  /// none: phrase_errors finds that before anything is rendered.
+  /// none: Templates finds that before anything is rendered.
   const std::string& operator[](std::string_view key) const;
 
  private:

@@ -2,19 +2,34 @@
 
 #include <stdexcept>
 
+#include "render/phrases.h"
+
 namespace panelpress::render {
+
+namespace {
+
+void append(const std::vector<Finding>& more, std::vector<Finding>& findings) {
+  findings.insert(findings.end(), more.begin(), more.end());
+}
+
+}  // namespace
 
 Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>& uses,
                      TemplateOptions options) {
   Compiler compiler(files, options);
   for (const TemplateUse& use : uses) {
     const auto [known, is_new] = templates_.try_emplace(use.path);
-    if (is_new) known->second = compiler.compile(use.path, *use.shape);
+    if (is_new) {
+      known->second = compiler.compile(use.path, *use.shape);
+      if (!use.phrase_keys.empty())
+        append(phrase_errors(files, use.path, use.phrase_keys), errors_);
+    }
     if (known->second.shape != use.shape)
       throw std::logic_error(use.path + " is in use for " + known->second.shape->name() + " and " +
                              use.shape->name());
   }
-  errors_ = compiler.errors();
+  append(compiler.errors(), errors_);
+  sort_findings(errors_);
 }
 
 std::string Templates::render(const std::string& path, const Shape& shape, const void* view) const {

@@ -20,12 +20,13 @@ namespace panelpress::render {
 struct TemplateUse {
   std::string path;  ///< relative to the folder of templates; ".html" escapes, all others do not
   const Shape* shape = nullptr;
+  std::vector<std::string> phrase_keys = {};  ///< of a template of phrases (render/phrases.h)
 };
 
 /// The use of a template for one type of view: use<FlagView>("flag/page.html").
 template <class View>
 TemplateUse use(std::string path) {
-  return {std::move(path), &View::shape()};
+  return {std::move(path), &View::shape(), {}};
 }
 
 /// Compiled templates. They do not change: threads may share them.

@@ -8,10 +8,9 @@ using namespace panelpress::render;
 
 namespace {
 
-std::vector<std::string> errors_of(const std::string& text, std::vector<std::string> keys) {
+std::vector<std::string> errors_of(const std::string& text, const std::vector<std::string>& keys) {
   std::vector<std::string> lines;
-  for (const Finding& each :
-       phrase_errors({{"a/words.txt", text}}, {{"a/words.txt", std::move(keys)}})) {
+  for (const Finding& each : phrase_errors({{"a/words.txt", text}}, "a/words.txt", keys)) {
     lines.push_back(to_line(each));
   }
   return lines;
@@ -28,13 +27,20 @@ TEST_CASE("phrases are found by key, and a line that begins with two spaces goes
 
 TEST_CASE("the keys of a template of phrases are checked as it is written, all of them") {
   CHECK(errors_of("{{! words\nof two lines }}\none: {{month}}\n  more\n", {"one"}).empty());
-  CHECK(errors_of("titel: x\nprose\none: y\none: z\n", {"title", "one"}) ==
-        std::vector<std::string>{"a/words.txt:1:1: error: no words for the key 'title'",
-                                 "a/words.txt:1:1: error: unknown key 'titel', did you mean 'title'?",
-                                 "a/words.txt:2:1: error: expected a line 'key: words'",
-                                 "a/words.txt:4:1: error: key 'one' again"});
+  CHECK(
+      errors_of("titel: x\nprose\none: y\none: z\n", {"title", "one"}) ==
+      std::vector<std::string>{"a/words.txt:1:1: error: no words for the key 'title'",
+                               "a/words.txt:1:1: error: unknown key 'titel', did you mean 'title'?",
+                               "a/words.txt:2:1: error: expected a line 'key: words'",
+                               "a/words.txt:4:1: error: key 'one' again"});
 }
 
-TEST_CASE("a template of phrases that does not exist is left to the templates") {
-  CHECK(phrase_errors({}, {{"a/words.txt", {"one"}}}).empty());
+TEST_CASE("templates check the keys of the phrases in use, and a missing file once") {
+  const Templates right({{"words.txt", "one: 1\n"}}, {use_phrases("words.txt", {"one"})});
+  CHECK(right.errors().empty());
+  CHECK(Phrases(right.render("words.txt", NoNames{}))["one"] == "1");
+  CHECK(
+      Templates({{"words.txt", "two: 1\n"}}, {use_phrases("words.txt", {"one"})}).errors().size() ==
+      2);
+  CHECK(Templates({}, {use_phrases("words.txt", {"one"})}).errors().size() == 1);
 }

@@ -12,6 +12,7 @@
 #include "documents/data_quality/shares.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/quality_phrases.h"
+#include "render/phrases.h"
 
 namespace panelpress::documents {
 
@@ -22,13 +23,6 @@ constexpr const char* kPage = "data-quality/page.html";
 constexpr const char* kWords = "data-quality/words.txt";
 constexpr std::array<std::string_view, 10> kRules = {"GEN-1", "CLK-2", "CMP-4", "DQ-1", "DQ-2",
                                                      "DQ-3",  "DQ-4",  "DQ-5",  "DQ-6", "POST-4"};
-
-struct WordsView {
-  static const render::Shape& shape() {
-    static const render::Shape shape = render::shape_of<WordsView>("WordsView");
-    return shape;
-  }
-};
 
 std::string counted_findings(const rules::Facts& facts, Severity severity, std::string_view one,
                              std::string_view many) {
@@ -83,7 +77,7 @@ Document make(const Context& context) {
 
 DataQualityView data_quality_view(const Context& context) {
   const rules::Facts& facts = context.facts;
-  const render::Phrases words(context.templates.render(kWords, WordsView{}));
+  const render::Phrases words(context.templates.render(kWords, render::NoNames{}));
   const QualityPhrases phrases(context.templates);
   const rules::QualityIndex index(facts);
   DataQualityView view;
@@ -107,13 +101,10 @@ std::vector<Job> data_quality_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> data_quality_templates() {
-  return {render::use<DataQualityView>(kPage), render::use<WordsView>(kWords),
+  return {render::use<DataQualityView>(kPage),
+          render::use_phrases(
+              kWords, {"title", "subject", "group.team", "group.no-owner", "all-areas", "chart"}),
           quality_phrases_template()};
-}
-
-std::vector<render::PhrasesUse> data_quality_phrases() {
-  return {{kWords, {"title", "subject", "group.team", "group.no-owner", "all-areas", "chart"}},
-          quality_phrases_use()};
 }
 
 }  // namespace panelpress::documents

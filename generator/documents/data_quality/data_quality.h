@@ -5,7 +5,7 @@
 #include "documents/data_quality/views.h"
 #include "documents/document.h"
 #include "documents/shared/context.h"
-#include "render/phrases.h"
+#include "render/templates.h"
 
 /// data-quality.html: how good the records are, what is wrong with them, and who can put it right
 /// (DQ-5).
@@ -15,7 +15,6 @@ namespace panelpress::documents {
 std::vector<Job> data_quality_jobs(const Context& context);
 
 std::vector<render::TemplateUse> data_quality_templates();
-std::vector<render::PhrasesUse> data_quality_phrases();
 
 /// What the page shows.
 DataQualityView data_quality_view(const Context& context);

@@ -8,14 +8,6 @@ namespace {
 
 constexpr const char* kPath = "shared/quality.txt";
 
-/// The template names nothing of a view.
-struct NothingView {
-  static const render::Shape& shape() {
-    static const render::Shape shape = render::shape_of<NothingView>("NothingView");
-    return shape;
-  }
-};
-
 template <class E>
 std::string key(const char* group, E value) {
   return group + std::string(".") + std::string(word(value));
@@ -29,7 +21,7 @@ void add_keys(const char* group, std::vector<std::string>& keys) {
 }  // namespace
 
 QualityPhrases::QualityPhrases(const render::Templates& templates)
-    : phrases_(templates.render(kPath, NothingView{})) {}
+    : phrases_(templates.render(kPath, render::NoNames{})) {}
 
 const std::string& QualityPhrases::field(rules::QualityField field) const {
   return phrases_[key("field", field)];
@@ -47,15 +39,13 @@ const std::string& QualityPhrases::near_miss(rules::NearMissOf of) const {
   return phrases_[key("near-miss", of)];
 }
 
-render::TemplateUse quality_phrases_template() { return render::use<NothingView>(kPath); }
-
-render::PhrasesUse quality_phrases_use() {
+render::TemplateUse quality_phrases_template() {
   std::vector<std::string> keys;
   add_keys<rules::QualityField>("field", keys);
   add_keys<rules::QualityField>("test", keys);
   add_keys<rules::ReasonKind>("reason", keys);
   add_keys<rules::NearMissOf>("near-miss", keys);
-  return {kPath, std::move(keys)};
+  return render::use_phrases(kPath, std::move(keys));
 }
 
 }  // namespace panelpress::documents

@@ -26,8 +26,7 @@ class QualityPhrases {
   render::Phrases phrases_;
 };
 
-/// The template that QualityPhrases renders, and the keys that it must have.
+/// The template that QualityPhrases renders.
 render::TemplateUse quality_phrases_template();
-render::PhrasesUse quality_phrases_use();
 
 }  // namespace panelpress::documents

@@ -24,14 +24,15 @@ TableSpec<QuorumDecision> quorum_decision_table() {
   return TableSpec<QuorumDecision>()
       .key("decision", kRequired, &QuorumDecision::decision, one_of<QuorumDecisionKind>(),
            "What the chair decided without a quorum (PAN-4).")
-      .key("reason", kRequired, &QuorumDecision::reason, text(), "Why.")
+      .key("reason", kOptional, &QuorumDecision::reason, text(),
+           "Why; without it there is no decision (PAN-4).")
       .key("cases", kOptional, &QuorumDecision::cases, list_of(id<CaseRef>()),
            "References of the cases heard, for proceed-in-part.");
 }
 
 TableSpec<Action> action_table() {
   return TableSpec<Action>()
-      .key("what", kRequired, &Action::what, text(), "What is to be done (REC-5).")
+      .key("what", kOptional, &Action::what, text(), "What is to be done (REC-5).")
       .key("who", kOptional, &Action::who, line(), "Who is to do it (REC-5).")
       .key("by", kOptional, &Action::by, date(), "By when (REC-5).")
       .key("kind", kOptional, &Action::kind, one_of<BarrierKind>(),
@@ -196,7 +197,7 @@ const TableSpec<Panel>& panel_table() {
           .key("chair", kRequired, &Panel::chair, id<PersonId>(Empty::kIsNone),
                "Id of the chair, a person with a grade (PAN-1); empty when there is none.")
           .key(
-              "officer", kRequired, &Panel::officer, id<PersonId>(Empty::kIsNone),
+              "officer", kOptional, &Panel::officer, id<PersonId>(Empty::kIsNone),
               "Id of the CPP officer, a person of area cpp-team (PAN-5); empty when there is none.")
           .tables("member", kOptional, &Panel::members, member_table(),
                   "Somebody else who is invited; nobody is on a panel twice.")

@@ -120,8 +120,8 @@ constexpr Rule kCatalogue[] = {
      "An independent member's term covers the panel's date, and their Counter Terrorist Check is "
      "valid on it, its last day included.",
      "IPM: Recruiting; CPP: Frequency of attendance",
-     "The clearance counts with the term it is recorded with. Terms are 18 months under IPM and 36 "
-     "under PACK25, as set on the person."},
+     "Terms are 18 months under IPM and 36 under PACK25, as set on the person. A clearance counts "
+     "whichever term it is recorded with."},
     {"PAN-15", "Attendance",
      "In twelve months, chairs and members attend 10 to 12 panels, and independent members give 15 "
      "to 30 days.",
@@ -173,7 +173,7 @@ constexpr Rule kCatalogue[] = {
      "A panel recommends release, maintaining detention with actions, or maintaining detention; or "
      "makes no recommendation; or defers a case that it did not reach.",
      "CPP: Recommendations",
-     "A case on a held panel's list without an outcome is reported, so that it does not fall out."},
+     "A case on a held panel's list without an outcome was not considered; DQ-3 reports it."},
     {"REC-2", "Reasons", "Every outcome but deferred has reasons.", "CPP: Recommendations", ""},
     {"REC-3", "Long-stop",
      "The longest anticipated time in detention for removal is recorded, as a date or in days.",
@@ -311,8 +311,9 @@ constexpr Rule kCatalogue[] = {
     {"DQ-2", "Contradictory facts", "Facts that cannot both hold are errors.", "CCU 5.37 to 5.42",
      ""},
     {"DQ-3", "Incomplete records",
-     "A record holds the Atlas id, name, date of birth, nationality and place of detention, and an "
-     "end of detention has both its date and its reason.",
+     "A record holds the Atlas id, name, date of birth, nationality and place of detention; an end "
+     "of "
+     "detention has both its date and its reason; a case on a held panel's list has an outcome.",
      "CCU 5.37 to 5.42", "Only what no other rule reports."},
     {"DQ-4", "Likely duplicates",
      "Two references with the same name, nationality and date of birth are reported.",

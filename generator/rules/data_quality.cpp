@@ -32,11 +32,27 @@ void detention_dates(const CaseRecord& record, Reasons& reasons) {
               detention.ended.source, Severity::kError);
 }
 
+/// Held panels' list entries that have no outcome, by case.
+std::map<CaseRef, std::vector<Hearing>> entries_without_outcome(const Records& records) {
+  std::map<CaseRef, std::vector<Hearing>> entries;
+  for (const Panel& panel : records.panels) {
+    if (!panel.is_held()) continue;
+    for (const ListedCase& listed : panel.cases) {
+      if (!listed.outcome) entries[*listed.ref].push_back({&panel, &listed});
+    }
+  }
+  return entries;
+}
+
 /// DQ-3, CCU 5.37 to 5.42.
-void incomplete(const CaseRecord& record, Findings& findings) {
+void incomplete(const CaseRecord& record, const std::vector<Hearing>& without_outcome,
+                Findings& findings) {
   Reasons reasons;
   for (const NeededField& field : needed_fields()) {
     if (field.is_missing(record)) reasons.add(std::string(field.name), field.place(record));
+  }
+  for (const Hearing& entry : without_outcome) {
+    reasons.add("the outcome of panel " + entry.panel->id->text, entry.listed->source);
   }
   reasons.into(findings, "DQ-3", record.ref->text, "not recorded: ");
 }
@@ -112,7 +128,7 @@ std::string likeness(const CaseRecord& record) {
   if (!is_recorded(record.name) || !is_recorded(record.nationality) || !record.date_of_birth) {
     return {};
   }
-  return fmt::format("{}\n{}\n{}", folded(*record.name), folded(*record.nationality),
+  return fmt::format("{}\n{}\n{}", trimmed(*record.name), trimmed(*record.nationality),
                      to_iso(*record.date_of_birth));
 }
 
@@ -181,11 +197,12 @@ std::string why_nationality_is_inconsistent(const CaseRecord& record) {
 
 std::vector<Finding> data_quality_findings(const Records& records) {
   const History history{records};
+  auto without_outcome = entries_without_outcome(records);
   Findings findings;
   for (const CaseRecord& record : records.cases) {
     nationality(record, findings);
     contradictions_of_case(record, history, findings);
-    incomplete(record, findings);
+    incomplete(record, without_outcome[*record.ref], findings);
   }
   for (const Panel& panel : records.panels) {
     for (const ListedCase& listed : panel.cases) dates_before_panel(panel, listed, findings);

@@ -116,7 +116,8 @@ std::vector<std::string> parts_not_recorded(const CaseRecord& record,
   if (!record.owner || !is_recorded(record.owner->name)) missing.emplace_back("case owner");
   const Vulnerability& vulnerability = record.vulnerability;
   if (!vulnerability.aar_level) missing.emplace_back("Adult at Risk level");
-  if (vulnerability.aar_level.value_or(0) > 0 && !is_recorded(vulnerability.reason)) {
+  // A level of none has a reason too: why nobody thinks the person at risk.
+  if (!is_recorded(vulnerability.reason)) {
     missing.emplace_back("reason for the Adult at Risk level");
   }
   add_criminality(record.criminality, missing);

@@ -50,15 +50,14 @@ const CaseAtPanel* longest_detained(const std::vector<CaseAtPanel>& cases) {
   return longest == cases.end() ? nullptr : &*longest;
 }
 
-/// PAN-14: a term that covers the date, and a clearance with that term which is valid on it.
+/// PAN-14: a term that covers the date, and a clearance that is valid on it.
 void set_appointment(MemberAtPanel& at_panel, Date date) {
   if (!at_panel.person->is_independent()) return;
   at_panel.is_appointed = false;
   at_panel.is_cleared = false;
   for (const Appointment& term : at_panel.person->appointments) {
-    const bool covers = *term.start <= date && date < add_months(*term.start, *term.term_months);
-    if (!covers) continue;
-    at_panel.is_appointed = true;
+    at_panel.is_appointed |=
+        *term.start <= date && date < add_months(*term.start, *term.term_months);
     at_panel.is_cleared |= term.ctc_expires && *term.ctc_expires >= date;
   }
 }

@@ -212,15 +212,7 @@ std::vector<std::string> doubtful_phrases(std::string_view text) {
 
 void recommendation_checks(const PanelScene& scene, std::vector<Finding>& findings) {
   for (const CaseAtPanel& each : scene.facts.cases) {
-    if (!each.listed->outcome) {
-      // REC-1: a case that was on a held panel's list and has no outcome would fall out silently.
-      findings.push_back({"REC-1", Severity::kWarning,
-                          fmt::format("{} {}", scene.panel().id->text, each.ref().text),
-                          "the panel was held and no outcome is recorded: add [case.outcome], "
-                          "'deferred' if the case was not reached",
-                          each.listed->source});
-      continue;
-    }
+    if (!each.listed->outcome) continue;
     const Reviewed reviewed{scene, each, *each.listed->outcome, findings};
     if (reviewed.is(Recommendation::kDeferred)) continue;
     for (const auto check : kOutcomeChecks) check(reviewed);

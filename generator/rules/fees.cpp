@@ -158,20 +158,27 @@ ClaimLineFacts line_facts(const Records& records, const Claim& claim, const Clai
   return facts;
 }
 
+/// What earlier lines have taken, in the order of FEE-9: panels claimed, and the first panel paid
+/// to a member on each day.
+struct Taken {
+  Claimed claimed;
+  std::map<std::pair<PersonId, Date>, const Panel*> first_panel;
+};
+
 /// FEE-1: two panels on one day are two fees, with advice to check.
-void panels_on_one_day(ClaimFacts& facts) {
-  std::map<Date, const ClaimLineFacts*> first_on;
+void panels_on_one_day(ClaimFacts& facts, Taken& taken) {
   for (const ClaimLineFacts& each : facts.lines) {
     if (*each.line->kind != LineKind::kPanel || each.has_error()) continue;
-    const auto [first, is_first] = first_on.emplace(*each.panel->date, &each);
+    const Date date = *each.panel->date;
+    const auto [first, is_first] =
+        taken.first_panel.emplace(std::pair(*facts.member->id, date), each.panel);
     if (is_first) continue;
-    facts.problems.push_back({"FEE-1", Severity::kAdvice,
-                              fmt::format("two panels on {}, {} and {}, are two fees: check, since "
-                                          "the candidates' pack says per day",
-                                          to_iso(*each.panel->date), first->second->panel->id->text,
-                                          each.panel->id->text),
-                              "Check that both panels were attended for their whole length.",
-                              each.line->source});
+    facts.problems.push_back(
+        {"FEE-1", Severity::kAdvice,
+         fmt::format("two panels on {}, {} and {}, are two fees: check, since "
+                     "the candidates' pack says per day",
+                     to_iso(date), first->second->id->text, each.panel->id->text),
+         "Check that both panels were attended for their whole length.", each.line->source});
   }
 }
 
@@ -199,13 +206,13 @@ void readiness(ClaimFacts& facts) {
   if (has_error) add("a line has an error", "The line is corrected or taken out.", claim.source);
 }
 
-void finish(ClaimFacts& facts) {
+void finish(ClaimFacts& facts, Taken& taken) {
   for (const ClaimLineFacts& each : facts.lines) {
     (*each.line->kind == LineKind::kExpense ? facts.expenses : facts.fees) += each.amount;
   }
   readiness(facts);
   facts.is_ready = {facts.problems.empty(), "FEE-7", facts.claim->source};
-  panels_on_one_day(facts);
+  panels_on_one_day(facts, taken);
 }
 
 /// The order in which claims stand for FEE-9.
@@ -282,16 +289,16 @@ bool answered_attending(const Panel& panel, const PersonId& person) {
 }
 
 std::vector<ClaimFacts> claim_facts(const Records& records) {
-  Claimed claimed;
+  Taken taken;
   std::vector<ClaimFacts> all;
   for (const Claim* claim : in_order_of_submission(records)) {
     ClaimFacts facts;
     facts.claim = claim;
     facts.member = records.find(*claim->member);
     for (const ClaimLine& line : claim->lines) {
-      facts.lines.push_back(line_facts(records, *claim, line, claimed));
+      facts.lines.push_back(line_facts(records, *claim, line, taken.claimed));
     }
-    finish(facts);
+    finish(facts, taken);
     all.push_back(std::move(facts));
   }
   std::sort(all.begin(), all.end(),

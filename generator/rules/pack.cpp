@@ -14,9 +14,10 @@ bool asks_for_response(Recommendation recommendation) {
 }
 
 /// A recommended release that casework did not reject with reasons needs a reason if it did not
-/// happen (PCK-1).
-bool lacks_release_reason(const ListedCase& listed) {
+/// happen and the person is still detained (PCK-1).
+bool lacks_release_reason(const CaseRecord& record, const ListedCase& listed) {
   if (*listed.outcome->recommendation != Recommendation::kRelease) return false;
+  if (record.detention.ended) return false;
   if (!listed.response) return true;
   const Response& response = *listed.response;
   const bool is_rejected_with_reason =
@@ -25,9 +26,9 @@ bool lacks_release_reason(const ListedCase& listed) {
          !is_rejected_with_reason;
 }
 
-EarlierReview earlier_review(const Hearing& hearing) {
+EarlierReview earlier_review(const CaseRecord& record, const Hearing& hearing) {
   return {hearing.panel, hearing.listed, acceptance_of(*hearing.listed),
-          lacks_release_reason(*hearing.listed)};
+          lacks_release_reason(record, *hearing.listed)};
 }
 
 void add_criminality(const Criminality& criminality, std::vector<std::string>& missing) {
@@ -148,7 +149,9 @@ CaseAtPanel case_at_panel(const Panel& panel, const ListedCase& listed,
   at_panel.is_serious_crime = is_serious_crime(record);
   at_panel.missed_cycles = missed_cycles(clock, earlier, counted_until(record, date));
   at_panel.minutes = context.figures.minutes_of_case(at_panel.band, at_panel.is_light_touch);
-  for (const Hearing& hearing : earlier) at_panel.history.push_back(earlier_review(hearing));
+  for (const Hearing& hearing : earlier) {
+    at_panel.history.push_back(earlier_review(record, hearing));
+  }
   at_panel.open_actions = open_actions(earlier, date);
   at_panel.parts_not_recorded = parts_not_recorded(record, at_panel.history);
   at_panel.standards = recorded_standards(record);

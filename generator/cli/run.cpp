@@ -7,13 +7,18 @@ ExitStatus run(int count, const char* const* words, World& world) {
   if (const auto* status = std::get_if<ExitStatus>(&parsed)) return *status;
   const auto& options = std::get<Options>(parsed);
   switch (options.command) {
+    case Command::kBuild:
+      return build(options, world);
     case Command::kCheck:
       return check(options, world);
     case Command::kExplain:
       return explain(options, world);
-    default:
-      return ExitStatus::kWrong;
+    case Command::kDiff:
+      return diff(options, world);
+    case Command::kSchema:
+      break;
   }
+  return schema(options, world);
 }
 
 }  // namespace panelpress::cli

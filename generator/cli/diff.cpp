@@ -1,0 +1,23 @@
+#include <ostream>
+
+#include "cli/commands.h"
+#include "cli/since.h"
+#include "documents/case_pack/changes.h"
+#include "documents/case_pack/snapshot.h"
+
+namespace panelpress::cli {
+
+ExitStatus diff(const Options& options, World& world) {
+  Report report{options, world};
+  const auto older = read_snapshot(options.old_snapshot, report);
+  const auto newer = read_snapshot(options.new_snapshot, report);
+  if (!older || !newer) return ExitStatus::kWrong;
+  if (documents::read_snapshot(*older)->panel != documents::read_snapshot(*newer)->panel) {
+    report.error("the snapshots are of two panels: diff takes two packs of one panel");
+    return ExitStatus::kWrong;
+  }
+  world.out << *documents::diff_text(*older, *newer);
+  return ExitStatus::kDone;
+}
+
+}  // namespace panelpress::cli

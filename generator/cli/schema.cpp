@@ -1,0 +1,32 @@
+#include "inputs/schema.h"
+
+#include <ostream>
+
+#include "base/nearest.h"
+#include "cli/commands.h"
+#include "cli/report.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+std::vector<std::string_view> kinds() {
+  std::vector<std::string_view> words;
+  for (const auto& [kind, name] : Words<inputs::Kind>::kList) words.push_back(name);
+  return words;
+}
+
+}  // namespace
+
+ExitStatus schema(const Options& options, World& world) {
+  const auto kind = from_word<inputs::Kind>(options.schema);
+  if (!kind) {
+    Report{options, world}.error("no input file '" + options.schema + "'" +
+                                 did_you_mean(nearest_word(options.schema, kinds())));
+    return ExitStatus::kWrong;
+  }
+  world.out << inputs::json_schema(*kind);
+  return ExitStatus::kDone;
+}
+
+}  // namespace panelpress::cli

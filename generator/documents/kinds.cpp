@@ -1,0 +1,44 @@
+#include "documents/kinds.h"
+
+#include <algorithm>
+
+#include "documents/case_pack/case_pack.h"
+#include "documents/data_quality/data_quality.h"
+#include "documents/explain/text.h"
+#include "documents/shared/page.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+/// One folder of `documents`: the documents it can make and the templates it prints.
+struct Family {
+  std::vector<Job> (*jobs)(const Context& context);
+  std::vector<render::TemplateUse> (*templates)();
+};
+
+constexpr Family kFamilies[] = {{case_pack_jobs, case_pack_templates},
+                                {data_quality_jobs, data_quality_templates}};
+
+template <class Item>
+void append(std::vector<Item>& all, std::vector<Item> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+std::vector<Job> all_jobs(const Context& context) {
+  std::vector<Job> jobs;
+  for (const Family& family : kFamilies) append(jobs, family.jobs(context));
+  std::sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) { return a.path < b.path; });
+  return jobs;
+}
+
+std::vector<render::TemplateUse> all_templates() {
+  std::vector<render::TemplateUse> uses = explain_templates();
+  append(uses, shared_templates());
+  for (const Family& family : kFamilies) append(uses, family.templates());
+  return uses;
+}
+
+}  // namespace panelpress::documents

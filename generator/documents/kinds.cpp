@@ -4,6 +4,7 @@
 
 #include "documents/case_pack/case_pack.h"
 #include "documents/data_quality/data_quality.h"
+#include "documents/emails/emails.h"
 #include "documents/explain/text.h"
 #include "documents/shared/page.h"
 
@@ -18,7 +19,8 @@ struct Family {
 };
 
 constexpr Family kFamilies[] = {{case_pack_jobs, case_pack_templates},
-                                {data_quality_jobs, data_quality_templates}};
+                                {data_quality_jobs, data_quality_templates},
+                                {email_jobs, email_templates}};
 
 template <class Item>
 void append(std::vector<Item>& all, std::vector<Item> more) {

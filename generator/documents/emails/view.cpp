@@ -77,6 +77,17 @@ std::vector<std::string_view> rules_of(const EmailView& view) {
   return ids;
 }
 
+/// The shell, with the overrides of those rules alone: casework has five minutes.
+PageView shell(const Context& context, const EmailView& view,
+               const std::vector<std::string>& inputs) {
+  const auto ids = rules_of(view);
+  PageView page = page_view(context, {view.ref, "", "", ids, inputs, {}});
+  std::erase_if(page.overrides, [&](const OverrideView& each) {
+    return std::find(ids.begin(), ids.end(), each.rule) == ids.end();
+  });
+  return page;
+}
+
 void set_outcome(EmailView& view, const RecommendationFacts& recommendation) {
   const Recommendation outcome = recommendation.outcome;
   view.is_release = outcome == Recommendation::kRelease;
@@ -204,7 +215,7 @@ EmailView email_view(const Context& context, const RecommendationFacts& recommen
   view.needs_approval = facts.figures.needs_rejection_approval();
   const auto least = facts.figures.rejection_grade;
   view.least_grade = least ? in_words(*least) : "";
-  view.page = page_view(context, {view.ref, "", "", rules_of(view), inputs, {}});
+  view.page = shell(context, view, inputs);
   return view;
 }
 

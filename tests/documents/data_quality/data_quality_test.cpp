@@ -1,0 +1,116 @@
+#include "documents/data_quality/data_quality.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "base/digest.h"
+#include "support/folder.h"
+#include "support/records.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+std::vector<render::TemplateUse> all_templates() {
+  auto uses = data_quality_templates();
+  for (auto& use : shared_templates()) uses.push_back(std::move(use));
+  return uses;
+}
+
+/// Facts, templates and a context that live together.
+struct Built {
+  explicit Built(const Records& records)
+      : facts(rules::work_out(records, build::day("2026-03-31"))),
+        templates(support::files_below("templates"), all_templates()),
+        context{*facts, templates, "panelpress test", std::nullopt} {}
+
+  std::unique_ptr<const rules::Facts> facts;
+  render::Templates templates;
+  Context context;
+};
+
+/// The faults of the inspection (CCU Figure 4).
+Records faulty() {
+  Records records = build::two_areas();
+  for (const char* nationality : {"USA", "United States of America", "Uninted States of America"}) {
+    const std::string ref = "A100000" + std::to_string(records.cases.size());
+    CaseRecord record = build::person(ref, "north", "2026-03-01");
+    record.nationality.value = nationality;
+    record.owner = build::owner("Owner One", "one@example.gov.uk");
+    records.cases.push_back(record);
+  }
+  CaseRecord closed = build::person("A2000000", "south", "2026-03-01");
+  closed.detention.end_reason = build::at(EndReason::kRemoved, "cases/A2000000.toml", 8);
+  records.cases.push_back(closed);
+  Panel panel = build::held("2026-03-10", "2026-03-10");
+  ListedCase heard = build::heard("A1000001", Recommendation::kRelease);
+  heard.response = build::answered(Decision::kAgree, "2026-03-09");
+  panel.cases = {heard};
+  records.panels = {panel};
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("DQ-5: the report says what the inspection would have wanted to know") {
+  const Built built(faulty());
+  REQUIRE(built.templates.errors().empty());
+  const DataQualityView view = data_quality_view(built.context);
+  REQUIRE(view.near_misses.size() == 3);
+  for (const NearMissView& each : view.near_misses) {
+    CHECK(each.meant == "United States");
+    CHECK(each.counted == "1 case");
+  }
+  CHECK(view.near_misses[0].places[0].place == "cases/A1000000.toml:3");
+  REQUIRE(view.contradictions.size() == 1);
+  CHECK(view.contradictions[0].subject == "2026-03-10 A1000001");
+  const auto& south = view.responsible.back();
+  CHECK(south.name == "South");
+  CHECK(south.contact == "Spoc of South");
+  CHECK(south.owners[0].owner == "No case owner recorded");
+  const auto& rows = south.owners[0].findings;
+  CHECK(std::any_of(rows.begin(), rows.end(), [](const FindingRowView& row) {
+    return row.rule == "DQ-3" && row.message.find("date on which detention ended") != std::string::npos;
+  }));
+}
+
+TEST_CASE("DQ-5: shares stand for all areas first, and a field without values is left out") {
+  const Built built(faulty());
+  const DataQualityView view = data_quality_view(built.context);
+  REQUIRE(view.areas.size() == 3);
+  CHECK(view.areas[0].name == "All areas");
+  CHECK(view.areas[1].name == "North");
+  const auto& fields = view.areas[1].fields;
+  const auto found = std::find_if(fields.begin(), fields.end(),
+                                  [](const auto& each) { return each.field == "Nationality"; });
+  REQUIRE(found != fields.end());
+  CHECK(found->expected == "3");
+  CHECK(found->complete == "100.0 %");
+  CHECK(found->valid == "0.0 %");
+  CHECK(found->consistent == "0.0 %");
+  CHECK(std::none_of(fields.begin(), fields.end(),
+                     [](const auto& each) { return each.field == "Date detention ended"; }));
+}
+
+TEST_CASE("DQ-6: the page gives what anybody needs to draw the sample again") {
+  const Built built(faulty());
+  const auto view = data_quality_view(built.context);
+  REQUIRE(view.sample);
+  CHECK(view.sample->size == "1");
+  CHECK(view.sample->first_key == "2026-03/2026-03-10/A1000001");
+  CHECK(view.sample->first_sha256 == sha256_hex("2026-03/2026-03-10/A1000001"));
+  const std::string page = data_quality_jobs(built.context).at(0).make().bytes;
+  CHECK(page.find("printf %s '2026-03/2026-03-10/A1000001' | sha256sum") != page.npos);
+}
+
+TEST_CASE("DQ-5: records without a fault make a page that says so") {
+  const Built built(build::two_areas());
+  const auto view = data_quality_view(built.context);
+  CHECK_FALSE(view.has_findings);
+  CHECK_FALSE(view.has_shares);
+  CHECK_FALSE(view.sample);
+  const Document document = data_quality_jobs(built.context).at(0).make();
+  CHECK(document.path == "data-quality.html");
+  CHECK(document.bytes.find("No findings.") != std::string::npos);
+}

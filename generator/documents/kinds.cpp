@@ -4,7 +4,6 @@
 
 #include "documents/case_pack/case_pack.h"
 #include "documents/data_quality/data_quality.h"
-#include "documents/emails/emails.h"
 #include "documents/explain/text.h"
 #include "documents/shared/page.h"
 
@@ -19,8 +18,7 @@ struct Family {
 };
 
 constexpr Family kFamilies[] = {{case_pack_jobs, case_pack_templates},
-                                {data_quality_jobs, data_quality_templates},
-                                {email_jobs, email_templates}};
+                                {data_quality_jobs, data_quality_templates}};
 
 template <class Item>
 void append(std::vector<Item>& all, std::vector<Item> more) {

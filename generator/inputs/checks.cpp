@@ -27,10 +27,4 @@ void require_key(const Node& table, std::string_view key, std::string_view when,
   errors.add(table.place, fmt::format("missing required key '{}': it is required {}", key, when));
 }
 
-void refuse_empty_list(const Node& table, std::string_view key, FileErrors& errors) {
-  const KeyAndValue* given = table.find(key);
-  if (!given || given->value.kind != Node::Kind::kList || !given->value.items.empty()) return;
-  errors.add(given->value.place, fmt::format("'{}' must have at least one table", key));
-}
-
 }  // namespace panelpress::inputs

@@ -46,7 +46,5 @@ void refuse_key(const Node& table, std::string_view key, std::string_view why, F
 /// Reports that a table lacks a key that it must have. `when` follows the key.
 void require_key(const Node& table, std::string_view key, std::string_view when,
                  FileErrors& errors);
-/// Reports a list without a value at a key.
-void refuse_empty_list(const Node& table, std::string_view key, FileErrors& errors);
 
 }  // namespace panelpress::inputs

@@ -76,11 +76,11 @@ Finding misplaced(const Entry& entry) {
   }
   const bool is_on_top = entry.path.find('/') == std::string::npos;
   const std::string near = is_on_top ? suggestion(entry.path, names) : "";
+  const std::string advice =
+      near.empty() ? ": records belong in cases, panels and claims, all else out of the inputs"
+                   : near;
   return error_of_file(
-      entry.path, fmt::format("nothing is read here{}: this {} belongs in cases, panels or claims, "
-                              "or out of the inputs folder",
-                              near.empty() ? "" : near.substr(0, near.size() - 1) + "?",
-                              entry.is_folder ? "folder" : "file"));
+      entry.path, fmt::format("no {} is read here{}", entry.is_folder ? "folder" : "file", advice));
 }
 
 void plan_entry(const Entry& entry, FolderPlan& plan) {

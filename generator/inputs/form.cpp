@@ -35,15 +35,17 @@ std::optional<std::string> read_text(const Given& given, Lines lines) {
 /// Why text or a number is no amount of money.
 std::string why_not_money(const std::string& written) {
   return fmt::format(
-      "must be pounds above zero and up to 10000000, with digits and at most two decimals such as "
-      "23.40, not {}",
+      "must be pounds such as 23.40, with at most two decimals, above 0 and up to 10000000, not {}",
       quoted(written));
 }
 
 }  // namespace
 
 Form<Date> date() {
-  return {{"date", "a date such as 2026-03-10", R"({"type":"string","format":"date"})", {}},
+  return {{"date",
+           "a date such as 2026-03-10",
+           R"({"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$"})",
+           {}},
           [](const Given& given) -> std::optional<Date> {
             if (given.node.kind != Kind::kDate) return given.refuse_type();
             if (given.node.date < make_date(1, 1, 1))
@@ -191,7 +193,7 @@ FormFacts word_facts(std::vector<std::string_view> words) {
   const std::string list = fmt::format("{}", fmt::join(words, ", "));
   const std::string quoted_list = fmt::format("\"{}\"", fmt::join(words, "\",\""));
   return {"word", fmt::format("one of {}, in quotes", list),
-          fmt::format(R"({{"enum":[{}]}})", quoted_list), std::move(words)};
+          fmt::format(R"({{"type":"string","enum":[{}]}})", quoted_list), std::move(words)};
 }
 
 std::optional<std::size_t> read_word(const Given& given) {

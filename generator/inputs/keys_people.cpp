@@ -35,7 +35,6 @@ void check_independence(const Node& table, const Person& person, FileErrors& err
   if (person.is_independent()) {
     refuse_key(table, "grade", "is not for independent members: they have no grade", errors);
     require_key(table, "appointment", "for an independent member", errors);
-    refuse_empty_list(table, "appointment", errors);
   } else {
     refuse_key(table, "appointment", "is for independent members alone", errors);
     require_key(table, "grade", "unless the area is independent", errors);

@@ -135,6 +135,12 @@ void note_missing(const FolderPlan& plan, UnreadByKind& unread) {
   }
 }
 
+/// Where the tables that every other file refers to are missing altogether, that is told once.
+void note_empty(const Records& records, UnreadByKind& unread) {
+  if (records.settings.business_areas.empty()) unread[Kind::kSettings].anything = true;
+  if (records.people.empty()) unread[Kind::kPeople].anything = true;
+}
+
 template <class Item, class Id>
 void sort_by_id(std::vector<Item>& items, Field<Id> Item::*id) {
   std::stable_sort(items.begin(), items.end(),
@@ -166,6 +172,7 @@ Loaded load(const FileReader& files, unsigned jobs) {
     loaded.errors.insert(loaded.errors.end(), file.errors.begin(), file.errors.end());
     note_unread(file, unread);
   }
+  note_empty(loaded.records, unread);
   append(loaded.errors, check_references(loaded.records, unread));
   sort_by_ids(loaded.records);
   sort_findings(loaded.errors);

@@ -132,8 +132,14 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 /// The parser's message in the words of somebody who edits the file.
 std::string readable(std::string_view message) {
   constexpr std::string_view kPrefix = "Error while parsing ";
+  constexpr std::string_view kNoValue = "no value looks like this: text stands in quotes";
   if (message.starts_with(kPrefix)) message.remove_prefix(kPrefix.size());
   std::string text(message);
+  // Text without quotes is taken for true, false, inf or nan when it begins like one of them.
+  const bool is_bare_word = text.find("could not determine value type") != std::string::npos ||
+                            text.starts_with("boolean: expected '") ||
+                            text.starts_with("floating-point: expected '");
+  if (is_bare_word) text = kNoValue;
   replace_all(text, "saw '\\n'", "found the end of the line");
   replace_all(text, "\n", "");
   replace_all(text, "encountered end-of-file", "the file ends in the middle of it");

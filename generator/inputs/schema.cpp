@@ -17,7 +17,7 @@ Json schema_of(const TableFacts& table);
 
 Json schema_of_tables(const KeyFacts& key) {
   Json tables = {{"type", "array"}, {"items", schema_of(*key.table)}};
-  if (key.need == kRequired) tables["minItems"] = 1;
+  if (needs_one(key)) tables["minItems"] = 1;
   return tables;
 }
 

@@ -17,13 +17,6 @@ std::vector<std::string_view> names_of(const TableFacts& facts) {
   return names;
 }
 
-/// The key as it is written in a file: "'ref'", "[detention]", "[[funder]]".
-std::string as_written(const KeyFacts& key) {
-  if (key.shape == Shape::kValue) return fmt::format("key '{}'", key.name);
-  if (key.shape == Shape::kTable) return fmt::format("table [{}]", key.name);
-  return fmt::format("table [[{}]]", key.name);
-}
-
 }  // namespace
 
 const KeyFacts* TableFacts::find(std::string_view key) const {
@@ -50,14 +43,21 @@ void refuse_key_characters(const KeyAndValue& given, FileErrors& errors) {
 }
 
 void refuse_missing_key(Place table, const KeyFacts& key, FileErrors& errors) {
-  errors.add(table, fmt::format("missing required {}", as_written(key)));
+  const std::string_view what = key.shape == Shape::kValue ? "key" : "table";
+  const std::string_view how_many = needs_one(key) ? ": write at least one" : "";
+  errors.add(table, fmt::format("missing required {} '{}'{}", what, key.name, how_many));
 }
 
 bool is_table(const KeyAndValue& given, const KeyFacts& key, FileErrors& errors) {
   if (given.value.kind == Node::Kind::kTable) return true;
-  errors.add(given.value.place, fmt::format("'{}' must be a table, written [{}], not {}", key.name,
-                                            key.name, description(given.value.kind)));
+  errors.add(given.value.place, fmt::format("'{}' must be a table of keys, not {}", key.name,
+                                            description(given.value.kind)));
   return false;
+}
+
+bool needs_one(const KeyFacts& key) {
+  return (key.shape == Shape::kTables && key.need == kRequired) ||
+         key.shape == Shape::kTableOrTables;
 }
 
 std::vector<const Node*> tables_of(const KeyAndValue& given, const KeyFacts& key,
@@ -65,11 +65,13 @@ std::vector<const Node*> tables_of(const KeyAndValue& given, const KeyFacts& key
   const Node& value = given.value;
   if (value.kind == Node::Kind::kTable && key.shape == Shape::kTableOrTables) return {&value};
   if (value.kind != Node::Kind::kList) {
-    errors.add(value.place, fmt::format("'{}' must be tables, each written [[{}]], not {}",
-                                        key.name, key.name, description(value.kind)));
+    errors.add(value.place,
+               fmt::format("'{}' must be a list of tables, each under a line in double "
+                           "brackets, not {}",
+                           key.name, description(value.kind)));
     return {};
   }
-  if (value.items.empty() && key.need == kRequired) {
+  if (value.items.empty() && needs_one(key)) {
     errors.add(value.place, fmt::format("'{}' must have at least one table", key.name));
   }
   std::vector<const Node*> tables;

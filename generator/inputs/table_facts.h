@@ -51,6 +51,9 @@ void refuse_missing_key(Place table, const KeyFacts& key, FileErrors& errors);
 /// Whether the value is a table; reports it if not.
 bool is_table(const KeyAndValue& given, const KeyFacts& key, FileErrors& errors);
 
+/// Whether a list of tables at the key must hold at least one.
+bool needs_one(const KeyFacts& key);
+
 /// The tables of a value that is a list of tables, or one table where the shape lets it be. Reports
 /// what is no table, and a list without one when one is required.
 std::vector<const Node*> tables_of(const KeyAndValue& given, const KeyFacts& key,

@@ -1,23 +1,20 @@
 #include "inputs/support.h"
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <catch2/catch.hpp>
+
+#include "support/folder.h"
 
 namespace panelpress::inputs {
 
-namespace fs = std::filesystem;
+namespace {
 
-FilesInMemory files_below(const std::string& folder) {
-  std::map<std::string, std::string> files;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (!entry.is_regular_file()) continue;
-    std::ifstream in(entry.path(), std::ios::binary);
-    files[fs::relative(entry.path(), folder).generic_string()] =
-        std::string(std::istreambuf_iterator<char>(in), {});
-  }
-  return FilesInMemory(std::move(files));
+Loaded load_with(const std::map<std::string, std::string>& files) {
+  auto all = support::files_below("tests/bad/sound");
+  for (const auto& [path, bytes] : files) all[path] = bytes;
+  return load(FilesInMemory(std::move(all)));
 }
+
+}  // namespace
 
 std::string printed(const std::vector<Finding>& errors) {
   std::string lines;
@@ -25,52 +22,14 @@ std::string printed(const std::vector<Finding>& errors) {
   return lines;
 }
 
-std::map<std::string, std::string> smallest() {
-  return {{"settings.toml", R"([team]
-name = "Team"
-email = "team@example.gov.uk"
-marking = "OFFICIAL"
-[[business_area]]
-code = "north"
-name = "North"
-command = "Command"
-email = ""
-spoc = { name = "Sam Spoc", email = "" }
-[fees]
-cost_code = "1"
-[[fees.rate]]
-from = 2022-01-01
-full = 210.00
-half = 105.00
-[[funder]]
-from = 2022-01-01
-name = "Funder"
-directorate = "Directorate"
-)"},
-          {"people.toml", R"([[person]]
-id = "chair"
-name = "Cam Chair"
-grade = "G7"
-area = "fno-rc"
-[[person]]
-id = "officer"
-name = "Ola Officer"
-grade = "EO"
-area = "cpp-team"
-[[person]]
-id = "indy"
-name = "Indy Member"
-area = "independent"
-appointment = { start = 2022-01-10, term_months = 18 }
-)"},
-          {"holidays.toml", ""},
-          {"cases/none.txt", ""}};
+std::string errors_with(const std::map<std::string, std::string>& files) {
+  return printed(load_with(files).errors);
 }
 
-std::string errors_with(const std::map<std::string, std::string>& files) {
-  auto all = smallest();
-  for (const auto& [path, bytes] : files) all[path] = bytes;
-  return printed(load(FilesInMemory(std::move(all))).errors);
+Records records_with(const std::map<std::string, std::string>& files) {
+  Loaded loaded = load_with(files);
+  CHECK(printed(loaded.errors).empty());
+  return std::move(loaded.records);
 }
 
 }  // namespace panelpress::inputs

@@ -8,16 +8,13 @@
 
 namespace panelpress::inputs {
 
-/// The files below a folder of the disk, by path.
-FilesInMemory files_below(const std::string& folder);
-
 /// The lines that the errors are printed as, each with a line break.
 std::string printed(const std::vector<Finding>& errors);
 
-/// The smallest inputs folder without an error: one area, two people, no case.
-std::map<std::string, std::string> smallest();
-
-/// The errors of the smallest folder with these files put in or over.
+/// What is said of the sound inputs of tests/bad with these files put in or over.
 std::string errors_with(const std::map<std::string, std::string>& files);
+
+/// The sound inputs of tests/bad with these files put in or over, which must have no error.
+Records records_with(const std::map<std::string, std::string>& files);
 
 }  // namespace panelpress::inputs

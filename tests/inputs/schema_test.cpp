@@ -1,0 +1,88 @@
+#include "inputs/schema.h"
+
+#include <catch2/catch.hpp>
+
+#include "inputs/folder.h"
+#include "inputs/reference.h"
+#include "support/folder.h"
+#include "support/reader.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+constexpr const char* kPython = "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/";
+
+/// How many errors each kind's schema finds in each file of a folder of the project, by path.
+std::map<std::string, int> errors_of_schemas(const std::string& folder) {
+  const std::string root = std::string(PANELPRESS_SOURCE_DIR) + "/" + folder + "/";
+  std::vector<Entry> entries;
+  for (const auto& [path, bytes] : support::files_below(folder)) entries.push_back({path, false});
+  std::map<Kind, std::string> paths;
+  for (const FileToRead& file : plan_folder(entries).files)
+    paths[file.kind] += " " + root + file.path;
+
+  std::map<std::string, int> found;
+  const support::TemporaryFolder temporary;
+  for (const auto& [kind, files] : paths) {
+    const auto schema = temporary.write("schema.json", json_schema(kind));
+    const auto counts = nlohmann::json::parse(
+        support::output_of(kPython + ("validate.py " + schema.string()) + files));
+    for (const auto& [path, count] : counts.items()) found[path.substr(root.size())] = count;
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("The schemas accept every file of the sample") {
+  const auto found = errors_of_schemas("inputs");
+  CHECK(found.size() > 40);
+  for (const auto& [path, count] : found) {
+    INFO(path);
+    CHECK(count == 0);
+  }
+}
+
+TEST_CASE("The schemas refuse what the reader refuses in one file") {
+  for (const std::string folder :
+       {"unknown-keys", "missing-keys", "wrong-types", "words-outside-their-list", "counts",
+        "emails", "ids-outside-their-form", "grades-and-appointments", "claim-lines",
+        "two-long-stops", "outcomes-of-a-panel-not-held", "nothing-where-one-must-be",
+        "characters"}) {
+    for (const auto& [path, count] : errors_of_schemas("tests/bad/" + folder)) {
+      INFO(folder << ": " << path);
+      CHECK(count > 0);
+    }
+  }
+}
+
+TEST_CASE("The reference has a row for every key, with a meaning") {
+  const auto rows = reference();
+  CHECK(rows.size() > 200);
+  for (const KeyRow& row : rows) {
+    INFO(row.file << " " << row.key);
+    CHECK(row.meaning.size() > 3);
+    CHECK(row.meaning.back() == '.');
+    CHECK_FALSE(row.form.empty());
+  }
+}
+
+TEST_CASE("A row of the reference names its file, form, need and words") {
+  const auto rows = reference();
+  const auto row = [&](const std::string& file, const std::string& key) {
+    for (const KeyRow& each : rows) {
+      if (each.file == file && each.key == key) return each;
+    }
+    FAIL(key);
+    return KeyRow{};
+  };
+  CHECK(row("people.toml", "[[person]]").form == "tables, at least one");
+  CHECK(row("people.toml", "person.area").words.size() == 11);
+  CHECK(row("panels/*.toml", "case.outcome.action.by").form == "date");
+  CHECK(row("cases/*.toml", "ref").is_required);
+  CHECK_FALSE(row("cases/*.toml", "atlas_id").is_required);
+  CHECK(row("settings.toml", "fees.rate.full").form == "pounds");
+}
+
+}  // namespace panelpress::inputs

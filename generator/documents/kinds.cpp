@@ -6,6 +6,7 @@
 #include "documents/data_quality/data_quality.h"
 #include "documents/explain/text.h"
 #include "documents/shared/page.h"
+#include "documents/trends/trends.h"
 
 namespace panelpress::documents {
 
@@ -18,7 +19,8 @@ struct Family {
 };
 
 constexpr Family kFamilies[] = {{case_pack_jobs, case_pack_templates},
-                                {data_quality_jobs, data_quality_templates}};
+                                {data_quality_jobs, data_quality_templates},
+                                {trends_jobs, trends_templates}};
 
 template <class Item>
 void append(std::vector<Item>& all, std::vector<Item> more) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "base/text.h"
 #include "rules/clock.h"
@@ -77,6 +78,25 @@ std::vector<BarrierTrend> barrier_trends(const Cases& cases) {
   for (const auto& [ref, record] : cases) count_barriers(*record, by_kind);
   std::vector<BarrierTrend> found;
   for (auto& [kind, trend] : by_kind) found.push_back(std::move(trend));
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.cases > b.cases; });
+  return found;
+}
+
+std::vector<BarrierPattern> barrier_patterns(const Cases& cases) {
+  std::map<std::tuple<BarrierKind, std::string, AreaCode>, std::set<CaseRef>> by_pattern;
+  for (const auto& [ref, record] : cases) {
+    const std::string country = country_of(*record);
+    if (country.empty()) continue;
+    for (const Barrier& barrier : record->barriers) {
+      by_pattern[{*barrier.kind, country, *record->area}].insert(ref);
+    }
+  }
+  std::vector<BarrierPattern> found;
+  for (const auto& [pattern, refs] : by_pattern) {
+    const auto& [kind, country, area] = pattern;
+    if (refs.size() > 1) found.push_back({kind, country, area, static_cast<int>(refs.size())});
+  }
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.cases > b.cases; });
   return found;
@@ -189,6 +209,7 @@ Trends trends(const Facts& facts, Month last, const std::optional<AreaCode>& onl
   const auto cases = considered_cases(scope);
   found.cases = static_cast<int>(cases.size());
   found.barriers = barrier_trends(cases);
+  found.patterns = barrier_patterns(cases);
   count_rejections(scope, found);
   found.repeated = repeated_actions(scope);
   count_missed_cycles(scope, found);

@@ -23,6 +23,15 @@ struct BarrierTrend {
   std::map<std::string, int> by_nationality;  ///< by name (DQ-1); "" when not recorded
 };
 
+/// A barrier that two cases or more of one country in one area share: where to look for a systemic
+/// issue.
+struct BarrierPattern {
+  BarrierKind kind{};
+  std::string nationality;
+  AreaCode area;
+  int cases = 0;
+};
+
 /// A month of rejections (CMP-6).
 struct RejectionMonth {
   Month month;
@@ -56,8 +65,9 @@ struct MissedTrend {
 struct Trends {
   Month first;
   Month last;
-  int cases = 0;                       ///< considered by a panel in the period
-  std::vector<BarrierTrend> barriers;  ///< most cases first
+  int cases = 0;                         ///< considered by a panel in the period
+  std::vector<BarrierTrend> barriers;    ///< most cases first
+  std::vector<BarrierPattern> patterns;  ///< most cases first
   std::array<RejectionMonth, kTrendMonths> rejections;
   std::vector<ReasonTrend> reasons;      ///< most first
   std::vector<RepeatedAction> repeated;  ///< most panels first

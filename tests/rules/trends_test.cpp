@@ -64,6 +64,16 @@ TEST_CASE("trends: a barrier counts once a case, by kind, area and country, defe
         std::map<std::string, int>{{"Albania", 1}, {"United States", 1}});
 }
 
+TEST_CASE("trends: a pattern is a barrier that two cases of one country in one area share") {
+  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const Trends found = trends(*facts, kMarch);
+  REQUIRE(found.patterns.size() == 1);
+  CHECK(found.patterns[0].kind == BarrierKind::kTravelDocument);
+  CHECK(found.patterns[0].nationality == "Albania");
+  CHECK(found.patterns[0].area == AreaCode{"north"});
+  CHECK(found.patterns[0].cases == 2);
+}
+
 TEST_CASE("trends: rejections by month, and what their reasons are about") {
   const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
   const Trends found = trends(*facts, kMarch);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "documents/shared/quality_phrases.h"
+#include "documents/trends/views.h"
+#include "render/phrases.h"
+#include "rules/trends.h"
+
+/// The four sections of the page, each a part of its view.
+namespace panelpress::documents {
+
+/// What the sections are made from.
+struct TrendsSource {
+  const rules::Facts& facts;
+  const rules::Trends& trends;
+  const render::Phrases& words;  ///< templates/trends/words.txt
+  const QualityPhrases& phrases;
+};
+
+void add_barriers(const TrendsSource& source, TrendsView& view);
+void add_rejections(const TrendsSource& source, TrendsView& view);
+void add_repeated_actions(const TrendsSource& source, TrendsView& view);
+void add_missed_cycles(const TrendsSource& source, TrendsView& view);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,68 @@
+#include "documents/trends/trends.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+#include "documents/trends/sections.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kDocument = "trends.html";
+constexpr const char* kPage = "trends/page.html";
+constexpr const char* kWords = "trends/words.txt";
+constexpr std::array<std::string_view, 7> kRules = {"GEN-1", "CLK-3", "CLK-4", "CLK-7",
+                                                    "CMP-4", "CMP-6", "REC-10"};
+
+Document make(const Context& context) {
+  Document document;
+  document.path = kDocument;
+  document.kind = Kind::kTrends;
+  document.inputs = all_inputs(context.facts);
+  document.bytes = context.templates.render(kPage, trends_view(context));
+  return document;
+}
+
+}  // namespace
+
+TrendsView trends_view(const Context& context) {
+  const render::Phrases words(context.templates.render(kWords, render::NoNames{}));
+  const QualityPhrases phrases(context.templates);
+  const rules::Trends found = rules::trends(context.facts, month_of(context.facts.as_of));
+  TrendsView view;
+  view.page = page_view(context, {words["title"],
+                                  words["subject"],
+                                  kDocument,
+                                  {kRules.begin(), kRules.end()},
+                                  all_inputs(context.facts),
+                                  {}});
+  view.period = fmt::format("{} to {}", in_words(found.first), in_words(found.last));
+  view.cases = counted(found.cases, "case");
+  view.has_cases = found.cases > 0;
+  const TrendsSource source{context.facts, found, words, phrases};
+  add_barriers(source, view);
+  add_rejections(source, view);
+  add_repeated_actions(source, view);
+  add_missed_cycles(source, view);
+  return view;
+}
+
+std::vector<Job> trends_jobs(const Context& context) {
+  return {{kDocument, Kind::kTrends, "", std::nullopt, std::nullopt,
+           [&context] { return make(context); }}};
+}
+
+std::vector<render::TemplateUse> trends_templates() {
+  return {
+      render::use<TrendsView>(kPage),
+      render::use_phrases(kWords, {"title", "subject", "not-recorded", "no-kind", "series.asked",
+                                   "series.rejected", "chart.barriers", "chart.rejections",
+                                   "chart.reasons", "chart.repeated", "chart.missed"}),
+      quality_phrases_template()};
+}
+
+}  // namespace panelpress::documents

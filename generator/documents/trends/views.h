@@ -1,0 +1,102 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+#include "render/shape.h"
+
+/// What templates/trends/ prints.
+namespace panelpress::documents {
+
+struct BarrierTrendView {
+  std::string kind;
+  std::string cases;
+  std::string share;          ///< of the cases considered
+  std::string nationalities;  ///< "Albania 5, Iraq 2", most first
+  std::string areas;          ///< the same by business area
+  static const render::Shape& shape();
+};
+
+/// A barrier that cases of one nationality in one area share.
+struct PatternView {
+  std::string kind;
+  std::string nationality;
+  std::string area;
+  std::string cases;
+  static const render::Shape& shape();
+};
+
+struct RejectionMonthView {
+  std::string month;
+  std::string asked;
+  std::string rejected;
+  std::string share;
+  static const render::Shape& shape();
+};
+
+/// A name with a count: kinds of reason, areas, months.
+struct CountView {
+  std::string name;
+  std::string count;
+  std::string share;  ///< empty where a share says nothing
+  static const render::Shape& shape();
+};
+
+struct RepeatedActionView {
+  std::string ref;
+  std::string area;
+  std::string what;
+  std::string times;   ///< "3 panels"
+  std::string panels;  ///< "10 March 2026, 27 January 2026", the latest first
+  bool is_completed = false;
+  static const render::Shape& shape();
+};
+
+struct MissedAreaView {
+  std::string area;
+  std::string cycles;
+  std::string cases;
+  static const render::Shape& shape();
+};
+
+struct TrendsView {
+  PageView page;
+  std::string period;  ///< "April 2025 to March 2026"
+  std::string cases;   ///< "31 cases"
+  bool has_cases = false;
+
+  bool has_barriers = false;
+  std::string top_barrier;  ///< "Travel document"
+  std::string top_cases;    ///< "9 cases"
+  std::string top_share;
+  render::Markup barrier_chart;
+  std::vector<BarrierTrendView> barriers;
+  std::vector<PatternView> patterns;
+  bool has_patterns = false;
+
+  bool has_asked = false;
+  std::string asked;
+  std::string rejected;
+  std::string rejected_share;
+  bool has_rejected = false;
+  render::Markup rejection_chart;
+  std::vector<RejectionMonthView> rejections;
+  render::Markup reason_chart;
+  std::vector<CountView> reasons;
+  std::vector<CountView> reason_words;  ///< each kind, and the words by which it is known
+
+  bool has_repeated = false;
+  std::string repeated_counted;  ///< "3 actions"
+  render::Markup repeated_chart;
+  std::vector<RepeatedActionView> repeated;
+
+  bool has_missed = false;
+  std::string missed_counted;  ///< "4 cycles"
+  std::string missed_cases;    ///< "3 cases"
+  render::Markup missed_chart;
+  std::vector<MissedAreaView> missed;
+  static const render::Shape& shape();
+};
+
+}  // namespace panelpress::documents

@@ -1,0 +1,70 @@
+#include "documents/trends/trends.h"
+
+#include <catch2/catch.hpp>
+
+#include "support/folder.h"
+#include "support/records.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+std::vector<render::TemplateUse> templates_of_page() {
+  auto uses = trends_templates();
+  for (auto& use : shared_templates()) uses.push_back(std::move(use));
+  return uses;
+}
+
+struct Built {
+  explicit Built(const Records& records)
+      : facts(rules::work_out(records, build::day("2026-03-31"))),
+        templates(support::files_below("templates"), templates_of_page()),
+        context{*facts, templates, "panelpress test", std::nullopt} {}
+
+  std::unique_ptr<const rules::Facts> facts;
+  render::Templates templates;
+  Context context;
+};
+
+Records one_rejection() {
+  Records records = build::two_areas();
+  CaseRecord record = build::person("A1000001", "north", "2025-11-03");
+  record.barriers.emplace_back().kind = build::at(BarrierKind::kAppeal);
+  records.cases = {record};
+  Panel panel = build::held("2026-03-10", "2026-03-10");
+  ListedCase heard = build::heard("A1000001", Recommendation::kRelease);
+  heard.response = build::answered(Decision::kDisagree, "2026-03-12", "An appeal is to be heard");
+  panel.cases = {heard};
+  records.panels = {panel};
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("trends: the page leads with what recurs, and shows the table behind each chart") {
+  const Built built(one_rejection());
+  REQUIRE(built.templates.errors().empty());
+  const TrendsView view = trends_view(built.context);
+  CHECK(view.period == "April 2025 to March 2026");
+  CHECK(view.cases == "1 case");
+  CHECK(view.top_barrier == "Appeal");
+  CHECK(view.top_share == "100.0 %");
+  CHECK(view.barriers.at(0).nationalities == "Albania 1");
+  CHECK(view.rejected_share == "100.0 %");
+  CHECK(view.rejections.back().month == "March 2026");
+  CHECK(view.rejections.front().share.empty());
+  CHECK(view.reasons.at(0).name == "Legal proceedings");
+  const Document document = trends_jobs(built.context).at(0).make();
+  CHECK(document.path == "trends.html");
+  CHECK(document.bytes.find("1 of 1") != std::string::npos);
+}
+
+TEST_CASE("trends: without a panel the page says so") {
+  const Built built(build::two_areas());
+  const TrendsView view = trends_view(built.context);
+  CHECK_FALSE(view.has_cases);
+  CHECK_FALSE(view.has_asked);
+  CHECK(trends_jobs(built.context).at(0).make().bytes.find("No panel considered a case") !=
+        std::string::npos);
+}

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "rules/checks.h"
+#include "rules/terms.h"
 
 namespace panelpress::rules {
 
@@ -24,11 +25,10 @@ bool was_at(const Panel& panel, const PersonId& person) {
   });
 }
 
-bool is_in_term(const Person& person, Date date) {
-  return std::any_of(
-      person.appointments.begin(), person.appointments.end(), [&](const Appointment& term) {
-        return *term.start <= date && date < add_months(*term.start, *term.term_months);
-      });
+/// Whether a term of an independent member runs after the date, or begins later.
+bool has_term_after(const Person& person, Date date) {
+  return std::any_of(person.appointments.begin(), person.appointments.end(),
+                     [&](const Appointment& term) { return last_day_of_term(term) > date; });
 }
 
 int count_days(const std::vector<const Panel*>& panels) {
@@ -48,11 +48,11 @@ AttendanceFacts attendance_of(const Person& person, std::vector<const Panel*> pa
   return facts;
 }
 
-/// Panels of the twelve months that end on `as_of`, by date, id.
-std::vector<const Panel*> panels_of_the_year(const Records& records, Date as_of) {
+/// Panels after a date, by date, id. Those held are on `as_of` at the latest (GEN-1).
+std::vector<const Panel*> panels_after(const Records& records, Date date) {
   std::vector<const Panel*> panels;
   for (const Panel& panel : records.panels) {
-    if (*panel.date > add_months(as_of, -12) && *panel.date <= as_of) panels.push_back(&panel);
+    if (*panel.date > date) panels.push_back(&panel);
   }
   std::stable_sort(panels.begin(), panels.end(),
                    [](const Panel* a, const Panel* b) { return *a->date < *b->date; });
@@ -62,12 +62,13 @@ std::vector<const Panel*> panels_of_the_year(const Records& records, Date as_of)
 }  // namespace
 
 std::vector<AttendanceFacts> attendance_facts(const Records& records, Date as_of) {
-  const auto year = panels_of_the_year(records, as_of);
+  const Date before = add_months(as_of, -12);
+  const auto panels = panels_after(records, before);
   std::vector<AttendanceFacts> all;
   for (const Person& person : records.people) {
     std::vector<const Panel*> attended;
-    bool has_a_part = is_in_term(person, as_of);
-    for (const Panel* panel : year) {
+    bool has_a_part = has_term_after(person, before);
+    for (const Panel* panel : panels) {
       has_a_part |= is_listed(*panel, *person.id);
       if (was_at(*panel, *person.id)) attended.push_back(panel);
     }

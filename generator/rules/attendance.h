@@ -5,8 +5,9 @@
 namespace panelpress::rules {
 
 /// How much chairs, members and independent members attended in the twelve months that end on
-/// `as_of` (PAN-15), by person. Chairs and members are those who chaired a panel or were listed on
-/// one in that time; independent members also those whose term runs on `as_of`.
+/// `as_of` (PAN-15), by person. Chairs and members are those whom a panel of that time or a later
+/// one lists; independent members also those with a term that ran in that time or begins later. Who
+/// has left long ago is nobody's concern.
 std::vector<AttendanceFacts> attendance_facts(const Records& records, Date as_of);
 
 /// Advice where somebody is outside the range (PAN-15).

@@ -126,8 +126,9 @@ constexpr Rule kCatalogue[] = {
      "In twelve months, chairs and members attend 10 to 12 panels, and independent members give 15 "
      "to 30 days.",
      "IPM: Recruiting; CPP: Frequency of attendance",
-     "Two panels on one day are one day. Chairs and members are those listed on a panel in that "
-     "time."},
+     "Two panels on one day are one day. Chairs and members are those whom a panel of that time or "
+     "a "
+     "later one lists; independent members also those whose term ran in it or begins later."},
     {"PAN-16", "Working days",
      "A planned panel is on a working day. Other dates that fall on a weekend or bank holiday "
      "stand "

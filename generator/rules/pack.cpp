@@ -13,17 +13,13 @@ bool asks_for_response(Recommendation recommendation) {
          recommendation == Recommendation::kMaintainWithActions;
 }
 
-/// A recommended release that casework did not reject with reasons needs a reason if it did not
-/// happen and the person is still detained (PCK-1).
+/// A recommended release needs a reason if it did not happen and the person is still detained
+/// (PCK-1). Why casework rejected it is another matter.
 bool lacks_release_reason(const CaseRecord& record, const ListedCase& listed) {
   if (*listed.outcome->recommendation != Recommendation::kRelease) return false;
   if (record.detention.ended) return false;
-  if (!listed.response) return true;
-  const Response& response = *listed.response;
-  const bool is_rejected_with_reason =
-      acceptance_of(listed) == Acceptance::kRejected && is_recorded(response.reason);
-  return !response.released_on && !is_recorded(response.not_released_reason) &&
-         !is_rejected_with_reason;
+  const auto& response = listed.response;
+  return !response || (!response->released_on && !is_recorded(response->not_released_reason));
 }
 
 EarlierReview earlier_review(const CaseRecord& record, const Hearing& hearing) {

@@ -26,16 +26,15 @@ FieldView release_field(const rules::EarlierReview& review) {
   if (review.lacks_release_reason) {
     return not_recorded(key, "Why the release did not happen", review.listed->source);
   }
-  const Response& response = *review.listed->response;
-  if (response.released_on) {
-    return said(key, "Release", "Released on " + in_words(*response.released_on),
-                response.released_on.source);
+  const auto& response = review.listed->response;
+  if (response && response->released_on) {
+    return said(key, "Release", "Released on " + in_words(*response->released_on),
+                response->released_on.source);
   }
-  if (is_recorded(response.not_released_reason)) {
-    return written(key, "Why the release did not happen", response.not_released_reason);
+  if (response && is_recorded(response->not_released_reason)) {
+    return written(key, "Why the release did not happen", response->not_released_reason);
   }
-  return said(key, "Why the release did not happen", "Casework did not accept it, see above",
-              response.decision.source);
+  return said(key, "Release", "Detention has ended since", review.listed->source);
 }
 
 FieldView actions_field(const rules::EarlierReview& review) {

@@ -147,16 +147,12 @@ void wording(const Reviewed& reviewed) {
       reviewed.outcome.reasons.source);
 }
 
-constexpr auto kOutcomeChecks = std::array{reasons,
-                                           long_stop,
-                                           alternatives,
-                                           actions,
-                                           grounds,
-                                           resolve_by,
-                                           change_of_circumstances,
-                                           decided_by,
-                                           repeated_actions,
-                                           wording};
+/// What every outcome but `deferred` needs.
+constexpr auto kReviewChecks = std::array{
+    reasons,   long_stop, alternatives, actions, grounds, resolve_by, change_of_circumstances,
+    decided_by};
+/// What is asked of whatever was written down, `deferred` or not.
+constexpr auto kTextChecks = std::array{repeated_actions, wording};
 
 constexpr std::array<std::string_view, 26> kDoubtfulPhrases = {"might",
                                                                "maybe",
@@ -214,8 +210,9 @@ void recommendation_checks(const PanelScene& scene, std::vector<Finding>& findin
   for (const CaseAtPanel& each : scene.facts.cases) {
     if (!each.listed->outcome) continue;
     const Reviewed reviewed{scene, each, *each.listed->outcome, findings};
+    for (const auto check : kTextChecks) check(reviewed);
     if (reviewed.is(Recommendation::kDeferred)) continue;
-    for (const auto check : kOutcomeChecks) check(reviewed);
+    for (const auto check : kReviewChecks) check(reviewed);
   }
 }
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "documents/atlas_updates/atlas_updates.h"
 #include "documents/case_pack/case_pack.h"
 #include "documents/data_quality/data_quality.h"
+#include "documents/emails/emails.h"
 #include "documents/explain/text.h"
 #include "documents/shared/page.h"
 #include "documents/trends/trends.h"
@@ -18,9 +20,13 @@ struct Family {
   std::vector<render::TemplateUse> (*templates)();
 };
 
-constexpr Family kFamilies[] = {{case_pack_jobs, case_pack_templates},
-                                {data_quality_jobs, data_quality_templates},
-                                {trends_jobs, trends_templates}};
+constexpr Family kFamilies[] = {
+    {atlas_updates_jobs, atlas_updates_templates},
+    {case_pack_jobs, case_pack_templates},
+    {data_quality_jobs, data_quality_templates},
+    {email_jobs, email_templates},
+    {trends_jobs, trends_templates},
+};
 
 template <class Item>
 void append(std::vector<Item>& all, std::vector<Item> more) {

@@ -1,0 +1,179 @@
+#include "documents/atlas_updates/atlas_updates.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "atlas-updates/page.html";
+
+std::vector<AtlasActionView> action_views(const std::vector<Action>& actions) {
+  std::vector<AtlasActionView> views;
+  for (const Action& each : actions) {
+    views.push_back({std::to_string(views.size() + 1), recorded_or_empty(each.what),
+                     recorded_or_empty(each.who), each.by ? in_words(*each.by) : ""});
+  }
+  return views;
+}
+
+std::string grounds_in_words(const Outcome& outcome) {
+  std::vector<std::string> words;
+  for (const Ground each : outcome.grounds.value_or({})) words.push_back(in_words(each));
+  return fmt::format("{}", fmt::join(words, "; "));
+}
+
+void set_outcome(AtlasCaseView& view, Recommendation outcome) {
+  view.is_release = outcome == Recommendation::kRelease;
+  view.is_actions = outcome == Recommendation::kMaintainWithActions;
+  view.is_maintain = outcome == Recommendation::kMaintain;
+  view.is_no_recommendation = outcome == Recommendation::kNoRecommendation;
+  view.has_details = view.is_release || view.is_actions;
+}
+
+void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommendation,
+                 const WorkingDays& working_days) {
+  const Outcome& given = recommendation.given();
+  view.grounds = view.is_release ? grounds_in_words(given) : "";
+  view.actions = action_views(given.actions);
+  view.reasons = paragraphs(given.reasons);
+  if (recommendation.long_stop) view.long_stop = in_words(*recommendation.long_stop);
+  view.respond_by = noted_date(**recommendation.response_due, working_days);
+}
+
+void set_calendar_event(AtlasCaseView& view, const rules::RecommendationFacts& recommendation) {
+  view.calendar_event = recommendation.calendar_event->value_or("");
+  view.is_casework_event = view.has_details;
+  const auto& response = recommendation.listed->response;
+  if (view.is_casework_event && response && response->calendar_event_completed_on) {
+    view.completed_on = in_words(*response->calendar_event_completed_on);
+  }
+}
+
+AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::size_t number,
+                        const WorkingDays& working_days) {
+  AtlasCaseView view;
+  view.number = std::to_string(number);
+  view.ref = recommendation.ref().text;
+  view.name = recorded_or_empty(recommendation.record->name);
+  view.atlas_id = recorded_or_empty(recommendation.record->atlas_id);
+  view.panel_date = in_words(*recommendation.panel->date);
+  set_outcome(view, recommendation.outcome);
+  set_details(view, recommendation, working_days);
+  set_calendar_event(view, recommendation);
+  return view;
+}
+
+void add_cases(AtlasUpdatesView& view, const Context& context, const rules::PanelFacts& panel) {
+  const WorkingDays working_days = context.facts.records->working_days();
+  std::vector<std::string> deferred;
+  std::vector<std::string> unrecorded;
+  for (const rules::CaseAtPanel& each : panel.cases) {
+    const auto* recommendation = context.facts.find(panel.id(), each.ref());
+    if (!recommendation) {
+      unrecorded.push_back(each.ref().text);
+    } else if (recommendation->outcome == Recommendation::kDeferred) {
+      deferred.push_back(each.ref().text);
+    } else {
+      view.cases.push_back(case_view(*recommendation, view.cases.size() + 1, working_days));
+    }
+  }
+  view.has_cases = !view.cases.empty();
+  view.counted = counted(std::ssize(view.cases), "case");
+  view.deferred = join_with_and(deferred);
+  view.unrecorded = join_with_and(unrecorded);
+}
+
+std::string path_of(const rules::PanelFacts& panel) {
+  return fmt::format("panels/{}/atlas-updates.html", panel.id().text);
+}
+
+PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
+  return {"Atlas updates",
+          fmt::format("Panel {}, {} {}", panel.id().text, weekday_name(*panel.panel->date),
+                      noted_date(*panel.panel->date, context.facts.records->working_days())),
+          path_of(panel),
+          {"GEN-1", "POST-2", "POST-3", "SEL-3"},
+          inputs_of_panel(context.facts, panel),
+          findings_about_panel(context.facts, panel)};
+}
+
+Document make(const Context& context, const rules::PanelFacts& panel) {
+  AtlasUpdatesView view;
+  PageFacts about = page_facts(context, panel);
+  view.page = page_view(context, about);
+  view.has_calendar_events = context.facts.figures.has_calendar_events();
+  add_cases(view, context, panel);
+  return {path_of(panel),           context.templates.render(kPage, view),
+          Kind::kAtlasUpdates,      panel.id().text,
+          state_of(about.findings), std::move(about.inputs)};
+}
+
+}  // namespace
+
+const render::Shape& AtlasActionView::shape() {
+  static const render::Shape shape = render::shape_of<AtlasActionView>("AtlasActionView")
+                                         .add("number", &AtlasActionView::number)
+                                         .add("what", &AtlasActionView::what)
+                                         .add("who", &AtlasActionView::who)
+                                         .add("by", &AtlasActionView::by);
+  return shape;
+}
+
+const render::Shape& AtlasCaseView::shape() {
+  static const render::Shape shape =
+      render::shape_of<AtlasCaseView>("AtlasCaseView")
+          .add("number", &AtlasCaseView::number)
+          .add("ref", &AtlasCaseView::ref)
+          .add("name", &AtlasCaseView::name)
+          .add("atlas_id", &AtlasCaseView::atlas_id)
+          .add("panel_date", &AtlasCaseView::panel_date)
+          .add("is_release", &AtlasCaseView::is_release)
+          .add("is_actions", &AtlasCaseView::is_actions)
+          .add("is_maintain", &AtlasCaseView::is_maintain)
+          .add("is_no_recommendation", &AtlasCaseView::is_no_recommendation)
+          .add("has_details", &AtlasCaseView::has_details)
+          .add("grounds", &AtlasCaseView::grounds)
+          .add("actions", &AtlasCaseView::actions)
+          .add("reasons", &AtlasCaseView::reasons)
+          .add("long_stop", &AtlasCaseView::long_stop)
+          .add("respond_by", &AtlasCaseView::respond_by)
+          .add("calendar_event", &AtlasCaseView::calendar_event)
+          .add("is_casework_event", &AtlasCaseView::is_casework_event)
+          .add("completed_on", &AtlasCaseView::completed_on);
+  return shape;
+}
+
+const render::Shape& AtlasUpdatesView::shape() {
+  static const render::Shape shape =
+      render::shape_of<AtlasUpdatesView>("AtlasUpdatesView")
+          .add("page", &AtlasUpdatesView::page)
+          .add("has_calendar_events", &AtlasUpdatesView::has_calendar_events)
+          .add("has_cases", &AtlasUpdatesView::has_cases)
+          .add("counted", &AtlasUpdatesView::counted)
+          .add("cases", &AtlasUpdatesView::cases)
+          .add("deferred", &AtlasUpdatesView::deferred)
+          .add("unrecorded", &AtlasUpdatesView::unrecorded);
+  return shape;
+}
+
+std::vector<Job> atlas_updates_jobs(const Context& context) {
+  std::vector<Job> jobs;
+  for (const rules::PanelFacts& panel : context.facts.panels) {
+    if (!panel.panel->is_held()) continue;
+    jobs.push_back({path_of(panel), Kind::kAtlasUpdates, panel.id().text, panel.id(),
+                    month_of(*panel.panel->date),
+                    [&context, &panel] { return make(context, panel); }});
+  }
+  return jobs;
+}
+
+std::vector<render::TemplateUse> atlas_updates_templates() {
+  return {render::use<AtlasUpdatesView>(kPage)};
+}
+
+}  // namespace panelpress::documents

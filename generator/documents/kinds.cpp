@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/atlas_updates/atlas_updates.h"
+#include "documents/audit/audit.h"
 #include "documents/case_pack/case_pack.h"
 #include "documents/data_quality/data_quality.h"
 #include "documents/emails/emails.h"
@@ -22,6 +23,7 @@ struct Family {
 
 constexpr Family kFamilies[] = {
     {atlas_updates_jobs, atlas_updates_templates},
+    {audit_jobs, audit_templates},
     {case_pack_jobs, case_pack_templates},
     {data_quality_jobs, data_quality_templates},
     {email_jobs, email_templates},

@@ -18,23 +18,27 @@ struct Listing {
 };
 
 /// Earlier date first, then earlier start (none given last), then id.
-bool is_earlier(const Listing& a, const Listing& b) {
+bool is_earlier(const Panel& a, const Panel& b) {
   const auto key = [](const Panel& panel) {
     return std::make_tuple(*panel.date, !panel.start, panel.start.value_or(DateTime{}),
                            panel.id->text);
   };
-  return key(*a.panel) < key(*b.panel);
+  return key(a) < key(b);
+}
+
+bool is_to_come(const Panel& panel, Date as_of) {
+  return panel.is_planned() && *panel.date >= as_of;
 }
 
 /// The earliest planned panel on or after `as_of` for each case that one lists (SEL-5).
 std::map<CaseRef, Listing> planned_listings(const Records& records, Date as_of) {
   std::map<CaseRef, Listing> earliest;
   for (const Panel& panel : records.panels) {
-    if (!panel.is_planned() || *panel.date < as_of) continue;
+    if (!is_to_come(panel, as_of)) continue;
     for (const ListedCase& listed : panel.cases) {
       const Listing candidate{&panel, &listed};
       const auto [place, is_first] = earliest.emplace(*listed.ref, candidate);
-      if (!is_first && is_earlier(candidate, place->second)) place->second = candidate;
+      if (!is_first && is_earlier(panel, *place->second.panel)) place->second = candidate;
     }
   }
   return earliest;
@@ -154,6 +158,14 @@ std::vector<CaseFacts> case_facts(const Records& records, const Figures& figures
     all.push_back(facts_of(record, figures, history.of(*record.ref), listings, as_of));
   }
   return all;
+}
+
+const Panel* next_available_panel(const Records& records, Date as_of) {
+  const Panel* next = nullptr;
+  for (const Panel& panel : records.panels) {
+    if (is_to_come(panel, as_of) && (!next || is_earlier(panel, *next))) next = &panel;
+  }
+  return next;
 }
 
 std::vector<Finding> clock_findings(const std::vector<CaseFacts>& cases) {

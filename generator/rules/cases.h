@@ -8,6 +8,10 @@ namespace panelpress::rules {
 std::vector<CaseFacts> case_facts(const Records& records, const Figures& figures,
                                   const History& history, Date as_of);
 
+/// The earliest planned panel on or after `as_of`: the next available one (POST-6); null when none
+/// is planned.
+const Panel* next_available_panel(const Records& records, Date as_of);
+
 /// The findings of CLK: reviews not recorded, an overdue panel, missed cycles.
 std::vector<Finding> clock_findings(const std::vector<CaseFacts>& cases);
 

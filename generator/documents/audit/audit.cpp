@@ -1,0 +1,64 @@
+#include "documents/audit/audit.h"
+
+#include <fmt/format.h>
+
+#include "documents/audit/view.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "audit/page.html";
+
+std::string path_of(const rules::PanelFacts& panel) {
+  return fmt::format("panels/{}/audit.html", panel.id().text);
+}
+
+/// The inputs of the panel, and those of the panel that is next available (POST-6).
+std::vector<std::string> inputs_of(const Context& context, const rules::PanelFacts& panel) {
+  auto inputs = inputs_of_panel(context.facts, panel);
+  for (const Panel& each : context.facts.records->panels) {
+    if (each.is_planned()) inputs.push_back(each.source.file());
+  }
+  return sorted_paths(std::move(inputs));
+}
+
+PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
+  return {"Audit",
+          fmt::format("Panel {}, {} {}", panel.id().text, weekday_name(*panel.panel->date),
+                      noted_date(*panel.panel->date, context.facts.records->working_days())),
+          path_of(panel),
+          {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5"},
+          inputs_of(context, panel),
+          findings_about_panel(context.facts, panel)};
+}
+
+Document make(const Context& context, const rules::PanelFacts& panel) {
+  PageFacts about = page_facts(context, panel);
+  AuditView view = audit_view(context, panel);
+  view.page = page_view(context, about);
+  return {path_of(panel),
+          context.templates.render(kPage, view),
+          Kind::kAudit,
+          panel.id().text,
+          state_of(about.findings),
+          std::move(about.inputs)};
+}
+
+}  // namespace
+
+std::vector<Job> audit_jobs(const Context& context) {
+  std::vector<Job> jobs;
+  for (const rules::PanelFacts& panel : context.facts.panels) {
+    if (audited(context.facts, panel).empty()) continue;
+    jobs.push_back({path_of(panel), Kind::kAudit, panel.id().text, panel.id(),
+                    month_of(*panel.panel->date),
+                    [&context, &panel] { return make(context, panel); }});
+  }
+  return jobs;
+}
+
+std::vector<render::TemplateUse> audit_templates() { return {render::use<AuditView>(kPage)}; }
+
+}  // namespace panelpress::documents

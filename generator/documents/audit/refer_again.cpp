@@ -1,0 +1,69 @@
+#include "documents/audit/refer_again.h"
+
+#include "documents/shared/wording.h"
+#include "rules/cases.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+/// The first later panel that considered the case; null when none did.
+const Panel* considered_after(const rules::Facts& facts,
+                              const rules::RecommendationFacts& recommendation) {
+  const Panel* first = nullptr;
+  for (const auto& each : facts.recommendations) {
+    const bool is_later = *each.panel->date > *recommendation.panel->date;
+    const bool considered = each.outcome != Recommendation::kDeferred;
+    if (each.ref() != recommendation.ref() || !is_later || !considered) continue;
+    if (!first || *each.panel->date < *first->date) first = each.panel;
+  }
+  return first;
+}
+
+void name_panel(ReferAgainView& view, const Panel& panel, const WorkingDays& working_days) {
+  view.panel = panel.id->text;
+  view.date = noted_date(*panel.date, working_days);
+}
+
+/// Where a case that goes to a panel again stands.
+void set_place(ReferAgainView& view, const rules::Facts& facts,
+               const rules::RecommendationFacts& recommendation) {
+  const WorkingDays working_days = facts.records->working_days();
+  const rules::CaseFacts& now = *facts.find(recommendation.ref());
+  const Panel* const heard = considered_after(facts, recommendation);
+  if (heard) {
+    view.is_heard = true;
+    return name_panel(view, *heard, working_days);
+  }
+  if (now.is_ended()) {
+    view.is_ended = true;
+    view.date = in_words(*now.record->detention.ended);
+    return;
+  }
+  const auto& planned = *now.planned_panel;
+  const Panel* const panel = planned ? facts.records->find(*planned)
+                                     : rules::next_available_panel(*facts.records, facts.as_of);
+  view.is_listed = planned.has_value();
+  view.is_to_list = !planned && panel;
+  view.is_unplanned = !panel;
+  if (panel) name_panel(view, *panel, working_days);
+}
+
+}  // namespace
+
+ReferAgainView refer_again_view(const rules::Facts& facts,
+                                const rules::RecommendationFacts& recommendation) {
+  ReferAgainView view;
+  const auto& audit = recommendation.listed->audit;
+  view.is_by_audit = audit && is_true(audit->re_refer);
+  if (*recommendation.re_refer) {
+    set_place(view, facts, recommendation);
+  } else if (audit && audit->on) {
+    view.is_no = true;
+  } else {
+    view.is_undecided = true;
+  }
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,176 @@
+#include "documents/audit/view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/audit/refer_again.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::RecommendationFacts;
+
+/// What the states of one page are told by.
+struct Day {
+  Date as_of;
+  WorkingDays working_days;
+
+  DueView state(const std::optional<Date>& due, const std::optional<Date>& done) const {
+    return due_view(due, done, as_of, working_days);
+  }
+};
+
+bool is_release_or_actions(Recommendation outcome) {
+  return outcome == Recommendation::kRelease || outcome == Recommendation::kMaintainWithActions;
+}
+
+std::string calendar_days(int days) { return counted(days, "calendar day"); }
+std::string working_days_in_words(int days) { return counted(days, "working day"); }
+
+/// The day the person was released: as casework recorded it, else the day detention ended for any
+/// reason but removal.
+std::optional<Date> released_on(const RecommendationFacts& recommendation) {
+  const auto& response = recommendation.listed->response;
+  if (response && response->released_on) return *response->released_on;
+  const Detention& detention = recommendation.record->detention;
+  const bool is_release = detention.end_reason && *detention.end_reason != EndReason::kRemoved &&
+                          *detention.end_reason != EndReason::kOther;
+  if (detention.ended && is_release) return *detention.ended;
+  return std::nullopt;
+}
+
+/// The guidance names no day for the release: it is held against the response date.
+std::vector<AuditItemView> item_views(const RecommendationFacts& recommendation, const Day& day,
+                                      const std::string& area) {
+  std::vector<AuditItemView> views;
+  if (recommendation.outcome == Recommendation::kRelease) {
+    views.push_back(
+        {true, "", area, day.state(*recommendation.response_due, released_on(recommendation))});
+  }
+  for (const Action& each : recommendation.given().actions) {
+    views.push_back({false, recorded_or_empty(each.what), recorded_or_empty(each.who),
+                     day.state(each.by.value, each.completed_on.value)});
+  }
+  return views;
+}
+
+std::string done_counted(const std::vector<AuditItemView>& items) {
+  const auto done = std::count_if(items.begin(), items.end(), [](const AuditItemView& each) {
+    return each.state.is_done || each.state.is_done_late;
+  });
+  return items.empty() ? "" : fmt::format("{} of {}", done, items.size());
+}
+
+std::string approval_in_words(const Response& response) {
+  if (!response.approved || !is_recorded(response.approved->name)) return "";
+  const auto& grade = response.approved->grade;
+  const std::string name{trimmed(*response.approved->name)};
+  return grade ? fmt::format("{}, {}", name, in_words(*grade)) : name;
+}
+
+AuditResponseView response_view(const RecommendationFacts& recommendation, const Day& day) {
+  AuditResponseView view;
+  const auto& response = recommendation.listed->response;
+  const bool is_recorded_on_atlas = response && response->decision && response->recorded_on;
+  std::optional<Date> recorded_on;
+  if (is_recorded_on_atlas) recorded_on = *response->recorded_on;
+  view.state = day.state(*recommendation.response_due, recorded_on);
+  if (recorded_on) {
+    const Date panel = *recommendation.panel->date;
+    view.calendar = calendar_days(days_between(panel, *recorded_on));
+    view.working = working_days_in_words(day.working_days.between(panel, *recorded_on));
+    view.is_agreed = *response->decision == Decision::kAgree;
+    view.is_rejected = !view.is_agreed;
+  }
+  if (!response) return view;
+  view.reasons = paragraphs(response->reason);
+  view.has_further_actions = is_true(response->further_actions);
+  view.approved_by = approval_in_words(*response);
+  view.not_released = paragraphs(response->not_released_reason);
+  return view;
+}
+
+AuditCaseView case_view(const Context& context, const RecommendationFacts& recommendation,
+                        const Day& day) {
+  const CaseRecord& record = *recommendation.record;
+  AuditCaseView view;
+  view.ref = recommendation.ref().text;
+  view.name = recorded_or_empty(record.name);
+  view.anchor = "case-" + path_part(recommendation.ref());
+  view.area = area_name(*context.facts.records, recommendation.area());
+  view.owner = owner_in_words(record, "");
+  view.outcome = in_words(recommendation.outcome);
+  view.is_audited_by_rule = is_release_or_actions(recommendation.outcome);
+  view.items = item_views(recommendation, day, view.area);
+  view.has_items = !view.items.empty();
+  view.done_counted = done_counted(view.items);
+  const auto& audit = recommendation.listed->audit;
+  view.audit = day.state(*recommendation.audit_on, audit ? audit->on.value : std::optional<Date>{});
+  if (audit) view.progress = paragraphs(audit->progress);
+  view.response = response_view(recommendation, day);
+  view.refer = refer_again_view(context.facts, recommendation);
+  return view;
+}
+
+}  // namespace
+
+DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
+                 const WorkingDays& working_days) {
+  DueView view;
+  view.due = due ? noted_date(*due, working_days) : "";
+  view.done_on = done ? in_words(*done) : "";
+  view.is_undated = !due && !done;
+  view.is_done = done && (!due || *done <= *due);
+  view.is_done_late = done && !view.is_done;
+  view.is_late = !done && due && as_of > *due;
+  view.is_open = !done && due && !view.is_late;
+  if (!due || view.is_done) return view;
+  const Date until = done.value_or(as_of);
+  const auto [from, to] = std::minmax(*due, until);
+  view.calendar = calendar_days(days_between(from, to));
+  view.working = working_days_in_words(working_days.between(from, to));
+  return view;
+}
+
+std::vector<const RecommendationFacts*> audited(const rules::Facts& facts,
+                                                const rules::PanelFacts& panel) {
+  std::vector<const RecommendationFacts*> found;
+  if (!panel.panel->is_held()) return found;
+  for (const rules::CaseAtPanel& each : panel.cases) {
+    const RecommendationFacts* recommendation = facts.find(panel.id(), each.ref());
+    if (!recommendation) continue;
+    const auto& audit = recommendation->listed->audit;
+    const bool is_audited = audit && (audit->on || is_true(audit->re_refer));
+    if (is_release_or_actions(recommendation->outcome) || is_audited) {
+      found.push_back(recommendation);
+    }
+  }
+  return found;
+}
+
+AuditView audit_view(const Context& context, const rules::PanelFacts& panel) {
+  const rules::Facts& facts = context.facts;
+  const Day day{facts.as_of, facts.records->working_days()};
+  AuditView view;
+  for (const RecommendationFacts* each : audited(facts, panel)) {
+    view.cases.push_back(case_view(context, *each, day));
+  }
+  const auto is_done = [](const AuditCaseView& each) {
+    return each.audit.is_done || each.audit.is_done_late;
+  };
+  const auto done = std::count_if(view.cases.begin(), view.cases.end(), is_done);
+  view.audited = std::to_string(done);
+  view.to_audit = std::to_string(std::ssize(view.cases) - done);
+  view.counted = counted(std::ssize(view.cases), "case");
+  view.audit_on = noted_date(*panel.panel->date + Days{facts.figures.audit_days}, day.working_days);
+  view.needs_approval = facts.figures.needs_rejection_approval();
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+
+namespace panelpress::documents {
+
+/// Whether a thing is done, and how long it is to or from its day. One of the questions is true.
+struct DueView {
+  std::string due;  ///< with a note when it is no working day; empty when there is none
+  std::string done_on;
+  bool is_done = false;       ///< in time, or without a day to be done by
+  bool is_done_late = false;  ///< after its day
+  bool is_late = false;       ///< not done, and its day is past
+  bool is_open = false;       ///< not done, and its day has not passed
+  bool is_undated = false;    ///< not done, without a day to be done by
+  std::string calendar;       ///< "3 calendar days" left or late
+  std::string working;        ///< the same in working days
+  static const render::Shape& shape();
+};
+
+/// The state of a thing due on a day and done on another, or not yet done on `as_of`.
+DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
+                 const WorkingDays& working_days);
+
+/// An action, or the release.
+struct AuditItemView {
+  bool is_release = false;
+  std::string what;  ///< of an action
+  std::string who;
+  DueView state;
+  static const render::Shape& shape();
+};
+
+/// What casework recorded.
+struct AuditResponseView {
+  bool is_agreed = false;
+  bool is_rejected = false;
+  DueView state;
+  std::string calendar;  ///< from the panel to the record (CMP-5); empty when not recorded
+  std::string working;
+  std::vector<std::string> reasons;
+  bool has_further_actions = false;
+  std::string approved_by;  ///< name and grade; empty when not recorded or not asked for
+  std::vector<std::string> not_released;
+  static const render::Shape& shape();
+};
+
+/// Whether the case is to go to a panel again, and to which (POST-6). One of the questions is true.
+struct ReferAgainView {
+  bool is_undecided = false;
+  bool is_no = false;
+  bool is_listed = false;     ///< on the planned panel named
+  bool is_to_list = false;    ///< on the next available panel, which is named
+  bool is_unplanned = false;  ///< to be listed, and no panel is planned
+  bool is_heard = false;      ///< by the panel named
+  bool is_ended = false;      ///< detention ended on the day named
+  bool is_by_audit = false;   ///< the audit asks for it, else a rejection with further actions
+  std::string panel;
+  std::string date;
+  static const render::Shape& shape();
+};
+
+struct AuditCaseView {
+  std::string ref;
+  std::string name;
+  std::string anchor;
+  std::string area;
+  std::string owner;
+  std::string outcome;
+  bool is_audited_by_rule = false;  ///< a release or actions (POST-4)
+  std::string done_counted;         ///< "1 of 2"; empty without items
+  std::vector<AuditItemView> items;
+  bool has_items = false;
+  DueView audit;
+  std::vector<std::string> progress;
+  AuditResponseView response;
+  ReferAgainView refer;
+  static const render::Shape& shape();
+};
+
+struct AuditView {
+  PageView page;
+  std::string audit_on;
+  std::string counted;   ///< "4 cases"
+  std::string audited;   ///< "3"
+  std::string to_audit;  ///< "1"
+  bool needs_approval = false;
+  std::vector<AuditCaseView> cases;
+  static const render::Shape& shape();
+};
+
+/// The recommendations of a panel that its audit covers, in the order of the panel.
+std::vector<const rules::RecommendationFacts*> audited(const rules::Facts& facts,
+                                                       const rules::PanelFacts& panel);
+
+/// The rows of the audit of a panel, without its shell.
+AuditView audit_view(const Context& context, const rules::PanelFacts& panel);
+
+}  // namespace panelpress::documents

@@ -39,7 +39,10 @@ void add_findings(const rules::Facts& facts, const render::Phrases& words, DataQ
   view.warnings_counted = counted_findings(facts, Severity::kWarning, "warning", "warnings");
   view.advice_counted =
       counted_findings(facts, Severity::kAdvice, "piece of advice", "pieces of advice");
-  view.responsible = findings_by_responsible(facts, {words["group.team"], words["group.no-owner"]});
+  view.errors = error_findings(facts);
+  view.has_errors = !view.errors.empty();
+  view.responsible = findings_by_responsible(
+      facts, {words["group.team"], words["group.people"], words["group.no-owner"]});
   view.contradictions = findings_of_rule(facts, "DQ-2");
   view.has_contradictions = !view.contradictions.empty();
   view.duplicates = findings_of_rule(facts, "DQ-4");
@@ -102,8 +105,8 @@ std::vector<Job> data_quality_jobs(const Context& context) {
 
 std::vector<render::TemplateUse> data_quality_templates() {
   return {render::use<DataQualityView>(kPage),
-          render::use_phrases(
-              kWords, {"title", "subject", "group.team", "group.no-owner", "all-areas", "chart"}),
+          render::use_phrases(kWords, {"title", "subject", "group.team", "group.people",
+                                       "group.no-owner", "all-areas", "chart"}),
           quality_phrases_template()};
 }
 

@@ -1,5 +1,6 @@
 #include "documents/data_quality/responsible.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -28,9 +29,10 @@ bool is_for_team(const Finding& finding) {
   return false;
 }
 
-/// The first id of the subject: a panel, a person or a claim.
-std::string first_id(const Finding& finding) {
-  return finding.subject.substr(0, finding.subject.find(' '));
+/// The team's record that a finding is about: a panel, a claim, or the people.
+std::string team_record(const Records& records, const Finding& finding, const GroupNames& names) {
+  std::string id = finding.subject.substr(0, finding.subject.find(' '));
+  return records.find(PersonId{id}) ? names.people : id;
 }
 
 /// Findings by owner; owners by name, and of one name by how they are known.
@@ -40,7 +42,10 @@ std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner) {
   std::vector<OwnerFindingsView> views;
   for (auto& [owner, rows] : by_owner) {
     const auto count = static_cast<long long>(rows.size());
-    views.push_back({owner.first, counted(count, "finding"), std::move(rows)});
+    const auto errors = std::count_if(rows.begin(), rows.end(),
+                                      [](const FindingRowView& row) { return row.is_error; });
+    views.push_back({owner.first, counted(count, "finding"),
+                     errors > 0 ? counted(errors, "error") : "", std::move(rows)});
   }
   return views;
 }
@@ -74,6 +79,14 @@ std::vector<FindingRowView> findings_of_rule(const rules::Facts& facts, std::str
   return rows;
 }
 
+std::vector<FindingRowView> error_findings(const rules::Facts& facts) {
+  std::vector<FindingRowView> rows;
+  for (const Finding& finding : facts.findings) {
+    if (finding.severity == Severity::kError) rows.push_back(finding_row(finding));
+  }
+  return rows;
+}
+
 std::vector<AreaFindingsView> findings_by_responsible(const rules::Facts& facts,
                                                       const GroupNames& names) {
   ByOwner team;
@@ -83,7 +96,7 @@ std::vector<AreaFindingsView> findings_by_responsible(const rules::Facts& facts,
     ByOwner& group = record ? areas[*record->area] : team;
     auto owner = record
                      ? std::pair{owner_in_words(*record, names.no_owner), rules::owner_key(*record)}
-                     : std::pair{first_id(finding), std::string()};
+                     : std::pair{team_record(*facts.records, finding, names), std::string()};
     group[std::move(owner)].push_back(finding_row(finding));
   }
   std::vector<AreaFindingsView> views;

@@ -22,14 +22,15 @@ std::optional<SampleView> sample_view(const rules::Facts& facts, const std::stri
   view.month = in_words(month);
   view.recommendations = counted(static_cast<long long>(of_month), "recommendation");
   view.size = fmt::format("{}", rules::sample_size(of_month));
-  for (const auto& each : rules::quality_sample(facts, month)) {
+  const auto sample = rules::quality_sample(facts, month);
+  for (const auto& each : sample) {
     const CaseRecord& record = *each.recommendation->record;
     view.rows.push_back({fmt::format("{}", view.rows.size() + 1), each.key,
                          area_name(*facts.records, *record.area), owner_in_words(record, no_owner),
-                         each.because == rules::SampledFor::kOwner, each.sha256});
+                         each.because == rules::SampledFor::kOwner, each.sha256.substr(0, 16)});
   }
-  view.first_key = view.rows.front().key;
-  view.first_sha256 = view.rows.front().sha256;
+  view.first_key = sample.front().key;
+  view.first_sha256 = sample.front().sha256;
   return view;
 }
 

@@ -42,6 +42,7 @@ const render::Shape& OwnerFindingsView::shape() {
   static const render::Shape shape = render::shape_of<OwnerFindingsView>("OwnerFindingsView")
                                          .add("owner", &OwnerFindingsView::owner)
                                          .add("counted", &OwnerFindingsView::counted)
+                                         .add("errors", &OwnerFindingsView::errors)
                                          .add("findings", &OwnerFindingsView::findings);
   return shape;
 }
@@ -79,7 +80,7 @@ const render::Shape& SampledView::shape() {
                                          .add("area", &SampledView::area)
                                          .add("owner", &SampledView::owner)
                                          .add("is_for_owner", &SampledView::is_for_owner)
-                                         .add("sha256", &SampledView::sha256);
+                                         .add("digest", &SampledView::digest);
   return shape;
 }
 
@@ -109,6 +110,8 @@ const render::Shape& DataQualityView::shape() {
           .add("has_shares", &DataQualityView::has_shares)
           .add("chart", &DataQualityView::chart)
           .add("areas", &DataQualityView::areas)
+          .add("errors", &DataQualityView::errors)
+          .add("has_errors", &DataQualityView::has_errors)
           .add("responsible", &DataQualityView::responsible)
           .add("near_misses", &DataQualityView::near_misses)
           .add("has_near_misses", &DataQualityView::has_near_misses)

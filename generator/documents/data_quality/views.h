@@ -50,6 +50,7 @@ struct FindingRowView {
 struct OwnerFindingsView {
   std::string owner;
   std::string counted;  ///< "3 findings"
+  std::string errors;   ///< "1 error", or empty
   std::vector<FindingRowView> findings;
   static const render::Shape& shape();
 };
@@ -84,7 +85,7 @@ struct SampledView {
   std::string area;
   std::string owner;
   bool is_for_owner = false;  ///< added because the 5 % held none of the owner's
-  std::string sha256;
+  std::string digest;         ///< the first 16 digits of the SHA-256
   static const render::Shape& shape();
 };
 
@@ -112,6 +113,8 @@ struct DataQualityView {
   bool has_shares = false;
   render::Markup chart;
   std::vector<AreaShareView> areas;  ///< all areas first
+  std::vector<FindingRowView> errors;
+  bool has_errors = false;
   std::vector<AreaFindingsView> responsible;
   std::vector<NearMissView> near_misses;
   bool has_near_misses = false;

@@ -1,0 +1,100 @@
+#include "documents/emails/emails.h"
+
+#include <fmt/format.h>
+
+#include "documents/emails/view.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kBody = "emails/recommendation.html";
+constexpr const char* kSubject = "emails/subject.txt";
+
+std::string subject_of(const rules::RecommendationFacts& recommendation) {
+  return fmt::format("{} {}", recommendation.panel_id().text, recommendation.ref().text);
+}
+
+bool is_sent(const rules::RecommendationFacts& recommendation) {
+  return recommendation.outcome != Recommendation::kDeferred;
+}
+
+/// The errors that hold an email back: those about that case at that panel and no others.
+std::vector<const Finding*> errors_about(const rules::Facts& facts,
+                                         const rules::RecommendationFacts& recommendation) {
+  auto found = findings_about(facts, {subject_of(recommendation)});
+  std::erase_if(found, [](const Finding* each) { return each->severity != Severity::kError; });
+  return found;
+}
+
+std::string path_of(const rules::RecommendationFacts& recommendation) {
+  return fmt::format("panels/{}/emails/{}.eml", recommendation.panel_id().text,
+                     path_part(recommendation.ref()));
+}
+
+std::vector<std::string> inputs_of(const rules::RecommendationFacts& recommendation) {
+  auto inputs = common_inputs();
+  inputs.push_back(recommendation.panel->source.file());
+  inputs.push_back(recommendation.record->source.file());
+  return sorted_paths(std::move(inputs));
+}
+
+/// To the owner and the casework team, with a copy to the SPOC (POST-1).
+Letter letter_for(const rules::Facts& facts, const rules::RecommendationFacts& recommendation) {
+  const BusinessArea& area = *facts.records->find(recommendation.area());
+  Letter letter;
+  if (const auto& owner = recommendation.record->owner) {
+    letter.to.push_back(mailbox(owner->name, owner->email));
+  }
+  letter.to.push_back(mailbox(area.name, area.email));
+  letter.cc.push_back(mailbox(area.spoc.name, area.spoc.email));
+  letter.date = *recommendation.panel->date;
+  letter.id = fmt::format("recommendation_{}_{}", recommendation.panel_id().text,
+                          recommendation.ref().text);
+  return letter;
+}
+
+Document make(const Context& context, const rules::RecommendationFacts& recommendation) {
+  const auto inputs = inputs_of(recommendation);
+  const EmailView view = email_view(context, recommendation, inputs);
+  Letter letter = letter_for(context.facts, recommendation);
+  letter.subject = context.templates.render(kSubject, view);
+  letter.html = context.templates.render(kBody, view);
+  const std::string subject = subject_of(recommendation);
+  return {path_of(recommendation),
+          email_bytes(context, std::move(letter)),
+          Kind::kEmail,
+          subject,
+          state_of(findings_about(context.facts, {subject})),
+          inputs};
+}
+
+}  // namespace
+
+std::vector<Job> email_jobs(const Context& context) {
+  std::vector<Job> jobs;
+  for (const auto& each : context.facts.recommendations) {
+    if (!is_sent(each) || !errors_about(context.facts, each).empty()) continue;
+    jobs.push_back({path_of(each), Kind::kEmail, subject_of(each), each.panel_id(), each.month(),
+                    [&context, &each] { return make(context, each); }});
+  }
+  return jobs;
+}
+
+std::vector<HeldBackEmail> held_back_emails(const Context& context) {
+  std::vector<HeldBackEmail> held_back;
+  for (const auto& each : context.facts.recommendations) {
+    if (!is_sent(each)) continue;
+    auto errors = errors_about(context.facts, each);
+    if (!errors.empty()) held_back.push_back({each.panel_id(), each.ref(), std::move(errors)});
+  }
+  return held_back;
+}
+
+std::vector<render::TemplateUse> email_templates() {
+  return {render::use<EmailView>(kBody), render::use<EmailView>(kSubject)};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,222 @@
+#include "documents/emails/view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::RecommendationFacts;
+
+std::string noted(const std::optional<Date>& date, const WorkingDays& working_days) {
+  return date ? noted_date(*date, working_days) : "";
+}
+
+bool is_light_touch(const rules::Facts& facts, const RecommendationFacts& recommendation) {
+  const auto& cases = facts.find(recommendation.panel_id())->cases;
+  return std::any_of(cases.begin(), cases.end(), [&](const rules::CaseAtPanel& each) {
+    return each.ref() == recommendation.ref() && each.is_light_touch;
+  });
+}
+
+std::optional<LightTouchView> light_touch(const rules::Facts& facts,
+                                          const RecommendationFacts& recommendation) {
+  const auto& bail = recommendation.record->bail;
+  if (!bail || !is_light_touch(facts, recommendation)) return std::nullopt;
+  LightTouchView view;
+  view.is_sos = *bail->granted_in_principle == BailGranter::kSecretaryOfState;
+  view.granted_on = bail->date ? in_words(*bail->date) : "";
+  view.change = paragraphs(recommendation.given().change_of_circumstances);
+  view.has_change = !view.change.empty();
+  view.is_unchanged = recommendation.outcome == Recommendation::kRelease && !view.has_change;
+  view.outstanding = paragraphs(bail->outstanding);
+  view.has_outstanding = !view.outstanding.empty();
+  return view;
+}
+
+std::vector<ActionView> action_views(const std::vector<Action>& actions) {
+  std::vector<ActionView> views;
+  for (const Action& each : actions) {
+    views.push_back({recorded_or_empty(each.what), recorded_or_empty(each.who),
+                     each.by ? in_words(*each.by) : ""});
+  }
+  return views;
+}
+
+std::string grounds_in_words(const Outcome& outcome) {
+  std::vector<std::string> words;
+  for (const Ground each : outcome.grounds.value_or({})) words.push_back(in_words(each));
+  return fmt::format("{}", fmt::join(words, "; "));
+}
+
+std::string long_stop_in_words(const RecommendationFacts& recommendation) {
+  if (!recommendation.long_stop) return "";
+  const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
+  return fmt::format("{}, {} after the panel", in_words(*recommendation.long_stop),
+                     counted(days, "calendar day"));
+}
+
+ContactView contact(const Text& name, const Text& email) {
+  return {recorded_or_empty(name), recorded_or_empty(email)};
+}
+
+/// The rules that an email rests on, for its Definitions.
+std::vector<std::string_view> rules_of(const EmailView& view) {
+  std::vector<std::string_view> ids{"CLK-1", "CLK-2", "POST-1", "POST-2", "POST-5", "POST-6"};
+  if (!view.audit_on.empty()) ids.push_back("POST-4");
+  if (view.is_response_on_atlas) ids.push_back("POST-7");
+  if (view.is_no_recommendation) ids.push_back("REC-7");
+  if (view.light_touch) ids.push_back("PCK-3");
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+/// The shell, with the overrides of those rules alone: casework has five minutes.
+PageView shell(const Context& context, const EmailView& view,
+               const std::vector<std::string>& inputs) {
+  const auto ids = rules_of(view);
+  PageView page = page_view(context, {view.ref, "", "", ids, inputs, {}});
+  std::erase_if(page.overrides, [&](const OverrideView& each) {
+    return std::find(ids.begin(), ids.end(), each.rule) == ids.end();
+  });
+  return page;
+}
+
+void set_outcome(EmailView& view, const RecommendationFacts& recommendation) {
+  const Recommendation outcome = recommendation.outcome;
+  view.is_release = outcome == Recommendation::kRelease;
+  view.is_actions = outcome == Recommendation::kMaintainWithActions;
+  view.is_maintain = outcome == Recommendation::kMaintain;
+  view.is_no_recommendation = outcome == Recommendation::kNoRecommendation;
+  view.is_response_on_atlas = !view.is_no_recommendation;
+  const auto event = recommendation.calendar_event->value_or("");
+  (view.is_maintain ? view.closed_event : view.calendar_event) = event;
+}
+
+void set_given(EmailView& view, const RecommendationFacts& recommendation) {
+  const Outcome& given = recommendation.given();
+  view.reasons = paragraphs(given.reasons);
+  view.alternatives = paragraphs(given.alternatives);
+  view.long_stop = long_stop_in_words(recommendation);
+  if (view.is_release) view.grounds = grounds_in_words(given);
+  view.decided = given.decided_by ? in_words(*given.decided_by) : "";
+  view.actions = action_views(given.actions);
+  view.has_actions = !view.actions.empty();
+}
+
+void set_dates(EmailView& view, const RecommendationFacts& recommendation,
+               const WorkingDays& working_days) {
+  const Date panel = *recommendation.panel->date;
+  view.panel_day = in_words(panel);
+  view.panel_date = fmt::format("{} {}", weekday_name(panel), noted_date(panel, working_days));
+  view.respond_by = noted(*recommendation.response_due, working_days);
+  view.audit_on = noted(*recommendation.audit_on, working_days);
+  view.next_dcpr = noted(*recommendation.next_dcpr, working_days);
+  if (view.is_no_recommendation) {
+    view.resolve_by = noted(recommendation.given().resolve_by.value, working_days);
+  }
+  const auto& ended = recommendation.record->detention.ended;
+  view.ended_on = ended ? in_words(*ended) : "";
+}
+
+void set_people(EmailView& view, const rules::Facts& facts,
+                const RecommendationFacts& recommendation) {
+  const BusinessArea& area = *facts.records->find(recommendation.area());
+  const Team& team = facts.records->settings.team;
+  view.area = area.name.value_or("");
+  if (const auto& owner = recommendation.record->owner) {
+    view.owner = recorded_or_empty(is_recorded(owner->name) ? owner->name : owner->email);
+  }
+  view.team = contact(team.name, team.email);
+  view.spoc = contact(area.spoc.name, area.spoc.email);
+}
+
+}  // namespace
+
+const render::Shape& ActionView::shape() {
+  static const render::Shape shape = render::shape_of<ActionView>("ActionView")
+                                         .add("what", &ActionView::what)
+                                         .add("who", &ActionView::who)
+                                         .add("by", &ActionView::by);
+  return shape;
+}
+
+const render::Shape& LightTouchView::shape() {
+  static const render::Shape shape = render::shape_of<LightTouchView>("LightTouchView")
+                                         .add("is_sos", &LightTouchView::is_sos)
+                                         .add("granted_on", &LightTouchView::granted_on)
+                                         .add("is_unchanged", &LightTouchView::is_unchanged)
+                                         .add("has_change", &LightTouchView::has_change)
+                                         .add("change", &LightTouchView::change)
+                                         .add("has_outstanding", &LightTouchView::has_outstanding)
+                                         .add("outstanding", &LightTouchView::outstanding);
+  return shape;
+}
+
+const render::Shape& ContactView::shape() {
+  static const render::Shape shape = render::shape_of<ContactView>("ContactView")
+                                         .add("name", &ContactView::name)
+                                         .add("email", &ContactView::email);
+  return shape;
+}
+
+const render::Shape& EmailView::shape() {
+  static const render::Shape shape =
+      render::shape_of<EmailView>("EmailView")
+          .add("page", &EmailView::page)
+          .add("ref", &EmailView::ref)
+          .add("area", &EmailView::area)
+          .add("owner", &EmailView::owner)
+          .add("panel_date", &EmailView::panel_date)
+          .add("panel_day", &EmailView::panel_day)
+          .add("is_release", &EmailView::is_release)
+          .add("is_actions", &EmailView::is_actions)
+          .add("is_maintain", &EmailView::is_maintain)
+          .add("is_no_recommendation", &EmailView::is_no_recommendation)
+          .add("is_response_on_atlas", &EmailView::is_response_on_atlas)
+          .add("respond_by", &EmailView::respond_by)
+          .add("next_dcpr", &EmailView::next_dcpr)
+          .add("resolve_by", &EmailView::resolve_by)
+          .add("audit_on", &EmailView::audit_on)
+          .add("calendar_event", &EmailView::calendar_event)
+          .add("closed_event", &EmailView::closed_event)
+          .add("needs_approval", &EmailView::needs_approval)
+          .add("least_grade", &EmailView::least_grade)
+          .add("reasons", &EmailView::reasons)
+          .add("alternatives", &EmailView::alternatives)
+          .add("long_stop", &EmailView::long_stop)
+          .add("grounds", &EmailView::grounds)
+          .add("decided", &EmailView::decided)
+          .add("has_actions", &EmailView::has_actions)
+          .add("actions", &EmailView::actions)
+          .add("light_touch", &EmailView::light_touch)
+          .add("ended_on", &EmailView::ended_on)
+          .add("team", &EmailView::team)
+          .add("spoc", &EmailView::spoc);
+  return shape;
+}
+
+EmailView email_view(const Context& context, const RecommendationFacts& recommendation,
+                     const std::vector<std::string>& inputs) {
+  const rules::Facts& facts = context.facts;
+  EmailView view;
+  view.ref = recommendation.ref().text;
+  set_outcome(view, recommendation);
+  set_given(view, recommendation);
+  set_dates(view, recommendation, facts.records->working_days());
+  set_people(view, facts, recommendation);
+  view.light_touch = light_touch(facts, recommendation);
+  view.needs_approval = facts.figures.needs_rejection_approval();
+  const auto least = facts.figures.rejection_grade;
+  view.least_grade = least ? in_words(*least) : "";
+  view.page = shell(context, view, inputs);
+  return view;
+}
+
+}  // namespace panelpress::documents

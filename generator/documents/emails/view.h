@@ -1,0 +1,78 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+
+namespace panelpress::documents {
+
+/// An action that the panel recommended, ready for print.
+struct ActionView {
+  std::string what;
+  std::string who;
+  std::string by;
+  static const render::Shape& shape();
+};
+
+/// Why a review was light touch (PCK-3).
+struct LightTouchView {
+  bool is_sos = false;        ///< granted by the Secretary of State, else by an Immigration Judge
+  std::string granted_on;     ///< empty when no date is given
+  bool is_unchanged = false;  ///< a release for which no change is recorded
+  bool has_change = false;
+  std::vector<std::string> change;  ///< of circumstances (REC-8)
+  bool has_outstanding = false;
+  std::vector<std::string> outstanding;  ///< what stops the release
+  static const render::Shape& shape();
+};
+
+/// Whom casework may ask, ready for print.
+struct ContactView {
+  std::string name;
+  std::string email;
+  static const render::Shape& shape();
+};
+
+/// A recommendation as casework is told of it (POST-1). It holds nothing of any other case, and of
+/// the person only the reference and what the panel said.
+struct EmailView {
+  PageView page;
+  std::string ref;
+  std::string area;
+  std::string owner;       ///< empty when none is recorded
+  std::string panel_date;  ///< with its weekday
+  std::string panel_day;   ///< the date alone
+  bool is_release = false;
+  bool is_actions = false;
+  bool is_maintain = false;
+  bool is_no_recommendation = false;
+  bool is_response_on_atlas = false;  ///< every outcome but no recommendation is answered there
+  std::string respond_by;             ///< POST-2
+  std::string next_dcpr;              ///< POST-5
+  std::string resolve_by;             ///< REC-7; empty otherwise
+  std::string audit_on;               ///< POST-4; empty when there is no audit
+  std::string calendar_event;         ///< POST-3, one that casework completes; else empty
+  std::string closed_event;           ///< POST-3, one that the CPP team completes; else empty
+  bool needs_approval = false;        ///< POST-7
+  std::string least_grade;            ///< POST-7; empty when any grade may approve
+  std::vector<std::string> reasons;
+  std::vector<std::string> alternatives;
+  std::string long_stop;  ///< empty when not recorded
+  std::string grounds;    ///< empty but for a release
+  std::string decided;    ///< "by consensus", or empty
+  bool has_actions = false;
+  std::vector<ActionView> actions;
+  std::optional<LightTouchView> light_touch;
+  std::string ended_on;  ///< empty while the person is detained
+  ContactView team;
+  ContactView spoc;
+  static const render::Shape& shape();
+};
+
+/// The view of one recommendation. `inputs` are the sorted paths that the digest covers.
+EmailView email_view(const Context& context, const rules::RecommendationFacts& recommendation,
+                     const std::vector<std::string>& inputs);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,56 @@
+#include "documents/shared/email.h"
+
+#include <set>
+#include <string_view>
+
+#include "base/text.h"
+#include "render/plain_text.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+/// Leaves out mailboxes without an address and those seen before.
+std::vector<render::Mailbox> once(std::vector<render::Mailbox> mailboxes,
+                                  std::set<std::string>& seen) {
+  std::erase_if(mailboxes, [&](const render::Mailbox& each) {
+    return each.email.empty() || !seen.insert(folded(each.email)).second;
+  });
+  return mailboxes;
+}
+
+}  // namespace
+
+render::Mailbox mailbox(const Text& name, const Text& email) {
+  return {recorded_or_empty(name), recorded_or_empty(email)};
+}
+
+std::string email_bytes(const Context& context, Letter letter) {
+  const Team& team = context.facts.records->settings.team;
+  std::set<std::string> seen;
+  render::Message message;
+  message.from = mailbox(team.name, team.email);
+  message.to = once(std::move(letter.to), seen);
+  message.cc = once(std::move(letter.cc), seen);
+  message.subject = trimmed(letter.subject);
+  message.date = letter.date;
+  message.message_id_left = letter.id;
+  message.text = render::plain_text(letter.html);
+  message.html = std::move(letter.html);
+  message.attachments = std::move(letter.attachments);
+  return render::to_eml(message);
+}
+
+std::vector<std::string> paragraphs(const Text& text) {
+  std::vector<std::string> found;
+  if (!is_recorded(text)) return found;
+  std::string_view rest = *text;
+  while (!rest.empty()) {
+    const auto line = rest.substr(0, rest.find('\n'));
+    if (!trimmed(line).empty()) found.emplace_back(trimmed(line));
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+  }
+  return found;
+}
+
+}  // namespace panelpress::documents

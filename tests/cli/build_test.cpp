@@ -1,0 +1,202 @@
+#include <sys/stat.h>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "support.h"
+
+using namespace panelpress::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A copy of the sample that a test may change, and an output folder that does not exist yet.
+struct Workplace {
+  TemporaryFolder folder;
+  fs::path inputs = folder.path() / "inputs";
+  fs::path output = folder.path() / "output";
+  Program program;
+
+  Workplace() { fs::copy(kRoot / "inputs", inputs, fs::copy_options::recursive); }
+
+  std::vector<std::string> words(std::vector<std::string> more = {}) const {
+    std::vector<std::string> all = {"build", "-i",   inputs,    "-t",        kRoot / "templates",
+                                    "-o",    output, "--as-of", "2026-03-31"};
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+  }
+  Ended build(std::vector<std::string> more = {}) const {
+    return program.run(words(std::move(more)));
+  }
+  nlohmann::json manifest() const {
+    return nlohmann::json::parse(bytes_of(output / "manifest.json"));
+  }
+};
+
+unsigned mode_of(const fs::path& path) {
+  struct stat status {};
+  REQUIRE(::stat(path.c_str(), &status) == 0);
+  return status.st_mode & 0777U;
+}
+
+/// A small part of the documents, so that a test that is about writing is quick.
+const std::vector<std::string> kOnePanel = {"--only", "packs", "--panel", "2026-03-10-am"};
+
+}  // namespace
+
+TEST_CASE("build: a finding that is an error ends with 1 and documents are written") {
+  const Workplace place;
+  const Ended ended = place.build(kOnePanel);
+  CHECK(ended.status == 1);
+  CHECK(ended.out.empty());
+  CHECK(fs::exists(place.output / "panels/2026-03-10-am/case-pack.html"));
+  CHECK(ended.err.find("error: 2026-03-24-pm A1161839: no long-stop") != std::string::npos);
+}
+
+TEST_CASE("build: three wrong inputs in three files are three errors, and nothing is written") {
+  const Workplace place;
+  place.build(kOnePanel);
+  const auto before = tree_of(place.output);
+  write(place.inputs / "cases/A1042218.toml",
+        "ref = \"A1042218\"\nnationalty = \"Albania\"\nname = \"A\"\narea = \"nowhere\"\n"
+        "[detention]\nstart = 2025-01-01\n");
+  write(place.inputs / "holidays.toml", "[[holiday]]\ndate = 2026-13-01\n");
+  write(place.inputs / "claims/extra.toml", "[[claim]]\nid = \"x\"\n");
+  const Ended ended = place.build();
+  CHECK(ended.status == 2);
+  CHECK(ended.err.find("cases/A1042218.toml:2:1: error: unknown key 'nationalty', did you mean "
+                       "'nationality'?") != std::string::npos);
+  CHECK(ended.err.find("cases/A1042218.toml:4:8: error: ") != std::string::npos);
+  CHECK(ended.err.find("holidays.toml:2:") != std::string::npos);
+  CHECK(ended.err.find("claims/extra.toml:1:1: error: missing required key 'member'") !=
+        std::string::npos);
+  CHECK(tree_of(place.output) == before);
+}
+
+TEST_CASE("build: a wrong template ends with 2 and nothing is written") {
+  const Workplace place;
+  const fs::path templates = place.folder.path() / "templates";
+  fs::copy(kRoot / "templates", templates, fs::copy_options::recursive);
+  const std::string page = bytes_of(templates / "explain/explain.txt");
+  write(templates / "explain/explain.txt", page + "{{guidence}}\n");
+  auto words = place.words();
+  words[4] = templates;
+  const Ended ended = place.program.run(words);
+  CHECK(ended.status == 2);
+  CHECK(ended.err.find("unknown name 'guidence', did you mean 'guidance'?") != std::string::npos);
+  CHECK_FALSE(fs::exists(place.output / "manifest.json"));
+}
+
+TEST_CASE("build: files are 0600 and folders 0700") {
+  const Workplace place;
+  place.build(kOnePanel);
+  CHECK(mode_of(place.output) == 0700);
+  CHECK(mode_of(place.output / "panels/2026-03-10-am") == 0700);
+  CHECK(mode_of(place.output / "panels/2026-03-10-am/case-pack.html") == 0600);
+  CHECK(mode_of(place.output / "manifest.json") == 0600);
+}
+
+TEST_CASE("build: a file whose bytes would not change is not touched") {
+  const Workplace place;
+  place.build(kOnePanel);
+  const fs::path pack = place.output / "panels/2026-03-10-am/case-pack.html";
+  const auto long_ago = fs::last_write_time(pack) - std::chrono::hours{1};
+  fs::last_write_time(pack, long_ago);
+  place.build(kOnePanel);
+  CHECK(fs::last_write_time(pack) == long_ago);
+}
+
+TEST_CASE("build: the same bytes for any number of jobs") {
+  const Workplace one;
+  const Workplace many;
+  one.build({"-j", "1", "--only", "packs,data-quality,rules"});
+  many.build({"-j", "7", "--only", "packs,data-quality,rules"});
+  CHECK(tree_of(one.output) == tree_of(many.output));
+}
+
+TEST_CASE("build: a document without a source is removed, and a stranger's file is kept") {
+  const Workplace place;
+  place.build({"--only", "packs"});
+  const fs::path folder = place.output / "panels/2026-04-21-pm";
+  REQUIRE(fs::exists(folder / "case-pack.html"));
+  write(place.output / "notes.txt", "mine");
+  fs::remove(place.inputs / "panels/2026-04-21-pm.toml");
+  place.build({"--only", "packs"});
+  CHECK_FALSE(fs::exists(folder));
+  CHECK(fs::exists(place.output / "notes.txt"));
+}
+
+TEST_CASE("build: a manifest that lists files outside the output folder removes none of them") {
+  const Workplace place;
+  write(place.folder.path() / "precious.txt", "keep");
+  write(place.output / "manifest.json",
+        R"({"documents": [{"path": "../precious.txt", "kind": "case-pack"},
+                          {"path": "/etc/hostname", "kind": "case-pack"}]})");
+  place.build(kOnePanel);
+  place.build({"--only", "packs"});
+  CHECK(fs::exists(place.folder.path() / "precious.txt"));
+}
+
+TEST_CASE("build: a partial build keeps the other entries of the manifest") {
+  const Workplace place;
+  place.build({"--only", "packs,data-quality"});
+  const auto before = tree_of(place.output);
+  place.build(kOnePanel);
+  auto after = tree_of(place.output);
+  CHECK(place.manifest()["documents"].size() > 4);
+  for (const auto& [path, bytes] : before) CHECK(after[path] == bytes);
+}
+
+TEST_CASE("build: the manifest lists documents with their digests, and no absolute path") {
+  const Workplace place;
+  place.build(kOnePanel);
+  const auto manifest = place.manifest();
+  CHECK(manifest["as_of"] == "2026-03-31");
+  CHECK(manifest["guidance"] == "8.0");
+  const std::string text = bytes_of(place.output / "manifest.json");
+  CHECK(text.find(place.folder.path().string()) == std::string::npos);
+  for (const auto& document : manifest["documents"]) {
+    CHECK(document["sha256"].get<std::string>().size() == 64);
+    CHECK(fs::exists(place.output / document["path"].get<std::string>()));
+  }
+}
+
+TEST_CASE("build: a depfile names what was read, for Make") {
+  const Workplace place;
+  const fs::path depfile = place.folder.path() / "pack.d";
+  auto words = kOnePanel;
+  words.insert(words.end(), {"--depfile", depfile});
+  place.build(words);
+  const std::string text = bytes_of(depfile);
+  CHECK(text.starts_with((place.output / "manifest.json").string() + ":"));
+  CHECK(text.find("inputs/settings.toml") != std::string::npos);
+  CHECK(text.find("templates/explain/explain.txt") != std::string::npos);
+}
+
+TEST_CASE("build: an output folder that cannot be made ends with 3") {
+  const Workplace place;
+  write(place.output, "a file stands here");
+  const Ended ended = place.build(kOnePanel);
+  CHECK(ended.status == 3);
+  CHECK(ended.err.find("Not a directory") != std::string::npos);
+}
+
+TEST_CASE("build: --since refuses a snapshot inside the output folder") {
+  const Workplace place;
+  place.build(kOnePanel);
+  const Ended ended = place.build({"--since", place.output / "panels/2026-03-10-am/snapshot.json"});
+  CHECK(ended.status == 2);
+  CHECK(ended.err.find("outside the output folder") != std::string::npos);
+}
+
+TEST_CASE("build: strict counts warnings as errors and changes the exit status alone") {
+  const Workplace place;
+  fs::remove(place.inputs / "claims/2026-02.toml");
+  const auto status_with = [&](std::vector<std::string> more) {
+    std::vector<std::string> words = {"check", "-i", place.inputs, "--as-of", "2026-03-23"};
+    words.insert(words.end(), more.begin(), more.end());
+    return place.program.run(words).status;
+  };
+  CHECK(status_with({}) == 0);
+  CHECK(status_with({"--strict"}) == 1);
+}

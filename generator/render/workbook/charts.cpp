@@ -1,0 +1,242 @@
+#include "render/workbook/charts.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+
+#include "render/workbook/checked.h"
+#include "render/workbook/styles.h"
+#include "render/workbook/text.h"
+
+namespace panelpress::render {
+
+namespace {
+
+/// Light and dark take turns, so that neighbours differ in grey print as well.
+constexpr std::array<std::uint32_t, 5> kColours = {kBlue, 0xB8860B, 0x4F81BD, 0x5B2C6F, 0x9DC3E6};
+
+struct Number {
+  std::optional<double> operator()(const Date&) const { return std::nullopt; }
+  std::optional<double> operator()(std::int64_t number) const {
+    return static_cast<double>(number);
+  }
+  std::optional<double> operator()(Pence pence) const {
+    return static_cast<double>(pence.count) / 100;
+  }
+  std::optional<double> operator()(double number) const { return number; }
+  std::optional<double> operator()(const Formula& formula) const {
+    const double* const number = std::get_if<double>(&formula.cached);
+    return number == nullptr ? std::nullopt : std::optional(*number);
+  }
+  template <class Other>
+  std::optional<double> operator()(const Other&) const {
+    return std::nullopt;
+  }
+};
+
+/// A column of some rows of a table, as a range of a chart.
+struct Range {
+  const Table& table;
+  const Region& region;
+  std::size_t column;
+  std::size_t first_row;
+  std::size_t row_count;
+
+  const Cell& cell(std::size_t index) const { return table.rows[first_row + index].at(column); }
+  std::uint32_t row() const {
+    return region.heading_row + 1 + static_cast<std::uint32_t>(first_row);
+  }
+  std::uint32_t last_row() const { return row() + static_cast<std::uint32_t>(row_count) - 1; }
+  std::uint16_t sheet_column() const {
+    return static_cast<std::uint16_t>(region.first_column + column);
+  }
+};
+
+/// Gives a range the values that its cells have now. The library would do so itself, but takes the
+/// value of every formula for 0. It frees the points with free().
+template <class Fill>
+void fill_cache(lxw_series_range* range, std::size_t count, Fill fill) {
+  range->ignore_cache = LXW_TRUE;
+  range->num_data_points = static_cast<std::uint16_t>(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    auto* const point =
+        static_cast<lxw_series_data_point*>(std::calloc(1, sizeof(lxw_series_data_point)));
+    if (point == nullptr) throw std::bad_alloc();
+    fill(i, *point);
+    STAILQ_INSERT_TAIL(range->data_cache, point, list_pointers);
+  }
+}
+
+void set_labels(lxw_chart_series* series, const std::string& sheet, const Range& range) {
+  chart_series_set_categories(series, sheet.c_str(), range.row(), range.sheet_column(),
+                              range.last_row(), range.sheet_column());
+  series->categories->has_string_cache = LXW_TRUE;
+  const Format format = range.table.columns[range.column].format;
+  fill_cache(series->categories, range.row_count, [&](std::size_t i, lxw_series_data_point& point) {
+    point.is_string = LXW_TRUE;
+    point.string = strdup(shown(range.cell(i), format).c_str());
+  });
+}
+
+void set_values(lxw_chart_series* series, const std::string& sheet, const Range& range) {
+  chart_series_set_values(series, sheet.c_str(), range.row(), range.sheet_column(),
+                          range.last_row(), range.sheet_column());
+  fill_cache(series->values, range.row_count, [&](std::size_t i, lxw_series_data_point& point) {
+    const std::optional<double> number = std::visit(Number{}, range.cell(i));
+    point.number = number.value_or(0);
+    point.no_data = number ? LXW_FALSE : LXW_TRUE;
+  });
+}
+
+void set_look(lxw_chart_series* series, const Chart& chart, const Series& values,
+              std::size_t index) {
+  const std::uint32_t colour = values.is_context ? kGrey : kColours[index % kColours.size()];
+  if (chart.type == ChartType::kLine) {
+    lxw_chart_line line{};
+    line.color = colour;
+    line.width = 2.25F;
+    chart_series_set_line(series, &line);
+    constexpr std::array<std::uint8_t, 5> kShapes = {
+        LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_TRIANGLE,
+        LXW_CHART_MARKER_DIAMOND, LXW_CHART_MARKER_X};
+    chart_series_set_marker_type(series, kShapes[index % kShapes.size()]);
+    lxw_chart_fill fill{};
+    fill.color = colour;
+    chart_series_set_marker_fill(series, &fill);
+    return;
+  }
+  lxw_chart_fill fill{};
+  fill.color = colour;
+  chart_series_set_fill(series, &fill);
+  if (chart.series.size() > 1) return;
+  chart_series_set_labels(series);
+  chart_series_set_labels_num_format(series, number_format(chart.format));
+}
+
+/// How many rows of its table a series has.
+std::size_t rows_of(const Sheet& sheet, const Series& series) {
+  const std::size_t count = sheet.tables.at(series.table).rows.size();
+  if (series.first_row >= count) return 0;
+  const std::size_t left = count - series.first_row;
+  return series.row_count == 0 ? left : std::min(series.row_count, left);
+}
+
+void add_series(lxw_chart* chart, const Sheet& sheet, const Layout& layout, const Chart& model,
+                std::size_t index) {
+  const Series& series = model.series[index];
+  const std::size_t count = rows_of(sheet, series);
+  if (count == 0) return;
+  const Table& table = sheet.tables[series.table];
+  const Region& region = layout.tables[series.table];
+  lxw_chart_series* const added = chart_add_series(chart, nullptr, nullptr);
+  set_labels(added, sheet.name, {table, region, series.label_column, series.first_row, count});
+  set_values(added, sheet.name, {table, region, series.value_column, series.first_row, count});
+  chart_series_set_name(added, line_text(series.name).c_str());
+  set_look(added, model, series, index);
+}
+
+lxw_chart_font font(double size, bool is_bold) {
+  static char name[] = "Arial";
+  lxw_chart_font result{};
+  result.name = name;
+  result.size = size;
+  result.bold = is_bold ? LXW_TRUE : LXW_EXPLICIT_FALSE;
+  return result;
+}
+
+void set_up_axis(lxw_chart_axis* axis, const std::string& name) {
+  lxw_chart_font numbers = font(9, false);
+  lxw_chart_font names = font(9, false);
+  chart_axis_set_num_font(axis, &numbers);
+  if (name.empty()) return;
+  chart_axis_set_name(axis, line_text(name).c_str());
+  chart_axis_set_name_font(axis, &names);
+}
+
+/// The library swaps the axes of a bar chart, so that its x axis too lies below.
+void set_up_axes(lxw_chart* chart, const Chart& model) {
+  const bool is_bar = model.type == ChartType::kBar;
+  lxw_chart_axis* const labels = is_bar ? chart->y_axis : chart->x_axis;
+  lxw_chart_axis* const values = is_bar ? chart->x_axis : chart->y_axis;
+  set_up_axis(labels, model.label_axis);
+  set_up_axis(values, model.value_axis);
+  chart_axis_set_min(values, 0);
+  if (model.highest > 0) chart_axis_set_max(values, model.highest);
+  chart_axis_set_num_format(values,
+                            model.format == Format::kShare ? "0%" : number_format(model.format));
+  lxw_chart_line grid{};
+  grid.color = 0xD9D9D9;
+  grid.width = 0.75F;
+  chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
+  chart_axis_major_gridlines_set_line(values, &grid);
+  chart_axis_major_gridlines_set_visible(labels, LXW_FALSE);
+  if (!is_bar) return;
+  // The first label stands on top, and the values still at the bottom.
+  chart_axis_set_reverse(labels);
+  chart_axis_set_crossing_max(labels);
+}
+
+lxw_chart* make_chart(lxw_workbook* workbook, const Sheet& sheet, const Layout& layout,
+                      const Chart& model) {
+  const std::uint8_t type = model.type == ChartType::kBar      ? LXW_CHART_BAR
+                            : model.type == ChartType::kColumn ? LXW_CHART_COLUMN
+                                                               : LXW_CHART_LINE;
+  lxw_chart* const chart = workbook_add_chart(workbook, type);
+  for (std::size_t i = 0; i < model.series.size(); ++i) add_series(chart, sheet, layout, model, i);
+  lxw_chart_font title = font(11, true);
+  chart_title_set_name(chart, line_text(model.title).c_str());
+  chart_title_set_name_font(chart, &title);
+  set_up_axes(chart, model);
+  if (model.series.size() > 1) {
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+  } else {
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+  }
+  return chart;
+}
+
+bool has_rows(const Sheet& sheet, const Chart& chart) {
+  for (const Series& each : chart.series) {
+    if (rows_of(sheet, each) > 0) return true;
+  }
+  return false;
+}
+
+std::uint32_t rows_of_height(int pixels) {
+  constexpr int kRowHeight = 20;
+  return static_cast<std::uint32_t>(pixels / kRowHeight + 2);
+}
+
+void insert(lxw_worksheet* worksheet, std::uint32_t row, std::uint16_t column, lxw_chart* chart,
+            const Chart& model) {
+  constexpr double kDefaultWidth = 480;
+  constexpr double kDefaultHeight = 288;
+  std::string description = line_text(model.description);
+  lxw_chart_options options{};
+  options.x_scale = model.width / kDefaultWidth;
+  options.y_scale = model.height / kDefaultHeight;
+  options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
+  options.description = description.data();
+  checked(worksheet_insert_chart_opt(worksheet, row, column, chart, &options), model.title);
+}
+
+}  // namespace
+
+std::uint32_t write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet,
+                           const Layout& layout) {
+  std::uint32_t row_beside = layout.chart_row;
+  std::uint32_t row_below = layout.row_below;
+  for (const Chart& each : sheet.charts) {
+    if (!has_rows(sheet, each)) continue;
+    std::uint32_t& row = each.is_below ? row_below : row_beside;
+    const std::uint16_t column = each.is_below ? std::uint16_t{0} : layout.chart_column;
+    insert(worksheet, row, column, make_chart(workbook, sheet, layout, each), each);
+    row += rows_of_height(each.height);
+  }
+  return row_below;
+}
+
+}  // namespace panelpress::render

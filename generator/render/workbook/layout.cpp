@@ -1,0 +1,183 @@
+#include "render/workbook/layout.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "render/workbook/styles.h"
+#include "render/workbook/text.h"
+
+namespace panelpress::render {
+
+namespace {
+
+constexpr int kNarrowest = 9;
+constexpr int kWidest = 60;
+constexpr int kWidthOfLongDate = 18;  // "30 September 2026"
+constexpr int kPadding = 2;
+constexpr int kFilterButton = 3;
+
+int indent_of(Format format) {
+  return format == Format::kText || format == Format::kDate ? 0 : kIndentOfNumbers;
+}
+
+/// A head wraps between its words, over two lines if it is long.
+int width_of_heading(const Column& column, bool has_filter) {
+  const std::string heading = line_text(column.heading);
+  int longest_word = 0;
+  for (std::size_t start = 0; start < heading.size();) {
+    const std::size_t end = std::min(heading.find(' ', start), heading.size());
+    longest_word = std::max(longest_word, width_of(heading.substr(start, end - start)));
+    start = end + 1;
+  }
+  const int of_two_lines = std::max(longest_word, width_of(heading) * 6 / 10);
+  const int button = has_filter ? kFilterButton : 0;
+  return of_two_lines + kPadding + std::max(button, indent_of(column.format));
+}
+
+int width_of_column(const Table& table, std::size_t index) {
+  const Column& column = table.columns[index];
+  if (column.width > 0) return column.width;
+  const int padding = kPadding + indent_of(column.format);
+  int widest = width_of_heading(column, table.has_filter);
+  if (table.rows.empty() && index == 0) widest = std::max(widest, width_of(table.when_empty) + 2);
+  for (const auto& row : table.rows) {
+    if (index < row.size()) {
+      widest = std::max(widest, width_of(shown(row[index], column.format)) + padding);
+    }
+  }
+  return std::clamp(widest, kNarrowest, kWidest);
+}
+
+std::uint32_t rows_of(const Table& table) {
+  return static_cast<std::uint32_t>(std::max<std::size_t>(1, table.rows.size()));
+}
+
+/// The last table of those that stand beside one another, counted from the first of them.
+std::size_t end_of_group(const Sheet& sheet, std::size_t first) {
+  std::size_t end = first + 1;
+  while (end < sheet.tables.size() && sheet.tables[end].is_beside) ++end;
+  return end;
+}
+
+/// Places tables side by side, and gives the row below the tallest.
+std::uint32_t place_group(const Sheet& sheet, std::size_t first, std::size_t end, std::uint32_t row,
+                          std::vector<Region>& tables) {
+  bool has_caption = false;
+  for (std::size_t i = first; i < end; ++i) has_caption |= !sheet.tables[i].caption.empty();
+  const std::uint32_t heading_row = row + (has_caption ? 1 : 0);
+  std::uint32_t tallest = 0;
+  std::size_t column = 0;
+  for (std::size_t i = first; i < end; ++i) {
+    const Table& table = sheet.tables[i];
+    tables.push_back({heading_row, static_cast<std::uint16_t>(column), rows_of(table),
+                      static_cast<std::uint16_t>(table.columns.size())});
+    tallest = std::max(tallest, rows_of(table));
+    column += table.columns.size() + 1;
+  }
+  return heading_row + 1 + tallest;
+}
+
+std::vector<int> widths_of(const Sheet& sheet, const Layout& layout) {
+  constexpr int kGap = 3;
+  std::vector<int> widths(layout.column_count, 0);
+  for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
+    for (std::size_t c = 0; c < sheet.tables[i].columns.size(); ++c) {
+      int& width = widths[layout.tables[i].first_column + c];
+      width = std::max(width, width_of_column(sheet.tables[i], c));
+    }
+  }
+  std::replace(widths.begin(), widths.end(), 0, kGap);
+  return widths;
+}
+
+struct Show {
+  Format format;
+
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const std::string& text) const { return cell_text(text); }
+  std::string operator()(const Absent& absent) const { return cell_text(absent.words); }
+  std::string operator()(Date) const { return std::string(kWidthOfLongDate - kPadding, '0'); }
+  std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
+  std::string operator()(Pence pence) const { return in_pounds(pence); }
+  std::string operator()(double number) const {
+    if (format == Format::kMoney) return in_pounds({std::llround(number * 100)});
+    if (format == Format::kInteger) return fmt::format("{:.0f}", number);
+    return format == Format::kShare ? "100.0%" : fmt::format("{:.2f}", number);
+  }
+  std::string operator()(const Formula& formula) const { return std::visit(*this, formula.cached); }
+};
+
+/// The lines that a text takes in a column; words do not fill their lines to the end.
+int lines_in(const std::string& text, int width) {
+  if (width_of(text) <= width && text.find('\n') == std::string::npos) return 1;
+  return lines_at(text, std::max(1, width * 9 / 10));
+}
+
+}  // namespace
+
+std::string shown(const Cell& cell, Format format) { return std::visit(Show{format}, cell); }
+
+int lines_of_row(const Table& table, const Region& region, const std::vector<int>& widths,
+                 const std::vector<Cell>& row) {
+  int lines = 1;
+  for (std::size_t c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
+    if (table.columns[c].format != Format::kText) continue;
+    const std::string text = shown(row[c], Format::kText);
+    lines = std::max(lines, lines_in(text, widths[region.first_column + c]));
+  }
+  return lines;
+}
+
+int lines_of_heading(const Table& table, const Region& region, const std::vector<int>& widths) {
+  int lines = 1;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    const int taken =
+        std::max(table.has_filter ? kFilterButton : 0, indent_of(table.columns[c].format));
+    const int width = std::max(1, widths[region.first_column + c] - taken);
+    lines = std::max(lines, lines_at(line_text(table.columns[c].heading), width));
+  }
+  return lines;
+}
+
+Layout layout_of(const Sheet& sheet) {
+  Layout layout;
+  auto row = static_cast<std::uint32_t>(sheet.lines.size());
+  if (row > 0) ++row;
+  for (std::size_t first = 0; first < sheet.tables.size();) {
+    const std::size_t end = end_of_group(sheet, first);
+    if (first > 0) ++row;
+    row = place_group(sheet, first, end, row, layout.tables);
+    first = end;
+  }
+  for (const Region& each : layout.tables) {
+    const auto end = static_cast<std::uint16_t>(each.first_column + each.column_count);
+    layout.column_count = std::max(layout.column_count, end);
+  }
+  layout.widths = widths_of(sheet, layout);
+  layout.chart_row = layout.tables.empty() ? row : layout.tables.front().heading_row;
+  layout.chart_column =
+      static_cast<std::uint16_t>(layout.column_count == 0 ? 0 : layout.column_count + 1);
+  layout.row_below = row + 1;
+  return layout;
+}
+
+bool has_one_heading_row(const Layout& layout) {
+  return !layout.tables.empty() &&
+         std::all_of(layout.tables.begin(), layout.tables.end(), [&](const Region& each) {
+           return each.heading_row == layout.tables.front().heading_row;
+         });
+}
+
+std::vector<Region> regions(const Sheet& sheet) { return layout_of(sheet).tables; }
+
+std::string address(const Region& region, std::size_t row, std::size_t column) {
+  std::string letters;
+  for (std::size_t left = region.first_column + column + 1; left > 0; left = (left - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+  }
+  return fmt::format("${}${}", letters, region.heading_row + 2 + row);
+}
+
+}  // namespace panelpress::render

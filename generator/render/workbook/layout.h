@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include "render/workbook.h"
+
+namespace panelpress::render {
+
+/// Where everything of a sheet stands; rows and columns count from 0.
+struct Layout {
+  std::vector<Region> tables;
+  std::uint16_t column_count = 0;  ///< columns that tables use
+  std::vector<int> widths;         ///< of those columns, in characters
+  std::uint32_t chart_row = 0;     ///< of the first chart beside the tables
+  std::uint16_t chart_column = 0;  ///< of the charts beside the tables
+  std::uint32_t row_below = 0;     ///< the first row for charts and notes below the tables
+};
+
+Layout layout_of(const Sheet& sheet);
+
+/// Whether all heads stand in one row, so that they can be frozen and repeated.
+bool has_one_heading_row(const Layout& layout);
+
+/// What a cell shows, for its width and for its check.
+std::string shown(const Cell& cell, Format format);
+
+/// How many lines a row of a table needs at these widths. Excel fits the heights of rows by itself,
+/// but other programs do not.
+int lines_of_row(const Table& table, const Region& region, const std::vector<int>& widths,
+                 const std::vector<Cell>& row);
+int lines_of_heading(const Table& table, const Region& region, const std::vector<int>& widths);
+
+}  // namespace panelpress::render

@@ -1,0 +1,140 @@
+#include "render/workbook/text.h"
+
+#include <glib.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace panelpress::render {
+
+namespace {
+
+constexpr int kMostUnits = 32767;
+constexpr gunichar kReplacement = 0xFFFD;
+constexpr std::string_view kEllipsis = "…";
+
+int units(gunichar c) { return c > 0xFFFF ? 2 : 1; }
+
+/// What XML 1.0 cannot hold, and DEL and its like, which nobody means.
+bool is_unfit(gunichar c) {
+  if (c == '\n' || c == '\t') return false;
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF;
+}
+
+bool is_plain_ascii(const std::string& text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; });
+}
+
+void append(std::string& text, gunichar c) {
+  char bytes[6];
+  text.append(bytes, static_cast<std::size_t>(g_unichar_to_utf8(c, bytes)));
+}
+
+/// Valid UTF-8 of fit characters; CR LF and CR are line ends like any other.
+std::string mended(const std::string& text) {
+  if (is_plain_ascii(text)) return text;
+  std::string fit;
+  const char* const end = text.data() + text.size();
+  for (const char* at = text.data(); at < end;) {
+    const gunichar c = g_utf8_get_char_validated(at, end - at);
+    const bool is_broken = c == static_cast<gunichar>(-1) || c == static_cast<gunichar>(-2);
+    const bool is_before_lf = c == '\r' && at + 1 < end && at[1] == '\n';
+    at = is_broken || c == 0 ? at + 1 : g_utf8_next_char(at);
+    if (is_before_lf) continue;
+    append(fit, is_broken ? kReplacement : c == '\r' ? '\n' : is_unfit(c) ? kReplacement : c);
+  }
+  return fit;
+}
+
+/// Excel reads _xHHHH_ in a cell as one character; its first underline, itself coded, stops that.
+std::string with_codes_as_text(std::string text) {
+  constexpr std::string_view kUnderline = "_x005F_";
+  const auto is_code = [&](std::size_t at) {
+    return text.size() >= at + kUnderline.size() && text[at + 6] == '_' &&
+           std::all_of(&text[at + 2], &text[at + 6], [](char c) { return g_ascii_isxdigit(c); });
+  };
+  for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at)) {
+    if (is_code(at)) {
+      text.replace(at, 1, kUnderline);
+      at += kUnderline.size();
+    } else {
+      ++at;
+    }
+  }
+  return text;
+}
+
+std::string cut(std::string text, int most_units) {
+  if (text.size() <= static_cast<std::size_t>(most_units)) return text;
+  int count = 0;
+  const char* fits = text.c_str();
+  for (const char* at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
+    count += units(g_utf8_get_char(at));
+    if (count > most_units) {
+      text.resize(static_cast<std::size_t>(fits - text.c_str()));
+      return text.append(kEllipsis);
+    }
+    if (count < most_units) fits = g_utf8_next_char(at);
+  }
+  return text;
+}
+
+int display_width(std::string_view line) {
+  int width = 0;
+  for (const char* at = line.data(); at < line.data() + line.size(); at = g_utf8_next_char(at)) {
+    width += g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
+  }
+  return width;
+}
+
+template <class Use>
+void for_each_line(std::string_view text, Use use) {
+  for (std::size_t start = 0; start <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    use(text.substr(start, end - start));
+    start = end + 1;
+  }
+}
+
+}  // namespace
+
+std::string cell_text(const std::string& text) {
+  return cut(with_codes_as_text(mended(text)), kMostUnits);
+}
+
+std::string line_text(const std::string& text) {
+  std::string line = mended(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  std::replace(line.begin(), line.end(), '\t', ' ');
+  return std::string(trimmed(line));
+}
+
+std::string header_text(const std::string& text) {
+  // A header's three parts have 255 characters together, their codes included.
+  constexpr int kMostUnitsOfPart = 80;
+  std::string coded;
+  for (const char c : line_text(text)) coded.append(c == '&' ? 2 : 1, c);
+  coded = cut(coded, kMostUnitsOfPart);
+  const bool is_half_code = std::count(coded.begin(), coded.end(), '&') % 2 != 0;
+  return is_half_code ? coded.erase(coded.rfind('&'), 1) : coded;
+}
+
+int width_of(const std::string& text) {
+  int widest = 0;
+  for_each_line(text,
+                [&](std::string_view line) { widest = std::max(widest, display_width(line)); });
+  return widest;
+}
+
+int lines_at(const std::string& text, int width) {
+  int lines = 0;
+  for_each_line(text, [&](std::string_view line) {
+    lines += std::max(1, (display_width(line) + width - 1) / width);
+  });
+  return lines;
+}
+
+}  // namespace panelpress::render

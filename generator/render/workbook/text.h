@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+namespace panelpress::render {
+
+/// The text as a cell can hold it: valid UTF-8 without control characters but line ends, at most
+/// 32,767 UTF-16 units, and with nothing that Excel would read as a coded character ("_x0041_").
+std::string cell_text(const std::string& text);
+
+/// The text on one line, for headings, titles and properties.
+std::string line_text(const std::string& text);
+
+/// The text as a printed header or footer part, in which & has a meaning.
+std::string header_text(const std::string& text);
+
+/// The widest of its lines, in columns of a digit's width.
+int width_of(const std::string& text);
+
+/// The number of lines it takes when wrapped at a width.
+int lines_at(const std::string& text, int width);
+
+}  // namespace panelpress::render

@@ -1,0 +1,296 @@
+#include "render/workbook.h"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <limits>
+#include <thread>
+
+#include "support/reader.h"
+
+namespace panelpress::render {
+namespace {
+
+using nlohmann::json;
+using support::read_with;
+
+Formula count_of(const std::string& value, double cached) {
+  return {"=COUNTIFS(Answers[Area],Counts[[#This Row],[Area]],Answers[Answer],\"" + value + "\")",
+          cached};
+}
+
+Table counts() {
+  Table table;
+  table.name = "Counts";
+  table.caption = "By area";
+  table.columns = {
+      {"Area"}, {"Late", Format::kInteger}, {"Agreed", Format::kInteger}, {"Rate", Format::kShare}};
+  const std::string rate =
+      "=IF(Counts[[#This Row],[Agreed]]+Counts[[#This Row],[Late]]=0,"
+      "\"none due\",ROUND(Counts[[#This Row],[Agreed]]/"
+      "(Counts[[#This Row],[Agreed]]+Counts[[#This Row],[Late]]),3))";
+  table.rows = {{"North", count_of("Late", 1), count_of("Agreed", 2), Formula{rate, 0.667}},
+                {"South", count_of("Late", 0), count_of("Agreed", 0), Formula{rate, "none due"}}};
+  return table;
+}
+
+Table answers() {
+  Table table;
+  table.name = "Answers";
+  table.columns = {{"Reference"},
+                   {"Area"},
+                   {"Answer"},
+                   {"Answered on", Format::kDate},
+                   {"Days", Format::kInteger},
+                   {"Cost", Format::kMoney},
+                   {"Note"}};
+  table.rows = {
+      {"A1", "North", "Agreed", make_date(2026, 3, 10), std::int64_t{3}, Pence{123450}, "=1+1"},
+      {"A2", "North", "Late", make_date(2026, 2, 28), std::int64_t{15}, Pence{5}, "Zoë – 案件"},
+      {"A3", "North", "Agreed", Absent{"Not recorded"}, {}, Pence{-100}, "one\ntwo"}};
+  table.marks = {{2, "Late", Tone::kSerious}, {2, "Agreed", Tone::kGood}};
+  return table;
+}
+
+Workbook sample() {
+  Sheet first{"Summary", {{"How are we doing?", LineStyle::kTitle}, {"March 2026"}}, {counts()}};
+  Chart chart;
+  chart.type = ChartType::kBar;
+  chart.title = "Rates, March 2026";
+  chart.label_axis = "Area";
+  chart.value_axis = "Rate";
+  chart.description = "Rates by area: North 66.7%, South none due.";
+  chart.format = Format::kShare;
+  chart.highest = 1;
+  chart.series = {{"Rate", 0, 0, 3}};
+  first.charts = {chart};
+  first.notes = {{"Rates are rounded one by one."}};
+  Sheet second{"Answers", {}, {answers()}};
+  second.frozen_columns = 1;
+  return {
+      {"Return", "March 2026", "CPP team", "Example", "OFFICIAL-SENSITIVE", make_date(2026, 3, 31)},
+      {"OFFICIAL-SENSITIVE R&D", "panelpress", "Page {page} of {pages}"},
+      {first, second}};
+}
+
+Workbook of(Table table) {
+  Workbook workbook = sample();
+  workbook.sheets = {{"Only", {}, {std::move(table)}}};
+  return workbook;
+}
+
+Table of_one_cell(Cell cell, Format format = Format::kText) {
+  return {"T", "", {{"Value", format}}, {{std::move(cell)}}, "None"};
+}
+
+std::string bytes_of(const Workbook& workbook) {
+  return to_xlsx(workbook, std::filesystem::temp_directory_path().string());
+}
+
+json read(const Workbook& workbook) {
+  return read_with("read_workbook.py", "book.xlsx", bytes_of(workbook));
+}
+
+json formulas(const Workbook& workbook) {
+  return read_with("read_workbook.py --formulas", "book.xlsx", bytes_of(workbook));
+}
+
+/// The first cell below the head of the only table of a workbook.
+json cell_read(Cell cell, Format format = Format::kText) {
+  return read(of(of_one_cell(std::move(cell), format)))["sheets"][0]["rows"][1][0];
+}
+
+/// One part of the package, as text.
+std::string part_of(const Workbook& workbook, const std::string& part) {
+  const support::TemporaryFolder folder;
+  const auto file = folder.write("book.xlsx", bytes_of(workbook));
+  return support::output_of("unzip -p " + file.string() + " " + part);
+}
+
+TEST_CASE("workbook: text, dates, whole numbers and money read back as what they are") {
+  const json rows = read(sample())["sheets"][1]["rows"];
+  CHECK(rows[0] == json({"Reference", "Area", "Answer", "Answered on", "Days", "Cost", "Note"}));
+  CHECK(rows[1] == json({"A1", "North", "Agreed", "2026-03-10", 3, 1234.5, "=1+1"}));
+  CHECK(rows[2] == json({"A2", "North", "Late", "2026-02-28", 15, 0.05, "Zoë – 案件"}));
+  CHECK(rows[3] == json({"A3", "North", "Agreed", "Not recorded", nullptr, -1, "one\ntwo"}));
+}
+
+TEST_CASE("workbook: a formula holds its text and the value it has now") {
+  const json cached = read(sample())["sheets"][0]["rows"];
+  CHECK(cached[5] == json({"North", 1, 2, 0.667}));
+  CHECK(cached[6] == json({"South", 0, 0, "none due"}));
+  const json text = formulas(sample())["sheets"][0]["rows"];
+  CHECK(text[5][1] ==
+        "=COUNTIFS(Answers[Area],Counts[[#This Row],[Area]],Answers[Answer],\"Late\")");
+}
+
+TEST_CASE("workbook: tables, charts, frozen heads, marking and properties are there") {
+  const json book = read(sample());
+  CHECK(book["properties"]["title"] == "Return");
+  CHECK(book["properties"]["subject"] == "March 2026");
+  CHECK(book["properties"]["creator"] == "CPP team");
+  CHECK(book["properties"]["created"] == "2026-03-31T12:00:00");
+  const json& summary = book["sheets"][0];
+  CHECK(summary["name"] == "Summary");
+  CHECK(summary["tables"]["Counts"] == "A5:D7");
+  CHECK(summary["charts"] == 1);
+  CHECK(summary["frozen"] == "A6");
+  CHECK(summary["header"] == "OFFICIAL-SENSITIVE R&&D");
+  CHECK(summary["footer"] == "OFFICIAL-SENSITIVE R&&D");
+  CHECK(book["sheets"][1]["frozen"] == "B2");
+}
+
+TEST_CASE("workbook: prints on A4 landscape, one page wide, with its heads on each page") {
+  const std::string sheet = part_of(sample(), "xl/worksheets/sheet1.xml");
+  CHECK(sheet.find("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>") !=
+        std::string::npos);
+  CHECK(sheet.find("<pageSetUpPr fitToPage=\"1\"/>") != std::string::npos);
+  CHECK(sheet.find("&amp;RPage &amp;P of &amp;N") != std::string::npos);
+  CHECK(part_of(sample(), "xl/workbook.xml").find("Summary!$5:$5") != std::string::npos);
+}
+
+TEST_CASE("workbook: a chart has a title, a text alternative and the values of its formulas") {
+  const std::string chart = part_of(sample(), "xl/charts/chart1.xml");
+  CHECK(chart.find("Rates, March 2026") != std::string::npos);
+  CHECK(chart.find("<c:pt idx=\"0\"><c:v>0.667</c:v>") != std::string::npos);
+  CHECK(chart.find("<c:v>North</c:v>") != std::string::npos);
+  CHECK(part_of(sample(), "xl/drawings/drawing1.xml").find("South none due.") != std::string::npos);
+}
+
+TEST_CASE("workbook: one font throughout") {
+  const std::string styles = part_of(sample(), "xl/styles.xml");
+  CHECK(styles.find("Calibri") == std::string::npos);
+  CHECK(styles.find("Arial") != std::string::npos);
+}
+
+TEST_CASE("workbook: LibreOffice calculates what is cached") {
+  const json none = read(sample());
+  CHECK_FALSE(none.empty());
+  const support::TemporaryFolder folder;
+  const auto file = folder.write("book.xlsx", bytes_of(sample()));
+  CHECK_NOTHROW(support::output_of(
+      "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/recalculate.py " + file.string()));
+  Workbook wrong = sample();
+  wrong.sheets[0].tables[0].rows[0][1] = count_of("Late", 7);
+  const auto tampered = folder.write("wrong.xlsx", bytes_of(wrong));
+  CHECK_THROWS(support::output_of("/usr/bin/python3 " PANELPRESS_SOURCE_DIR
+                                  "/tests/readers/recalculate.py " +
+                                  tampered.string()));
+}
+
+TEST_CASE("workbook: the same value gives the same bytes, on any number of threads") {
+  const std::string once = bytes_of(sample());
+  std::vector<std::string> each(40);
+  std::vector<std::thread> threads;
+  for (std::size_t t = 0; t < 4; ++t) {
+    threads.emplace_back([&each, t] {
+      for (std::size_t i = t; i < each.size(); i += 4) each[i] = bytes_of(sample());
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  CHECK(std::all_of(each.begin(), each.end(), [&](const auto& book) { return book == once; }));
+}
+
+TEST_CASE("workbook: text that a cell cannot hold is mended") {
+  CHECK(cell_read("\xFF bell\x07 \xEF\xBF\xBE end") == "\uFFFD bell\uFFFD \uFFFD end");
+  CHECK(cell_read("one\r\ntwo\rthree") == "one\ntwo\nthree");
+  CHECK(cell_read(std::string("a\0b", 3)) == "a\uFFFDb");
+  CHECK(cell_read("<b> & \"q\" 'a'") == "<b> & \"q\" 'a'");
+  CHECK(cell_read(" blanks ") == " blanks ");
+  CHECK(cell_read("") == nullptr);
+  CHECK(cell_read("_x0041_") == "_x0041_");
+}
+
+TEST_CASE("workbook: a text beyond 32,767 characters is cut, with an ellipsis") {
+  const std::string longest(32767, 'x');
+  CHECK(cell_read(longest) == longest);
+  CHECK(cell_read(longest + "y") == std::string(32766, 'x') + "…");
+  std::string wide;  // each counts as two
+  for (int i = 0; i < 16384; ++i) wide += "😀";
+  const std::string cut = cell_read(wide);
+  CHECK(cut == wide.substr(0, 4 * 16383) + "…");
+}
+
+TEST_CASE("workbook: formula-like text stays text") {
+  for (const std::string text : {"=1+1", "+1", "-1", "@SUM(1)", "{=1}", "1", "TRUE", "#REF!"}) {
+    CHECK(cell_read(text) == text);
+    CHECK(formulas(of(of_one_cell(text)))["sheets"][0]["rows"][1][0] == text);
+  }
+  CHECK(part_of(of(of_one_cell("=1+1")), "xl/worksheets/sheet1.xml").find("<f>") ==
+        std::string::npos);
+}
+
+TEST_CASE("workbook: a date that Excel cannot hold is written out") {
+  CHECK(cell_read(make_date(1900, 3, 1), Format::kDate) == "1900-03-01");
+  CHECK(cell_read(make_date(1900, 2, 28), Format::kDate) == "1900-02-28");
+  const std::string sheet =
+      part_of(of(of_one_cell(make_date(1900, 2, 28), Format::kDate)), "xl/worksheets/sheet1.xml");
+  CHECK(sheet.find("t=\"s\"><v>1<") != std::string::npos);
+}
+
+TEST_CASE("workbook: a table without rows says so, and counts as none in its other columns") {
+  Table table{"T", "", {{"Reference"}, {"Answer"}}, {}, "None this month"};
+  const json rows = read(of(table))["sheets"][0]["rows"];
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[1] == json({"None this month", nullptr}));
+}
+
+TEST_CASE("workbook: tables stand below one another or side by side, and know where") {
+  Sheet sheet{"S", {{"One"}}, {answers(), counts()}};
+  auto placed = regions(sheet);
+  CHECK(placed[0].heading_row == 2);
+  CHECK(placed[1].heading_row == 8);
+  CHECK(placed[1].first_column == 0);
+  sheet.tables[1].is_beside = true;
+  placed = regions(sheet);
+  CHECK(placed[0].heading_row == 3);
+  CHECK(placed[1].heading_row == 3);
+  CHECK(placed[1].first_column == 8);
+  CHECK(address(placed[1], 0, 3) == "$L$5");
+  CHECK(address({0, 25, 1, 3}, 0, 0) == "$Z$2");
+  CHECK(address({0, 25, 1, 3}, 0, 1) == "$AA$2");
+  Workbook workbook = sample();
+  workbook.sheets = {sheet};
+  const json read_back = read(workbook)["sheets"][0];
+  CHECK(read_back["tables"]["Counts"] == "I4:L6");
+  CHECK(read_back["tables"]["Answers"] == "A4:G7");
+}
+
+TEST_CASE("workbook: what makes no sense is refused") {
+  CHECK_THROWS_AS(bytes_of(of(of_one_cell(std::nan("")))), std::invalid_argument);
+  CHECK_THROWS_AS(bytes_of(of(of_one_cell(std::numeric_limits<double>::infinity()))),
+                  std::invalid_argument);
+  CHECK_THROWS_AS(bytes_of(of(of_one_cell(Formula{"1+1", 2.0}))), std::invalid_argument);
+  CHECK_THROWS_AS(bytes_of(of({"a name", "", {{"A"}}, {}, ""})), std::invalid_argument);
+  CHECK_THROWS_AS(bytes_of(of({"T", "", {}, {}, ""})), std::invalid_argument);
+  CHECK_THROWS_AS(bytes_of(of({"T", "", {{"A"}, {"a"}}, {}, ""})), std::invalid_argument);
+  Workbook workbook = sample();
+  workbook.sheets[1].tables[0].name = "counts";
+  CHECK_THROWS_AS(bytes_of(workbook), std::invalid_argument);
+  workbook = sample();
+  workbook.sheets[0].charts[0].series[0].value_column = 9;
+  CHECK_THROWS_AS(bytes_of(workbook), std::invalid_argument);
+  for (const char* name : {"", "this name is longer than 31 letters", "a/b", "a[b"}) {
+    workbook = sample();
+    workbook.sheets[0].name = name;
+    CHECK_THROWS_AS(bytes_of(workbook), std::invalid_argument);
+  }
+}
+
+TEST_CASE("workbook: nothing is left of the work") {
+  const auto entries = [] {
+    std::size_t count = 0;
+    for (const auto& each : std::filesystem::directory_iterator("/dev/shm")) {
+      if (each.path().filename().string().starts_with("panelpress-")) ++count;
+    }
+    return count;
+  };
+  const std::size_t before = entries();
+  bytes_of(sample());
+  CHECK_THROWS(bytes_of(of(of_one_cell(std::nan("")))));
+  CHECK(entries() == before);
+}
+
+}  // namespace
+}  // namespace panelpress::render

@@ -5,6 +5,7 @@
 #include "documents/atlas_updates/atlas_updates.h"
 #include "documents/audit/audit.h"
 #include "documents/case_pack/case_pack.h"
+#include "documents/claims/claims.h"
 #include "documents/data_quality/data_quality.h"
 #include "documents/emails/emails.h"
 #include "documents/explain/text.h"
@@ -25,6 +26,7 @@ constexpr Family kFamilies[] = {
     {atlas_updates_jobs, atlas_updates_templates},
     {audit_jobs, audit_templates},
     {case_pack_jobs, case_pack_templates},
+    {claims_jobs, claims_templates},
     {data_quality_jobs, data_quality_templates},
     {email_jobs, email_templates},
     {trends_jobs, trends_templates},

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/claims/claim_view.h"
+#include "documents/claims/unclaimed_view.h"
+#include "documents/shared/page.h"
+
+/// The claims of a member in a month (POH2 claim summary).
+namespace panelpress::documents {
+
+/// Days that a member attended, against what is expected of them (PAN-15).
+struct DaysView {
+  std::string counted;   ///< "7 days"
+  std::string expected;  ///< "15 to 30"
+  std::string until;     ///< "31 March 2026"
+  bool is_in_range = false;
+  bool is_below = false;
+  std::vector<std::string> dates;  ///< each day once
+  static const render::Shape& shape();
+};
+
+struct MemberMonthView {
+  PageView page;
+  std::string name;
+  std::string month;
+  std::string payroll_number;  ///< empty when none is recorded
+  std::vector<ClaimView> claims;
+  bool is_several = false;
+  std::string counted;  ///< "2 claims"
+  std::string total;    ///< of all the claims
+  DaysView days;
+  MemberUnclaimedView unclaimed;
+  static const render::Shape& shape();
+};
+
+/// What was submitted in a month by a member. The list is not empty; all are theirs.
+MemberMonthView member_month_view(const Context& context,
+                                  const std::vector<const rules::ClaimFacts*>& claims,
+                                  const std::string& path);
+
+/// The inputs that say what a member claimed and attended.
+std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member);
+
+}  // namespace panelpress::documents

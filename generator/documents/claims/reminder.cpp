@@ -1,0 +1,87 @@
+#include "documents/claims/reminder.h"
+
+#include <fmt/format.h>
+
+#include "documents/claims/member_month.h"
+#include "documents/claims/words.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kBody = "claims/reminder.html";
+constexpr const char* kSubject = "claims/reminder-subject.txt";
+
+std::vector<WaitingView> unsigned_claims_of(const Context& context, const PersonId& member) {
+  std::vector<WaitingView> views;
+  for (const auto& claim : context.facts.claims) {
+    if (*claim.member->id != member || claim.claim->signed_on) continue;
+    views.push_back({claim.claim->id->text,
+                     recorded_or_empty(claim.member->name),
+                     in_words(*claim.claim->submitted_on),
+                     in_pounds(claim.total()),
+                     "",
+                     {}});
+  }
+  return views;
+}
+
+}  // namespace
+
+std::string reminder_path(const rules::Facts& facts, const Person& member) {
+  return fmt::format("claims/{}/{}.eml", to_iso(month_of(facts.as_of)), member.id->text);
+}
+
+ReminderView reminder_view(const Context& context, const Person& member) {
+  PageFacts about;
+  about.title = claims_words(context)["reminder.title"];
+  about.path = reminder_path(context.facts, member);
+  about.rules = {"FEE-4", "FEE-5", "FEE-9"};
+  about.inputs = inputs_of_member(context.facts, *member.id);
+  ReminderView view;
+  view.page = page_view(context, about);
+  view.unclaimed = member_unclaimed_view(context, member);
+  view.is_several = view.unclaimed.fees.size() > 1;
+  view.team = recorded_or_empty(context.facts.records->settings.team.name);
+  view.unsigned_claims = unsigned_claims_of(context, *member.id);
+  view.has_unsigned_claims = !view.unsigned_claims.empty();
+  view.cost_code = recorded_or_empty(context.facts.records->settings.cost_code);
+  return view;
+}
+
+Document make_reminder(const Context& context, const Person& member) {
+  const ReminderView view = reminder_view(context, member);
+  Letter letter;
+  letter.to.push_back(mailbox(member.name, member.email));
+  letter.subject = context.templates.render(kSubject, view);
+  letter.date = context.facts.as_of;
+  letter.id = fmt::format("unclaimed_{}_{}", to_iso(context.facts.as_of), member.id->text);
+  letter.html = context.templates.render(kBody, view);
+  return {reminder_path(context.facts, member),
+          email_bytes(context, std::move(letter)),
+          Kind::kClaims,
+          member.id->text,
+          State::kReady,
+          inputs_of_member(context.facts, *member.id)};
+}
+
+std::vector<render::TemplateUse> reminder_templates() {
+  return {render::use<ReminderView>(kBody), render::use<ReminderView>(kSubject)};
+}
+
+const render::Shape& ReminderView::shape() {
+  static const render::Shape shape =
+      render::shape_of<ReminderView>("ReminderView")
+          .add("page", &ReminderView::page)
+          .add("unclaimed", &ReminderView::unclaimed)
+          .add("is_several", &ReminderView::is_several)
+          .add("team", &ReminderView::team)
+          .add("unsigned_claims", &ReminderView::unsigned_claims)
+          .add("has_unsigned_claims", &ReminderView::has_unsigned_claims)
+          .add("cost_code", &ReminderView::cost_code);
+  return shape;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/claims/unclaimed_view.h"
+#include "documents/document.h"
+#include "documents/shared/page.h"
+
+/// A polite reminder to a member of what they have not claimed yet.
+namespace panelpress::documents {
+
+struct ReminderView {
+  PageView page;
+  MemberUnclaimedView unclaimed;
+  bool is_several = false;
+  std::string team;                          ///< the team's name
+  std::vector<WaitingView> unsigned_claims;  ///< claims of theirs that wait for their signature
+  bool has_unsigned_claims = false;
+  std::string cost_code;
+  static const render::Shape& shape();
+};
+
+/// claims/<month of as_of>/<person id>.eml.
+std::string reminder_path(const rules::Facts& facts, const Person& member);
+
+ReminderView reminder_view(const Context& context, const Person& member);
+
+Document make_reminder(const Context& context, const Person& member);
+
+std::vector<render::TemplateUse> reminder_templates();
+
+}  // namespace panelpress::documents

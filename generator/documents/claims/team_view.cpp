@@ -1,0 +1,64 @@
+#include "documents/claims/team_view.h"
+
+#include "documents/claims/words.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+TeamView team_view(const Context& context) {
+  const rules::Facts& facts = context.facts;
+  const render::Phrases words = claims_words(context);
+  TeamView view;
+  PageFacts about;
+  about.title = words["unclaimed.title"];
+  about.subject = words["unclaimed.subject"];
+  about.path = "claims/unclaimed.html";
+  about.rules = {"FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "EXP-4"};
+  about.inputs = inputs_of_team(facts);
+  view.page = page_view(context, about);
+  for (const Person* member : members_with_unclaimed(facts)) {
+    view.members.push_back(member_unclaimed_view(context, *member));
+  }
+  view.is_any = !view.members.empty();
+  view.is_one_member = view.members.size() == 1;
+  view.members_counted = counted(std::ssize(view.members), "member");
+  view.panels_counted = counted(std::ssize(facts.unclaimed), "panel");
+  Pence attended;
+  Pence cancelled;
+  for (const auto& each : facts.unclaimed) {
+    (each.is_cancelled_panel ? cancelled : attended) += each.amount.value_or(Pence{});
+    view.has_cancelled |= each.is_cancelled_panel;
+  }
+  view.attended_total = in_pounds(attended);
+  view.cancelled_total = in_pounds(cancelled);
+  view.waiting = waiting_views(context);
+  view.waiting_counted = counted(std::ssize(view.waiting), "claim");
+  view.is_any_waiting = !view.waiting.empty();
+  return view;
+}
+
+std::vector<std::string> inputs_of_team(const rules::Facts& facts) {
+  std::vector<std::string> paths = common_inputs();
+  for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());
+  for (const Claim& claim : facts.records->claims) paths.push_back(claim.source.file());
+  return sorted_paths(std::move(paths));
+}
+
+const render::Shape& TeamView::shape() {
+  static const render::Shape shape = render::shape_of<TeamView>("TeamView")
+                                         .add("page", &TeamView::page)
+                                         .add("members", &TeamView::members)
+                                         .add("members_counted", &TeamView::members_counted)
+                                         .add("panels_counted", &TeamView::panels_counted)
+                                         .add("attended_total", &TeamView::attended_total)
+                                         .add("cancelled_total", &TeamView::cancelled_total)
+                                         .add("has_cancelled", &TeamView::has_cancelled)
+                                         .add("waiting", &TeamView::waiting)
+                                         .add("waiting_counted", &TeamView::waiting_counted)
+                                         .add("is_any_waiting", &TeamView::is_any_waiting)
+                                         .add("is_any", &TeamView::is_any)
+                                         .add("is_one_member", &TeamView::is_one_member);
+  return shape;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,137 @@
+#include "documents/claims/unclaimed_view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::Unclaimed;
+
+UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
+  const int days = days_between(context.facts.as_of, fee.claim_by);
+  UnclaimedView view;
+  view.member = recorded_or_empty(fee.member->name);
+  view.panel = claimed_panel_view(*fee.panel, context.facts.records->working_days());
+  view.is_cancelled_panel = fee.is_cancelled_panel;
+  if (fee.amount) view.amount = in_pounds(*fee.amount);
+  view.claim_by = in_words(fee.claim_by);
+  view.when = in_days(days);
+  view.is_past = days < 0;
+  view.is_near = days >= 0 && days <= kNearLimitDays;
+  view.is_far = days > kNearLimitDays;
+  return view;
+}
+
+/// The first last day still to come; when all have passed, the first of them.
+Date claim_first(const std::vector<const Unclaimed*>& fees, Date as_of) {
+  const auto to_come = std::find_if(fees.begin(), fees.end(),
+                                    [&](const Unclaimed* fee) { return fee->claim_by >= as_of; });
+  return (to_come == fees.end() ? fees.front() : *to_come)->claim_by;
+}
+
+}  // namespace
+
+std::vector<const Unclaimed*> unclaimed_of(const rules::Facts& facts, const PersonId& person) {
+  std::vector<const Unclaimed*> fees;
+  for (const Unclaimed& each : facts.unclaimed) {
+    if (*each.member->id == person) fees.push_back(&each);
+  }
+  std::stable_sort(fees.begin(), fees.end(), [](const Unclaimed* a, const Unclaimed* b) {
+    return a->claim_by < b->claim_by;
+  });
+  return fees;
+}
+
+std::vector<const Person*> members_with_unclaimed(const rules::Facts& facts) {
+  std::vector<const Person*> people;
+  for (const Unclaimed& each : facts.unclaimed) {
+    if (people.empty() || people.back() != each.member) people.push_back(each.member);
+  }
+  return people;
+}
+
+MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& person) {
+  const auto fees = unclaimed_of(context.facts, *person.id);
+  MemberUnclaimedView view;
+  view.name = recorded_or_empty(person.name);
+  view.email = recorded_or_empty(person.email);
+  view.id = person.id->text;
+  view.counted = counted(std::ssize(fees), "panel");
+  Pence total;
+  for (const Unclaimed* each : fees) {
+    view.fees.push_back(unclaimed_view(context, *each));
+    view.is_any_past |= view.fees.back().is_past;
+    total += each->amount.value_or(Pence{});
+  }
+  view.total = in_pounds(total);
+  if (!fees.empty()) view.claim_first = in_words(claim_first(fees, context.facts.as_of));
+  view.reminder = fmt::format("{}/{}.eml", to_iso(month_of(context.facts.as_of)), view.id);
+  return view;
+}
+
+std::vector<WaitingView> waiting_views(const Context& context) {
+  std::vector<const rules::ClaimFacts*> waiting;
+  for (const auto& claim : context.facts.claims) {
+    if (!*claim.is_ready) waiting.push_back(&claim);
+  }
+  std::stable_sort(waiting.begin(), waiting.end(), [](const auto* a, const auto* b) {
+    return *a->claim->submitted_on < *b->claim->submitted_on;
+  });
+  std::vector<WaitingView> views;
+  for (const auto* each : waiting) {
+    ClaimView claim = claim_view(context, *each);
+    views.push_back({claim.id, recorded_or_empty(each->member->name), claim.submitted_on,
+                     claim.total,
+                     fmt::format("{}/{}.html", to_iso(each->month()), each->member->id->text),
+                     std::move(claim.reasons)});
+  }
+  return views;
+}
+
+const render::Shape& UnclaimedView::shape() {
+  static const render::Shape shape =
+      render::shape_of<UnclaimedView>("UnclaimedView")
+          .add("member", &UnclaimedView::member)
+          .add("panel", &UnclaimedView::panel)
+          .add("is_cancelled_panel", &UnclaimedView::is_cancelled_panel)
+          .add("amount", &UnclaimedView::amount)
+          .add("claim_by", &UnclaimedView::claim_by)
+          .add("when", &UnclaimedView::when)
+          .add("is_past", &UnclaimedView::is_past)
+          .add("is_near", &UnclaimedView::is_near)
+          .add("is_far", &UnclaimedView::is_far);
+  return shape;
+}
+
+const render::Shape& MemberUnclaimedView::shape() {
+  static const render::Shape shape = render::shape_of<MemberUnclaimedView>("MemberUnclaimedView")
+                                         .add("name", &MemberUnclaimedView::name)
+                                         .add("email", &MemberUnclaimedView::email)
+                                         .add("id", &MemberUnclaimedView::id)
+                                         .add("fees", &MemberUnclaimedView::fees)
+                                         .add("counted", &MemberUnclaimedView::counted)
+                                         .add("total", &MemberUnclaimedView::total)
+                                         .add("claim_first", &MemberUnclaimedView::claim_first)
+                                         .add("is_any_past", &MemberUnclaimedView::is_any_past)
+                                         .add("reminder", &MemberUnclaimedView::reminder);
+  return shape;
+}
+
+const render::Shape& WaitingView::shape() {
+  static const render::Shape shape = render::shape_of<WaitingView>("WaitingView")
+                                         .add("id", &WaitingView::id)
+                                         .add("member", &WaitingView::member)
+                                         .add("submitted_on", &WaitingView::submitted_on)
+                                         .add("total", &WaitingView::total)
+                                         .add("page", &WaitingView::page)
+                                         .add("reasons", &WaitingView::reasons);
+  return shape;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/claims/claim_view.h"
+#include "documents/shared/context.h"
+#include "render/shape.h"
+
+/// What is due to members and not claimed yet (FEE-9, EXP-4), and what waits for a signature.
+namespace panelpress::documents {
+
+/// How many days before the last day to claim a fee is said to be near it (FEE-5).
+inline constexpr int kNearLimitDays = 14;
+
+/// A panel attended, or cancelled late, that a member has not claimed.
+struct UnclaimedView {
+  std::string member;
+  ClaimedPanelView panel;
+  bool is_cancelled_panel = false;
+  std::string amount;    ///< empty when no rate is in force on the date
+  std::string claim_by;  ///< FEE-5
+  std::string when;      ///< "in 10 days"
+  bool is_past = false;
+  bool is_near = false;
+  bool is_far = false;
+  static const render::Shape& shape();
+};
+
+/// What one member has not claimed.
+struct MemberUnclaimedView {
+  std::string name;
+  std::string email;
+  std::string id;
+  std::vector<UnclaimedView> fees;
+  std::string counted;      ///< "2 panels"
+  std::string total;        ///< of the fees with a rate
+  std::string claim_first;  ///< the first last day still to come, or the first of all
+  bool is_any_past = false;
+  std::string reminder;  ///< relative way to the reminder from claims/
+  static const render::Shape& shape();
+};
+
+/// A claim that cannot be sent to SSC Pay yet (FEE-7).
+struct WaitingView {
+  std::string id;
+  std::string member;
+  std::string submitted_on;
+  std::string total;
+  std::string page;  ///< relative way to the summary from claims/
+  std::vector<ProblemView> reasons;
+  static const render::Shape& shape();
+};
+
+/// The unclaimed fees of a person.
+std::vector<const rules::Unclaimed*> unclaimed_of(const rules::Facts& facts,
+                                                  const PersonId& person);
+
+/// The people who have something unclaimed, by id.
+std::vector<const Person*> members_with_unclaimed(const rules::Facts& facts);
+
+/// What a person has not claimed, the first to claim first.
+MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& person);
+
+/// Every claim that is not ready, by the day it was submitted.
+std::vector<WaitingView> waiting_views(const Context& context);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,20 @@
+#include "documents/claims/words.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kWords = "claims/words.txt";
+
+}  // namespace
+
+render::Phrases claims_words(const Context& context) {
+  return render::Phrases(context.templates.render(kWords, render::NoNames{}));
+}
+
+render::TemplateUse claims_words_use() {
+  return render::use_phrases(
+      kWords, {"summary.title", "unclaimed.title", "unclaimed.subject", "reminder.title"});
+}
+
+}  // namespace panelpress::documents

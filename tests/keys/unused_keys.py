@@ -1,0 +1,226 @@
+"""Lists the keys of the inputs that no rule or document uses.
+
+    python3 tests/keys/unused_keys.py --program build/panelpress
+
+A key that is read and used by nothing is a fault: somebody records a fact and no document shows it. So
+each key that the JSON Schemas name is changed once in a copy of the sample, and some document must then
+differ, its digests aside. Lines keep their numbers, so that a place shown in a document is no difference.
+"""
+
+import argparse
+import datetime
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+AS_OF = "2026-03-31"
+KINDS = {
+    "settings": "settings.toml",
+    "people": "people.toml",
+    "holidays": "holidays.toml",
+    "case": "cases/**/*.toml",
+    "panel": "panels/**/*.toml",
+    "claims": "claims/**/*.toml",
+}
+# The digests of inputs change with every byte, and the manifest is made of them.
+DIGEST = re.compile(rb"\b[0-9a-f]{12}\b|\b[0-9a-f]{64}\b")
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key as the schema of its kind of file describes it."""
+
+    kind: str
+    path: str
+    schema: dict
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a key's value stands in a file: from one offset to another."""
+
+    file: Path
+    start: int
+    end: int
+
+
+def resolved(node: dict, whole: dict) -> dict:
+    """A node of a schema with its reference followed and its alternatives narrowed to a table."""
+    if "$ref" in node:
+        node = whole["$defs"][node["$ref"].rsplit("/", 1)[1]]
+    for word in ("oneOf", "anyOf"):
+        if word in node:
+            tables = [resolved(each, whole) for each in node[word]]
+            return next((each for each in tables if "properties" in each or "items" in each), tables[0])
+    return node
+
+
+def keys_below(kind: str, node: dict, whole: dict, path: str = "") -> Iterator[Key]:
+    """Every key of a schema that holds a value, with its dotted path."""
+    for name, child in node.get("properties", {}).items():
+        child = resolved(child, whole)
+        here = f"{path}.{name}".lstrip(".")
+        item = resolved(child.get("items", {}), whole)
+        if "properties" in child:
+            yield from keys_below(kind, child, whole, here)
+        elif "properties" in item:
+            yield from keys_below(kind, item, whole, here)
+        else:
+            yield Key(kind, here, child)
+
+
+def value_end(text: str, start: int) -> int:
+    """The offset after the value that begins at an offset: brackets and quotes closed."""
+    depth, quote, at = 0, "", start
+    while at < len(text):
+        char = text[at]
+        if quote:
+            if char == "\\" and quote == '"':
+                at += 1
+            elif char == quote:
+                quote = ""
+        elif char in "\"'":
+            quote = char
+        elif char in "[{":
+            depth += 1
+        elif char in "]}":
+            if depth == 0:
+                return at
+            depth -= 1
+        elif depth == 0 and char in ",\n#":
+            return at
+        at += 1
+    return at
+
+
+def places(key: Key, folder: Path) -> Iterator[Place]:
+    """Where the key stands in the files of its kind, inline tables included."""
+    parts = key.path.split(".")
+    for file in sorted(folder.glob(KINDS[key.kind])):
+        text = file.read_text()
+        header: list[str] = []
+        for line in re.finditer(r"^.*$", text, re.M):
+            if found := re.match(r"\[+([^\]]+)\]+", line.group()):
+                header = [part.strip() for part in found.group(1).split(".")]
+                continue
+            rest = parts[len(header) :]
+            if parts[: len(header)] != header or not rest:
+                continue
+            if not (found := re.match(r'"?([\w-]+)"?\s*=\s*', line.group())) or found.group(1) != rest[0]:
+                continue
+            start, end = line.start() + found.end(), value_end(text, line.start() + found.end())
+            for name in rest[1:]:
+                inner = re.compile(rf"(?<![\w-]){re.escape(name)}\s*=\s*").search(text, start, end)
+                if not inner:
+                    break
+                start, end = inner.end(), value_end(text, inner.end())
+            else:
+                yield Place(file, start, end)
+
+
+def other_values(key: Key, value: str) -> Iterator[str]:
+    """Other values that the key may take in the place of one."""
+    if words := key.schema.get("enum") or key.schema.get("items", {}).get("enum"):
+        for word in words:
+            yield re.sub(r'"[^"]*"', json.dumps(word), value, count=1) if '"' in value else json.dumps(word)
+    elif found := re.search(r"\d{4}-\d{2}-\d{2}", value):
+        date = datetime.date.fromisoformat(found.group())
+        for days in (1, -1, 30, -30, -400, 400):
+            moved = (date + datetime.timedelta(days)).isoformat()
+            yield value[: found.start()] + moved + value[found.end() :]
+        if "T" in value:
+            yield re.sub(r"T\d\d", "T11", value)
+    elif value.strip() in ("true", "false"):
+        yield "false" if value.strip() == "true" else "true"
+    elif re.fullmatch(r"[\d._]+", value.strip()):
+        number = float(value)
+        for change in (1, -1, 2):
+            yield str(int(number + change)) if number == int(number) and "." not in value else f"{number + change:.2f}"
+    elif '"' in value:
+        yield re.sub(r'"([^"]+)"', r'"\1x"', value, count=1)
+        yield re.sub(r'"([^"]+)"', r'"x\1"', value, count=1)
+        yield re.sub(r'"[^"]*"', '""', value, count=1)
+
+
+def contents(path: Path) -> bytes:
+    """What a document says: the parts of a workbook, the bytes of anything else."""
+    if path.suffix != ".xlsx":
+        return path.read_bytes()
+    with zipfile.ZipFile(path) as parts:
+        return b"".join(parts.read(name) for name in sorted(parts.namelist()))
+
+
+class Sample:
+    """A copy of the sample in which one value at a time is changed."""
+
+    def __init__(self, program: Path, folder: Path):
+        self.program, self.folder = program, folder
+        self.inputs = folder / "inputs"
+        shutil.copytree(ROOT / "inputs", self.inputs)
+        self.keys = [key for kind in KINDS for key in self._keys_of(kind)]
+        self.facts, self.documents = self._explained(), self._built()
+
+    def _keys_of(self, kind: str) -> list[Key]:
+        schema = json.loads(subprocess.check_output([self.program, "schema", kind]))
+        return list(keys_below(kind, schema, schema))
+
+    def _explained(self) -> bytes | None:
+        """The facts now; nothing when the inputs are refused."""
+        command = [self.program, "explain", "--format", "json", "-i", self.inputs, "--as-of", AS_OF]
+        ended = subprocess.run(command, capture_output=True, check=False)
+        return ended.stdout if ended.returncode == 0 else None
+
+    def _differs(self) -> bool:
+        """Whether facts, or else documents, are now others than at first; facts are quicker to ask."""
+        facts = self._explained()
+        return facts is not None and (facts != self.facts or self._built() != self.documents)
+
+    def _built(self) -> dict[str, bytes] | None:
+        """The documents built now; nothing when the inputs are refused."""
+        output = self.folder / "output"
+        command = [self.program, "build", "-q", "-i", self.inputs, "-t", ROOT / "templates", "-o", output]
+        ended = subprocess.run(command + ["--as-of", AS_OF], stderr=subprocess.PIPE, check=False)
+        if ended.returncode not in (0, 1):
+            return None
+        # An email with a workbook attached changes with every digest in the workbook.
+        found = [p for p in output.rglob("*.*") if p.name != "manifest.json"]
+        found = [p for p in found if not (p.suffix == ".eml" and p.parent.parent.name == "compliance")]
+        return {str(p.relative_to(output)): DIGEST.sub(b"", contents(p)) for p in found}
+
+    def is_used(self, key: Key) -> bool:
+        """Whether some other value of the key changes a document."""
+        for place in list(places(key, self.inputs))[:3]:
+            text = place.file.read_text()
+            for value in other_values(key, text[place.start : place.end]):
+                place.file.write_text(text[: place.start] + value + text[place.end :])
+                is_other = self._differs()
+                place.file.write_text(text)
+                if is_other:
+                    return True
+        return False
+
+
+def main() -> int:
+    """Prints the unused keys and how many there are."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--program", type=Path, required=True)
+    program = parser.parse_args().program.resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        sample = Sample(program, Path(folder))
+        unused = [key for key in sample.keys if not sample.is_used(key)]
+    for key in unused:
+        print(f"{KINDS[key.kind]}: nothing uses '{key.path}'")
+    print(f"{len(sample.keys) - len(unused)} passed, {len(unused)} failed")
+    return 1 if unused or not sample.keys else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "render/workbook/styles.h"
 #include "render/workbook/text.h"
 
 namespace panelpress::render {
@@ -15,12 +14,9 @@ namespace {
 constexpr int kNarrowest = 9;
 constexpr int kWidest = 60;
 constexpr int kWidthOfLongDate = 18;  // "30 September 2026"
-constexpr int kPadding = 2;
+constexpr int kIndent = 2;            // one step of Excel's, in characters
+constexpr int kPadding = 3;
 constexpr int kFilterButton = 3;
-
-int indent_of(Format format) {
-  return format == Format::kText || format == Format::kDate ? 0 : kIndentOfNumbers;
-}
 
 /// A head wraps between its words, over two lines if it is long.
 int width_of_heading(const Column& column, bool has_filter) {
@@ -32,19 +28,18 @@ int width_of_heading(const Column& column, bool has_filter) {
     start = end + 1;
   }
   const int of_two_lines = std::max(longest_word, width_of(heading) * 6 / 10);
-  const int button = has_filter ? kFilterButton : 0;
-  return of_two_lines + kPadding + std::max(button, indent_of(column.format));
+  return of_two_lines + kPadding + (has_filter ? kFilterButton : 0);
 }
 
 int width_of_column(const Table& table, std::size_t index) {
   const Column& column = table.columns[index];
   if (column.width > 0) return column.width;
-  const int padding = kPadding + indent_of(column.format);
   int widest = width_of_heading(column, table.has_filter);
-  if (table.rows.empty() && index == 0) widest = std::max(widest, width_of(table.when_empty) + 2);
+  if (table.rows.empty() && index == 0)
+    widest = std::max(widest, width_of(table.when_empty) + kPadding);
   for (const auto& row : table.rows) {
     if (index < row.size()) {
-      widest = std::max(widest, width_of(shown(row[index], column.format)) + padding);
+      widest = std::max(widest, width_of(shown(row[index], column.format)) + kPadding);
     }
   }
   return std::clamp(widest, kNarrowest, kWidest);
@@ -111,11 +106,14 @@ struct Show {
 
 /// The lines that a text takes in a column; words do not fill their lines to the end.
 int lines_in(const std::string& text, int width) {
-  if (width_of(text) <= width && text.find('\n') == std::string::npos) return 1;
-  return lines_at(text, std::max(1, width * 9 / 10));
+  return wraps(text, width) ? lines_at(text, std::max(1, (width - kIndent) * 9 / 10)) : 1;
 }
 
 }  // namespace
+
+bool wraps(const std::string& text, int width) {
+  return text.find('\n') != std::string::npos || width_of(text) > width - kIndent;
+}
 
 std::string shown(const Cell& cell, Format format) { return std::visit(Show{format}, cell); }
 
@@ -133,8 +131,7 @@ int lines_of_row(const Table& table, const Region& region, const std::vector<int
 int lines_of_heading(const Table& table, const Region& region, const std::vector<int>& widths) {
   int lines = 1;
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    const int taken =
-        std::max(table.has_filter ? kFilterButton : 0, indent_of(table.columns[c].format));
+    const int taken = table.has_filter ? kFilterButton : 0;
     const int width = std::max(1, widths[region.first_column + c] - taken);
     lines = std::max(lines, lines_at(line_text(table.columns[c].heading), width));
   }

@@ -24,6 +24,9 @@ bool has_one_heading_row(const Layout& layout);
 /// What a cell shows, for its width and for its check.
 std::string shown(const Cell& cell, Format format);
 
+/// Whether a text needs more than one line in a column of this width.
+bool wraps(const std::string& text, int width);
+
 /// How many lines a row of a table needs at these widths. Excel fits the heights of rows by itself,
 /// but other programs do not.
 int lines_of_row(const Table& table, const Region& region, const std::vector<int>& widths,

@@ -64,8 +64,8 @@ class CellWriter {
     return number;
   }
 
-  lxw_format* style(bool is_absent = false, bool wraps = false) {
-    return styles_.cell(format_, is_absent, wraps);
+  lxw_format* style(bool is_absent = false, bool is_wrapped = false) {
+    return styles_.cell(format_, is_absent, is_wrapped);
   }
 
   void write_number(double number) {
@@ -73,9 +73,7 @@ class CellWriter {
   }
 
   void write_text(const std::string& text, bool is_absent) {
-    const bool wraps =
-        text.find('\n') != std::string::npos || width_of(text) > layout_.widths[column_];
-    lxw_format* const format = style(is_absent, wraps);
+    lxw_format* const format = style(is_absent, wraps(text, layout_.widths[column_]));
     if (text.empty()) return (*this)(std::monostate{});
     checked(worksheet_write_string(worksheet_, row_, column_, text.c_str(), format), "a text");
   }
@@ -117,7 +115,7 @@ void add_table(lxw_worksheet* worksheet, const Table& table, const Region& regio
   std::vector<lxw_table_column*> pointers;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     columns[i].header = headings[i].data();
-    columns[i].header_format = styles.heading(table.columns[i].format);
+    columns[i].header_format = styles.heading(table.columns[i].format, table.has_filter);
     pointers.push_back(&columns[i]);
   }
   pointers.push_back(nullptr);

@@ -33,10 +33,10 @@ MarkLook look_of(Tone tone) {
 
 bool is_left(Format format) { return format == Format::kText || format == Format::kDate; }
 
-/// Numbers stand right, but clear of the next column's text and of the filter's button in the head.
+/// Text stands clear of the number before it.
 void set_side(lxw_format* style, Format format) {
   format_set_align(style, is_left(format) ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT);
-  if (!is_left(format)) format_set_indent(style, kIndentOfNumbers);
+  if (is_left(format)) format_set_indent(style, 1);
 }
 
 void set_font(lxw_format* format) {
@@ -77,8 +77,8 @@ lxw_format* Styles::plain() {
   return format;
 }
 
-lxw_format* Styles::heading(Format format) {
-  lxw_format*& heading = headings_[is_left(format)];
+lxw_format* Styles::heading(Format format, bool has_filter) {
+  lxw_format*& heading = headings_[{is_left(format), has_filter}];
   if (heading != nullptr) return heading;
   heading = plain();
   format_set_bold(heading);
@@ -86,6 +86,8 @@ lxw_format* Styles::heading(Format format) {
   format_set_bg_color(heading, kBlue);
   format_set_text_wrap(heading);
   set_side(heading, format);
+  // The filter's button covers the right end.
+  if (!is_left(format) && has_filter) format_set_indent(heading, 2);
   return heading;
 }
 

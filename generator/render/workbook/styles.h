@@ -12,7 +12,6 @@ namespace panelpress::render {
 
 inline constexpr const char* kFont = "Arial";
 inline constexpr int kFontSize = 10;
-inline constexpr int kIndentOfNumbers = 2;  ///< in characters, from the right
 inline constexpr std::uint32_t kBlue = 0x1F3864;
 inline constexpr std::uint32_t kGrey = 0x7F7F7F;
 
@@ -22,7 +21,7 @@ class Styles {
   explicit Styles(lxw_workbook* workbook) : workbook_(workbook) {}
 
   /// Of a column's head; over numbers it stands right, as they do.
-  lxw_format* heading(Format format);
+  lxw_format* heading(Format format, bool has_filter);
   lxw_format* caption();
   lxw_format* line(LineStyle style);
   /// Of a cell in a table.
@@ -33,7 +32,7 @@ class Styles {
   lxw_format* plain();
 
   lxw_workbook* workbook_;
-  std::map<bool, lxw_format*> headings_;
+  std::map<std::pair<bool, bool>, lxw_format*> headings_;
   lxw_format* caption_ = nullptr;
   std::map<LineStyle, lxw_format*> lines_;
   std::map<std::tuple<Format, bool, bool>, lxw_format*> cells_;

@@ -59,7 +59,7 @@ void draw_row(Svg& svg, const Row& row, const ChartSeries& series) {
 void draw_reference(Svg& svg, const Row& row, const ChartValue& reference) {
   const int y = row.base - scaled(reference.amount, row.most, row.tall);
   svg.line(0, y, kWidth, y, "reference");
-  svg.text(kWidth, y - 5, reference.text, "end quiet halo");
+  svg.text(kWidth, y - 5, reference.text, "end quiet");
 }
 
 }  // namespace

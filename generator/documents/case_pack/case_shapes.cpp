@@ -22,8 +22,12 @@ const render::Shape& OpenActionView::shape() {
 const render::Shape& EarlierView::shape() {
   static const render::Shape shape = render::shape_of<EarlierView>("EarlierView")
                                          .add("date", &EarlierView::date)
-                                         .add("panel", &EarlierView::panel)
-                                         .add("fields", &EarlierView::fields);
+                                         .add("recommendation", &EarlierView::recommendation)
+                                         .add("reasons", &EarlierView::reasons)
+                                         .add("actions", &EarlierView::actions)
+                                         .add("has_actions", &EarlierView::has_actions)
+                                         .add("answers", &EarlierView::answers)
+                                         .add("has_answers", &EarlierView::has_answers);
   return shape;
 }
 

@@ -128,7 +128,12 @@ std::vector<FieldView*> fields_of(CaseView& view) {
   append(all, view.public_protection);
   for (StandardView& standard : view.standards) append(all, standard.fields);
   append(all, view.casework);
-  for (EarlierView& earlier : view.history) append(all, earlier.fields);
+  for (EarlierView& earlier : view.history) {
+    all.push_back(&earlier.recommendation);
+    append(all, earlier.reasons);
+    append(all, earlier.actions);
+    append(all, earlier.answers);
+  }
   return all;
 }
 

@@ -33,8 +33,12 @@ struct OpenActionView {
 /// What an earlier panel said, and what became of it (PCK-1).
 struct EarlierView {
   std::string date;
-  std::string panel;
-  std::vector<FieldView> fields;
+  FieldView recommendation;
+  std::vector<FieldView> reasons;  ///< one, or none where nothing was considered
+  std::vector<FieldView> actions;  ///< one, or none
+  bool has_actions = false;
+  std::vector<FieldView> answers;  ///< casework's answer, and what became of a release
+  bool has_answers = false;
   static const render::Shape& shape();
 };
 

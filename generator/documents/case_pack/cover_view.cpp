@@ -110,7 +110,6 @@ const render::Shape& SeatView::shape() {
                                          .add("standing", &SeatView::standing)
                                          .add("look", &SeatView::look)
                                          .add("answered_on", &SeatView::answered_on)
-                                         .add("reserve", &SeatView::reserve)
                                          .add("notes", &SeatView::notes);
   return shape;
 }

@@ -17,8 +17,7 @@ struct SeatView {
   std::string standing;  ///< "Attending", "Declined", "Attended", "No answer yet"
   std::string look;
   std::string answered_on;
-  std::string reserve;
-  std::string notes;  ///< what stands against this person sitting, or empty
+  std::string notes;  ///< the reserve, and what stands against this person sitting
   static const render::Shape& shape();
 };
 

@@ -15,6 +15,11 @@ std::string key_of(const Panel& panel, std::string_view part) {
   return fmt::format("panel.{}.{}", panel.id->text, part);
 }
 
+/// "13 January 2026, reasons": the panel's date tells the facts of several panels apart.
+std::string label_of(const Panel& panel, std::string_view part) {
+  return fmt::format("{}, {}", in_words(*panel.date), part);
+}
+
 std::string rejection_in_words(const Response& response) {
   return fmt::format("Not accepted by casework{}: {}", on_date(response.recorded_on),
                      is_recorded(response.reason) ? *response.reason : "no reason recorded");
@@ -24,17 +29,18 @@ std::string rejection_in_words(const Response& response) {
 FieldView release_field(const rules::EarlierReview& review) {
   const std::string key = key_of(*review.panel, "release");
   if (review.lacks_release_reason) {
-    return not_recorded(key, "Why the release did not happen", review.listed->source);
+    return not_recorded(key, label_of(*review.panel, "why no release"), review.listed->source);
   }
   const auto& response = review.listed->response;
   if (response && response->released_on) {
-    return said(key, "Release", "Released on " + in_words(*response->released_on),
-                response->released_on.source);
+    return said(key, label_of(*review.panel, "release"),
+                "Released on " + in_words(*response->released_on), response->released_on.source);
   }
   if (response && is_recorded(response->not_released_reason)) {
-    return written(key, "Why the release did not happen", response->not_released_reason);
+    return written(key, label_of(*review.panel, "why no release"), response->not_released_reason);
   }
-  return said(key, "Release", "Detention has ended since", review.listed->source);
+  return said(key, label_of(*review.panel, "release"), "Detention has ended since",
+              review.listed->source);
 }
 
 FieldView actions_field(const rules::EarlierReview& review) {
@@ -45,23 +51,30 @@ FieldView actions_field(const rules::EarlierReview& review) {
                                                  : "not recorded as completed";
     lines += fmt::format("{}{}: {}", lines.empty() ? "" : "\n", what, done);
   }
-  return said(key_of(*review.panel, "actions"), "Actions", std::move(lines),
-              review.listed->outcome->actions.front().source);
+  return said(key_of(*review.panel, "actions"), label_of(*review.panel, "actions"),
+              std::move(lines), review.listed->outcome->actions.front().source);
 }
 
-std::vector<FieldView> fields_of_review(const rules::EarlierReview& review) {
+EarlierView earlier_view(const rules::EarlierReview& review) {
   const Outcome& outcome = *review.listed->outcome;
   const Recommendation recommendation = *outcome.recommendation;
-  std::vector<FieldView> fields = {said(key_of(*review.panel, "recommendation"), "Recommendation",
-                                        in_words(recommendation), outcome.recommendation.source)};
-  if (recommendation == Recommendation::kDeferred) return fields;
-  fields.push_back(written(key_of(*review.panel, "reasons"), "Reasons", outcome.reasons));
-  if (!outcome.actions.empty()) fields.push_back(actions_field(review));
-  if (review.acceptance != rules::Acceptance::kNotAsked) {
-    fields.push_back(answer_field(review));
+  EarlierView view;
+  view.date = in_words(*review.panel->date);
+  view.recommendation =
+      said(key_of(*review.panel, "recommendation"), label_of(*review.panel, "recommendation"),
+           in_words(recommendation), outcome.recommendation.source);
+  if (recommendation != Recommendation::kDeferred) {
+    view.reasons.push_back(written(key_of(*review.panel, "reasons"),
+                                   label_of(*review.panel, "reasons"), outcome.reasons));
   }
-  if (recommendation == Recommendation::kRelease) fields.push_back(release_field(review));
-  return fields;
+  if (!outcome.actions.empty()) view.actions.push_back(actions_field(review));
+  if (review.acceptance != rules::Acceptance::kNotAsked) {
+    view.answers.push_back(answer_field(review));
+  }
+  if (recommendation == Recommendation::kRelease) view.answers.push_back(release_field(review));
+  view.has_actions = !view.actions.empty();
+  view.has_answers = !view.answers.empty();
+  return view;
 }
 
 /// The place of an action, from 1, among those of its outcome.
@@ -81,7 +94,7 @@ FieldView open_action_field(const CaseContext& about, const rules::OpenAction& o
   const std::string by =
       action.by ? "by " + noted_date(*action.by, about.working_days) : "no date set";
   FieldView field = written(key_of(*open.panel, fmt::format("open.{}", number_of(open, about))),
-                            "Open action", action.what);
+                            label_of(*open.panel, "open action"), action.what);
   field.text += fmt::format(" ({}, {})", who, by);
   return field;
 }
@@ -93,19 +106,19 @@ FieldView answer_field(const rules::EarlierReview& review) {
   const ListedCase& listed = *review.listed;
   switch (review.acceptance) {
     case rules::Acceptance::kAccepted:
-      return said(key, "Casework’s answer",
+      return said(key, label_of(*review.panel, "casework’s answer"),
                   "Accepted by casework" + on_date(listed.response->recorded_on),
                   listed.response->decision.source);
     case rules::Acceptance::kRejected:
-      return said(key, "Casework’s answer", rejection_in_words(*listed.response),
-                  listed.response->decision.source);
+      return said(key, label_of(*review.panel, "casework’s answer"),
+                  rejection_in_words(*listed.response), listed.response->decision.source);
     case rules::Acceptance::kNotRecorded:
-      return not_recorded(key, "Casework’s answer",
+      return not_recorded(key, label_of(*review.panel, "casework’s answer"),
                           listed.response ? listed.response->source : listed.source);
     case rules::Acceptance::kNotAsked:
       break;
   }
-  return said(key, "Casework’s answer", "None asked for", listed.source);
+  return said(key, label_of(*review.panel, "casework’s answer"), "None asked for", listed.source);
 }
 
 std::vector<OpenActionView> open_action_views(const CaseContext& about) {
@@ -123,8 +136,7 @@ std::vector<EarlierView> history_views(const CaseContext& about) {
   std::vector<EarlierView> views;
   const auto& history = about.at_panel.history;
   for (auto review = history.rbegin(); review != history.rend(); ++review) {
-    views.push_back(
-        {in_words(*review->panel->date), review->panel->id->text, fields_of_review(*review)});
+    views.push_back(earlier_view(*review));
   }
   return views;
 }

@@ -27,20 +27,28 @@ void set_standing(SeatView& seat, const Panel& panel, const rules::MemberAtPanel
   }
 }
 
-std::string reserve_of(const rules::MemberAtPanel& at_panel) {
-  if (at_panel.reserve) return name_of(*at_panel.reserve);
+/// Who stands in, and what stands against this person sitting.
+std::string notes_of(const rules::MemberAtPanel& at_panel) {
   const Member& member = *at_panel.member;
   const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
-  return has_declined && is_core(at_panel.area) ? "None named" : "";
-}
-
-std::string notes_of(const rules::MemberAtPanel& at_panel) {
-  if (!at_panel.is_expected) return "";
   std::vector<std::string> notes;
-  if (!at_panel.is_trained) notes.emplace_back("no CPP training by this date");
-  if (!at_panel.is_appointed) notes.emplace_back("no appointment covers this date");
-  if (!at_panel.is_cleared) notes.emplace_back("no CTC clearance valid on this date");
-  return join_with_and(notes);
+  if (at_panel.reserve) {
+    notes.push_back("reserve: " + name_of(*at_panel.reserve));
+  } else if (has_declined && is_core(at_panel.area)) {
+    notes.emplace_back("no reserve named");
+  }
+  if (at_panel.is_expected && !at_panel.is_trained) {
+    notes.emplace_back("no CPP training by this date");
+  }
+  if (at_panel.is_expected && !at_panel.is_appointed) {
+    notes.emplace_back("no appointment covers this date");
+  }
+  if (at_panel.is_expected && !at_panel.is_cleared) {
+    notes.emplace_back("no CTC clearance valid on this date");
+  }
+  std::string text = join_with_and(notes);
+  if (!text.empty()) text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  return text;
 }
 
 SeatView seat_view(const Panel& panel, const rules::MemberAtPanel& at_panel) {
@@ -50,7 +58,6 @@ SeatView seat_view(const Panel& panel, const rules::MemberAtPanel& at_panel) {
   set_standing(seat, panel, at_panel);
   const auto& answered_on = at_panel.member->answered_on;
   seat.answered_on = answered_on ? in_words(*answered_on) : "";
-  seat.reserve = reserve_of(at_panel);
   seat.notes = notes_of(at_panel);
   return seat;
 }

@@ -14,8 +14,6 @@ namespace {
 
 using Mark = TimelineEvent::Mark;
 
-constexpr int kDaysAfterPanel = 28;
-
 std::string outcome_on_picture(Recommendation recommendation) {
   switch (recommendation) {
     case Recommendation::kRelease:
@@ -68,7 +66,7 @@ std::vector<TimelineReview> reviews_of(const CaseRecord& record, const rules::De
 class Events {
  public:
   void add(Date date, Mark mark, const std::string& label, const std::string& words) {
-    events_.push_back({date, mark, fmt::format("{}: {}", short_date(date), label),
+    events_.push_back({date, mark, fmt::format("{} {}", label, short_date(date)),
                        fmt::format("{}: {}", in_words(date), words)});
   }
   void add_flag(const Field<Date>& date, const std::string& words) {
@@ -77,7 +75,7 @@ class Events {
   void add_earlier(const rules::EarlierReview& review) {
     const Recommendation outcome = *review.listed->outcome->recommendation;
     add(*review.panel->date, Mark::kPanel, outcome_on_picture(outcome),
-        "a panel said: " + in_words(outcome));
+        "a panel recommended: " + in_words(outcome));
   }
   std::vector<TimelineEvent> take() {
     std::stable_sort(
@@ -100,8 +98,8 @@ std::vector<TimelineEvent> events_of(const Context& context, const rules::PanelF
   events.add_flag(record.removal.directions_set, "Removal directions");
   events.add_flag(record.detention.ended, "Detention ended");
   const Date today = context.facts.as_of;
-  if (today <= end) events.add(today, Mark::kToday, "as of", "the facts are as of this day");
-  events.add(*panel.panel->date, Mark::kThisPanel, "this panel", "this panel");
+  if (today <= end) events.add(today, Mark::kToday, "As of", "the facts are as of this day");
+  events.add(*panel.panel->date, Mark::kThisPanel, "This panel", "this panel");
   return events.take();
 }
 

@@ -28,6 +28,9 @@ struct TimelineEvent {
   std::string words;  ///< in the list
 };
 
+/// How far the picture goes on after the panel.
+inline constexpr int kDaysAfterPanel = 28;
+
 struct Timeline {
   Date begin;  ///< the start of detention, or the panel when that is earlier
   Date end;    ///< four weeks after the panel

@@ -14,12 +14,14 @@ namespace {
 using Mark = TimelineEvent::Mark;
 
 constexpr int kWidth = 960;
-constexpr int kMargin = 14;
+constexpr int kMargin = 16;
 constexpr int kLevel = 20;       // from one row of labels to the next
 constexpr int kMarkHeight = 34;  // from the line up to the lowest labels
 constexpr int kBelow = 84;       // numbers, cycles and the window below the line
-constexpr int kLetter = 7;       // the mean width of a letter, for keeping labels apart
+constexpr int kLetter = 8;       // the mean width of a letter, for keeping labels apart
 constexpr int kGap = 10;
+constexpr int kClear = 5;  // between a leader and another label
+constexpr int kMostLevels = 6;
 constexpr int kLeastTick = 22;  // below this many pixels a review has no number
 
 int width_of(std::string_view text) { return static_cast<int>(count_code_points(text)) * kLetter; }
@@ -62,26 +64,62 @@ class Picture {
   /// Whether the date is on the picture.
   bool shows(Date date) const { return date >= timeline_.begin && date <= timeline_.end; }
 
-  /// Each label in the lowest row in which it touches no other.
+  /// Each label in the lowest row, and the place in it, where it hides no other and no leader. The
+  /// two that stand nearest each other, today and this panel, choose first; then the latest.
   std::vector<Placed> placed() const {
+    std::vector<const TimelineEvent*> order;
+    for (const Mark mark : {Mark::kToday, Mark::kThisPanel}) {
+      for (const TimelineEvent& event : timeline_.events) {
+        if (event.mark == mark) order.push_back(&event);
+      }
+    }
+    for (auto event = timeline_.events.rbegin(); event != timeline_.events.rend(); ++event) {
+      if (event->mark == Mark::kFlag || event->mark == Mark::kPanel) order.push_back(&*event);
+    }
     std::vector<Placed> labels;
-    for (const TimelineEvent& event : timeline_.events) {
-      if (!shows(event.date)) continue;
-      const int width = width_of(event.label);
-      const int x = x_of(event.date);
-      const int left = std::clamp(x - width / 2, 0, std::max(0, kWidth - width));
-      Placed label{&event, x, left, left + width, 0};
-      while (touches(labels, label)) ++label.level;
-      labels.push_back(label);
+    for (const TimelineEvent* event : order) {
+      if (shows(event->date)) labels.push_back(place_beside(labels, *event));
     }
     return labels;
   }
 
-  static bool touches(const std::vector<Placed>& labels, const Placed& label) {
-    return std::any_of(labels.begin(), labels.end(), [&](const Placed& other) {
-      const bool overlaps = label.left < other.right + kGap && other.left < label.right + kGap;
-      return other.level == label.level && overlaps;
-    });
+  Placed label_at(const TimelineEvent& event, int left, int level) const {
+    const int width = width_of(event.label);
+    const int inside = std::clamp(left, 0, std::max(0, kWidth - width));
+    return {&event, x_of(event.date), inside, inside + width, level};
+  }
+
+  /// Where a label may begin: over its leader, or to its left or right. Today keeps to the side
+  /// away from the panel.
+  std::vector<int> choices(const TimelineEvent& event) const {
+    const int width = width_of(event.label);
+    const int x = x_of(event.date);
+    const int before = x - width - kClear;
+    const int after = x + kClear;
+    if (event.mark != Mark::kToday) return {x - width / 2, before, after};
+    const bool is_before_panel = days_between(event.date, timeline_.end) > kDaysAfterPanel;
+    return is_before_panel ? std::vector{before, after} : std::vector{after, before};
+  }
+
+  Placed place_beside(const std::vector<Placed>& labels, const TimelineEvent& event) const {
+    for (int level = 0; level < kMostLevels; ++level) {
+      for (const int left : choices(event)) {
+        const Placed label = label_at(event, left, level);
+        if (std::none_of(labels.begin(), labels.end(),
+                         [&](const Placed& other) { return collide(label, other); })) {
+          return label;
+        }
+      }
+    }
+    return label_at(event, choices(event).front(), static_cast<int>(labels.size()));
+  }
+
+  /// Two labels in one row that touch, or a leader that would pass through the label below.
+  static bool collide(const Placed& a, const Placed& b) {
+    if (a.level == b.level) return a.left < b.right + kGap && b.left < a.right + kGap;
+    const Placed& above = a.level > b.level ? a : b;
+    const Placed& below = a.level > b.level ? b : a;
+    return below.left - kClear < above.x && above.x < below.right + kClear;
   }
 
   int label_y(const Placed& label) const { return base_ - kMarkHeight - label.level * kLevel; }
@@ -95,7 +133,7 @@ class Picture {
     svg.path(fmt::format("M{} {}v6H{}v-6", left, base_ + 46, right), "bracket");
     const int half = width_of(timeline_.window_label) / 2;
     const int middle = std::clamp((left + right) / 2, half, kWidth - half);
-    svg.text(middle, base_ + 70, timeline_.window_label, "middle");
+    svg.text(middle, base_ + 70, timeline_.window_label, "label middle");
   }
 
   bool has_room_for_reviews() const {
@@ -108,7 +146,7 @@ class Picture {
     const int x = x_of(review.due);
     svg.line(x, base_, x, base_ + (ends_cycle ? 12 : 6), "axis");
     if (has_room_for_reviews()) {
-      svg.text(x, base_ + 25, std::to_string(review.number), "middle quiet small");
+      svg.text(x, base_ + 25, std::to_string(review.number), "middle quiet");
     }
     if (ends_cycle) draw_cycle(svg, x, review.number / 3);
     if (review.state == TimelineReview::State::kMissing) svg.circle(x, base_, 5, "ring");
@@ -118,7 +156,7 @@ class Picture {
   void draw_cycle(render::Svg& svg, int x, int cycle) const {
     const std::string words =
         has_room_for_reviews() ? fmt::format("Cycle {}", cycle) : std::to_string(cycle);
-    svg.text(x, base_ + 40, words, "middle small");
+    svg.text(x, base_ + 40, words, "middle");
   }
 
   void draw_leader(render::Svg& svg, const Placed& label) const {
@@ -141,8 +179,9 @@ class Picture {
 
   void draw_label(render::Svg& svg, const Placed& label) const {
     const bool is_this = label.event->mark == Mark::kThisPanel;
+    svg.rect(label.left, label_y(label) - 14, label.right - label.left, 18, "plate");
     svg.text((label.left + label.right) / 2, label_y(label), label.event->label,
-             is_this ? "middle strong halo" : "middle halo");
+             is_this ? "label middle strong" : "label middle");
   }
 
   const Timeline& timeline_;

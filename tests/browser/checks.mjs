@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 const kAxe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const kVnu = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
 const kWcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const kSheet = { width: 595, height: 842, margin: 71 }; // A4 in points, and 25 mm
 const kPrintedWidth = 680; // CSS pixels in 180 mm: A4 between margins of 15 mm
 
 /** Errors of HTML and CSS that the Nu checker finds in the files. */
@@ -56,10 +57,10 @@ export async function cut_off_in_print(page) {
   const faults = await page.evaluate(() =>
     [document.documentElement, ...document.body.querySelectorAll("*")]
       .filter((element) => {
-        const { overflowX, position, clip } = getComputedStyle(element);
-        const is_for_hearing_only = position === "absolute" && clip !== "auto";
-        const can_cut = element === document.documentElement || overflowX !== "visible";
-        return can_cut && !is_for_hearing_only && element.scrollWidth > element.clientWidth + 1;
+        const can_cut =
+          element === document.documentElement || getComputedStyle(element).overflowX !== "visible";
+        const is_seen = element.clientWidth > 1; // what is only for hearing is a pixel wide
+        return can_cut && is_seen && element.scrollWidth > element.clientWidth + 1;
       })
       .map((element) => `${element.scrollWidth} px wide: ${element.outerHTML.slice(0, 120)}`),
   );
@@ -124,17 +125,28 @@ export async function keyboard_faults(page) {
   });
 }
 
-/** Sheets of the printed page that lack a text in their first or their last lines. */
+/** What stands on each sheet of a PDF in a band of its height, without regard to lines and case. */
+function text_of_sheets(pdf, from, height) {
+  const band = ["-x", "0", "-W", String(kSheet.width), "-y", String(from), "-H", String(height)];
+  const text = execFileSync("pdftotext", [...band, pdf, "-"], { encoding: "utf8" });
+  const sheets = text.split("\f").slice(0, -1);
+  return sheets.map((sheet) => sheet.replace(/\s+/g, " ").toUpperCase());
+}
+
+/** Sheets of the printed page that lack a text in their top or their bottom margin. */
 export async function sheets_without(page, texts, pdf) {
   await print(page, pdf);
-  const printed = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
-  const sheets = printed.split("\f").slice(0, -1);
-  return sheets.flatMap((sheet, index) => {
-    const lines = sheet.toUpperCase().split("\n").filter((line) => line.trim() !== "");
-    const top = lines.slice(0, 3).join(" ");
-    const bottom = lines.slice(-3).join(" ");
-    return texts
-      .filter((text) => !top.includes(text.toUpperCase()) || !bottom.includes(text.toUpperCase()))
-      .map((text) => `sheet ${index + 1} of ${sheets.length} lacks ${text}: ${top} … ${bottom}`);
-  });
+  const tops = text_of_sheets(pdf, 0, kSheet.margin);
+  const bottoms = text_of_sheets(pdf, kSheet.height - kSheet.margin, kSheet.margin);
+  return texts.flatMap((text) =>
+    tops.flatMap((top, index) => {
+      const lacks = (band) => !band.includes(text.toUpperCase());
+      const sheet = `sheet ${index + 1} of ${tops.length}`;
+      const at_top = lacks(top) ? [`${sheet} lacks ${text} at the top: ${top}`] : [];
+      const at_bottom = lacks(bottoms[index])
+        ? [`${sheet} lacks ${text} at the bottom: ${bottoms[index]}`]
+        : [];
+      return [...at_top, ...at_bottom];
+    }),
+  );
 }

@@ -57,5 +57,5 @@ test("the checks find a printed sheet without its marking", async () => {
   await close();
   rmSync(folder, { recursive: true });
   assert.equal(faults.length, 1);
-  assert.match(faults[0], /^sheet 2 of 2 lacks Official-Sensitive/);
+  assert.match(faults[0], /^sheet 2 of 2 lacks Official-Sensitive at the bottom/);
 });

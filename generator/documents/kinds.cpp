@@ -8,6 +8,7 @@
 #include "documents/claims/claims.h"
 #include "documents/data_quality/data_quality.h"
 #include "documents/emails/emails.h"
+#include "documents/expenditure/expenditure.h"
 #include "documents/explain/text.h"
 #include "documents/shared/page.h"
 #include "documents/trends/trends.h"
@@ -29,6 +30,7 @@ constexpr Family kFamilies[] = {
     {claims_jobs, claims_templates},
     {data_quality_jobs, data_quality_templates},
     {email_jobs, email_templates},
+    {expenditure_jobs, expenditure_templates},
     {trends_jobs, trends_templates},
 };
 

@@ -47,27 +47,6 @@ void say_why(LineView& view, LineKind kind) {
                   kind == LineKind::kOtherEvent;
 }
 
-LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days) {
-  const ClaimLine& line = *facts.line;
-  LineView view;
-  view.date = in_words(*line.date);
-  view.what = line.category ? in_words(*line.category) : in_words(*line.kind);
-  say_why(view, *line.kind);
-  if (facts.panel) view.panel = claimed_panel_view(*facts.panel, working_days);
-  if (line.approved) {
-    view.approved_by = recorded_or_empty(line.approved->by);
-    view.approved_on = date_or_empty(line.approved->on);
-  }
-  view.receipt = recorded_or_empty(line.receipt);
-  view.note = recorded_or_empty(line.note);
-  if (facts.rate) view.rate = in_words(*facts.rate);
-  view.counted_in = in_words(month_of(*line.date));
-  view.amount = in_pounds(facts.amount);
-  view.is_refused = facts.has_error();
-  for (const Problem& each : facts.problems) view.problems.push_back(problem_view(each));
-  return view;
-}
-
 /// The outcome of some rules for the lines of some kinds.
 CheckView check(const ClaimFacts& claim, std::initializer_list<LineKind> kinds,
                 std::initializer_list<std::string_view> rules) {
@@ -148,6 +127,27 @@ std::string time_before(DateTime moment, DateTime start) {
 }
 
 }  // namespace
+
+LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days) {
+  const ClaimLine& line = *facts.line;
+  LineView view;
+  view.date = in_words(*line.date);
+  view.what = line.category ? in_words(*line.category) : in_words(*line.kind);
+  say_why(view, *line.kind);
+  if (facts.panel) view.panel = claimed_panel_view(*facts.panel, working_days);
+  if (line.approved) {
+    view.approved_by = recorded_or_empty(line.approved->by);
+    view.approved_on = date_or_empty(line.approved->on);
+  }
+  view.receipt = recorded_or_empty(line.receipt);
+  view.note = recorded_or_empty(line.note);
+  if (facts.rate) view.rate = in_words(*facts.rate);
+  view.counted_in = in_words(month_of(*line.date));
+  view.amount = in_pounds(facts.amount);
+  view.is_refused = facts.has_error();
+  for (const Problem& each : facts.problems) view.problems.push_back(problem_view(each));
+  return view;
+}
 
 ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days) {
   ClaimedPanelView view;

@@ -102,6 +102,9 @@ struct ClaimView {
 
 ClaimView claim_view(const Context& context, const rules::ClaimFacts& claim);
 
+/// A line of a claim by itself.
+LineView line_view(const rules::ClaimLineFacts& facts, const WorkingDays& working_days);
+
 /// A panel's date, noted when it is no working day (PAN-16), and its cancellation.
 ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days);
 

@@ -13,6 +13,15 @@ namespace {
 
 using rules::Unclaimed;
 
+/// The first last day still to come; when all have passed, the first of them.
+Date claim_first(const std::vector<const Unclaimed*>& fees, Date as_of) {
+  const auto to_come = std::find_if(fees.begin(), fees.end(),
+                                    [&](const Unclaimed* fee) { return fee->claim_by >= as_of; });
+  return (to_come == fees.end() ? fees.front() : *to_come)->claim_by;
+}
+
+}  // namespace
+
 UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
   const int days = days_between(context.facts.as_of, fee.claim_by);
   UnclaimedView view;
@@ -27,15 +36,6 @@ UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
   view.is_far = days > kNearLimitDays;
   return view;
 }
-
-/// The first last day still to come; when all have passed, the first of them.
-Date claim_first(const std::vector<const Unclaimed*>& fees, Date as_of) {
-  const auto to_come = std::find_if(fees.begin(), fees.end(),
-                                    [&](const Unclaimed* fee) { return fee->claim_by >= as_of; });
-  return (to_come == fees.end() ? fees.front() : *to_come)->claim_by;
-}
-
-}  // namespace
 
 std::vector<const Unclaimed*> unclaimed_of(const rules::Facts& facts, const PersonId& person) {
   std::vector<const Unclaimed*> fees;

@@ -52,6 +52,8 @@ struct WaitingView {
   static const render::Shape& shape();
 };
 
+UnclaimedView unclaimed_view(const Context& context, const rules::Unclaimed& fee);
+
 /// The unclaimed fees of a person.
 std::vector<const rules::Unclaimed*> unclaimed_of(const rules::Facts& facts,
                                                   const PersonId& person);

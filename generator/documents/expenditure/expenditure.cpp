@@ -1,0 +1,53 @@
+#include "documents/expenditure/expenditure.h"
+
+#include <fmt/format.h>
+
+#include "documents/claims/team_view.h"
+#include "documents/expenditure/page_view.h"
+#include "documents/expenditure/words.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "expenditure/page.html";
+
+/// A document about a month with everything but its bytes.
+Document empty_document(const Context& context, Month month, std::string_view extension) {
+  Document document;
+  document.path = expenditure_path(month, extension);
+  document.kind = Kind::kExpenditure;
+  document.subject = to_iso(month);
+  document.state = state_of(findings_about(context.facts, {document.subject}));
+  document.inputs = inputs_of_team(context.facts);
+  return document;
+}
+
+Document make_page(const Context& context, const rules::ExpenditureMonth& month) {
+  Document document = empty_document(context, month.month, "html");
+  document.bytes =
+      context.templates.render(kPage, expenditure_view(context, report_of(context.facts, month)));
+  return document;
+}
+
+}  // namespace
+
+std::vector<Job> expenditure_jobs(const Context& context) {
+  std::vector<Job> jobs;
+  for (const auto& month : context.facts.expenditure) {
+    jobs.push_back({expenditure_path(month.month, "html"), Kind::kExpenditure, to_iso(month.month),
+                    std::nullopt, month.month,
+                    [&context, &month] { return make_page(context, month); }});
+  }
+  return jobs;
+}
+
+std::vector<render::TemplateUse> expenditure_templates() {
+  return {render::use<ExpenditureView>(kPage), expenditure_words_use()};
+}
+
+std::string expenditure_path(Month month, std::string_view extension) {
+  return fmt::format("expenditure/{}.{}", to_iso(month), extension);
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,87 @@
+#include <fmt/format.h>
+
+#include "documents/expenditure/views.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::Grid;
+using rules::GridEntry;
+using rules::GridRow;
+using rules::GridState;
+
+GridEntryView entry_view(const GridEntry& entry) {
+  GridEntryView view;
+  view.is_paid = entry.state == GridState::kPaid;
+  view.is_refused = entry.state == GridState::kRefused;
+  view.is_paid_outside = entry.state == GridState::kPaidOutside;
+  view.is_open = entry.state == GridState::kOpen;
+  view.is_payable = entry.state == GridState::kPayable;
+  view.is_planned = entry.state == GridState::kPlanned;
+  view.amount = in_pounds(entry.amount);
+  if (!entry.claim) return view;
+  view.claim = entry.claim->claim->id->text;
+  view.claimed_in = in_words(entry.claim->month());
+  view.counted_in = in_words(month_of(*entry.line->line->date));
+  return view;
+}
+
+GridRowView row_view(const GridRow& row, const WorkingDays& working_days) {
+  GridRowView view;
+  view.name = row.panel ? row.panel->id->text : in_words(row.kind);
+  if (row.panel) {
+    view.date = noted_date(*row.panel->date, working_days);
+    view.status = word(*row.panel->status);
+  }
+  for (const auto& cell : row.cells) {
+    GridCellView shown;
+    for (const GridEntry& entry : cell) shown.entries.push_back(entry_view(entry));
+    view.cells.push_back(std::move(shown));
+  }
+  view.paid = in_pounds(row.paid());
+  return view;
+}
+
+Pence paid_in(const std::vector<GridEntry>& cell) {
+  Pence sum;
+  for (const GridEntry& entry : cell) {
+    if (entry.state == GridState::kPaid) sum += entry.amount;
+  }
+  return sum;
+}
+
+std::vector<std::string> paid_by_member(const Grid& grid) {
+  std::vector<Pence> sums(grid.members.size());
+  for (const auto* rows : {&grid.panels, &grid.others}) {
+    for (const GridRow& row : *rows) {
+      for (std::size_t place = 0; place < sums.size(); ++place) {
+        sums[place] += paid_in(row.cells[place]);
+      }
+    }
+  }
+  std::vector<std::string> texts;
+  for (const Pence sum : sums) texts.push_back(in_pounds(sum));
+  return texts;
+}
+
+}  // namespace
+
+GridView grid_view(const Context& context, const Grid& grid) {
+  const WorkingDays working_days = context.facts.records->working_days();
+  GridView view;
+  for (const Person* member : grid.members) view.members.push_back(recorded_or_empty(member->name));
+  for (const auto* rows : {&grid.panels, &grid.others}) {
+    for (const GridRow& row : *rows) view.rows.push_back(row_view(row, working_days));
+  }
+  view.is_any = !view.rows.empty();
+  view.paid_by_member = paid_by_member(grid);
+  view.panels_attended = in_pounds(grid.panels_attended);
+  view.late_cancellations = in_pounds(grid.late_cancellations);
+  view.other_lines = in_pounds(grid.other_lines);
+  view.fees = in_pounds(grid.fees());
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "documents/expenditure/views.h"
+#include "documents/shared/wording.h"
+#include "render/charts.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+PlannedView planned_view(const rules::PlannedFee& fee, const rules::Facts& facts) {
+  PlannedView view;
+  view.panel = fee.panel->id->text;
+  view.date = noted_date(*fee.panel->date, facts.records->working_days());
+  view.member = recorded_or_empty(fee.member->name);
+  view.is_confirmed = fee.is_confirmed;
+  view.is_past = *fee.panel->date < facts.as_of;
+  if (fee.amount) view.amount = in_pounds(*fee.amount);
+  return view;
+}
+
+/// Whole pounds, halves up: the label of a column. The table below the chart is exact.
+std::string whole_pounds(Pence amount) {
+  std::string text = in_pounds({(amount.count + 50) / 100 * 100});
+  return text.substr(0, text.size() - 3);
+}
+
+bool is_empty(const render::ChartSeries& series) {
+  return std::all_of(series.values.begin(), series.values.end(),
+                     [](const render::ChartValue& value) { return value.amount == 0; });
+}
+
+void add_value(render::ChartSeries& series, Pence amount) {
+  series.values.push_back({amount.count, whole_pounds(amount)});
+}
+
+}  // namespace
+
+OutlookView outlook_view(const Context& context, const rules::Outlook& outlook) {
+  OutlookView view;
+  view.year = in_words(outlook.year);
+  view.until = fmt::format("31 March {}", outlook.year.begins + 1);
+  view.spent = in_pounds(outlook.spent);
+  view.accrued = in_pounds(outlook.accrued);
+  view.cancelled = in_pounds(outlook.cancelled);
+  view.confirmed = in_pounds(outlook.confirmed);
+  view.committed = in_pounds(outlook.committed());
+  view.invited = in_pounds(outlook.invited);
+  view.forecast = in_pounds(outlook.forecast());
+  if (const auto left = outlook.left()) {
+    view.budget = in_pounds(*outlook.budget->amount);
+    view.is_over = *left < Pence{};
+    view.left = in_pounds(view.is_over ? Pence{} - *left : *left);
+  }
+  for (const auto& each : outlook.planned) {
+    view.planned.push_back(planned_view(each, context.facts));
+  }
+  view.is_any_planned = !view.planned.empty();
+  return view;
+}
+
+render::Markup months_chart(const Report& report, const render::Phrases& words) {
+  render::ColumnChart chart;
+  chart.description = words["chart.description"];
+  render::ChartSeries spent{words["chart.spent"], {}, false};
+  render::ChartSeries accrued{words["chart.accrued"], {}, true};
+  render::ChartSeries planned{words["chart.planned"], {}, true};
+  for (const YearMonthRow& row : report.months) {
+    chart.labels.push_back(in_words(row.month).substr(0, 3));
+    add_value(spent, row.spent());
+    add_value(accrued, row.accrued);
+    add_value(planned, row.planned);
+  }
+  chart.series = {std::move(spent), std::move(accrued), std::move(planned)};
+  std::erase_if(chart.series, [](const auto& each) { return each.is_context && is_empty(each); });
+  return render::column_chart(chart);
+}
+
+}  // namespace panelpress::documents

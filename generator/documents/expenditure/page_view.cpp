@@ -1,0 +1,91 @@
+#include "documents/expenditure/page_view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "documents/claims/team_view.h"
+#include "documents/expenditure/expenditure.h"
+#include "documents/expenditure/views.h"
+#include "documents/expenditure/words.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+void add_funder(ExpenditureView& view, const rules::ExpenditureMonth& month) {
+  if (!month.funder) return;
+  view.funder = recorded_or_empty(month.funder->name);
+  view.directorate = recorded_or_empty(month.funder->directorate);
+}
+
+void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month) {
+  view.fees = in_pounds(month.fees);
+  view.expenses = in_pounds(month.expenses);
+  view.total = in_pounds(month.total());
+  view.year_to_date = in_pounds(month.year_to_date);
+  view.accrued = in_pounds(month.accrued);
+  const auto refused = std::count_if(month.costs.begin(), month.costs.end(),
+                                     [](const auto& cost) { return cost.line->has_error(); });
+  if (refused > 0) view.refused = counted(refused, "line");
+}
+
+void add_tables(ExpenditureView& view, const Context& context, const Report& report) {
+  view.months = year_month_views(report);
+  view.kinds = cost_table_view(report.kinds);
+  view.categories = cost_table_view(report.categories);
+  view.kind_names = report.month_kinds;
+  view.category_names = report.month_categories;
+  view.members = member_row_views(report);
+  view.all_members = all_members_view(report);
+  view.is_any_member = !view.members.empty();
+  view.is_any_kind = !view.kind_names.empty();
+  view.is_any_category = !view.category_names.empty();
+  view.grid = grid_view(context, report.grid);
+  view.costs = cost_views(context, report);
+  view.is_any_cost = !view.costs.empty();
+  view.outlook = outlook_view(context, report.outlook);
+}
+
+void add_open(ExpenditureView& view, const Context& context, const Report& report) {
+  for (const auto* each : report.month->accruals) {
+    view.accruals.push_back(unclaimed_view(context, *each));
+  }
+  for (const auto* each : report.payable) view.payable.push_back(unclaimed_view(context, *each));
+  view.is_any_accrued = !view.accruals.empty();
+  view.is_any_payable = !view.payable.empty();
+}
+
+PageView shell(const Context& context, Month month, const render::Phrases& words) {
+  PageFacts about;
+  about.title = words["title"];
+  about.subject = words["subject"];
+  about.path = expenditure_path(month, "html");
+  about.rules = {"EXP-1", "EXP-2", "EXP-3", "EXP-4",  "FEE-1", "FEE-4",
+                 "FEE-5", "FEE-7", "FEE-9", "FEE-10", "GEN-1"};
+  about.inputs = inputs_of_team(context.facts);
+  about.findings = findings_about(context.facts, {to_iso(month)});
+  return page_view(context, about);
+}
+
+}  // namespace
+
+ExpenditureView expenditure_view(const Context& context, const Report& report) {
+  const rules::ExpenditureMonth& month = *report.month;
+  const auto words = expenditure_words(context, names_of(context, month));
+  ExpenditureView view;
+  view.page = shell(context, month.month, words);
+  view.month = in_words(month.month);
+  view.until = in_words(last_day_of(month.month));
+  view.is_over = last_day_of(month.month) <= context.facts.as_of;
+  view.workbook = fmt::format("{}.xlsx", to_iso(month.month));
+  add_funder(view, month);
+  add_sums(view, month);
+  view.chart = months_chart(report, words);
+  add_tables(view, context, report);
+  add_open(view, context, report);
+  return view;
+}
+
+}  // namespace panelpress::documents

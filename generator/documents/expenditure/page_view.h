@@ -1,0 +1,180 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/claims/unclaimed_view.h"
+#include "documents/expenditure/report.h"
+#include "documents/shared/page.h"
+
+/// expenditure/<month>.html, ready for print.
+namespace panelpress::documents {
+
+struct CostRowView {
+  std::string name;
+  std::string lines;
+  std::string month;
+  std::string year;
+  static const render::Shape& shape();
+};
+
+/// A table of kinds or of categories with its total.
+struct CostTableView {
+  bool is_any = false;
+  std::vector<CostRowView> rows;
+  std::string lines;
+  std::string month;
+  std::string year;
+  static const render::Shape& shape();
+};
+
+struct MemberRowView {
+  std::string name;
+  bool has_fees = false;
+  bool has_expenses = false;
+  std::vector<std::string> by_kind;
+  std::string fees;
+  std::vector<std::string> by_category;
+  std::string expenses;
+  std::string total;
+  std::string year;
+  std::string accrued;
+  static const render::Shape& shape();
+};
+
+struct YearMonthView {
+  std::string month;
+  std::string fees;
+  std::string expenses;
+  std::string spent;
+  std::string year_to_date;
+  std::string accrued;
+  std::string planned;
+  bool is_this = false;
+  static const render::Shape& shape();
+};
+
+/// What became of a panel for a member; exactly one of the is_… holds.
+struct GridEntryView {
+  bool is_paid = false;
+  bool is_refused = false;
+  bool is_paid_outside = false;
+  bool is_open = false;
+  bool is_payable = false;
+  bool is_planned = false;
+  std::string amount;
+  std::string claim;
+  std::string claimed_in;
+  std::string counted_in;
+  static const render::Shape& shape();
+};
+
+struct GridCellView {
+  std::vector<GridEntryView> entries;
+  static const render::Shape& shape();
+};
+
+struct GridRowView {
+  std::string name;    ///< the panel's id, or the kind of line
+  std::string date;    ///< empty for other lines
+  std::string status;  ///< "held"; empty for other lines
+  std::vector<GridCellView> cells;
+  std::string paid;
+  static const render::Shape& shape();
+};
+
+struct GridView {
+  bool is_any = false;
+  std::vector<std::string> members;
+  std::vector<GridRowView> rows;
+  std::vector<std::string> paid_by_member;
+  std::string panels_attended;
+  std::string late_cancellations;
+  std::string other_lines;
+  std::string fees;
+  static const render::Shape& shape();
+};
+
+/// A line that counts in the month (EXP-2).
+struct CostView {
+  std::string date;
+  std::string member;
+  std::string what;
+  std::string panel;
+  std::string amount;
+  std::string claim;
+  std::string claim_page;  ///< relative way to the claim's summary
+  std::string claimed_in;
+  bool is_claimed_elsewhen = false;  ///< in another month than that of its date
+  bool is_refused = false;
+  std::vector<ProblemView> problems;
+  static const render::Shape& shape();
+};
+
+struct PlannedView {
+  std::string panel;
+  std::string date;
+  std::string member;
+  bool is_confirmed = false;
+  bool is_past = false;  ///< planned, but dated before `as_of`: its record is missing (SEL-5)
+  std::string amount;
+  static const render::Shape& shape();
+};
+
+struct OutlookView {
+  std::string year;   ///< "2025-26"
+  std::string until;  ///< "31 March 2026"
+  std::string spent;
+  std::string accrued;
+  std::string cancelled;
+  std::string confirmed;
+  std::string committed;
+  std::string invited;
+  std::string forecast;
+  std::string budget;  ///< empty when none is given
+  std::string left;    ///< below or above the budget, without a sign
+  bool is_over = false;
+  bool is_any_planned = false;
+  std::vector<PlannedView> planned;
+  static const render::Shape& shape();
+};
+
+struct ExpenditureView {
+  PageView page;
+  std::string month;
+  std::string until;     ///< the last day of the month
+  bool is_over = false;  ///< whether the month has ended on `as_of`
+  std::string fees;
+  std::string expenses;
+  std::string total;
+  std::string year_to_date;
+  std::string accrued;
+  bool is_any_accrued = false;
+  std::string funder;  ///< empty when none is in force (EXP-4)
+  std::string directorate;
+  render::Markup chart;
+  std::string workbook;  ///< file name of the same figures
+  std::vector<YearMonthView> months;
+  CostTableView kinds;
+  CostTableView categories;
+  std::vector<std::string> kind_names;
+  std::vector<std::string> category_names;
+  std::vector<MemberRowView> members;
+  MemberRowView all_members;
+  bool is_any_member = false;
+  bool is_any_kind = false;      ///< of fee in the month
+  bool is_any_category = false;  ///< of expense in the month
+  GridView grid;
+  std::vector<UnclaimedView> accruals;
+  std::vector<UnclaimedView> payable;
+  bool is_any_payable = false;
+  std::vector<CostView> costs;
+  bool is_any_cost = false;
+  std::string refused;  ///< "1 line"; empty when none is
+  OutlookView outlook;
+  static const render::Shape& shape();
+};
+
+ExpenditureView expenditure_view(const Context& context, const Report& report);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,42 @@
+#include "documents/expenditure/words.h"
+
+#include "documents/shared/wording.h"
+#include "rules/expenditure.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kWords = "expenditure/words.txt";
+
+}  // namespace
+
+ExpenditureNames names_of(const Context& context, const rules::ExpenditureMonth& month) {
+  ExpenditureNames names;
+  names.month = in_words(month.month);
+  names.year = in_words(rules::financial_year_of(month.month));
+  names.as_of = in_words(context.facts.as_of);
+  if (month.funder) names.funder = recorded_or_empty(month.funder->name);
+  return names;
+}
+
+render::Phrases expenditure_words(const Context& context, const ExpenditureNames& names) {
+  return render::Phrases(context.templates.render(kWords, names));
+}
+
+render::TemplateUse expenditure_words_use() {
+  return render::use_phrases<ExpenditureNames>(
+      kWords,
+      {"title", "subject", "chart.description", "chart.spent", "chart.accrued", "chart.planned"});
+}
+
+const render::Shape& ExpenditureNames::shape() {
+  static const render::Shape shape = render::shape_of<ExpenditureNames>("ExpenditureNames")
+                                         .add("month", &ExpenditureNames::month)
+                                         .add("year", &ExpenditureNames::year)
+                                         .add("as_of", &ExpenditureNames::as_of)
+                                         .add("funder", &ExpenditureNames::funder);
+  return shape;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+
+#include "documents/shared/context.h"
+#include "render/phrases.h"
+
+/// The words of the expenditure report that stand in no one place of its page, and all those of its
+/// workbook.
+namespace panelpress::documents {
+
+/// What a phrase may name.
+struct ExpenditureNames {
+  std::string month;   ///< "March 2026"
+  std::string year;    ///< "2025-26"
+  std::string as_of;   ///< "31 March 2026"
+  std::string funder;  ///< "National Returns Command, …"; empty when none is in force
+  static const render::Shape& shape();
+};
+
+ExpenditureNames names_of(const Context& context, const rules::ExpenditureMonth& month);
+
+render::Phrases expenditure_words(const Context& context, const ExpenditureNames& names);
+
+render::TemplateUse expenditure_words_use();
+
+}  // namespace panelpress::documents

@@ -12,7 +12,7 @@ class Overriding {
   explicit Overriding(std::vector<Override>& overrides) : overrides_(overrides) {}
 
   void figure(std::string_view rule, std::string key, const Field<int>& given, int& figure) {
-    if (!given) return;
+    if (!given || *given == figure) return;
     overrides_.push_back(
         {rule, std::move(key), fmt::to_string(figure), fmt::to_string(*given), given.source});
     figure = *given;

@@ -1,0 +1,159 @@
+#include <catch2/catch.hpp>
+
+#include "rules/fixtures.h"
+
+using namespace panelpress;
+using namespace panelpress::fixtures;
+using rules::ObligationKind;
+
+namespace {
+
+// Detained from 3 November 2025: cycle 1 runs from 26 January to 19 April 2026, cycle 2 from 20
+// April to 12 July.
+World with_panel(const char* date, const ListedFixture& entry) {
+  return World{}.with(a_case("A1000001")).with(a_panel("p1", date).lists(entry).held());
+}
+
+int next_cycle(const World& world, const char* as_of = "2026-12-31") {
+  return *world.on(as_of).about("A1000001").cycle;
+}
+
+std::vector<int> missed(const World& world, const char* as_of) {
+  return *world.on(as_of).about("A1000001").missed_cycles;
+}
+
+std::vector<ObligationKind> obligations(const World& world, const char* as_of = "2026-03-31") {
+  std::vector<ObligationKind> kinds;
+  const Told told = world.on(as_of);
+  for (const auto& each : told.about("A1000001").obligations) kinds.push_back(each.kind);
+  return kinds;
+}
+
+}  // namespace
+
+TEST_CASE("CLK-4: the next cycle is the first when no panel considered the case", "[CLK-4]") {
+  CHECK(next_cycle(World{}.with(a_case("A1000001"))) == 1);
+}
+
+TEST_CASE("CLK-4: a panel from day 84 on satisfies the cycles that have come", "[CLK-4]") {
+  CHECK(next_cycle(with_panel("2026-01-25", listed("A1000001").maintain())) == 1);  // day 83
+  CHECK(next_cycle(with_panel("2026-01-26", listed("A1000001").maintain())) == 2);  // day 84
+  CHECK(next_cycle(with_panel("2026-04-19", listed("A1000001").maintain())) == 2);  // day 167
+  CHECK(next_cycle(with_panel("2026-04-20", listed("A1000001").maintain())) == 3);  // day 168
+}
+
+TEST_CASE("CLK-4: any outcome but deferred considers the case", "[CLK-4]") {
+  CHECK(next_cycle(with_panel("2026-02-03", listed("A1000001").deferred())) == 1);
+  CHECK(next_cycle(with_panel("2026-02-03", listed("A1000001"))) == 1);
+  CHECK(next_cycle(with_panel("2026-02-03", listed("A1000001").release())) == 2);
+  CHECK(next_cycle(with_panel("2026-02-03", listed("A1000001").no_recommendation("2026-03-01"))) ==
+        2);
+}
+
+TEST_CASE("CLK-4: a later panel that satisfies less takes nothing away", "[CLK-4]") {
+  World world = with_panel("2026-04-21", listed("A1000001").maintain());
+  world.with(a_panel("p0", "2026-02-03").lists(listed("A1000001").maintain()).held());
+  CHECK(next_cycle(world) == 3);
+}
+
+TEST_CASE("CLK-4: the window moves to the next cycle's review", "[CLK-4][CLK-3]") {
+  const Told told = with_panel("2026-02-03", listed("A1000001").maintain()).on("2026-03-31");
+  CHECK(*told.about("A1000001").review_day == day("2026-04-20"));
+  CHECK(told.about("A1000001").window->from == day("2026-04-27"));
+  CHECK(told.about("A1000001").window->by == day("2026-05-03"));
+}
+
+TEST_CASE("CLK-7: a cycle is missed when the next has come without a panel", "[CLK-7]") {
+  const World world = World{}.with(a_case("A1000001"));
+  CHECK(missed(world, "2026-04-19").empty());
+  CHECK(missed(world, "2026-04-20") == std::vector{1});
+  CHECK(missed(world, "2026-07-13") == std::vector{1, 2});
+}
+
+TEST_CASE("CLK-7: a panel on the first or last day of a cycle is in time", "[CLK-7]") {
+  CHECK(missed(with_panel("2026-01-26", listed("A1000001").maintain()), "2026-04-20").empty());
+  CHECK(missed(with_panel("2026-04-19", listed("A1000001").maintain()), "2026-04-20").empty());
+  CHECK(missed(with_panel("2026-01-25", listed("A1000001").maintain()), "2026-04-20") ==
+        std::vector{1});
+}
+
+TEST_CASE("CLK-7: a later panel satisfies a missed cycle, which stays missed", "[CLK-7]") {
+  const World world = with_panel("2026-04-20", listed("A1000001").maintain());
+  CHECK(missed(world, "2026-04-20") == std::vector{1});
+  CHECK(next_cycle(world) == 3);
+}
+
+TEST_CASE("CLK-7: a case deferred in its cycle is missed", "[CLK-7]") {
+  CHECK(missed(with_panel("2026-02-03", listed("A1000001").deferred()), "2026-04-20") ==
+        std::vector{1});
+}
+
+TEST_CASE("CLK-7: nothing is missed after detention ended", "[CLK-7]") {
+  const auto ended_on = [](const char* date) {
+    return World{}.with(a_case("A1000001").ended(date));
+  };
+  CHECK(missed(ended_on("2026-04-19"), "2026-12-31").empty());
+  CHECK(missed(ended_on("2026-04-20"), "2026-12-31") == std::vector{1});
+}
+
+TEST_CASE("CLK-7: missed cycles are one warning", "[CLK-7]") {
+  const Told told = World{}.with(a_case("A1000001")).on("2026-07-13");
+  CHECK(told.findings("CLK-7") == Strings{"warning A1000001"});
+  CHECK(told.message("CLK-7") == "no panel considered the case in cycles 1 and 2");
+}
+
+TEST_CASE("SEL-5: a case carried over is to be heard until a later panel considers it", "[SEL-5]") {
+  World world = with_panel("2026-02-03", listed("A1000001").deferred());
+  CHECK(obligations(world) == std::vector{ObligationKind::kCarriedOver});
+  world.with(a_panel("p2", "2026-02-10").lists(listed("A1000001").maintain()).held());
+  CHECK(obligations(world).empty());
+}
+
+TEST_CASE("SEL-5: a panel on the same day ends no obligation", "[SEL-5]") {
+  World world = with_panel("2026-02-03", listed("A1000001").deferred());
+  world.with(a_panel("p2", "2026-02-03").lists(listed("A1000001").maintain()).held());
+  CHECK(obligations(world) == std::vector{ObligationKind::kCarriedOver});
+}
+
+TEST_CASE("REC-7: without a recommendation the case is to be heard by the date given",
+          "[REC-7][SEL-5]") {
+  const Told told =
+      with_panel("2026-02-03", listed("A1000001").no_recommendation("2026-03-01")).on("2026-02-03");
+  const auto& open = told.about("A1000001").obligations;
+  REQUIRE(open.size() == 1);
+  CHECK(open[0].kind == ObligationKind::kResolveBy);
+  CHECK(open[0].hear_by == day("2026-03-01"));
+  CHECK(*told.about("A1000001").cycle == 2);
+}
+
+TEST_CASE("SEL-5: an ad hoc referral is open until a later panel considers the case", "[SEL-5]") {
+  const auto referred = [](const char* date) {
+    return a_case("A1000001").but([&](CaseRecord& record) {
+      record.referral = Referral{{}, given(Referrer::kDvaat), dated(date), given("A concern")};
+    });
+  };
+  const auto heard = a_panel("p1", "2026-02-03").lists(listed("A1000001").maintain()).held();
+  CHECK(obligations(World{}.with(referred("2026-02-02")).with(heard)).empty());
+  CHECK(obligations(World{}.with(referred("2026-02-03")).with(heard)) ==
+        std::vector{ObligationKind::kAdHocReferral});
+}
+
+TEST_CASE("POST-6: a rejected release with further actions is to be heard again", "[POST-6]") {
+  const auto rejected = [](bool further_actions) {
+    return listed("A1000001").release().rejected("2026-02-10").response_but([&](Response& r) {
+      r.further_actions = given(further_actions);
+    });
+  };
+  CHECK(obligations(with_panel("2026-02-03", rejected(true))) ==
+        std::vector{ObligationKind::kReReferral});
+  CHECK(obligations(with_panel("2026-02-03", rejected(false))).empty());
+}
+
+TEST_CASE("SEL-5: nothing is to be heard once detention has ended", "[SEL-5]") {
+  const auto world =
+      World{}
+          .with(a_case("A1000001").ended("2026-03-01"))
+          .with(a_panel("p1", "2026-02-03").lists(listed("A1000001").deferred()).held());
+  CHECK(obligations(world, "2026-02-28") == std::vector{ObligationKind::kCarriedOver});
+  CHECK(obligations(world, "2026-03-01").empty());
+}

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/atlas_updates/atlas_updates.h"
+#include "documents/attendance/attendance.h"
 #include "documents/audit/audit.h"
 #include "documents/case_pack/case_pack.h"
 #include "documents/claims/claims.h"
@@ -24,13 +25,10 @@ struct Family {
 };
 
 constexpr Family kFamilies[] = {
-    {atlas_updates_jobs, atlas_updates_templates},
-    {audit_jobs, audit_templates},
-    {case_pack_jobs, case_pack_templates},
-    {claims_jobs, claims_templates},
-    {data_quality_jobs, data_quality_templates},
-    {email_jobs, email_templates},
-    {expenditure_jobs, expenditure_templates},
+    {attendance_jobs, attendance_templates}, {atlas_updates_jobs, atlas_updates_templates},
+    {audit_jobs, audit_templates},           {case_pack_jobs, case_pack_templates},
+    {claims_jobs, claims_templates},         {data_quality_jobs, data_quality_templates},
+    {email_jobs, email_templates},           {expenditure_jobs, expenditure_templates},
     {trends_jobs, trends_templates},
 };
 

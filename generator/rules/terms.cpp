@@ -26,14 +26,15 @@ void add_term(const Person& person, const Appointment& term, Date as_of,
 
 void add_clearance(const Person& person, const Appointment& term, Date as_of,
                    std::vector<Ending>& found) {
-  const Source& source = term.ctc_expires.source;
-  if (!term.ctc_expires) {
-    found.push_back({&person, EndingKind::kNoClearance, std::nullopt, 0, nullptr, source});
+  const Field<Date>* clearance = clearance_of(person);
+  if (!clearance) {
+    found.push_back(
+        {&person, EndingKind::kNoClearance, std::nullopt, 0, nullptr, term.ctc_expires.source});
     return;
   }
-  const int days = days_between(as_of, *term.ctc_expires);
+  const int days = days_between(as_of, **clearance);
   if (days > kEndsSoonDays) return;
-  found.push_back({&person, EndingKind::kClearance, *term.ctc_expires, days, nullptr, source});
+  found.push_back({&person, EndingKind::kClearance, **clearance, days, nullptr, clearance->source});
 }
 
 }  // namespace
@@ -49,6 +50,15 @@ const Appointment* term_on(const Person& person, Date date) {
     if (!running || *running->start < *term.start) running = &term;
   }
   return running ? running : next_after(person, date);
+}
+
+const Field<Date>* clearance_of(const Person& person) {
+  const Field<Date>* latest = nullptr;
+  for (const Appointment& term : person.appointments) {
+    if (!term.ctc_expires) continue;
+    if (!latest || **latest < *term.ctc_expires) latest = &term.ctc_expires;
+  }
+  return latest;
 }
 
 std::vector<Ending> endings(const Records& records, Date as_of) {

@@ -14,6 +14,9 @@ Date last_day_of_term(const Appointment& term);
 /// The term that runs on a date, or the next to begin; null when none does.
 const Appointment* term_on(const Person& person, Date date);
 
+/// The latest clearance, whichever term it is recorded with (PAN-14); null when none is recorded.
+const Field<Date>* clearance_of(const Person& person);
+
 enum class EndingKind { kTerm, kClearance, kNoClearance };
 
 /// A term or clearance to renew.
@@ -26,8 +29,8 @@ struct Ending {
   Source source;
 };
 
-/// The running terms that end within 90 days of `as_of`, and the clearances of running terms that
-/// do, have run out or are not recorded; the earliest first.
+/// The running terms that end within 90 days of `as_of`, and the clearances of those whose term
+/// runs that do, have run out or are not recorded; the earliest first.
 std::vector<Ending> endings(const Records& records, Date as_of);
 
 }  // namespace panelpress::rules

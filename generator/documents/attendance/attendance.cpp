@@ -1,0 +1,36 @@
+#include "documents/attendance/attendance.h"
+
+#include "documents/attendance/view.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "attendance/page.html";
+constexpr const char* kWords = "attendance/words.txt";
+
+Document make(const Context& context) {
+  return {kAttendancePath,
+          context.templates.render(kPage, attendance_view(context)),
+          Kind::kAttendance,
+          "",
+          state_of(findings_of_attendance(context.facts)),
+          inputs_of_attendance(context.facts)};
+}
+
+}  // namespace
+
+std::vector<Job> attendance_jobs(const Context& context) {
+  return {{kAttendancePath, Kind::kAttendance, "", std::nullopt, std::nullopt,
+           [&context] { return make(context); }}};
+}
+
+std::vector<render::TemplateUse> attendance_templates() {
+  return {render::use<AttendanceView>(kPage), render::use_phrases(kWords, {"title"})};
+}
+
+render::Phrases attendance_words(const Context& context) {
+  return render::Phrases(context.templates.render(kWords, render::NoNames{}));
+}
+
+}  // namespace panelpress::documents

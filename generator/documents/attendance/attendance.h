@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "documents/document.h"
+#include "documents/shared/context.h"
+#include "render/phrases.h"
+#include "render/templates.h"
+
+/// attendance.html: who attended how much, whose term or clearance ends soon, who is inducted
+/// (PAN-15, IND-2).
+namespace panelpress::documents {
+
+inline constexpr const char* kAttendancePath = "attendance.html";
+
+std::vector<Job> attendance_jobs(const Context& context);
+
+std::vector<render::TemplateUse> attendance_templates();
+
+render::Phrases attendance_words(const Context& context);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,88 @@
+#include "documents/attendance/view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "documents/attendance/attendance.h"
+#include "documents/attendance/people_views.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+void add_people(AttendanceView& view, const rules::Facts& facts) {
+  std::ptrdiff_t out = 0;
+  for (const auto& attended : facts.attendance) {
+    out += attended.is_in_range() ? 0 : 1;
+    if (attended.person->is_independent()) {
+      view.independents.push_back(independent_view(facts, attended));
+    } else {
+      view.officials.push_back(official_view(attended));
+    }
+  }
+  view.is_any_independent = !view.independents.empty();
+  view.is_any_official = !view.officials.empty();
+  if (out > 0) {
+    view.out_of_range =
+        fmt::format("{} of {}", out, counted(std::ssize(facts.attendance), "person", "people"));
+  }
+}
+
+/// Every independent member whose term runs or is to begin: those not complete first.
+void add_inductions(AttendanceView& view, const rules::Facts& facts) {
+  for (const Person& person : facts.records->people) {
+    if (rules::term_on(person, facts.as_of)) view.inductions.push_back(induction_view(person));
+  }
+  std::stable_partition(view.inductions.begin(), view.inductions.end(),
+                        [](const InductionView& each) { return !each.is_complete; });
+  const auto incomplete = std::count_if(view.inductions.begin(), view.inductions.end(),
+                                        [](const auto& each) { return !each.is_complete; });
+  view.is_any_induction = !view.inductions.empty();
+  if (incomplete > 0) view.incomplete = counted(incomplete, "member");
+}
+
+PageView shell(const Context& context, const std::string& title, const std::string& subject) {
+  PageFacts about;
+  about.title = title;
+  about.subject = subject;
+  about.path = kAttendancePath;
+  about.rules = {"PAN-15", "PAN-14", "PAN-8", "IND-2"};
+  about.inputs = inputs_of_attendance(context.facts);
+  about.findings = findings_of_attendance(context.facts);
+  return page_view(context, about);
+}
+
+}  // namespace
+
+AttendanceView attendance_view(const Context& context) {
+  const rules::Facts& facts = context.facts;
+  AttendanceView view;
+  view.from = in_words(add_months(facts.as_of, -12) + Days{1});
+  view.until = in_words(facts.as_of);
+  const auto words = attendance_words(context);
+  view.page = shell(context, words["title"], fmt::format("{} to {}", view.from, view.until));
+  view.ends_by = in_words(facts.as_of + Days{rules::kEndsSoonDays});
+  for (const auto& each : rules::endings(*facts.records, facts.as_of)) {
+    view.endings.push_back(ending_view(each));
+  }
+  view.is_any_ending = !view.endings.empty();
+  add_people(view, facts);
+  add_inductions(view, facts);
+  return view;
+}
+
+std::vector<std::string> inputs_of_attendance(const rules::Facts& facts) {
+  std::vector<std::string> paths = common_inputs();
+  for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());
+  return sorted_paths(std::move(paths));
+}
+
+std::vector<const Finding*> findings_of_attendance(const rules::Facts& facts) {
+  std::vector<std::string> ids;
+  for (const auto& attended : facts.attendance) ids.push_back(attended.person->id->text);
+  return findings_about(facts, ids);
+}
+
+}  // namespace panelpress::documents

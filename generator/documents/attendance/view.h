@@ -1,0 +1,100 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+
+/// attendance.html, ready for print (PAN-15, PAN-14, IND-2).
+namespace panelpress::documents {
+
+/// A term or clearance that ends soon, has run out or is not recorded.
+struct EndingView {
+  std::string name;
+  bool is_term = false;
+  bool is_clearance = false;
+  bool is_no_clearance = false;
+  std::string last_day;  ///< empty when no clearance is recorded
+  std::string when;      ///< "in 42 days"
+  bool is_past = false;
+  std::string renewed_from;  ///< the start of a later term that is recorded; empty when none is
+  std::string place;
+  static const render::Shape& shape();
+};
+
+/// How much a person attended, of what is expected.
+struct AttendedView {
+  std::string counted;   ///< "3 days", "4 panels"
+  std::string expected;  ///< "15 to 30"
+  bool is_in_range = false;
+  bool is_below = false;
+  static const render::Shape& shape();
+};
+
+struct IndependentView {
+  std::string name;
+  std::string payroll_number;
+  AttendedView attended;
+  std::string term;       ///< "4 March 2025 to 3 March 2028"; empty when none runs or begins
+  std::string clearance;  ///< the last day
+  std::string trained_on;
+  bool is_inducted = false;
+  std::string inducted;  ///< "4 of 6"
+  static const render::Shape& shape();
+};
+
+struct OfficialView {
+  std::string name;
+  std::string grade;
+  std::string area;
+  std::string chaired;  ///< how many of the panels as their chair
+  AttendedView attended;
+  std::string trained_on;
+  std::string reserve_for;
+  static const render::Shape& shape();
+};
+
+/// An item of the induction: dates in print form, none while it has not taken place.
+struct InductionItemView {
+  std::vector<std::string> dates;
+  bool is_done = false;
+  std::string done;  ///< "1 of 2" where more than one is needed
+  static const render::Shape& shape();
+};
+
+struct InductionView {
+  std::string name;
+  std::string counted;  ///< "4 of 6"
+  bool is_complete = false;
+  std::vector<InductionItemView> items;  ///< in the order of IND-2
+  static const render::Shape& shape();
+};
+
+struct AttendanceView {
+  PageView page;
+  std::string from;
+  std::string until;
+  std::vector<EndingView> endings;
+  bool is_any_ending = false;
+  std::string ends_by;  ///< the last of the 90 days
+  std::vector<IndependentView> independents;
+  bool is_any_independent = false;
+  std::vector<OfficialView> officials;
+  bool is_any_official = false;
+  std::string out_of_range;  ///< "5 of 9 people"; empty when nobody is
+  std::vector<InductionView> inductions;
+  bool is_any_induction = false;
+  std::string incomplete;  ///< "2 members"; empty when every induction is complete
+  static const render::Shape& shape();
+};
+
+AttendanceView attendance_view(const Context& context);
+
+/// The inputs that attendance rests on.
+std::vector<std::string> inputs_of_attendance(const rules::Facts& facts);
+
+/// The findings about the people of the page (PAN-15).
+std::vector<const Finding*> findings_of_attendance(const rules::Facts& facts);
+
+}  // namespace panelpress::documents

@@ -7,6 +7,7 @@
 #include "documents/audit/audit.h"
 #include "documents/case_pack/case_pack.h"
 #include "documents/claims/claims.h"
+#include "documents/compliance/compliance.h"
 #include "documents/data_quality/data_quality.h"
 #include "documents/emails/emails.h"
 #include "documents/expenditure/expenditure.h"
@@ -25,10 +26,15 @@ struct Family {
 };
 
 constexpr Family kFamilies[] = {
-    {attendance_jobs, attendance_templates}, {atlas_updates_jobs, atlas_updates_templates},
-    {audit_jobs, audit_templates},           {case_pack_jobs, case_pack_templates},
-    {claims_jobs, claims_templates},         {data_quality_jobs, data_quality_templates},
-    {email_jobs, email_templates},           {expenditure_jobs, expenditure_templates},
+    {attendance_jobs, attendance_templates},
+    {atlas_updates_jobs, atlas_updates_templates},
+    {audit_jobs, audit_templates},
+    {case_pack_jobs, case_pack_templates},
+    {claims_jobs, claims_templates},
+    {compliance_jobs, compliance_templates},
+    {data_quality_jobs, data_quality_templates},
+    {email_jobs, email_templates},
+    {expenditure_jobs, expenditure_templates},
     {trends_jobs, trends_templates},
 };
 

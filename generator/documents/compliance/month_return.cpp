@@ -109,6 +109,7 @@ MonthReturn month_return(const Facts& facts, Month month, const std::optional<Ar
   add_summary(facts, found);
   add_recommendations(facts, found);
   add_trend(facts, found);
+  found.trends = rules::trends(facts, month, only);
   for (rules::Sampled& sampled : rules::quality_sample(facts, month)) {
     if (!only || sampled.recommendation->area() == *only)
       found.sample.push_back(std::move(sampled));

@@ -48,6 +48,7 @@ struct MonthReturn {
   int outstanding_earlier = 0;               ///< in the returns of earlier months
   std::vector<TrendMonth> trend;             ///< twelve months that end with this one
   std::vector<rules::Sampled> sample;        ///< DQ-6
+  rules::Trends trends;                      ///< of the same twelve months
 };
 
 /// The return of a month; of one area alone when `only` is given.

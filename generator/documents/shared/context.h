@@ -18,6 +18,8 @@ struct Context {
   std::string program;  ///< "panelpress 0.1.0"
   /// The bytes of an earlier pack's snapshot, for the panel it names (PCK-8).
   std::optional<std::string> since;
+  /// A folder for the work files of workbooks where there is no memory file system.
+  std::string scratch_folder = "/tmp";
 };
 
 }  // namespace panelpress::documents

@@ -1,0 +1,102 @@
+#include "documents/compliance/email.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kBody = "compliance/email.html";
+constexpr const char* kSubject = "compliance/subject.txt";
+/// As many as can be read at a glance; the workbook has them all.
+constexpr std::size_t kMostToChase = 10;
+
+ChaseView chase_view(const OutstandingItem& item) {
+  const rules::RecommendationFacts& each = *item.recommendation;
+  return {in_words(item.since),
+          fmt::format("{}, {}", counted(item.working_days, "working day"),
+                      counted(item.calendar_days, "calendar day")),
+          in_words(item.measure->measure), each.ref().text, owner_in_words(*each.record, "")};
+}
+
+void add_chase(const MonthReturn& month, ReturnEmailView& view) {
+  const std::size_t shown = std::min(kMostToChase, month.outstanding.size());
+  for (std::size_t i = 0; i < shown; ++i) view.chase.push_back(chase_view(month.outstanding[i]));
+  if (shown < month.outstanding.size()) {
+    view.more = fmt::format("{} more", month.outstanding.size() - shown);
+  }
+}
+
+/// To the SPOC; where no address is recorded, to the area's own inbox, so that nobody is missed.
+std::vector<render::Mailbox> recipients(const BusinessArea& area, const Team& team) {
+  if (is_recorded(area.spoc.email)) return {mailbox(area.spoc.name, area.spoc.email)};
+  if (is_recorded(area.email)) return {mailbox(area.name, area.email)};
+  return {mailbox(team.name, team.email)};
+}
+
+}  // namespace
+
+std::string email_path(Month month, const AreaCode& area) {
+  return fmt::format("compliance/{}/{}.eml", to_iso(month), area.text);
+}
+
+ReturnEmailView return_email_view(const Context& context, const PreparedReturn& prepared) {
+  const MonthReturn& month = prepared.month;
+  const BusinessArea& area = *context.facts.records->find(*month.only);
+  ReturnWordsView words = return_words_view(context.facts, month, prepared.page);
+  ReturnEmailView view;
+  view.page = page_view(context, {fmt::format("{}, {}", words.area, words.month),
+                                  words.month,
+                                  email_path(month.month, *month.only),
+                                  {"CMP-2", "CMP-3", "CMP-4", "CMP-5"},
+                                  prepared.inputs,
+                                  {}});
+  view.page.errors = std::move(words.page.errors);
+  view.page.errors_counted = words.page.errors_counted;
+  view.month = words.month;
+  view.area = words.area;
+  view.spoc = recorded_or_empty(area.spoc.name);
+  view.team = words.team;
+  view.team_email = words.team_email;
+  view.recommendations = words.recommendations;
+  view.rates = std::move(words.rates);
+  view.outstanding = words.outstanding;
+  view.has_outstanding = words.has_outstanding;
+  add_chase(month, view);
+  view.outstanding_earlier = words.outstanding_earlier;
+  view.rejected = words.rejected;
+  view.asked = words.asked;
+  view.has_rejections = !month.rejections.empty();
+  view.has_not_measurable = words.has_not_measurable;
+  view.not_measurable = words.not_measurable;
+  view.file_name = fmt::format("cpp-compliance-{}-{}.xlsx", to_iso(month.month), month.only->text);
+  return view;
+}
+
+std::string return_email(const Context& context, const PreparedReturn& prepared,
+                         std::string workbook) {
+  const ReturnEmailView view = return_email_view(context, prepared);
+  const Settings& settings = context.facts.records->settings;
+  const MonthReturn& month = prepared.month;
+  Letter letter;
+  letter.to = recipients(*context.facts.records->find(*month.only), settings.team);
+  letter.subject = context.templates.render(kSubject, view);
+  letter.date = context.facts.as_of;
+  letter.id = fmt::format("compliance_{}_{}", to_iso(month.month), month.only->text);
+  letter.html = context.templates.render(kBody, view);
+  letter.attachments = {{view.file_name, render::kWorkbookMediaType, std::move(workbook)}};
+  return email_bytes(context, std::move(letter));
+}
+
+std::vector<render::TemplateUse> return_email_templates() {
+  return {render::use<ReturnEmailView>(kBody), render::use<ReturnEmailView>(kSubject)};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/compliance/month_return.h"
+#include "rules/field_quality.h"
+
+namespace panelpress::documents {
+
+/// What bears on many returns, worked out once for all of them.
+class ReturnIndex {
+ public:
+  explicit ReturnIndex(const rules::Facts& facts);
+
+  const rules::QualityIndex& quality() const { return quality_; }
+  /// The findings behind a return, errors first: about its recommendations and their cases, and
+  /// (unless it is of one area alone) about its panels.
+  std::vector<const Finding*> findings_behind(const MonthReturn& month) const;
+
+ private:
+  void add(const std::string& subject, std::vector<const Finding*>& found) const;
+  void add_below(const PanelId& panel, std::vector<const Finding*>& found) const;
+
+  rules::QualityIndex quality_;
+  std::map<std::string, std::vector<const Finding*>> by_subject_;
+};
+
+/// An index that is made when it is first needed, by whichever thread comes first.
+class LazyReturnIndex {
+ public:
+  explicit LazyReturnIndex(const rules::Facts& facts) : facts_(facts) {}
+  const ReturnIndex& get();
+
+ private:
+  const rules::Facts& facts_;
+  std::once_flag once_;
+  std::optional<ReturnIndex> index_;
+};
+
+/// Whether a finding bears on the figures of a return, so that an error marks it not for issue.
+bool bears_on_figures(const Finding& finding);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <vector>
+
+#include "documents/compliance/return_index.h"
+#include "documents/compliance/words.h"
+#include "documents/shared/quality_phrases.h"
+#include "render/workbook.h"
+
+/// The sheets of a compliance workbook (outputs.md), one function each.
+namespace panelpress::documents {
+
+/// What the sheets of one workbook are made from.
+struct ReturnSource {
+  const rules::Facts& facts;
+  const MonthReturn& month;
+  const ReturnIndex& index;
+  const ReturnWordsView& view;
+  const render::Phrases& words;
+  const QualityPhrases& quality_phrases;
+  std::vector<const Finding*> findings;  ///< behind this return, errors first
+};
+
+render::Sheet summary_sheet(const ReturnSource& source);
+render::Sheet recommendations_sheet(const ReturnSource& source);
+render::Sheet rejections_sheet(const ReturnSource& source);
+render::Sheet outstanding_sheet(const ReturnSource& source);
+render::Sheet trend_sheet(const ReturnSource& source);
+render::Sheet sample_sheet(const ReturnSource& source);
+render::Sheet quality_sheet(const ReturnSource& source);
+render::Sheet findings_sheet(const ReturnSource& source);
+render::Sheet trends_sheet(const ReturnSource& source);
+render::Sheet definitions_sheet(const ReturnSource& source);
+
+/// The heading of the column that holds a measure's value, in the table Recommendations and in the
+/// formulas over it.
+std::string measure_heading(Measure measure);
+
+}  // namespace panelpress::documents

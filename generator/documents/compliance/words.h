@@ -1,0 +1,62 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/compliance/month_return.h"
+#include "documents/shared/page.h"
+#include "render/phrases.h"
+#include "render/shape.h"
+
+/// The words of the compliance workbooks and emails: templates/compliance/workbook.txt.
+namespace panelpress::documents {
+
+/// The rate of one measure, in words.
+struct RateView {
+  std::string measure;
+  std::string rate;  ///< "83.3 %" or "none due"
+  std::string compliant;
+  std::string due;  ///< what the rate is of
+  std::string late;
+  std::string outstanding;
+  std::string pending;
+  std::string not_measurable;
+  bool is_none_due = false;
+  bool is_last = false;
+  static const render::Shape& shape();
+};
+
+/// What the words of a return may name.
+struct ReturnWordsView {
+  PageView page;
+  std::string month;  ///< "March 2026"
+  std::string area;   ///< empty for all areas
+  std::string team;
+  std::string team_email;
+  std::string period;  ///< "April 2025 to March 2026"
+  std::vector<RateView> rates;
+  std::string recommendations;  ///< "17 recommendations"
+  std::string asked;            ///< "9 recommendations"
+  std::string rejected;         ///< "2"
+  std::string rejected_share;
+  std::string reasons_on_atlas;
+  std::string reasons_in_dcpr;
+  std::string outstanding;  ///< "3 things"
+  bool has_outstanding = false;
+  std::string outstanding_earlier;  ///< "5 more", or empty
+  bool has_not_measurable = false;
+  std::string not_measurable;  ///< "2 measures"
+  std::string considered;      ///< "31 cases" considered in the period
+  std::string sampled;         ///< "2 recommendations"
+  static const render::Shape& shape();
+};
+
+ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& month,
+                                  PageView page);
+
+/// The template of the words with its keys.
+render::TemplateUse return_words_template();
+/// The words of one return.
+render::Phrases return_words(const render::Templates& templates, const ReturnWordsView& view);
+
+}  // namespace panelpress::documents

@@ -16,7 +16,8 @@ enum class Format { kText, kDate, kInteger, kMoney, kShare, kDecimal };
 
 /// A formula, in English and with commas, that starts with "=", and the value it has now. A cell of
 /// its own row is Table[[#This Row],[Heading]]; the shorter form is understood by Excel alone. A
-/// chart draws a formula whose value is text as nothing here, but Excel as zero.
+/// chart draws a formula whose value is text as nothing here, but Excel as zero: bars are labelled
+/// with that text.
 struct Formula {
   std::string text;
   std::variant<double, std::string> cached;
@@ -108,7 +109,8 @@ struct Sheet {
   std::vector<Table> tables;
   std::vector<Chart> charts = {};
   std::vector<Line> notes = {};
-  int frozen_columns = 0;
+  int frozen_columns = 0;  ///< repeated on each printed page
+  int pages_wide = 1;      ///< in print; more than one for a table too wide to read on one
 };
 
 /// What the file says of itself.

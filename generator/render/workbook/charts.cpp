@@ -91,8 +91,28 @@ void set_values(lxw_chart_series* series, const std::string& sheet, const Range&
   });
 }
 
+/// Labels a value that is text with its words: Excel takes it for 0, and "none due" is not that.
+void label_text_values(lxw_chart_series* series, const Range& range) {
+  std::vector<std::string> words(range.row_count);
+  std::vector<lxw_chart_data_label> labels(range.row_count);
+  std::vector<lxw_chart_data_label*> pointers;
+  bool has_text = false;
+  for (std::size_t i = 0; i < range.row_count; ++i) {
+    const auto* const formula = std::get_if<Formula>(&range.cell(i));
+    const auto* const text = formula ? std::get_if<std::string>(&formula->cached) : nullptr;
+    if (text) {
+      words[i] = line_text(*text);
+      labels[i].value = words[i].data();
+      has_text = true;
+    }
+    pointers.push_back(&labels[i]);
+  }
+  pointers.push_back(nullptr);
+  if (has_text) checked(chart_series_set_labels_custom(series, pointers.data()), "labels");
+}
+
 void set_look(lxw_chart_series* series, const Chart& chart, const Series& values,
-              std::size_t index) {
+              const Range& range, std::size_t index) {
   const std::uint32_t colour = values.is_context ? kGrey : kColours[index % kColours.size()];
   if (chart.type == ChartType::kLine) {
     lxw_chart_line line{};
@@ -111,9 +131,12 @@ void set_look(lxw_chart_series* series, const Chart& chart, const Series& values
   lxw_chart_fill fill{};
   fill.color = colour;
   chart_series_set_fill(series, &fill);
-  if (chart.series.size() > 1) return;
+  // The labels of more series would run into one another.
+  constexpr std::size_t kMostLabelled = 3;
+  if (chart.series.size() > kMostLabelled) return;
   chart_series_set_labels(series);
   chart_series_set_labels_num_format(series, number_format(chart.format));
+  label_text_values(series, range);
 }
 
 /// How many rows of its table a series has.
@@ -133,9 +156,10 @@ void add_series(lxw_chart* chart, const Sheet& sheet, const Layout& layout, cons
   const Region& region = layout.tables[series.table];
   lxw_chart_series* const added = chart_add_series(chart, nullptr, nullptr);
   set_labels(added, sheet.name, {table, region, series.label_column, series.first_row, count});
-  set_values(added, sheet.name, {table, region, series.value_column, series.first_row, count});
+  const Range values{table, region, series.value_column, series.first_row, count};
+  set_values(added, sheet.name, values);
   chart_series_set_name(added, line_text(series.name).c_str());
-  set_look(added, model, series, index);
+  set_look(added, model, series, values, index);
 }
 
 lxw_chart_font font(double size, bool is_bold) {

@@ -214,17 +214,22 @@ std::string with_page_numbers(std::string text) {
   return text;
 }
 
-void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Layout& layout) {
+void set_up_print(lxw_worksheet* worksheet, const Sheet& sheet, const PrintedPage& page,
+                  const Layout& layout) {
   constexpr std::uint8_t kA4 = 9;
   worksheet_set_landscape(worksheet);
   worksheet_set_paper(worksheet, kA4);
-  worksheet_fit_to_pages(worksheet, 1, 0);
+  worksheet_fit_to_pages(worksheet, static_cast<std::uint16_t>(sheet.pages_wide), 0);
   worksheet_set_margins(worksheet, 0.5, 0.5, 0.75, 0.75);
   const std::string marking = header_text(page.marking);
   checked(worksheet_set_header(worksheet, ("&C" + marking).c_str()), "the printed header");
   const std::string footer = fmt::format("&L{}&C{}&R{}", header_text(page.bottom_left), marking,
                                          with_page_numbers(header_text(page.bottom_right)));
   checked(worksheet_set_footer(worksheet, footer.c_str()), "the printed footer");
+  if (sheet.frozen_columns > 0 && sheet.pages_wide > 1) {
+    const auto last = static_cast<std::uint16_t>(sheet.frozen_columns - 1);
+    checked(worksheet_repeat_columns(worksheet, 0, last), "the repeated columns");
+  }
   if (!has_one_heading_row(layout)) return;
   const std::uint32_t row = layout.tables.front().heading_row;
   checked(worksheet_repeat_rows(worksheet, row, row), "the repeated row");
@@ -249,7 +254,7 @@ void write_sheet(lxw_workbook* workbook, const Sheet& sheet, const PrintedPage& 
   if (worksheet == nullptr) throw std::invalid_argument("no name for a sheet: " + sheet.name);
   const Layout layout = layout_of(sheet);
   set_up_view(worksheet, sheet, layout);
-  set_up_print(worksheet, page, layout);
+  set_up_print(worksheet, sheet, page, layout);
   write_lines(worksheet, sheet.lines, 0, layout, styles);
   Heights heights;
   for (std::size_t i = 0; i < sheet.tables.size(); ++i) {

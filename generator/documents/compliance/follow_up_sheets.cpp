@@ -117,6 +117,7 @@ render::Sheet rejections_sheet(const ReturnSource& source) {
   add_line(sheet.lines, source.words["rejections.figures"]);
   sheet.tables = {std::move(table)};
   sheet.frozen_columns = 3;
+  sheet.pages_wide = 2;
   return sheet;
 }
 

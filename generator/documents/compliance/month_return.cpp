@@ -41,11 +41,12 @@ class Tallies {
   const Facts& facts_;
 };
 
+/// By measure, then area, so that the areas can be compared (and a chart has them side by side).
 void add_summary(const Facts& facts, MonthReturn& found) {
   const Tallies tallies(facts);
-  for (const AreaCode& area : return_areas(facts, found.month)) {
-    if (found.only && area != *found.only) continue;
-    for (const Measure measure : found.measures) {
+  for (const Measure measure : found.measures) {
+    for (const AreaCode& area : return_areas(facts, found.month)) {
+      if (found.only && area != *found.only) continue;
       found.summary.push_back(
           {area, area_name(*facts.records, area), measure, tallies.of(found.month, area, measure)});
     }

@@ -40,7 +40,7 @@ struct MonthReturn {
   Month month;
   std::optional<AreaCode> only;  ///< the one area that it is about; none for all
   std::vector<Measure> measures;
-  std::vector<SummaryRow> summary;
+  std::vector<SummaryRow> summary;  ///< by measure, area; then all areas by measure
   std::vector<const rules::RecommendationFacts*> recommendations;  ///< by panel, case
   std::vector<const rules::RecommendationFacts*> rejections;       ///< CMP-6
   int asked = 0;  ///< recommendations to release or with actions: what rejections are a share of

@@ -191,6 +191,7 @@ render::Sheet recommendations_sheet(const ReturnSource& source) {
   add_line(sheet.lines, source.words["recommendations.how"]);
   sheet.tables = {std::move(table)};
   sheet.frozen_columns = 3;
+  sheet.pages_wide = 3;
   return sheet;
 }
 

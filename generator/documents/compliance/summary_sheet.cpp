@@ -91,7 +91,7 @@ render::Chart rate_chart(const ReturnSource& source) {
         {in_words(source.month.measures[i]), 0, kBusinessArea, kRate, i * areas, areas});
   }
   const int bars = static_cast<int>(areas * source.month.measures.size());
-  chart.height = 150 + 17 * std::max(bars, 6);
+  chart.height = 150 + 24 * std::max(bars, 6);
   return chart;
 }
 

@@ -1,6 +1,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
@@ -24,6 +25,8 @@ panelpress::Date today() {
 }  // namespace
 
 int main(int count, char** words) {
+  // A file that may not grow is then a refusal to tell of, not the end of the program.
+  std::signal(SIGXFSZ, SIG_IGN);
   panelpress::cli::World world{std::cout,
                                std::cerr,
                                ::isatty(STDERR_FILENO) == 1,

@@ -11,6 +11,7 @@ namespace panelpress {
 struct Entry {
   std::string path;  ///< relative to the root, with '/' between parts
   bool is_folder = false;
+  bool is_readable = true;  ///< false for a folder that cannot be listed and a file that is no file
 };
 
 /// The least that a reader of a folder needs, so that tests hold files in memory.

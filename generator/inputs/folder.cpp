@@ -92,6 +92,11 @@ void plan_entry(const Entry& entry, FolderPlan& plan) {
   } else if (location == nullptr) {
     const bool is_folder_for_later = entry.is_folder && entry.path == kNotYet[0];
     if (!is_folder_for_later) plan.errors.push_back(misplaced(entry));
+  } else if (!entry.is_readable) {
+    plan.errors.push_back(
+        error_of_file(entry.path,
+                      "cannot be read: check that it is what it should be, and that "
+                      "you may read it"));
   } else if (!entry.is_folder) {
     plan.files.push_back({entry.path, location->kind});
   }

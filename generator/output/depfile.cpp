@@ -4,13 +4,16 @@ namespace panelpress::output {
 
 namespace {
 
-/// A path as Make and Ninja read it in a depfile.
+/// A path as Make and Ninja read it in a depfile: backslashes count only before a blank.
 std::string escaped(const std::string& path) {
   std::string text;
+  std::size_t backslashes = 0;
   for (const char c : path) {
+    if (c == ' ' || c == '\t') text.append(backslashes + 1, '\\');
+    if (c == '#') text += '\\';
     if (c == '$') text += '$';
-    if (c == ' ' || c == '#') text += '\\';
     text += c;
+    backslashes = c == '\\' ? backslashes + 1 : 0;
   }
   return text;
 }
@@ -20,7 +23,9 @@ std::string escaped(const std::string& path) {
 std::string depfile(const std::string& target, const std::vector<std::string>& prerequisites) {
   std::string text = escaped(target) + ":";
   for (const std::string& path : prerequisites) text += " \\\n  " + escaped(path);
-  return text + "\n";
+  text += "\n";
+  for (const std::string& path : prerequisites) text += "\n" + escaped(path) + ":\n";
+  return text;
 }
 
 }  // namespace panelpress::output

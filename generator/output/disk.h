@@ -12,12 +12,14 @@ namespace panelpress::output {
 class Disk {
  public:
   virtual ~Disk() = default;
-  /// The bytes of a file; nothing when there is no such file.
+  /// The bytes of a file; nothing when there is none, or something else in its place.
   virtual std::optional<std::string> read(const std::string& path) = 0;
   /// Makes a folder (0700) unless it is there. The folder that holds it is there.
   virtual std::optional<Failure> make_folder(const std::string& path) = 0;
   /// Writes a file (0600) beside its place and renames it into it, so that it is whole, old or new.
   virtual std::optional<Failure> replace(const std::string& path, const std::string& bytes) = 0;
+  /// Removes what a run that was killed left beside the place of a file.
+  virtual void tidy(const std::string& path) = 0;
   /// Removes a file if it is there.
   virtual std::optional<Failure> remove(const std::string& path) = 0;
   /// Removes a folder if it is empty.

@@ -48,7 +48,8 @@ std::string to_json(const Manifest& manifest) {
                     {"inputs", files_to_json(manifest.inputs)},
                     {"templates", files_to_json(manifest.templates)},
                     {"documents", std::move(documents)}};
-  return all.dump(2) + "\n";
+  // A path may be any bytes; those that are no UTF-8 become U+FFFD.
+  return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::optional<Manifest> parse_manifest(std::string_view text) {

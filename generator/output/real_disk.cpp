@@ -10,7 +10,6 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
-#include <set>
 
 namespace panelpress::output {
 
@@ -41,27 +40,71 @@ bool write_all(int descriptor, const std::string& bytes) {
   return true;
 }
 
-/// Fills the temporary file; its descriptor is closed when this ends.
+/// The place of a file while it is not yet whole. It is always the same, so that what a killed run
+/// left behind is found again.
+fs::path part_of(const fs::path& path) {
+  return path.parent_path() / ("." + path.filename().string() + ".part");
+}
+
+/// Fills a new temporary file; its descriptor is closed when this ends.
 bool fill(const fs::path& path, const std::string& bytes) {
-  constexpr int kFlags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW;
+  constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
   Descriptor file{::open(path.c_str(), kFlags, kPrivateFile)};
   return file.is_open() && write_all(file.number(), bytes) && file.close_now();
 }
 
-/// Adds what is below a folder. `seen` holds the real places of the folders entered so far.
-void add_entries(const fs::path& root, const fs::path& below, std::set<fs::path>& seen,
-                 std::vector<Entry>& entries) {
-  std::error_code error;
-  if (!seen.insert(fs::canonical(root / below, error)).second || error) return;
-  for (fs::directory_iterator each{root / below, error}, end; !error && each != end;
-       each.increment(error)) {
-    const fs::path path = below / each->path().filename();
-    std::error_code unknown;
-    const bool is_folder = each->is_directory(unknown);
-    entries.push_back({path.generic_string(), is_folder});
-    if (is_folder) add_entries(root, path, seen, entries);
+/// The bytes of a file itself: not of what a link leads to, and without waiting for a pipe.
+std::optional<std::string> bytes_of_plain_file(const fs::path& path) {
+  const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)};
+  struct stat status {};
+  if (!file.is_open() || ::fstat(file.number(), &status) != 0) return std::nullopt;
+  if (!S_ISREG(status.st_mode)) return std::nullopt;
+  std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
+  for (std::size_t done = 0; done < bytes.size();) {
+    const ssize_t count = ::read(file.number(), bytes.data() + done, bytes.size() - done);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return std::nullopt;
+    done += static_cast<std::size_t>(count);
   }
+  return bytes;
 }
+
+/// Walks a folder. `above` holds the real places of the folders that it stands in.
+class Walk {
+ public:
+  explicit Walk(const fs::path& root) : root_(root) { enter({}); }
+
+  std::vector<Entry> entries;
+
+ private:
+  /// Adds what is below a folder; false when it cannot be listed.
+  bool enter(const fs::path& below) {
+    std::error_code error;
+    const fs::path place = fs::canonical(root_ / below, error);
+    if (error) return false;
+    if (std::find(above_.begin(), above_.end(), place) != above_.end()) return true;
+    above_.push_back(place);
+    for (fs::directory_iterator each{root_ / below, error}, end; !error && each != end;
+         each.increment(error)) {
+      add(below / each->path().filename(), *each);
+    }
+    above_.pop_back();
+    return !error;
+  }
+
+  void add(const fs::path& path, const fs::directory_entry& each) {
+    std::error_code unknown;
+    if (each.is_directory(unknown)) {
+      const bool is_readable = enter(path);
+      entries.push_back({path.generic_string(), true, is_readable});
+    } else {
+      entries.push_back({path.generic_string(), false, each.is_regular_file(unknown)});
+    }
+  }
+
+  const fs::path& root_;
+  std::vector<fs::path> above_;
+};
 
 /// The folders that hold a path, outermost first.
 std::vector<fs::path> folders_above(const std::string& path) {
@@ -97,9 +140,7 @@ bool Descriptor::close_now() {
 }
 
 std::vector<Entry> FolderReader::entries() const {
-  std::vector<Entry> entries;
-  std::set<fs::path> seen;
-  add_entries(root_, {}, seen, entries);
+  std::vector<Entry> entries = Walk{root_}.entries;
   std::sort(entries.begin(), entries.end(),
             [](const Entry& a, const Entry& b) { return a.path < b.path; });
   return entries;
@@ -121,7 +162,7 @@ RealDisk::RealDisk(fs::path root) : root_(std::move(root)) {
 }
 
 std::optional<std::string> RealDisk::read(const std::string& path) {
-  return bytes_of(root_ / path);
+  return bytes_of_plain_file(root_ / path);
 }
 
 std::optional<Failure> RealDisk::make_folder(const std::string& path) {
@@ -144,11 +185,17 @@ std::optional<Failure> RealDisk::remove(const std::string& path) {
   return failed(full);
 }
 
-void RealDisk::remove_empty_folder(const std::string& path) { ::rmdir((root_ / path).c_str()); }
+void RealDisk::tidy(const std::string& path) {
+  if (!refuse_links(root_, path)) ::unlink(part_of(root_ / path).c_str());
+}
+
+void RealDisk::remove_empty_folder(const std::string& path) {
+  if (!refuse_links(root_, path)) ::rmdir((root_ / path).c_str());
+}
 
 std::optional<Failure> replace_file(const fs::path& path, const std::string& bytes) {
-  // The name is always the same, so that what a killed run left behind is written over.
-  const fs::path temporary = path.parent_path() / ("." + path.filename().string() + ".part");
+  const fs::path temporary = part_of(path);
+  ::unlink(temporary.c_str());
   if (fill(temporary, bytes) && ::rename(temporary.c_str(), path.c_str()) == 0) return std::nullopt;
   const Failure failure = failed(path);
   ::unlink(temporary.c_str());

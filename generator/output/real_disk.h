@@ -11,7 +11,7 @@
 namespace panelpress::output {
 
 /// A folder of records or templates on disk. Links to files are read as files; links to folders are
-/// followed once each, so that a loop ends.
+/// followed, but none into a folder that holds it, so that a loop ends.
 class FolderReader : public FileReader {
  public:
   explicit FolderReader(std::filesystem::path root) : root_(std::move(root)) {}
@@ -51,6 +51,7 @@ class RealDisk : public Disk {
   std::optional<std::string> read(const std::string& path) override;
   std::optional<Failure> make_folder(const std::string& path) override;
   std::optional<Failure> replace(const std::string& path, const std::string& bytes) override;
+  void tidy(const std::string& path) override;
   std::optional<Failure> remove(const std::string& path) override;
   void remove_empty_folder(const std::string& path) override;
 

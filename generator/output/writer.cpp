@@ -36,7 +36,7 @@ std::vector<ManifestEntry> Writer::entries() const {
 void Writer::put(const std::string& path, const std::string& bytes) {
   make_folders_of(path);
   // A file that would not change is not touched, so that later build steps need not run.
-  if (disk_.read(path) == bytes) return;
+  if (disk_.read(path) == bytes) return disk_.tidy(path);
   auto failure = disk_.replace(path, bytes);
   const std::scoped_lock lock{mutex_};
   changed_ += failure ? 0 : 1;
@@ -61,6 +61,7 @@ void Writer::remove_stale(const Manifest& former, const Scope& scope) {
   for (const ManifestEntry& entry : former.documents) {
     if (!scope.covers(entry.kind, entry.path) || holds(made, entry.path)) continue;
     if (entry.kind == word(Kind::kIndex)) continue;
+    disk_.tidy(entry.path);
     note(disk_.remove(entry.path));
     for (auto slash = entry.path.rfind('/'); slash != std::string::npos && slash > 0;
          slash = entry.path.rfind('/', slash - 1)) {

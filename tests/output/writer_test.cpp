@@ -15,6 +15,7 @@ class DiskInMemory : public Disk {
  public:
   std::map<std::string, std::string> files;
   std::set<std::string> folders;
+  std::set<std::string> tidied;
   int room = 1000;  ///< files that still fit
 
   std::optional<std::string> read(const std::string& path) override {
@@ -30,6 +31,7 @@ class DiskInMemory : public Disk {
     files[path] = bytes;
     return std::nullopt;
   }
+  void tidy(const std::string& path) override { tidied.insert(path); }
   std::optional<Failure> remove(const std::string& path) override {
     files.erase(path);
     return std::nullopt;
@@ -129,5 +131,10 @@ TEST_CASE("manifest: what is written is read back, and paths that lead outside a
 
 TEST_CASE("depfile: spaces, hashes and dollars are escaped for Make") {
   CHECK(depfile("out/manifest.json", {"in puts/a.toml", "b#$.toml"}) ==
-        "out/manifest.json: \\\n  in\\ puts/a.toml \\\n  b\\#$$.toml\n");
+        "out/manifest.json: \\\n  in\\ puts/a.toml \\\n  b\\#$$.toml\n"
+        "\nin\\ puts/a.toml:\n\nb\\#$$.toml:\n");
+}
+
+TEST_CASE("depfile: backslashes before a blank are doubled, others are not") {
+  CHECK(depfile("m", {R"(a\ b\c)"}) == "m: \\\n  a\\\\\\ b\\c\n\na\\\\\\ b\\c:\n");
 }

@@ -104,9 +104,8 @@ struct Show {
   std::string operator()(const Formula& formula) const { return std::visit(*this, formula.cached); }
 };
 
-/// The lines that a text takes in a column; words do not fill their lines to the end.
 int lines_in(const std::string& text, int width) {
-  return wraps(text, width) ? lines_at(text, std::max(1, (width - kIndent) * 9 / 10)) : 1;
+  return wraps(text, width) ? lines_at(text, std::max(1, width - kIndent)) : 1;
 }
 
 }  // namespace

@@ -99,6 +99,24 @@ void for_each_line(std::string_view text, Use use) {
   }
 }
 
+/// Wraps one line as programs do: at blanks, and within a word only if it is wider than a line.
+int wrapped_lines(std::string_view line, int width) {
+  int lines = 1;
+  int used = 0;
+  for (std::size_t start = 0; start < line.size();) {
+    const std::size_t end = std::min(line.find(' ', start), line.size());
+    const int word = display_width(line.substr(start, end - start));
+    if (used > 0 && used + word > width) {
+      ++lines;
+      used = 0;
+    }
+    lines += std::max(0, word - 1) / width;
+    used += word % width + 1;
+    start = end + 1;
+  }
+  return lines;
+}
+
 }  // namespace
 
 std::string cell_text(const std::string& text) {
@@ -131,9 +149,7 @@ int width_of(const std::string& text) {
 
 int lines_at(const std::string& text, int width) {
   int lines = 0;
-  for_each_line(text, [&](std::string_view line) {
-    lines += std::max(1, (display_width(line) + width - 1) / width);
-  });
+  for_each_line(text, [&](std::string_view line) { lines += wrapped_lines(line, width); });
   return lines;
 }
 

@@ -1,0 +1,324 @@
+#include "output/real_disk.h"
+
+#include <signal.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "output/writer.h"
+#include "support/temporary_folder.h"
+
+using namespace panelpress;
+using namespace panelpress::output;
+using support::bytes_of;
+using support::TemporaryFolder;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+documents::Document document(const std::string& path, const std::string& bytes) {
+  return {path, bytes, Kind::kSchedule, "", State::kReady, {}};
+}
+
+unsigned mode_of(const fs::path& path) {
+  struct stat status {};
+  REQUIRE(::lstat(path.c_str(), &status) == 0);
+  return status.st_mode & 07777U;
+}
+
+ino_t inode_of(const fs::path& path) {
+  struct stat status {};
+  REQUIRE(::lstat(path.c_str(), &status) == 0);
+  return status.st_ino;
+}
+
+/// Every file below a folder, relative to it.
+std::vector<std::string> files_below(const fs::path& folder) {
+  std::vector<std::string> files;
+  for (const auto& each : fs::recursive_directory_iterator(folder)) {
+    if (!each.is_directory()) files.push_back(fs::relative(each.path(), folder).string());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::vector<Failure> write(const fs::path& root, const std::vector<documents::Document>& all) {
+  RealDisk disk{root};
+  REQUIRE_FALSE(disk.failure());
+  Writer writer{disk};
+  for (const auto& each : all) writer.write(each);
+  return writer.failures();
+}
+
+/// Removes what a manifest of these paths lists, as a build of no documents does.
+std::vector<Failure> remove_all(const fs::path& root, const std::vector<std::string>& paths) {
+  Manifest former;
+  for (const auto& path : paths)
+    former.documents.push_back({path, "", "schedule", "", "ready", {}});
+  RealDisk disk{root};
+  Writer writer{disk};
+  writer.remove_stale(*parse_manifest(to_json(former)), Scope{});
+  return writer.failures();
+}
+
+/// While this lives, no file may grow beyond some bytes: as good as a full disk.
+class FullDisk {
+ public:
+  explicit FullDisk(rlim_t bytes) {
+    ::getrlimit(RLIMIT_FSIZE, &before_);
+    const rlimit now{bytes, before_.rlim_max};
+    handler_ = ::signal(SIGXFSZ, SIG_IGN);
+    ::setrlimit(RLIMIT_FSIZE, &now);
+  }
+  ~FullDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    ::signal(SIGXFSZ, handler_);
+  }
+
+ private:
+  rlimit before_{};
+  sighandler_t handler_;
+};
+
+}  // namespace
+
+TEST_CASE("disk: files are for their owner alone, and so are the folders made for them") {
+  const TemporaryFolder folder;
+  const fs::path out = folder.path() / "new" / "output";
+  CHECK(write(out, {document("panels/a/x.html", "x")}).empty());
+  CHECK(mode_of(out) == 0700);
+  CHECK(mode_of(out / "panels") == 0700);
+  CHECK(mode_of(out / "panels/a") == 0700);
+  CHECK(mode_of(out / "panels/a/x.html") == 0600);
+  CHECK(bytes_of(out / "panels/a/x.html") == "x");
+  CHECK(files_below(out) == std::vector<std::string>{"panels/a/x.html"});
+}
+
+TEST_CASE("disk: a file whose bytes would not change is not touched") {
+  const TemporaryFolder folder;
+  CHECK(write(folder.path(), {document("a.html", "same"), document("b.html", "old")}).empty());
+  const ino_t same = inode_of(folder.path() / "a.html");
+  const ino_t old = inode_of(folder.path() / "b.html");
+  CHECK(write(folder.path(), {document("a.html", "same"), document("b.html", "new")}).empty());
+  CHECK(inode_of(folder.path() / "a.html") == same);
+  CHECK(inode_of(folder.path() / "b.html") != old);
+  CHECK(bytes_of(folder.path() / "b.html") == "new");
+}
+
+TEST_CASE("disk: when it is full the old file stays whole and nothing half made is left") {
+  const TemporaryFolder folder;
+  CHECK(write(folder.path(), {document("a.html", "old"), document("b.html", "old")}).empty());
+  std::vector<Failure> failures;
+  {
+    const FullDisk full{1000};
+    failures =
+        write(folder.path(), {document("a.html", std::string(5000, 'n')), document("b.html", "new"),
+                              document("c.html", std::string(5000, 'n'))});
+  }
+  REQUIRE(failures.size() == 2);
+  CHECK(failures[0].path == (folder.path() / "a.html").string());
+  CHECK(failures[0].reason == "File too large");
+  CHECK(bytes_of(folder.path() / "a.html") == "old");
+  CHECK(bytes_of(folder.path() / "b.html") == "new");
+  CHECK(files_below(folder.path()) == std::vector<std::string>{"a.html", "b.html"});
+}
+
+TEST_CASE("disk: what a killed run left is gone after the next, and nobody else's file") {
+  const TemporaryFolder folder;
+  CHECK(write(folder.path(), {document("a.html", "same"), document("old/b.html", "b")}).empty());
+  for (const char* name : {".a.html.part", "old/.b.html.part", ".mine.part"}) {
+    folder.write(name, "half");
+  }
+  CHECK(write(folder.path(), {document("a.html", "same")}).empty());
+  CHECK(remove_all(folder.path(), {"old/b.html"}).empty());
+  CHECK(files_below(folder.path()) == std::vector<std::string>{".mine.part", "a.html"});
+  CHECK_FALSE(fs::exists(folder.path() / "old"));
+}
+
+TEST_CASE("disk: a run that is killed leaves each file whole, old or new") {
+  const TemporaryFolder folder;
+  const std::string one(300000, '1');
+  const std::string two(300000, '2');
+  CHECK(write(folder.path(), {document("a.html", one)}).empty());
+  const pid_t child = ::fork();
+  if (child == 0) {
+    RealDisk disk{folder.path()};
+    for (bool turn = false;; turn = !turn) disk.replace("a.html", turn ? one : two);
+  }
+  for (int i = 0; i < 200; ++i) {
+    const std::string bytes = bytes_of(folder.path() / "a.html");
+    REQUIRE((bytes == one || bytes == two));
+  }
+  ::kill(child, SIGKILL);
+  ::waitpid(child, nullptr, 0);
+  const std::string bytes = bytes_of(folder.path() / "a.html");
+  CHECK((bytes == one || bytes == two));
+  CHECK(write(folder.path(), {document("a.html", bytes)}).empty());
+  CHECK(files_below(folder.path()) == std::vector<std::string>{"a.html"});
+}
+
+TEST_CASE("disk: a manifest that lies removes nothing outside the folder") {
+  const TemporaryFolder folder;
+  const fs::path outside = folder.write("outside/kept.html", "kept");
+  const fs::path out = folder.path() / "output";
+  fs::create_directories(out / "panels");
+  fs::create_directory_symlink(folder.path() / "outside", out / "link");
+  fs::create_directory(folder.path() / "outside/empty");
+  const auto failures =
+      remove_all(out, {"../outside/kept.html", outside.string(), "panels/../../outside/kept.html",
+                       "link/kept.html", "link/empty/x.html", "./x", "panels//x"});
+  CHECK(failures.size() == 2);  // the two through the link
+  CHECK(bytes_of(outside) == "kept");
+  CHECK(fs::exists(folder.path() / "outside/empty"));
+  CHECK(fs::is_symlink(out / "link"));
+}
+
+TEST_CASE("disk: nothing is written through a link") {
+  const TemporaryFolder folder;
+  const fs::path kept = folder.write("outside/kept.html", "kept");
+  const fs::path out = folder.path() / "output";
+  fs::create_directory(out);
+  fs::create_symlink(kept, out / "a.html");
+  fs::create_symlink(kept, out / ".b.html.part");
+  fs::create_directory_symlink(folder.path() / "outside", out / "panels");
+  const auto failures = write(out, {document("a.html", "kept"), document("b.html", "b"),
+                                    document("panels/kept.html", "new")});
+  CHECK(failures.size() == 2);  // the folder, and the file in it
+  CHECK(bytes_of(kept) == "kept");
+  CHECK_FALSE(fs::is_symlink(out / "a.html"));
+  CHECK(bytes_of(out / "a.html") == "kept");
+  CHECK(bytes_of(out / "b.html") == "b");
+  CHECK_FALSE(fs::exists(fs::symlink_status(out / ".b.html.part")));
+}
+
+TEST_CASE("disk: a folder in the place of a file is a failure that says so") {
+  const TemporaryFolder folder;
+  fs::create_directories(folder.path() / "a.html" / "sub");
+  const auto failures = write(folder.path(), {document("a.html", "a")});
+  REQUIRE(failures.size() == 1);
+  CHECK(failures[0].reason == "Is a directory");
+  CHECK(files_below(folder.path()).empty());
+}
+
+TEST_CASE("disk: a pipe in the place of a file does not hold the run up") {
+  const TemporaryFolder folder;
+  REQUIRE(::mkfifo((folder.path() / "a.html").c_str(), 0600) == 0);
+  CHECK(write(folder.path(), {document("a.html", "a")}).empty());
+  CHECK(bytes_of(folder.path() / "a.html") == "a");
+}
+
+TEST_CASE("disk: an output folder that cannot be is told") {
+  const TemporaryFolder folder;
+  folder.write("file", "x");
+  CHECK(RealDisk{folder.path() / "file"}.failure());
+  CHECK(RealDisk{folder.path() / "file" / "below"}.failure());
+}
+
+TEST_CASE("disk: two runs on one folder take turns") {
+  const TemporaryFolder folder;
+  auto first = std::make_unique<RealDisk>(folder.path());
+  int ready[2] = {};
+  REQUIRE(::pipe(ready) == 0);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    first.reset();  // the child's copy shares the lock; the parent's keeps it
+    const RealDisk second{folder.path()};
+    [[maybe_unused]] const auto written = ::write(ready[1], "x", 1);
+    ::_exit(0);
+  }
+  ::usleep(100000);
+  CHECK(::waitpid(child, nullptr, WNOHANG) == 0);
+  first.reset();
+  ::waitpid(child, nullptr, 0);
+  char byte = 0;
+  CHECK(::read(ready[0], &byte, 1) == 1);
+  ::close(ready[0]);
+  ::close(ready[1]);
+}
+
+TEST_CASE("folder: every file below it is listed, links to files too, and loops end") {
+  const TemporaryFolder folder;
+  folder.write("in/settings.toml", "s");
+  folder.write("in/cases/sub/a.toml", "a");
+  folder.write("elsewhere/b.toml", "b");
+  const fs::path in = folder.path() / "in";
+  fs::create_symlink("../../elsewhere/b.toml", in / "cases/b.toml");
+  fs::create_directory_symlink("..", in / "cases/up");
+  fs::create_directory_symlink("../../elsewhere", in / "cases/other");
+  fs::create_symlink("nowhere", in / "cases/broken.toml");
+  std::vector<std::string> paths;
+  std::vector<std::string> unreadable;
+  const FolderReader reader{in};
+  for (const Entry& each : reader.entries()) {
+    paths.push_back(each.path + (each.is_folder ? "/" : ""));
+    if (!each.is_readable) unreadable.push_back(each.path);
+  }
+  CHECK(paths == std::vector<std::string>{"cases/", "cases/b.toml", "cases/broken.toml",
+                                          "cases/other/", "cases/other/b.toml", "cases/sub/",
+                                          "cases/sub/a.toml", "cases/up/", "settings.toml"});
+  CHECK(unreadable == std::vector<std::string>{"cases/broken.toml"});
+  CHECK(reader.read("cases/b.toml") == "b");
+  CHECK(reader.read("cases/sub/a.toml") == "a");
+  CHECK_FALSE(reader.read("cases/broken.toml"));
+  CHECK_FALSE(reader.read("none.toml"));
+}
+
+TEST_CASE("folder: a pipe among the records is told, not waited for") {
+  const TemporaryFolder folder;
+  REQUIRE(::mkfifo((folder.path() / "a.toml").c_str(), 0600) == 0);
+  const auto entries = FolderReader{folder.path()}.entries();
+  REQUIRE(entries.size() == 1);
+  CHECK_FALSE(entries[0].is_readable);
+}
+
+TEST_CASE("folder: one that is not there holds nothing") {
+  CHECK(FolderReader{"/nowhere/at/all"}.entries().empty());
+}
+
+TEST_CASE("disk: a single file is written whole, or the failure told") {
+  const TemporaryFolder folder;
+  CHECK_FALSE(replace_file(folder.path() / "x.d", "x: y\n"));
+  CHECK(bytes_of(folder.path() / "x.d") == "x: y\n");
+  CHECK(replace_file(folder.path() / "none" / "x.d", "x"));
+}
+
+TEST_CASE("manifest: a path of any bytes is printed, and the whole reads as outputs.md says") {
+  Manifest manifest;
+  manifest.as_of = "2026-03-31";
+  manifest.guidance = "9.0";
+  manifest.program = "panelpress 0.1.0";
+  manifest.inputs = {{"cases/\xFF.toml", "12"}};
+  manifest.documents = {{"a.html", "34", "schedule", "", "draft", {"x.toml"}}};
+  CHECK(to_json(manifest) == R"({
+  "as_of": "2026-03-31",
+  "guidance": "9.0",
+  "program": "panelpress 0.1.0",
+  "inputs": [
+    {
+      "path": "cases/)"
+                             "\uFFFD"
+                             R"(.toml",
+      "sha256": "12"
+    }
+  ],
+  "templates": [],
+  "documents": [
+    {
+      "path": "a.html",
+      "sha256": "34",
+      "kind": "schedule",
+      "subject": "",
+      "state": "draft",
+      "inputs": [
+        "x.toml"
+      ]
+    }
+  ]
+}
+)");
+}

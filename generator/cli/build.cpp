@@ -130,8 +130,9 @@ bool panel_exists(const Options& options, const rules::Facts& facts, Report& rep
 ExitStatus build(const Options& options, World& world) {
   Report report{options, world};
   const auto facts = read_facts(options, world, report);
-  const render::TemplateFiles files = read_templates(output::FolderReader{options.templates});
-  const render::Templates templates{files, documents::all_templates()};
+  const auto files = read_templates(options, report);
+  if (!files) return ExitStatus::kWrong;
+  const render::Templates templates{*files, documents::all_templates()};
   const bool are_right = templates_are_right(templates, options, report);
   if (!facts || !are_right || !panel_exists(options, *facts, report)) return ExitStatus::kWrong;
   std::optional<std::string> since;
@@ -140,7 +141,7 @@ ExitStatus build(const Options& options, World& world) {
     if (!since) return ExitStatus::kWrong;
   }
   report.print(facts->findings, options.inputs, output::FolderReader{options.inputs});
-  return Build{options, world, report, *facts, templates, files}.run(std::move(since));
+  return Build{options, world, report, *facts, templates, *files}.run(std::move(since));
 }
 
 }  // namespace panelpress::cli

@@ -22,8 +22,9 @@ ExitStatus explain(const Options& options, World& world) {
     world.out << documents::explain_json(*facts, options.subject);
     return ExitStatus::kDone;
   }
-  const render::Templates templates{read_templates(output::FolderReader{options.templates}),
-                                    documents::explain_templates()};
+  const auto files = read_templates(options, report);
+  if (!files) return ExitStatus::kWrong;
+  const render::Templates templates{*files, documents::explain_templates()};
   if (!templates_are_right(templates, options, report)) return ExitStatus::kWrong;
   world.out << documents::explain_text({*facts, templates, std::string(kProgram), {}},
                                        options.subject);

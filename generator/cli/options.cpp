@@ -173,8 +173,10 @@ std::variant<Options, ExitStatus> parse_options(int count, const char* const* wo
     app.exit(asked, world.out, world.err);
     return ExitStatus::kDone;
   } catch (const CLI::ParseError& error) {
-    return refuse(world,
-                  error.what() + nearest_to_any(app, count, words) + "\nSee panelpress --help.");
+    const bool has_command = !app.get_subcommands().empty();
+    const std::string what =
+        has_command ? error.what() : "no command given: build, check, explain, diff or schema";
+    return refuse(world, what + nearest_to_any(app, count, words) + "\nSee panelpress --help.");
   }
   if (const auto wrong = read_words(spoken, options)) return refuse(world, *wrong);
   return options;

@@ -1,6 +1,7 @@
 #include "cli/prepare.h"
 
 #include <charconv>
+#include <filesystem>
 
 #include "base/uk_time.h"
 #include "inputs/load.h"
@@ -29,6 +30,10 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
     report.error(*wrong);
     return nullptr;
   }
+  if (!std::filesystem::is_directory(options.inputs)) {
+    report.error("no folder of inputs at '" + options.inputs + "': name it with --inputs");
+    return nullptr;
+  }
   const output::FolderReader folder{options.inputs};
   const inputs::Loaded loaded = inputs::load(folder);
   if (!loaded.errors.empty()) {
@@ -39,7 +44,12 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
   return rules::work_out(loaded.records, std::get<Date>(date));
 }
 
-render::TemplateFiles read_templates(const output::FolderReader& folder) {
+std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report) {
+  if (!std::filesystem::is_directory(options.templates)) {
+    report.error("no folder of templates at '" + options.templates + "': name it with --templates");
+    return std::nullopt;
+  }
+  const output::FolderReader folder{options.templates};
   render::TemplateFiles files;
   for (const Entry& entry : folder.entries()) {
     if (entry.is_folder) continue;

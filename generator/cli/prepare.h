@@ -21,8 +21,9 @@ std::variant<Date, std::string> date_to_answer_for(const Options& options, const
 std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
                                                Report& report);
 
-/// The files of the templates folder: path to text.
-render::TemplateFiles read_templates(const output::FolderReader& folder);
+/// The files of the templates folder: path to text; nothing when there is no such folder, after
+/// that was printed.
+std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report);
 
 /// Compiles templates; false when any is wrong, after every error was printed.
 bool templates_are_right(const render::Templates& templates, const Options& options,

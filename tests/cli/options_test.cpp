@@ -25,12 +25,13 @@ TEST_CASE("options: a wrong command line ends with 2 and names the nearest word"
     CAPTURE(ended.err);
     CHECK(ended.err.find(text) != std::string::npos);
   };
-  says({}, "subcommand");
+  says({}, "no command given: build, check");
   says({"biuld"}, "did you mean 'build'?");
   says({"build", "--ouput", "x"}, "did you mean '--output'?");
   says({"build", "--as-of", "2026-02-30"}, "--as-of takes a date such as 2026-03-31");
   says({"build", "--month", "March"}, "--month takes a month such as 2026-03");
   says({"build", "--only", "pakcs"}, "did you mean 'packs'?");
+  says({"check", "-i", "/nowhere"}, "no folder of inputs at '/nowhere'");
   says({"schema", "cases"}, "did you mean 'case'?");
 }
 

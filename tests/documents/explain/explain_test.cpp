@@ -1,0 +1,96 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "documents/explain/json.h"
+#include "documents/explain/sarif.h"
+#include "documents/explain/view.h"
+#include "inputs/load.h"
+#include "output/real_disk.h"
+#include "rules/catalogue.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+using nlohmann::json;
+
+namespace {
+
+const rules::Facts& sample() {
+  static const auto facts = [] {
+    const auto loaded = inputs::load(output::FolderReader{PANELPRESS_SOURCE_DIR "/inputs"});
+    REQUIRE(loaded.errors.empty());
+    return rules::work_out(loaded.records, make_date(2026, 3, 31));
+  }();
+  return *facts;
+}
+
+}  // namespace
+
+TEST_CASE("explain_json: the facts of a case are those worked by hand") {
+  // Detained since 16 December 2025: day 84 is 10 March 2026, a Tuesday, so the window is the week
+  // after, 16 to 22 March, and 31 March is 9 days past it.
+  const json all = json::parse(explain_json(sample(), "A1104462/2"));
+  REQUIRE(all["cases"].size() == 1);
+  const json expected = {{"ref", "A1104462/2"},        {"days_detained", 105},
+                         {"band", "3-month"},          {"cycle", 1},
+                         {"review_day", "2026-03-10"}, {"due_from", "2026-03-16"},
+                         {"due_by", "2026-03-22"},     {"status", "overdue"},
+                         {"light_touch", false},       {"missed_cycles", json::array()},
+                         {"planned_panel", nullptr},   {"next_dcpr", "2026-04-07"}};
+  CHECK(all["cases"][0] == expected);
+  CHECK(all["panels"].empty());
+  CHECK(all["compliance"].empty());
+  for (const auto& finding : all["findings"]) CHECK(finding["subject"] == "A1104462/2");
+}
+
+TEST_CASE("explain_json: a panel's rows are its own, with all it recommended") {
+  const json all = json::parse(explain_json(sample(), "2026-03-10-am"));
+  REQUIRE(all["panels"].size() == 1);
+  CHECK(all["panels"][0]["order"].size() == all["recommendations"].size());
+  CHECK(all["cases"].empty());
+  for (const auto& each : all["recommendations"]) CHECK(each["panel"] == "2026-03-10-am");
+}
+
+TEST_CASE("explain_json: without a subject every array is complete and sorted") {
+  const json all = json::parse(explain_json(sample(), std::nullopt));
+  CHECK(all["cases"].size() == sample().cases.size());
+  CHECK(all["findings"].size() == sample().findings.size());
+  const auto is_sorted_by = [&](const std::string& array, const std::vector<std::string>& keys) {
+    const auto key_of = [&](const json& row) {
+      json key = json::array();
+      for (const auto& name : keys) key.push_back(row[name]);
+      return key;
+    };
+    for (std::size_t i = 1; i < all[array].size(); ++i) {
+      CHECK_FALSE(key_of(all[array][i]) < key_of(all[array][i - 1]));
+    }
+  };
+  is_sorted_by("cases", {"ref"});
+  is_sorted_by("panels", {"id"});
+  is_sorted_by("recommendations", {"panel", "case"});
+  is_sorted_by("compliance", {"month", "area", "measure"});
+  is_sorted_by("claims", {"id"});
+  is_sorted_by("expenditure", {"month"});
+  is_sorted_by("findings", {"file", "line", "column", "rule"});
+}
+
+TEST_CASE("findings_sarif: every finding has its rule, level and place") {
+  const json log = json::parse(findings_sarif(sample(), "0.1.0"));
+  CHECK(log["version"] == "2.1.0");
+  const json& run = log["runs"][0];
+  CHECK(run["tool"]["driver"]["rules"].size() == rules::catalogue().size());
+  REQUIRE(run["results"].size() == sample().findings.size());
+  for (std::size_t i = 0; i < sample().findings.size(); ++i) {
+    const Finding& finding = sample().findings[i];
+    const json& place = run["results"][i]["locations"][0]["physicalLocation"];
+    CHECK(run["results"][i]["ruleId"] == finding.rule);
+    CHECK(place["artifactLocation"]["uri"] == finding.source.file());
+    CHECK(place["region"]["startLine"] == finding.source.line);
+  }
+}
+
+TEST_CASE("wrapped: lines break at spaces and hold at most so many letters") {
+  CHECK(wrapped("one two  three", 7) == std::vector<std::string>{"one two", "three"});
+  CHECK(wrapped("unbreakable", 4) == std::vector<std::string>{"unbreakable"});
+  CHECK(wrapped("été été", 3) == std::vector<std::string>{"été", "été"});
+  CHECK(wrapped("  ", 7).empty());
+}

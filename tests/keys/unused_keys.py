@@ -30,6 +30,17 @@ KINDS = {
     "panel": "panels/**/*.toml",
     "claims": "claims/**/*.toml",
 }
+# Keys that name things: they change wherever they stand.
+IDENTITIES = {
+    "settings": {"business_area.code", "detention_centre.code"},
+    "people": {"person.id"},
+    "holidays": set(),
+    "case": {"ref"},
+    "panel": {"id"},
+    "claims": {"claim.id"},
+}
+# So many places of a key are tried before it counts as unused.
+PLACES = 40
 # The digests of inputs change with every byte, and the manifest is made of them.
 DIGEST = re.compile(rb"\b[0-9a-f]{12}\b|\b[0-9a-f]{64}\b")
 
@@ -126,9 +137,15 @@ def places(key: Key, folder: Path) -> Iterator[Place]:
                 yield Place(file, start, end)
 
 
-def other_values(key: Key, value: str) -> Iterator[str]:
-    """Other values that the key may take in the place of one."""
-    if words := key.schema.get("enum") or key.schema.get("items", {}).get("enum"):
+def other_values(key: Key, value: str, ids: list[str]) -> Iterator[str]:
+    """Other values that the key may take in the place of one; an id may be any other that there is."""
+    if found := re.search(r'"(\d{4})-(\d\d)"', value):
+        year = int(found.group(1)) - 5
+        yield f'"{year}-{(year + 1) % 100:02}"'
+    elif value.strip().strip('[]" ') in ids:
+        for other in ids:
+            yield re.sub(r'"[^"]*"', json.dumps(other), value, count=1)
+    elif words := key.schema.get("enum") or key.schema.get("items", {}).get("enum"):
         for word in words:
             yield re.sub(r'"[^"]*"', json.dumps(word), value, count=1) if '"' in value else json.dumps(word)
     elif found := re.search(r"\d{4}-\d{2}-\d{2}", value):
@@ -166,11 +183,21 @@ class Sample:
         self.inputs = folder / "inputs"
         shutil.copytree(ROOT / "inputs", self.inputs)
         self.keys = [key for kind in KINDS for key in self._keys_of(kind)]
+        self.ids = sorted(self._ids())
         self.facts, self.documents = self._explained(), self._built()
 
     def _keys_of(self, kind: str) -> list[Key]:
         schema = json.loads(subprocess.check_output([self.program, "schema", kind]))
         return list(keys_below(kind, schema, schema))
+
+    def _ids(self) -> set[str]:
+        """Every id that the records give to something."""
+        found = set()
+        for key in self.keys:
+            if key.path in IDENTITIES[key.kind]:
+                for place in places(key, self.inputs):
+                    found.add(place.file.read_text()[place.start : place.end].strip().strip('"'))
+        return found
 
     def _explained(self) -> bytes | None:
         """The facts now; nothing when the inputs are refused."""
@@ -197,15 +224,31 @@ class Sample:
 
     def is_used(self, key: Key) -> bool:
         """Whether some other value of the key changes a document."""
-        for place in list(places(key, self.inputs))[:3]:
+        for place in list(places(key, self.inputs))[:PLACES]:
             text = place.file.read_text()
-            for value in other_values(key, text[place.start : place.end]):
-                place.file.write_text(text[: place.start] + value + text[place.end :])
+            old = text[place.start : place.end]
+            if key.path in IDENTITIES[key.kind] and self._is_other_renamed(old.strip()):
+                return True
+            for value in other_values(key, old, self.ids):
+                # A panel's date stands in its start too: the two are moved together.
+                start = f"start = {old}T" if (key.kind, key.path) == ("panel", "date") else "\0"
+                changed = text[: place.start] + value + text[place.end :].replace(start, f"start = {value}T")
+                place.file.write_text(changed)
                 is_other = self._differs()
                 place.file.write_text(text)
                 if is_other:
                     return True
         return False
+
+    def _is_other_renamed(self, old: str) -> bool:
+        """Whether documents differ once an id has another name wherever it stands."""
+        texts = {file: file.read_text() for file in self.inputs.rglob("*.toml")}
+        for file, text in texts.items():
+            file.write_text(text.replace(old, old[:-2] + 'Z"'))
+        is_other = self._differs()
+        for file, text in texts.items():
+            file.write_text(text)
+        return is_other
 
 
 def main() -> int:

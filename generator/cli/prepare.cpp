@@ -35,7 +35,7 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
     return nullptr;
   }
   const output::FolderReader folder{options.inputs};
-  const inputs::Loaded loaded = inputs::load(folder);
+  const inputs::Loaded loaded = inputs::load(folder, options.jobs > 0 ? options.jobs : world.cores);
   if (!loaded.errors.empty()) {
     report.print(loaded.errors, options.inputs, folder);
     report.done(tally(loaded.errors) + ", nothing was written");

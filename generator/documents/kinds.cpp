@@ -12,6 +12,7 @@
 #include "documents/emails/emails.h"
 #include "documents/expenditure/expenditure.h"
 #include "documents/explain/text.h"
+#include "documents/invitations/invitations.h"
 #include "documents/shared/page.h"
 #include "documents/trends/trends.h"
 
@@ -25,6 +26,7 @@ struct Family {
   std::vector<render::TemplateUse> (*templates)();
 };
 
+// clang-format off: a line each, so that two who add one do not meet.
 constexpr Family kFamilies[] = {
     {attendance_jobs, attendance_templates},
     {atlas_updates_jobs, atlas_updates_templates},
@@ -35,8 +37,10 @@ constexpr Family kFamilies[] = {
     {data_quality_jobs, data_quality_templates},
     {email_jobs, email_templates},
     {expenditure_jobs, expenditure_templates},
+    {invitation_jobs, invitation_templates},
     {trends_jobs, trends_templates},
 };
+// clang-format on
 
 template <class Item>
 void append(std::vector<Item>& all, std::vector<Item> more) {

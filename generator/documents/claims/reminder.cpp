@@ -41,7 +41,7 @@ ReminderView reminder_view(const Context& context, const Person& member) {
   about.rules = {"FEE-4", "FEE-5", "FEE-9"};
   about.inputs = inputs_of_member(context.facts, *member.id);
   ReminderView view;
-  view.page = page_view(context, about);
+  view.page = email_page(context, about);
   view.unclaimed = member_unclaimed_view(context, member);
   view.is_several = view.unclaimed.fees.size() > 1;
   view.team = recorded_or_empty(context.facts.records->settings.team.name);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
 
@@ -77,17 +78,6 @@ std::vector<std::string_view> rules_of(const EmailView& view) {
   return ids;
 }
 
-/// The shell, with the overrides of those rules alone: casework has five minutes.
-PageView shell(const Context& context, const EmailView& view,
-               const std::vector<std::string>& inputs) {
-  const auto ids = rules_of(view);
-  PageView page = page_view(context, {view.ref, "", "", ids, inputs, {}});
-  std::erase_if(page.overrides, [&](const OverrideView& each) {
-    return std::find(ids.begin(), ids.end(), each.rule) == ids.end();
-  });
-  return page;
-}
-
 void set_outcome(EmailView& view, const RecommendationFacts& recommendation) {
   const Recommendation outcome = recommendation.outcome;
   view.is_release = outcome == Recommendation::kRelease;
@@ -129,10 +119,8 @@ void set_people(EmailView& view, const rules::Facts& facts,
                 const RecommendationFacts& recommendation) {
   const BusinessArea& area = *facts.records->find(recommendation.area());
   const Team& team = facts.records->settings.team;
-  view.area = area.name.value_or("");
-  if (const auto& owner = recommendation.record->owner) {
-    view.owner = recorded_or_empty(is_recorded(owner->name) ? owner->name : owner->email);
-  }
+  view.area = area_name(*facts.records, recommendation.area());
+  view.owner = owner_in_words(*recommendation.record, "");
   view.team = contact(team.name, team.email);
   view.spoc = contact(area.spoc.name, area.spoc.email);
 }
@@ -215,7 +203,7 @@ EmailView email_view(const Context& context, const RecommendationFacts& recommen
   view.needs_approval = facts.figures.needs_rejection_approval();
   const auto least = facts.figures.rejection_grade;
   view.least_grade = least ? in_words(*least) : "";
-  view.page = shell(context, view, inputs);
+  view.page = email_page(context, {view.ref, "", "", rules_of(view), inputs, {}});
   return view;
 }
 

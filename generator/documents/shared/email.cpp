@@ -1,5 +1,6 @@
 #include "documents/shared/email.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 
@@ -23,6 +24,14 @@ std::vector<render::Mailbox> once(std::vector<render::Mailbox> mailboxes,
 
 render::Mailbox mailbox(const Text& name, const Text& email) {
   return {recorded_or_empty(name), recorded_or_empty(email)};
+}
+
+PageView email_page(const Context& context, const PageFacts& about) {
+  PageView page = page_view(context, about);
+  std::erase_if(page.overrides, [&](const OverrideView& each) {
+    return std::find(about.rules.begin(), about.rules.end(), each.rule) == about.rules.end();
+  });
+  return page;
 }
 
 std::string email_bytes(const Context& context, Letter letter) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "documents/shared/context.h"
+#include "documents/shared/page.h"
 #include "model/settings.h"
 #include "render/mime.h"
 
@@ -24,6 +25,10 @@ struct Letter {
 
 /// A recipient; without an address when none is recorded, and then no recipient.
 render::Mailbox mailbox(const Text& name, const Text& email);
+
+/// The shell of an email: that of a page, but of the figures that settings change only those of the
+/// rules it names, since its reader has five minutes.
+PageView email_page(const Context& context, const PageFacts& about);
 
 /// The bytes of the message (.eml). Each address stands once, in To rather than Cc.
 std::string email_bytes(const Context& context, Letter letter);

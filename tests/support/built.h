@@ -1,0 +1,62 @@
+// Every document of some records, made in memory.
+#pragma once
+
+#include <algorithm>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "documents/kinds.h"
+#include "inputs/load.h"
+#include "support/folder.h"
+#include "support/records.h"
+
+namespace panelpress::support {
+
+/// The project's templates, compiled once for all tests.
+inline const render::Templates& templates() {
+  static const render::Templates kTemplates{files_below("templates"), documents::all_templates()};
+  return kTemplates;
+}
+
+/// The records of the sample inputs.
+inline Records sample_records() {
+  auto loaded = inputs::load(FilesInMemory{files_below("inputs")});
+  if (!loaded.errors.empty()) throw std::runtime_error(to_line(loaded.errors.front()));
+  return std::move(loaded.records);
+}
+
+/// Facts and a context that live together.
+struct Built {
+  explicit Built(const Records& records, const char* as_of = "2026-03-31")
+      : facts(rules::work_out(records, build::day(as_of))),
+        context{*facts, templates(), "panelpress test", std::nullopt} {}
+
+  /// Every document of a kind, by path.
+  std::vector<documents::Document> all(Kind kind) const {
+    std::vector<documents::Document> made;
+    for (const auto& job : documents::all_jobs(context)) {
+      if (job.kind == kind) made.push_back(job.make());
+    }
+    return made;
+  }
+
+  /// The document at a path; throws when there is no job for it.
+  documents::Document at(const std::string& path) const {
+    for (const auto& job : documents::all_jobs(context)) {
+      if (job.path == path) return job.make();
+    }
+    throw std::runtime_error("no document " + path);
+  }
+
+  bool has(const std::string& path) const {
+    const auto jobs = documents::all_jobs(context);
+    return std::any_of(jobs.begin(), jobs.end(), [&](const auto& job) { return job.path == path; });
+  }
+
+  std::unique_ptr<const rules::Facts> facts;
+  documents::Context context;
+};
+
+}  // namespace panelpress::support

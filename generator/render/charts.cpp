@@ -8,7 +8,7 @@ namespace panelpress::render {
 namespace {
 
 constexpr int kWidth = 720;
-constexpr int kNameHeight = 22;   // a series' name above its row
+constexpr int kNameHeight = 34;   // a series' name above its row, clear of the axis above
 constexpr int kValueHeight = 18;  // a value above its column
 constexpr int kLabelHeight = 22;
 constexpr int kOnlyRow = 150;  // the tallest column when there is one series
@@ -74,7 +74,7 @@ Markup column_chart(const ColumnChart& chart) {
   for (int index = 0; index < rows; ++index) {
     const ChartSeries& series = chart.series[static_cast<std::size_t>(index)];
     row.base = (index + 1) * row_height;
-    if (!series.name.empty()) svg.text(0, row.base - row_height + 15, series.name, "strong");
+    if (!series.name.empty()) svg.text(0, row.base - row_height + 26, series.name, "strong");
     draw_row(svg, row, series);
     if (chart.reference) draw_reference(svg, row, *chart.reference);
   }

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/shared/context.h"
+
+namespace panelpress::documents {
+
+/// A document as the manifest lists it: enough for a line of the index.
+struct IndexEntry {
+  std::string path;
+  Kind kind{};
+  std::string subject;
+  State state = State::kReady;
+};
+
+/// index.html: every document, by panel and by month, with its state. It is made last, from the
+/// merged manifest of a partial build.
+Document index_document(const Context& context, const std::vector<IndexEntry>& all_documents);
+
+std::vector<render::TemplateUse> index_templates();
+
+}  // namespace panelpress::documents

@@ -1,0 +1,111 @@
+#include "documents/rules/rules_page.h"
+
+#include <utility>
+
+#include "documents/shared/page.h"
+#include "rules/catalogue.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr std::string_view kPath = "rules.html";
+constexpr std::string_view kPage = "rules/page.html";
+
+constexpr std::pair<std::string_view, std::string_view> kGroups[] = {
+    {"GEN", "All documents"},
+    {"CLK", "The detention clock"},
+    {"SEL", "Which cases a panel sees"},
+    {"PAN", "The panel"},
+    {"PCK", "The case pack"},
+    {"REC", "The recommendation"},
+    {"POST", "After the panel"},
+    {"CMP", "Monthly compliance"},
+    {"FEE", "Claims of independent members"},
+    {"EXP", "Expenditure"},
+    {"DQ", "Data quality"},
+    {"IND", "Independent members"}};
+
+/// The rules of one family.
+struct RuleGroupView {
+  std::string code;
+  std::string title;
+  std::vector<DefinitionView> rules;
+
+  static const render::Shape& shape() {
+    static const render::Shape shape = render::shape_of<RuleGroupView>("RuleGroupView")
+                                           .add("code", &RuleGroupView::code)
+                                           .add("title", &RuleGroupView::title)
+                                           .add("rules", &RuleGroupView::rules);
+    return shape;
+  }
+};
+
+struct RulesView {
+  PageView page;
+  std::vector<RuleGroupView> groups;
+  std::vector<OverrideView> overrides;
+  bool has_overrides = false;
+
+  static const render::Shape& shape() {
+    static const render::Shape shape = render::shape_of<RulesView>("RulesView")
+                                           .add("page", &RulesView::page)
+                                           .add("groups", &RulesView::groups)
+                                           .add("overrides", &RulesView::overrides)
+                                           .add("has_overrides", &RulesView::has_overrides);
+    return shape;
+  }
+};
+
+/// "CLK-3" is of the family "CLK".
+std::string_view family_of(std::string_view id) { return id.substr(0, id.find('-')); }
+
+std::vector<RuleGroupView> groups() {
+  std::vector<RuleGroupView> views;
+  for (const auto& [code, title] : kGroups) {
+    RuleGroupView group{std::string(code), std::string(title), {}};
+    for (const rules::Rule& rule : rules::catalogue()) {
+      if (family_of(rule.id) != code) continue;
+      group.rules.push_back({std::string(rule.id), std::string(rule.title), std::string(rule.text),
+                             std::string(rule.source), std::string(rule.decided)});
+    }
+    if (!group.rules.empty()) views.push_back(std::move(group));
+  }
+  return views;
+}
+
+/// The rules rest on the settings alone: their figures and the guidance version.
+std::vector<std::string> rules_inputs() { return {"settings.toml"}; }
+
+RulesView rules_view(const Context& context) {
+  PageFacts about;
+  about.title = "Rules";
+  about.subject = "What every document rests on";
+  about.path = kPath;
+  about.rules = {"GEN-1", "GEN-2"};
+  about.inputs = rules_inputs();
+  RulesView view;
+  view.page = page_view(context, about);
+  view.groups = groups();
+  view.overrides = view.page.overrides;
+  view.has_overrides = !view.overrides.empty();
+  return view;
+}
+
+}  // namespace
+
+std::vector<Job> rules_jobs(const Context& context) {
+  const auto make = [&context] {
+    return Document{
+        std::string(kPath), context.templates.render(std::string(kPage), rules_view(context)),
+        Kind::kRules,       "",
+        State::kReady,      rules_inputs()};
+  };
+  return {{std::string(kPath), Kind::kRules, "", {}, {}, make}};
+}
+
+std::vector<render::TemplateUse> rules_templates() {
+  return {render::use<RulesView>(std::string(kPage))};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "documents/shared/context.h"
+
+namespace panelpress::documents {
+
+/// rules.html: every rule with its source, what was decided, and the figures that settings
+/// override.
+std::vector<Job> rules_jobs(const Context& context);
+
+std::vector<render::TemplateUse> rules_templates();
+
+}  // namespace panelpress::documents

@@ -1,0 +1,28 @@
+#include "documents/schedule/schedule.h"
+
+#include "documents/schedule/schedule_view.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr std::string_view kPath = "schedule.html";
+constexpr std::string_view kPage = "schedule/page.html";
+
+}  // namespace
+
+std::vector<Job> schedule_jobs(const Context& context) {
+  const auto make = [&context] {
+    return Document{
+        std::string(kPath), context.templates.render(std::string(kPage), schedule_view(context)),
+        Kind::kSchedule,    "",
+        State::kReady,      all_inputs(context.facts)};
+  };
+  return {{std::string(kPath), Kind::kSchedule, "", {}, {}, make}};
+}
+
+std::vector<render::TemplateUse> schedule_templates() {
+  return {render::use<ScheduleView>(std::string(kPage))};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/shared/flags.h"
+#include "documents/shared/page.h"
+
+/// The schedule as it is printed (SEL-5).
+namespace panelpress::documents {
+
+/// A detained person and when a panel is due.
+struct PersonView {
+  std::string ref;
+  std::string name;
+  std::string days;
+  std::string band;
+  std::string window;
+  std::string status;  ///< "Overdue 12 days", "Due", "Not due"
+  std::string look;
+  std::string area;
+  std::string planned;      ///< "9 April 2026", or empty
+  std::string obligations;  ///< what else is to be heard, or empty
+  FlagsView flags;
+  static const render::Shape& shape();
+};
+
+/// A reason besides the cycle for which a case is to be heard.
+struct ObligationView {
+  std::string ref;
+  std::string name;
+  std::string why;
+  std::string since;
+  std::string hear_by;
+  bool is_late = false;
+  std::string planned;
+  std::string place;
+  static const render::Shape& shape();
+};
+
+/// A planned panel, coming or without its record.
+struct PlannedPanelView {
+  std::string id;
+  std::string date;
+  std::string band;
+  std::string cases;
+  std::string minutes;
+  bool is_over = false;  ///< more minutes than a panel has
+  std::string quorum;
+  std::string quorum_look;
+  static const render::Shape& shape();
+};
+
+/// A coming week and how many windows open in it.
+struct WeekView {
+  std::string monday;
+  std::vector<std::string> counts;  ///< by the bands of the table
+  std::string total;
+  static const render::Shape& shape();
+};
+
+struct ScheduleView {
+  PageView page;
+  std::string detained_counted;   ///< "39 people"
+  std::string overdue_counted;    ///< "3 overdue"
+  std::string due_counted;        ///< "5 due"
+  std::string unplanned_counted;  ///< "2 people"
+  std::vector<PersonView> unplanned;
+  bool has_unplanned = false;
+  std::vector<PlannedPanelView> unrecorded;
+  bool has_unrecorded = false;
+  std::vector<ObligationView> obligations;
+  bool has_obligations = false;
+  std::vector<PlannedPanelView> panels;
+  bool has_panels = false;
+  std::string weeks_period;  ///< "6 April to 5 July 2026"
+  std::string weeks_total;   ///< "21 windows open"
+  render::Markup chart;
+  bool has_windows = false;
+  std::vector<std::string> bands;  ///< heads of the table, those that occur
+  std::vector<WeekView> weeks;
+  std::vector<PersonView> people;
+  bool has_people = false;
+  static const render::Shape& shape();
+};
+
+ScheduleView schedule_view(const Context& context);
+
+}  // namespace panelpress::documents

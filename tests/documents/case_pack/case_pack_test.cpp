@@ -1,0 +1,208 @@
+#include "documents/case_pack/case_pack.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "documents/case_pack/pack_view.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+Panel planned(const std::string& id, const char* date) {
+  Panel panel = build::held(id, date);
+  panel.status.value = PanelStatus::kPlanned;
+  panel.start = build::at(DateTime{build::day(date)} + std::chrono::hours{10});
+  return panel;
+}
+
+ListedCase listed(const std::string& ref, Basis basis = Basis::kCycle) {
+  ListedCase each;
+  each.ref = build::at(CaseRef{ref});
+  each.basis = build::at(basis);
+  return each;
+}
+
+/// Two people at a planned panel of 9 April 2026: one detained 157 days, heard in February with an
+/// action still open; one 37 days.
+Records two_people() {
+  Records records = build::two_areas();
+  records.cases = {build::person("A1000001", "north", "2025-11-03"),
+                   build::person("A1000002", "south", "2026-03-03")};
+  Panel earlier = build::held("2026-02-10-am", "2026-02-10");
+  earlier.cases = {build::heard("A1000001", Recommendation::kMaintainWithActions)};
+  earlier.cases[0].outcome->actions = {build::action("Ask the consulate")};
+  Panel coming = planned("2026-04-09-am", "2026-04-09");
+  coming.cases = {listed("A1000002", Basis::kAdHoc), listed("A1000001")};
+  records.panels = {earlier, coming};
+  return records;
+}
+
+build::Built built(const Records& records) {
+  return {records, "2026-03-31", case_pack_templates()};
+}
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+Document pack_of(const build::Built& with, const std::string& path) {
+  for (const Job& job : case_pack_jobs(with.context)) {
+    if (job.path == path) return job.make();
+  }
+  return {};
+}
+
+const FieldView& field(CaseView& view, const std::string& key) {
+  const auto fields = fields_of(view);
+  const auto found = std::find_if(fields.begin(), fields.end(),
+                                  [&](const FieldView* each) { return each->key == key; });
+  REQUIRE(found != fields.end());
+  return **found;
+}
+
+}  // namespace
+
+TEST_CASE("SEL-3, SEL-4: the agenda gives each case its time of day, the longest detained first") {
+  const auto with = built(two_people());
+  REQUIRE(with.templates.errors().empty());
+  const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  REQUIRE(view.agenda.size() == 2);
+  CHECK(view.opens_at == "10:00");
+  CHECK(view.agenda[0].ref == "A1000001");
+  CHECK(view.agenda[0].time == "10:10");
+  CHECK(view.agenda[1].time == "10:18");  // an early or 3-month case takes 8 minutes
+  CHECK(view.wash_up_at == "12:20");
+}
+
+TEST_CASE("SEL-4: without a time the agenda counts from the start") {
+  Records records = two_people();
+  records.panels[1].start.forget();
+  const auto with = built(records);
+  const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  CHECK(view.opens_at == "at the start");
+  CHECK(view.agenda[0].time == "after 10 minutes");
+  CHECK(contains(view.page.subject, "no time set"));
+}
+
+TEST_CASE("SEL-4: cases past the time are listed apart and never dropped") {
+  Records records = two_people();
+  records.settings.rules.panel_minutes = build::at(30);
+  const auto with = built(records);
+  const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  REQUIRE(view.past_time.size() == 1);
+  CHECK(view.past_time[0].ref == "A1000002");
+  CHECK(view.list.size() == 2);
+}
+
+TEST_CASE("PCK-1: what the input lacks prints Not recorded") {
+  const auto with = built(two_people());
+  PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  CaseView& each = view.cases[0];
+  CHECK(field(each, "owner").is_missing);
+  CHECK(field(each, "aar.level").text == "Not recorded");
+  CHECK(field(each, "panel.2026-02-10-am.answer").is_missing);
+  CHECK(field(each, "removal-directions").text == "Not set");
+  CHECK_FALSE(field(each, "removal-directions").is_missing);
+}
+
+TEST_CASE("PCK-1: each fact says where it comes from") {
+  const auto with = built(two_people());
+  const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  const auto& origins = view.cases[0].origins;
+  CHECK(std::any_of(origins.begin(), origins.end(), [](const OriginView& origin) {
+    return origin.label == "Nationality" && origin.place == "line 3";
+  }));
+}
+
+TEST_CASE("PCK-3: bail granted in principle asks for a light touch and its three questions") {
+  Records records = two_people();
+  records.cases[0].bail.emplace();
+  records.cases[0].bail->granted_in_principle = build::at(BailGranter::kImmigrationJudge);
+  const auto with = built(records);
+  const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  CHECK(view.cases[0].is_light_touch);
+  CHECK(view.cases[0].flags.all.back().words == "Light touch");
+  const Document pack = pack_of(with, "panels/2026-04-09-am/case-pack.html");
+  CHECK(contains(pack.bytes, "changed in the barriers to release"));
+}
+
+TEST_CASE("PCK-5: each of the seven minimum standards is present or not recorded") {
+  Records records = two_people();
+  records.cases[0].justification = build::at(std::string("Risk of absconding."));
+  const auto with = built(records);
+  const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  CHECK(view.cases[0].standards.size() == 7);
+  CHECK(view.cases[0].standards_counted == "1 of 7 recorded");
+}
+
+TEST_CASE("PCK-6: an action of an earlier panel that is open is on the first screen") {
+  const auto with = built(two_people());
+  const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  REQUIRE(view.cases[0].open_actions.size() == 1);
+  const OpenActionView& open = view.cases[0].open_actions[0];
+  CHECK(open.action.text == "Ask the consulate (Casework, by 31 March 2026)");
+  CHECK(open.asked_by == "the panel of 10 February 2026");
+  CHECK(open.late == "9 days late");
+}
+
+TEST_CASE("The flags of a case are the same words everywhere, the worst first") {
+  const auto with = built(two_people());
+  const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+  CHECK(in_words(view.cases[0].flags) == "AaR not recorded, 1 open action");
+  CHECK(in_words(view.cases[1].flags) == "AaR not recorded, Ad hoc");
+}
+
+TEST_CASE("GEN-2: under 8.0 the pack mentions CID, under 9.0 it does not and reminds to delete") {
+  Records records = two_people();
+  const std::string path = "panels/2026-04-09-am/case-pack.html";
+  const std::string version_8 = pack_of(built(records), path).bytes;
+  CHECK(contains(version_8, "Atlas or CID"));
+  CHECK_FALSE(contains(version_8, "delete every preparation document"));
+  records.settings.rules.guidance = build::at(Guidance::k9);
+  const auto with = built(records);
+  std::string version_9 = pack_of(with, path).bytes;
+  version_9.erase(version_9.find("id=\"definitions\""));  // its list of changes names what went
+  CHECK_FALSE(contains(version_9, "CID"));
+  CHECK(contains(version_9, "delete every preparation document"));
+}
+
+TEST_CASE("Every panel has a pack and a snapshot, a cancelled one too") {
+  Records records = two_people();
+  records.panels[1].status.value = PanelStatus::kCancelled;
+  records.panels[1].cancelled_at =
+      build::at(DateTime{build::day("2026-03-30")} + std::chrono::hours{15});
+  const auto with = built(records);
+  CHECK(case_pack_jobs(with.context).size() == 4);
+  const Document pack = pack_of(with, "panels/2026-04-09-am/case-pack.html");
+  CHECK(contains(pack.bytes, "cancelled on 30 March 2026 at 15:00"));
+}
+
+TEST_CASE("A pack without a case says so") {
+  Records records = two_people();
+  records.panels[1].cases.clear();
+  const auto with = built(records);
+  const Document pack = pack_of(with, "panels/2026-04-09-am/case-pack.html");
+  CHECK(contains(pack.bytes, "No cases are listed."));
+}
+
+TEST_CASE("A pack is not for issue while an error stands about its panel, and says why on top") {
+  Records records = two_people();
+  records.cases[1].detention.start = build::at(build::day("2026-04-20"));  // SEL-1
+  const auto with = built(records);
+  const Document pack = pack_of(with, "panels/2026-04-09-am/case-pack.html");
+  CHECK(pack.state == State::kNotForIssue);
+  CHECK(pack.bytes.find("Not for issue") < pack.bytes.find("id=\"cover\""));
+}
+
+TEST_CASE("Text of the inputs is escaped wherever it is printed") {
+  Records records = two_people();
+  records.cases[0].name = build::at(std::string("<b>Bobby</b> & \"Sons\""));
+  records.settings.team.marking = build::at(std::string("A \"><script>"));
+  const auto with = built(records);
+  const Document pack = pack_of(with, "panels/2026-04-09-am/case-pack.html");
+  CHECK_FALSE(contains(pack.bytes, "<b>Bobby"));
+  CHECK_FALSE(contains(pack.bytes, "<script"));
+}

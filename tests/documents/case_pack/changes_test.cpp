@@ -1,0 +1,115 @@
+#include "documents/case_pack/changes.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/case_pack/case_pack.h"
+#include "documents/case_pack/pack_view.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+Snapshot earlier() {
+  return {"p",
+          "2026-04-09",
+          "2026-03-27",
+          {{"chair", "Chair", "A. Chair"}},
+          {{"A1", "One", {{"owner", "Case owner", "Not recorded"}, {"bail", "Bail", "None"}}},
+           {"A2", "Two", {}}}};
+}
+
+Snapshot later() {
+  return {"p",
+          "2026-04-09",
+          "2026-03-31",
+          {{"chair", "Chair", "B. Chair"}},
+          {{"A1", "One", {{"owner", "Case owner", "C. Owner"}, {"end", "Ended", "a\nb"}}},
+           {"A3", "Three", {}}}};
+}
+
+}  // namespace
+
+TEST_CASE("PCK-8: a snapshot is read back as it was written, byte for byte") {
+  const std::string json = to_json(earlier());
+  const auto read = read_snapshot(json);
+  REQUIRE(read);
+  CHECK(to_json(*read) == json);
+}
+
+TEST_CASE("PCK-8: what is not a snapshot is refused without a throw") {
+  for (const char* bytes : {"", "{", "[]", "{\"panel\": 1}", "null", "\xff"}) {
+    CHECK_FALSE(read_snapshot(bytes));
+  }
+  CHECK_FALSE(diff_text("{}", to_json(later())));
+}
+
+TEST_CASE("PCK-8: cases added and removed, and every field that changed, old and new") {
+  const Changes changes = changes_between(earlier(), later());
+  REQUIRE(changes.added.size() == 1);
+  CHECK(changes.added[0].ref == "A3");
+  REQUIRE(changes.removed.size() == 1);
+  CHECK(changes.removed[0].ref == "A2");
+  CHECK(changes.panel.at(0).now == "B. Chair");
+  const auto& fields = changes.changed.at(0).fields;
+  REQUIRE(fields.size() == 3);
+  CHECK(fields[0].was == "Not recorded");
+  CHECK(fields[1].was.empty());  // was not in the earlier pack
+  CHECK(fields[2].now.empty());  // is no longer in the pack
+}
+
+TEST_CASE("PCK-8: diff is text for a person") {
+  CHECK(*diff_text(to_json(earlier()), to_json(later())) ==
+        "Panel p, 9 April 2026: what changed between the packs as of 27 March 2026 and "
+        "31 March 2026\n"
+        "Added: A3 Three\n"
+        "Removed: A2 Two\n"
+        "The panel\n"
+        "  Chair\n"
+        "    old: A. Chair\n"
+        "    new: B. Chair\n"
+        "A1 One\n"
+        "  Case owner\n"
+        "    old: Not recorded\n"
+        "    new: C. Owner\n"
+        "  Ended\n"
+        "    old: (not in this pack)\n"
+        "    new: a; b\n"
+        "  Bail\n"
+        "    old: None\n"
+        "    new: (not in this pack)\n");
+  CHECK(diff_text(to_json(later()), to_json(later()))->ends_with("Nothing changed.\n"));
+}
+
+TEST_CASE("PCK-8: a pack opens with what changed and marks it in place") {
+  Records records = build::two_areas();
+  records.cases = {build::person("A1000001", "north", "2025-11-03")};
+  Panel panel = build::held("2026-04-09-am", "2026-04-09");
+  panel.status.value = PanelStatus::kPlanned;
+  panel.cases.emplace_back().ref = build::at(CaseRef{"A1000001"});
+  panel.cases.back().basis = build::at(Basis::kCycle);
+  records.panels = {panel};
+  const build::Built before(records, "2026-03-27", case_pack_templates());
+  records.cases[0].owner = build::owner("New Owner", "new@example.gov.uk");
+  build::Built after(records, "2026-03-31", case_pack_templates());
+  after.context.since = to_json(snapshot_of(before.context, before.panel("2026-04-09-am")));
+  const PackView view = pack_view(after.context, after.panel("2026-04-09-am"));
+  REQUIRE(view.changes);
+  CHECK(view.changes->since == "27 March 2026");
+  REQUIRE(view.changes->changed.size() == 1);
+  CHECK(view.changes->changed[0].fields.size() == 2);  // the owner and the owner's email
+  const FieldView& owner = view.cases[0].casework[0];
+  CHECK(owner.is_changed);
+  CHECK(owner.was == "Not recorded");
+  const std::string bytes = after.templates.render("case-pack/page.html", view);
+  CHECK(bytes.find("What changed since the pack of 27 March 2026") < bytes.find("id=\"cover\""));
+}
+
+TEST_CASE("PCK-8: the snapshot of another panel changes nothing") {
+  Records records = build::two_areas();
+  records.panels = {build::held("2026-04-09-am", "2026-03-09")};
+  build::Built with(records, "2026-03-31", case_pack_templates());
+  with.context.since = to_json(earlier());
+  CHECK_FALSE(pack_view(with.context, with.panel("2026-04-09-am")).changes);
+}

@@ -1,0 +1,97 @@
+#include "documents/case_pack/timeline.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "documents/case_pack/case_pack.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+/// Detained on 3 November 2025; reviews 1 and 3 held, 2 not; a panel on 9 April 2026, day 157.
+Records one_person() {
+  Records records = build::two_areas();
+  CaseRecord record = build::person("A1000001", "north", "2025-11-03");
+  for (const char* date : {"2025-12-01", "2026-01-27"}) {
+    record.dcprs.emplace_back().date = build::at(build::day(date));
+  }
+  records.cases = {record};
+  Panel earlier = build::held("2026-02-10-am", "2026-02-10");
+  earlier.cases = {build::heard("A1000001", Recommendation::kMaintain)};
+  Panel panel = build::held("2026-04-09-am", "2026-04-09");
+  panel.status.value = PanelStatus::kPlanned;
+  panel.cases = {ListedCase{}};
+  panel.cases[0].ref = build::at(CaseRef{"A1000001"});
+  panel.cases[0].basis = build::at(Basis::kCycle);
+  records.panels = {earlier, panel};
+  return records;
+}
+
+Timeline timeline(const build::Built& with) {
+  const auto& panel = with.panel("2026-04-09-am");
+  return timeline_of(with.context, panel, panel.cases.at(0));
+}
+
+std::size_t count(const std::string& text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; ++at) ++found;
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("The timeline goes from the start of detention to four weeks after the panel") {
+  const build::Built with(one_person(), "2026-03-31", case_pack_templates());
+  const Timeline line = timeline(with);
+  CHECK(line.begin == build::day("2025-11-03"));
+  CHECK(line.end == build::day("2026-05-07"));
+  REQUIRE(line.reviews.size() == 6);  // day 168 is 20 April, day 196 is 18 May
+  CHECK(line.reviews[0].state == TimelineReview::State::kHeld);
+  CHECK(line.reviews[1].state == TimelineReview::State::kMissing);
+  CHECK(line.reviews[2].held_on == build::day("2026-01-27"));
+  CHECK(line.reviews[5].state == TimelineReview::State::kToCome);
+}
+
+TEST_CASE("The timeline in words has every fact of the picture") {
+  const build::Built with(one_person(), "2026-03-31", case_pack_templates());
+  const auto words = timeline_in_words(timeline(with));
+  const auto says = [&](const std::string& line) {
+    return std::find(words.begin(), words.end(), line) != words.end();
+  };
+  CHECK(says("3 November 2025: Detained"));
+  CHECK(says("10 February 2026: a panel recommended: Maintain detention"));
+  CHECK(says("31 March 2026: the facts are as of this day"));
+  CHECK(says("9 April 2026: this panel"));
+  CHECK(says("DCPRs held, by number: 1 and 3"));
+  CHECK(says("Cycle 2 due 27 April to 3 May 2026"));  // day 168 is Monday 20 April
+}
+
+TEST_CASE("The picture shows reviews held as dots, missing ones as rings, panels as diamonds") {
+  const build::Built with(one_person(), "2026-03-31", case_pack_templates());
+  const std::string svg = timeline_picture(timeline(with)).html;
+  CHECK(count(svg, "class=\"dot\"") == 2);
+  CHECK(count(svg, "class=\"ring\"") == 2);  // reviews 2 and 4; 5 of 23 March may yet come
+  CHECK(count(svg, "class=\"diamond\"") == 1);
+  CHECK(count(svg, "class=\"this-panel\"") == 1);
+  CHECK(count(svg, "class=\"bracket\"") == 1);
+}
+
+TEST_CASE("Numbers in words gather runs") {
+  CHECK(numbers_in_words({}).empty());
+  CHECK(numbers_in_words({4}) == "4");
+  CHECK(numbers_in_words({1, 2}) == "1 and 2");
+  CHECK(numbers_in_words({1, 2, 3, 5, 7, 8, 9}) == "1 to 3, 5 and 7 to 9");
+}
+
+TEST_CASE("A case detained for twenty years, or from after the panel, still has a picture") {
+  Records records = one_person();
+  records.cases[0].detention.start = build::at(build::day("2006-01-02"));
+  const build::Built long_ago(records, "2026-03-31", case_pack_templates());
+  CHECK(timeline_picture(timeline(long_ago)).html.ends_with("</svg>"));
+  records.cases[0].detention.start = build::at(build::day("2026-05-02"));
+  const build::Built later(records, "2026-03-31", case_pack_templates());
+  CHECK(timeline_picture(timeline(later)).html.ends_with("</svg>"));
+}

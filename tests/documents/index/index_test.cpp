@@ -1,0 +1,72 @@
+#include "documents/index/index.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/index/index_view.h"
+#include "documents/rules/rules_page.h"
+#include "rules/catalogue.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+Records records_with_panels() {
+  Records records = build::two_areas();
+  records.panels = {build::held("a-first", "2026-03-10"), build::held("z-earlier", "2026-02-10")};
+  return records;
+}
+
+std::vector<IndexEntry> entries() {
+  return {{"panels/z-earlier/case-pack.html", Kind::kCasePack, "z-earlier", State::kReady},
+          {"panels/a-first/case-pack.html", Kind::kCasePack, "a-first", State::kNotForIssue},
+          {"panels/a-first/emails/A1000001.eml", Kind::kEmail, "a-first A1000001", State::kDraft},
+          {"compliance/2026-03/compliance.xlsx", Kind::kCompliance, "2026-03", State::kReady},
+          {"compliance/2026-03/north.eml", Kind::kCompliance, "2026-03", State::kReady},
+          {"expenditure/2026-02.html", Kind::kExpenditure, "2026-02", State::kReady},
+          {"claims/unclaimed.html", Kind::kClaims, "", State::kReady},
+          {"schedule.html", Kind::kSchedule, "", State::kReady},
+          {"index.html", Kind::kIndex, "", State::kReady}};
+}
+
+}  // namespace
+
+TEST_CASE("The index has every document, by panel and by month, the latest first") {
+  const build::Built with(records_with_panels(), "2026-03-31", index_templates());
+  REQUIRE(with.templates.errors().empty());
+  const IndexView view = index_view(with.context, entries());
+  CHECK(view.counted == "8 documents");
+  CHECK(view.ready == "6 ready");
+  REQUIRE(view.panels.size() == 2);
+  CHECK(view.panels[0].title == "Panel of 10 March 2026");
+  CHECK(view.panels[0].emails_counted == "1 recommendation email");
+  REQUIRE(view.months.size() == 2);
+  CHECK(view.months[0].title == "March 2026");
+  CHECK(view.months[0].links[1].title == "Compliance: North (email)");
+  CHECK(view.general.size() == 2);
+}
+
+TEST_CASE("The index names on top what is not for issue") {
+  const build::Built with(records_with_panels(), "2026-03-31", index_templates());
+  const IndexView view = index_view(with.context, entries());
+  REQUIRE(view.held_back.size() == 1);
+  CHECK(view.held_back[0].title == "Case pack, a-first");
+  const Document page = index_document(with.context, entries());
+  CHECK(page.path == "index.html");
+  CHECK(page.bytes.find("href=\"panels/a-first/case-pack.html\"") != std::string::npos);
+}
+
+TEST_CASE("The page of rules has every rule of the catalogue, and the figures that differ") {
+  Records records = build::two_areas();
+  records.settings.rules.response_days = build::at(10, "settings.toml", 12);
+  records.settings.rules.audit_days = build::at(14, "settings.toml", 13);  // the standard one
+  const build::Built with(records, "2026-03-31", rules_templates());
+  const std::string page = rules_jobs(with.context).at(0).make().bytes;
+  for (const rules::Rule& rule : rules::catalogue()) {
+    INFO(rule.id);
+    CHECK(page.find("id=\"" + std::string(rule.id) + "\"") != std::string::npos);
+  }
+  CHECK(page.find("settings.toml:12") != std::string::npos);
+  CHECK(page.find("settings.toml:13") == std::string::npos);
+}

@@ -1,0 +1,69 @@
+#include "documents/schedule/schedule.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/schedule/schedule_view.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+build::Built built(const Records& records) { return {records, "2026-03-31", schedule_templates()}; }
+
+}  // namespace
+
+TEST_CASE("SEL-5: whoever is due on no planned panel stands first") {
+  Records records = build::two_areas();
+  // Day 84 of 3 November is 26 January: due 2 to 8 February, so 51 days overdue on 31 March.
+  records.cases = {build::person("A1000001", "north", "2025-11-03"),
+                   build::person("A1000002", "south", "2026-03-03")};
+  const auto with = built(records);
+  REQUIRE(with.templates.errors().empty());
+  const ScheduleView view = schedule_view(with.context);
+  REQUIRE(view.unplanned.size() == 1);
+  CHECK(view.unplanned[0].status == "Overdue 51 days");
+  CHECK(view.unplanned[0].window == "2 to 8 February 2026");
+  CHECK(view.people.size() == 2);
+  CHECK(view.detained_counted == "2 people");
+  const Document page = schedule_jobs(with.context).at(0).make();
+  CHECK(page.path == "schedule.html");
+  CHECK(page.bytes.find("id=\"unplanned\"") < page.bytes.find("id=\"people\""));
+}
+
+TEST_CASE("SEL-5: the other obligations are listed with the day by which to hear the case") {
+  Records records = build::two_areas();
+  records.cases = {build::person("A1000001", "north", "2025-11-03")};
+  Panel panel = build::held("2026-03-10-am", "2026-03-10");
+  panel.cases = {build::heard("A1000001", Recommendation::kNoRecommendation)};
+  panel.cases[0].outcome->resolve_by = build::at(build::day("2026-03-30"));
+  records.panels = {panel};
+  const ScheduleView view = schedule_view(built(records).context);
+  REQUIRE(view.obligations.size() == 1);
+  CHECK(view.obligations[0].why == "No recommendation was reached");
+  CHECK(view.obligations[0].hear_by == "30 March 2026");
+  CHECK(view.obligations[0].is_late);
+}
+
+TEST_CASE("SEL-5: the coming weeks count windows by band") {
+  Records records = build::two_areas();
+  // Day 84 of 3 February is 28 April 2026: the window opens on Monday 4 May, in week 5.
+  records.cases = {build::person("A1000001", "north", "2026-02-03")};
+  const auto with = built(records);
+  const ScheduleView view = schedule_view(with.context);
+  CHECK(view.weeks_period == "6 April to 5 July 2026");
+  REQUIRE(view.bands == std::vector<std::string>{"3-month"});
+  CHECK(view.weeks.at(4).monday == "4 May 2026");
+  CHECK(view.weeks[4].total == "1");
+  CHECK(view.weeks[3].total == "0");
+  CHECK(view.weeks_total == "1 window opens");
+}
+
+TEST_CASE("SEL-5: nobody detained, no panel, no window: the page says so") {
+  const auto with = built(build::two_areas());
+  const std::string page = schedule_jobs(with.context).at(0).make().bytes;
+  CHECK(page.find("Nobody is detained.") != std::string::npos);
+  CHECK(page.find("No window opens") != std::string::npos);
+  CHECK(page.find("None is planned.") != std::string::npos);
+}

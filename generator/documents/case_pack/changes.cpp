@@ -92,12 +92,9 @@ std::optional<std::string> diff_text(std::string_view old_json, std::string_view
   const auto before = read_snapshot(old_json);
   const auto after = read_snapshot(new_json);
   if (!before || !after) return std::nullopt;
-  std::string out;
-  if (before->panel != after->panel) {
-    out = fmt::format("Two panels: {} and {}\n", before->panel, after->panel);
-  }
-  out += fmt::format("Panel {}, {}: what changed between the packs as of {} and {}\n", after->panel,
-                     in_words(after->date), in_words(before->as_of), in_words(after->as_of));
+  std::string out =
+      fmt::format("Panel {}, {}: what changed between the packs as of {} and {}\n", after->panel,
+                  in_words(after->date), in_words(before->as_of), in_words(after->as_of));
   const Changes changes = changes_between(*before, *after);
   if (!changes.any()) return out + "Nothing changed.\n";
   print(out, "Added", changes.added);

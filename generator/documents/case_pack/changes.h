@@ -37,7 +37,8 @@ struct Changes {
 
 Changes changes_between(const Snapshot& before, const Snapshot& after);
 
-/// What changed, as text for a person; nothing when either is not a snapshot's bytes.
+/// What changed between two packs of one panel, as text for a person; nothing when either is not a
+/// snapshot's bytes.
 std::optional<std::string> diff_text(std::string_view old_json, std::string_view new_json);
 
 }  // namespace panelpress::documents

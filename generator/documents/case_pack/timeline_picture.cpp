@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 #include "base/text.h"
@@ -19,6 +20,7 @@ constexpr int kLevel = 20;       // from one row of labels to the next
 constexpr int kMarkHeight = 34;  // from the line up to the lowest labels
 constexpr int kBelow = 84;       // numbers, cycles and the window below the line
 constexpr int kLetter = 8;       // the mean width of a letter, for keeping labels apart
+constexpr int kBold = 1;         // a bold letter is wider by this much
 constexpr int kGap = 10;
 constexpr int kClear = 5;  // between a leader and another label
 constexpr int kMostLevels = 6;
@@ -84,7 +86,7 @@ class Picture {
   }
 
   Placed label_at(const TimelineEvent& event, int left, int level) const {
-    const int width = width_of(event.label);
+    const int width = width_of(event);
     const int inside = std::clamp(left, 0, std::max(0, kWidth - width));
     return {&event, x_of(event.date), inside, inside + width, level};
   }
@@ -92,7 +94,7 @@ class Picture {
   /// Where a label may begin: over its leader, or to its left or right. Today keeps to the side
   /// away from the panel.
   std::vector<int> choices(const TimelineEvent& event) const {
-    const int width = width_of(event.label);
+    const int width = width_of(event);
     const int x = x_of(event.date);
     const int before = x - width - kClear;
     const int after = x + kClear;
@@ -101,17 +103,37 @@ class Picture {
     return is_before_panel ? std::vector{before, after} : std::vector{after, before};
   }
 
+  /// The free place that costs least: low, over its own leader, and over no other's mark.
   Placed place_beside(const std::vector<Placed>& labels, const TimelineEvent& event) const {
+    Placed best = label_at(event, choices(event).front(), kMostLevels);
+    int least = std::numeric_limits<int>::max();
     for (int level = 0; level < kMostLevels; ++level) {
+      int aside = 0;
       for (const int left : choices(event)) {
         const Placed label = label_at(event, left, level);
-        if (std::none_of(labels.begin(), labels.end(),
-                         [&](const Placed& other) { return collide(label, other); })) {
-          return label;
-        }
+        const int cost = 2 * level + aside + 3 * marks_under(label);
+        aside = 1;
+        if (cost >= least || collides(labels, label)) continue;
+        best = label;
+        least = cost;
       }
     }
-    return label_at(event, choices(event).front(), static_cast<int>(labels.size()));
+    return best;
+  }
+
+  static bool collides(const std::vector<Placed>& labels, const Placed& label) {
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const Placed& other) { return collide(label, other); });
+  }
+
+  /// How many other events a label stands over, whose leaders would have to pass it.
+  int marks_under(const Placed& label) const {
+    return static_cast<int>(std::count_if(
+        timeline_.events.begin(), timeline_.events.end(), [&](const TimelineEvent& other) {
+          const int x = x_of(other.date);
+          const bool is_under = label.left - kClear < x && x < label.right + kClear;
+          return &other != label.event && shows(other.date) && is_under;
+        }));
   }
 
   /// Two labels in one row that touch, or a leader that would pass through the label below.

@@ -53,7 +53,6 @@ std::vector<DefinitionView> definition_views(const std::vector<std::string_view>
 std::vector<OverrideView> override_views(const rules::Figures& figures) {
   std::vector<OverrideView> views;
   for (const auto& each : figures.overrides()) {
-    if (each.chosen == each.standard) continue;  // the standard figure, written out
     views.push_back({std::string(each.rule), each.key, each.standard, each.chosen,
                      place_in_words(each.source)});
   }

@@ -17,9 +17,8 @@ constexpr Rule kCatalogue[] = {
      "CCU 5.11 (a clock that is defined)", "Nothing reads the clock except to default the date."},
     {"GEN-2", "Guidance version",
      "Rules follow version 8.0 of the CPP guidance, or version 9.0 when settings say so: no "
-     "calendar "
-     "events, no reference to CID, rejections approved by a named person with a grade, and a "
-     "reminder to delete what was downloaded.",
+     "calendar events, no reference to the casework system before Atlas, rejections approved by a "
+     "named person with a grade, and a reminder to delete what was downloaded.",
      "CPP 9.0 (published list of changes, 28 July 2025)",
      "Version 9.0 is known here only by its published list of changes; everything else is as 8.0."},
     {"CLK-1", "Days detained",

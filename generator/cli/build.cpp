@@ -10,6 +10,8 @@
 #include "cli/run_jobs.h"
 #include "cli/since.h"
 #include "cli/version.h"
+#include "documents/emails/emails.h"
+#include "documents/index/index.h"
 #include "documents/kinds.h"
 #include "output/depfile.h"
 #include "output/writer.h"
@@ -44,6 +46,7 @@ class Build {
     finish(writer, output::merged(former, options_.scope, writer.entries()));
     write_depfile();
     if (!writer.failures().empty()) return refused(writer.failures());
+    tell_held_back();
     report_.done(fmt::format("{} in {}, {} changed; {}",
                              counted(static_cast<long long>(writer.entries().size()), "document"),
                              options_.output, writer.changed(), tally(context_.facts.findings)));
@@ -66,15 +69,39 @@ class Build {
     run_jobs(jobs, threads, writer, world_, world_.is_err_terminal && !options_.is_quiet);
   }
 
+  /// Which recommendation emails are not written; the errors themselves were printed before.
+  void tell_held_back() {
+    for (const auto& held : documents::held_back_emails(context_)) {
+      report_.done(fmt::format("the email of {} {} is held back by {} [{}]", held.panel.text,
+                               held.ref.text,
+                               counted(static_cast<long long>(held.errors.size()), "error"),
+                               held.errors.front()->rule));
+    }
+  }
+
   /// The index of what there is now, and last of all the manifest.
   void finish(output::Writer& writer, std::vector<output::ManifestEntry> entries) {
     std::erase_if(entries, [](const output::ManifestEntry& entry) {
       return entry.kind == word(Kind::kIndex);
     });
+    const documents::Document index = documents::index_document(context_, listed(entries));
+    writer.put(index.path, index.bytes);
+    entries.push_back(output::entry_of(index));
     std::sort(entries.begin(), entries.end(),
               [](const auto& a, const auto& b) { return a.path < b.path; });
     if (!writer.failures().empty()) return;
     writer.put(std::string(output::kManifestPath), output::to_json(manifest(std::move(entries))));
+  }
+
+  static std::vector<documents::IndexEntry> listed(
+      const std::vector<output::ManifestEntry>& entries) {
+    std::vector<documents::IndexEntry> all;
+    for (const auto& entry : entries) {
+      const auto kind = from_word<Kind>(entry.kind);
+      const auto state = from_word<State>(entry.state);
+      if (kind && state) all.push_back({entry.path, *kind, entry.subject, *state});
+    }
+    return all;
   }
 
   Manifest manifest(std::vector<output::ManifestEntry> entries) const {

@@ -28,6 +28,12 @@ constexpr int kLeastTick = 22;  // below this many pixels a review has no number
 
 int width_of(std::string_view text) { return static_cast<int>(count_code_points(text)) * kLetter; }
 
+/// A label's width: that of this panel is set in bold.
+int width_of(const TimelineEvent& event) {
+  const auto letters = static_cast<int>(count_code_points(event.label));
+  return letters * (kLetter + (event.mark == Mark::kThisPanel ? kBold : 0));
+}
+
 /// A label above the line, and the row in which it has room.
 struct Placed {
   const TimelineEvent* event = nullptr;

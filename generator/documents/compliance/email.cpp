@@ -58,8 +58,8 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
                                   {"CMP-2", "CMP-3", "CMP-4", "CMP-5"},
                                   prepared.inputs,
                                   {}});
-  view.page.errors = std::move(words.page.errors);
-  view.page.errors_counted = words.page.errors_counted;
+  view.has_errors = !words.page.errors.empty();
+  view.errors = words.page.errors_counted;
   view.month = words.month;
   view.area = words.area;
   view.spoc = recorded_or_empty(area.spoc.name);

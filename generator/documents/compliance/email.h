@@ -39,7 +39,9 @@ struct ReturnEmailView {
   bool has_rejections = false;
   bool has_not_measurable = false;
   std::string not_measurable;
-  std::string file_name;  ///< of the workbook attached
+  bool has_errors = false;  ///< in the records behind the figures
+  std::string errors;       ///< "1 error"
+  std::string file_name;    ///< of the workbook attached
   static const render::Shape& shape();
 };
 

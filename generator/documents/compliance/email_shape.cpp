@@ -33,6 +33,8 @@ const render::Shape& ReturnEmailView::shape() {
           .add("has_rejections", &ReturnEmailView::has_rejections)
           .add("has_not_measurable", &ReturnEmailView::has_not_measurable)
           .add("not_measurable", &ReturnEmailView::not_measurable)
+          .add("has_errors", &ReturnEmailView::has_errors)
+          .add("errors", &ReturnEmailView::errors)
           .add("file_name", &ReturnEmailView::file_name);
   return shape;
 }

@@ -1,6 +1,10 @@
 #include "rules/fixtures.h"
 
 #include <algorithm>
+#include <set>
+#include <stdexcept>
+
+#include "rules/catalogue.h"
 
 namespace panelpress::fixtures {
 
@@ -32,6 +36,20 @@ BusinessArea business_area(const char* code, const char* name) {
   area.code = given(AreaCode{code});
   area.name = given(name);
   return area;
+}
+
+/// What holds of every finding whatever the test: its rule is one of the catalogue, it says
+/// something, and it is the only one of its rule about its subject (outputs.md).
+void check_findings(const rules::Facts& facts) {
+  std::set<std::pair<std::string, std::string>> seen;
+  for (const Finding& each : facts.findings) {
+    if (rules::rule(each.rule).id != each.rule || each.message.empty()) {
+      throw std::logic_error("a finding of " + each.rule + " says nothing");
+    }
+    if (!seen.emplace(each.rule, each.subject).second) {
+      throw std::logic_error("two findings of " + each.rule + " about " + each.subject);
+    }
+  }
 }
 
 }  // namespace
@@ -343,6 +361,10 @@ Person& World::person(const std::string& id) {
                        [&](const Person& each) { return each.id->text == id; });
 }
 
-Told World::on(const char* as_of) const { return Told{rules::work_out(records, day(as_of))}; }
+Told World::on(const char* as_of) const {
+  auto facts = rules::work_out(records, day(as_of));
+  check_findings(*facts);
+  return Told{std::move(facts)};
+}
 
 }  // namespace panelpress::fixtures

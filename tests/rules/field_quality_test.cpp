@@ -47,7 +47,7 @@ Records faulty() {
 
 }  // namespace
 
-TEST_CASE("DQ-5: values are counted by area and field, all areas last") {
+TEST_CASE("DQ-5: values are counted by area and field, all areas last", "[DQ-5]") {
   const auto facts = work_out(faulty(), build::day("2026-03-31"));
   const auto found = field_quality(*facts, QualityIndex(*facts), {});
   REQUIRE(found.size() == 3);
@@ -68,7 +68,8 @@ TEST_CASE(
   check(count_of(found[0], QualityField::kEndReason), 2, 2, 2, 2);
 }
 
-TEST_CASE("DQ-5: a response before its panel is not consistent, and deferred expects nothing") {
+TEST_CASE("DQ-5: a response before its panel is not consistent, and deferred expects nothing",
+          "[DQ-5]") {
   const auto facts = work_out(faulty(), build::day("2026-03-31"));
   const auto found = field_quality(*facts, QualityIndex(*facts), {});
   check(count_of(found[0], QualityField::kDecision), 1, 1, 1, 0);

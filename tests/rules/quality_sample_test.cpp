@@ -35,7 +35,8 @@ Records records_of_two_owners() {
 
 }  // namespace
 
-TEST_CASE("DQ-6: the sample is 5 % of the month, rounded up, in the order of the digests") {
+TEST_CASE("DQ-6: the sample is 5 % of the month, rounded up, in the order of the digests",
+          "[DQ-6]") {
   const auto facts = work_out(records_of_two_owners(), build::day("2026-04-30"));
   const auto sample = quality_sample(*facts, parse_month("2026-03").value());
   std::vector<std::string> digests;
@@ -50,7 +51,8 @@ TEST_CASE("DQ-6: the sample is 5 % of the month, rounded up, in the order of the
   CHECK(sample[0].sha256 == sha256_hex(sample[0].key));
 }
 
-TEST_CASE("DQ-6: each owner has one in the sample, an owner being known by email, else by name") {
+TEST_CASE("DQ-6: each owner has one in the sample, an owner being known by email, else by name",
+          "[DQ-6]") {
   const auto facts = work_out(records_of_two_owners(), build::day("2026-04-30"));
   std::set<std::string> owners;
   const auto sample = quality_sample(*facts, parse_month("2026-03").value());
@@ -61,7 +63,7 @@ TEST_CASE("DQ-6: each owner has one in the sample, an owner being known by email
                        [](const auto& a, const auto& b) { return a.sha256 < b.sha256; }));
 }
 
-TEST_CASE("DQ-6: 5 % is rounded up to whole recommendations") {
+TEST_CASE("DQ-6: 5 % is rounded up to whole recommendations", "[DQ-6]") {
   CHECK(sample_size(0) == 0);
   CHECK(sample_size(1) == 1);
   CHECK(sample_size(20) == 1);

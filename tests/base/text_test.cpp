@@ -1,0 +1,56 @@
+#include "base/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace panelpress;
+
+TEST_CASE("text is missing when blank or one of the words for nothing") {
+  for (const char* text :
+       {"", " ", "\t\n", "unknown", "Unspecified", "VARIOUS", "n/a", "N/A.", "na", "none", "None.",
+        "not known", "Not  known.", "tbc", "TBD.", "-", "?", " ? ", "-."}) {
+    INFO(text);
+    CHECK(is_missing_text(text));
+  }
+}
+
+TEST_CASE("text that says something is not missing") {
+  for (const char* text : {"none of these apply", "tbc soon", "0", "no", "n", "--", "unknown..",
+                           "unknown to the team", "nan", "не известно"}) {
+    INFO(text);
+    CHECK_FALSE(is_missing_text(text));
+  }
+}
+
+TEST_CASE("folded text differs in words alone") {
+  CHECK(folded("  Book\t an \n ESCORT ") == "book an escort");
+  CHECK(folded("ÉCLAIR Straße") == folded("éclair STRASSE"));
+  CHECK(folded("") == "");
+  CHECK(folded(" \n ") == "");
+}
+
+TEST_CASE("text is trimmed of white space at its ends alone") {
+  CHECK(trimmed("  a  b\n") == "a  b");
+  CHECK(trimmed("") == "");
+  CHECK(trimmed(" \t ") == "");
+}
+
+TEST_CASE("items are joined as a sentence has them") {
+  CHECK(join_with_and({}) == "");
+  CHECK(join_with_and({"a"}) == "a");
+  CHECK(join_with_and({"a", "b"}) == "a and b");
+  CHECK(join_with_and({"a", "b", "c"}) == "a, b and c");
+}
+
+TEST_CASE("a count is of one or of several") {
+  CHECK(counted(1, "case") == "1 case");
+  CHECK(counted(0, "case") == "0 cases");
+  CHECK(counted(2, "person", "people") == "2 people");
+}
+
+TEST_CASE("code points are counted, and bytes that are none refused") {
+  CHECK(count_code_points("Zoë 日本") == 6);
+  CHECK(is_valid_utf8("Zoë"));
+  CHECK_FALSE(is_valid_utf8("\xC3"));
+  CHECK_FALSE(is_valid_utf8("\xED\xA0\x80"));  // a surrogate
+  CHECK_FALSE(is_valid_utf8("\xC0\xAF"));      // longer than it need be
+}

@@ -5,6 +5,7 @@
 #include "documents/claims/team_view.h"
 #include "documents/expenditure/page_view.h"
 #include "documents/expenditure/words.h"
+#include "documents/expenditure/workbook.h"
 
 namespace panelpress::documents {
 
@@ -30,20 +31,37 @@ Document make_page(const Context& context, const rules::ExpenditureMonth& month)
   return document;
 }
 
+Document make_workbook(const Context& context, const rules::ExpenditureMonth& month) {
+  Document document = empty_document(context, month.month, "xlsx");
+  const Report report = report_of(context.facts, month);
+  document.bytes = render::to_xlsx(expenditure_workbook(context, report), context.scratch_folder);
+  return document;
+}
+
+Job job_of(Month month, std::string_view extension, std::function<Document()> make) {
+  return {expenditure_path(month, extension),
+          Kind::kExpenditure,
+          to_iso(month),
+          std::nullopt,
+          month,
+          std::move(make)};
+}
+
 }  // namespace
 
 std::vector<Job> expenditure_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const auto& month : context.facts.expenditure) {
-    jobs.push_back({expenditure_path(month.month, "html"), Kind::kExpenditure, to_iso(month.month),
-                    std::nullopt, month.month,
-                    [&context, &month] { return make_page(context, month); }});
+    jobs.push_back(
+        job_of(month.month, "html", [&context, &month] { return make_page(context, month); }));
+    jobs.push_back(
+        job_of(month.month, "xlsx", [&context, &month] { return make_workbook(context, month); }));
   }
   return jobs;
 }
 
 std::vector<render::TemplateUse> expenditure_templates() {
-  return {render::use<ExpenditureView>(kPage), expenditure_words_use()};
+  return {render::use<ExpenditureView>(kPage), expenditure_words_use(), workbook_words_use()};
 }
 
 std::string expenditure_path(Month month, std::string_view extension) {

@@ -1,0 +1,42 @@
+#include "documents/expenditure/cells.h"
+
+#include <fmt/format.h>
+
+namespace panelpress::documents {
+
+render::Sheet framed_sheet(const WorkbookSource& source, std::string name, std::string_view title) {
+  render::Sheet sheet;
+  sheet.name = std::move(name);
+  sheet.lines.push_back({source.words["marking"], render::LineStyle::kHeading});
+  sheet.lines.push_back({source.words[title], render::LineStyle::kTitle});
+  const std::string& guidance_9 = source.words["guidance-9"];
+  if (!guidance_9.empty()) sheet.notes.push_back({guidance_9});
+  sheet.notes.push_back({source.words["provenance"]});
+  sheet.notes.push_back({source.words["marking"], render::LineStyle::kHeading});
+  return sheet;
+}
+
+render::Formula sum_of(std::string_view table, const std::vector<Criterion>& criteria,
+                       Pence amount) {
+  std::string text = fmt::format("=SUMIFS({}[Amount]", table);
+  for (const Criterion& each : criteria) {
+    text += each.is_reference ? fmt::format(",{}[{}],{}", table, each.column, each.wanted)
+                              : fmt::format(",{}[{}],\"{}\"", table, each.column, each.wanted);
+  }
+  return money_formula(text + ")", amount);
+}
+
+std::string plain_pounds(Pence amount) {
+  return fmt::format("{}.{:02}", amount.count / 100, amount.count % 100);
+}
+
+render::Formula money_formula(std::string text, Pence amount) {
+  return {std::move(text), static_cast<double>(amount.count) / 100};
+}
+
+render::Cell amount_cell(const WorkbookSource& source, const std::optional<Pence>& amount) {
+  if (amount) return *amount;
+  return render::Absent{source.words["no-rate"]};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "documents/expenditure/workbook.h"
+
+/// What the sheets of the expenditure workbook have in common.
+namespace panelpress::documents {
+
+/// Words of the table Lines that formulas ask for.
+inline constexpr const char* kThisMonth = "This month";
+inline constexpr const char* kEarlier = "Earlier this year";
+inline constexpr const char* kFees = "Fees";
+inline constexpr const char* kExpenses = "Expenses";
+inline constexpr const char* kPaid = "Paid";
+inline constexpr const char* kRefused = "Refused";
+/// Words of the table Open.
+inline constexpr const char* kAccrued = "Accrued";
+inline constexpr const char* kPayable = "Payable";
+/// Words of the tables Forecast and Planned.
+inline constexpr const char* kSpent = "Spent";
+inline constexpr const char* kCommitted = "Committed";
+inline constexpr const char* kEstimate = "Estimate";
+inline constexpr const char* kAttending = "Attending";
+inline constexpr const char* kNoAnswer = "No answer yet";
+
+/// A sheet that begins with the marking and a title, and ends with where it comes from and the
+/// marking.
+render::Sheet framed_sheet(const WorkbookSource& source, std::string name, std::string_view title);
+
+/// A column and the word that its cells are asked for.
+struct Criterion {
+  std::string column;
+  std::string wanted;  ///< a word, or the reference of a cell
+  bool is_reference = false;
+};
+
+/// =SUMIFS(Table[Amount], …) with its value.
+render::Formula sum_of(std::string_view table, const std::vector<Criterion>& criteria,
+                       Pence amount);
+
+/// Exact pounds as a formula has them: "7500.00".
+std::string plain_pounds(Pence amount);
+
+/// A formula of money with its value.
+render::Formula money_formula(std::string text, Pence amount);
+
+/// An amount, or words where no rate is in force.
+render::Cell amount_cell(const WorkbookSource& source, const std::optional<Pence>& amount);
+
+}  // namespace panelpress::documents

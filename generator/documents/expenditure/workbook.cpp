@@ -1,0 +1,97 @@
+#include "documents/expenditure/workbook.h"
+
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kWords = "expenditure/workbook.txt";
+
+}  // namespace
+
+render::Workbook expenditure_workbook(const Context& context, const Report& report) {
+  const ExpenditureView view = expenditure_view(context, report);
+  const render::Phrases words(context.templates.render(kWords, view));
+  const WorkbookSource source{context.facts, report, view, words};
+  render::Workbook workbook;
+  workbook.properties = {words["title"],
+                         words["properties.subject"],
+                         recorded_or_empty(context.facts.records->settings.team.name),
+                         "",
+                         words["properties.comments"],
+                         context.facts.as_of};
+  workbook.page = {words["marking"], words["print.left"], words["print.right"]};
+  workbook.sheets = {summary_sheet(source),  kinds_sheet(source),      members_sheet(source),
+                     panels_sheet(source),   lines_sheet(source),      open_sheet(source),
+                     forecast_sheet(source), definitions_sheet(source)};
+  return workbook;
+}
+
+render::TemplateUse workbook_words_use() {
+  return render::use_phrases<ExpenditureView>(kWords, {"marking",
+                                                       "title",
+                                                       "properties.subject",
+                                                       "properties.comments",
+                                                       "print.left",
+                                                       "print.right",
+                                                       "provenance",
+                                                       "guidance-9",
+                                                       "draft",
+                                                       "none",
+                                                       "no-rate",
+                                                       "summary.title",
+                                                       "summary.headline",
+                                                       "summary.funder",
+                                                       "summary.how",
+                                                       "summary.fees",
+                                                       "summary.expenses",
+                                                       "summary.spent",
+                                                       "summary.year-to-date",
+                                                       "summary.accrued",
+                                                       "summary.payable",
+                                                       "summary.committed",
+                                                       "summary.forecast",
+                                                       "summary.budget",
+                                                       "summary.left",
+                                                       "months.caption",
+                                                       "months.chart",
+                                                       "months.chart.labels",
+                                                       "months.chart.values",
+                                                       "months.chart.description",
+                                                       "kinds.title",
+                                                       "members.title",
+                                                       "panels.title",
+                                                       "panels.how",
+                                                       "panels.parts",
+                                                       "panels.attended",
+                                                       "panels.cancelled",
+                                                       "panels.other",
+                                                       "panels.fees",
+                                                       "grid.caption",
+                                                       "grid.refused",
+                                                       "grid.outside",
+                                                       "grid.open",
+                                                       "grid.payable",
+                                                       "grid.planned",
+                                                       "lines.title",
+                                                       "lines.how",
+                                                       "open.title",
+                                                       "open.how",
+                                                       "open.none",
+                                                       "forecast.title",
+                                                       "forecast.how",
+                                                       "forecast.spent",
+                                                       "forecast.accrued",
+                                                       "forecast.payable",
+                                                       "forecast.confirmed",
+                                                       "forecast.invited",
+                                                       "planned.caption",
+                                                       "planned.none",
+                                                       "definitions.title",
+                                                       "definitions.how",
+                                                       "overrides.caption",
+                                                       "overrides.none"});
+}
+
+}  // namespace panelpress::documents

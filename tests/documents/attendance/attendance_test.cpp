@@ -1,0 +1,74 @@
+#include "documents/attendance/attendance.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/attendance/view.h"
+#include "worked_money.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+AttendanceView view_on(const char* as_of) {
+  const support::BuiltFacts built(support::worked_money(), *parse_date(as_of));
+  return attendance_view(built.context);
+}
+
+}  // namespace
+
+TEST_CASE("PAN-15: the page counts days of independent members and panels of the others") {
+  const AttendanceView view = view_on("2026-04-30");
+  CHECK(view.from == "1 May 2025");
+  CHECK(view.until == "30 April 2026");
+  REQUIRE(view.independents.size() == 3);
+  CHECK(view.independents[0].name == "Ed Elm");
+  CHECK(view.independents[1].attended.counted == "2 days");
+  CHECK(view.independents[1].attended.is_below);
+  CHECK(view.independents[1].term == "6 January 2025 to 5 July 2026");
+  CHECK(view.independents[1].payroll_number == "POH-1");
+  REQUIRE(view.officials.size() == 1);
+  CHECK(view.officials[0].attended.counted == "4 panels");
+  CHECK(view.officials[0].chaired == "4");
+}
+
+TEST_CASE("PAN-14: terms and clearances that end within 90 days are announced, the first first") {
+  const AttendanceView view = view_on("2026-04-30");
+  REQUIRE(view.endings.size() == 3);
+  CHECK(view.endings[0].name == "Ed Elm");
+  CHECK(view.endings[0].is_no_clearance);
+  CHECK(view.endings[1].is_term);
+  CHECK(view.endings[1].last_day == "5 July 2026");
+  CHECK(view.endings[1].when == "in 66 days");
+  CHECK(view.endings[2].is_clearance);
+  CHECK(view_on("2026-04-05").endings.size() == 1);  // 91 days before
+  CHECK(view_on("2026-04-06").endings.size() == 3);  // 90 days before
+}
+
+TEST_CASE("PAN-14: a later term is a renewal, and its clearance counts") {
+  Records records = support::worked_money();
+  for (Person& person : records.people) {
+    if (person.id->text != "ivy") continue;
+    Appointment next = person.appointments.front();
+    next.start.value = *parse_date("2026-07-06");
+    next.ctc_expires.value = *parse_date("2029-07-05");
+    person.appointments.push_back(next);
+  }
+  const support::BuiltFacts built(records, *parse_date("2026-04-30"));
+  const AttendanceView view = attendance_view(built.context);
+  REQUIRE(view.endings.size() == 2);
+  CHECK(view.endings[1].renewed_from == "6 July 2026");
+}
+
+TEST_CASE("IND-2: an induction says which of its six items are still to arrange") {
+  const AttendanceView view = view_on("2026-04-30");
+  REQUIRE(view.inductions.size() == 3);
+  CHECK(view.incomplete == "3 members");
+  const InductionView& ivy = view.inductions[1];
+  CHECK(ivy.counted == "3 of 6");
+  REQUIRE(ivy.items.size() == 6);
+  CHECK(ivy.items[0].dates == std::vector<std::string>{"10 January 2025"});
+  CHECK_FALSE(ivy.items[2].is_done);
+  CHECK(ivy.items[2].done == "1 of 2");
+  CHECK(ivy.items[3].dates.empty());
+}

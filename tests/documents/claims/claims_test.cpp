@@ -1,0 +1,157 @@
+#include "documents/claims/claims.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "documents/claims/member_month.h"
+#include "documents/claims/reminder.h"
+#include "documents/claims/team_view.h"
+#include "worked_money.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+const support::BuiltFacts& built() {
+  static const support::BuiltFacts kBuilt(support::worked_money(), *parse_date("2026-04-30"));
+  return kBuilt;
+}
+
+const rules::ClaimFacts& claim(const std::string& id) { return *built().facts->find(ClaimId{id}); }
+
+ClaimView view_of(const std::string& id) { return claim_view(built().context, claim(id)); }
+
+/// The rules that refuse each line of a claim, in the order of the file; empty for one that stands.
+std::vector<std::string> refusals(const std::string& id) {
+  std::vector<std::string> all;
+  for (const auto& line : claim(id).lines) {
+    std::string rules;
+    for (const auto& problem : line.problems) {
+      if (problem.severity == Severity::kError) rules += std::string(problem.rule) + " ";
+    }
+    all.push_back(rules);
+  }
+  return all;
+}
+
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("FEE: a worked claim adds up by hand, with every kind of line that is refused") {
+  CHECK(refusals("ivy-1") == std::vector<std::string>{"", "", "FEE-9 ", "", "FEE-4 ",
+                                                      "FEE-4 FEE-9 ", "", "", "", "", "FEE-3 ",
+                                                      "FEE-3 ", "FEE-10 ", "", ""});
+  CHECK(claim("ivy-1").fees.count == 115500);
+  CHECK(claim("ivy-1").expenses.count == 3045);
+  CHECK(claim("ivy-1").total().count == 118545);
+  const ClaimView view = view_of("ivy-1");
+  CHECK(view.fees == "£1,155.00");
+  CHECK(view.expenses == "£30.45");
+  CHECK(view.total == "£1,185.45");
+  CHECK(view.refused == "6 lines");
+  CHECK(view.refusals.size() == 7);
+  CHECK_FALSE(view.is_ready);
+  REQUIRE(view.advice.size() == 1);
+  CHECK(view.advice[0].rule == "FEE-1");
+}
+
+TEST_CASE("FEE-10: a line of the day on which the rate changes takes the new rate") {
+  CHECK(claim("ivy-2").lines[0].amount.count == 21600);
+  CHECK(claim("ivy-2").total().count == 21600);
+  CHECK(refusals("ivy-2") == std::vector<std::string>{"", "FEE-9 "});
+  CHECK(claim("oak-1").lines[1].amount.count == 10500);
+  CHECK(claim("oak-1").lines[2].amount.count == 10800);
+  CHECK(claim("oak-1").total().count == 51299);
+}
+
+TEST_CASE("FEE-7: the head of a claim says what is missing") {
+  const ClaimView unsigned_claim = view_of("ivy-2");
+  REQUIRE(unsigned_claim.reasons.size() == 3);
+  CHECK(unsigned_claim.reasons[0].message == "Not signed by the member");
+  CHECK(unsigned_claim.reasons[1].message == "Authorised by SEO, below Grade 7");
+  CHECK_FALSE(unsigned_claim.is_authority_good);
+  const ClaimView early = view_of("elm-1");
+  CHECK(early.reasons[0].message == "Authorised before it was signed");
+  CHECK_FALSE(early.is_authority_good);
+  CHECK(early.total == "£0.00");
+  CHECK(view_of("oak-1").is_ready);
+}
+
+TEST_CASE("FEE: the checks of a claim count the lines that they are about") {
+  const ClaimView view = view_of("ivy-1");
+  CHECK(view.panels.counted == "6 lines");
+  CHECK(view.panels.wrong == "3");
+  CHECK(view.panels.is_error);
+  CHECK(view.additional.wrong == "2");
+  CHECK(view.rates.wrong == "1");
+  CHECK(view.in_time.wrong == "2");
+  CHECK_FALSE(view.in_time.is_error);
+  CHECK(view.receipts.counted == "2 lines");
+  CHECK(view.receipts.wrong == "1");
+  CHECK(view_of("oak-1").additional.is_none);
+  CHECK(view_of("oak-1").receipts.is_good);
+}
+
+TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it right") {
+  const Document page = support::document_at(built().context, "claims/2026-03/ivy.html");
+  CHECK(page.state == State::kNotForIssue);
+  CHECK(page.subject == "ivy-1");
+  CHECK(holds(page.bytes, "Panel early was cancelled more than 72 hours before its start"));
+  CHECK(holds(page.bytes, "Take the line out of the claim."));
+  CHECK(holds(page.bytes, "Additional time approved only on 28 March 2026, after the claim"));
+  CHECK(holds(page.bytes, "cancelled on 21 March 2026 at 10:00, 72 hours before its start"));
+  CHECK(holds(page.bytes, "POH-1"));
+  CHECK(holds(page.bytes, "1418255"));
+  const Document ready = support::document_at(built().context, "claims/2026-04/oak.html");
+  CHECK(ready.state == State::kDraft);  // p1 was claimed after a month
+  CHECK(holds(ready.bytes, "Ready to send to SSC Pay."));
+}
+
+TEST_CASE("PAN-15: two panels on one day are one day on the claim's page") {
+  const auto view =
+      member_month_view(built().context, {&claim("ivy-1")}, "claims/2026-03/ivy.html");
+  CHECK(view.days.counted == "2 days");
+  CHECK(view.days.expected == "15 to 30");
+  CHECK(view.days.dates == std::vector<std::string>{"10 March 2026", "1 April 2026"});
+}
+
+TEST_CASE("FEE-9, EXP-4: what is not claimed is told to the team and to each member") {
+  const TeamView team = team_view(built().context);
+  REQUIRE(team.members.size() == 2);
+  CHECK(team.panels_counted == "3 panels");
+  CHECK(team.attended_total == "£426.00");
+  CHECK(team.cancelled_total == "£210.00");
+  CHECK(team.waiting.size() == 3);
+  const auto& elm = team.members[0];
+  CHECK(elm.fees[0].claim_by == "1 May 2026");
+  CHECK(elm.fees[0].is_near);
+  CHECK(elm.fees[0].when == "in 1 day");
+  const auto& oak = team.members[1];
+  CHECK(oak.total == "£420.00");
+  CHECK(oak.email.empty());
+  CHECK(oak.fees[0].panel.id == "p3");
+  CHECK(oak.fees[0].is_past);
+  CHECK(oak.fees[1].is_cancelled_panel);
+}
+
+TEST_CASE("FEE-5: a reminder says what, how much, by when, and to whom it goes") {
+  const Document email = support::document_at(built().context, "claims/2026-04/elm.eml");
+  CHECK(holds(email.bytes, "To: Ed Elm <elm@example.org>"));
+  CHECK(holds(email.bytes, "X-Unsent: 1"));
+  CHECK(holds(email.bytes, "Date: Thu, 30 Apr 2026 12:00:00 +0000"));
+  CHECK(email.state == State::kReady);
+  const auto view = reminder_view(built().context, *built().facts->records->find(PersonId{"elm"}));
+  CHECK(view.unclaimed.total == "£216.00");
+  CHECK(built().templates.render("claims/reminder-subject.txt", view) ==
+        "OFFICIAL-SENSITIVE: 1 panel not yet claimed, first to claim by 1 May 2026\n");
+}
+
+TEST_CASE("GEN-1: a claim of April is unknown in March, and its panel is not claimed") {
+  const support::BuiltFacts march(support::worked_money(), *parse_date("2026-03-31"));
+  CHECK(march.facts->find(ClaimId{"oak-1"}) == nullptr);
+  CHECK(march.facts->unclaimed.size() == 3);  // oak: p1, p3 and the late cancellation
+}

@@ -1,0 +1,146 @@
+#include "documents/expenditure/expenditure.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/expenditure/page_view.h"
+#include "worked_money.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+const support::BuiltFacts& built() {
+  static const support::BuiltFacts kBuilt(support::worked_money(), *parse_date("2026-04-30"));
+  return kBuilt;
+}
+
+const rules::ExpenditureMonth& month(const char* iso) {
+  for (const auto& each : built().facts->expenditure) {
+    if (each.month == *parse_month(iso)) return each;
+  }
+  throw std::runtime_error("no such month");
+}
+
+Report report(const char* iso) { return report_of(*built().facts, month(iso)); }
+
+ExpenditureView view(const char* iso) { return expenditure_view(built().context, report(iso)); }
+
+}  // namespace
+
+TEST_CASE("EXP-1: the months of the worked claims add up by hand") {
+  CHECK(month("2026-01").total().count == 0);
+  CHECK(month("2026-02").fees.count == 21000);
+  CHECK(month("2026-03").fees.count == 126000);
+  CHECK(month("2026-03").expenses.count == 3045);
+  CHECK(month("2026-03").year_to_date.count == 150045);
+  CHECK(month("2026-03").accrued.count == 21000);
+  CHECK(month("2026-04").fees.count == 32400);
+  CHECK(month("2026-04").expenses.count == 8999);
+  CHECK(month("2026-04").year_to_date.count == 41399);
+  CHECK(month("2026-04").accrued.count == 21600);
+}
+
+TEST_CASE("EXP-1: kinds, categories and members of a month and of the year to date") {
+  const ExpenditureView march = view("2026-03");
+  CHECK(march.kinds.month == "£1,260.00");
+  CHECK(march.kinds.year == "£1,470.00");
+  CHECK(march.kinds.rows[0].name == "Panel");
+  CHECK(march.kinds.rows[0].lines == "3");
+  CHECK(march.kinds.rows[0].month == "£630.00");
+  CHECK(march.categories.month == "£30.45");
+  REQUIRE(march.members.size() == 2);
+  CHECK(march.members[0].name == "Ivy Independent");
+  CHECK(march.members[0].total == "£975.45");
+  CHECK(march.members[0].year == "£1,185.45");
+  CHECK(march.members[1].total == "£315.00");
+  CHECK(march.members[1].accrued == "£210.00");
+  CHECK(march.all_members.total == "£1,290.45");
+  CHECK(march.all_members.year == "£1,500.45");
+}
+
+TEST_CASE("EXP-1: fees paid are panels attended, late cancellations and other lines") {
+  const rules::Grid grid = report("2026-03").grid;
+  CHECK(grid.panels_attended.count == 63000);
+  CHECK(grid.late_cancellations.count == 21000);
+  CHECK(grid.other_lines.count == 42000);
+  CHECK(grid.fees() == month("2026-03").fees);
+}
+
+TEST_CASE("FEE-9: the grid shows who was paid for what and what is open") {
+  const rules::Grid grid = report("2026-03").grid;
+  REQUIRE(grid.members.size() == 3);  // elm, ivy, oak
+  const auto state = [&](std::size_t row, std::size_t member, std::size_t entry = 0) {
+    return grid.panels.at(row).cells.at(member).at(entry).state;
+  };
+  CHECK(grid.panels[0].panel->id->text == "p1");
+  CHECK(state(0, 1, 0) == rules::GridState::kPaid);
+  CHECK(state(0, 1, 1) == rules::GridState::kRefused);
+  CHECK(state(0, 2) == rules::GridState::kPaid);
+  CHECK(grid.panels[2].panel->id->text == "p3");
+  CHECK(state(2, 1) == rules::GridState::kRefused);
+  CHECK(state(2, 2) == rules::GridState::kOpen);
+  CHECK(grid.panels[3].panel->id->text == "late");
+  CHECK(state(3, 0) == rules::GridState::kRefused);
+  CHECK(state(3, 1) == rules::GridState::kPaid);
+  CHECK(state(3, 2) == rules::GridState::kPayable);
+  CHECK(grid.panels[0].paid().count == 42000);
+}
+
+TEST_CASE("EXP-1: the forecast adds what is owed and what is planned to what was spent") {
+  const rules::Outlook past = report("2026-03").outlook;
+  CHECK(past.spent.count == 150045);
+  CHECK(past.accrued.count == 21000);
+  CHECK(past.cancelled.count == 21000);
+  CHECK(past.forecast().count == 192045);
+  CHECK(past.left()->count == 7955);
+  const rules::Outlook now = report("2026-04").outlook;
+  CHECK(now.spent.count == 41399);
+  CHECK(now.accrued.count == 21600);
+  CHECK(now.confirmed.count == 21600);
+  CHECK(now.invited.count == 21600);
+  CHECK(now.committed().count == 43200);
+  CHECK(now.forecast().count == 106199);
+  CHECK(now.left()->count == -6199);
+  CHECK(now.planned.size() == 2);
+}
+
+TEST_CASE("EXP-3: the page names the funder in force and says when a year runs over its budget") {
+  const ExpenditureView april = view("2026-04");
+  CHECK(april.funder == "National Returns Command");
+  CHECK(april.directorate == "Returns and Detention Operations");
+  CHECK(april.outlook.is_over);
+  CHECK(april.outlook.left == "£61.99");
+  const Document page = support::document_at(built().context, "expenditure/2026-04.html");
+  CHECK(page.bytes.find("£61.99 over") != std::string::npos);
+  CHECK(page.state == State::kReady);
+}
+
+TEST_CASE("EXP-2: the month in which a cost was claimed stands beside it") {
+  const ExpenditureView march = view("2026-03");
+  const CostView& late = march.costs.back();
+  CHECK(late.member == "Ola Oak");
+  CHECK(late.date == "31 March 2026");
+  CHECK(late.claimed_in == "April 2026");
+  CHECK(late.is_claimed_elsewhen);
+}
+
+TEST_CASE("EXP-4: late-cancelled panels not claimed are listed, not accrued") {
+  const ExpenditureView march = view("2026-03");
+  REQUIRE(march.accruals.size() == 1);
+  CHECK(march.accruals[0].panel.id == "p3");
+  REQUIRE(march.payable.size() == 1);
+  CHECK(march.payable[0].panel.id == "late");
+  CHECK(march.accrued == "£210.00");
+}
+
+TEST_CASE("EXP-4: without a funder and a budget their rows are left out, and the page is a draft") {
+  Records records = support::worked_money();
+  records.settings.funders.clear();
+  records.settings.budgets.clear();
+  const support::BuiltFacts bare(records, *parse_date("2026-04-30"));
+  const Document page = support::document_at(bare.context, "expenditure/2026-03.html");
+  CHECK(page.state == State::kDraft);
+  CHECK(page.bytes.find("Funder on") == std::string::npos);
+  CHECK(page.bytes.find("<dt>Budget") == std::string::npos);
+}

@@ -1,0 +1,86 @@
+#include "documents/expenditure/workbook.h"
+
+#include <catch2/catch.hpp>
+
+#include "support/reader.h"
+#include "worked_money.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+using nlohmann::json;
+
+namespace {
+
+const support::BuiltFacts& built() {
+  static const support::BuiltFacts kBuilt(support::worked_money(), *parse_date("2026-04-30"));
+  return kBuilt;
+}
+
+std::string bytes_of_month(const std::string& month) {
+  return support::document_at(built().context, "expenditure/" + month + ".xlsx").bytes;
+}
+
+const json& sheet(const json& book, const std::string& name) {
+  for (const json& each : book["sheets"]) {
+    if (each["name"] == name) return each;
+  }
+  throw std::runtime_error("no sheet " + name);
+}
+
+/// The last cell of the row whose first cells are these words.
+json last_of(const json& of_sheet, const std::vector<std::string>& words) {
+  for (const json& row : of_sheet["rows"]) {
+    bool is_it = true;
+    for (std::size_t i = 0; i < words.size(); ++i) is_it = is_it && row[i] == words[i];
+    if (!is_it) continue;
+    json last;
+    for (const json& cell : row) last = cell.is_null() ? last : cell;
+    return last;
+  }
+  throw std::runtime_error("no row " + words[0]);
+}
+
+}  // namespace
+
+TEST_CASE("EXP-1: openpyxl reads the sums of the worked month, added up by hand") {
+  const json book = support::read_with("read_workbook.py", "march.xlsx", bytes_of_month("2026-03"));
+  const json& summary = sheet(book, "Summary");
+  CHECK(last_of(summary, {"Fees in the month"}) == 1260.00);
+  CHECK(last_of(summary, {"Expenses in the month"}) == 30.45);
+  CHECK(last_of(summary, {"Spent in the month"}) == 1290.45);
+  CHECK(last_of(summary, {"Year to date, without accruals"}) == 1500.45);
+  CHECK(last_of(summary, {"Accrued in the month: panels attended and not claimed"}) == 210);
+  CHECK(last_of(summary, {"Left of the budget after the forecast"}) == 79.55);
+  CHECK(summary["charts"] == 1);
+  const json& panels = sheet(book, "Panels");
+  CHECK(last_of(panels, {"Panels attended"}) == 630);
+  CHECK(last_of(panels, {"Late cancellations"}) == 210);
+  CHECK(last_of(panels, {"Fees paid"}) == 1260);
+  CHECK(last_of(panels, {"p1"}) == 420);
+  CHECK(last_of(sheet(book, "Kinds"), {"Expenses", "Rail"}) == 23.40);
+  CHECK(last_of(sheet(book, "Forecast"), {"Spent"}) == 1500.45);
+}
+
+TEST_CASE("EXP-2: every line of the year stands in the workbook, refused lines at nothing") {
+  const json book = support::read_with("read_workbook.py", "march.xlsx", bytes_of_month("2026-03"));
+  const json& rows = sheet(book, "Lines")["rows"];
+  int refused = 0;
+  double sum = 0;
+  for (const json& row : rows) {
+    if (row[11] == "Refused") ++refused;
+    if (row[11] == "Refused") CHECK(row[12] == 0);
+    if (row[11] == "Paid") sum += row[12].get<double>();
+  }
+  CHECK(refused == 8);  // six of ivy-1, the second p1 of ivy-2, and elm's
+  CHECK(sum == Approx(1500.45));
+}
+
+TEST_CASE("EXP-1: LibreOffice reckons every formula of the workbooks to its cached value") {
+  const support::TemporaryFolder folder;
+  std::string command = "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/recalculate.py";
+  for (const auto& month : built().facts->expenditure) {
+    const std::string name = to_iso(month.month) + ".xlsx";
+    command += " " + folder.write(name, bytes_of_month(to_iso(month.month))).string();
+  }
+  CHECK(support::output_of(command).empty());
+}

@@ -72,10 +72,9 @@ class Build {
   /// Which recommendation emails are not written; the errors themselves were printed before.
   void tell_held_back() {
     for (const auto& held : documents::held_back_emails(context_)) {
-      report_.done(fmt::format("the email of {} {} is held back by {} [{}]", held.panel.text,
-                               held.ref.text,
-                               counted(static_cast<long long>(held.errors.size()), "error"),
-                               held.errors.front()->rule));
+      report_.done(fmt::format(
+          "the email of {} {} is held back by {} [{}]", held.panel.text, held.ref.text,
+          counted(static_cast<long long>(held.errors.size()), "error"), held.errors.front()->rule));
     }
   }
 

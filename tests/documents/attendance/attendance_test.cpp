@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "documents/attendance/view.h"
-#include "worked_money.h"
+#include "documents/worked_money.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;

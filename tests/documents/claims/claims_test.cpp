@@ -6,7 +6,7 @@
 #include "documents/claims/member_month.h"
 #include "documents/claims/reminder.h"
 #include "documents/claims/team_view.h"
-#include "worked_money.h"
+#include "documents/worked_money.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;

@@ -71,7 +71,8 @@ TEST_CASE("DQ-5: the report says what the inspection would have wanted to know")
   CHECK(south.owners[0].owner == "No case owner recorded");
   const auto& rows = south.owners[0].findings;
   CHECK(std::any_of(rows.begin(), rows.end(), [](const FindingRowView& row) {
-    return row.rule == "DQ-3" && row.message.find("date on which detention ended") != std::string::npos;
+    return row.rule == "DQ-3" &&
+           row.message.find("date on which detention ended") != std::string::npos;
   }));
 }
 

@@ -3,8 +3,8 @@
 #include <catch2/catch.hpp>
 
 #include "documents/expenditure/page_view.h"
+#include "documents/worked_money.h"
 #include "support/records.h"
-#include "worked_money.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;

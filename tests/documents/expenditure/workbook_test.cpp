@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "documents/worked_money.h"
 #include "support/reader.h"
-#include "worked_money.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;

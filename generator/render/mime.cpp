@@ -48,6 +48,29 @@ std::string one_line(const std::string& text) {
   return std::string(trimmed(line));
 }
 
+/// Text as encoded words of RFC 2047, none longer than its 75 characters, cut between code points.
+std::string encoded_words(const std::string& text) {
+  constexpr std::size_t kMostBytes = 42;
+  std::string words;
+  for (std::size_t at = 0, count = 0; at < text.size(); at += count) {
+    count = std::min(kMostBytes, text.size() - at);
+    while (at + count < text.size() && (static_cast<unsigned char>(text[at + count]) >> 6) == 2) {
+      --count;
+    }
+    const auto* const bytes = reinterpret_cast<const guchar*>(text.data() + at);
+    const std::unique_ptr<char, decltype(&g_free)> base64{g_base64_encode(bytes, count), &g_free};
+    words += fmt::format("{}=?utf-8?B?{}?=", words.empty() ? "" : " ", base64.get());
+  }
+  return words;
+}
+
+/// Text for a header that reads back as it is. GMime encodes what needs it, but takes text that
+/// looks encoded for encoded: such text is encoded here.
+std::string header_text(const std::string& text) {
+  std::string line = one_line(text);
+  return line.find("=?") == std::string::npos ? line : encoded_words(line);
+}
+
 /// A text body in the form of a message, with CRLF at every line end.
 std::string with_crlf(const std::string& text) {
   std::string lines;
@@ -98,7 +121,7 @@ void add_mailboxes(GMimeMessage* message, GMimeAddressType type,
                    const std::vector<Mailbox>& mailboxes) {
   for (const Mailbox& each : mailboxes) {
     if (!is_plain_address(each.email)) continue;
-    const std::string name = one_line(each.name);
+    const std::string name = header_text(each.name);
     const Owned<InternetAddress> address{
         internet_address_mailbox_new(name.empty() ? nullptr : name.c_str(), each.email.c_str())};
     internet_address_set_charset(address.get(), kCharset);
@@ -207,7 +230,7 @@ std::string to_eml(const Message& message) {
   add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_FROM, {message.from});
   add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_TO, message.to);
   add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_CC, message.cc);
-  g_mime_message_set_subject(eml.get(), one_line(message.subject).c_str(), kCharset);
+  g_mime_message_set_subject(eml.get(), header_text(message.subject).c_str(), kCharset);
   set_date(eml.get(), message.date);
   g_mime_message_set_message_id(eml.get(), message_id(message).c_str());
   const Owned<GMimeMultipart> parts = content(message);

@@ -4,18 +4,44 @@
 usage: read_email.py MESSAGE.eml…
 
 One object a message, in the order given: "path", "headers" (decoded, in order, as [name, value]), "to", "cc"
-and "from" (plain addresses), "parts" (type, disposition, file name, and text, or the size of what is not text)
-and "defects", which is empty for a message without fault.
+and "from" (plain addresses), "to_names" and "cc_names", "parts" (type, disposition, file name, and text, with
+the words that a reader of HTML sees, or the size of what is not text) and "defects", which is empty for a message without fault.
 """
 
 import email
 import email.policy
+import html.parser
 import json
 import sys
 
 
+class Words(html.parser.HTMLParser):
+    """The words between the tags of the body."""
+
+    def __init__(self):
+        super().__init__()
+        self.words = []
+        self.is_body = False
+
+    def handle_starttag(self, tag, attrs):
+        self.is_body |= tag == "body"
+
+    def handle_data(self, data):
+        self.words += data.split() if self.is_body else []
+
+
+def words_of(text):
+    reader = Words()
+    reader.feed(text)
+    return reader.words
+
+
 def addresses(message, header):
     return [a.addr_spec for a in message[header].addresses] if message[header] else []
+
+
+def names(message, header):
+    return [a.display_name for a in message[header].addresses] if message[header] else []
 
 
 def read_part(part):
@@ -26,6 +52,7 @@ def read_part(part):
         "disposition": part.get_content_disposition(),
         "file_name": part.get_filename(),
         "text": content if is_text else None,
+        "words": words_of(content) if part.get_content_subtype() == "html" else None,
         "size": None if is_text else len(content),
     }
 
@@ -47,6 +74,8 @@ def read(path):
         "from": addresses(message, "From"),
         "to": addresses(message, "To"),
         "cc": addresses(message, "Cc"),
+        "to_names": names(message, "To"),
+        "cc_names": names(message, "Cc"),
         "parts": parts,
         "defects": defects_of(message),
     }

@@ -152,6 +152,16 @@ TEST_CASE("bytes that are no UTF-8 still give a message without defects") {
   CHECK(eml["parts"][0]["text"] == "text \xEF\xBF\xBD\n");
 }
 
+TEST_CASE("text that looks like an encoded word reads back as it was written") {
+  Message message = sample();
+  message.subject = "=?utf-8?q?Bcc=3A_evil?= ☃ and a long rest that goes on for more than one word";
+  message.to[0].name = "=?utf-8?b?ZXZpbA==?=";
+  const auto eml = read(message);
+  CHECK(eml["defects"].empty());
+  CHECK(header(eml, "Subject") == message.subject);
+  CHECK(eml["to_names"][0] == message.to[0].name);
+}
+
 TEST_CASE("the same message gives the same bytes, on any number of threads") {
   const std::string once = to_eml(sample());
   std::vector<std::string> each(200);

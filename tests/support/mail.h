@@ -18,8 +18,11 @@ struct Mail {
       : from(read["from"]),
         to(read["to"]),
         cc(read["cc"]),
+        to_names(read["to_names"]),
+        cc_names(read["cc_names"]),
         text(read["parts"][0]["text"]),
         html(read["parts"][1]["text"]),
+        html_words(read["parts"][1]["words"]),
         defects(read["defects"].size()),
         parts(read["parts"].size()) {
     for (const auto& each : read["headers"]) headers[each[0]] += each[1].get<std::string>();
@@ -47,8 +50,11 @@ struct Mail {
   std::vector<std::string> from;
   std::vector<std::string> to;
   std::vector<std::string> cc;
+  std::vector<std::string> to_names;
+  std::vector<std::string> cc_names;
   std::string text;
   std::string html;
+  std::vector<std::string> html_words;  ///< as a reader of HTML sees them
   std::size_t defects;
   std::size_t parts;
 };

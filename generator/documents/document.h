@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/shared_paths.h"
 #include "model/ids.h"
 #include "model/words.h"
 
@@ -69,7 +70,7 @@ struct Document {
   Kind kind{};
   std::string subject;  ///< ids parted by one space, a month, or empty
   State state = State::kReady;
-  std::vector<std::string> inputs;  ///< sorted paths of the inputs it was made from
+  SharedPaths inputs;  ///< sorted paths of the inputs it was made from
 };
 
 /// A document that can be made, known before it is: enough to choose (`--only`, `--panel`,

@@ -1,6 +1,8 @@
 #include "output/manifest.h"
 
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "base/digest.h"
 
@@ -18,7 +20,7 @@ Json files_to_json(const std::vector<InputFile>& files) {
 
 Json entry_to_json(const ManifestEntry& entry) {
   return {{"path", entry.path},       {"sha256", entry.sha256}, {"kind", entry.kind},
-          {"subject", entry.subject}, {"state", entry.state},   {"inputs", entry.inputs}};
+          {"subject", entry.subject}, {"state", entry.state},   {"inputs", *entry.inputs}};
 }
 
 std::string text_at(const Json& object, const char* key) {
@@ -26,44 +28,101 @@ std::string text_at(const Json& object, const char* key) {
   return found != object.end() && found->is_string() ? found->get<std::string>() : "";
 }
 
-ManifestEntry entry_from_json(const Json& json) {
-  ManifestEntry entry{text_at(json, "path"),    text_at(json, "sha256"), text_at(json, "kind"),
-                      text_at(json, "subject"), text_at(json, "state"),  {}};
-  if (const auto inputs = json.find("inputs"); inputs != json.end() && inputs->is_array()) {
-    for (const Json& path : *inputs) {
-      if (path.is_string()) entry.inputs.push_back(path.get<std::string>());
-    }
+std::vector<std::string> texts_of(const Json& array) {
+  std::vector<std::string> texts;
+  for (const Json& each : array) {
+    if (each.is_string()) texts.push_back(each.get<std::string>());
   }
-  return entry;
+  return texts;
 }
+
+/// A path may be any bytes; those that are no UTF-8 become U+FFFD.
+std::string dump(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+/// The text of a value as it stands inside others: what follows a line's end moved in.
+std::string indented(std::string_view text, std::string_view indent) {
+  std::string moved;
+  for (const char c : text) {
+    moved += c;
+    if (c == '\n') moved += indent;
+  }
+  return moved;
+}
+
+/// Takes the entries of a manifest's `documents` as they are read and drops their text: all the
+/// inputs of all documents at once would fill the memory.
+class EntryReader {
+ public:
+  /// Follows nlohmann's parser; whether to keep what was just read.
+  bool operator()(int depth, Json::parse_event_t event, Json& read) {
+    if (depth == 1 && event == Json::parse_event_t::key) is_documents_ = read == "documents";
+    if (!is_documents_) return true;
+    if (depth == kEntryDepth && event == Json::parse_event_t::object_start) inputs_ = {};
+    if (depth == kEntryDepth + 1 && event == Json::parse_event_t::key)
+      is_inputs_ = read == "inputs";
+    if (depth == kEntryDepth + 1 && event == Json::parse_event_t::array_end && is_inputs_) {
+      inputs_ = shared(texts_of(read));
+      return false;
+    }
+    if (depth != kEntryDepth || event != Json::parse_event_t::object_end) return true;
+    entries_.push_back({text_at(read, "path"), text_at(read, "sha256"), text_at(read, "kind"),
+                        text_at(read, "subject"), text_at(read, "state"), inputs_});
+    return false;
+  }
+
+  std::vector<ManifestEntry> entries() && { return std::move(entries_); }
+
+ private:
+  static constexpr int kEntryDepth = 2;
+
+  /// Documents of one kind stand together and are mostly made from the same.
+  SharedPaths shared(std::vector<std::string> paths) const {
+    const bool are_same = !entries_.empty() && *entries_.back().inputs == paths;
+    return are_same ? entries_.back().inputs : SharedPaths(std::move(paths));
+  }
+
+  bool is_documents_ = false;
+  bool is_inputs_ = false;
+  SharedPaths inputs_;
+  std::vector<ManifestEntry> entries_;
+};
 
 }  // namespace
 
 std::string to_json(const Manifest& manifest) {
-  Json documents = Json::array();
-  for (const ManifestEntry& entry : manifest.documents) documents.push_back(entry_to_json(entry));
-  const Json all = {{"as_of", manifest.as_of},
-                    {"guidance", manifest.guidance},
-                    {"program", manifest.program},
-                    {"inputs", files_to_json(manifest.inputs)},
-                    {"templates", files_to_json(manifest.templates)},
-                    {"documents", std::move(documents)}};
-  // A path may be any bytes; those that are no UTF-8 become U+FFFD.
-  return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  const Json head = {{"as_of", manifest.as_of},
+                     {"guidance", manifest.guidance},
+                     {"program", manifest.program},
+                     {"inputs", files_to_json(manifest.inputs)},
+                     {"templates", files_to_json(manifest.templates)}};
+  std::string text = dump(head);
+  text.resize(text.size() - std::string_view("\n}").size());
+  text += ",\n  \"documents\": [";
+  // An entry at a time: one JSON value of all of them would fill the memory.
+  std::string_view comma = "";
+  for (const ManifestEntry& entry : manifest.documents) {
+    text += comma;
+    text += "\n    ";
+    text += indented(dump(entry_to_json(entry)), "    ");
+    comma = ",";
+  }
+  text += manifest.documents.empty() ? "]\n}\n" : "\n  ]\n}\n";
+  return text;
 }
 
 std::optional<Manifest> parse_manifest(std::string_view text) {
-  const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+  EntryReader reader;
+  const Json json = Json::parse(text, std::ref(reader), /*allow_exceptions=*/false);
   if (!json.is_object()) return std::nullopt;
+  const auto documents = json.find("documents");
+  if (documents == json.end() || !documents->is_array()) return std::nullopt;
   Manifest manifest;
   manifest.as_of = text_at(json, "as_of");
   manifest.guidance = text_at(json, "guidance");
   manifest.program = text_at(json, "program");
-  const auto documents = json.find("documents");
-  if (documents == json.end() || !documents->is_array()) return std::nullopt;
-  for (const Json& each : *documents) {
-    if (!each.is_object()) continue;
-    ManifestEntry entry = entry_from_json(each);
+  for (ManifestEntry& entry : std::move(reader).entries()) {
     if (stays_inside(entry.path)) manifest.documents.push_back(std::move(entry));
   }
   return manifest;

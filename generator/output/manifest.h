@@ -18,7 +18,7 @@ struct ManifestEntry {
   std::string kind;
   std::string subject;
   std::string state;
-  std::vector<std::string> inputs;
+  SharedPaths inputs;
 };
 
 /// What an output folder holds and what it was made from (outputs.md).

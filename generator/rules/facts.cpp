@@ -94,6 +94,7 @@ std::unique_ptr<const Facts> work_out(const Records& records, Date as_of) {
   facts->schedule = schedule_of(facts->cases, *facts->records, facts->figures, as_of);
   append(facts->findings, data_quality_findings(*facts->records));
   sort_findings(facts->findings);
+  facts->finding_index = FindingIndex(facts->findings);
   return facts;
 }
 

@@ -11,6 +11,7 @@
 #include "model/records.h"
 #include "rules/fact.h"
 #include "rules/figures.h"
+#include "rules/finding_index.h"
 #include "rules/vocabulary.h"
 
 namespace panelpress::rules {
@@ -335,6 +336,7 @@ struct Facts {
   std::vector<AttendanceFacts> attendance;           ///< by person
   Schedule schedule;
   std::vector<Finding> findings;  ///< sorted by file, line, column, rule
+  FindingIndex finding_index;     ///< of `findings`
 
   const CaseFacts* find(const CaseRef& ref) const;
   const PanelFacts* find(const PanelId& id) const;

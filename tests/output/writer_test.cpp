@@ -120,13 +120,35 @@ TEST_CASE("manifest: what is written is read back, and paths that lead outside a
   REQUIRE(read);
   REQUIRE(read->documents.size() == 1);
   CHECK(read->documents[0].state == "draft");
-  CHECK(read->documents[0].inputs == std::vector<std::string>{"x.toml"});
+  CHECK(*read->documents[0].inputs == std::vector<std::string>{"x.toml"});
   CHECK_FALSE(parse_manifest("[]"));
   CHECK_FALSE(parse_manifest("{\"documents\": "));
   for (const auto* path : {"../a", "/a", "a/../../b", "a//b", "", ".", "manifest.json"}) {
     CHECK_FALSE(stays_inside(path));
   }
   CHECK(stays_inside("panels/a/case-pack.html"));
+}
+
+TEST_CASE("manifest: each document keeps its own inputs, and what is read is written the same") {
+  const Manifest manifest = manifest_of({{"a.html", "1", "schedule", "", "draft", {"x.toml"}},
+                                         {"b.html", "2", "trends", "", "ready", {"x.toml"}},
+                                         {"c.html", "3", "rules", "\n\"", "ready", {}},
+                                         {"d.html", "4", "audit", "p", "ready", {"x.toml", "y"}}});
+  const std::string text = to_json(manifest);
+  const auto read = parse_manifest(text);
+  REQUIRE(read);
+  CHECK(read->documents.size() == 4);
+  CHECK(to_json(*read) == text);
+  CHECK(to_json(*parse_manifest(to_json(Manifest{}))) == to_json(Manifest{}));
+}
+
+TEST_CASE("manifest: what is no manifest of this program's is read as far as it can be") {
+  const auto read = parse_manifest(R"({"inputs": [{"documents": [{"path": "no"}]}], "documents":
+      [7, ["a"], {"path": 1}, {"path": "a.html", "inputs": [1, "x", {"inputs": ["y"]}]}]})");
+  REQUIRE(read);
+  REQUIRE(read->documents.size() == 1);
+  CHECK(read->documents[0].path == "a.html");
+  CHECK(*read->documents[0].inputs == std::vector<std::string>{"x"});
 }
 
 TEST_CASE("depfile: spaces, hashes and dollars are escaped for Make") {

@@ -4,12 +4,26 @@
 #include <array>
 #include <set>
 
+#include "documents/shared/page.h"
+
 namespace panelpress::documents {
 
 namespace {
 
 /// The rules on what casework did, and on the records that say so.
 constexpr std::array<std::string_view, 3> kBearing = {"POST-", "CMP-", "DQ-"};
+
+/// A return rests on everything but what the independent members claimed: a name may be spelt
+/// otherwise in any other record (DQ-4, DQ-5).
+std::vector<std::string> inputs_of_returns(const rules::Facts& facts) {
+  std::vector<std::string> paths = all_inputs(facts);
+  std::erase_if(paths, [](const std::string& path) { return path.starts_with("claims/"); });
+  return paths;
+}
+
+void add(const std::vector<const Finding*>& more, std::vector<const Finding*>& found) {
+  found.insert(found.end(), more.begin(), more.end());
+}
 
 }  // namespace
 
@@ -18,37 +32,21 @@ bool bears_on_figures(const Finding& finding) {
                      [&](std::string_view prefix) { return finding.rule.starts_with(prefix); });
 }
 
-ReturnIndex::ReturnIndex(const rules::Facts& facts) : quality_(facts) {
-  for (const Finding& finding : facts.findings) by_subject_[finding.subject].push_back(&finding);
-}
-
-void ReturnIndex::add(const std::string& subject, std::vector<const Finding*>& found) const {
-  const auto known = by_subject_.find(subject);
-  if (known != by_subject_.end()) {
-    found.insert(found.end(), known->second.begin(), known->second.end());
-  }
-}
-
-void ReturnIndex::add_below(const PanelId& panel, std::vector<const Finding*>& found) const {
-  add(panel.text, found);
-  const std::string prefix = panel.text + ' ';
-  for (auto at = by_subject_.lower_bound(prefix);
-       at != by_subject_.end() && at->first.starts_with(prefix); ++at) {
-    found.insert(found.end(), at->second.begin(), at->second.end());
-  }
-}
+ReturnIndex::ReturnIndex(const rules::Facts& facts)
+    : facts_(facts), quality_(facts), inputs_(inputs_of_returns(facts)) {}
 
 std::vector<const Finding*> ReturnIndex::findings_behind(const MonthReturn& month) const {
   std::vector<const Finding*> found;
   std::set<std::string> seen;
+  const rules::FindingIndex& findings = facts_.finding_index;
   for (const rules::RecommendationFacts* each : month.recommendations) {
     const std::string& panel = each->panel_id().text;
     if (month.only) {
-      add(panel + ' ' + each->ref().text, found);
+      add(findings.about(panel + ' ' + each->ref().text), found);
     } else if (seen.insert(panel).second) {
-      add_below(each->panel_id(), found);
+      add(findings.about_all_of(panel), found);
     }
-    if (seen.insert(each->ref().text).second) add(each->ref().text, found);
+    if (seen.insert(each->ref().text).second) add(findings.about(each->ref().text), found);
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const Finding* a, const Finding* b) { return a->severity > b->severity; });

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "base/shared_paths.h"
 #include "documents/compliance/month_return.h"
 #include "rules/field_quality.h"
 
@@ -17,16 +17,16 @@ class ReturnIndex {
   explicit ReturnIndex(const rules::Facts& facts);
 
   const rules::QualityIndex& quality() const { return quality_; }
+  /// The inputs that every return rests on.
+  const SharedPaths& inputs() const { return inputs_; }
   /// The findings behind a return, errors first: about its recommendations and their cases, and
   /// (unless it is of one area alone) about its panels.
   std::vector<const Finding*> findings_behind(const MonthReturn& month) const;
 
  private:
-  void add(const std::string& subject, std::vector<const Finding*>& found) const;
-  void add_below(const PanelId& panel, std::vector<const Finding*>& found) const;
-
+  const rules::Facts& facts_;
   rules::QualityIndex quality_;
-  std::map<std::string, std::vector<const Finding*>> by_subject_;
+  SharedPaths inputs_;
 };
 
 /// An index that is made when it is first needed, by whichever thread comes first.

@@ -16,13 +16,6 @@ constexpr std::array<std::string_view, 21> kRules = {
     "POST-5", "POST-6", "POST-7", "CMP-1", "CMP-2",  "CMP-3",  "CMP-4",
     "CMP-5",  "CMP-6",  "DQ-1",   "DQ-2",  "DQ-3",   "DQ-4",   "DQ-5"};
 
-/// A return rests on everything but what the independent members claimed.
-std::vector<std::string> inputs_of_return(const rules::Facts& facts) {
-  std::vector<std::string> paths = all_inputs(facts);
-  std::erase_if(paths, [](const std::string& path) { return path.starts_with("claims/"); });
-  return paths;
-}
-
 std::vector<const Finding*> bearing(const std::vector<const Finding*>& findings) {
   std::vector<const Finding*> found;
   for (const Finding* finding : findings) {
@@ -50,7 +43,7 @@ PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, 
   PreparedReturn prepared;
   prepared.month = month_return(context.facts, month, only);
   prepared.findings = index.findings_behind(prepared.month);
-  prepared.inputs = inputs_of_return(context.facts);
+  prepared.inputs = index.inputs();
   const auto bearing_findings = bearing(prepared.findings);
   prepared.state = state_of(bearing_findings);
   prepared.page = page_view(

@@ -14,7 +14,7 @@ namespace panelpress::documents {
 struct PreparedReturn {
   MonthReturn month;
   std::vector<const Finding*> findings;  ///< behind this return, errors first
-  std::vector<std::string> inputs;
+  SharedPaths inputs;
   State state = State::kReady;
   PageView page;
 };

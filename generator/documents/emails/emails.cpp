@@ -57,7 +57,7 @@ Letter letter_for(const rules::Facts& facts, const rules::RecommendationFacts& r
 }
 
 Document make(const Context& context, const rules::RecommendationFacts& recommendation) {
-  const auto inputs = inputs_of(recommendation);
+  const SharedPaths inputs = inputs_of(recommendation);
   const EmailView view = email_view(context, recommendation, inputs);
   Letter letter = letter_for(context.facts, recommendation);
   letter.subject = context.templates.render(kSubject, view);

@@ -191,7 +191,7 @@ const render::Shape& EmailView::shape() {
 }
 
 EmailView email_view(const Context& context, const RecommendationFacts& recommendation,
-                     const std::vector<std::string>& inputs) {
+                     const SharedPaths& inputs) {
   const rules::Facts& facts = context.facts;
   EmailView view;
   view.ref = recommendation.ref().text;

@@ -73,6 +73,6 @@ struct EmailView {
 
 /// The view of one recommendation. `inputs` are the sorted paths that the digest covers.
 EmailView email_view(const Context& context, const rules::RecommendationFacts& recommendation,
-                     const std::vector<std::string>& inputs);
+                     const SharedPaths& inputs);
 
 }  // namespace panelpress::documents

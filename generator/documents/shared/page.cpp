@@ -25,6 +25,17 @@ struct NoView {
   }
 };
 
+void add(const std::vector<const Finding*>& more, std::vector<const Finding*>& found) {
+  found.insert(found.end(), more.begin(), more.end());
+}
+
+/// Each finding once, in the order of the facts: they stand in one vector.
+std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
 FindingView finding_view(const Finding& finding) {
   std::string severity{word(finding.severity)};
   severity.front() = static_cast<char>(severity.front() - 'a' + 'A');
@@ -160,32 +171,24 @@ State state_of(const std::vector<const Finding*>& findings) {
 
 std::vector<const Finding*> findings_about(const rules::Facts& facts,
                                            const std::vector<std::string>& subjects) {
-  const std::set<std::string> wanted(subjects.begin(), subjects.end());
   std::vector<const Finding*> found;
-  for (const Finding& finding : facts.findings) {
-    if (wanted.contains(finding.subject)) found.push_back(&finding);
-  }
-  return found;
+  for (const std::string& subject : subjects) add(facts.finding_index.about(subject), found);
+  return in_order(std::move(found));
 }
 
 std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel) {
-  std::set<std::string> cases;
-  for (const auto& each : panel.cases) cases.insert(each.ref().text);
-  const std::string id = panel.id().text;
-  std::vector<const Finding*> found;
-  for (const Finding& finding : facts.findings) {
-    const bool is_at_panel = finding.subject == id || finding.subject.starts_with(id + ' ');
-    if (is_at_panel || cases.contains(finding.subject)) found.push_back(&finding);
-  }
-  return found;
+  auto found = facts.finding_index.about_all_of(panel.id().text);
+  for (const auto& each : panel.cases) add(facts.finding_index.about(each.ref().text), found);
+  return in_order(std::move(found));
 }
 
-std::string digest_of(const rules::Facts& facts, const std::vector<std::string>& inputs) {
+std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs) {
   std::vector<std::string> lines;
+  lines.reserve(inputs->size());
   for (const InputFile& file : facts.records->files) {
-    if (std::binary_search(inputs.begin(), inputs.end(), file.path)) {
-      lines.push_back(fmt::format("{}  {}\n", file.sha256, file.path));
+    if (std::binary_search(inputs->begin(), inputs->end(), file.path)) {
+      lines.push_back(file.sha256 + "  " + file.path + '\n');
     }
   }
   std::sort(lines.begin(), lines.end());

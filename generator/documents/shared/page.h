@@ -71,7 +71,7 @@ struct PageFacts {
   std::string subject;                   ///< in print form, below the title
   std::string path;                      ///< of the document, for `home`
   std::vector<std::string_view> rules;   ///< ids for Definitions, in order
-  std::vector<std::string> inputs;       ///< sorted paths
+  SharedPaths inputs;                    ///< sorted paths
   std::vector<const Finding*> findings;  ///< those about the document's subject
 };
 
@@ -93,7 +93,7 @@ std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel);
 
 /// The SHA-256 of the sorted lines `sha256  path` of these inputs (outputs.md), 64 digits.
-std::string digest_of(const rules::Facts& facts, const std::vector<std::string>& inputs);
+std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs);
 
 /// The inputs that every document rests on: settings.toml, people.toml, holidays.toml.
 std::vector<std::string> common_inputs();

@@ -60,7 +60,7 @@ TEST_CASE("PAN-14: a later term is a renewal, and its clearance counts") {
   CHECK(view.endings[1].renewed_from == "6 July 2026");
 }
 
-TEST_CASE("IND-2: an induction says which of its six items are still to arrange") {
+TEST_CASE("IND-2: an induction says which of its six items are still to arrange", "[IND-2]") {
   const AttendanceView view = view_on("2026-04-30");
   REQUIRE(view.inductions.size() == 3);
   CHECK(view.incomplete == "3 members");

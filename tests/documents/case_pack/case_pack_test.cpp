@@ -48,6 +48,12 @@ bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
+int count(const std::string& text, std::string_view part) {
+  int found = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
 Document pack_of(const build::Built& with, const std::string& path) {
   for (const Job& job : case_pack_jobs(with.context)) {
     if (job.path == path) return job.make();
@@ -127,6 +133,70 @@ TEST_CASE("PCK-3: bail granted in principle asks for a light touch and its three
   CHECK(view.cases[0].flags.all.back().words == "Light touch");
   const Document pack = pack_of(with, "panels/2026-04-09-am/case-pack.html");
   CHECK(contains(pack.bytes, "changed in the barriers to release"));
+}
+
+TEST_CASE("PCK-4: barriers come first, then the Adult at Risk level, then public protection",
+          "[PCK-4]") {
+  Records records = two_people();
+  Barrier barrier;
+  barrier.kind = build::at(BarrierKind::kTravelDocument);
+  barrier.detail = build::at(std::string("Consulate has the forms."));
+  barrier.resolve_by = build::at(build::day("2026-05-20"));
+  records.cases[0].barriers = {barrier};
+  records.cases[0].vulnerability.reason = build::at(std::string("Bipolar disorder."));
+  records.cases[0].public_protection = build::at(std::string("Low risk of harm."));
+  const Document pack = pack_of(built(records), "panels/2026-04-09-am/case-pack.html");
+  const std::size_t introduction = pack.bytes.find("id=\"case-A1000001-introduction\"");
+  REQUIRE(introduction != std::string::npos);
+  std::size_t at = introduction;
+  for (const char* next : {"Consulate has the forms.", "20 May 2026", "Adult at Risk level",
+                           "Bipolar disorder.", "Public protection", "Low risk of harm."}) {
+    INFO(next);
+    at = pack.bytes.find(next, at);
+    REQUIRE(at != std::string::npos);
+  }
+  CHECK(at < pack.bytes.find("</section>", introduction));
+}
+
+TEST_CASE("PCK-7: a checklist and an empty record for each case, and one checklist for the chair",
+          "[PCK-7]") {
+  const Document pack = pack_of(built(two_people()), "panels/2026-04-09-am/case-pack.html");
+  CHECK(count(pack.bytes, "id=\"chair\"") == 1);
+  CHECK(count(pack.bytes, "Minimum review checklist</h4>") == 2);
+  for (const char* ref : {"A1000001", "A1000002"}) {
+    const std::string head = std::string("Review checklist and record: ") + ref;
+    INFO(head);
+    const std::size_t record = pack.bytes.find(head);
+    REQUIRE(record != std::string::npos);
+    const std::string blank =
+        pack.bytes.substr(record, pack.bytes.find("</section>", record) - record);
+    for (const char* to_fill_in :
+         {"Release: grant Secretary of State bail", "Not reached", "Reasons</p>",
+          "Alternatives to detention", "By when", "Long-stop", "By a majority"}) {
+      INFO(to_fill_in);
+      CHECK(contains(blank, to_fill_in));
+    }
+  }
+}
+
+TEST_CASE("PCK-8: the cover says whether the pack went out a week ahead", "[PCK-8]") {
+  const auto state = [](const char* as_of, std::optional<Date> issued_on) {
+    Records records = two_people();
+    if (issued_on) records.panels[1].pack_issued_on = build::at(*issued_on);
+    const build::Built with(records, as_of, case_pack_templates());
+    const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
+    const auto& rows = view.cover.deadlines;
+    const auto row = std::find_if(rows.begin(), rows.end(), [](const DeadlineView& each) {
+      return each.step == "Case pack issued";
+    });
+    REQUIRE(row != rows.end());
+    CHECK(row->last_day == "2 April 2026");
+    return row->state;
+  };
+  CHECK(state("2026-04-02", std::nullopt) == "Open");
+  CHECK(state("2026-04-03", std::nullopt) == "Missed");
+  CHECK(state("2026-04-03", build::day("2026-04-02")) == "Kept");
+  CHECK(state("2026-04-03", build::day("2026-04-03")) == "Missed");
 }
 
 TEST_CASE("PCK-5: each of the seven minimum standards is present or not recorded") {

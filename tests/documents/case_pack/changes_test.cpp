@@ -45,7 +45,7 @@ TEST_CASE("PCK-8: what is not a snapshot is refused without a throw") {
   CHECK_FALSE(diff_text("{}", to_json(later())));
 }
 
-TEST_CASE("PCK-8: cases added and removed, and every field that changed, old and new") {
+TEST_CASE("PCK-8: cases added and removed, and every field that changed, old and new", "[PCK-8]") {
   const Changes changes = changes_between(earlier(), later());
   REQUIRE(changes.added.size() == 1);
   CHECK(changes.added[0].ref == "A3");
@@ -82,7 +82,7 @@ TEST_CASE("PCK-8: diff is text for a person") {
   CHECK(diff_text(to_json(later()), to_json(later()))->ends_with("Nothing changed.\n"));
 }
 
-TEST_CASE("PCK-8: a pack opens with what changed and marks it in place") {
+TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8]") {
   Records records = build::two_areas();
   records.cases = {build::person("A1000001", "north", "2025-11-03")};
   Panel panel = build::held("2026-04-09-am", "2026-04-09");

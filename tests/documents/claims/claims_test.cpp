@@ -59,6 +59,17 @@ TEST_CASE("FEE: a worked claim adds up by hand, with every kind of line that is 
   CHECK(view.advice[0].rule == "FEE-1");
 }
 
+TEST_CASE("FEE-8: every claim's page has the cost code of the settings", "[FEE-8]") {
+  Records records = support::worked_money();
+  records.settings.cost_code.value = "7654321";
+  const support::BuiltFacts with(records, *parse_date("2026-04-30"));
+  for (const char* path : {"claims/2026-03/ivy.html", "claims/2026-04/oak.html"}) {
+    INFO(path);
+    const Document page = support::document_at(with.context, path);
+    CHECK(holds(page.bytes, "<dt>Cost code</dt><dd>7654321 "));
+  }
+}
+
 TEST_CASE("FEE-10: a line of the day on which the rate changes takes the new rate") {
   CHECK(claim("ivy-2").lines[0].amount.count == 21600);
   CHECK(claim("ivy-2").total().count == 21600);

@@ -19,12 +19,15 @@ namespace {
 class Progress {
  public:
   Progress(std::ostream& out, const std::atomic<std::size_t>& done, std::size_t total)
-      : out_(out), done_(done), total_(total), thread_([this](std::stop_token s) { run(s); }) {}
+      : out_(out),
+        done_(done),
+        total_(total),
+        thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
  private:
   static constexpr std::size_t kWidth = 30;
 
-  void run(std::stop_token stop) {
+  void run(const std::stop_token& stop) {
     std::unique_lock lock{mutex_};
     const auto pause = [&](std::chrono::milliseconds time) {
       return wake_.wait_for(lock, stop, time, [&] { return stop.stop_requested(); });

@@ -3,6 +3,8 @@
 #include <map>
 #include <tuple>
 
+#include "rules/share.h"
+
 namespace panelpress::rules {
 
 namespace {
@@ -141,10 +143,7 @@ int Tally::divisor() const {
 }
 
 std::optional<Rate> Tally::rate() const {
-  const int of = divisor();
-  if (of == 0) return std::nullopt;
-  // Half of the divisor is added so that whole-number division rounds halves up (CMP-4).
-  return Rate{(count(MeasureValue::kCompliant) * 2000 + of) / (2 * of)};
+  return share(count(MeasureValue::kCompliant), divisor());
 }
 
 std::vector<MeasureFacts> measure_facts(const RecommendationFacts& recommendation,

@@ -190,6 +190,10 @@ struct RecommendationFacts {
   const AreaCode& area() const { return *record->area; }
   const Outcome& given() const { return *listed->outcome; }
   Month month() const { return month_of(*panel->date); }
+  /// Whether casework is to do something and may disagree: a release, or actions.
+  bool asks_casework() const {
+    return outcome == Recommendation::kRelease || outcome == Recommendation::kMaintainWithActions;
+  }
   /// The facts of a measure; null when this guidance has no such measure.
   const MeasureFacts* measure(Measure wanted) const;
 };

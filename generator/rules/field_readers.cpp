@@ -97,9 +97,7 @@ void read_outcome(const Outcome& outcome, Date panel_date, FieldCounts& counts) 
 bool has_been(const std::optional<Date>& date, Date as_of) { return date && *date < as_of; }
 
 void read_response(const RecommendationFacts& facts, Date as_of, FieldCounts& counts) {
-  const bool asks_casework = facts.outcome == Recommendation::kRelease ||
-                             facts.outcome == Recommendation::kMaintainWithActions;
-  if (!asks_casework) return;
+  if (!facts.asks_casework()) return;
   const Date panel_date = *facts.panel->date;
   const auto& response = facts.listed->response;
   const bool is_decided = response && response->decision && response->recorded_on;

@@ -36,11 +36,6 @@ class Scope {
   const std::optional<AreaCode>& only_;
 };
 
-bool asks_casework(const RecommendationFacts& each) {
-  return each.outcome == Recommendation::kRelease ||
-         each.outcome == Recommendation::kMaintainWithActions;
-}
-
 using Cases = std::map<CaseRef, const CaseRecord*>;
 
 Cases considered_cases(const Scope& scope) {
@@ -55,7 +50,7 @@ Cases considered_cases(const Scope& scope) {
 
 /// The country by its name, however it is written (DQ-1); as written when it is no country's name.
 std::string country_of(const CaseRecord& record) {
-  const std::string written = recorded_or_empty(record.nationality);
+  std::string written = recorded_or_empty(record.nationality);
   if (written.empty() || is_country_name(written)) return written;
   return country_meant(written).value_or(written);
 }
@@ -105,7 +100,7 @@ std::vector<BarrierPattern> barrier_patterns(const Cases& cases) {
 void count_rejections(const Scope& scope, Trends& found) {
   std::map<ReasonKind, int> kinds;
   for (const auto& each : scope.facts().recommendations) {
-    if (!scope.holds(each) || !asks_casework(each)) continue;
+    if (!scope.holds(each) || !each.asks_casework()) continue;
     RejectionMonth& month = found.rejections[scope.index_of(each.month())];
     ++month.asked;
     if (!each.is_rejected) continue;

@@ -71,7 +71,7 @@ TEST_CASE("DQ-6: 5 % is rounded up to whole recommendations", "[DQ-6]") {
   CHECK(sample_size(500) == 25);
 }
 
-TEST_CASE("CMP-4: a share is rounded to a tenth of a percent, halves away from zero") {
+TEST_CASE("CMP-4: a share is rounded to a tenth of a percent, halves away from zero", "[CMP-4]") {
   CHECK_FALSE(share(0, 0));
   CHECK(share(5, 6)->tenths == 833);
   CHECK(share(1, 16)->tenths == 63);   // 6.25 %

@@ -127,7 +127,7 @@ ChangesView changes_view(const Snapshot& before, const Changes& changes) {
   return view;
 }
 
-void mark(std::vector<FieldView*> fields, const std::vector<FieldChange>& changes) {
+void mark(const std::vector<FieldView*>& fields, const std::vector<FieldChange>& changes) {
   for (FieldView* field : fields) {
     for (const FieldChange& change : changes) {
       if (change.key != field->key) continue;
@@ -141,7 +141,7 @@ void mark(std::vector<FieldView*> fields, const std::vector<FieldChange>& change
 void mark(PackView& view, const Changes& changes) {
   std::vector<FieldView*> cover;
   for (FieldView& field : view.cover.facts) cover.push_back(&field);
-  mark(std::move(cover), changes.panel);
+  mark(cover, changes.panel);
   for (CaseView& each : view.cases) {
     each.is_new = std::any_of(changes.added.begin(), changes.added.end(),
                               [&](const SnapshotCase& added) { return added.ref == each.ref; });

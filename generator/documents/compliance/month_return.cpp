@@ -18,11 +18,6 @@ using rules::RecommendationFacts;
 
 constexpr int kTrendMonths = rules::kTrendMonths;
 
-bool asks_casework(const RecommendationFacts& each) {
-  return each.outcome == Recommendation::kRelease ||
-         each.outcome == Recommendation::kMaintainWithActions;
-}
-
 /// The tallies of each measure, in the order of the return, of these areas' rows of a month.
 class Tallies {
  public:
@@ -92,7 +87,7 @@ void add_recommendations(const Facts& facts, MonthReturn& found) {
     if (each.month() < found.month) found.outstanding_earlier += count_outstanding(each);
     if (each.month() != found.month) continue;
     found.recommendations.push_back(&each);
-    found.asked += asks_casework(each) ? 1 : 0;
+    found.asked += each.asks_casework() ? 1 : 0;
     if (each.is_rejected) found.rejections.push_back(&each);
     add_outstanding(facts, working_days, each, found);
   }

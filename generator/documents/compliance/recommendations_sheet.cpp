@@ -23,16 +23,11 @@ struct RecommendationColumn {
 };
 using Columns = std::vector<RecommendationColumn>;
 
-bool asks_casework(const RecommendationFacts& each) {
-  return each.outcome == Recommendation::kRelease ||
-         each.outcome == Recommendation::kMaintainWithActions;
-}
-
 /// A date that casework is to record; its absence is said where it is asked for.
 Cell asked_date(const ReturnSource& source, const RecommendationFacts& each,
                 const std::optional<Date>& date) {
   if (date) return *date;
-  return asks_casework(each) ? Cell(render::Absent{source.words["not-recorded"]}) : Cell();
+  return each.asks_casework() ? Cell(render::Absent{source.words["not-recorded"]}) : Cell();
 }
 
 std::optional<Date> recorded_on(const RecommendationFacts& each) {
@@ -104,7 +99,7 @@ void add_response(const ReturnSource& source, const WorkingDays& working_days, C
                      }});
   columns.push_back({{"Decision"}, [&](const auto& each) {
                        const auto& response = each.listed->response;
-                       if (!asks_casework(each)) return Cell();
+                       if (!each.asks_casework()) return Cell();
                        if (!response || !response->decision) {
                          return Cell(render::Absent{source.words["not-recorded"]});
                        }

@@ -10,7 +10,7 @@ Finding error_at(Source source, std::string message) {
   return {{}, Severity::kError, {}, std::move(message), std::move(source)};
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   constexpr int kMostCodePoints = 60;
   std::string shown;
   for (int count = 0; !text.empty(); ++count) {

@@ -15,7 +15,7 @@ Finding error_at(Source source, std::string message);
 
 /// Text of an input in single quotes, fit to be printed in a message: at most 60 code points, with
 /// control and bidirectional characters written as U+202E.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 /// The errors of one file, as they are found.
 class FileErrors {

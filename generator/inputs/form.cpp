@@ -9,10 +9,10 @@
 
 namespace panelpress::inputs {
 
-using Kind = Node::Kind;
+using NodeKind = Node::Kind;
 
 std::nullopt_t Given::refuse(std::string_view message) const {
-  errors.add(node.place, fmt::format("{} {}", quoted(key), message));
+  errors.add(node.place, fmt::format("{} {}", in_quotes(key), message));
   return std::nullopt;
 }
 
@@ -24,7 +24,7 @@ namespace {
 
 /// The text of a text value whose characters may all stand in it.
 std::optional<std::string> read_text(const Given& given, Lines lines) {
-  if (given.node.kind != Kind::kText) return given.refuse_type();
+  if (given.node.kind != NodeKind::kText) return given.refuse_type();
   const auto refused = first_refused(given.node.text, lines);
   if (!refused) return given.node.text;
   if (!is_refused(*refused)) return given.refuse("must be one line, without line breaks and tabs");
@@ -36,7 +36,7 @@ std::optional<std::string> read_text(const Given& given, Lines lines) {
 std::string why_not_money(const std::string& written) {
   return fmt::format(
       "must be pounds such as 23.40, with at most two decimals, above 0 and up to 10000000, not {}",
-      quoted(written));
+      in_quotes(written));
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ Form<Date> date() {
            R"({"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$"})",
            {}},
           [](const Given& given) -> std::optional<Date> {
-            if (given.node.kind != Kind::kDate) return given.refuse_type();
+            if (given.node.kind != NodeKind::kDate) return given.refuse_type();
             if (given.node.date < make_date(1, 1, 1))
               return given.refuse("cannot be in the year 0");
             return given.node.date;
@@ -61,7 +61,7 @@ Form<DateTime> date_time() {
        R"({"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?$"})",
        {}},
       [](const Given& given) -> std::optional<DateTime> {
-        if (given.node.kind != Kind::kDateTime) return given.refuse_type();
+        if (given.node.kind != NodeKind::kDateTime) return given.refuse_type();
         if (given.node.moment < DateTime(make_date(1, 1, 1))) {
           return given.refuse("cannot be in the year 0");
         }
@@ -72,7 +72,7 @@ Form<DateTime> date_time() {
 Form<bool> yes_or_no() {
   return {{"true or false", "true or false", R"({"type":"boolean"})", {}},
           [](const Given& given) -> std::optional<bool> {
-            if (given.node.kind != Kind::kTrueFalse) return given.refuse_type();
+            if (given.node.kind != NodeKind::kTrueFalse) return given.refuse_type();
             return given.node.truth;
           }};
 }
@@ -84,7 +84,7 @@ Form<int> whole(int least, int most) {
            fmt::format(R"({{"type":"integer","minimum":{},"maximum":{}}})", least, most),
            {}},
           [least, most](const Given& given) -> std::optional<int> {
-            if (given.node.kind != Kind::kWhole) return given.refuse_type();
+            if (given.node.kind != NodeKind::kWhole) return given.refuse_type();
             if (given.node.whole < least || given.node.whole > most) {
               return given.refuse(
                   fmt::format("must be {}, not {}", given.form.expected, given.node.whole));
@@ -108,8 +108,8 @@ Form<Pence> money() {
            R"({"type":"string","pattern":"^\\d+(_\\d+)*(\\.\\d{1,2})?$"}]})",
            {}},
           [](const Given& given) -> std::optional<Pence> {
-            const Kind kind = given.node.kind;
-            if (kind != Kind::kText && kind != Kind::kWhole && kind != Kind::kDecimal) {
+            const NodeKind kind = given.node.kind;
+            if (kind != NodeKind::kText && kind != NodeKind::kWhole && kind != NodeKind::kDecimal) {
               return given.refuse_type();
             }
             const auto amount = parse_pounds(given.node.text);
@@ -144,7 +144,7 @@ Form<std::string> email() {
             return given.refuse(
                 fmt::format("must be one plain address such as "
                             "name@example.gov.uk, not {}",
-                            quoted(*address)));
+                            in_quotes(*address)));
           }};
 }
 
@@ -154,12 +154,12 @@ Form<FinancialYear> financial_year() {
            R"({"type":"string","pattern":"^\\d{4}-\\d{2}$"})",
            {}},
           [](const Given& given) -> std::optional<FinancialYear> {
-            if (given.node.kind != Kind::kText) return given.refuse_type();
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
             const auto begins = first_year_of(given.node.text);
             if (begins) return FinancialYear{*begins};
             return given.refuse(fmt::format(
                 "must be a year and the two digits of the next, such as 2025-26, not {}",
-                quoted(given.node.text)));
+                in_quotes(given.node.text)));
           }};
 }
 
@@ -176,17 +176,17 @@ FormFacts id_facts(IdForm form, Empty empty) {
 
 std::optional<std::string> read_id(const Given& given, IdForm form, Empty empty) {
   const std::string& text = given.node.text;
-  if (given.node.kind != Kind::kText) return given.refuse_type();
+  if (given.node.kind != NodeKind::kText) return given.refuse_type();
   if (text.empty() && empty == Empty::kIsNone) return std::nullopt;
   if (form == IdForm::kCode) {
     if (is_code(text)) return text;
     return given.refuse(
-        fmt::format("must be 1 to 64 of a-z, A-Z, 0-9 and '-', not {}", quoted(text)));
+        fmt::format("must be 1 to 64 of a-z, A-Z, 0-9 and '-', not {}", in_quotes(text)));
   }
   if (is_reference(text)) return text;
   return given.refuse(fmt::format(
       "must be 8 to 16 of A-Z, 0-9, '/' and '-', beginning with a letter or a digit, not {}",
-      quoted(text)));
+      in_quotes(text)));
 }
 
 FormFacts word_facts(std::vector<std::string_view> words) {
@@ -197,7 +197,7 @@ FormFacts word_facts(std::vector<std::string_view> words) {
 }
 
 std::optional<std::size_t> read_word(const Given& given) {
-  if (given.node.kind != Kind::kText) return given.refuse_type();
+  if (given.node.kind != NodeKind::kText) return given.refuse_type();
   const auto& words = given.form.words;
   const std::string& text = given.node.text;
   const auto found = std::find(words.begin(), words.end(), text);
@@ -205,7 +205,7 @@ std::optional<std::size_t> read_word(const Given& given) {
   const std::string near = suggestion(text, words);
   const std::string advice =
       near.empty() ? fmt::format(": write one of {}", fmt::join(words, ", ")) : near;
-  return given.refuse(fmt::format("cannot be {}{}", quoted(text), advice));
+  return given.refuse(fmt::format("cannot be {}{}", in_quotes(text), advice));
 }
 
 FormFacts list_facts(const FormFacts& item) {

@@ -148,7 +148,7 @@ void check_nobody_twice(const Node&, const Panel& panel, FileErrors& errors) {
     const auto [known, is_new] = first.emplace(*person, place_of(person));
     if (is_new) return;
     errors.add(place_of(person), fmt::format("{} is on this panel twice: first at line {}",
-                                             quoted(person->text), known->second.line));
+                                             in_quotes(person->text), known->second.line));
   };
   seat(panel.chair);
   seat(panel.officer);
@@ -162,7 +162,7 @@ void check_no_case_twice(const Node&, const Panel& panel, FileErrors& errors) {
     const auto [known, is_new] = first.emplace(*listed.ref, place_of(listed.ref));
     if (is_new) continue;
     errors.add(place_of(listed.ref), fmt::format("{} is on this panel twice: first at line {}",
-                                                 quoted(listed.ref->text), known->second.line));
+                                                 in_quotes(listed.ref->text), known->second.line));
   }
 }
 

@@ -46,8 +46,9 @@ class KnownIds {
     things_.emplace(id->text, &thing);
     const auto [first, is_new] = first_.emplace(id_in_lower_case(id->text), id.source);
     if (is_new) return;
-    errors_.push_back(error_at(id.source, fmt::format("{} {} is already at {}", words_.thing,
-                                                      quoted(id->text), to_text(first->second))));
+    errors_.push_back(
+        error_at(id.source, fmt::format("{} {} is already at {}", words_.thing, in_quotes(id->text),
+                                        to_text(first->second))));
   }
 
   void refuse(const AnyId& id, const Source& source) {
@@ -57,7 +58,7 @@ class KnownIds {
     const std::string advice =
         near.empty() ? fmt::format(": there is none in {}", words_.where) : near;
     errors_.push_back(
-        error_at(source, fmt::format("unknown {} {}{}", words_.thing, quoted(id.text), advice)));
+        error_at(source, fmt::format("unknown {} {}{}", words_.thing, in_quotes(id.text), advice)));
   }
 
   IdWords words_;

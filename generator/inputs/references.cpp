@@ -71,7 +71,7 @@ class References {
         member.as.source,
         fmt::format("{} is of area {}: only members of area independent sit as independent, and as "
                     "nothing else",
-                    quoted(person->id->text), word(*person->area))));
+                    in_quotes(person->id->text), word(*person->area))));
   }
 
   void check_claim(const Claim& claim) {
@@ -87,7 +87,7 @@ class References {
   }
 
   void refuse(const Field<PersonId>& person, std::string_view why) {
-    errors_.push_back(error_at(person.source, fmt::format("{} {}", quoted(person->text), why)));
+    errors_.push_back(error_at(person.source, fmt::format("{} {}", in_quotes(person->text), why)));
   }
 
   std::vector<Finding> errors_;

@@ -32,14 +32,14 @@ void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors&
     const std::string near = suggestion(given.key, names);
     const std::string advice =
         near.empty() ? fmt::format(": the keys here are {}", fmt::join(names, ", ")) : near;
-    errors.add(given.place, fmt::format("unknown key {}{}", quoted(given.key), advice));
+    errors.add(given.place, fmt::format("unknown key {}{}", in_quotes(given.key), advice));
   }
 }
 
 void refuse_key_characters(const KeyAndValue& given, FileErrors& errors) {
   if (!first_refused(given.key, Lines::kOne)) return;
   errors.add(given.place, fmt::format("the key {} must be one line of text that can be seen",
-                                      quoted(given.key)));
+                                      in_quotes(given.key)));
 }
 
 void refuse_missing_key(Place table, const KeyFacts& key, FileErrors& errors) {

@@ -78,13 +78,13 @@ class Lines {
 };
 
 /// A tag: its name, and whether it closes.
-struct Tag {
+struct HtmlTag {
   std::string_view name;
   std::string_view all;
   bool closes = false;
 };
 
-Tag tag_of(std::string_view inside) {
+HtmlTag tag_of(std::string_view inside) {
   const bool closes = inside.starts_with('/');
   const std::string_view name = closes ? inside.substr(1) : inside;
   return {name.substr(0, name.find_first_of(" \n/")), inside, closes};
@@ -101,7 +101,7 @@ class Reader {
  public:
   void text(std::string_view escaped) { lines_.print(unescaped(escaped)); }
 
-  void tag(const Tag& tag) {
+  void tag(const HtmlTag& tag) {
     const std::string_view name = tag.name;
     if (name == "br") {
       lines_.ask(Gap::kLine);
@@ -140,13 +140,13 @@ class Reader {
   bool is_layout() const { return tables_.empty() || tables_.back(); }
   bool is_in_item_or_cell() const { return !lists_.empty() || !is_layout(); }
 
-  void list(const Tag& tag) {
+  void list(const HtmlTag& tag) {
     lines_.ask(lists_.empty() || (tag.closes && lists_.size() == 1) ? Gap::kBlank : Gap::kLine);
     if (!tag.closes) lists_.push_back({tag.name == "ol"});
     if (tag.closes && !lists_.empty()) lists_.pop_back();
   }
 
-  void item(const Tag& tag) {
+  void item(const HtmlTag& tag) {
     if (tag.closes || lists_.empty()) {
       lines_.indent(0);
       return lines_.ask(Gap::kLine);
@@ -158,7 +158,7 @@ class Reader {
     lines_.mark(mark);
   }
 
-  void table(const Tag& tag) {
+  void table(const HtmlTag& tag) {
     const bool is_presentation = tag.all.find("role=\"presentation\"") != std::string_view::npos;
     if (!tag.closes) tables_.push_back(is_presentation);
     if (!is_layout()) lines_.ask(Gap::kBlank);
@@ -166,7 +166,7 @@ class Reader {
   }
 
   /// Cells of a row are parted by " | ", but a head and the one value beside it by ": ".
-  void cell(const Tag& tag) {
+  void cell(const HtmlTag& tag) {
     if (tag.name == "tr") {
       lines_.ask(Gap::kLine);
       before_.clear();
@@ -177,9 +177,9 @@ class Reader {
     }
   }
 
-  bool is_head_and_value(const Tag& tag) const { return before_ == "h" && tag.name == "td"; }
+  bool is_head_and_value(const HtmlTag& tag) const { return before_ == "h" && tag.name == "td"; }
 
-  void heading(const Tag& tag) {
+  void heading(const HtmlTag& tag) {
     if (tag.closes) lines_.underline();
     lines_.ask(tag.closes ? Gap::kLine : Gap::kBlank);
   }

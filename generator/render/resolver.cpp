@@ -9,7 +9,7 @@ namespace {
 
 Resolved refused(std::string error) { return {nullptr, {}, std::move(error)}; }
 
-std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
+std::string in_quotes(std::string_view name) { return "'" + std::string(name) + "'"; }
 
 std::string_view words_for(ValueKind kind) {
   switch (kind) {
@@ -56,10 +56,10 @@ Resolved Resolver::printed(std::string_view name) const {
   if (kind == ValueKind::kOptional) {
     kind = value.type->element->kind;
     if (kind == ValueKind::kText || kind == ValueKind::kMarkup)
-      return refused(quoted(name) + " may be absent: print it inside {{#" + std::string(name) +
+      return refused(in_quotes(name) + " may be absent: print it inside {{#" + std::string(name) +
                      "}}");
   }
-  return refused(quoted(name) + " is " + std::string(words_for(kind)) + ", not text");
+  return refused(in_quotes(name) + " is " + std::string(words_for(kind)) + ", not text");
 }
 
 Resolved Resolver::find(std::string_view name) const {
@@ -89,18 +89,18 @@ Resolved Resolver::step(const Resolved& owner, std::string_view name, std::size_
   Resolved value = present(owner);
   const std::string_view prefix = name.substr(0, part_begin - 1);
   if (value.type->kind == ValueKind::kOptional)
-    return refused(quoted(prefix) + " may be absent: use " + quoted(name) + " inside {{#" +
+    return refused(in_quotes(prefix) + " may be absent: use " + in_quotes(name) + " inside {{#" +
                    std::string(prefix) + "}}");
   if (value.type->kind != ValueKind::kObject)
-    return refused(quoted(prefix) + " is " + std::string(words_for(value.type->kind)) +
-                   " and has no member " + quoted(part));
+    return refused(in_quotes(prefix) + " is " + std::string(words_for(value.type->kind)) +
+                   " and has no member " + in_quotes(part));
   const Member* member = value.type->shape().find(part);
   if (!member) {
     std::vector<std::string> names;
     add_names(value.type->shape(), "", names);
     auto nearest = nearest_word(part, names);
     if (nearest) nearest = std::string(name.substr(0, part_begin)) + *nearest;
-    return refused("unknown name " + quoted(name) + did_you_mean(nearest));
+    return refused("unknown name " + in_quotes(name) + did_you_mean(nearest));
   }
   value.place.steps.push_back(member);
   value.type = member->type;
@@ -127,7 +127,7 @@ Resolved Resolver::unknown(std::string_view name, std::string_view first) const 
   }
   auto nearest = nearest_word(first, names);
   if (nearest) *nearest += name.substr(first.size());
-  return refused("unknown name " + quoted(name) + did_you_mean(nearest));
+  return refused("unknown name " + in_quotes(name) + did_you_mean(nearest));
 }
 
 }  // namespace panelpress::render

@@ -3,20 +3,11 @@
 #include <catch2/catch.hpp>
 
 #include "base/uk_time.h"
+#include "support/dates.h"
 
 using namespace panelpress;
-
-namespace {
-
-Date on(const char* iso) { return parse_date(iso).value(); }
-
-std::chrono::sys_seconds utc(int year, unsigned month, unsigned day, int hour, int minute) {
-  using namespace std::chrono;
-  return sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)} +
-         hours{hour} + minutes{minute};
-}
-
-}  // namespace
+using support::on;
+using support::utc;
 
 TEST_CASE("a date is read only when it is a real one, written in full") {
   CHECK(parse_date("2026-03-10") == make_date(2026, 3, 10));

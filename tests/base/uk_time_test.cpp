@@ -2,19 +2,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/dates.h"
+
 using namespace panelpress;
-using std::chrono::sys_seconds;
-
-namespace {
-
-/// Seconds since 1970 of a time in UTC.
-sys_seconds utc(int year, unsigned month, unsigned day, int hour, int minute) {
-  return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) /
-                               static_cast<int>(day)} +
-         std::chrono::hours{hour} + std::chrono::minutes{minute};
-}
-
-}  // namespace
+using support::utc;
 
 TEST_CASE("uk_date: in winter the UK day is the UTC day") {
   CHECK(uk_date(utc(2026, 1, 15, 23, 59)) == make_date(2026, 1, 15));

@@ -2,11 +2,12 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/dates.h"
+
 using namespace panelpress;
+using support::on;
 
 namespace {
-
-Date on(const char* iso) { return parse_date(iso).value(); }
 
 const WorkingDays kEaster{{{on("2026-04-03"), "Good Friday"},
                            {on("2026-04-06"), "Easter Monday"},

@@ -39,38 +39,41 @@ test("every page is valid HTML", () => {
   none(html_errors(pages.map(({ file }) => file)));
 });
 
-for (const { path: name, file } of one_of_each_sort(pages)) {
-  const url = pathToFileURL(file).href;
-  const on = (look, title, body) =>
-    test(title, async () => {
-      const opened = await open(browser, url, look);
-      try {
-        await body(opened.page, opened);
-      } finally {
-        await opened.close();
-      }
-    });
+// Two pages at a time: a page keeps one processor busy.
+describe("a page", { concurrency: 2 }, () => {
+  for (const { path: name, file } of one_of_each_sort(pages)) {
+    const url = pathToFileURL(file).href;
+    const on = (look, title, body) =>
+      test(title, async () => {
+        const opened = await open(browser, url, look);
+        try {
+          await body(opened.page, opened);
+        } finally {
+          await opened.close();
+        }
+      });
 
-  describe(name, () => {
-    on("desktop", "asks for nothing and breaks no policy of its own", async (page, opened) => {
-      none(opened.requests);
-      none(opened.complaints);
-      assert.equal(await page.locator("script").count(), 0);
-      const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-      assert.match(await policy.getAttribute("content"), /default-src 'none'/);
+    describe(name, () => {
+      on("desktop", "asks for nothing and breaks no policy of its own", async (page, opened) => {
+        none(opened.requests);
+        none(opened.complaints);
+        assert.equal(await page.locator("script").count(), 0);
+        const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+        assert.match(await policy.getAttribute("content"), /default-src 'none'/);
+      });
+      for (const look of ["desktop", "phone", "dark"]) {
+        on(look, `is accessible (${look})`, async (page) => none(await accessibility_faults(page)));
+      }
+      on("phone", "fits a phone", async (page) => none(await sideways_overflow(page)));
+      on("desktop", "links lead somewhere", async (page) => none(await dead_links(page, file, folder)));
+      for (const look of ["desktop", "phone"]) {
+        on(look, `is read by keyboard (${look})`, async (page) => none(await keyboard_faults(page)));
+      }
+      on("desktop", "loses nothing in print", async (page) => none(await cut_off_in_print(page)));
+      on("desktop", "is marked on every sheet", async (page) => {
+        const texts = [marking(), "Fictional sample data"];
+        none(await sheets_without(page, texts, path.join(printed, name.replaceAll("/", "-") + ".pdf")));
+      });
     });
-    for (const look of ["desktop", "phone", "dark"]) {
-      on(look, `is accessible (${look})`, async (page) => none(await accessibility_faults(page)));
-    }
-    on("phone", "fits a phone", async (page) => none(await sideways_overflow(page)));
-    on("desktop", "links lead somewhere", async (page) => none(await dead_links(page, file, folder)));
-    for (const look of ["desktop", "phone"]) {
-      on(look, `is read by keyboard (${look})`, async (page) => none(await keyboard_faults(page)));
-    }
-    on("desktop", "loses nothing in print", async (page) => none(await cut_off_in_print(page)));
-    on("desktop", "is marked on every sheet", async (page) => {
-      const texts = [marking(), "Fictional sample data"];
-      none(await sheets_without(page, texts, path.join(printed, name.replaceAll("/", "-") + ".pdf")));
-    });
-  });
-}
+  }
+});

@@ -13,7 +13,7 @@ namespace {
 
 using support::read_with;
 
-Message sample() {
+Message a_message() {
   Message message;
   message.from = {"CPP Team", "cpp@example.gov.uk"};
   message.to = {{"Ōta, Zoë \"Zed\"", "zoe@example.gov.uk"}, {"", "team@example.gov.uk"}};
@@ -50,7 +50,7 @@ const std::vector<std::string> kExpectedHeaders = {"Cc",      "Content-Type", "D
                                                    "Subject", "To",           "X-Unsent"};
 
 TEST_CASE("an email reads back as it was given, in any script and without defects") {
-  const auto eml = read(sample());
+  const auto eml = read(a_message());
   CHECK(eml["defects"].empty());
   CHECK(header_names(eml) == kExpectedHeaders);
   CHECK(header(eml, "From") == "CPP Team <cpp@example.gov.uk>");
@@ -63,7 +63,7 @@ TEST_CASE("an email reads back as it was given, in any script and without defect
 }
 
 TEST_CASE("the bodies of an email are text and HTML, both in utf-8") {
-  const Message message = sample();
+  const Message message = a_message();
   const auto eml = read(message);
   REQUIRE(eml["parts"].size() == 2);
   CHECK(eml["parts"][0]["type"] == "text/plain");
@@ -74,7 +74,7 @@ TEST_CASE("the bodies of an email are text and HTML, both in utf-8") {
 }
 
 TEST_CASE("an attachment keeps its name and its bytes") {
-  Message message = sample();
+  Message message = a_message();
   std::string bytes;
   for (int i = 0; i < 256 * 5; ++i) bytes += static_cast<char>(i);
   message.attachments = {{"NRC – North.xlsx", kWorkbookMediaType, bytes}};
@@ -88,7 +88,7 @@ TEST_CASE("an attachment keeps its name and its bytes") {
 }
 
 TEST_CASE("every line of an email ends with CRLF and is no longer than mail allows") {
-  Message message = sample();
+  Message message = a_message();
   message.subject = "A subject that goes on " + std::string(100, 'y') + " and on and on and on";
   const std::string eml = to_eml(message);
   std::size_t longest = 0, start = 0;
@@ -107,7 +107,7 @@ TEST_CASE("every line of an email ends with CRLF and is no longer than mail allo
 
 TEST_CASE("no value of an email adds a header or a recipient") {
   const std::string evil = "x\r\nBcc: evil@example.com\r\n\r\nbody, <evil@example.com>\"";
-  Message message = sample();
+  Message message = a_message();
   message.from.name = message.to[0].name = message.cc[0].name = evil;
   message.subject = message.message_id_left = evil;
   message.to.push_back({"Two", "a@example.com, evil@example.com"});
@@ -122,7 +122,7 @@ TEST_CASE("no value of an email adds a header or a recipient") {
 }
 
 TEST_CASE("a mailbox without an email is left out, and a message needs no recipient") {
-  Message message = sample();
+  Message message = a_message();
   message.to = {{"Nobody", ""}};
   message.cc = {};
   const auto eml = read(message);
@@ -143,7 +143,7 @@ TEST_CASE("an address is plain or refused") {
 }
 
 TEST_CASE("bytes that are no UTF-8 still give a message without defects") {
-  Message message = sample();
+  Message message = a_message();
   message.subject = "broken \xFF\xFE here";
   message.to[0].name = std::string("nul\0here \xC3", 10);
   message.text = "text \xE9\n";
@@ -153,7 +153,7 @@ TEST_CASE("bytes that are no UTF-8 still give a message without defects") {
 }
 
 TEST_CASE("text that looks like an encoded word reads back as it was written") {
-  Message message = sample();
+  Message message = a_message();
   message.subject = "=?utf-8?q?Bcc=3A_evil?= ☃ and a long rest that goes on for more than one word";
   message.to[0].name = "=?utf-8?b?ZXZpbA==?=";
   const auto eml = read(message);
@@ -163,12 +163,12 @@ TEST_CASE("text that looks like an encoded word reads back as it was written") {
 }
 
 TEST_CASE("the same message gives the same bytes, on any number of threads") {
-  const std::string once = to_eml(sample());
+  const std::string once = to_eml(a_message());
   std::vector<std::string> each(200);
   std::vector<std::thread> threads;
   for (std::size_t t = 0; t < 4; ++t) {
     threads.emplace_back([&each, t] {
-      for (std::size_t i = t; i < each.size(); i += 4) each[i] = to_eml(sample());
+      for (std::size_t i = t; i < each.size(); i += 4) each[i] = to_eml(a_message());
     });
   }
   for (std::thread& thread : threads) thread.join();
@@ -176,19 +176,19 @@ TEST_CASE("the same message gives the same bytes, on any number of threads") {
 }
 
 TEST_CASE("messages of different content have different boundaries and ids") {
-  Message other = sample();
+  Message other = a_message();
   other.text += "!";
   other.message_id_left = "2026-03-10-north.A1-2";
   const auto boundary_of = [](const std::string& eml) {
     return eml.substr(eml.find("boundary="), 60);
   };
-  CHECK(boundary_of(to_eml(other)) != boundary_of(to_eml(sample())));
-  CHECK(header(read(other), "Message-Id") != header(read(sample()), "Message-Id"));
+  CHECK(boundary_of(to_eml(other)) != boundary_of(to_eml(a_message())));
+  CHECK(header(read(other), "Message-Id") != header(read(a_message()), "Message-Id"));
 }
 
 TEST_CASE("any names, subject and bodies: the headers stay these, the recipients stay these") {
   rc::check([] {
-    Message message = sample();
+    Message message = a_message();
     message.subject = *rc::gen::arbitrary<std::string>();
     message.to[0].name = *rc::gen::arbitrary<std::string>();
     message.text = *rc::gen::arbitrary<std::string>();

@@ -53,7 +53,7 @@ Table answers() {
   return table;
 }
 
-Workbook sample() {
+Workbook a_workbook() {
   Sheet first{"Summary", {{"How are we doing?", LineStyle::kTitle}, {"March 2026"}}, {counts()}};
   Chart chart;
   chart.type = ChartType::kBar;
@@ -75,7 +75,7 @@ Workbook sample() {
 }
 
 Workbook of(Table table) {
-  Workbook workbook = sample();
+  Workbook workbook = a_workbook();
   workbook.sheets = {{"Only", {}, {std::move(table)}}};
   return workbook;
 }
@@ -109,7 +109,7 @@ std::string part_of(const Workbook& workbook, const std::string& part) {
 }
 
 TEST_CASE("workbook: text, dates, whole numbers and money read back as what they are") {
-  const json rows = read(sample())["sheets"][1]["rows"];
+  const json rows = read(a_workbook())["sheets"][1]["rows"];
   CHECK(rows[0] == json({"Reference", "Area", "Answer", "Answered on", "Days", "Cost", "Note"}));
   CHECK(rows[1] == json({"A1", "North", "Agreed", "2026-03-10", 3, 1234.5, "=1+1"}));
   CHECK(rows[2] == json({"A2", "North", "Late", "2026-02-28", 15, 0.05, "Zoë – 案件"}));
@@ -117,16 +117,16 @@ TEST_CASE("workbook: text, dates, whole numbers and money read back as what they
 }
 
 TEST_CASE("workbook: a formula holds its text and the value it has now") {
-  const json cached = read(sample())["sheets"][0]["rows"];
+  const json cached = read(a_workbook())["sheets"][0]["rows"];
   CHECK(cached[5] == json({"North", 1, 2, 0.667}));
   CHECK(cached[6] == json({"South", 0, 0, "none due"}));
-  const json text = formulas(sample())["sheets"][0]["rows"];
+  const json text = formulas(a_workbook())["sheets"][0]["rows"];
   CHECK(text[5][1] ==
         "=COUNTIFS(Answers[Area],Counts[[#This Row],[Area]],Answers[Answer],\"Late\")");
 }
 
 TEST_CASE("workbook: tables, charts, frozen heads, marking and properties are there") {
-  const json book = read(sample());
+  const json book = read(a_workbook());
   CHECK(book["properties"]["title"] == "Return");
   CHECK(book["properties"]["subject"] == "March 2026");
   CHECK(book["properties"]["creator"] == "CPP team");
@@ -142,36 +142,37 @@ TEST_CASE("workbook: tables, charts, frozen heads, marking and properties are th
 }
 
 TEST_CASE("workbook: prints on A4 landscape, one page wide, with its heads on each page") {
-  const std::string sheet = part_of(sample(), "xl/worksheets/sheet1.xml");
+  const std::string sheet = part_of(a_workbook(), "xl/worksheets/sheet1.xml");
   CHECK(sheet.find("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>") !=
         std::string::npos);
   CHECK(sheet.find("<pageSetUpPr fitToPage=\"1\"/>") != std::string::npos);
   CHECK(sheet.find("&amp;RPage &amp;P of &amp;N") != std::string::npos);
-  CHECK(part_of(sample(), "xl/workbook.xml").find("Summary!$5:$5") != std::string::npos);
+  CHECK(part_of(a_workbook(), "xl/workbook.xml").find("Summary!$5:$5") != std::string::npos);
 }
 
 TEST_CASE("workbook: a chart has a title, a text alternative and the values of its formulas") {
-  const std::string chart = part_of(sample(), "xl/charts/chart1.xml");
+  const std::string chart = part_of(a_workbook(), "xl/charts/chart1.xml");
   CHECK(chart.find("Rates, March 2026") != std::string::npos);
   CHECK(chart.find("<c:pt idx=\"0\"><c:v>0.667</c:v>") != std::string::npos);
   CHECK(chart.find("<c:v>North</c:v>") != std::string::npos);
-  CHECK(part_of(sample(), "xl/drawings/drawing1.xml").find("South none due.") != std::string::npos);
+  CHECK(part_of(a_workbook(), "xl/drawings/drawing1.xml").find("South none due.") !=
+        std::string::npos);
 }
 
 TEST_CASE("workbook: one font throughout") {
-  const std::string styles = part_of(sample(), "xl/styles.xml");
+  const std::string styles = part_of(a_workbook(), "xl/styles.xml");
   CHECK(styles.find("Calibri") == std::string::npos);
   CHECK(styles.find("Arial") != std::string::npos);
 }
 
 TEST_CASE("workbook: LibreOffice calculates what is cached") {
-  const json none = read(sample());
+  const json none = read(a_workbook());
   CHECK_FALSE(none.empty());
   const support::TemporaryFolder folder;
-  const auto file = folder.write("book.xlsx", bytes_of(sample()));
+  const auto file = folder.write("book.xlsx", bytes_of(a_workbook()));
   CHECK_NOTHROW(support::output_of(
       "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/recalculate.py " + file.string()));
-  Workbook wrong = sample();
+  Workbook wrong = a_workbook();
   wrong.sheets[0].tables[0].rows[0][1] = count_of("Late", 7);
   const auto tampered = folder.write("wrong.xlsx", bytes_of(wrong));
   CHECK_THROWS(support::output_of("/usr/bin/python3 " PANELPRESS_SOURCE_DIR
@@ -180,12 +181,12 @@ TEST_CASE("workbook: LibreOffice calculates what is cached") {
 }
 
 TEST_CASE("workbook: the same value gives the same bytes, on any number of threads") {
-  const std::string once = bytes_of(sample());
+  const std::string once = bytes_of(a_workbook());
   std::vector<std::string> each(40);
   std::vector<std::thread> threads;
   for (std::size_t t = 0; t < 4; ++t) {
     threads.emplace_back([&each, t] {
-      for (std::size_t i = t; i < each.size(); i += 4) each[i] = bytes_of(sample());
+      for (std::size_t i = t; i < each.size(); i += 4) each[i] = bytes_of(a_workbook());
     });
   }
   for (std::thread& thread : threads) thread.join();
@@ -250,7 +251,7 @@ TEST_CASE("workbook: tables stand below one another or side by side, and know wh
   CHECK(address(placed[1], 0, 3) == "$L$5");
   CHECK(address({0, 25, 1, 3}, 0, 0) == "$Z$2");
   CHECK(address({0, 25, 1, 3}, 0, 1) == "$AA$2");
-  Workbook workbook = sample();
+  Workbook workbook = a_workbook();
   workbook.sheets = {sheet};
   const json read_back = read(workbook)["sheets"][0];
   CHECK(read_back["tables"]["Counts"] == "I4:L6");
@@ -265,14 +266,14 @@ TEST_CASE("workbook: what makes no sense is refused") {
   CHECK_THROWS_AS(bytes_of(of({"a name", "", {{"A"}}, {}, ""})), std::invalid_argument);
   CHECK_THROWS_AS(bytes_of(of({"T", "", {}, {}, ""})), std::invalid_argument);
   CHECK_THROWS_AS(bytes_of(of({"T", "", {{"A"}, {"a"}}, {}, ""})), std::invalid_argument);
-  Workbook workbook = sample();
+  Workbook workbook = a_workbook();
   workbook.sheets[1].tables[0].name = "counts";
   CHECK_THROWS_AS(bytes_of(workbook), std::invalid_argument);
-  workbook = sample();
+  workbook = a_workbook();
   workbook.sheets[0].charts[0].series[0].value_column = 9;
   CHECK_THROWS_AS(bytes_of(workbook), std::invalid_argument);
   for (const char* name : {"", "this name is longer than 31 letters", "a/b", "a[b"}) {
-    workbook = sample();
+    workbook = a_workbook();
     workbook.sheets[0].name = name;
     CHECK_THROWS_AS(bytes_of(workbook), std::invalid_argument);
   }
@@ -287,7 +288,7 @@ TEST_CASE("workbook: nothing is left of the work") {
     return count;
   };
   const std::size_t before = entries();
-  bytes_of(sample());
+  bytes_of(a_workbook());
   CHECK_THROWS(bytes_of(of(of_one_cell(std::nan("")))));
   CHECK(entries() == before);
 }

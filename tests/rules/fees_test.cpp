@@ -55,8 +55,8 @@ Strings said_of_claim(const std::string& rule, const ClaimFixture& claim) {
 /// How many fees of panels are unclaimed.
 std::size_t unclaimed(const World& world) { return world.on("2026-12-31")->unclaimed.size(); }
 
-const Strings kError = {"error c1"};
-const Strings kWarning = {"warning c1"};
+const Strings kClaimError = {"error c1"};
+const Strings kClaimWarning = {"warning c1"};
 
 }  // namespace
 
@@ -93,14 +93,15 @@ TEST_CASE("FEE-2: training and events are half or full, feedback meetings half",
 TEST_CASE("FEE-3: additional time is approved by the day the claim is submitted", "[FEE-3]") {
   CHECK(told_of(an_additional_line("2026-03-20")).findings("FEE-3").empty());
   CHECK(pence(an_additional_line("2026-03-20")) == 105'00);
-  CHECK(told_of(an_additional_line("2026-03-21")).findings("FEE-3") == kError);
+  CHECK(told_of(an_additional_line("2026-03-21")).findings("FEE-3") == kClaimError);
   CHECK(pence(an_additional_line("2026-03-21")) == 0);
-  CHECK(told_of(a_rated_line(LineKind::kAdditional, RateKind::kFull)).findings("FEE-3") == kError);
+  CHECK(told_of(a_rated_line(LineKind::kAdditional, RateKind::kFull)).findings("FEE-3") ==
+        kClaimError);
 }
 
 TEST_CASE("FEE-4: 72 hours or less before the start is late, to the minute", "[FEE-4]") {
   CHECK(said_of_cancelled("2026-03-07 10:00").empty());
-  CHECK(said_of_cancelled("2026-03-07 09:59") == kError);
+  CHECK(said_of_cancelled("2026-03-07 09:59") == kClaimError);
   CHECK(said_of_cancelled("2026-03-07 10:01").empty());
 }
 
@@ -111,12 +112,12 @@ TEST_CASE("FEE-4: a cancellation on the day, or after it, is late at any time", 
 }
 
 TEST_CASE("FEE-4: only those who had answered that they attend are paid", "[FEE-4]") {
-  CHECK(said_of_cancelled("2026-03-10 09:00", Answer::kDeclined) == kError);
-  CHECK(said_of_cancelled("2026-03-10 09:00", std::nullopt) == kError);
+  CHECK(said_of_cancelled("2026-03-10 09:00", Answer::kDeclined) == kClaimError);
+  CHECK(said_of_cancelled("2026-03-10 09:00", std::nullopt) == kClaimError);
 }
 
 TEST_CASE("FEE-4: a panel that was held was not cancelled", "[FEE-4]") {
-  CHECK(told_of(kCancelledLine).findings("FEE-4") == kError);
+  CHECK(told_of(kCancelledLine).findings("FEE-4") == kClaimError);
   CHECK(pence(kCancelledLine) == 0);
 }
 
@@ -133,9 +134,9 @@ TEST_CASE("FEE-5: each line is claimed within one month of its date", "[FEE-5]")
     return told_of(an_expense(date, 500), submitted_on).findings("FEE-5");
   };
   CHECK(said("2026-03-10", "2026-04-10").empty());
-  CHECK(said("2026-03-10", "2026-04-11") == kWarning);
+  CHECK(said("2026-03-10", "2026-04-11") == kClaimWarning);
   CHECK(said("2026-01-31", "2026-02-28").empty());
-  CHECK(said("2026-01-31", "2026-03-01") == kWarning);
+  CHECK(said("2026-01-31", "2026-03-01") == kClaimWarning);
   CHECK(said("2024-01-31", "2024-02-29").empty());
 }
 
@@ -145,7 +146,7 @@ TEST_CASE("FEE-6: an expense counts to the penny and has a receipt", "[FEE-6]") 
   CHECK(told_of(an_expense("2026-03-10", 23'40)).findings("FEE-6").empty());
   ClaimLine no_receipt = an_expense("2026-03-10", 23'40);
   no_receipt.receipt = given("n/a");
-  CHECK(told_of(no_receipt).findings("FEE-6") == kWarning);
+  CHECK(told_of(no_receipt).findings("FEE-6") == kClaimWarning);
   CHECK(pence(no_receipt) == 23'40);
 }
 
@@ -159,16 +160,16 @@ TEST_CASE("FEE-7: a claim is not ready without signature, authorisation or grade
   const auto said = [](auto change) {
     return said_of_claim("FEE-7", a_claim("c1", "2026-03-20").line(kPanelLine).but(change));
   };
-  CHECK(said([](Claim& each) { each.signed_on.forget(); }) == kWarning);
-  CHECK(said([](Claim& each) { each.authorised.reset(); }) == kWarning);
-  CHECK(said([](Claim& each) { each.authorised->grade = given(Grade::kSeo); }) == kWarning);
+  CHECK(said([](Claim& each) { each.signed_on.forget(); }) == kClaimWarning);
+  CHECK(said([](Claim& each) { each.authorised.reset(); }) == kClaimWarning);
+  CHECK(said([](Claim& each) { each.authorised->grade = given(Grade::kSeo); }) == kClaimWarning);
   CHECK(said([](Claim& each) { each.authorised->grade = given(Grade::kScs); }).empty());
-  CHECK(said([](Claim& each) { each.signed_on = dated("2026-03-21"); }) == kWarning);
+  CHECK(said([](Claim& each) { each.signed_on = dated("2026-03-21"); }) == kClaimWarning);
   CHECK(said([](Claim& each) { each.authorised->on = dated("2026-03-25"); }).empty());
 }
 
 TEST_CASE("FEE-7: a line with an error holds the claim back, a warning does not", "[FEE-7]") {
-  CHECK(told_of(kCancelledLine).findings("FEE-7") == kWarning);
+  CHECK(told_of(kCancelledLine).findings("FEE-7") == kClaimWarning);
   ClaimLine no_receipt = an_expense("2026-01-10", 5'00);
   no_receipt.receipt.forget();
   CHECK(*told_of(no_receipt).claim("c1").is_ready);
@@ -194,7 +195,7 @@ TEST_CASE("FEE-9: a panel is paid to who attended it", "[FEE-9]") {
   panel.member("ivy").attended = given(false);
   const Told told =
       World{}.with(panel).with(a_claim("c1", "2026-03-20").line(kPanelLine)).on("2026-12-31");
-  CHECK(told.findings("FEE-9") == kError);
+  CHECK(told.findings("FEE-9") == kClaimError);
   CHECK(told.claim("c1").total().count == 0);
 }
 
@@ -223,8 +224,8 @@ TEST_CASE("FEE-9: the first line stands even with another error", "[FEE-9]") {
                         .with(a_panel("p1", "2026-03-10").held())
                         .with(a_claim("c1", "2026-03-20").line(kCancelledLine).line(kPanelLine))
                         .on("2026-12-31");
-  CHECK(told.findings("FEE-4") == kError);
-  CHECK(told.findings("FEE-9") == kError);
+  CHECK(told.findings("FEE-4") == kClaimError);
+  CHECK(told.findings("FEE-9") == kClaimError);
   CHECK(told.claim("c1").total().count == 0);
 }
 
@@ -276,7 +277,7 @@ TEST_CASE("FEE-10: a line takes the rate in force on its date", "[FEE-10]") {
 
 TEST_CASE("FEE-10: without a rate in force a line is an error", "[FEE-10]") {
   const Told told = told_of(a_line(LineKind::kFeedbackMeeting, "2021-12-31"));
-  CHECK(told.findings("FEE-10") == kError);
+  CHECK(told.findings("FEE-10") == kClaimError);
   CHECK(told.claim("c1").total().count == 0);
   CHECK(told_of(an_expense("2021-12-31", 5'00)).findings("FEE-10").empty());
 }

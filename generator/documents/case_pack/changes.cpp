@@ -39,7 +39,7 @@ std::vector<FieldChange> changes_of(const std::vector<SnapshotField>& before,
   return changes;
 }
 
-std::string in_words(const std::string& iso) {
+std::string date_in_words(const std::string& iso) {
   const auto date = parse_date(iso);
   return date ? documents::in_words(*date) : iso;
 }
@@ -92,9 +92,9 @@ std::optional<std::string> diff_text(std::string_view old_json, std::string_view
   const auto before = read_snapshot(old_json);
   const auto after = read_snapshot(new_json);
   if (!before || !after) return std::nullopt;
-  std::string out =
-      fmt::format("Panel {}, {}: what changed between the packs as of {} and {}\n", after->panel,
-                  in_words(after->date), in_words(before->as_of), in_words(after->as_of));
+  std::string out = fmt::format("Panel {}, {}: what changed between the packs as of {} and {}\n",
+                                after->panel, date_in_words(after->date),
+                                date_in_words(before->as_of), date_in_words(after->as_of));
   const Changes changes = changes_between(*before, *after);
   if (!changes.any()) return out + "Nothing changed.\n";
   print(out, "Added", changes.added);

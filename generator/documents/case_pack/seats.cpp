@@ -8,7 +8,7 @@ namespace panelpress::documents {
 
 namespace {
 
-std::string name_of(const Person& person) {
+std::string name_or_id(const Person& person) {
   return is_recorded(person.name) ? *person.name : person.id->text;
 }
 
@@ -33,7 +33,7 @@ std::string notes_of(const rules::MemberAtPanel& at_panel) {
   const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
   std::vector<std::string> notes;
   if (at_panel.reserve) {
-    notes.push_back("reserve: " + name_of(*at_panel.reserve));
+    notes.push_back("reserve: " + name_or_id(*at_panel.reserve));
   } else if (has_declined && is_core(at_panel.area)) {
     notes.emplace_back("no reserve named");
   }
@@ -54,7 +54,7 @@ std::string notes_of(const rules::MemberAtPanel& at_panel) {
 SeatView seat_view(const Panel& panel, const rules::MemberAtPanel& at_panel) {
   SeatView seat;
   seat.area = in_words(at_panel.area);
-  seat.name = name_of(*at_panel.person);
+  seat.name = name_or_id(*at_panel.person);
   set_standing(seat, panel, at_panel);
   const auto& answered_on = at_panel.member->answered_on;
   seat.answered_on = answered_on ? in_words(*answered_on) : "";

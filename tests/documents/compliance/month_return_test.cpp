@@ -10,7 +10,7 @@ using rules::MeasureValue;
 
 namespace {
 
-const Month kMarch = parse_month("2026-03").value();
+const Month kThisMonth = parse_month("2026-03").value();
 
 /// Three in the north (one agreed in time, one unanswered, one rejected) and one deferred in the
 /// south; and one unanswered in February in the north.
@@ -45,7 +45,7 @@ const SummaryRow& row_of(const MonthReturn& found, const char* area, Measure mea
 
 TEST_CASE("CMP-1: the return counts each measure by area, and all areas last") {
   const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
-  const MonthReturn found = month_return(*facts, kMarch);
+  const MonthReturn found = month_return(*facts, kThisMonth);
   REQUIRE(found.summary.size() == 9);
   const auto& north = row_of(found, "north", Measure::kAcknowledgement).tally;
   CHECK(north.count(MeasureValue::kCompliant) == 1);
@@ -59,7 +59,7 @@ TEST_CASE("CMP-1: the return counts each measure by area, and all areas last") {
 
 TEST_CASE("CMP-3: what is outstanding is listed oldest first, with both counts of days") {
   const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
-  const MonthReturn found = month_return(*facts, kMarch);
+  const MonthReturn found = month_return(*facts, kThisMonth);
   // The second case's two by 16 March, three DCPRs by 23 March (day 112), and the calendar events
   // of the first and the third by 24 March.
   REQUIRE(found.outstanding.size() == 7);
@@ -75,7 +75,7 @@ TEST_CASE("CMP-3: what is outstanding is listed oldest first, with both counts o
 
 TEST_CASE("CMP-6: rejections are a share of what asked casework to act") {
   const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
-  const MonthReturn found = month_return(*facts, kMarch);
+  const MonthReturn found = month_return(*facts, kThisMonth);
   CHECK(found.asked == 3);
   REQUIRE(found.rejections.size() == 1);
   CHECK(found.rejections[0]->ref() == CaseRef{"A1000003"});
@@ -83,7 +83,7 @@ TEST_CASE("CMP-6: rejections are a share of what asked casework to act") {
 
 TEST_CASE("CMP-1: an area's return has that area's rows alone, and no line of all areas") {
   const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
-  const MonthReturn south = month_return(*facts, kMarch, AreaCode{"south"});
+  const MonthReturn south = month_return(*facts, kThisMonth, AreaCode{"south"});
   CHECK(south.summary.size() == 3);
   CHECK(south.recommendations.size() == 1);
   CHECK(south.outstanding.empty());
@@ -95,7 +95,7 @@ TEST_CASE("CMP-1: an area's return has that area's rows alone, and no line of al
 
 TEST_CASE("CMP-4: the trend has twelve months, and a month with nothing due has no rate") {
   const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
-  const MonthReturn found = month_return(*facts, kMarch);
+  const MonthReturn found = month_return(*facts, kThisMonth);
   REQUIRE(found.trend.size() == 12);
   CHECK(found.trend[0].month == parse_month("2025-04"));
   CHECK_FALSE(found.trend[9].tallies[1].rate());

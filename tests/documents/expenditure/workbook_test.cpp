@@ -11,13 +11,13 @@ using nlohmann::json;
 
 namespace {
 
-const support::BuiltFacts& built() {
+const support::BuiltFacts& written() {
   static const support::BuiltFacts kBuilt(support::worked_money(), *parse_date("2026-04-30"));
   return kBuilt;
 }
 
 std::string bytes_of_month(const std::string& month) {
-  return support::document_at(built().context, "expenditure/" + month + ".xlsx").bytes;
+  return support::document_at(written().context, "expenditure/" + month + ".xlsx").bytes;
 }
 
 const json& sheet(const json& book, const std::string& name) {
@@ -78,7 +78,7 @@ TEST_CASE("EXP-2: every line of the year stands in the workbook, refused lines a
 TEST_CASE("EXP-1: LibreOffice reckons every formula of the workbooks to its cached value") {
   const support::TemporaryFolder folder;
   std::string command = "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/recalculate.py";
-  for (const auto& month : built().facts->expenditure) {
+  for (const auto& month : written().facts->expenditure) {
     const std::string name = to_iso(month.month) + ".xlsx";
     command += " " + folder.write(name, bytes_of_month(to_iso(month.month))).string();
   }

@@ -48,7 +48,7 @@ bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-int count(const std::string& text, std::string_view part) {
+int times_in(const std::string& text, std::string_view part) {
   int found = 0;
   for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
   return found;
@@ -161,8 +161,8 @@ TEST_CASE("PCK-4: barriers come first, then the Adult at Risk level, then public
 TEST_CASE("PCK-7: a checklist and an empty record for each case, and one checklist for the chair",
           "[PCK-7]") {
   const Document pack = pack_of(built(two_people()), "panels/2026-04-09-am/case-pack.html");
-  CHECK(count(pack.bytes, "id=\"chair\"") == 1);
-  CHECK(count(pack.bytes, "Minimum review checklist</h4>") == 2);
+  CHECK(times_in(pack.bytes, "id=\"chair\"") == 1);
+  CHECK(times_in(pack.bytes, "Minimum review checklist</h4>") == 2);
   for (const char* ref : {"A1000001", "A1000002"}) {
     const std::string head = std::string("Review checklist and record: ") + ref;
     INFO(head);

@@ -20,34 +20,33 @@ Source re_referral_source(const Hearing& hearing) {
 }
 
 std::vector<Obligation> obligations_from(const Hearing& hearing) {
-  const Outcome& outcome = *hearing.listed->outcome;
   std::vector<Obligation> found;
   if (asks_re_referral(hearing)) {
     found.push_back({ObligationKind::kReReferral, hearing.panel, hearing.date(), std::nullopt,
                      "POST-6", re_referral_source(hearing)});
   }
-  if (*outcome.recommendation == Recommendation::kNoRecommendation) {
-    found.push_back({ObligationKind::kResolveBy, hearing.panel, hearing.date(),
-                     outcome.resolve_by.value, "REC-7", outcome.resolve_by.source});
+  if (hearing.has_outcome(Recommendation::kNoRecommendation)) {
+    const Field<Date>& resolve_by = hearing.listed->outcome->resolve_by;
+    found.push_back({ObligationKind::kResolveBy, hearing.panel, hearing.date(), resolve_by.value,
+                     "REC-7", resolve_by.source});
   }
-  if (!hearing.considered()) {
+  if (hearing.has_outcome(Recommendation::kDeferred)) {
     found.push_back({ObligationKind::kCarriedOver, hearing.panel, hearing.date(), std::nullopt,
-                     "SEL-1", outcome.recommendation.source});
+                     "SEL-1", hearing.listed->outcome->recommendation.source});
   }
   return found;
 }
 
 }  // namespace
 
-bool Hearing::considered() const {
-  return *listed->outcome->recommendation != Recommendation::kDeferred;
-}
-
 History::History(const Records& records) {
   for (const Panel& panel : records.panels) {
     if (!panel.is_held()) continue;
     for (const ListedCase& listed : panel.cases) {
-      if (listed.outcome) hearings_[*listed.ref].push_back({&panel, &listed});
+      const Hearing hearing{&panel, &listed};
+      if (hearing.has_outcome() || asks_re_referral(hearing)) {
+        hearings_[*listed.ref].push_back(hearing);
+      }
     }
   }
   for (auto& [ref, hearings] : hearings_) {
@@ -92,10 +91,11 @@ std::vector<int> missed_cycles(const DetentionClock& clock, const std::vector<He
 }
 
 bool asks_re_referral(const Hearing& hearing) {
-  const auto& [source, ref, basis, referrer, reason, outcome, response, audit] = *hearing.listed;
+  const auto& response = hearing.listed->response;
+  const auto& audit = hearing.listed->audit;
   const bool is_audited_back = audit && is_true(audit->re_refer);
   const bool is_rejected_release =
-      *outcome->recommendation == Recommendation::kRelease && response && response->decision &&
+      hearing.has_outcome(Recommendation::kRelease) && response && response->decision &&
       *response->decision == Decision::kDisagree && is_true(response->further_actions);
   return is_audited_back || is_rejected_release;
 }

@@ -11,17 +11,21 @@
 /// What held panels said of each case, and what follows for its cycles (CLK-4, CLK-7).
 namespace panelpress::rules {
 
-/// A held panel's outcome for a case.
+/// A held panel's outcome for a case; or, where none is recorded, an audit that refers it again.
 struct Hearing {
   const Panel* panel = nullptr;
   const ListedCase* listed = nullptr;
 
   Date date() const { return *panel->date; }
-  /// Whether the panel considered the case: its outcome is not `deferred` (CLK-4).
-  bool considered() const;
+  bool has_outcome() const { return listed->outcome.has_value(); }
+  bool has_outcome(Recommendation recommendation) const {
+    return has_outcome() && *listed->outcome->recommendation == recommendation;
+  }
+  /// Whether the panel considered the case: it has an outcome, not `deferred` (CLK-4).
+  bool considered() const { return has_outcome() && !has_outcome(Recommendation::kDeferred); }
 };
 
-/// Every outcome of every held panel by case; hearings of a case are by panel date, then id.
+/// Every hearing by case; those of a case are by panel date, then id.
 class History {
  public:
   explicit History(const Records& records);

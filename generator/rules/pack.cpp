@@ -127,7 +127,8 @@ CaseAtPanel case_at_panel(const Panel& panel, const ListedCase& listed,
   const Date date = *panel.date;
   const CaseRecord& record = *context.records.find(*listed.ref);
   const DetentionClock clock = clock_of(record, context.figures);
-  const std::vector<Hearing> earlier = context.history.before(*listed.ref, date);
+  std::vector<Hearing> earlier = context.history.before(*listed.ref, date);
+  std::erase_if(earlier, [](const Hearing& hearing) { return !hearing.has_outcome(); });
   CaseAtPanel at_panel;
   at_panel.listed = &listed;
   at_panel.record = &record;

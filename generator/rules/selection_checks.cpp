@@ -20,9 +20,10 @@ bool an_earlier_hearing(const PanelScene& scene, const CaseAtPanel& each, Asks a
 }
 
 bool asks_to_be_heard_again(const Hearing& hearing) {
-  return asks_re_referral(hearing) ||
-         *hearing.listed->outcome->recommendation == Recommendation::kNoRecommendation;
+  return asks_re_referral(hearing) || hearing.has_outcome(Recommendation::kNoRecommendation);
 }
+
+bool was_deferred(const Hearing& hearing) { return hearing.has_outcome(Recommendation::kDeferred); }
 
 /// Why the basis given is not so; empty when it is (SEL-1).
 std::string why_basis_is_wrong(const PanelScene& scene, const CaseAtPanel& each) {
@@ -32,9 +33,7 @@ std::string why_basis_is_wrong(const PanelScene& scene, const CaseAtPanel& each)
       return fmt::format("listed for its cycle, whose review is only on {}",
                          to_iso(each.review_day));
     case Basis::kCarriedOver:
-      if (an_earlier_hearing(scene, each, [](const Hearing& h) { return !h.considered(); })) {
-        return {};
-      }
+      if (an_earlier_hearing(scene, each, was_deferred)) return {};
       return "listed as carried over, and no earlier held panel deferred it";
     case Basis::kReReferral:
       if (an_earlier_hearing(scene, each, asks_to_be_heard_again)) return {};

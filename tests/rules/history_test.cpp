@@ -149,6 +149,18 @@ TEST_CASE("POST-6: a rejected release with further actions is to be heard again"
   CHECK(obligations(with_panel("2026-02-03", rejected(false))).empty());
 }
 
+TEST_CASE("POST-6: an audit refers a case again even where no outcome is recorded",
+          "[POST-6][SEL-5]") {
+  const auto audited = listed("A1000001").audited("2026-02-17", true);
+  World world = with_panel("2026-02-03", audited);
+  CHECK(obligations(world) == std::vector{ObligationKind::kReReferral});
+  CHECK(next_cycle(world) == 1);  // no panel is known to have considered the case
+  world.with(a_panel("p2", "2026-03-03").lists(listed("A1000001").maintain()).held());
+  CHECK(obligations(world).empty());
+  CHECK(obligations(with_panel("2026-02-03", listed("A1000001").audited("2026-02-17", false)))
+            .empty());
+}
+
 TEST_CASE("SEL-5: nothing is to be heard once detention has ended", "[SEL-5]") {
   const auto world =
       World{}

@@ -231,3 +231,15 @@ TEST_CASE("PCK-6: a panel of the same day is not an earlier one", "[PCK-6]") {
   CHECK(told.panel("p2").cases[0].open_actions.empty());
   CHECK(told.panel("p2").cases[0].history.empty());
 }
+
+TEST_CASE("PCK-1: an earlier panel without a recorded outcome recommended nothing", "[PCK-1]") {
+  const Told told = World{}
+                        .with(a_case("A1000001"))
+                        .with(a_panel("p1", "2026-02-03")
+                                  .lists(listed("A1000001").audited("2026-02-17", true))
+                                  .held())
+                        .with(a_panel("p2", "2026-03-10").lists(listed("A1000001")))
+                        .on("2026-03-10");
+  CHECK(told.panel("p2").cases[0].history.empty());
+  CHECK(told.panel("p2").cases[0].open_actions.empty());
+}

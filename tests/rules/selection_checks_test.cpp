@@ -78,6 +78,7 @@ TEST_CASE("SEL-1: a re-referral follows a rejected release, an audit or no recom
   CHECK(said_after(rejected, Basis::kReReferral).empty());
   CHECK(said_after(listed("A1000001").maintain().audited("2026-03-23", true), Basis::kReReferral)
             .empty());
+  CHECK(said_after(listed("A1000001").audited("2026-03-23", true), Basis::kReReferral).empty());
   CHECK(said_after(listed("A1000001").no_recommendation("2026-03-10"), Basis::kReReferral).empty());
   CHECK(said_after(listed("A1000001").release().rejected("2026-03-25"), Basis::kReReferral) ==
         kWarned);

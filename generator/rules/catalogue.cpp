@@ -213,9 +213,10 @@ constexpr Rule kCatalogue[] = {
      "Casework responds within 14 days of the panel unless the outcome sets another date.",
      "CPP: Post-panel casework actions", ""},
     {"POST-3", "Atlas",
-     "The CPP Team records the panel's date and recommendation on Atlas and, under guidance 8.0, "
-     "adds a calendar event. It completes the event for maintained detention; casework completes "
-     "the others.",
+     "The CPP Team records the panel's date and recommendation on Atlas. Under guidance 8.0 it "
+     "also "
+     "adds a calendar event, which it completes itself for maintained detention and casework "
+     "completes for the others; under 9.0 there is none.",
      "CPP: Post-panel casework actions", ""},
     {"POST-4", "Audit",
      "Releases and actions are audited 14 days after the panel: progress, whether the release was "

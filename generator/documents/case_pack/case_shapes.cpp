@@ -70,6 +70,7 @@ const render::Shape& CaseView::shape() {
                                          .add("open_actions", &CaseView::open_actions)
                                          .add("has_open_actions", &CaseView::has_open_actions)
                                          .add("timeline", &CaseView::timeline)
+                                         .add("timeline_unlabelled", &CaseView::timeline_unlabelled)
                                          .add("timeline_in_words", &CaseView::timeline_in_words)
                                          .add("is_light_touch", &CaseView::is_light_touch)
                                          .add("bail", &CaseView::bail)

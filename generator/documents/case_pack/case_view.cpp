@@ -62,7 +62,9 @@ void set_last_panel(CaseView& view, const CaseContext& about) {
 
 void set_sections(CaseView& view, const CaseContext& about) {
   const Timeline timeline = timeline_of(about.context, about.panel, about.at_panel);
-  view.timeline = timeline_picture(timeline);
+  TimelinePicture picture = timeline_picture(timeline);
+  view.timeline = std::move(picture.svg);
+  if (picture.unlabelled > 0) view.timeline_unlabelled = counted(picture.unlabelled, "event");
   view.timeline_in_words = timeline_in_words(timeline);
   view.is_light_touch = about.at_panel.is_light_touch;
   view.bail = bail_fields(about);

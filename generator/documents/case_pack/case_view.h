@@ -82,6 +82,7 @@ struct CaseView {
   bool has_open_actions = false;
 
   render::Markup timeline;
+  std::string timeline_unlabelled;  ///< "3 events", which only the list puts in words; or empty
   std::vector<std::string> timeline_in_words;
 
   bool is_light_touch = false;

@@ -90,6 +90,20 @@ FieldView decision_field(const QuorumDecision& decision) {
   return field;
 }
 
+FieldView band_field(const rules::PanelFacts& panel) {
+  return said("band", "Band", in_words(*panel.band), panel.band.source);
+}
+
+FieldView cases_field(const rules::PanelFacts& panel) {
+  const Source& source = panel.panel->source;
+  if (!panel.cases.empty()) {
+    return said("cases", "Cases", counted(std::ssize(panel.cases), "case"), source);
+  }
+  FieldView field = said("cases", "Cases", "None listed", source);
+  field.look = panel.panel->is_cancelled() ? "" : "care";
+  return field;
+}
+
 FieldView minutes_field(const Context& context, const rules::PanelFacts& panel) {
   const rules::Figures& figures = context.facts.figures;
   const bool fits = *panel.minutes <= figures.panel_minutes;
@@ -134,21 +148,22 @@ const render::Shape& CoverView::shape() {
   return shape;
 }
 
+/// What rests on the cases (band, grade of the chair, minutes) is left out where there are none.
 CoverView cover_view(const Context& context, const rules::PanelFacts& panel) {
   const Panel& record = *panel.panel;
   CoverView view;
   view.status = status_in_words(record);
+  const bool has_cases = !panel.cases.empty();
   view.facts = {said("when", "When", when_in_words(context, panel), record.date.source),
                 said("status", "Status", status_word(*record.status), record.status.source),
-                chair_field(panel),
-                grade_field(panel),
-                officer_field(panel),
-                quorum_field(panel)};
+                chair_field(panel)};
+  if (has_cases) view.facts.push_back(grade_field(panel));
+  view.facts.push_back(officer_field(panel));
+  view.facts.push_back(quorum_field(panel));
   if (record.quorum_decision) view.facts.push_back(decision_field(*record.quorum_decision));
-  view.facts.push_back(said("band", "Band", in_words(*panel.band), panel.band.source));
-  view.facts.push_back(
-      said("cases", "Cases", counted(std::ssize(panel.cases), "case"), record.source));
-  view.facts.push_back(minutes_field(context, panel));
+  if (has_cases) view.facts.push_back(band_field(panel));
+  view.facts.push_back(cases_field(panel));
+  if (has_cases) view.facts.push_back(minutes_field(context, panel));
   view.seats = seat_views(panel);
   view.deadlines = deadline_views(context, panel);
   return view;

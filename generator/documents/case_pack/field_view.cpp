@@ -1,5 +1,7 @@
 #include "documents/case_pack/field_view.h"
 
+#include <fmt/format.h>
+
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 
@@ -10,6 +12,8 @@ const render::Shape& FieldView::shape() {
                                          .add("key", &FieldView::key)
                                          .add("label", &FieldView::label)
                                          .add("text", &FieldView::text)
+                                         .add("items", &FieldView::items)
+                                         .add("has_items", &FieldView::has_items)
                                          .add("is_missing", &FieldView::is_missing)
                                          .add("look", &FieldView::look)
                                          .add("place", &FieldView::place)
@@ -24,6 +28,15 @@ FieldView said(std::string key, std::string label, std::string text, const Sourc
   field.label = std::move(label);
   field.text = std::move(text);
   field.place = place_in_words(source);
+  return field;
+}
+
+FieldView itemised(std::string key, std::string label, std::vector<std::string> items,
+                   const Source& source) {
+  FieldView field =
+      said(std::move(key), std::move(label), fmt::format("{}", fmt::join(items, "\n")), source);
+  field.has_items = items.size() > 1;
+  if (field.has_items) field.items = std::move(items);
   return field;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/working_days.h"
 #include "model/field.h"
@@ -12,9 +13,11 @@ namespace panelpress::documents {
 /// One fact in a pack, ready for print. The key is stable from one build to the next: the snapshot
 /// keeps the text by it, and what changed since the last pack is marked in place (PCK-8).
 struct FieldView {
-  std::string key;    ///< "documentation.status"
-  std::string label;  ///< "Documentation"
-  std::string text;   ///< what is printed, "Not recorded" included
+  std::string key;                 ///< "documentation.status"
+  std::string label;               ///< "Documentation"
+  std::string text;                ///< what is printed, "Not recorded" included
+  std::vector<std::string> items;  ///< the lines of the text where it lists two things or more
+  bool has_items = false;
   bool is_missing = false;
   std::string look;   ///< "good", "bad" or "care" where the fact is a state; else empty
   std::string place;  ///< "cases/A1234567.toml:12"; empty when no one line says it
@@ -28,6 +31,9 @@ inline constexpr std::string_view kNotRecorded = "Not recorded";
 
 /// A fact that the product says in its own words.
 FieldView said(std::string key, std::string label, std::string text, const Source& source);
+/// A fact of several parts: a line each in the text, a list on the page.
+FieldView itemised(std::string key, std::string label, std::vector<std::string> items,
+                   const Source& source);
 /// A fact that the inputs lack and the guidance asks for (PCK-1).
 FieldView not_recorded(std::string key, std::string label, const Source& source);
 /// A text of the inputs, or "Not recorded".

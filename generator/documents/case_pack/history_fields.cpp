@@ -43,16 +43,20 @@ FieldView release_field(const rules::EarlierReview& review) {
               review.listed->source);
 }
 
+/// "Ask the embassy (completed on 3 March 2026)".
+std::string action_in_words(const Action& action) {
+  const std::string what = is_recorded(action.what) ? *action.what : std::string(kNotRecorded);
+  return fmt::format("{} ({})", what,
+                     action.completed_on ? "completed on " + in_words(*action.completed_on)
+                                         : "not recorded as completed");
+}
+
 FieldView actions_field(const rules::EarlierReview& review) {
-  std::string lines;
-  for (const Action& action : review.listed->outcome->actions) {
-    const std::string what = is_recorded(action.what) ? *action.what : std::string(kNotRecorded);
-    const std::string done = action.completed_on ? "completed on " + in_words(*action.completed_on)
-                                                 : "not recorded as completed";
-    lines += fmt::format("{}{}: {}", lines.empty() ? "" : "\n", what, done);
-  }
-  return said(key_of(*review.panel, "actions"), label_of(*review.panel, "actions"),
-              std::move(lines), review.listed->outcome->actions.front().source);
+  const std::vector<Action>& actions = review.listed->outcome->actions;
+  std::vector<std::string> items;
+  for (const Action& action : actions) items.push_back(action_in_words(action));
+  return itemised(key_of(*review.panel, "actions"), label_of(*review.panel, "actions"),
+                  std::move(items), actions.front().source);
 }
 
 EarlierView earlier_view(const rules::EarlierReview& review) {

@@ -9,12 +9,6 @@ namespace panelpress::documents {
 
 namespace {
 
-std::string lines_of(const std::vector<std::string>& items) {
-  std::string text;
-  for (const std::string& item : items) text += (text.empty() ? "" : "\n") + item;
-  return text;
-}
-
 FieldView listed_lines(std::string key, std::string label,
                        const Field<std::vector<std::string>>& items) {
   std::vector<std::string> recorded;
@@ -22,7 +16,7 @@ FieldView listed_lines(std::string key, std::string label,
     if (!is_missing_text(item)) recorded.push_back(item);
   }
   if (recorded.empty()) return not_recorded(std::move(key), std::move(label), items.source);
-  return said(std::move(key), std::move(label), lines_of(recorded), items.source);
+  return itemised(std::move(key), std::move(label), std::move(recorded), items.source);
 }
 
 FieldView aar_level_field(const Vulnerability& vulnerability) {
@@ -48,15 +42,16 @@ FieldView yes_or_no(std::string key, std::string label, const Field<bool>& field
 
 FieldView offences_field(const CaseContext& about) {
   const Criminality& criminality = about.record().criminality;
-  std::vector<std::string> lines;
+  std::vector<std::string> offences;
   for (const Offence& offence : criminality.offences) {
     const std::string category = in_words(*offence.category);
-    lines.push_back(is_recorded(offence.detail) ? fmt::format("{}: {}", category, *offence.detail)
-                                                : category);
+    offences.push_back(
+        is_recorded(offence.detail) ? fmt::format("{}: {}", category, *offence.detail) : category);
   }
   const Source source = criminality.offences.empty() ? criminality.foreign_national_offender.source
                                                      : criminality.offences.front().source;
-  return said("offences", "Offences", lines.empty() ? "None recorded" : lines_of(lines), source);
+  if (offences.empty()) offences.emplace_back("None recorded");
+  return itemised("offences", "Offences", std::move(offences), source);
 }
 
 FieldView sentence_field(const Criminality& criminality) {

@@ -44,7 +44,12 @@ Timeline timeline_of(const Context& context, const rules::PanelFacts& panel,
                      const rules::CaseAtPanel& at_panel);
 
 /// The picture; its text alternative refers to the list.
-render::Markup timeline_picture(const Timeline& timeline);
+struct TimelinePicture {
+  render::Markup svg;
+  int unlabelled = 0;  ///< events for whose words it has no room; the list has them
+};
+
+TimelinePicture timeline_picture(const Timeline& timeline);
 
 /// The same facts as sentences, in the order of their dates; the reviews first.
 std::vector<std::string> timeline_in_words(const Timeline& timeline);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <vector>
 
 #include "base/text.h"
@@ -22,7 +23,7 @@ constexpr int kBelow = 84;       // numbers, cycles and the window below the lin
 constexpr int kLetter = 8;       // the mean width of a letter, for keeping labels apart
 constexpr int kBold = 1;         // a bold letter is wider by this much
 constexpr int kGap = 10;
-constexpr int kClear = 5;  // between a leader and another label
+constexpr int kLeaderGap = 5;  // between a leader and another label
 constexpr int kMostLevels = 6;
 constexpr int kLeastTick = 22;  // below this many pixels a review has no number
 
@@ -34,13 +35,20 @@ int width_of(const TimelineEvent& event) {
   return letters * (kLetter + (event.mark == Mark::kThisPanel ? kBold : 0));
 }
 
-/// A label above the line, and the row in which it has room.
+/// A label above the line, and the row in which it has room; or, where none has, a mark alone.
 struct Placed {
   const TimelineEvent* event = nullptr;
   int x = 0;
   int left = 0;
   int right = 0;
   int level = 0;
+  bool has_label = true;
+};
+
+/// What a label may do to those that stand already.
+enum class Crowding {
+  kClear,        ///< nothing
+  kLeadersPass,  ///< a leader may pass behind a label, which hides that much of it
 };
 
 class Picture {
@@ -60,6 +68,11 @@ class Picture {
     for (const Placed& each : labels_) draw_mark(svg, each);
     for (const Placed& each : labels_) draw_label(svg, each);
     return svg.finish();
+  }
+
+  /// How many events are on the picture as a mark without words.
+  int unlabelled() const {
+    return static_cast<int>(std::ranges::count(labels_, false, &Placed::has_label));
   }
 
  private:
@@ -102,16 +115,26 @@ class Picture {
   std::vector<int> choices(const TimelineEvent& event) const {
     const int width = width_of(event);
     const int x = x_of(event.date);
-    const int before = x - width - kClear;
-    const int after = x + kClear;
+    const int before = x - width - kLeaderGap;
+    const int after = x + kLeaderGap;
     if (event.mark != Mark::kToday) return {x - width / 2, before, after};
     const bool is_before_panel = days_between(event.date, timeline_.end) > kDaysAfterPanel;
     return is_before_panel ? std::vector{before, after} : std::vector{after, before};
   }
 
-  /// The free place that costs least: low, over its own leader, and over no other's mark.
+  /// Words never stand on words: where even a crowded picture has no room, the list has them.
   Placed place_beside(const std::vector<Placed>& labels, const TimelineEvent& event) const {
-    Placed best = label_at(event, choices(event).front(), kMostLevels);
+    for (const Crowding crowding : {Crowding::kClear, Crowding::kLeadersPass}) {
+      if (const auto found = free_place(labels, event, crowding)) return *found;
+    }
+    const int x = x_of(event.date);
+    return {&event, x, x, x, 0, false};
+  }
+
+  /// The free place that costs least: low, over its own leader, and over no other's mark.
+  std::optional<Placed> free_place(const std::vector<Placed>& labels, const TimelineEvent& event,
+                                   Crowding crowding) const {
+    std::optional<Placed> best;
     int least = std::numeric_limits<int>::max();
     for (int level = 0; level < kMostLevels; ++level) {
       int aside = 0;
@@ -119,7 +142,7 @@ class Picture {
         const Placed label = label_at(event, left, level);
         const int cost = 2 * level + aside + 3 * marks_under(label);
         aside = 1;
-        if (cost >= least || collides(labels, label)) continue;
+        if (cost >= least || collides(labels, label, crowding)) continue;
         best = label;
         least = cost;
       }
@@ -127,9 +150,10 @@ class Picture {
     return best;
   }
 
-  static bool collides(const std::vector<Placed>& labels, const Placed& label) {
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const Placed& other) { return collide(label, other); });
+  static bool collides(const std::vector<Placed>& labels, const Placed& label, Crowding crowding) {
+    return std::any_of(labels.begin(), labels.end(), [&](const Placed& other) {
+      return other.has_label && collide(label, other, crowding);
+    });
   }
 
   /// How many other events a label stands over, whose leaders would have to pass it.
@@ -137,17 +161,18 @@ class Picture {
     return static_cast<int>(std::count_if(
         timeline_.events.begin(), timeline_.events.end(), [&](const TimelineEvent& other) {
           const int x = x_of(other.date);
-          const bool is_under = label.left - kClear < x && x < label.right + kClear;
+          const bool is_under = label.left - kLeaderGap < x && x < label.right + kLeaderGap;
           return &other != label.event && shows(other.date) && is_under;
         }));
   }
 
   /// Two labels in one row that touch, or a leader that would pass through the label below.
-  static bool collide(const Placed& a, const Placed& b) {
+  static bool collide(const Placed& a, const Placed& b, Crowding crowding) {
     if (a.level == b.level) return a.left < b.right + kGap && b.left < a.right + kGap;
+    if (crowding == Crowding::kLeadersPass) return false;
     const Placed& above = a.level > b.level ? a : b;
     const Placed& below = a.level > b.level ? b : a;
-    return below.left - kClear < above.x && above.x < below.right + kClear;
+    return below.left - kLeaderGap < above.x && above.x < below.right + kLeaderGap;
   }
 
   int label_y(const Placed& label) const { return base_ - kMarkHeight - label.level * kLevel; }
@@ -188,7 +213,8 @@ class Picture {
   }
 
   void draw_leader(render::Svg& svg, const Placed& label) const {
-    svg.line(label.x, label_y(label) + 4, label.x, base_, look_of_line(label.event->mark));
+    const int top = label.has_label ? label_y(label) + 4 : base_ - 20;
+    svg.line(label.x, top, label.x, base_, look_of_line(label.event->mark));
   }
 
   static std::string_view look_of_line(Mark mark) {
@@ -206,6 +232,7 @@ class Picture {
   }
 
   void draw_label(render::Svg& svg, const Placed& label) const {
+    if (!label.has_label) return;
     const bool is_this = label.event->mark == Mark::kThisPanel;
     svg.rect(label.left, label_y(label) - 14, label.right - label.left, 18, "plate");
     svg.text((label.left + label.right) / 2, label_y(label), label.event->label,
@@ -219,6 +246,9 @@ class Picture {
 
 }  // namespace
 
-render::Markup timeline_picture(const Timeline& timeline) { return Picture{timeline}.draw(); }
+TimelinePicture timeline_picture(const Timeline& timeline) {
+  Picture picture(timeline);
+  return {picture.draw(), picture.unlabelled()};
+}
 
 }  // namespace panelpress::documents

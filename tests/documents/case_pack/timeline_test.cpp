@@ -1,7 +1,10 @@
 #include "documents/case_pack/timeline.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <regex>
 
 #include "documents/case_pack/case_pack.h"
 #include "support/built_for.h"
@@ -41,6 +44,46 @@ std::size_t count(const std::string& text, std::string_view part) {
   return found;
 }
 
+/// A panel every so many days over four years, each with its outcome's words.
+Timeline with_panels_every(int days) {
+  Timeline line;
+  line.begin = build::day("2022-03-01");
+  line.end = build::day("2026-03-01");
+  line.window = {build::day("2026-02-02"), build::day("2026-02-08")};
+  for (Date date = line.begin; date <= line.end; date += Days{days}) {
+    line.events.push_back({date, TimelineEvent::Mark::kPanel, "Maintain 1 Mar 2026", "A panel"});
+  }
+  return line;
+}
+
+struct Box {
+  int left, top, right, bottom;
+};
+
+/// Where the words of a picture stand: each has a plate behind it.
+std::vector<Box> plates(const std::string& svg) {
+  static const std::regex plate(
+      R"re(<rect[^>]*x="(-?\d+)" y="(-?\d+)" width="(\d+)" height="(\d+)"[^>]*class="plate")re");
+  std::vector<Box> boxes;
+  for (std::sregex_iterator at(svg.begin(), svg.end(), plate), end; at != end; ++at) {
+    const auto number = [&](std::size_t group) { return std::stoi((*at)[group].str()); };
+    boxes.push_back({number(1), number(2), number(1) + number(3), number(2) + number(4)});
+  }
+  return boxes;
+}
+
+bool overlap(const Box& a, const Box& b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+int overlaps(const std::vector<Box>& boxes) {
+  int found = 0;
+  for (std::size_t a = 0; a < boxes.size(); ++a) {
+    for (std::size_t b = a + 1; b < boxes.size(); ++b) found += overlap(boxes[a], boxes[b]) ? 1 : 0;
+  }
+  return found;
+}
+
 }  // namespace
 
 TEST_CASE("The timeline goes from the start of detention to four weeks after the panel") {
@@ -71,7 +114,7 @@ TEST_CASE("The timeline in words has every fact of the picture") {
 
 TEST_CASE("The picture shows reviews held as dots, missing ones as rings, panels as diamonds") {
   const build::Built with(one_person(), "2026-03-31", case_pack_templates());
-  const std::string svg = timeline_picture(timeline(with)).html;
+  const std::string svg = timeline_picture(timeline(with)).svg.html;
   CHECK(count(svg, "class=\"dot\"") == 2);
   CHECK(count(svg, "class=\"ring\"") == 2);  // reviews 2 and 4; 5 of 23 March may yet come
   CHECK(count(svg, "class=\"diamond\"") == 1);
@@ -90,8 +133,22 @@ TEST_CASE("A case detained for twenty years, or from after the panel, still has 
   Records records = one_person();
   records.cases[0].detention.start = build::at(build::day("2006-01-02"));
   const build::Built long_ago(records, "2026-03-31", case_pack_templates());
-  CHECK(timeline_picture(timeline(long_ago)).html.ends_with("</svg>"));
+  CHECK(timeline_picture(timeline(long_ago)).svg.html.ends_with("</svg>"));
   records.cases[0].detention.start = build::at(build::day("2026-05-02"));
   const build::Built later(records, "2026-03-31", case_pack_templates());
-  CHECK(timeline_picture(timeline(later)).html.ends_with("</svg>"));
+  CHECK(timeline_picture(timeline(later)).svg.html.ends_with("</svg>"));
+}
+
+TEST_CASE("Words on the picture never stand on words, however many panels there were") {
+  for (const int days : {7, 14, 28, 56, 84}) {
+    const Timeline line = with_panels_every(days);
+    const TimelinePicture picture = timeline_picture(line);
+    const std::vector<Box> words = plates(picture.svg.html);
+    CAPTURE(days);
+    CHECK(overlaps(words) == 0);
+    CHECK(words.size() + static_cast<std::size_t>(picture.unlabelled) == line.events.size());
+    CHECK(count(picture.svg.html, "class=\"diamond\"") == line.events.size());
+  }
+  CHECK(timeline_picture(with_panels_every(84)).unlabelled == 0);
+  CHECK(timeline_picture(with_panels_every(7)).unlabelled > 0);
 }

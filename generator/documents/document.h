@@ -79,8 +79,6 @@ struct Job {
   std::string path;
   Kind kind{};
   std::string subject;
-  std::optional<PanelId> panel;
-  std::optional<Month> month;
   std::function<Document()> make;
 };
 

@@ -238,7 +238,6 @@ struct ClaimLineFacts {
   const Panel* panel = nullptr;  ///< the panel named, or null
   Pence amount;                  ///< 0 when the line has an error
   std::optional<RateKind> rate;  ///< the rate that applies; none for an expense
-  std::string because;           ///< why it is due, in print form
   std::vector<Problem> problems;
 
   bool has_error() const;

@@ -12,12 +12,18 @@ FindingIndex::FindingIndex(const std::vector<Finding>& findings) {
 }
 
 std::vector<const Finding*> FindingIndex::about(std::string_view subject) const {
+  std::vector<const Finding*> found;
+  add_about(subject, found);
+  return found;
+}
+
+void FindingIndex::add_about(std::string_view subject, std::vector<const Finding*>& found) const {
   const auto begin = std::lower_bound(
       by_subject_.begin(), by_subject_.end(), subject,
       [](const Finding* each, std::string_view wanted) { return each->subject < wanted; });
   const auto end = std::find_if(begin, by_subject_.end(),
                                 [&](const Finding* each) { return each->subject != subject; });
-  return {begin, end};
+  found.insert(found.end(), begin, end);
 }
 
 std::vector<const Finding*> FindingIndex::about_all_of(std::string_view id) const {

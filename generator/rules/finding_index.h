@@ -21,6 +21,9 @@ class FindingIndex {
   /// and people at it. In their order.
   std::vector<const Finding*> about_all_of(std::string_view id) const;
 
+  /// Adds what `about` finds to others.
+  void add_about(std::string_view subject, std::vector<const Finding*>& found) const;
+
  private:
   std::vector<const Finding*> by_subject_;
 };

@@ -96,7 +96,6 @@ PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
   return {"Atlas updates",
           fmt::format("Panel {}, {} {}", panel.id().text, weekday_name(*panel.panel->date),
                       noted_date(*panel.panel->date, context.facts.records->working_days())),
-          path_of(panel),
           {"GEN-1", "POST-2", "POST-3", "SEL-3"},
           inputs_of_panel(context.facts, panel),
           findings_about_panel(context.facts, panel)};
@@ -165,8 +164,7 @@ std::vector<Job> atlas_updates_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (!panel.panel->is_held()) continue;
-    jobs.push_back({path_of(panel), Kind::kAtlasUpdates, panel.id().text, panel.id(),
-                    month_of(*panel.panel->date),
+    jobs.push_back({path_of(panel), Kind::kAtlasUpdates, panel.id().text,
                     [&context, &panel] { return make(context, panel); }});
   }
   return jobs;

@@ -21,8 +21,7 @@ Document make(const Context& context) {
 }  // namespace
 
 std::vector<Job> attendance_jobs(const Context& context) {
-  return {{kAttendancePath, Kind::kAttendance, "", std::nullopt, std::nullopt,
-           [&context] { return make(context); }}};
+  return {{kAttendancePath, Kind::kAttendance, "", [&context] { return make(context); }}};
 }
 
 std::vector<render::TemplateUse> attendance_templates() {

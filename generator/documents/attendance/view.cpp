@@ -47,7 +47,6 @@ PageView shell(const Context& context, const std::string& title, const std::stri
   PageFacts about;
   about.title = title;
   about.subject = subject;
-  about.path = kAttendancePath;
   about.rules = {"PAN-15", "PAN-14", "PAN-8", "IND-2"};
   about.inputs = inputs_of_attendance(context.facts);
   about.findings = findings_of_attendance(context.facts);

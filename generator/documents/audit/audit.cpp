@@ -28,7 +28,6 @@ PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
   return {"Audit",
           fmt::format("Panel {}, {} {}", panel.id().text, weekday_name(*panel.panel->date),
                       noted_date(*panel.panel->date, context.facts.records->working_days())),
-          path_of(panel),
           {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5"},
           inputs_of(context, panel),
           findings_about_panel(context.facts, panel)};
@@ -52,8 +51,7 @@ std::vector<Job> audit_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (audited(context.facts, panel).empty()) continue;
-    jobs.push_back({path_of(panel), Kind::kAudit, panel.id().text, panel.id(),
-                    month_of(*panel.panel->date),
+    jobs.push_back({path_of(panel), Kind::kAudit, panel.id().text,
                     [&context, &panel] { return make(context, panel); }});
   }
   return jobs;

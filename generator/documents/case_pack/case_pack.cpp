@@ -35,11 +35,7 @@ Document snapshot_document(const Context& context, const rules::PanelFacts& pane
 Job job_of(const Context& context, const rules::PanelFacts& panel, Kind kind, std::string_view name,
            Document (*make)(const Context&, const rules::PanelFacts&, const std::string&)) {
   const std::string path = fmt::format("panels/{}/{}", panel.id().text, name);
-  return {path,
-          kind,
-          panel.id().text,
-          panel.id(),
-          month_of(*panel.panel->date),
+  return {path, kind, panel.id().text,
           [&context, &panel, path, make] { return make(context, panel, path); }};
 }
 

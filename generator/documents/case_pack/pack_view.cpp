@@ -21,7 +21,6 @@ PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
   PageFacts about;
   about.title = "Case pack";
   about.subject = "Panel of " + when_in_words(context, panel);
-  about.path = fmt::format("panels/{}/case-pack.html", panel.id().text);
   about.rules.assign(kRules.begin(), kRules.end());
   about.inputs = inputs_of_panel(context.facts, panel);
   about.findings = findings_about_panel(context.facts, panel);

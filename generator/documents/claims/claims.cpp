@@ -45,7 +45,7 @@ std::string path_of(const MonthOfMember& group) {
 
 Document make_summary(const Context& context, const MonthOfMember& group, const Claims& claims) {
   const std::string path = path_of(group);
-  const MemberMonthView view = member_month_view(context, claims, path);
+  const MemberMonthView view = member_month_view(context, claims);
   const auto ids = ids_of(claims);
   return {path,
           context.templates.render(kSummary, view),
@@ -68,18 +68,16 @@ std::vector<Job> claims_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (auto& [group, claims] : claims_by_month(context.facts)) {
     jobs.push_back({path_of(group), Kind::kClaims,
-                    fmt::format("{}", fmt::join(ids_of(claims), " ")), std::nullopt, group.month,
+                    fmt::format("{}", fmt::join(ids_of(claims), " ")),
                     [&context, group = group, claims = claims] {
                       return make_summary(context, group, claims);
                     }});
   }
   for (const Person* member : members_with_unclaimed(context.facts)) {
     jobs.push_back({reminder_path(context.facts, *member), Kind::kClaims, member->id->text,
-                    std::nullopt, month_of(context.facts.as_of),
                     [&context, member] { return make_reminder(context, *member); }});
   }
-  jobs.push_back({kUnclaimed, Kind::kClaims, "", std::nullopt, std::nullopt,
-                  [&context] { return make_unclaimed(context); }});
+  jobs.push_back({kUnclaimed, Kind::kClaims, "", [&context] { return make_unclaimed(context); }});
   return jobs;
 }
 

@@ -39,7 +39,7 @@ bool is_at(const Panel& panel, const PersonId& person) {
                      [&](const Member& member) { return *member.person == person; });
 }
 
-PageFacts page_facts(const Context& context, const Claims& claims, const std::string& path) {
+PageFacts page_facts(const Context& context, const Claims& claims) {
   std::vector<std::string> ids;
   for (const ClaimFacts* claim : claims) ids.push_back(claim->claim->id->text);
   const Person& member = *claims.front()->member;
@@ -47,7 +47,6 @@ PageFacts page_facts(const Context& context, const Claims& claims, const std::st
   about.title = claims_words(context)["summary.title"];
   about.subject =
       fmt::format("{}, {}", recorded_or_empty(member.name), in_words(claims.front()->month()));
-  about.path = path;
   about.rules = {"FEE-1", "FEE-2", "FEE-3", "FEE-4",  "FEE-5", "FEE-6",
                  "FEE-7", "FEE-8", "FEE-9", "FEE-10", "EXP-2", "PAN-15"};
   about.inputs = inputs_of_member(context.facts, *member.id);
@@ -57,11 +56,10 @@ PageFacts page_facts(const Context& context, const Claims& claims, const std::st
 
 }  // namespace
 
-MemberMonthView member_month_view(const Context& context, const Claims& claims,
-                                  const std::string& path) {
+MemberMonthView member_month_view(const Context& context, const Claims& claims) {
   const Person& member = *claims.front()->member;
   MemberMonthView view;
-  view.page = page_view(context, page_facts(context, claims, path));
+  view.page = page_view(context, page_facts(context, claims));
   view.name = recorded_or_empty(member.name);
   view.month = in_words(claims.front()->month());
   const Appointment* term = rules::term_on(member, context.facts.as_of);

@@ -37,8 +37,7 @@ struct MemberMonthView {
 
 /// What was submitted in a month by a member. The list is not empty; all are theirs.
 MemberMonthView member_month_view(const Context& context,
-                                  const std::vector<const rules::ClaimFacts*>& claims,
-                                  const std::string& path);
+                                  const std::vector<const rules::ClaimFacts*>& claims);
 
 /// The inputs that say what a member claimed and attended.
 std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member);

@@ -37,7 +37,6 @@ std::string reminder_path(const rules::Facts& facts, const Person& member) {
 ReminderView reminder_view(const Context& context, const Person& member) {
   PageFacts about;
   about.title = claims_words(context)["reminder.title"];
-  about.path = reminder_path(context.facts, member);
   about.rules = {"FEE-4", "FEE-5", "FEE-9"};
   about.inputs = inputs_of_member(context.facts, *member.id);
   ReminderView view;

@@ -12,7 +12,6 @@ TeamView team_view(const Context& context) {
   PageFacts about;
   about.title = words["unclaimed.title"];
   about.subject = words["unclaimed.subject"];
-  about.path = "claims/unclaimed.html";
   about.rules = {"FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "EXP-4"};
   about.inputs = inputs_of_team(facts);
   view.page = page_view(context, about);

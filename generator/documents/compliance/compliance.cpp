@@ -18,20 +18,12 @@ class Return {
       : context_(context), index_(std::move(index)), month_(month), only_(std::move(only)) {}
 
   Job workbook_job() const {
-    return {workbook_path(month_, only_),
-            Kind::kCompliance,
-            subject(),
-            std::nullopt,
-            month_,
+    return {workbook_path(month_, only_), Kind::kCompliance, subject(),
             [self = *this] { return self.make_workbook(); }};
   }
 
   Job email_job() const {
-    return {email_path(month_, *only_),
-            Kind::kCompliance,
-            subject(),
-            std::nullopt,
-            month_,
+    return {email_path(month_, *only_), Kind::kCompliance, subject(),
             [self = *this] { return self.make_email(); }};
   }
 

@@ -54,7 +54,6 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
   ReturnEmailView view;
   view.page = page_view(context, {fmt::format("{}, {}", words.area, words.month),
                                   words.month,
-                                  email_path(month.month, *month.only),
                                   {"CMP-2", "CMP-3", "CMP-4", "CMP-5"},
                                   prepared.inputs,
                                   {}});

@@ -21,10 +21,6 @@ std::vector<std::string> inputs_of_returns(const rules::Facts& facts) {
   return paths;
 }
 
-void add(const std::vector<const Finding*>& more, std::vector<const Finding*>& found) {
-  found.insert(found.end(), more.begin(), more.end());
-}
-
 }  // namespace
 
 bool bears_on_figures(const Finding& finding) {
@@ -42,11 +38,12 @@ std::vector<const Finding*> ReturnIndex::findings_behind(const MonthReturn& mont
   for (const rules::RecommendationFacts* each : month.recommendations) {
     const std::string& panel = each->panel_id().text;
     if (month.only) {
-      add(findings.about(panel + ' ' + each->ref().text), found);
+      findings.add_about(panel + ' ' + each->ref().text, found);
     } else if (seen.insert(panel).second) {
-      add(findings.about_all_of(panel), found);
+      const auto about_panel = findings.about_all_of(panel);
+      found.insert(found.end(), about_panel.begin(), about_panel.end());
     }
-    if (seen.insert(each->ref().text).second) add(findings.about(each->ref().text), found);
+    if (seen.insert(each->ref().text).second) findings.add_about(each->ref().text, found);
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const Finding* a, const Finding* b) { return a->severity > b->severity; });

@@ -46,9 +46,8 @@ PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, 
   prepared.inputs = index.inputs();
   const auto bearing_findings = bearing(prepared.findings);
   prepared.state = state_of(bearing_findings);
-  prepared.page = page_view(
-      context, {"", in_words(month), workbook_path(month, only),
-                rules_of_return(context.facts.figures), prepared.inputs, bearing_findings});
+  prepared.page = page_view(context, {"", in_words(month), rules_of_return(context.facts.figures),
+                                      prepared.inputs, bearing_findings});
   return prepared;
 }
 

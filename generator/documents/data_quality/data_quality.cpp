@@ -84,12 +84,9 @@ DataQualityView data_quality_view(const Context& context) {
   const QualityPhrases phrases(context.templates);
   const rules::QualityIndex index(facts);
   DataQualityView view;
-  view.page = page_view(context, {words["title"],
-                                  words["subject"],
-                                  kDocument,
-                                  {kRules.begin(), kRules.end()},
-                                  all_inputs(facts),
-                                  {}});
+  view.page = page_view(
+      context,
+      {words["title"], words["subject"], {kRules.begin(), kRules.end()}, all_inputs(facts), {}});
   add_findings(facts, words, view);
   add_shares(facts, index, words, phrases, view);
   view.near_misses = near_miss_views(index.near_misses(), phrases);
@@ -99,8 +96,7 @@ DataQualityView data_quality_view(const Context& context) {
 }
 
 std::vector<Job> data_quality_jobs(const Context& context) {
-  return {{kDocument, Kind::kDataQuality, "", std::nullopt, std::nullopt,
-           [&context] { return make(context); }}};
+  return {{kDocument, Kind::kDataQuality, "", [&context] { return make(context); }}};
 }
 
 std::vector<render::TemplateUse> data_quality_templates() {

@@ -77,7 +77,7 @@ std::vector<Job> email_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const auto& each : context.facts.recommendations) {
     if (!is_sent(each) || !errors_about(context.facts, each).empty()) continue;
-    jobs.push_back({path_of(each), Kind::kEmail, subject_of(each), each.panel_id(), each.month(),
+    jobs.push_back({path_of(each), Kind::kEmail, subject_of(each),
                     [&context, &each] { return make(context, each); }});
   }
   return jobs;

@@ -203,7 +203,7 @@ EmailView email_view(const Context& context, const RecommendationFacts& recommen
   view.needs_approval = facts.figures.needs_rejection_approval();
   const auto least = facts.figures.rejection_grade;
   view.least_grade = least ? in_words(*least) : "";
-  view.page = email_page(context, {view.ref, "", "", rules_of(view), inputs, {}});
+  view.page = email_page(context, {view.ref, "", rules_of(view), inputs, {}});
   return view;
 }
 

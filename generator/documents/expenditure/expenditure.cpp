@@ -39,12 +39,7 @@ Document make_workbook(const Context& context, const rules::ExpenditureMonth& mo
 }
 
 Job job_of(Month month, std::string_view extension, std::function<Document()> make) {
-  return {expenditure_path(month, extension),
-          Kind::kExpenditure,
-          to_iso(month),
-          std::nullopt,
-          month,
-          std::move(make)};
+  return {expenditure_path(month, extension), Kind::kExpenditure, to_iso(month), std::move(make)};
 }
 
 }  // namespace

@@ -61,7 +61,6 @@ PageView shell(const Context& context, Month month, const render::Phrases& words
   PageFacts about;
   about.title = words["title"];
   about.subject = words["subject"];
-  about.path = expenditure_path(month, "html");
   about.rules = {"EXP-1", "EXP-2", "EXP-3", "EXP-4",  "FEE-1", "FEE-4",
                  "FEE-5", "FEE-7", "FEE-9", "FEE-10", "GEN-1"};
   about.inputs = inputs_of_team(context.facts);

@@ -192,7 +192,6 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   PageFacts about;
   about.title = "Documents";
   about.subject = context.facts.records->settings.team.name.value_or("");
-  about.path = "index.html";
   about.rules = {"GEN-1", "GEN-2"};
   about.inputs = all_inputs(context.facts);
   IndexView view;

@@ -68,7 +68,7 @@ Document make(const Context& context, const Sort& sort, const rules::PanelFacts&
   const auto recipients = sort.recipients(panel);
   const InvitationView view =
       invitation_view(context, panel, recipients,
-                      email_page(context, {panel.id().text, "", "", sort.rules, inputs, findings}));
+                      email_page(context, {panel.id().text, "", sort.rules, inputs, findings}));
   Letter letter;
   for (const Person* each : recipients) letter.to.push_back(mailbox(each->name, each->email));
   letter.subject = context.templates.render(sort.subject, view);
@@ -81,11 +81,7 @@ Document make(const Context& context, const Sort& sort, const rules::PanelFacts&
 }
 
 Job job_of(const Context& context, const Sort& sort, const rules::PanelFacts& panel) {
-  return {path_of(sort, panel),
-          Kind::kInvitation,
-          panel.id().text,
-          panel.id(),
-          month_of(*panel.panel->date),
+  return {path_of(sort, panel), Kind::kInvitation, panel.id().text,
           [&context, &sort, &panel] { return make(context, sort, panel); }};
 }
 

@@ -81,7 +81,6 @@ RulesView rules_view(const Context& context) {
   PageFacts about;
   about.title = "Rules";
   about.subject = "What every document rests on";
-  about.path = kPath;
   about.rules = {"GEN-1", "GEN-2"};
   about.inputs = rules_inputs();
   RulesView view;
@@ -101,7 +100,7 @@ std::vector<Job> rules_jobs(const Context& context) {
         Kind::kRules,       "",
         State::kReady,      rules_inputs()};
   };
-  return {{std::string(kPath), Kind::kRules, "", {}, {}, make}};
+  return {{std::string(kPath), Kind::kRules, "", make}};
 }
 
 std::vector<render::TemplateUse> rules_templates() {

@@ -18,7 +18,7 @@ std::vector<Job> schedule_jobs(const Context& context) {
         Kind::kSchedule,    "",
         State::kReady,      all_inputs(context.facts)};
   };
-  return {{std::string(kPath), Kind::kSchedule, "", {}, {}, make}};
+  return {{std::string(kPath), Kind::kSchedule, "", make}};
 }
 
 std::vector<render::TemplateUse> schedule_templates() {

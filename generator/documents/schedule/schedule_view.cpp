@@ -16,7 +16,6 @@ PageFacts page_facts(const Context& context) {
   PageFacts about;
   about.title = "Schedule";
   about.subject = "Who is due before a panel, and when";
-  about.path = "schedule.html";
   about.rules = {"GEN-1", "CLK-1", "CLK-2", "CLK-3", "CLK-4",  "CLK-5",  "CLK-6",
                  "CLK-7", "SEL-4", "SEL-5", "REC-7", "POST-4", "POST-6", "PAN-16"};
   about.inputs = all_inputs(context.facts);

@@ -25,10 +25,6 @@ struct NoView {
   }
 };
 
-void add(const std::vector<const Finding*>& more, std::vector<const Finding*>& found) {
-  found.insert(found.end(), more.begin(), more.end());
-}
-
 /// Each finding once, in the order of the facts: they stand in one vector.
 std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
   std::sort(found.begin(), found.end());
@@ -68,12 +64,6 @@ std::vector<OverrideView> override_views(const rules::Figures& figures) {
                      place_in_words(each.source)});
   }
   return views;
-}
-
-std::string way_home(std::string_view path) {
-  std::string way;
-  for (const char c : path) way += c == '/' ? "../" : "";
-  return way;
 }
 
 }  // namespace
@@ -127,7 +117,6 @@ const render::Shape& PageView::shape() {
                                          .add("digest", &PageView::digest)
                                          .add("errors_counted", &PageView::errors_counted)
                                          .add("warnings_counted", &PageView::warnings_counted)
-                                         .add("home", &PageView::home)
                                          .add("style_hash", &PageView::style_hash);
   return shape;
 }
@@ -153,7 +142,6 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.overrides = override_views(context.facts.figures);
   page.program = context.program;
   page.digest = digest_of(context.facts, about.inputs).substr(0, 12);
-  page.home = way_home(about.path);
   page.style_hash = sha256_base64(context.templates.render(std::string(kStyleSheet), NoView{}));
   return page;
 }
@@ -172,14 +160,14 @@ State state_of(const std::vector<const Finding*>& findings) {
 std::vector<const Finding*> findings_about(const rules::Facts& facts,
                                            const std::vector<std::string>& subjects) {
   std::vector<const Finding*> found;
-  for (const std::string& subject : subjects) add(facts.finding_index.about(subject), found);
+  for (const std::string& subject : subjects) facts.finding_index.add_about(subject, found);
   return in_order(std::move(found));
 }
 
 std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel) {
   auto found = facts.finding_index.about_all_of(panel.id().text);
-  for (const auto& each : panel.cases) add(facts.finding_index.about(each.ref().text), found);
+  for (const auto& each : panel.cases) facts.finding_index.add_about(each.ref().text, found);
   return in_order(std::move(found));
 }
 

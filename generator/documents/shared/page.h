@@ -60,7 +60,6 @@ struct PageView {
   std::vector<OverrideView> overrides;
   std::string program;
   std::string digest;      ///< the first 12 digits of the digest of the inputs
-  std::string home;        ///< relative way to index.html: "", "../" or "../../"
   std::string style_hash;  ///< of the style sheet, as the page's policy names it
   static const render::Shape& shape();
 };
@@ -69,7 +68,6 @@ struct PageView {
 struct PageFacts {
   std::string title;
   std::string subject;                   ///< in print form, below the title
-  std::string path;                      ///< of the document, for `home`
   std::vector<std::string_view> rules;   ///< ids for Definitions, in order
   SharedPaths inputs;                    ///< sorted paths
   std::vector<const Finding*> findings;  ///< those about the document's subject

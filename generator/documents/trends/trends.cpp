@@ -36,7 +36,6 @@ TrendsView trends_view(const Context& context) {
   TrendsView view;
   view.page = page_view(context, {words["title"],
                                   words["subject"],
-                                  kDocument,
                                   {kRules.begin(), kRules.end()},
                                   all_inputs(context.facts),
                                   {}});
@@ -52,8 +51,7 @@ TrendsView trends_view(const Context& context) {
 }
 
 std::vector<Job> trends_jobs(const Context& context) {
-  return {{kDocument, Kind::kTrends, "", std::nullopt, std::nullopt,
-           [&context] { return make(context); }}};
+  return {{kDocument, Kind::kTrends, "", [&context] { return make(context); }}};
 }
 
 std::vector<render::TemplateUse> trends_templates() {

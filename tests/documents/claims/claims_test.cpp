@@ -123,8 +123,7 @@ TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it 
 }
 
 TEST_CASE("PAN-15: two panels on one day are one day on the claim's page") {
-  const auto view =
-      member_month_view(built().context, {&claim("ivy-1")}, "claims/2026-03/ivy.html");
+  const auto view = member_month_view(built().context, {&claim("ivy-1")});
   CHECK(view.days.counted == "2 days");
   CHECK(view.days.expected == "15 to 30");
   CHECK(view.days.dates == std::vector<std::string>{"10 March 2026", "1 April 2026"});

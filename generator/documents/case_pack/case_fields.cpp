@@ -65,7 +65,9 @@ std::string basis_in_words(const ListedCase& listed) {
 FieldView missed_field(const CaseContext& about) {
   std::vector<std::string> numbers;
   for (const int cycle : about.at_panel.missed_cycles) numbers.push_back(std::to_string(cycle));
-  return said("missed", "Missed", "No panel considered cycle " + join_with_and(numbers),
+  return said("missed", "Missed",
+              fmt::format("No panel considered cycle{} {}", numbers.size() == 1 ? "" : "s",
+                          join_with_and(numbers)),
               about.record().detention.start.source);
 }
 

@@ -2,10 +2,17 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
+
+namespace {
+
+constexpr std::size_t kLongText = 80;
+
+}  // namespace
 
 const render::Shape& FieldView::shape() {
   static const render::Shape shape = render::shape_of<FieldView>("FieldView")
@@ -14,6 +21,7 @@ const render::Shape& FieldView::shape() {
                                          .add("text", &FieldView::text)
                                          .add("items", &FieldView::items)
                                          .add("has_items", &FieldView::has_items)
+                                         .add("is_long", &FieldView::is_long)
                                          .add("is_missing", &FieldView::is_missing)
                                          .add("look", &FieldView::look)
                                          .add("place", &FieldView::place)
@@ -26,6 +34,7 @@ FieldView said(std::string key, std::string label, std::string text, const Sourc
   FieldView field;
   field.key = std::move(key);
   field.label = std::move(label);
+  field.is_long = count_code_points(text) > kLongText;
   field.text = std::move(text);
   field.place = place_in_words(source);
   return field;

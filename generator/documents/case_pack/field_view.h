@@ -18,6 +18,7 @@ struct FieldView {
   std::string text;                ///< what is printed, "Not recorded" included
   std::vector<std::string> items;  ///< the lines of the text where it lists two things or more
   bool has_items = false;
+  bool is_long = false;  ///< too long to stand beside its label in a narrow column
   bool is_missing = false;
   std::string look;   ///< "good", "bad" or "care" where the fact is a state; else empty
   std::string place;  ///< "cases/A1234567.toml:12"; empty when no one line says it

@@ -29,7 +29,10 @@ std::string rejection_in_words(const Response& response) {
 FieldView release_field(const rules::EarlierReview& review) {
   const std::string key = key_of(*review.panel, "release");
   if (review.lacks_release_reason) {
-    return not_recorded(key, label_of(*review.panel, "why no release"), review.listed->source);
+    FieldView field =
+        not_recorded(key, label_of(*review.panel, "why no release"), review.listed->source);
+    field.text += ": why the release did not happen";
+    return field;
   }
   const auto& response = review.listed->response;
   if (response && response->released_on) {

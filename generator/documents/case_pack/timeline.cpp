@@ -75,7 +75,7 @@ class Events {
   void add_earlier(const rules::EarlierReview& review) {
     const Recommendation outcome = *review.listed->outcome->recommendation;
     add(*review.panel->date, Mark::kPanel, outcome_on_picture(outcome),
-        "a panel recommended: " + in_words(outcome));
+        "a panel: " + in_words(outcome));
   }
   std::vector<TimelineEvent> take() {
     std::stable_sort(

@@ -23,9 +23,10 @@ int age_on(Date birth, Date date) {
 
 FieldView age_field(const CaseContext& about) {
   const auto& birth = about.record().date_of_birth;
-  if (!birth) return not_recorded("age", "Age", birth.source);
-  return said("age", "Age",
-              fmt::format("{}, born {}", age_on(*birth, about.date()), in_words(*birth)),
+  if (!birth) return not_recorded(about.name("age"), birth.source);
+  return said(about.name("age"),
+              fmt::format("{}, {} {}", age_on(*birth, about.date()), about.words["age.born"],
+                          in_words(*birth)),
               birth.source);
 }
 
@@ -39,25 +40,39 @@ std::string centre_name(const Records& records, const CentreCode& code) {
 FieldView centre_field(const CaseContext& about) {
   const auto& centre = about.record().detention.centre;
   if (!centre || is_missing_text(centre->text)) {
-    return not_recorded("centre", "Held at", centre.source);
+    return not_recorded(about.name("centre"), centre.source);
   }
-  return said("centre", "Held at", centre_name(about.records(), *centre), centre.source);
+  return said(about.name("centre"), centre_name(about.records(), *centre), centre.source);
 }
 
-std::string window_in_words(const rules::CaseAtPanel& at_panel) {
-  const std::string window = fmt::format("Cycle {}, due {}", at_panel.cycle,
-                                         range_in_words(at_panel.window.from, at_panel.window.by));
-  if (at_panel.status == rules::CaseStatus::kEnded) return window + ": detention has ended";
-  if (at_panel.days_overdue == 0) {
-    const bool is_due = at_panel.status == rules::CaseStatus::kDue;
-    return window + (is_due ? ": due" : ": not yet due");
+std::string status_in_words(const CaseContext& about) {
+  switch (about.at_panel.status) {
+    case rules::CaseStatus::kEnded:
+      return about.words["window.ended"];
+    case rules::CaseStatus::kDue:
+      return about.words["window.is-due"];
+    case rules::CaseStatus::kNotDue:
+      return about.words["window.not-due"];
+    case rules::CaseStatus::kOverdue:
+      break;
   }
-  return fmt::format("{}: overdue {}", window, counted(at_panel.days_overdue, "day"));
+  return fmt::format("{} {}", about.words["window.overdue"],
+                     counted(about.at_panel.days_overdue, "day"));
 }
 
-std::string basis_in_words(const ListedCase& listed) {
+std::string window_in_words(const CaseContext& about) {
+  const rules::Window& window = about.at_panel.window;
+  return fmt::format("{} {}, {} {}: {}", about.words["window.cycle"], about.at_panel.cycle,
+                     about.words["window.due"], range_in_words(window.from, window.by),
+                     status_in_words(about));
+}
+
+std::string basis_in_words(const CaseContext& about) {
+  const ListedCase& listed = *about.at_panel.listed;
   std::string words = in_words(*listed.basis);
-  if (listed.referrer) words += ", referred by " + in_words(*listed.referrer);
+  if (listed.referrer) {
+    words += fmt::format(", {} {}", about.words["basis.referred"], in_words(*listed.referrer));
+  }
   if (is_recorded(listed.reason)) words += ": " + *listed.reason;
   return words;
 }
@@ -65,8 +80,8 @@ std::string basis_in_words(const ListedCase& listed) {
 FieldView missed_field(const CaseContext& about) {
   std::vector<std::string> numbers;
   for (const int cycle : about.at_panel.missed_cycles) numbers.push_back(std::to_string(cycle));
-  return said("missed", "Missed",
-              fmt::format("No panel considered cycle{} {}", numbers.size() == 1 ? "" : "s",
+  return said(about.name("missed"),
+              fmt::format("{} {}", about.words[numbers.size() == 1 ? "missed.one" : "missed.many"],
                           join_with_and(numbers)),
               about.record().detention.start.source);
 }
@@ -75,36 +90,35 @@ FieldView ended_field(const CaseContext& about) {
   const Detention& detention = about.record().detention;
   std::string words = in_words(*detention.ended);
   if (detention.end_reason) words += ": " + in_words(*detention.end_reason);
-  return said("ended", "Detention ended", std::move(words), detention.ended.source);
+  return said(about.name("ended"), std::move(words), detention.ended.source);
 }
 
 }  // namespace
 
 std::vector<FieldView> who_fields(const CaseContext& about) {
   const CaseRecord& record = about.record();
-  return {age_field(about), written("nationality", "Nationality", record.nationality),
-          centre_field(about), said("ref", "Reference", record.ref->text, record.ref.source),
-          written("atlas-id", "Atlas number", record.atlas_id)};
+  return {age_field(about), written(about.name("nationality"), record.nationality),
+          centre_field(about), said(about.name("ref"), record.ref->text, record.ref.source),
+          written(about.name("atlas-id"), record.atlas_id)};
 }
 
 std::vector<FieldView> how_long_fields(const CaseContext& about) {
   const rules::CaseAtPanel& at_panel = about.at_panel;
   const Detention& detention = about.record().detention;
   std::vector<FieldView> fields = {
-      said("start", "Detained since", in_words(*detention.start), detention.start.source),
-      said("band", "Band", in_words(at_panel.band), detention.start.source),
-      said("window", "Review", window_in_words(at_panel), detention.start.source)};
+      said(about.name("start"), in_words(*detention.start), detention.start.source),
+      said(about.name("band"), in_words(at_panel.band), detention.start.source),
+      said(about.name("window"), window_in_words(about), detention.start.source)};
   if (!at_panel.missed_cycles.empty()) fields.push_back(missed_field(about));
-  fields.push_back(
-      said("basis", "Listed as", basis_in_words(*at_panel.listed), at_panel.listed->basis.source));
+  fields.push_back(said(about.name("basis"), basis_in_words(about), at_panel.listed->basis.source));
   if (detention.ended) fields.push_back(ended_field(about));
   return fields;
 }
 
 std::vector<FieldView> removal_fields(const CaseContext& about) {
   const Removal& removal = about.record().removal;
-  return {dated("removal-directions", "Removal directions", removal.directions_set,
-                about.working_days, "Not set")};
+  return {dated(about.name("removal-directions"), removal.directions_set, about.working_days,
+                about.words["removal.not-set"])};
 }
 
 std::vector<BarrierView> barrier_views(const CaseContext& about) {
@@ -119,10 +133,13 @@ std::vector<BarrierView> barrier_views(const CaseContext& about) {
       key += fmt::format(".{}", nth);
       label += fmt::format(" {}", nth);
     }
-    views.push_back({kind, written(key + ".detail", label + ", barrier", barrier.detail),
-                     dated(key + ".resolve-by", label + ", resolved by", barrier.resolve_by,
-                           about.working_days),
-                     written(key + ".mitigation", label + ", being done", barrier.mitigation)});
+    const auto part = [&](std::string_view of) {
+      return FieldName{fmt::format("{}.{}", key, of),
+                       fmt::format("{}, {}", label, about.words[fmt::format("barrier.{}", of)])};
+    };
+    views.push_back({kind, written(part("detail"), barrier.detail),
+                     dated(part("resolve-by"), barrier.resolve_by, about.working_days),
+                     written(part("mitigation"), barrier.mitigation)});
   }
   return views;
 }
@@ -131,9 +148,9 @@ std::vector<FieldView> bail_fields(const CaseContext& about) {
   if (!about.record().bail) return {};
   const Bail& bail = *about.record().bail;
   const std::string granter = in_words(*bail.granted_in_principle);
-  return {said("bail.by", "Granted by", granter, bail.granted_in_principle.source),
-          dated("bail.date", "Granted on", bail.date, about.working_days),
-          written("bail.outstanding", "What stops the release", bail.outstanding)};
+  return {said(about.name("bail.by"), granter, bail.granted_in_principle.source),
+          dated(about.name("bail.date"), bail.date, about.working_days),
+          written(about.name("bail.outstanding"), bail.outstanding)};
 }
 
 }  // namespace panelpress::documents

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/case_pack/case_view.h"
+#include "documents/case_pack/words.h"
 
 /// The groups of facts of a case, each made from the record by itself.
 namespace panelpress::documents {
@@ -10,11 +11,13 @@ struct CaseContext {
   const Context& context;
   const rules::PanelFacts& panel;
   const rules::CaseAtPanel& at_panel;
+  const PackWords& words;
   WorkingDays working_days;
 
   const CaseRecord& record() const { return *at_panel.record; }
   const Records& records() const { return *context.facts.records; }
   Date date() const { return *panel.panel->date; }
+  FieldName name(std::string key) const { return words.name(std::move(key)); }
 };
 
 std::vector<FieldView> who_fields(const CaseContext& about);
@@ -33,6 +36,6 @@ std::vector<OpenActionView> open_action_views(const CaseContext& about);
 std::vector<EarlierView> history_views(const CaseContext& about);
 
 /// "Accepted by casework on 20 March 2026", and so on; "Not recorded" counts as missing (PCK-1).
-FieldView answer_field(const rules::EarlierReview& review);
+FieldView answer_field(const CaseContext& about, const rules::EarlierReview& review);
 
 }  // namespace panelpress::documents

@@ -51,7 +51,7 @@ std::vector<Job> case_pack_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> case_pack_templates() {
-  return {render::use<PackView>(std::string(kPage))};
+  return {render::use<PackView>(std::string(kPage)), pack_words_template()};
 }
 
 }  // namespace panelpress::documents

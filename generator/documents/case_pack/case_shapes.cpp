@@ -14,7 +14,7 @@ const render::Shape& BarrierView::shape() {
 const render::Shape& OpenActionView::shape() {
   static const render::Shape shape = render::shape_of<OpenActionView>("OpenActionView")
                                          .add("action", &OpenActionView::action)
-                                         .add("asked_by", &OpenActionView::asked_by)
+                                         .add("asked_on", &OpenActionView::asked_on)
                                          .add("late", &OpenActionView::late);
   return shape;
 }
@@ -77,7 +77,8 @@ const render::Shape& CaseView::shape() {
                                          .add("vulnerability", &CaseView::vulnerability)
                                          .add("public_protection", &CaseView::public_protection)
                                          .add("standards", &CaseView::standards)
-                                         .add("standards_counted", &CaseView::standards_counted)
+                                         .add("standards_recorded", &CaseView::standards_recorded)
+                                         .add("standards_expected", &CaseView::standards_expected)
                                          .add("casework", &CaseView::casework)
                                          .add("history", &CaseView::history)
                                          .add("has_history", &CaseView::has_history)

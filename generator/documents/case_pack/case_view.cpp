@@ -17,7 +17,7 @@ namespace {
 std::string time_in_words(const CaseContext& about) {
   const int after = about.at_panel.starts_after;
   const auto& start = about.panel.panel->start;
-  if (!start) return fmt::format("after {} minutes", after);
+  if (!start) return fmt::format("{} {}", about.words["time.after"], counted(after, "minute"));
   return time_of_day(*start + std::chrono::minutes{after});
 }
 
@@ -26,7 +26,7 @@ void set_head(CaseView& view, const CaseContext& about, int number) {
   view.number = std::to_string(number);
   view.ref = about.at_panel.ref().text;
   const Text& name = about.record().name;
-  view.name = is_recorded(name) ? *name : "Name not recorded";
+  view.name = is_recorded(name) ? *name : about.words["name.missing"];
   view.time = time_in_words(about);
   view.minutes = counted(about.at_panel.minutes, "minute");
   view.is_past_time = about.at_panel.is_past_time;
@@ -40,7 +40,7 @@ void set_answers(CaseView& view, const CaseContext& about) {
   view.stops = removal_fields(about);
   view.barriers = barrier_views(about);
   view.has_barriers = !view.barriers.empty();
-  view.no_barriers = not_recorded("barriers", "Barriers to removal", about.record().source);
+  view.no_barriers = not_recorded(about.name("barriers"), about.record().source);
   view.open_actions = open_action_views(about);
   view.has_open_actions = !view.open_actions.empty();
 }
@@ -49,46 +49,47 @@ void set_answers(CaseView& view, const CaseContext& about) {
 void set_last_panel(CaseView& view, const CaseContext& about) {
   const auto& history = about.at_panel.history;
   if (history.empty()) {
-    view.last_panel = "No panel has considered this case before.";
+    view.last_panel = about.words["last.none"];
     return;
   }
   const rules::EarlierReview& last = history.back();
   view.last_panel = fmt::format("{}: {}.", in_words(*last.panel->date),
                                 in_words(*last.listed->outcome->recommendation));
   if (last.acceptance == rules::Acceptance::kNotAsked) return;
-  const FieldView answer = answer_field(last);
-  view.last_answer = answer.is_missing ? "Casework’s answer is not recorded" : answer.text;
+  const FieldView answer = answer_field(about, last);
+  view.last_answer = answer.is_missing ? about.words["last.no-answer"] : answer.text;
 }
 
 void set_sections(CaseView& view, const CaseContext& about) {
-  const Timeline timeline = timeline_of(about.context, about.panel, about.at_panel);
-  TimelinePicture picture = timeline_picture(timeline);
+  const Timeline timeline = timeline_of(about);
+  TimelinePicture picture = timeline_picture(timeline, about.words);
   view.timeline = std::move(picture.svg);
   if (picture.unlabelled > 0) view.timeline_unlabelled = counted(picture.unlabelled, "event");
-  view.timeline_in_words = timeline_in_words(timeline);
+  view.timeline_in_words = timeline_in_words(timeline, about.words);
   view.is_light_touch = about.at_panel.is_light_touch;
   view.bail = bail_fields(about);
   view.vulnerability = vulnerability_fields(about);
   view.public_protection = public_protection_fields(about);
   view.standards = standard_views(about);
-  view.standards_counted =
-      fmt::format("{} of {} recorded", std::ranges::count(about.at_panel.standards, true),
-                  view.standards.size());
+  view.standards_recorded = std::to_string(std::ranges::count(about.at_panel.standards, true));
+  view.standards_expected = std::to_string(view.standards.size());
   view.casework = casework_fields(about);
   view.history = history_views(about);
   view.has_history = !view.history.empty();
 }
 
 /// "line 12" for the case's own file, the whole place for others.
-std::string place_within(const std::string& place, const std::string& file) {
-  return place.starts_with(file + ':') ? "line " + place.substr(file.size() + 1) : place;
+std::string place_within(const CaseContext& about, const std::string& place,
+                         const std::string& file) {
+  if (!place.starts_with(file + ':')) return place;
+  return fmt::format("{} {}", about.words["origin.line"], place.substr(file.size() + 1));
 }
 
 void set_origins(CaseView& view, const CaseContext& about) {
   view.file = about.record().source.file();
   for (const FieldView* field : fields_of(view)) {
     if (field->place.empty()) continue;
-    view.origins.push_back({field->label, place_within(field->place, view.file)});
+    view.origins.push_back({field->label, place_within(about, field->place, view.file)});
   }
   for (const auto& [part, text] : about.record().sources) {
     if (is_recorded(text)) view.sources.push_back({part, *text});
@@ -101,9 +102,9 @@ void append(std::vector<FieldView*>& all, std::vector<FieldView>& fields) {
 
 }  // namespace
 
-CaseView case_view(const Context& context, const rules::PanelFacts& panel,
-                   const rules::CaseAtPanel& at_panel, int number) {
-  const CaseContext about{context, panel, at_panel, context.facts.records->working_days()};
+CaseView case_view(const PackContext& pack, const rules::CaseAtPanel& at_panel, int number) {
+  const CaseContext about{pack.context, pack.panel, at_panel, pack.words,
+                          pack.context.facts.records->working_days()};
   CaseView view;
   set_head(view, about, number);
   set_answers(view, about);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "documents/case_pack/field_view.h"
+#include "documents/case_pack/words.h"
 #include "documents/shared/context.h"
 #include "documents/shared/flags.h"
 #include "render/shape.h"
@@ -25,8 +26,8 @@ struct BarrierView {
 /// An action of an earlier panel that is still open (PCK-6).
 struct OpenActionView {
   FieldView action;      ///< what, who and by when
-  std::string asked_by;  ///< "the panel of 13 January 2026"
-  std::string late;      ///< "12 days late on the panel’s date", or empty
+  std::string asked_on;  ///< the date of the panel that asked for it
+  std::string late;      ///< "12 days" past its date on the panel’s date, or empty
   static const render::Shape& shape();
 };
 
@@ -90,7 +91,8 @@ struct CaseView {
   std::vector<FieldView> vulnerability;
   std::vector<FieldView> public_protection;
   std::vector<StandardView> standards;
-  std::string standards_counted;  ///< "6 of 7 recorded"
+  std::string standards_recorded;  ///< how many of them
+  std::string standards_expected;
   std::vector<FieldView> casework;
   std::vector<EarlierView> history;  ///< newest first
   bool has_history = false;
@@ -103,8 +105,7 @@ struct CaseView {
 };
 
 /// The case at place `number` (from 1) of the panel's order.
-CaseView case_view(const Context& context, const rules::PanelFacts& panel,
-                   const rules::CaseAtPanel& at_panel, int number);
+CaseView case_view(const PackContext& pack, const rules::CaseAtPanel& at_panel, int number);
 
 /// Every fact of a case, in the order of the page. The flags are the first.
 std::vector<FieldView*> fields_of(CaseView& view);

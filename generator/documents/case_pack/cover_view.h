@@ -4,8 +4,7 @@
 #include <vector>
 
 #include "documents/case_pack/field_view.h"
-#include "documents/shared/context.h"
-#include "rules/facts.h"
+#include "documents/case_pack/words.h"
 
 /// The cover of a pack: who sits, whether the panel can sit, and what was done in time (PAN).
 namespace panelpress::documents {
@@ -33,22 +32,25 @@ struct DeadlineView {
 };
 
 struct CoverView {
-  std::string status;  ///< a sentence when the panel is cancelled or held, else empty
+  bool is_held = false;
+  bool is_cancelled = false;
+  std::string cancelled_on;  ///< "7 April 2026", and at "10:00"
+  std::string cancelled_at;
   std::vector<FieldView> facts;
   std::vector<SeatView> seats;
   std::vector<DeadlineView> deadlines;
   static const render::Shape& shape();
 };
 
-CoverView cover_view(const Context& context, const rules::PanelFacts& panel);
+CoverView cover_view(const PackContext& about);
 
 /// "Tuesday 10 March 2026, 10:00 to 12:30".
-std::string when_in_words(const Context& context, const rules::PanelFacts& panel);
+std::string when_in_words(const PackContext& about);
 
 /// The rows of the deadlines: those of each member gathered by rule.
-std::vector<DeadlineView> deadline_views(const Context& context, const rules::PanelFacts& panel);
+std::vector<DeadlineView> deadline_views(const PackContext& about);
 
 /// The people invited, those of the quorum first, and the areas for which nobody counts.
-std::vector<SeatView> seat_views(const rules::PanelFacts& panel);
+std::vector<SeatView> seat_views(const PackContext& about);
 
 }  // namespace panelpress::documents

@@ -30,43 +30,41 @@ const render::Shape& FieldView::shape() {
   return shape;
 }
 
-FieldView said(std::string key, std::string label, std::string text, const Source& source) {
+FieldView said(FieldName name, std::string text, const Source& source) {
   FieldView field;
-  field.key = std::move(key);
-  field.label = std::move(label);
+  field.key = std::move(name.key);
+  field.label = std::move(name.label);
   field.is_long = count_code_points(text) > kLongText;
   field.text = std::move(text);
   field.place = place_in_words(source);
   return field;
 }
 
-FieldView itemised(std::string key, std::string label, std::vector<std::string> items,
-                   const Source& source) {
-  FieldView field =
-      said(std::move(key), std::move(label), fmt::format("{}", fmt::join(items, "\n")), source);
+FieldView itemised(FieldName name, std::vector<std::string> items, const Source& source) {
+  FieldView field = said(std::move(name), fmt::format("{}", fmt::join(items, "\n")), source);
   field.has_items = items.size() > 1;
   if (field.has_items) field.items = std::move(items);
   return field;
 }
 
-FieldView not_recorded(std::string key, std::string label, const Source& source) {
-  FieldView field = said(std::move(key), std::move(label), std::string(kNotRecorded), source);
+FieldView not_recorded(FieldName name, const Source& source) {
+  FieldView field = said(std::move(name), std::string(kNotRecorded), source);
   field.is_missing = true;
   return field;
 }
 
-FieldView written(std::string key, std::string label, const Text& text) {
-  if (!is_recorded(text)) return not_recorded(std::move(key), std::move(label), text.source);
-  return said(std::move(key), std::move(label), *text, text.source);
+FieldView written(FieldName name, const Text& text) {
+  if (!is_recorded(text)) return not_recorded(std::move(name), text.source);
+  return said(std::move(name), *text, text.source);
 }
 
-FieldView dated(std::string key, std::string label, const Field<Date>& date,
-                const WorkingDays& working_days, std::string_view absent) {
+FieldView dated(FieldName name, const Field<Date>& date, const WorkingDays& working_days,
+                std::string_view absent) {
   if (date) {
-    return said(std::move(key), std::move(label), noted_date(*date, working_days), date.source);
+    return said(std::move(name), noted_date(*date, working_days), date.source);
   }
-  if (absent == kNotRecorded) return not_recorded(std::move(key), std::move(label), date.source);
-  return said(std::move(key), std::move(label), std::string(absent), date.source);
+  if (absent == kNotRecorded) return not_recorded(std::move(name), date.source);
+  return said(std::move(name), std::string(absent), date.source);
 }
 
 }  // namespace panelpress::documents

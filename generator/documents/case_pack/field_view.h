@@ -28,20 +28,26 @@ struct FieldView {
   static const render::Shape& shape();
 };
 
+/// What PCK-1 prints for a part that the inputs lack.
 inline constexpr std::string_view kNotRecorded = "Not recorded";
 
+/// The key and the label of a fact.
+struct FieldName {
+  std::string key;
+  std::string label;
+};
+
 /// A fact that the product says in its own words.
-FieldView said(std::string key, std::string label, std::string text, const Source& source);
+FieldView said(FieldName name, std::string text, const Source& source);
 /// A fact of several parts: a line each in the text, a list on the page.
-FieldView itemised(std::string key, std::string label, std::vector<std::string> items,
-                   const Source& source);
+FieldView itemised(FieldName name, std::vector<std::string> items, const Source& source);
 /// A fact that the inputs lack and the guidance asks for (PCK-1).
-FieldView not_recorded(std::string key, std::string label, const Source& source);
+FieldView not_recorded(FieldName name, const Source& source);
 /// A text of the inputs, or "Not recorded".
-FieldView written(std::string key, std::string label, const Text& text);
+FieldView written(FieldName name, const Text& text);
 /// A date of the inputs with a note when it is no working day (PAN-16), or `absent`: "Not recorded"
 /// counts as missing, any other words do not.
-FieldView dated(std::string key, std::string label, const Field<Date>& date,
-                const WorkingDays& working_days, std::string_view absent = kNotRecorded);
+FieldView dated(FieldName name, const Field<Date>& date, const WorkingDays& working_days,
+                std::string_view absent = kNotRecorded);
 
 }  // namespace panelpress::documents

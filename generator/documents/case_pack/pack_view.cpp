@@ -17,21 +17,22 @@ constexpr std::array<std::string_view, 29> kRules = {
     "SEL-3",  "SEL-4", "PAN-1", "PAN-3", "PAN-4", "PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13",
     "PAN-14", "PCK-1", "PCK-2", "PCK-3", "PCK-4", "PCK-5", "PCK-6",  "PCK-7",  "PCK-8"};
 
-PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
+PageFacts page_facts(const PackContext& pack) {
   PageFacts about;
-  about.title = "Case pack";
-  about.subject = "Panel of " + when_in_words(context, panel);
+  about.title = pack.words["pack.title"];
+  about.subject = fmt::format("{} {}", pack.words["pack.panel-of"], when_in_words(pack));
   about.rules.assign(kRules.begin(), kRules.end());
-  about.inputs = inputs_of_panel(context.facts, panel);
-  about.findings = findings_about_panel(context.facts, panel);
+  about.inputs = inputs_of_panel(pack.context.facts, pack.panel);
+  about.findings = findings_about_panel(pack.context.facts, pack.panel);
   return about;
 }
 
 /// "10:20", or how long after the start when the panel has no time.
-std::string time_after(const rules::PanelFacts& panel, int minutes) {
-  const auto& start = panel.panel->start;
+std::string time_after(const PackContext& pack, int minutes) {
+  const auto& start = pack.panel.panel->start;
   if (start) return time_of_day(*start + std::chrono::minutes{minutes});
-  return minutes == 0 ? "at the start" : "after " + counted(minutes, "minute");
+  if (minutes == 0) return pack.words["time.start"];
+  return fmt::format("{} {}", pack.words["time.after"], counted(minutes, "minute"));
 }
 
 AgendaView agenda_line(const rules::CaseAtPanel& at_panel, const CaseView& view) {
@@ -50,45 +51,50 @@ AgendaView agenda_line(const rules::CaseAtPanel& at_panel, const CaseView& view)
   return line;
 }
 
-void set_agenda(PackView& view, const Context& context, const rules::PanelFacts& panel) {
-  const rules::Figures& figures = context.facts.figures;
+void set_agenda(PackView& view, const PackContext& pack) {
+  const rules::Figures& figures = pack.context.facts.figures;
   for (std::size_t i = 0; i < view.cases.size(); ++i) {
-    AgendaView line = agenda_line(panel.cases[i], view.cases[i]);
+    AgendaView line = agenda_line(pack.panel.cases[i], view.cases[i]);
     (view.cases[i].is_past_time ? view.past_time : view.agenda).push_back(line);
     view.list.push_back(std::move(line));
   }
   view.has_cases = !view.list.empty();
   view.has_past_time = !view.past_time.empty();
-  view.opens_at = time_after(panel, 0);
+  view.opens_at = time_after(pack, 0);
   view.opening = std::to_string(figures.opening_minutes);
-  view.wash_up_at = time_after(panel, figures.panel_minutes - figures.wash_up_minutes);
+  view.wash_up_at = time_after(pack, figures.panel_minutes - figures.wash_up_minutes);
   view.wash_up = std::to_string(figures.wash_up_minutes);
 }
 
-std::vector<CaseView> case_views(const Context& context, const rules::PanelFacts& panel) {
+std::vector<CaseView> case_views(const PackContext& pack) {
   std::vector<CaseView> views;
-  for (const auto& each : panel.cases) {
-    views.push_back(case_view(context, panel, each, static_cast<int>(views.size()) + 1));
+  for (const auto& each : pack.panel.cases) {
+    views.push_back(case_view(pack, each, static_cast<int>(views.size()) + 1));
   }
   return views;
 }
 
 SnapshotField kept(const FieldView& field) { return {field.key, field.label, field.text}; }
 
-SnapshotCase snapshot_of(CaseView& view) {
+SnapshotField kept(FieldName name, const std::string& text) {
+  return {std::move(name.key), std::move(name.label), text};
+}
+
+SnapshotCase snapshot_of(const PackContext& pack, CaseView& view) {
   SnapshotCase kept_case{view.ref, view.name, {}};
-  kept_case.fields.push_back({"name", "Name", view.name});
-  kept_case.fields.push_back({"flags", "Flags", in_words(view.flags)});
-  kept_case.fields.push_back({"days", "Days detained", view.days});
+  kept_case.fields.push_back(kept(pack.name("name"), view.name));
+  kept_case.fields.push_back(kept(pack.name("flags"), in_words(view.flags)));
+  kept_case.fields.push_back(kept(pack.name("days"), view.days));
   for (const FieldView* field : fields_of(view)) kept_case.fields.push_back(kept(*field));
   return kept_case;
 }
 
-Snapshot snapshot_of(const Context& context, const rules::PanelFacts& panel, PackView& view) {
+Snapshot snapshot_of(const PackContext& pack, PackView& view) {
+  const rules::PanelFacts& panel = pack.panel;
   Snapshot snapshot{
-      panel.id().text, to_iso(*panel.panel->date), to_iso(context.facts.as_of), {}, {}};
+      panel.id().text, to_iso(*panel.panel->date), to_iso(pack.context.facts.as_of), {}, {}};
   for (const FieldView& field : view.cover.facts) snapshot.fields.push_back(kept(field));
-  for (CaseView& each : view.cases) snapshot.cases.push_back(snapshot_of(each));
+  for (CaseView& each : view.cases) snapshot.cases.push_back(snapshot_of(pack, each));
   std::sort(snapshot.cases.begin(), snapshot.cases.end(),
             [](const SnapshotCase& a, const SnapshotCase& b) { return a.ref < b.ref; });
   return snapshot;
@@ -150,11 +156,11 @@ void mark(PackView& view, const Changes& changes) {
   }
 }
 
-void compare_with_earlier(PackView& view, const Context& context, const rules::PanelFacts& panel) {
-  if (!context.since) return;
-  const auto before = read_snapshot(*context.since);
-  if (!before || before->panel != panel.id().text) return;
-  const Changes changes = changes_between(*before, snapshot_of(context, panel, view));
+void compare_with_earlier(PackView& view, const PackContext& pack) {
+  if (!pack.context.since) return;
+  const auto before = read_snapshot(*pack.context.since);
+  if (!before || before->panel != pack.panel.id().text) return;
+  const Changes changes = changes_between(*before, snapshot_of(pack, view));
   view.changes = changes_view(*before, changes);
   mark(view, changes);
 }
@@ -162,22 +168,26 @@ void compare_with_earlier(PackView& view, const Context& context, const rules::P
 }  // namespace
 
 PackView pack_view(const Context& context, const rules::PanelFacts& panel) {
+  const PackWords words(context.templates);
+  const PackContext pack{context, panel, words};
   PackView view;
-  view.page = page_view(context, page_facts(context, panel));
-  view.cover = cover_view(context, panel);
-  view.cases = case_views(context, panel);
-  compare_with_earlier(view, context, panel);
-  set_agenda(view, context, panel);
+  view.page = page_view(context, page_facts(pack));
+  view.cover = cover_view(pack);
+  view.cases = case_views(pack);
+  compare_with_earlier(view, pack);
+  set_agenda(view, pack);
   view.mentions_cid = context.facts.figures.mentions_cid();
   view.reminds_to_delete = context.facts.figures.reminds_to_delete();
   return view;
 }
 
 Snapshot snapshot_of(const Context& context, const rules::PanelFacts& panel) {
+  const PackWords words(context.templates);
+  const PackContext pack{context, panel, words};
   PackView view;
-  view.cover = cover_view(context, panel);
-  view.cases = case_views(context, panel);
-  return snapshot_of(context, panel, view);
+  view.cover = cover_view(pack);
+  view.cases = case_views(pack);
+  return snapshot_of(pack, view);
 }
 
 }  // namespace panelpress::documents

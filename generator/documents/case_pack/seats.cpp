@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/text.h"
@@ -13,60 +15,60 @@ std::string name_or_id(const Person& person) {
 }
 
 /// Whether the member came, or says they will.
-void set_standing(SeatView& seat, const Panel& panel, const rules::MemberAtPanel& at_panel) {
+void set_standing(SeatView& seat, const PackContext& about, const rules::MemberAtPanel& at_panel) {
   const Member& member = *at_panel.member;
-  if (panel.is_held()) {
-    seat.standing = at_panel.counts ? "Attended" : "Did not attend";
+  if (about.panel.panel->is_held()) {
+    seat.standing = about.words[at_panel.counts ? "seat.attended" : "seat.absent"];
     seat.look = at_panel.counts ? "good" : "open";
   } else if (!member.answer) {
-    seat.standing = "No answer yet";
+    seat.standing = about.words["seat.no-answer"];
     seat.look = "care";
   } else {
-    seat.standing = at_panel.counts ? "Attending" : "Declined";
+    seat.standing = about.words[at_panel.counts ? "seat.attending" : "seat.declined"];
     seat.look = at_panel.counts ? "good" : "open";
   }
 }
 
 /// Who stands in, and what stands against this person sitting.
-std::string notes_of(const rules::MemberAtPanel& at_panel) {
+std::string notes_of(const PackWords& words, const rules::MemberAtPanel& at_panel) {
   const Member& member = *at_panel.member;
   const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
   std::vector<std::string> notes;
   if (at_panel.reserve) {
-    notes.push_back("reserve: " + name_or_id(*at_panel.reserve));
+    notes.push_back(fmt::format("{}: {}", words["seat.reserve"], name_or_id(*at_panel.reserve)));
   } else if (has_declined && is_core(at_panel.area)) {
-    notes.emplace_back("no reserve named");
+    notes.push_back(words["seat.no-reserve"]);
   }
   if (at_panel.is_expected && !at_panel.is_trained) {
-    notes.emplace_back("no CPP training by this date");
+    notes.push_back(words["seat.not-trained"]);
   }
   if (at_panel.is_expected && !at_panel.is_appointed) {
-    notes.emplace_back("no appointment covers this date");
+    notes.push_back(words["seat.not-appointed"]);
   }
   if (at_panel.is_expected && !at_panel.is_cleared) {
-    notes.emplace_back("no CTC clearance valid on this date");
+    notes.push_back(words["seat.not-cleared"]);
   }
   std::string text = join_with_and(notes);
   if (!text.empty()) text.front() = static_cast<char>(text.front() - 'a' + 'A');
   return text;
 }
 
-SeatView seat_view(const Panel& panel, const rules::MemberAtPanel& at_panel) {
+SeatView seat_view(const PackContext& about, const rules::MemberAtPanel& at_panel) {
   SeatView seat;
   seat.area = in_words(at_panel.area);
   seat.name = name_or_id(*at_panel.person);
-  set_standing(seat, panel, at_panel);
+  set_standing(seat, about, at_panel);
   const auto& answered_on = at_panel.member->answered_on;
   seat.answered_on = answered_on ? in_words(*answered_on) : "";
-  seat.notes = notes_of(at_panel);
+  seat.notes = notes_of(about.words, at_panel);
   return seat;
 }
 
-SeatView empty_seat(Area area) {
+SeatView empty_seat(const PackWords& words, Area area) {
   SeatView seat;
   seat.area = in_words(area);
-  seat.name = "Nobody";
-  seat.standing = "Needed for the quorum";
+  seat.name = words["seat.nobody"];
+  seat.standing = words["seat.needed"];
   seat.look = "bad";
   return seat;
 }
@@ -79,16 +81,17 @@ int rank_of(Area area) {
 
 }  // namespace
 
-std::vector<SeatView> seat_views(const rules::PanelFacts& panel) {
+std::vector<SeatView> seat_views(const PackContext& about) {
+  const rules::PanelFacts& panel = about.panel;
   std::vector<std::pair<int, SeatView>> ranked;
   for (const auto& member : panel.members) {
-    ranked.emplace_back(rank_of(member.area), seat_view(*panel.panel, member));
+    ranked.emplace_back(rank_of(member.area), seat_view(about, member));
   }
   for (const Area area : panel.missing_areas) {
     const bool has_somebody =
         std::any_of(panel.members.begin(), panel.members.end(),
                     [&](const rules::MemberAtPanel& each) { return each.area == area; });
-    if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(area));
+    if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(about.words, area));
   }
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });

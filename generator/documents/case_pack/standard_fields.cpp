@@ -9,35 +9,38 @@ namespace panelpress::documents {
 
 namespace {
 
-FieldView listed_lines(std::string key, std::string label,
-                       const Field<std::vector<std::string>>& items) {
+FieldView listed_lines(FieldName name, const Field<std::vector<std::string>>& items) {
   std::vector<std::string> recorded;
   for (const std::string& item : items.value_or({})) {
     if (!is_missing_text(item)) recorded.push_back(item);
   }
-  if (recorded.empty()) return not_recorded(std::move(key), std::move(label), items.source);
-  return itemised(std::move(key), std::move(label), std::move(recorded), items.source);
+  if (recorded.empty()) return not_recorded(std::move(name), items.source);
+  return itemised(std::move(name), std::move(recorded), items.source);
 }
 
-FieldView aar_level_field(const Vulnerability& vulnerability) {
-  const auto& level = vulnerability.aar_level;
-  if (!level) return not_recorded("aar.level", "Adult at Risk (AaR) level", level.source);
-  return said("aar.level", "Adult at Risk (AaR) level",
-              *level == 0 ? "None" : fmt::format("Level {}", *level), level.source);
+FieldView aar_level_field(const CaseContext& about) {
+  const auto& level = about.record().vulnerability.aar_level;
+  if (!level) return not_recorded(about.name("aar.level"), level.source);
+  return said(about.name("aar.level"),
+              *level == 0 ? about.words["aar.none"]
+                          : fmt::format("{} {}", about.words["aar.level"], *level),
+              level.source);
 }
 
 /// A level of none needs no reason (PCK-1).
-FieldView aar_reason_field(const Vulnerability& vulnerability) {
+FieldView aar_reason_field(const CaseContext& about) {
+  const Vulnerability& vulnerability = about.record().vulnerability;
   const bool needs_reason = vulnerability.aar_level.value_or(1) > 0;
   if (!needs_reason && !is_recorded(vulnerability.reason)) {
-    return said("aar.reason", "Reason", "None given", vulnerability.reason.source);
+    return said(about.name("aar.reason"), about.words["aar.no-reason"],
+                vulnerability.reason.source);
   }
-  return written("aar.reason", "Reason", vulnerability.reason);
+  return written(about.name("aar.reason"), vulnerability.reason);
 }
 
-FieldView yes_or_no(std::string key, std::string label, const Field<bool>& field) {
-  if (!field) return not_recorded(std::move(key), std::move(label), field.source);
-  return said(std::move(key), std::move(label), *field ? "Yes" : "No", field.source);
+FieldView yes_or_no(const CaseContext& about, const char* key, const Field<bool>& field) {
+  if (!field) return not_recorded(about.name(key), field.source);
+  return said(about.name(key), about.words[*field ? "yes" : "no"], field.source);
 }
 
 FieldView offences_field(const CaseContext& about) {
@@ -50,92 +53,93 @@ FieldView offences_field(const CaseContext& about) {
   }
   const Source source = criminality.offences.empty() ? criminality.foreign_national_offender.source
                                                      : criminality.offences.front().source;
-  if (offences.empty()) offences.emplace_back("None recorded");
-  return itemised("offences", "Offences", std::move(offences), source);
+  if (offences.empty()) offences.push_back(about.words["offences.none"]);
+  return itemised(about.name("offences"), std::move(offences), source);
 }
 
-FieldView sentence_field(const Criminality& criminality) {
+FieldView sentence_field(const CaseContext& about) {
+  const Criminality& criminality = about.record().criminality;
   if (is_recorded(criminality.sentence)) {
-    return written("sentence", "Sentence", criminality.sentence);
+    return written(about.name("sentence"), criminality.sentence);
   }
   const auto& months = criminality.sentence_months;
-  if (!months) return not_recorded("sentence", "Sentence", criminality.sentence.source);
-  return said("sentence", "Sentence", counted(*months, "month"), months.source);
+  if (!months) return not_recorded(about.name("sentence"), criminality.sentence.source);
+  return said(about.name("sentence"), counted(*months, "month"), months.source);
 }
 
-std::string mappa_part(std::string_view name, const Field<int>& value) {
-  if (value.value_or(0) == 0) return fmt::format("{} not recorded", name);
+std::string mappa_part(const CaseContext& about, std::string_view part, const Field<int>& value) {
+  const std::string& name = about.words[part];
+  if (value.value_or(0) == 0) return fmt::format("{} {}", name, about.words["mappa.missing"]);
   return fmt::format("{} {}", name, *value);
 }
 
 /// Multi-agency public protection arrangements; 0 stands for unknown in the inputs.
-FieldView mappa_field(const Mappa& mappa) {
+FieldView mappa_field(const CaseContext& about) {
+  const Mappa& mappa = about.record().criminality.mappa;
   const bool lacks_category = mappa.category.value_or(0) == 0;
   const bool lacks_level = mappa.level.value_or(0) == 0;
-  if (lacks_category && lacks_level) return not_recorded("mappa", "MAPPA", mappa.category.source);
-  FieldView field = said("mappa", "MAPPA",
-                         fmt::format("{}, {}", mappa_part("Category", mappa.category),
-                                     mappa_part("level", mappa.level)),
+  if (lacks_category && lacks_level)
+    return not_recorded(about.name("mappa"), mappa.category.source);
+  FieldView field = said(about.name("mappa"),
+                         fmt::format("{}, {}", mappa_part(about, "mappa.category", mappa.category),
+                                     mappa_part(about, "mappa.level", mappa.level)),
                          lacks_category ? mappa.level.source : mappa.category.source);
   field.is_missing = lacks_category || lacks_level;
   return field;
 }
 
-StandardView in_introduction(std::string name) { return {std::move(name), false, true, {}}; }
+/// A standard by its key; one without fields stands in the introduction.
+StandardView standard(const CaseContext& about, std::string_view key,
+                      std::vector<FieldView> fields = {}) {
+  const bool is_above = fields.empty();
+  return {about.words[fmt::format("standard.{}", key)], false, is_above, std::move(fields)};
+}
 
 FieldView expected_document(const CaseContext& about) {
-  return dated("documentation.expected", "Expected", about.record().documentation.expected,
-               about.working_days, "No date given");
+  return dated(about.name("documentation.expected"), about.record().documentation.expected,
+               about.working_days, about.words["documentation.no-date"]);
 }
 
 }  // namespace
 
 std::vector<FieldView> vulnerability_fields(const CaseContext& about) {
   const Vulnerability& vulnerability = about.record().vulnerability;
-  return {aar_level_field(vulnerability), aar_reason_field(vulnerability),
-          yes_or_no("acdt", "On an ACDT plan", vulnerability.acdt),
-          yes_or_no("food-fluid", "Refusing food or fluid", vulnerability.food_fluid_refusal)};
+  return {aar_level_field(about), aar_reason_field(about),
+          yes_or_no(about, "acdt", vulnerability.acdt),
+          yes_or_no(about, "food-fluid", vulnerability.food_fluid_refusal)};
 }
 
 std::vector<FieldView> public_protection_fields(const CaseContext& about) {
   const Criminality& criminality = about.record().criminality;
   std::vector<FieldView> fields = {
-      written("public-protection", "Assessment", about.record().public_protection)};
+      written(about.name("public-protection"), about.record().public_protection)};
   if (!is_true(criminality.foreign_national_offender)) {
-    fields.push_back(said("fno", "Criminal casework", "Not a foreign national offender",
+    fields.push_back(said(about.name("fno"), about.words["fno.not"],
                           criminality.foreign_national_offender.source));
     if (criminality.offences.empty()) return fields;
   }
   fields.push_back(offences_field(about));
   if (!is_true(criminality.foreign_national_offender)) return fields;
-  fields.push_back(sentence_field(criminality));
-  fields.push_back(mappa_field(criminality.mappa));
+  fields.push_back(sentence_field(about));
+  fields.push_back(mappa_field(about));
   return fields;
 }
 
 std::vector<StandardView> standard_views(const CaseContext& about) {
   const CaseRecord& record = about.record();
   std::vector<StandardView> views = {
-      {"Steps taken and planned",
-       false,
-       false,
-       {listed_lines("taken", "Taken", record.progression.taken),
-        listed_lines("planned", "Planned", record.progression.planned)}},
-      in_introduction("Barriers to removal, what is done about each, and by when"),
-      {"Documentation",
-       false,
-       false,
-       {written("documentation", "Status", record.documentation.status), expected_document(about)}},
-      in_introduction("Vulnerabilities, with the Adult at Risk level"),
-      {"Reason for continued detention",
-       false,
-       false,
-       {written("justification", "Justification", record.justification)}},
-      in_introduction("Public protection"),
-      {"How long removal is likely to take",
-       false,
-       false,
-       {written("timescale", "Removal timescale", record.removal.timescale)}}};
+      standard(about, "steps",
+               {listed_lines(about.name("taken"), record.progression.taken),
+                listed_lines(about.name("planned"), record.progression.planned)}),
+      standard(about, "barriers"),
+      standard(about, "documentation",
+               {written(about.name("documentation"), record.documentation.status),
+                expected_document(about)}),
+      standard(about, "vulnerabilities"),
+      standard(about, "justification",
+               {written(about.name("justification"), record.justification)}),
+      standard(about, "public-protection"),
+      standard(about, "timescale", {written(about.name("timescale"), record.removal.timescale)})};
   for (std::size_t i = 0; i < views.size(); ++i) {
     views[i].is_recorded = about.at_panel.standards[i];
   }
@@ -146,15 +150,15 @@ std::vector<FieldView> casework_fields(const CaseContext& about) {
   const CaseRecord& record = about.record();
   const BusinessArea& area = *about.records().find(*record.area);
   const Source no_owner = record.source;
-  FieldView owner = record.owner ? written("owner", "Case owner", record.owner->name)
-                                 : not_recorded("owner", "Case owner", no_owner);
-  FieldView address = record.owner ? written("owner-email", "Owner’s email", record.owner->email)
-                                   : not_recorded("owner-email", "Owner’s email", no_owner);
+  FieldView owner = record.owner ? written(about.name("owner"), record.owner->name)
+                                 : not_recorded(about.name("owner"), no_owner);
+  FieldView address = record.owner ? written(about.name("owner-email"), record.owner->email)
+                                   : not_recorded(about.name("owner-email"), no_owner);
   std::string team = recorded_or_empty(area.command);
   return {std::move(owner), std::move(address),
-          said("area", "Business area", recorded_or_empty(area.name), record.area.source),
-          said("command", "Command", std::move(team), area.command.source),
-          written("team-email", "Casework team", area.email)};
+          said(about.name("area"), recorded_or_empty(area.name), record.area.source),
+          said(about.name("command"), std::move(team), area.command.source),
+          written(about.name("team-email"), area.email)};
 }
 
 }  // namespace panelpress::documents

@@ -14,22 +14,6 @@ namespace {
 
 using Mark = TimelineEvent::Mark;
 
-std::string outcome_on_picture(Recommendation recommendation) {
-  switch (recommendation) {
-    case Recommendation::kRelease:
-      return "Release";
-    case Recommendation::kMaintainWithActions:
-      return "Actions";
-    case Recommendation::kMaintain:
-      return "Maintain";
-    case Recommendation::kNoRecommendation:
-      return "No recommendation";
-    case Recommendation::kDeferred:
-      break;
-  }
-  return "Deferred";
-}
-
 /// "17 Feb 2026": there is no room for the whole month in the picture; the list has it.
 std::string short_date(Date date) {
   const std::string words = in_words(date);
@@ -65,17 +49,19 @@ std::vector<TimelineReview> reviews_of(const CaseRecord& record, const rules::De
 
 class Events {
  public:
+  explicit Events(const PackWords& words) : words_(words) {}
+
   void add(Date date, Mark mark, const std::string& label, const std::string& words) {
     events_.push_back({date, mark, fmt::format("{} {}", label, short_date(date)),
                        fmt::format("{}: {}", in_words(date), words)});
   }
-  void add_flag(const Field<Date>& date, const std::string& words) {
-    if (date) add(*date, Mark::kFlag, words, words);
+  void add_flag(const Field<Date>& date, std::string_view key) {
+    if (date) add(*date, Mark::kFlag, words_[key], words_[key]);
   }
   void add_earlier(const rules::EarlierReview& review) {
     const Recommendation outcome = *review.listed->outcome->recommendation;
-    add(*review.panel->date, Mark::kPanel, outcome_on_picture(outcome),
-        "a panel: " + in_words(outcome));
+    add(*review.panel->date, Mark::kPanel, words_[fmt::format("timeline.{}", word(outcome))],
+        fmt::format("{}: {}", words_["timeline.panel"], in_words(outcome)));
   }
   std::vector<TimelineEvent> take() {
     std::stable_sort(
@@ -85,21 +71,25 @@ class Events {
   }
 
  private:
+  const PackWords& words_;
   std::vector<TimelineEvent> events_;
 };
 
-std::vector<TimelineEvent> events_of(const Context& context, const rules::PanelFacts& panel,
-                                     const rules::CaseAtPanel& at_panel, Date end) {
-  const CaseRecord& record = *at_panel.record;
-  Events events;
-  events.add_flag(record.detention.start, "Detained");
-  for (const auto& review : at_panel.history) events.add_earlier(review);
-  if (record.bail) events.add_flag(record.bail->date, "Bail in principle");
-  events.add_flag(record.removal.directions_set, "Removal directions");
-  events.add_flag(record.detention.ended, "Detention ended");
-  const Date today = context.facts.as_of;
-  if (today <= end) events.add(today, Mark::kToday, "As of", "the facts are as of this day");
-  events.add(*panel.panel->date, Mark::kThisPanel, "This panel", "this panel");
+std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
+  const CaseRecord& record = about.record();
+  const PackWords& words = about.words;
+  Events events(words);
+  events.add_flag(record.detention.start, "timeline.detained");
+  for (const auto& review : about.at_panel.history) events.add_earlier(review);
+  if (record.bail) events.add_flag(record.bail->date, "timeline.bail");
+  events.add_flag(record.removal.directions_set, "timeline.removal");
+  events.add_flag(record.detention.ended, "timeline.ended");
+  const Date today = about.context.facts.as_of;
+  if (today <= end) {
+    events.add(today, Mark::kToday, words["timeline.today"], words["timeline.today-in-words"]);
+  }
+  events.add(about.date(), Mark::kThisPanel, words["timeline.this-panel"],
+             words["timeline.this-panel-in-words"]);
   return events.take();
 }
 
@@ -110,36 +100,37 @@ std::string reviews_in_words(std::string_view lead, const Timeline& timeline,
     if (review.state == state) numbers.push_back(review.number);
   }
   if (numbers.empty()) return "";
-  return fmt::format("{} {}", lead, numbers_in_words(numbers));
+  return fmt::format("{}: {}", lead, numbers_in_words(numbers));
 }
 
 }  // namespace
 
-Timeline timeline_of(const Context& context, const rules::PanelFacts& panel,
-                     const rules::CaseAtPanel& at_panel) {
-  const CaseRecord& record = *at_panel.record;
-  const auto clock = rules::clock_of(record, context.facts.figures);
-  const rules::CaseFacts* facts = context.facts.find(at_panel.ref());
-  const Date date = *panel.panel->date;
+Timeline timeline_of(const CaseContext& about) {
+  const CaseRecord& record = about.record();
+  const rules::CaseAtPanel& at_panel = about.at_panel;
+  const auto clock = rules::clock_of(record, about.context.facts.figures);
+  const rules::CaseFacts* facts = about.context.facts.find(at_panel.ref());
+  const Date date = about.date();
   Timeline timeline;
   timeline.begin = std::min(*record.detention.start, date);
   timeline.end = std::max(*record.detention.start, date) + Days{kDaysAfterPanel};
   timeline.window = at_panel.window;
-  timeline.window_label = fmt::format("Cycle {} due {}", at_panel.cycle,
+  timeline.window_label = fmt::format("{} {} {} {}", about.words["timeline.cycle"], at_panel.cycle,
+                                      about.words["timeline.due"],
                                       range_in_words(at_panel.window.from, at_panel.window.by));
   timeline.reviews = reviews_of(record, clock, *facts->missing_reviews, timeline.end);
-  timeline.events = events_of(context, panel, at_panel, timeline.end);
+  timeline.events = events_of(about, timeline.end);
   return timeline;
 }
 
-std::vector<std::string> timeline_in_words(const Timeline& timeline) {
+std::vector<std::string> timeline_in_words(const Timeline& timeline, const PackWords& words) {
   std::vector<std::string> lines;
   for (const TimelineEvent& event : timeline.events) lines.push_back(event.words);
   lines.push_back(timeline.window_label);
   using State = TimelineReview::State;
-  const std::string held = reviews_in_words("DCPRs held, by number:", timeline, State::kHeld);
+  const std::string held = reviews_in_words(words["timeline.held"], timeline, State::kHeld);
   const std::string missing =
-      reviews_in_words("DCPRs not recorded, by number:", timeline, State::kMissing);
+      reviews_in_words(words["timeline.missing"], timeline, State::kMissing);
   if (!held.empty()) lines.push_back(held);
   if (!missing.empty()) lines.push_back(missing);
   return lines;

@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "documents/shared/context.h"
-#include "rules/facts.h"
+#include "documents/case_pack/case_fields.h"
 
 /// The course of a detention as a picture and as words: the same facts twice (design.md).
 namespace panelpress::documents {
@@ -40,8 +39,7 @@ struct Timeline {
   std::vector<TimelineEvent> events;  ///< by date
 };
 
-Timeline timeline_of(const Context& context, const rules::PanelFacts& panel,
-                     const rules::CaseAtPanel& at_panel);
+Timeline timeline_of(const CaseContext& about);
 
 /// The picture; its text alternative refers to the list.
 struct TimelinePicture {
@@ -49,10 +47,10 @@ struct TimelinePicture {
   int unlabelled = 0;  ///< events for whose words it has no room; the list has them
 };
 
-TimelinePicture timeline_picture(const Timeline& timeline);
+TimelinePicture timeline_picture(const Timeline& timeline, const PackWords& words);
 
 /// The same facts as sentences, in the order of their dates; the reviews first.
-std::vector<std::string> timeline_in_words(const Timeline& timeline);
+std::vector<std::string> timeline_in_words(const Timeline& timeline, const PackWords& words);
 
 /// "1 to 5, 7 and 9", for numbers in ascending order.
 std::string numbers_in_words(const std::vector<int>& numbers);

@@ -53,14 +53,14 @@ enum class Crowding {
 
 class Picture {
  public:
-  explicit Picture(const Timeline& timeline) : timeline_(timeline), labels_(placed()) {}
+  Picture(const Timeline& timeline, const PackWords& words)
+      : timeline_(timeline), words_(words), labels_(placed()) {}
 
   render::Markup draw() {
     int levels = 1;
     for (const Placed& each : labels_) levels = std::max(levels, each.level + 1);
     base_ = levels * kLevel + kMarkHeight;
-    render::Svg svg(kWidth, base_ + kBelow,
-                    "Timeline of the detention. The list below gives the same facts in words.");
+    render::Svg svg(kWidth, base_ + kBelow, words_["timeline.alternative"]);
     draw_window(svg);
     svg.line(kMargin, base_, kWidth - kMargin, base_, "axis");
     for (const TimelineReview& review : timeline_.reviews) draw_review(svg, review);
@@ -207,8 +207,9 @@ class Picture {
   }
 
   void draw_cycle(render::Svg& svg, int x, int cycle) const {
-    const std::string words =
-        has_room_for_reviews() ? fmt::format("Cycle {}", cycle) : std::to_string(cycle);
+    const std::string words = has_room_for_reviews()
+                                  ? fmt::format("{} {}", words_["timeline.cycle"], cycle)
+                                  : std::to_string(cycle);
     svg.text(x, base_ + 40, words, "middle");
   }
 
@@ -240,14 +241,15 @@ class Picture {
   }
 
   const Timeline& timeline_;
+  const PackWords& words_;
   std::vector<Placed> labels_;
   int base_ = 0;
 };
 
 }  // namespace
 
-TimelinePicture timeline_picture(const Timeline& timeline) {
-  Picture picture(timeline);
+TimelinePicture timeline_picture(const Timeline& timeline, const PackWords& words) {
+  Picture picture(timeline, words);
   return {picture.draw(), picture.unlabelled()};
 }
 

@@ -205,7 +205,8 @@ TEST_CASE("PCK-5: each of the seven minimum standards is present or not recorded
   const auto with = built(records);
   const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
   CHECK(view.cases[0].standards.size() == 7);
-  CHECK(view.cases[0].standards_counted == "1 of 7 recorded");
+  CHECK(view.cases[0].standards_recorded == "1");
+  CHECK(view.cases[0].standards_expected == "7");
 }
 
 TEST_CASE("PCK-6: an action of an earlier panel that is open is on the first screen") {
@@ -214,8 +215,8 @@ TEST_CASE("PCK-6: an action of an earlier panel that is open is on the first scr
   REQUIRE(view.cases[0].open_actions.size() == 1);
   const OpenActionView& open = view.cases[0].open_actions[0];
   CHECK(open.action.text == "Ask the consulate (Casework, by 31 March 2026)");
-  CHECK(open.asked_by == "the panel of 10 February 2026");
-  CHECK(open.late == "9 days late");
+  CHECK(open.asked_on == "10 February 2026");
+  CHECK(open.late == "9 days");
 }
 
 TEST_CASE("The flags of a case are the same words everywhere, the worst first") {

@@ -7,6 +7,7 @@
 #include <regex>
 
 #include "documents/case_pack/case_pack.h"
+#include "documents/case_pack/case_view.h"
 #include "support/built_for.h"
 
 using namespace panelpress;
@@ -35,7 +36,13 @@ Records one_person() {
 
 Timeline timeline(const build::Built& with) {
   const auto& panel = with.panel("2026-04-09-am");
-  return timeline_of(with.context, panel, panel.cases.at(0));
+  const PackWords words(with.context.templates);
+  return timeline_of(
+      {with.context, panel, panel.cases.at(0), words, with.context.facts.records->working_days()});
+}
+
+TimelinePicture picture(const build::Built& with, const Timeline& line) {
+  return timeline_picture(line, PackWords{with.context.templates});
 }
 
 std::size_t count(const std::string& text, std::string_view part) {
@@ -100,7 +107,7 @@ TEST_CASE("The timeline goes from the start of detention to four weeks after the
 
 TEST_CASE("The timeline in words has every fact of the picture") {
   const build::Built with(one_person(), "2026-03-31", case_pack_templates());
-  const auto words = timeline_in_words(timeline(with));
+  const auto words = timeline_in_words(timeline(with), PackWords{with.context.templates});
   const auto says = [&](const std::string& line) {
     return std::find(words.begin(), words.end(), line) != words.end();
   };
@@ -114,7 +121,7 @@ TEST_CASE("The timeline in words has every fact of the picture") {
 
 TEST_CASE("The picture shows reviews held as dots, missing ones as rings, panels as diamonds") {
   const build::Built with(one_person(), "2026-03-31", case_pack_templates());
-  const std::string svg = timeline_picture(timeline(with)).svg.html;
+  const std::string svg = picture(with, timeline(with)).svg.html;
   CHECK(count(svg, "class=\"dot\"") == 2);
   CHECK(count(svg, "class=\"ring\"") == 2);  // reviews 2 and 4; 5 of 23 March may yet come
   CHECK(count(svg, "class=\"diamond\"") == 1);
@@ -133,22 +140,23 @@ TEST_CASE("A case detained for twenty years, or from after the panel, still has 
   Records records = one_person();
   records.cases[0].detention.start = build::at(build::day("2006-01-02"));
   const build::Built long_ago(records, "2026-03-31", case_pack_templates());
-  CHECK(timeline_picture(timeline(long_ago)).svg.html.ends_with("</svg>"));
+  CHECK(picture(long_ago, timeline(long_ago)).svg.html.ends_with("</svg>"));
   records.cases[0].detention.start = build::at(build::day("2026-05-02"));
   const build::Built later(records, "2026-03-31", case_pack_templates());
-  CHECK(timeline_picture(timeline(later)).svg.html.ends_with("</svg>"));
+  CHECK(picture(later, timeline(later)).svg.html.ends_with("</svg>"));
 }
 
 TEST_CASE("Words on the picture never stand on words, however many panels there were") {
+  const build::Built with(one_person(), "2026-03-31", case_pack_templates());
   for (const int days : {7, 14, 28, 56, 84}) {
     const Timeline line = with_panels_every(days);
-    const TimelinePicture picture = timeline_picture(line);
-    const std::vector<Box> words = plates(picture.svg.html);
+    const TimelinePicture drawn = picture(with, line);
+    const std::vector<Box> words = plates(drawn.svg.html);
     CAPTURE(days);
     CHECK(overlaps(words) == 0);
-    CHECK(words.size() + static_cast<std::size_t>(picture.unlabelled) == line.events.size());
-    CHECK(count(picture.svg.html, "class=\"diamond\"") == line.events.size());
+    CHECK(words.size() + static_cast<std::size_t>(drawn.unlabelled) == line.events.size());
+    CHECK(count(drawn.svg.html, "class=\"diamond\"") == line.events.size());
   }
-  CHECK(timeline_picture(with_panels_every(84)).unlabelled == 0);
-  CHECK(timeline_picture(with_panels_every(7)).unlabelled > 0);
+  CHECK(picture(with, with_panels_every(84)).unlabelled == 0);
+  CHECK(picture(with, with_panels_every(7)).unlabelled > 0);
 }

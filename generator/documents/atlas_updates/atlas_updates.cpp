@@ -11,6 +11,7 @@ namespace panelpress::documents {
 namespace {
 
 constexpr const char* kPage = "atlas-updates/page.html";
+constexpr const char* kWords = "atlas-updates/words.txt";
 
 std::vector<AtlasActionView> action_views(const std::vector<Action>& actions) {
   std::vector<AtlasActionView> views;
@@ -93,12 +94,14 @@ std::string path_of(const rules::PanelFacts& panel) {
 }
 
 PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
-  return {"Atlas updates",
-          fmt::format("Panel {}, {} {}", panel.id().text, weekday_name(*panel.panel->date),
-                      noted_date(*panel.panel->date, context.facts.records->working_days())),
-          {"GEN-1", "POST-2", "POST-3", "SEL-3"},
-          inputs_of_panel(context.facts, panel),
-          findings_about_panel(context.facts, panel)};
+  const render::Phrases words = phrases_of(context, kWords);
+  return {
+      words["title"],
+      fmt::format("{} {}, {} {}", words["panel"], panel.id().text, weekday_name(*panel.panel->date),
+                  noted_date(*panel.panel->date, context.facts.records->working_days())),
+      {"GEN-1", "POST-2", "POST-3", "SEL-3"},
+      inputs_of_panel(context.facts, panel),
+      findings_about_panel(context.facts, panel)};
 }
 
 Document make(const Context& context, const rules::PanelFacts& panel) {
@@ -171,7 +174,7 @@ std::vector<Job> atlas_updates_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> atlas_updates_templates() {
-  return {render::use<AtlasUpdatesView>(kPage)};
+  return {render::use<AtlasUpdatesView>(kPage), render::use_phrases(kWords, {"title", "panel"})};
 }
 
 }  // namespace panelpress::documents

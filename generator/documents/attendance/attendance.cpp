@@ -28,8 +28,6 @@ std::vector<render::TemplateUse> attendance_templates() {
   return {render::use<AttendanceView>(kPage), render::use_phrases(kWords, {"title"})};
 }
 
-render::Phrases attendance_words(const Context& context) {
-  return render::Phrases(context.templates.render(kWords, render::NoNames{}));
-}
+render::Phrases attendance_words(const Context& context) { return phrases_of(context, kWords); }
 
 }  // namespace panelpress::documents

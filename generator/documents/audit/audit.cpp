@@ -10,6 +10,7 @@ namespace panelpress::documents {
 namespace {
 
 constexpr const char* kPage = "audit/page.html";
+constexpr const char* kWords = "audit/words.txt";
 
 std::string path_of(const rules::PanelFacts& panel) {
   return fmt::format("panels/{}/audit.html", panel.id().text);
@@ -25,12 +26,14 @@ std::vector<std::string> inputs_of(const Context& context, const rules::PanelFac
 }
 
 PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
-  return {"Audit",
-          fmt::format("Panel {}, {} {}", panel.id().text, weekday_name(*panel.panel->date),
-                      noted_date(*panel.panel->date, context.facts.records->working_days())),
-          {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5"},
-          inputs_of(context, panel),
-          findings_about_panel(context.facts, panel)};
+  const render::Phrases words = phrases_of(context, kWords);
+  return {
+      words["title"],
+      fmt::format("{} {}, {} {}", words["panel"], panel.id().text, weekday_name(*panel.panel->date),
+                  noted_date(*panel.panel->date, context.facts.records->working_days())),
+      {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5"},
+      inputs_of(context, panel),
+      findings_about_panel(context.facts, panel)};
 }
 
 Document make(const Context& context, const rules::PanelFacts& panel) {
@@ -57,6 +60,8 @@ std::vector<Job> audit_jobs(const Context& context) {
   return jobs;
 }
 
-std::vector<render::TemplateUse> audit_templates() { return {render::use<AuditView>(kPage)}; }
+std::vector<render::TemplateUse> audit_templates() {
+  return {render::use<AuditView>(kPage), render::use_phrases(kWords, {"title", "panel"})};
+}
 
 }  // namespace panelpress::documents

@@ -8,9 +8,7 @@ constexpr const char* kWords = "claims/words.txt";
 
 }  // namespace
 
-render::Phrases claims_words(const Context& context) {
-  return render::Phrases(context.templates.render(kWords, render::NoNames{}));
-}
+render::Phrases claims_words(const Context& context) { return phrases_of(context, kWords); }
 
 render::TemplateUse claims_words_use() {
   return render::use_phrases(

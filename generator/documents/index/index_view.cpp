@@ -12,6 +12,14 @@ namespace panelpress::documents {
 
 namespace {
 
+constexpr const char* kWords = "index/words.txt";
+
+/// A key for each value of a vocabulary.
+template <class E>
+void add_keys(const char* group, std::vector<std::string>& keys) {
+  for (const auto& [value, text] : Words<E>::kList) keys.push_back(group + std::string(text));
+}
+
 /// The second part of "panels/2026-03-10-am/audit.html", without an extension.
 std::string second_part(const std::string& path) {
   const std::size_t begin = path.find('/') + 1;
@@ -23,9 +31,17 @@ std::string last_part(const std::string& path) {
   return path.substr(begin, path.rfind('.') - begin);
 }
 
-std::string format_of(const std::string& path) {
-  if (path.ends_with(".xlsx")) return " (workbook)";
-  return path.ends_with(".eml") ? " (email)" : "";
+/// What the index is made from.
+struct IndexSource {
+  const rules::Facts& facts;
+  const render::Phrases& words;
+};
+
+/// A title with what sort of file it is, where that is no page.
+std::string with_format(const IndexSource& source, std::string title, const std::string& path) {
+  if (path.ends_with(".xlsx")) title += ' ' + source.words["format.workbook"];
+  if (path.ends_with(".eml")) title += ' ' + source.words["format.email"];
+  return title;
 }
 
 std::string area_name(const rules::Facts& facts, const std::string& code) {
@@ -38,97 +54,67 @@ std::string person_name(const rules::Facts& facts, const std::string& id) {
   return person && is_recorded(person->name) ? *person->name : id;
 }
 
-std::string compliance_title(const rules::Facts& facts, const std::string& path) {
+std::string compliance_title(const IndexSource& source, const std::string& path) {
   const std::string part = last_part(path);
-  const std::string whose = part == "compliance" ? "all areas" : area_name(facts, part);
-  return fmt::format("Compliance: {}{}", whose, format_of(path));
+  const std::string whose =
+      part == "compliance" ? source.words["compliance.all"] : area_name(source.facts, part);
+  return with_format(source, fmt::format("{}: {}", source.words["kind.compliance"], whose), path);
 }
 
-std::string claims_title(const rules::Facts& facts, const std::string& path) {
+std::string claims_title(const IndexSource& source, const std::string& path) {
   const std::string part = last_part(path);
-  if (part == "unclaimed") return "Not yet claimed";
+  if (part == "unclaimed") return source.words["claims.unclaimed"];
   const bool is_email = path.ends_with(".eml");
-  return fmt::format("{}: {}{}", is_email ? "Reminder to claim" : "Claim summary",
-                     person_name(facts, part), format_of(path));
+  const std::string& what = source.words[is_email ? "claims.reminder" : "kind.claims"];
+  return with_format(source, fmt::format("{}: {}", what, person_name(source.facts, part)), path);
 }
 
-std::string title_of(const rules::Facts& facts, const IndexEntry& entry) {
+std::string title_of(const IndexSource& source, const IndexEntry& entry) {
+  const std::string& kind = source.words[fmt::format("kind.{}", word(entry.kind))];
   switch (entry.kind) {
-    case Kind::kCasePack:
-      return "Case pack";
-    case Kind::kSnapshot:
-      return "Snapshot of the pack, to compare a later one with";
     case Kind::kEmail:
-      return "Recommendation email: " + last_part(entry.path);
-    case Kind::kAtlasUpdates:
-      return "Atlas updates";
-    case Kind::kAudit:
-      return "Audit after two weeks";
+      return fmt::format("{}: {}", kind, last_part(entry.path));
     case Kind::kInvitation:
-      return entry.path.ends_with("case-list.eml") ? "Case list for independent members (email)"
-                                                   : "Invitation (email)";
+      return with_format(
+          source,
+          entry.path.ends_with("case-list.eml") ? source.words["invitation.case-list"] : kind,
+          entry.path);
     case Kind::kCompliance:
-      return compliance_title(facts, entry.path);
+      return compliance_title(source, entry.path);
     case Kind::kClaims:
-      return claims_title(facts, entry.path);
-    case Kind::kExpenditure:
-      return "Expenditure" + format_of(entry.path);
-    case Kind::kSchedule:
-      return "Schedule: who is due before a panel";
-    case Kind::kDataQuality:
-      return "Data quality";
-    case Kind::kAttendance:
-      return "Attendance, terms and clearances";
-    case Kind::kTrends:
-      return "Trends over twelve months";
-    case Kind::kRules:
-      return "Rules";
-    case Kind::kIndex:
-      break;
-  }
-  return "Documents";
-}
-
-void set_state(LinkView& link, State state) {
-  switch (state) {
-    case State::kReady:
-      link.state = "Ready";
-      link.look = "good";
-      return;
-    case State::kDraft:
-      link.state = "Draft, with warnings";
-      link.look = "care";
-      return;
-    case State::kNotForIssue:
-      link.state = "Not for issue";
-      link.look = "bad";
+      return claims_title(source, entry.path);
+    default:
+      return with_format(source, kind, entry.path);
   }
 }
 
-LinkView link_of(const rules::Facts& facts, const IndexEntry& entry) {
+std::string_view look_of(State state) {
+  if (state == State::kReady) return "good";
+  return state == State::kDraft ? "care" : "bad";
+}
+
+LinkView link_of(const IndexSource& source, const IndexEntry& entry) {
   LinkView link;
   link.path = entry.path;
-  link.title = title_of(facts, entry);
-  set_state(link, entry.state);
+  link.title = title_of(source, entry);
+  link.state = source.words[fmt::format("state.{}", word(entry.state))];
+  link.look = look_of(entry.state);
   return link;
 }
 
-std::string status_note(const Panel& panel) {
-  if (panel.is_cancelled()) return "Cancelled";
-  return panel.is_held() ? "Held" : "Planned";
-}
-
-void set_panel_title(IndexGroupView& group, const rules::Facts& facts, const std::string& id) {
-  const rules::PanelFacts* panel = facts.find(PanelId{id});
+void set_panel_title(IndexGroupView& group, const IndexSource& source, const std::string& id) {
+  const rules::PanelFacts* panel = source.facts.find(PanelId{id});
   group.anchor = "panel-" + id;
-  group.title = panel ? "Panel of " + in_words(*panel->panel->date) : "Panel " + id;
-  group.note = panel ? fmt::format("{}, {}", status_note(*panel->panel),
-                                   counted(std::ssize(panel->cases), "case"))
-                     : "";
+  group.title = fmt::format("{} {}", source.words["panel"], id);
+  if (!panel) return;
+  const Panel& record = *panel->panel;
+  group.title = fmt::format("{} {}", source.words["panel-of"], in_words(*record.date));
+  group.note = fmt::format("{}, {}", source.words[fmt::format("status.{}", word(*record.status))],
+                           counted(std::ssize(panel->cases), "case"));
 }
 
-void add_to(IndexGroupView& group, const rules::Facts& facts, const IndexEntry& entry) {
-  (entry.kind == Kind::kEmail ? group.emails : group.links).push_back(link_of(facts, entry));
+void add_to(IndexGroupView& group, const IndexSource& source, const IndexEntry& entry) {
+  (entry.kind == Kind::kEmail ? group.emails : group.links).push_back(link_of(source, entry));
 }
 
 void finish(IndexGroupView& group) {
@@ -151,7 +137,7 @@ std::string panel_key(const rules::Facts& facts, const std::string& id) {
   return panel ? to_iso(*panel->panel->date) + id : id;
 }
 
-void set_groups(IndexView& view, const rules::Facts& facts,
+void set_groups(IndexView& view, const IndexSource& source,
                 const std::vector<IndexEntry>& entries) {
   std::map<std::string, IndexGroupView> panels;
   std::map<std::string, IndexGroupView> months;
@@ -159,27 +145,26 @@ void set_groups(IndexView& view, const rules::Facts& facts,
     const std::string part = second_part(entry.path);
     const auto month = parse_month(part);
     if (entry.path.starts_with("panels/")) {
-      IndexGroupView& group = panels[panel_key(facts, part)];
-      if (group.title.empty()) set_panel_title(group, facts, part);
-      add_to(group, facts, entry);
+      IndexGroupView& group = panels[panel_key(source.facts, part)];
+      if (group.title.empty()) set_panel_title(group, source, part);
+      add_to(group, source, entry);
     } else if (month) {
       IndexGroupView& group = months[part];
       group.anchor = "month-" + part;
       group.title = in_words(*month);
-      add_to(group, facts, entry);
+      add_to(group, source, entry);
     } else {
-      view.general.push_back(link_of(facts, entry));
+      view.general.push_back(link_of(source, entry));
     }
   }
   view.panels = latest_first(std::move(panels));
   view.months = latest_first(std::move(months));
 }
 
-std::string counted_state(const std::vector<IndexEntry>& entries, State state,
-                          std::string_view words) {
+std::string count_of(const std::vector<IndexEntry>& entries, State state) {
   const auto count = std::count_if(entries.begin(), entries.end(),
                                    [&](const IndexEntry& entry) { return entry.state == state; });
-  return fmt::format("{} {}", count, words);
+  return std::to_string(count);
 }
 
 }  // namespace
@@ -189,22 +174,24 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   std::erase_if(entries, [](const IndexEntry& entry) { return entry.kind == Kind::kIndex; });
   std::sort(entries.begin(), entries.end(),
             [](const IndexEntry& a, const IndexEntry& b) { return a.path < b.path; });
+  const render::Phrases words = phrases_of(context, kWords);
+  const IndexSource source{context.facts, words};
   PageFacts about;
-  about.title = "Documents";
+  about.title = words["kind.index"];
   about.subject = context.facts.records->settings.team.name.value_or("");
   about.rules = {"GEN-1", "GEN-2"};
   about.inputs = all_inputs(context.facts);
   IndexView view;
   view.page = page_view(context, about);
   view.counted = counted(std::ssize(entries), "document");
-  view.ready = counted_state(entries, State::kReady, "ready");
-  view.drafts = counted_state(entries, State::kDraft, "with warnings");
-  view.not_for_issue = counted_state(entries, State::kNotForIssue, "not for issue");
-  set_groups(view, context.facts, entries);
+  view.ready = count_of(entries, State::kReady);
+  view.drafts = count_of(entries, State::kDraft);
+  view.not_for_issue = count_of(entries, State::kNotForIssue);
+  set_groups(view, source, entries);
   for (const IndexEntry& entry : entries) {
     const bool is_record = entry.kind == Kind::kSnapshot;
     if (entry.state != State::kNotForIssue || is_record) continue;
-    view.held_back.push_back(link_of(context.facts, entry));
+    view.held_back.push_back(link_of(source, entry));
     if (!entry.subject.empty()) view.held_back.back().title += ", " + entry.subject;
   }
   view.has_held_back = !view.held_back.empty();
@@ -224,7 +211,13 @@ Document index_document(const Context& context, const std::vector<IndexEntry>& a
 }
 
 std::vector<render::TemplateUse> index_templates() {
-  return {render::use<IndexView>("index/page.html")};
+  std::vector<std::string> keys = {
+      "panel",          "panel-of",         "format.workbook", "format.email",
+      "compliance.all", "claims.unclaimed", "claims.reminder", "invitation.case-list"};
+  add_keys<Kind>("kind.", keys);
+  add_keys<State>("state.", keys);
+  add_keys<PanelStatus>("status.", keys);
+  return {render::use<IndexView>("index/page.html"), render::use_phrases(kWords, std::move(keys))};
 }
 
 }  // namespace panelpress::documents

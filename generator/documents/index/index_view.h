@@ -32,7 +32,7 @@ struct IndexGroupView {
 struct IndexView {
   PageView page;
   std::string counted;  ///< "120 documents"
-  std::string ready;    ///< "100 ready"
+  std::string ready;    ///< how many are
   std::string drafts;
   std::string not_for_issue;
   std::vector<LinkView> held_back;  ///< every document that is not for issue

@@ -1,7 +1,6 @@
 #include "documents/rules/rules_page.h"
 
-#include <utility>
-
+#include "base/text.h"
 #include "documents/shared/page.h"
 #include "rules/catalogue.h"
 
@@ -11,20 +10,11 @@ namespace {
 
 constexpr std::string_view kPath = "rules.html";
 constexpr std::string_view kPage = "rules/page.html";
+constexpr const char* kWords = "rules/words.txt";
 
-constexpr std::pair<std::string_view, std::string_view> kGroups[] = {
-    {"GEN", "All documents"},
-    {"CLK", "The detention clock"},
-    {"SEL", "Which cases a panel sees"},
-    {"PAN", "The panel"},
-    {"PCK", "The case pack"},
-    {"REC", "The recommendation"},
-    {"POST", "After the panel"},
-    {"CMP", "Monthly compliance"},
-    {"FEE", "Claims of independent members"},
-    {"EXP", "Expenditure"},
-    {"DQ", "Data quality"},
-    {"IND", "Independent members"}};
+/// The families in the order of the page.
+constexpr std::string_view kFamilies[] = {"GEN",  "CLK", "SEL", "PAN", "PCK", "REC",
+                                          "POST", "CMP", "FEE", "EXP", "DQ",  "IND"};
 
 /// The rules of one family.
 struct RuleGroupView {
@@ -57,13 +47,16 @@ struct RulesView {
   }
 };
 
+/// "family.clk": what a family is called.
+std::string key_of(std::string_view family) { return "family." + folded(family); }
+
 /// "CLK-3" is of the family "CLK".
 std::string_view family_of(std::string_view id) { return id.substr(0, id.find('-')); }
 
-std::vector<RuleGroupView> groups() {
+std::vector<RuleGroupView> groups(const render::Phrases& words) {
   std::vector<RuleGroupView> views;
-  for (const auto& [code, title] : kGroups) {
-    RuleGroupView group{std::string(code), std::string(title), {}};
+  for (const std::string_view code : kFamilies) {
+    RuleGroupView group{std::string(code), words[key_of(code)], {}};
     for (const rules::Rule& rule : rules::catalogue()) {
       if (family_of(rule.id) != code) continue;
       group.rules.push_back({std::string(rule.id), std::string(rule.title), std::string(rule.text),
@@ -79,13 +72,14 @@ std::vector<std::string> rules_inputs() { return {"settings.toml"}; }
 
 RulesView rules_view(const Context& context) {
   PageFacts about;
-  about.title = "Rules";
-  about.subject = "What every document rests on";
+  const render::Phrases words = phrases_of(context, kWords);
+  about.title = words["title"];
+  about.subject = words["subject"];
   about.rules = {"GEN-1", "GEN-2"};
   about.inputs = rules_inputs();
   RulesView view;
   view.page = page_view(context, about);
-  view.groups = groups();
+  view.groups = groups(words);
   view.overrides = view.page.overrides;
   view.has_overrides = !view.overrides.empty();
   return view;
@@ -104,7 +98,9 @@ std::vector<Job> rules_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> rules_templates() {
-  return {render::use<RulesView>(std::string(kPage))};
+  std::vector<std::string> keys = {"title", "subject"};
+  for (const std::string_view family : kFamilies) keys.push_back(key_of(family));
+  return {render::use<RulesView>(std::string(kPage)), render::use_phrases(kWords, std::move(keys))};
 }
 
 }  // namespace panelpress::documents

@@ -22,7 +22,7 @@ std::vector<Job> schedule_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> schedule_templates() {
-  return {render::use<ScheduleView>(std::string(kPage))};
+  return {render::use<ScheduleView>(std::string(kPage)), schedule_words_template()};
 }
 
 }  // namespace panelpress::documents

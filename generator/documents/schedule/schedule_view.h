@@ -61,9 +61,9 @@ struct WeekView {
 
 struct ScheduleView {
   PageView page;
-  std::string detained_counted;   ///< "39 people"
-  std::string overdue_counted;    ///< "3 overdue"
-  std::string due_counted;        ///< "5 due"
+  std::string detained_counted;  ///< "39 people"
+  std::string overdue;           ///< how many are
+  std::string due;
   std::string unplanned_counted;  ///< "2 people"
   std::vector<PersonView> unplanned;
   bool has_unplanned = false;
@@ -85,5 +85,8 @@ struct ScheduleView {
 };
 
 ScheduleView schedule_view(const Context& context);
+
+/// The template of the words that the view is made with.
+render::TemplateUse schedule_words_template();
 
 }  // namespace panelpress::documents

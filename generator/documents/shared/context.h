@@ -5,6 +5,7 @@
 #include <string>
 
 #include "documents/document.h"
+#include "render/phrases.h"
 #include "render/templates.h"
 #include "rules/facts.h"
 
@@ -21,5 +22,10 @@ struct Context {
   /// A folder for the work files of workbooks where there is no memory file system.
   std::string scratch_folder = "/tmp";
 };
+
+/// The phrases of a template that names nothing.
+inline render::Phrases phrases_of(const Context& context, const std::string& path) {
+  return render::Phrases(context.templates.render(path, render::NoNames{}));
+}
 
 }  // namespace panelpress::documents

@@ -37,7 +37,7 @@ TEST_CASE("The index has every document, by panel and by month, the latest first
   REQUIRE(with.templates.errors().empty());
   const IndexView view = index_view(with.context, entries());
   CHECK(view.counted == "8 documents");
-  CHECK(view.ready == "6 ready");
+  CHECK(view.ready == "6");
   REQUIRE(view.panels.size() == 2);
   CHECK(view.panels[0].title == "Panel of 10 March 2026");
   CHECK(view.panels[0].emails_counted == "1 recommendation email");

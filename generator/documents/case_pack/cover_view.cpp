@@ -20,11 +20,9 @@ std::string name_and_grade(const Person& person) {
   return person.grade ? fmt::format("{}, {}", name, in_words(*person.grade)) : name;
 }
 
-FieldView chair_field(const PackContext& about) {
-  const rules::PanelFacts& panel = about.panel;
-  const Field<PersonId>& chair = panel.panel->chair;
-  if (!panel.chair) return not_recorded(about.name("chair"), chair.source);
-  return said(about.name("chair"), name_and_grade(*panel.chair), chair.source);
+FieldView person_field(FieldName name, const Field<PersonId>& id, const Person* person) {
+  if (!person) return not_recorded(std::move(name), id.source);
+  return said(std::move(name), name_and_grade(*person), id.source);
 }
 
 FieldView grade_field(const PackContext& about) {
@@ -36,13 +34,6 @@ FieldView grade_field(const PackContext& about) {
   field.text += ": " + about.words[*panel.is_chair_grade_ok ? "grade.met" : "grade.not-met"];
   field.look = *panel.is_chair_grade_ok ? "good" : "bad";
   return field;
-}
-
-FieldView officer_field(const PackContext& about) {
-  const rules::PanelFacts& panel = about.panel;
-  const Field<PersonId>& officer = panel.panel->officer;
-  if (!panel.officer) return not_recorded(about.name("officer"), officer.source);
-  return said(about.name("officer"), name_and_grade(*panel.officer), officer.source);
 }
 
 FieldView quorum_field(const PackContext& about) {
@@ -165,9 +156,9 @@ CoverView cover_view(const PackContext& about) {
   const bool has_cases = !panel.cases.empty();
   view.facts = {said(about.name("when"), when_in_words(about), record.date.source),
                 said(about.name("status"), status_word(*record.status), record.status.source),
-                chair_field(about)};
+                person_field(about.name("chair"), record.chair, panel.chair)};
   if (has_cases) view.facts.push_back(grade_field(about));
-  view.facts.push_back(officer_field(about));
+  view.facts.push_back(person_field(about.name("officer"), record.officer, panel.officer));
   view.facts.push_back(quorum_field(about));
   if (record.quorum_decision) view.facts.push_back(decision_field(about, *record.quorum_decision));
   if (has_cases) view.facts.push_back(band_field(about));

@@ -1,30 +1,10 @@
 #include "rules/quality_sample.h"
 
-#include <algorithm>
-#include <set>
+#include <fmt/format.h>
 
-#include "base/digest.h"
 #include "base/text.h"
 
 namespace panelpress::rules {
-
-namespace {
-
-std::vector<Sampled> in_order_of_digests(const Facts& facts, Month month) {
-  std::vector<Sampled> all;
-  for (const auto& each : facts.recommendations) {
-    if (each.month() != month) continue;
-    const std::string key = to_iso(month) + '/' + each.panel_id().text + '/' + each.ref().text;
-    all.push_back({&each, key, sha256_hex(key), SampledFor::kShare});
-  }
-  std::sort(all.begin(), all.end(),
-            [](const Sampled& a, const Sampled& b) { return a.sha256 < b.sha256; });
-  return all;
-}
-
-}  // namespace
-
-std::size_t sample_size(std::size_t recommendations) { return (recommendations + 19) / 20; }
 
 std::string owner_key(const CaseRecord& record) {
   if (!record.owner) return "";
@@ -33,18 +13,18 @@ std::string owner_key(const CaseRecord& record) {
 }
 
 std::vector<Sampled> quality_sample(const Facts& facts, Month month) {
-  std::vector<Sampled> all = in_order_of_digests(facts, month);
-  const std::size_t size = sample_size(all.size());
-  std::set<std::string> sampled_owners{""};  // nobody is known by it
-  for (std::size_t i = 0; i < size; ++i) {
-    sampled_owners.insert(owner_key(*all[i].recommendation->record));
+  std::vector<const RecommendationFacts*> of_month;
+  std::vector<Lot> lots;
+  for (const RecommendationFacts& each : facts.recommendations) {
+    if (each.month() != month) continue;
+    of_month.push_back(&each);
+    lots.push_back({fmt::format("{}/{}/{}", to_iso(month), each.panel_id().text, each.ref().text),
+                    owner_key(*each.record)});
   }
   std::vector<Sampled> sample;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const bool is_new_owner =
-        i >= size && sampled_owners.insert(owner_key(*all[i].recommendation->record)).second;
-    if (is_new_owner) all[i].because = SampledFor::kOwner;
-    if (i < size || is_new_owner) sample.push_back(std::move(all[i]));
+  for (Draw& each : draw(lots)) {
+    sample.push_back(
+        {of_month[each.lot], lots[each.lot].key, std::move(each.sha256), each.because});
   }
   return sample;
 }

@@ -3,15 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "rules/draw.h"
 #include "rules/facts.h"
 
 namespace panelpress::rules {
-
-/// Why a recommendation is in the sample (DQ-6).
-enum class SampledFor {
-  kShare,  ///< one of the first 5 % in the order of the digests
-  kOwner   ///< the first of a case owner whom the 5 % left out
-};
 
 /// A recommendation drawn for quality assurance.
 struct Sampled {
@@ -24,9 +19,6 @@ struct Sampled {
 /// The sample of a month's recommendations, `deferred` included, in the order of the digests
 /// (DQ-6). An owner is known by email, else by name, whatever the case of the letters.
 std::vector<Sampled> quality_sample(const Facts& facts, Month month);
-
-/// How many recommendations 5 % of so many is, rounded up (DQ-6).
-std::size_t sample_size(std::size_t recommendations);
 
 /// How a case owner is known (DQ-6): by email, else by name, folded; empty when neither is
 /// recorded.

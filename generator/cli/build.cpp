@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "base/digest.h"
+#include "base/folder_reader.h"
 #include "base/nearest.h"
 #include "cli/commands.h"
 #include "cli/prepare.h"
@@ -14,6 +15,7 @@
 #include "documents/index/index.h"
 #include "documents/kinds.h"
 #include "output/depfile.h"
+#include "output/real_disk.h"
 #include "output/writer.h"
 
 namespace panelpress::cli {
@@ -166,7 +168,7 @@ ExitStatus build(const Options& options, World& world) {
     since = read_since(options, *facts, report);
     if (!since) return ExitStatus::kWrong;
   }
-  report.print(facts->findings, options.inputs, output::FolderReader{options.inputs});
+  report.print(facts->findings, options.inputs, FolderReader{options.inputs});
   return Build{options, world, report, *facts, templates, *files}.run(std::move(since));
 }
 

@@ -1,5 +1,6 @@
 #include <ostream>
 
+#include "base/folder_reader.h"
 #include "cli/commands.h"
 #include "cli/prepare.h"
 #include "cli/version.h"
@@ -14,7 +15,7 @@ ExitStatus check(const Options& options, World& world) {
   if (!facts) return ExitStatus::kWrong;
   switch (options.format) {
     case Format::kText:
-      report.print(facts->findings, options.inputs, output::FolderReader{options.inputs});
+      report.print(facts->findings, options.inputs, FolderReader{options.inputs});
       report.done(tally(facts->findings));
       break;
     case Format::kJson:

@@ -3,10 +3,27 @@
 #include <charconv>
 #include <filesystem>
 
+#include "base/folder_reader.h"
 #include "base/uk_time.h"
 #include "inputs/load.h"
 
 namespace panelpress::cli {
+
+namespace {
+
+bool is_folder(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_directory(path, error);
+}
+
+/// What else lies in a folder of templates (an editor's copy, a picture, a pipe) is left alone.
+bool is_template(const Entry& entry) {
+  if (entry.is_folder || !entry.is_readable) return false;
+  return entry.path.ends_with(".html") || entry.path.ends_with(".txt") ||
+         entry.path.ends_with(".css");
+}
+
+}  // namespace
 
 std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world) {
   if (options.as_of) return *options.as_of;
@@ -30,11 +47,11 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
     report.error(*wrong);
     return nullptr;
   }
-  if (!std::filesystem::is_directory(options.inputs)) {
+  if (!is_folder(options.inputs)) {
     report.error("no folder of inputs at '" + options.inputs + "': name it with --inputs");
     return nullptr;
   }
-  const output::FolderReader folder{options.inputs};
+  const FolderReader folder{options.inputs};
   const inputs::Loaded loaded = inputs::load(folder, options.jobs > 0 ? options.jobs : world.cores);
   if (!loaded.errors.empty()) {
     report.print(loaded.errors, options.inputs, folder);
@@ -45,14 +62,14 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
 }
 
 std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report) {
-  if (!std::filesystem::is_directory(options.templates)) {
+  if (!is_folder(options.templates)) {
     report.error("no folder of templates at '" + options.templates + "': name it with --templates");
     return std::nullopt;
   }
-  const output::FolderReader folder{options.templates};
+  const FolderReader folder{options.templates};
   render::TemplateFiles files;
   for (const Entry& entry : folder.entries()) {
-    if (entry.is_folder) continue;
+    if (!is_template(entry)) continue;
     if (auto text = folder.read(entry.path)) files.emplace(entry.path, std::move(*text));
   }
   return files;
@@ -61,7 +78,7 @@ std::optional<render::TemplateFiles> read_templates(const Options& options, Repo
 bool templates_are_right(const render::Templates& templates, const Options& options,
                          Report& report) {
   if (templates.errors().empty()) return true;
-  report.print(templates.errors(), options.templates, output::FolderReader{options.templates});
+  report.print(templates.errors(), options.templates, FolderReader{options.templates});
   report.done(tally(templates.errors()) + ", nothing was written");
   return false;
 }

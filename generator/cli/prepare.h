@@ -6,7 +6,6 @@
 
 #include "cli/options.h"
 #include "cli/report.h"
-#include "output/real_disk.h"
 #include "render/templates.h"
 #include "rules/facts.h"
 

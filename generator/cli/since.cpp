@@ -2,8 +2,8 @@
 
 #include <filesystem>
 
+#include "base/folder_reader.h"
 #include "documents/case_pack/snapshot.h"
-#include "output/real_disk.h"
 
 namespace panelpress::cli {
 
@@ -23,9 +23,7 @@ bool is_below(const fs::path& path, const fs::path& folder) {
 }  // namespace
 
 std::optional<std::string> read_snapshot(const std::string& path, Report& report) {
-  const fs::path whole{path};
-  const fs::path folder = whole.has_parent_path() ? whole.parent_path() : fs::path(".");
-  auto bytes = output::FolderReader{folder}.read(whole.filename().string());
+  auto bytes = read_file(path);
   if (!bytes) {
     report.error(path + ": cannot be read");
   } else if (!documents::read_snapshot(*bytes)) {

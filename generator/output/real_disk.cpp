@@ -5,11 +5,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
-#include <iterator>
+#include <vector>
+
+#include "base/read_all.h"
 
 namespace panelpress::output {
 
@@ -21,13 +21,6 @@ constexpr mode_t kPrivateFile = 0600;
 constexpr mode_t kPrivateFolder = 0700;
 
 Failure failed(const fs::path& path) { return {path.string(), std::strerror(errno)}; }
-
-std::optional<std::string> bytes_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return std::nullopt;
-  std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  return file.bad() ? std::nullopt : std::optional(std::move(bytes));
-}
 
 bool write_all(int descriptor, const std::string& bytes) {
   std::size_t done = 0;
@@ -56,55 +49,8 @@ bool fill(const fs::path& path, const std::string& bytes) {
 /// The bytes of a file itself: not of what a link leads to, and without waiting for a pipe.
 std::optional<std::string> bytes_of_plain_file(const fs::path& path) {
   const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)};
-  struct stat status {};
-  if (!file.is_open() || ::fstat(file.number(), &status) != 0) return std::nullopt;
-  if (!S_ISREG(status.st_mode)) return std::nullopt;
-  std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
-  for (std::size_t done = 0; done < bytes.size();) {
-    const ssize_t count = ::read(file.number(), bytes.data() + done, bytes.size() - done);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return std::nullopt;
-    done += static_cast<std::size_t>(count);
-  }
-  return bytes;
+  return file.is_open() ? read_all(file.number()) : std::nullopt;
 }
-
-/// Walks a folder. `above` holds the real places of the folders that it stands in.
-class Walk {
- public:
-  explicit Walk(const fs::path& root) : root_(root) { enter({}); }
-
-  std::vector<Entry> entries;
-
- private:
-  /// Adds what is below a folder; false when it cannot be listed.
-  bool enter(const fs::path& below) {
-    std::error_code error;
-    const fs::path place = fs::canonical(root_ / below, error);
-    if (error) return false;
-    if (std::find(above_.begin(), above_.end(), place) != above_.end()) return true;
-    above_.push_back(place);
-    for (fs::directory_iterator each{root_ / below, error}, end; !error && each != end;
-         each.increment(error)) {
-      add(below / each->path().filename(), *each);
-    }
-    above_.pop_back();
-    return !error;
-  }
-
-  void add(const fs::path& path, const fs::directory_entry& each) {
-    std::error_code unknown;
-    if (each.is_directory(unknown)) {
-      const bool is_readable = enter(path);
-      entries.push_back({path.generic_string(), true, is_readable});
-    } else {
-      entries.push_back({path.generic_string(), false, each.is_regular_file(unknown)});
-    }
-  }
-
-  const fs::path& root_;
-  std::vector<fs::path> above_;
-};
 
 /// The folders that hold a path, outermost first.
 std::vector<fs::path> folders_above(const std::string& path) {
@@ -128,27 +74,6 @@ std::optional<Failure> refuse_links(const fs::path& root, const std::string& pat
 }
 
 }  // namespace
-
-Descriptor::~Descriptor() {
-  if (is_open()) ::close(number_);
-}
-
-bool Descriptor::close_now() {
-  const int number = number_;
-  number_ = -1;
-  return ::close(number) == 0;
-}
-
-std::vector<Entry> FolderReader::entries() const {
-  std::vector<Entry> entries = Walk{root_}.entries;
-  std::sort(entries.begin(), entries.end(),
-            [](const Entry& a, const Entry& b) { return a.path < b.path; });
-  return entries;
-}
-
-std::optional<std::string> FolderReader::read(const std::string& path) const {
-  return bytes_of(root_ / path);
-}
 
 RealDisk::RealDisk(fs::path root) : root_(std::move(root)) {
   std::error_code error;

@@ -3,41 +3,11 @@
 #include <filesystem>
 #include <memory>
 #include <string>
-#include <vector>
 
-#include "base/files.h"
+#include "base/descriptor.h"
 #include "output/disk.h"
 
 namespace panelpress::output {
-
-/// A folder of records or templates on disk. Links to files are read as files; links to folders are
-/// followed, but none into a folder that holds it, so that a loop ends.
-class FolderReader : public FileReader {
- public:
-  explicit FolderReader(std::filesystem::path root) : root_(std::move(root)) {}
-
-  std::vector<Entry> entries() const override;
-  std::optional<std::string> read(const std::string& path) const override;
-
- private:
-  std::filesystem::path root_;
-};
-
-/// An open file descriptor, closed at the end of its life.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor();
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int number() const { return number_; }
-  bool is_open() const { return number_ >= 0; }
-  /// Closes now; false when the system reports that bytes were lost.
-  bool close_now();
-
- private:
-  int number_;
-};
 
 /// The output folder on disk, held for this run alone: another run waits until this one ends. Never
 /// writes through a link.

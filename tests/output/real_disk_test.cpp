@@ -241,45 +241,6 @@ TEST_CASE("disk: two runs on one folder take turns") {
   ::close(ready[1]);
 }
 
-TEST_CASE("folder: every file below it is listed, links to files too, and loops end") {
-  const TemporaryFolder folder;
-  folder.write("in/settings.toml", "s");
-  folder.write("in/cases/sub/a.toml", "a");
-  folder.write("elsewhere/b.toml", "b");
-  const fs::path in = folder.path() / "in";
-  fs::create_symlink("../../elsewhere/b.toml", in / "cases/b.toml");
-  fs::create_directory_symlink("..", in / "cases/up");
-  fs::create_directory_symlink("../../elsewhere", in / "cases/other");
-  fs::create_symlink("nowhere", in / "cases/broken.toml");
-  std::vector<std::string> paths;
-  std::vector<std::string> unreadable;
-  const FolderReader reader{in};
-  for (const Entry& each : reader.entries()) {
-    paths.push_back(each.path + (each.is_folder ? "/" : ""));
-    if (!each.is_readable) unreadable.push_back(each.path);
-  }
-  CHECK(paths == std::vector<std::string>{"cases/", "cases/b.toml", "cases/broken.toml",
-                                          "cases/other/", "cases/other/b.toml", "cases/sub/",
-                                          "cases/sub/a.toml", "cases/up/", "settings.toml"});
-  CHECK(unreadable == std::vector<std::string>{"cases/broken.toml"});
-  CHECK(reader.read("cases/b.toml") == "b");
-  CHECK(reader.read("cases/sub/a.toml") == "a");
-  CHECK_FALSE(reader.read("cases/broken.toml"));
-  CHECK_FALSE(reader.read("none.toml"));
-}
-
-TEST_CASE("folder: a pipe among the records is told, not waited for") {
-  const TemporaryFolder folder;
-  REQUIRE(::mkfifo((folder.path() / "a.toml").c_str(), 0600) == 0);
-  const auto entries = FolderReader{folder.path()}.entries();
-  REQUIRE(entries.size() == 1);
-  CHECK_FALSE(entries[0].is_readable);
-}
-
-TEST_CASE("folder: one that is not there holds nothing") {
-  CHECK(FolderReader{"/nowhere/at/all"}.entries().empty());
-}
-
 TEST_CASE("disk: a single file is written whole, or the failure told") {
   const TemporaryFolder folder;
   CHECK_FALSE(replace_file(folder.path() / "x.d", "x: y\n"));

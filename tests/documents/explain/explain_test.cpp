@@ -16,7 +16,7 @@ namespace {
 
 const rules::Facts& sample() {
   static const auto facts = [] {
-    const auto loaded = inputs::load(output::FolderReader{PANELPRESS_SOURCE_DIR "/inputs"});
+    const auto loaded = inputs::load(FolderReader{PANELPRESS_SOURCE_DIR "/inputs"});
     REQUIRE(loaded.errors.empty());
     return rules::work_out(loaded.records, make_date(2026, 3, 31));
   }();

@@ -1,0 +1,99 @@
+#include "base/folder_reader.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <set>
+
+#include "base/descriptor.h"
+#include "base/read_all.h"
+
+namespace panelpress {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Whether a path is a folder's or below it; both are real places, links resolved.
+bool is_within(const fs::path& path, const fs::path& folder) {
+  const auto parted = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
+  return parted.first == folder.end();
+}
+
+/// Walks a folder.
+class Walk {
+ public:
+  explicit Walk(const fs::path& root) : root_(root) {
+    std::error_code error;
+    root_place_ = fs::canonical(root, error);
+    if (!error) enter({});
+  }
+
+  std::vector<Entry> entries;
+
+ private:
+  /// Adds what is below a folder; false when it cannot be listed.
+  bool enter(const fs::path& below) {
+    std::error_code error;
+    std::vector<fs::directory_entry> found;
+    for (fs::directory_iterator each{root_ / below, error}, end; !error && each != end;
+         each.increment(error)) {
+      found.push_back(*each);
+    }
+    // By name, so that of two links to one folder the same is followed on every machine.
+    std::sort(found.begin(), found.end());
+    for (const auto& each : found) add(below / each.path().filename(), each);
+    return !error;
+  }
+
+  void add(const fs::path& path, const fs::directory_entry& each) {
+    std::error_code unknown;
+    const bool is_folder = each.is_directory(unknown);
+    bool is_readable = is_folder || each.is_regular_file(unknown);
+    if (is_folder && leads_on(each)) is_readable = enter(path);
+    entries.push_back({path.generic_string(), is_folder, is_readable});
+  }
+
+  /// Whether what is in a folder is to be read here.
+  bool leads_on(const fs::directory_entry& folder) {
+    std::error_code error;
+    const fs::path place = fs::canonical(folder.path(), error);
+    if (error) return true;  // listing it fails, and is told
+    const bool is_link = folder.is_symlink(error);
+    if (is_link && (is_within(place, root_place_) || is_within(root_place_, place))) return false;
+    return entered_.insert(place).second;
+  }
+
+  const fs::path& root_;
+  fs::path root_place_;
+  std::set<fs::path> entered_;
+};
+
+}  // namespace
+
+std::vector<Entry> FolderReader::entries() const {
+  std::vector<Entry> entries = Walk{root_}.entries;
+  std::sort(entries.begin(), entries.end(),
+            [](const Entry& a, const Entry& b) { return a.path < b.path; });
+  return entries;
+}
+
+std::optional<std::string> FolderReader::read(const std::string& path) const {
+  return read_file(root_ / path);
+}
+
+std::optional<std::string> read_file(const fs::path& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+  if (!S_ISREG(status.st_mode)) {
+    errno = EINVAL;
+    return std::nullopt;
+  }
+  // Should a pipe have taken its place since, opening does not wait for a writer.
+  const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+  return file.is_open() ? read_all(file.number()) : std::nullopt;
+}
+
+}  // namespace panelpress

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/files.h"
+
+namespace panelpress {
+
+/// A folder of records or templates on disk. Links to files are read as files. A link to a folder
+/// is followed once, and not at all when it leads into this folder or to one that holds it: what
+/// is there is read in its own place, and no round of links is walked for ever. Nothing but a
+/// regular file is ever opened, so that no pipe holds a run up and no device is touched.
+class FolderReader : public FileReader {
+ public:
+  explicit FolderReader(std::filesystem::path root) : root_(std::move(root)) {}
+
+  std::vector<Entry> entries() const override;
+  std::optional<std::string> read(const std::string& path) const override;
+
+ private:
+  std::filesystem::path root_;
+};
+
+/// The bytes of one file; nothing, with errno set, when it is no regular file or cannot be read.
+std::optional<std::string> read_file(const std::filesystem::path& path);
+
+}  // namespace panelpress

@@ -42,7 +42,7 @@ constexpr Rule kCatalogue[] = {
     {"CLK-5", "Status",
      "A case is not due before its window, due within it, and overdue after it; once detention has "
      "ended it is ended.",
-     "CPP: Case selection", ""},
+     "CPP: Case selection", "", false},
     {"CLK-6", "Band",
      "Cases are grouped by whole 84-day periods detained: early, 3-month, 6-month, 9-month, and "
      "12 months or more.",
@@ -51,7 +51,7 @@ constexpr Rule kCatalogue[] = {
      "A cycle is missed when the next one has come and no panel considered the case between the "
      "two. "
      "It stays missed when a later panel catches up.",
-     "CPP: Case selection", ""},
+     "CPP: Case selection", "", false},
     {"SEL-1", "Who may be listed",
      "A listed case is detained on the panel's date and has a basis that is so: its cycle, carried "
      "over, re-referred, or ad hoc.",
@@ -87,7 +87,8 @@ constexpr Rule kCatalogue[] = {
      "CPP: Timing and scheduling",
      "The guidance also says \"where practically possible\" of the independent member; the "
      "stricter "
-     "text rules."},
+     "text rules.",
+     false},
     {"PAN-4", "Sitting without a quorum",
      "Without a quorum the chair decides, with the reason, to proceed, to proceed in part with the "
      "cases named, or to stand down.",
@@ -102,19 +103,19 @@ constexpr Rule kCatalogue[] = {
     {"PAN-8", "Training", "Chair and members have had CPP training by the panel's date.",
      "CPP: Training", ""},
     {"PAN-9", "Invitations", "Invitations go out at least 14 days before the panel.",
-     "CPP: Pre-panel preparation", ""},
+     "CPP: Pre-panel preparation", "", false},
     {"PAN-10", "Cases identified", "Cases are identified at least 7 days before the panel.",
-     "CPP: Pre-panel preparation", ""},
+     "CPP: Pre-panel preparation", "", false},
     {"PAN-11", "Attendance answered",
      "Every member answers at least 3 days before the panel; one of a core area who declines has a "
      "reserve.",
-     "CPP: Pre-panel preparation", ""},
+     "CPP: Pre-panel preparation", "", false},
     {"PAN-12", "Independent members' availability",
      "An independent member answers at least one month before the panel.",
-     "IPM: Arranging panel attendance", ""},
+     "IPM: Arranging panel attendance", "", false},
     {"PAN-13", "Case list to independent members",
      "Independent members have the case list at least 2 days before the panel.",
-     "IPM: Arranging panel attendance", ""},
+     "IPM: Arranging panel attendance", "", false},
     {"PAN-14", "Appointment and clearance",
      "An independent member's term covers the panel's date, and their Counter Terrorist Check is "
      "valid on it, its last day included.",

@@ -14,6 +14,10 @@ struct Rule {
   std::string_view source;  ///< document and heading: "CPP: Case selection"
   std::string_view
       decided;  ///< the choice this product makes where the guidance leaves one; or empty
+  /// Whether somebody can still put right in the records what a warning of this rule is about, so
+  /// that a document about it is a draft. Nobody can of a day that has passed: a person overdue, a
+  /// cycle missed, a deadline not kept.
+  bool can_be_put_right = true;
 };
 
 /// Every rule, in the order of the contract.

@@ -63,6 +63,14 @@ TEST_CASE("a choice that the contract decided is printed with its rule") {
   }
 }
 
+TEST_CASE("what a day that has passed brings can no longer be put right") {
+  for (const char* id : {"CLK-5", "CLK-7", "PAN-9", "PAN-13"}) {
+    INFO(id);
+    CHECK_FALSE(rules::rule(id).can_be_put_right);
+  }
+  CHECK(rules::rule("PCK-1").can_be_put_right);
+}
+
 TEST_CASE("every rule has a test tagged with its id") {
   const std::string tests = all_tests();
   for (const std::string& id : ids_of_the_contract()) {

@@ -106,11 +106,6 @@ class Checker {
 
 }  // namespace
 
-const Shape& NoNames::shape() {
-  static const Shape shape = shape_of<NoNames>("NoNames");
-  return shape;
-}
-
 std::vector<Finding> phrase_errors(const TemplateFiles& files, const std::string& path,
                                    const std::vector<std::string>& keys) {
   std::vector<Finding> errors;

@@ -15,12 +15,13 @@
 #include "base/finding.h"
 #include "render/compiler.h"
 #include "render/templates.h"
+#include "render/view.h"
 
 namespace panelpress::render {
 
 /// The view of a template of phrases that names nothing.
 struct NoNames {
-  static const Shape& shape();
+  PANELPRESS_VIEW(NoNames)
 };
 
 /// The use of a template of phrases, with every key that the document reads: Templates checks its

@@ -30,7 +30,8 @@ std::string_view words_for(ValueKind kind) {
 }
 
 void add_names(const Shape& shape, std::string_view prefix, std::vector<std::string>& names) {
-  for (const Member& member : shape.members()) names.push_back(std::string(prefix) + member.name);
+  for (const Member& member : shape.members())
+    names.push_back(std::string(prefix) + std::string(member.name));
 }
 
 }  // namespace

@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "base/text.h"
+
 namespace panelpress::render {
 
-Shape::Shape(std::string name, std::vector<Member> members)
-    : name_(std::move(name)), members_(std::move(members)) {
+Shape::Shape(std::string_view name, std::vector<Member> members)
+    : name_(name), members_(std::move(members)) {
   for (const Member& member : members_) {
-    if (find(member.name) != &member)
-      throw std::logic_error(name_ + " has two members named '" + member.name + "'");
+    if (find(member.name) != &member) {
+      throw std::logic_error(std::string(name_) + " has two members named '" +
+                             std::string(member.name) + "'");
+    }
   }
 }
 
@@ -17,6 +21,15 @@ const Member* Shape::find(std::string_view name) const {
   const auto found = std::find_if(members_.begin(), members_.end(),
                                   [name](const Member& member) { return member.name == name; });
   return found == members_.end() ? nullptr : &*found;
+}
+
+std::vector<Member> named(std::string_view names, std::vector<Member> members) {
+  for (Member& member : members) {
+    const std::size_t comma = std::min(names.find(','), names.size());
+    member.name = trimmed(names.substr(0, comma));
+    names.remove_prefix(std::min(comma + 1, names.size()));
+  }
+  return members;
 }
 
 }  // namespace panelpress::render

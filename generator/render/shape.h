@@ -1,17 +1,7 @@
 // The shape of a view: which names a template may use, of which type each is, and how to read it.
 // A template is checked against the shape before there is any data, so that a wrong name is found
 // in an empty list and in a branch that is never taken; rendering reads straight from the struct.
-//
-//   struct FlagView {
-//     std::string word;
-//     std::vector<RowView> rows;
-//     static const render::Shape& shape() {
-//       static const render::Shape shape = render::shape_of<FlagView>("FlagView")
-//                                              .add("word", &FlagView::word)
-//                                              .add("rows", &FlagView::rows);
-//       return shape;
-//     }
-//   };
+// PANELPRESS_VIEW (render/view.h) gives a struct its shape.
 #pragma once
 
 #include <cstddef>
@@ -49,10 +39,16 @@ struct Type {
 
 /// One name of a shape.
 struct Member {
-  std::string name;
+  std::string_view name;
   const Type* type = nullptr;
-  /// From the address of the object to the address of the member.
-  std::function<const void*(const void* object)> read = nullptr;
+  std::size_t offset = 0;  ///< of the member in its object
+  /// From the address of an object to that of its member.
+  const void* (*at)(const void* object, std::size_t offset) = &at_offset;
+
+  const void* read(const void* object) const { return at(object, offset); }
+  static const void* at_offset(const void* object, std::size_t offset) {
+    return static_cast<const char*>(object) + offset;
+  }
 };
 
 /// The names of one view. Compiled templates point into it, so it is never copied or moved, and
@@ -60,17 +56,17 @@ struct Member {
 class Shape {
  public:
   /// Throws std::logic_error when two members have one name.
-  Shape(std::string name, std::vector<Member> members);
+  Shape(std::string_view name, std::vector<Member> members);
   Shape(const Shape&) = delete;
   Shape& operator=(const Shape&) = delete;
 
-  const std::string& name() const { return name_; }
+  std::string_view name() const { return name_; }
   const std::vector<Member>& members() const { return members_; }
   /// The member of that name, or null.
   const Member* find(std::string_view name) const;
 
  private:
-  std::string name_;
+  std::string_view name_;
   std::vector<Member> members_;
 };
 
@@ -78,36 +74,6 @@ class Shape {
 /// these, or a struct with a static shape().
 template <class T>
 const Type& type_of();
-
-/// Builds the Shape of a view struct: see the top of this file.
-template <class View>
-class ShapeOf {
- public:
-  explicit ShapeOf(std::string name) : name_(std::move(name)) {}
-
-  /// Gives a member, its own or inherited, a name for templates.
-  template <class T, class Owner>
-  ShapeOf& add(std::string name, T Owner::*member) {
-    static_assert(std::is_base_of_v<Owner, View>);
-    members_.push_back({std::move(name), &type_of<T>(), [member](const void* object) {
-                          return static_cast<const void*>(
-                              &(static_cast<const View*>(object)->*member));
-                        }});
-    return *this;
-  }
-
-  operator Shape() const { return Shape(name_, members_); }
-
- private:
-  std::string name_;
-  std::vector<Member> members_;
-};
-
-/// Starts the Shape of a view struct, under the struct's own name (for messages).
-template <class View>
-ShapeOf<View> shape_of(std::string name) {
-  return ShapeOf<View>(std::move(name));
-}
 
 namespace detail {
 
@@ -164,6 +130,20 @@ template <class T>
 const Type& type_of() {
   static const Type type = detail::TypeMaker<T>::make();
   return type;
+}
+
+/// The members with their names, which stand in their order with commas between.
+std::vector<Member> named(std::string_view names, std::vector<Member> members);
+
+/// The Shape of a view, from its name, the names of its members, and an example of it.
+template <class... Members>
+Shape shape_of(std::string_view name, std::string_view names, const void* view,
+               const Members&... members) {
+  const auto* begin = static_cast<const char*>(view);
+  const auto offset_of = [begin](const void* member) {
+    return static_cast<std::size_t>(static_cast<const char*>(member) - begin);
+  };
+  return {name, named(names, {Member{"", &type_of<Members>(), offset_of(&members)}...})};
 }
 
 }  // namespace panelpress::render

@@ -25,8 +25,9 @@ Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>&
         append(phrase_errors(files, use.path, use.phrase_keys), errors_);
     }
     if (known->second.shape != use.shape)
-      throw std::logic_error(use.path + " is in use for " + known->second.shape->name() + " and " +
-                             use.shape->name());
+      throw std::logic_error(use.path + " is in use for " +
+                             std::string(known->second.shape->name()) + " and " +
+                             std::string(use.shape->name()));
   }
   append(compiler.errors(), errors_);
   sort_findings(errors_);
@@ -37,8 +38,8 @@ std::string Templates::render(const std::string& path, const Shape& shape, const
   const auto compiled = templates_.find(path);
   if (compiled == templates_.end()) throw std::logic_error(path + " is not in use");
   if (compiled->second.shape != &shape)
-    throw std::logic_error(path + " prints " + compiled->second.shape->name() + ", not " +
-                           shape.name());
+    throw std::logic_error(path + " prints " + std::string(compiled->second.shape->name()) +
+                           ", not " + std::string(shape.name()));
   return render::render(compiled->second, view);
 }
 

@@ -90,7 +90,7 @@ class JsonView {
     for (const auto& [name, value] : object.items()) {
       parts_.push_back(std::make_unique<JsonView>(value));
       members.push_back(
-          {name, &parts_.back()->type_, [index = parts_.size() - 1](const void* view) {
+          {name, &parts_.back()->type_, parts_.size() - 1, [](const void* view, std::size_t index) {
              return static_cast<const JsonView*>(view)->parts_[index]->address();
            }});
     }

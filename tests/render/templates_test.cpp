@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "render/view.h"
+
 using namespace panelpress;
 using namespace panelpress::render;
 
@@ -14,22 +16,13 @@ namespace {
 struct OwnerView {
   std::string name;
   std::optional<std::string> team;
-  static const Shape& shape() {
-    static const Shape shape = shape_of<OwnerView>("OwnerView")
-                                   .add("name", &OwnerView::name)
-                                   .add("team", &OwnerView::team);
-    return shape;
-  }
+  PANELPRESS_VIEW(OwnerView, name, team)
 };
 
 struct RowView {
   std::string area;
   std::vector<RowView> rows;
-  static const Shape& shape() {
-    static const Shape shape =
-        shape_of<RowView>("RowView").add("area", &RowView::area).add("rows", &RowView::rows);
-    return shape;
-  }
+  PANELPRESS_VIEW(RowView, area, rows)
 };
 
 struct TitledView {
@@ -38,12 +31,7 @@ struct TitledView {
 
 struct PageView : TitledView {
   OwnerView author;
-  static const Shape& shape() {
-    static const Shape shape = shape_of<PageView>("PageView")
-                                   .add("title", &PageView::title)
-                                   .add("author", &PageView::author);
-    return shape;
-  }
+  PANELPRESS_VIEW(PageView, title, author)
 };
 
 struct FlagView {
@@ -56,19 +44,7 @@ struct FlagView {
   std::vector<std::string> lines;
   std::vector<std::vector<std::string>> grid;
   Markup picture;
-  static const Shape& shape() {
-    static const Shape shape = shape_of<FlagView>("FlagView")
-                                   .add("word", &FlagView::word)
-                                   .add("late", &FlagView::late)
-                                   .add("rows", &FlagView::rows)
-                                   .add("owner", &FlagView::owner)
-                                   .add("note", &FlagView::note)
-                                   .add("page", &FlagView::page)
-                                   .add("lines", &FlagView::lines)
-                                   .add("grid", &FlagView::grid)
-                                   .add("picture", &FlagView::picture);
-    return shape;
-  }
+  PANELPRESS_VIEW(FlagView, word, late, rows, owner, note, page, lines, grid, picture)
 };
 
 FlagView sample() {
@@ -364,10 +340,9 @@ TEST_CASE("a template is not rendered for another view, out of use, or with erro
 }
 
 TEST_CASE("a shape has each name once") {
-  const auto twice = [] {
-    return Shape(shape_of<OwnerView>("OwnerView")
-                     .add("name", &OwnerView::name)
-                     .add("name", &OwnerView::name));
+  const OwnerView view;
+  const auto twice = [&view] {
+    return shape_of("OwnerView", "name, name", &view, view.name, view.name);
   };
   CHECK_THROWS_WITH(twice(), "OwnerView has two members named 'name'");
 }

@@ -117,52 +117,6 @@ Document make(const Context& context, const rules::PanelFacts& panel) {
 
 }  // namespace
 
-const render::Shape& AtlasActionView::shape() {
-  static const render::Shape shape = render::shape_of<AtlasActionView>("AtlasActionView")
-                                         .add("number", &AtlasActionView::number)
-                                         .add("what", &AtlasActionView::what)
-                                         .add("who", &AtlasActionView::who)
-                                         .add("by", &AtlasActionView::by);
-  return shape;
-}
-
-const render::Shape& AtlasCaseView::shape() {
-  static const render::Shape shape =
-      render::shape_of<AtlasCaseView>("AtlasCaseView")
-          .add("number", &AtlasCaseView::number)
-          .add("ref", &AtlasCaseView::ref)
-          .add("name", &AtlasCaseView::name)
-          .add("atlas_id", &AtlasCaseView::atlas_id)
-          .add("panel_date", &AtlasCaseView::panel_date)
-          .add("is_release", &AtlasCaseView::is_release)
-          .add("is_actions", &AtlasCaseView::is_actions)
-          .add("is_maintain", &AtlasCaseView::is_maintain)
-          .add("is_no_recommendation", &AtlasCaseView::is_no_recommendation)
-          .add("has_details", &AtlasCaseView::has_details)
-          .add("grounds", &AtlasCaseView::grounds)
-          .add("actions", &AtlasCaseView::actions)
-          .add("reasons", &AtlasCaseView::reasons)
-          .add("long_stop", &AtlasCaseView::long_stop)
-          .add("respond_by", &AtlasCaseView::respond_by)
-          .add("calendar_event", &AtlasCaseView::calendar_event)
-          .add("is_casework_event", &AtlasCaseView::is_casework_event)
-          .add("completed_on", &AtlasCaseView::completed_on);
-  return shape;
-}
-
-const render::Shape& AtlasUpdatesView::shape() {
-  static const render::Shape shape =
-      render::shape_of<AtlasUpdatesView>("AtlasUpdatesView")
-          .add("page", &AtlasUpdatesView::page)
-          .add("has_calendar_events", &AtlasUpdatesView::has_calendar_events)
-          .add("has_cases", &AtlasUpdatesView::has_cases)
-          .add("counted", &AtlasUpdatesView::counted)
-          .add("cases", &AtlasUpdatesView::cases)
-          .add("deferred", &AtlasUpdatesView::deferred)
-          .add("unrecorded", &AtlasUpdatesView::unrecorded);
-  return shape;
-}
-
 std::vector<Job> atlas_updates_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {

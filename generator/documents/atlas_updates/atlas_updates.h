@@ -6,6 +6,7 @@
 #include "documents/shared/context.h"
 #include "documents/shared/page.h"
 #include "render/templates.h"
+#include "render/view.h"
 
 /// What the CPP team keys in on Atlas after a held panel (POST-3):
 /// `panels/<id>/atlas-updates.html`.
@@ -17,7 +18,7 @@ struct AtlasActionView {
   std::string what;
   std::string who;
   std::string by;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AtlasActionView, number, what, who, by)
 };
 
 /// A case to key in. Details and reasons are keyed in for releases and actions only.
@@ -40,7 +41,9 @@ struct AtlasCaseView {
   std::string calendar_event;  ///< empty when there is none
   bool is_casework_event = false;
   std::string completed_on;  ///< the calendar event, by casework; empty while open
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AtlasCaseView, number, ref, name, atlas_id, panel_date, is_release, is_actions,
+                  is_maintain, is_no_recommendation, has_details, grounds, actions, reasons,
+                  long_stop, respond_by, calendar_event, is_casework_event, completed_on)
 };
 
 struct AtlasUpdatesView {
@@ -51,7 +54,8 @@ struct AtlasUpdatesView {
   std::vector<AtlasCaseView> cases;
   std::string deferred;    ///< references, or empty
   std::string unrecorded;  ///< references of listed cases without an outcome, or empty
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AtlasUpdatesView, page, has_calendar_events, has_cases, counted, cases, deferred,
+                  unrecorded)
 };
 
 /// A job for each held panel.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 /// attendance.html, ready for print (PAN-15, PAN-14, IND-2).
 namespace panelpress::documents {
@@ -20,7 +21,8 @@ struct EndingView {
   bool is_past = false;
   std::string renewed_from;  ///< the start of a later term that is recorded; empty when none is
   std::string place;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(EndingView, name, is_term, is_clearance, is_no_clearance, last_day, when, is_past,
+                  renewed_from, place)
 };
 
 /// How much a person attended, of what is expected.
@@ -29,7 +31,7 @@ struct AttendedView {
   std::string expected;  ///< "15 to 30"
   bool is_in_range = false;
   bool is_below = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AttendedView, counted, expected, is_in_range, is_below)
 };
 
 struct IndependentView {
@@ -41,7 +43,8 @@ struct IndependentView {
   std::string trained_on;
   bool is_inducted = false;
   std::string inducted;  ///< "4 of 6"
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(IndependentView, name, payroll_number, attended, term, clearance, trained_on,
+                  is_inducted, inducted)
 };
 
 struct OfficialView {
@@ -52,7 +55,7 @@ struct OfficialView {
   AttendedView attended;
   std::string trained_on;
   std::string reserve_for;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(OfficialView, name, grade, area, chaired, attended, trained_on, reserve_for)
 };
 
 /// An item of the induction: dates in print form, none while it has not taken place.
@@ -60,7 +63,7 @@ struct InductionItemView {
   std::vector<std::string> dates;
   bool is_done = false;
   std::string done;  ///< "1 of 2" where more than one is needed
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(InductionItemView, dates, is_done, done)
 };
 
 struct InductionView {
@@ -68,7 +71,7 @@ struct InductionView {
   std::string counted;  ///< "4 of 6"
   bool is_complete = false;
   std::vector<InductionItemView> items;  ///< in the order of IND-2
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(InductionView, name, counted, is_complete, items)
 };
 
 struct AttendanceView {
@@ -86,7 +89,9 @@ struct AttendanceView {
   std::vector<InductionView> inductions;
   bool is_any_induction = false;
   std::string incomplete;  ///< "2 members"; empty when every induction is complete
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AttendanceView, page, from, until, endings, is_any_ending, ends_by, independents,
+                  is_any_independent, officials, is_any_official, out_of_range, inductions,
+                  is_any_induction, incomplete)
 };
 
 AttendanceView attendance_view(const Context& context);

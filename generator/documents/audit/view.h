@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 namespace panelpress::documents {
 
@@ -19,7 +20,8 @@ struct DueView {
   bool is_undated = false;    ///< not done, without a day to be done by
   std::string calendar;       ///< "3 calendar days" left or late
   std::string working;        ///< the same in working days
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(DueView, due, done_on, is_done, is_done_late, is_late, is_open, is_undated,
+                  calendar, working)
 };
 
 /// The state of a thing due on a day and done on another, or not yet done on `as_of`.
@@ -32,7 +34,7 @@ struct AuditItemView {
   std::string what;  ///< of an action
   std::string who;
   DueView state;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AuditItemView, is_release, what, who, state)
 };
 
 /// What casework recorded.
@@ -46,7 +48,8 @@ struct AuditResponseView {
   bool has_further_actions = false;
   std::string approved_by;  ///< name and grade; empty when not recorded or not asked for
   std::vector<std::string> not_released;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AuditResponseView, is_agreed, is_rejected, state, calendar, working, reasons,
+                  has_further_actions, approved_by, not_released)
 };
 
 /// Whether the case is to go to a panel again, and to which (POST-6). One of the questions is true.
@@ -61,7 +64,8 @@ struct ReferAgainView {
   bool is_by_audit = false;   ///< the audit asks for it, else a rejection with further actions
   std::string panel;
   std::string date;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ReferAgainView, is_undecided, is_no, is_listed, is_to_list, is_unplanned,
+                  is_heard, is_ended, is_by_audit, panel, date)
 };
 
 struct AuditCaseView {
@@ -79,7 +83,8 @@ struct AuditCaseView {
   std::vector<std::string> progress;
   AuditResponseView response;
   ReferAgainView refer;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AuditCaseView, ref, name, anchor, area, owner, outcome, is_audited_by_rule,
+                  done_counted, items, has_items, audit, progress, response, refer)
 };
 
 struct AuditView {
@@ -90,7 +95,7 @@ struct AuditView {
   std::string to_audit;  ///< "1"
   bool needs_approval = false;
   std::vector<AuditCaseView> cases;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AuditView, page, audit_on, counted, audited, to_audit, needs_approval, cases)
 };
 
 /// The recommendations of a panel that its audit covers, in the order of the panel.

@@ -7,7 +7,7 @@
 #include "documents/case_pack/words.h"
 #include "documents/shared/context.h"
 #include "documents/shared/flags.h"
-#include "render/shape.h"
+#include "render/view.h"
 #include "rules/facts.h"
 
 /// One case of a pack, ready for print. Every fact is a FieldView, so that the snapshot, the marks
@@ -20,7 +20,7 @@ struct BarrierView {
   FieldView detail;
   FieldView resolve_by;
   FieldView mitigation;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(BarrierView, kind, detail, resolve_by, mitigation)
 };
 
 /// An action of an earlier panel that is still open (PCK-6).
@@ -28,7 +28,7 @@ struct OpenActionView {
   FieldView action;      ///< what, who and by when
   std::string asked_on;  ///< the date of the panel that asked for it
   std::string late;      ///< "12 days" past its date on the panel’s date, or empty
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(OpenActionView, action, asked_on, late)
 };
 
 /// What an earlier panel said, and what became of it (PCK-1).
@@ -40,7 +40,8 @@ struct EarlierView {
   bool has_actions = false;
   std::vector<FieldView> answers;  ///< casework's answer, and what became of a release
   bool has_answers = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(EarlierView, date, recommendation, reasons, actions, has_actions, answers,
+                  has_answers)
 };
 
 /// A minimum standard (PCK-5).
@@ -49,14 +50,14 @@ struct StandardView {
   bool is_recorded = false;
   bool is_above = false;          ///< its text stands in the introduction
   std::vector<FieldView> fields;  ///< its text when it does not
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(StandardView, name, is_recorded, is_above, fields)
 };
 
 /// Where a fact comes from.
 struct OriginView {
   std::string label;
   std::string place;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(OriginView, label, place)
 };
 
 struct CaseView {
@@ -101,7 +102,12 @@ struct CaseView {
   std::vector<OriginView> sources;  ///< `[sources]` of the case
   std::string file;                 ///< "cases/A1234567.toml"
 
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(CaseView, anchor, number, ref, name, time, minutes, is_past_time, is_new, flags,
+                  who, days, how_long, stops, barriers, has_barriers, no_barriers, last_panel,
+                  last_answer, open_actions, has_open_actions, timeline, timeline_unlabelled,
+                  timeline_in_words, is_light_touch, bail, vulnerability, public_protection,
+                  standards, standards_recorded, standards_expected, casework, history, has_history,
+                  origins, sources, file)
 };
 
 /// The case at place `number` (from 1) of the panel's order.

@@ -108,40 +108,6 @@ FieldView minutes_field(const PackContext& about) {
 
 }  // namespace
 
-const render::Shape& SeatView::shape() {
-  static const render::Shape shape = render::shape_of<SeatView>("SeatView")
-                                         .add("area", &SeatView::area)
-                                         .add("name", &SeatView::name)
-                                         .add("standing", &SeatView::standing)
-                                         .add("look", &SeatView::look)
-                                         .add("answered_on", &SeatView::answered_on)
-                                         .add("notes", &SeatView::notes);
-  return shape;
-}
-
-const render::Shape& DeadlineView::shape() {
-  static const render::Shape shape = render::shape_of<DeadlineView>("DeadlineView")
-                                         .add("step", &DeadlineView::step)
-                                         .add("last_day", &DeadlineView::last_day)
-                                         .add("done", &DeadlineView::done)
-                                         .add("state", &DeadlineView::state)
-                                         .add("look", &DeadlineView::look)
-                                         .add("rule", &DeadlineView::rule);
-  return shape;
-}
-
-const render::Shape& CoverView::shape() {
-  static const render::Shape shape = render::shape_of<CoverView>("CoverView")
-                                         .add("is_held", &CoverView::is_held)
-                                         .add("is_cancelled", &CoverView::is_cancelled)
-                                         .add("cancelled_on", &CoverView::cancelled_on)
-                                         .add("cancelled_at", &CoverView::cancelled_at)
-                                         .add("facts", &CoverView::facts)
-                                         .add("seats", &CoverView::seats)
-                                         .add("deadlines", &CoverView::deadlines);
-  return shape;
-}
-
 /// What rests on the cases (band, grade of the chair, minutes) is left out where there are none.
 CoverView cover_view(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;

@@ -5,6 +5,7 @@
 
 #include "documents/case_pack/field_view.h"
 #include "documents/case_pack/words.h"
+#include "render/view.h"
 
 /// The cover of a pack: who sits, whether the panel can sit, and what was done in time (PAN).
 namespace panelpress::documents {
@@ -17,7 +18,7 @@ struct SeatView {
   std::string look;
   std::string answered_on;
   std::string notes;  ///< the reserve, and what stands against this person sitting
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(SeatView, area, name, standing, look, answered_on, notes)
 };
 
 /// A step of the preparation with its last day (PAN-9 to PAN-13, PCK-8).
@@ -28,7 +29,7 @@ struct DeadlineView {
   std::string state;  ///< "Kept", "Missed" or "Open"
   std::string look;
   std::string rule;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(DeadlineView, step, last_day, done, state, look, rule)
 };
 
 struct CoverView {
@@ -39,7 +40,8 @@ struct CoverView {
   std::vector<FieldView> facts;
   std::vector<SeatView> seats;
   std::vector<DeadlineView> deadlines;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(CoverView, is_held, is_cancelled, cancelled_on, cancelled_at, facts, seats,
+                  deadlines)
 };
 
 CoverView cover_view(const PackContext& about);

@@ -14,22 +14,6 @@ constexpr std::size_t kLongText = 80;
 
 }  // namespace
 
-const render::Shape& FieldView::shape() {
-  static const render::Shape shape = render::shape_of<FieldView>("FieldView")
-                                         .add("key", &FieldView::key)
-                                         .add("label", &FieldView::label)
-                                         .add("text", &FieldView::text)
-                                         .add("items", &FieldView::items)
-                                         .add("has_items", &FieldView::has_items)
-                                         .add("is_long", &FieldView::is_long)
-                                         .add("is_missing", &FieldView::is_missing)
-                                         .add("look", &FieldView::look)
-                                         .add("place", &FieldView::place)
-                                         .add("is_changed", &FieldView::is_changed)
-                                         .add("was", &FieldView::was);
-  return shape;
-}
-
 FieldView said(FieldName name, std::string text, const Source& source) {
   FieldView field;
   field.key = std::move(name.key);

@@ -6,7 +6,7 @@
 
 #include "base/working_days.h"
 #include "model/field.h"
-#include "render/shape.h"
+#include "render/view.h"
 
 namespace panelpress::documents {
 
@@ -25,7 +25,8 @@ struct FieldView {
   bool is_changed = false;
   std::string was;  ///< what the earlier pack said; empty when it said nothing
 
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(FieldView, key, label, text, items, has_items, is_long, is_missing, look, place,
+                  is_changed, was)
 };
 
 /// What PCK-1 prints for a part that the inputs lack.

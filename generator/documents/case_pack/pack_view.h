@@ -8,6 +8,7 @@
 #include "documents/case_pack/changes.h"
 #include "documents/case_pack/cover_view.h"
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 namespace panelpress::documents {
 
@@ -24,7 +25,8 @@ struct AgendaView {
   std::string band;
   bool is_new = false;
   FlagsView flags;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AgendaView, time, number, anchor, ref, name, minutes, basis, days, band, is_new,
+                  flags)
 };
 
 /// A field that changed since the earlier pack.
@@ -32,7 +34,7 @@ struct ChangeView {
   std::string label;
   std::string was;
   std::string now;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ChangeView, label, was, now)
 };
 
 /// A case that was added, removed or changed.
@@ -41,7 +43,7 @@ struct ChangedCaseView {
   std::string name;
   std::string anchor;
   std::vector<ChangeView> fields;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ChangedCaseView, ref, name, anchor, fields)
 };
 
 /// What changed since the pack was issued (PCK-8).
@@ -55,7 +57,8 @@ struct ChangesView {
   std::vector<ChangedCaseView> removed;
   bool has_removed = false;
   std::vector<ChangedCaseView> changed;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ChangesView, since, any, panel, has_panel, added, has_added, removed, has_removed,
+                  changed)
 };
 
 struct PackView {
@@ -74,7 +77,8 @@ struct PackView {
   std::vector<CaseView> cases;
   bool mentions_cid = false;
   bool reminds_to_delete = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(PackView, page, cover, changes, opens_at, opening, wash_up_at, wash_up, agenda,
+                  has_cases, past_time, has_past_time, list, cases, mentions_cid, reminds_to_delete)
 };
 
 /// The pack of a panel, with what changed since `Context::since` when that is of this panel.

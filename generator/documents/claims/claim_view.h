@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "documents/shared/context.h"
-#include "render/shape.h"
+#include "render/view.h"
 
 /// One POH2 claim, ready for print.
 namespace panelpress::documents {
@@ -18,7 +18,7 @@ struct ProblemView {
   std::string place;
   bool is_error = false;
   bool is_warning = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ProblemView, rule, message, remedy, place, is_error, is_warning)
 };
 
 /// A panel that a line is for.
@@ -27,7 +27,7 @@ struct ClaimedPanelView {
   std::string date;
   std::string cancelled_at;  ///< "25 February 2026 at 15:10"; empty unless it was cancelled
   std::string notice;        ///< "18 hours and 50 minutes before its start"
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ClaimedPanelView, id, date, cancelled_at, notice)
 };
 
 /// A line of a claim: exactly one of the is_… says why it is due.
@@ -49,14 +49,16 @@ struct LineView {
   std::string amount;
   bool is_refused = false;
   std::vector<ProblemView> problems;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(LineView, date, what, is_panel, is_cancelled_panel, is_additional, is_event,
+                  is_expense, panel, approved_by, approved_on, receipt, note, rate, counted_in,
+                  amount, is_refused, problems)
 };
 
 /// An error of a line, for the head of the claim.
 struct RefusalView {
   std::string line;  ///< "30 January 2026, Additional time"
   ProblemView problem;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(RefusalView, line, problem)
 };
 
 /// What one rule finds in the lines that it is about.
@@ -66,7 +68,7 @@ struct CheckView {
   bool is_error = false;
   std::string counted;  ///< the lines it is about: "2 lines"
   std::string wrong;    ///< how many fail: "1"; empty when good
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(CheckView, is_none, is_good, is_error, counted, wrong)
 };
 
 struct ClaimView {
@@ -97,7 +99,10 @@ struct ClaimView {
   std::string authorised_grade;
   std::string authorised_on;
   bool is_authority_good = false;  ///< of the grade, and on or after the signature
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ClaimView, id, submitted_on, claimed_in, is_ready, reasons, refusals, is_first,
+                  advice, fee_lines, expense_lines, refused, panels, additional, rates, in_time,
+                  receipts, fees, expenses, has_fees, has_expenses, total, cost_code, signed_on,
+                  authorised_by, authorised_grade, authorised_on, is_authority_good)
 };
 
 ClaimView claim_view(const Context& context, const rules::ClaimFacts& claim);

@@ -93,30 +93,4 @@ std::vector<std::string> inputs_of_member(const rules::Facts& facts, const Perso
   return sorted_paths(std::move(paths));
 }
 
-const render::Shape& DaysView::shape() {
-  static const render::Shape shape = render::shape_of<DaysView>("DaysView")
-                                         .add("counted", &DaysView::counted)
-                                         .add("expected", &DaysView::expected)
-                                         .add("until", &DaysView::until)
-                                         .add("is_in_range", &DaysView::is_in_range)
-                                         .add("is_below", &DaysView::is_below)
-                                         .add("dates", &DaysView::dates);
-  return shape;
-}
-
-const render::Shape& MemberMonthView::shape() {
-  static const render::Shape shape = render::shape_of<MemberMonthView>("MemberMonthView")
-                                         .add("page", &MemberMonthView::page)
-                                         .add("name", &MemberMonthView::name)
-                                         .add("month", &MemberMonthView::month)
-                                         .add("payroll_number", &MemberMonthView::payroll_number)
-                                         .add("claims", &MemberMonthView::claims)
-                                         .add("is_several", &MemberMonthView::is_several)
-                                         .add("counted", &MemberMonthView::counted)
-                                         .add("total", &MemberMonthView::total)
-                                         .add("days", &MemberMonthView::days)
-                                         .add("unclaimed", &MemberMonthView::unclaimed);
-  return shape;
-}
-
 }  // namespace panelpress::documents

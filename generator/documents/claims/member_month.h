@@ -6,6 +6,7 @@
 #include "documents/claims/claim_view.h"
 #include "documents/claims/unclaimed_view.h"
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 /// The claims of a member in a month (POH2 claim summary).
 namespace panelpress::documents {
@@ -18,7 +19,7 @@ struct DaysView {
   bool is_in_range = false;
   bool is_below = false;
   std::vector<std::string> dates;  ///< each day once
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(DaysView, counted, expected, until, is_in_range, is_below, dates)
 };
 
 struct MemberMonthView {
@@ -32,7 +33,8 @@ struct MemberMonthView {
   std::string total;    ///< of all the claims
   DaysView days;
   MemberUnclaimedView unclaimed;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(MemberMonthView, page, name, month, payroll_number, claims, is_several, counted,
+                  total, days, unclaimed)
 };
 
 /// What was submitted in a month by a member. The list is not empty; all are theirs.

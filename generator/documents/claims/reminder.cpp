@@ -70,17 +70,4 @@ std::vector<render::TemplateUse> reminder_templates() {
   return {render::use<ReminderView>(kBody), render::use<ReminderView>(kSubject)};
 }
 
-const render::Shape& ReminderView::shape() {
-  static const render::Shape shape =
-      render::shape_of<ReminderView>("ReminderView")
-          .add("page", &ReminderView::page)
-          .add("unclaimed", &ReminderView::unclaimed)
-          .add("is_several", &ReminderView::is_several)
-          .add("team", &ReminderView::team)
-          .add("unsigned_claims", &ReminderView::unsigned_claims)
-          .add("has_unsigned_claims", &ReminderView::has_unsigned_claims)
-          .add("cost_code", &ReminderView::cost_code);
-  return shape;
-}
-
 }  // namespace panelpress::documents

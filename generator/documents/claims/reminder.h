@@ -6,6 +6,7 @@
 #include "documents/claims/unclaimed_view.h"
 #include "documents/document.h"
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 /// A polite reminder to a member of what they have not claimed yet.
 namespace panelpress::documents {
@@ -18,7 +19,8 @@ struct ReminderView {
   std::vector<WaitingView> unsigned_claims;  ///< claims of theirs that wait for their signature
   bool has_unsigned_claims = false;
   std::string cost_code;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ReminderView, page, unclaimed, is_several, team, unsigned_claims,
+                  has_unsigned_claims, cost_code)
 };
 
 /// claims/<month of as_of>/<person id>.eml.

@@ -43,21 +43,4 @@ std::vector<std::string> inputs_of_team(const rules::Facts& facts) {
   return sorted_paths(std::move(paths));
 }
 
-const render::Shape& TeamView::shape() {
-  static const render::Shape shape = render::shape_of<TeamView>("TeamView")
-                                         .add("page", &TeamView::page)
-                                         .add("members", &TeamView::members)
-                                         .add("members_counted", &TeamView::members_counted)
-                                         .add("panels_counted", &TeamView::panels_counted)
-                                         .add("attended_total", &TeamView::attended_total)
-                                         .add("cancelled_total", &TeamView::cancelled_total)
-                                         .add("has_cancelled", &TeamView::has_cancelled)
-                                         .add("waiting", &TeamView::waiting)
-                                         .add("waiting_counted", &TeamView::waiting_counted)
-                                         .add("is_any_waiting", &TeamView::is_any_waiting)
-                                         .add("is_any", &TeamView::is_any)
-                                         .add("is_one_member", &TeamView::is_one_member);
-  return shape;
-}
-
 }  // namespace panelpress::documents

@@ -5,6 +5,7 @@
 
 #include "documents/claims/unclaimed_view.h"
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 /// What is not yet claimed, for the team.
 namespace panelpress::documents {
@@ -22,7 +23,9 @@ struct TeamView {
   std::vector<WaitingView> waiting;
   std::string waiting_counted;  ///< "2 claims"
   bool is_any_waiting = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(TeamView, page, members, members_counted, panels_counted, attended_total,
+                  cancelled_total, has_cancelled, waiting, waiting_counted, is_any_waiting, is_any,
+                  is_one_member)
 };
 
 TeamView team_view(const Context& context);

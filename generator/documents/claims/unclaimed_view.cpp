@@ -94,44 +94,4 @@ std::vector<WaitingView> waiting_views(const Context& context) {
   return views;
 }
 
-const render::Shape& UnclaimedView::shape() {
-  static const render::Shape shape =
-      render::shape_of<UnclaimedView>("UnclaimedView")
-          .add("member", &UnclaimedView::member)
-          .add("panel", &UnclaimedView::panel)
-          .add("is_cancelled_panel", &UnclaimedView::is_cancelled_panel)
-          .add("amount", &UnclaimedView::amount)
-          .add("claim_by", &UnclaimedView::claim_by)
-          .add("when", &UnclaimedView::when)
-          .add("is_past", &UnclaimedView::is_past)
-          .add("is_near", &UnclaimedView::is_near)
-          .add("is_far", &UnclaimedView::is_far);
-  return shape;
-}
-
-const render::Shape& MemberUnclaimedView::shape() {
-  static const render::Shape shape = render::shape_of<MemberUnclaimedView>("MemberUnclaimedView")
-                                         .add("name", &MemberUnclaimedView::name)
-                                         .add("email", &MemberUnclaimedView::email)
-                                         .add("id", &MemberUnclaimedView::id)
-                                         .add("fees", &MemberUnclaimedView::fees)
-                                         .add("counted", &MemberUnclaimedView::counted)
-                                         .add("total", &MemberUnclaimedView::total)
-                                         .add("claim_first", &MemberUnclaimedView::claim_first)
-                                         .add("is_any_past", &MemberUnclaimedView::is_any_past)
-                                         .add("reminder", &MemberUnclaimedView::reminder);
-  return shape;
-}
-
-const render::Shape& WaitingView::shape() {
-  static const render::Shape shape = render::shape_of<WaitingView>("WaitingView")
-                                         .add("id", &WaitingView::id)
-                                         .add("member", &WaitingView::member)
-                                         .add("submitted_on", &WaitingView::submitted_on)
-                                         .add("total", &WaitingView::total)
-                                         .add("page", &WaitingView::page)
-                                         .add("reasons", &WaitingView::reasons);
-  return shape;
-}
-
 }  // namespace panelpress::documents

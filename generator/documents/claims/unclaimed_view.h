@@ -5,7 +5,7 @@
 
 #include "documents/claims/claim_view.h"
 #include "documents/shared/context.h"
-#include "render/shape.h"
+#include "render/view.h"
 
 /// What is due to members and not claimed yet (FEE-9, EXP-4), and what waits for a signature.
 namespace panelpress::documents {
@@ -24,7 +24,8 @@ struct UnclaimedView {
   bool is_past = false;
   bool is_near = false;
   bool is_far = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(UnclaimedView, member, panel, is_cancelled_panel, amount, claim_by, when, is_past,
+                  is_near, is_far)
 };
 
 /// What one member has not claimed.
@@ -38,7 +39,8 @@ struct MemberUnclaimedView {
   std::string claim_first;  ///< the first last day still to come, or the first of all
   bool is_any_past = false;
   std::string reminder;  ///< relative way to the reminder from claims/
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(MemberUnclaimedView, name, email, id, fees, counted, total, claim_first,
+                  is_any_past, reminder)
 };
 
 /// A claim that cannot be sent to SSC Pay yet (FEE-7).
@@ -49,7 +51,7 @@ struct WaitingView {
   std::string total;
   std::string page;  ///< relative way to the summary from claims/
   std::vector<ProblemView> reasons;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(WaitingView, id, member, submitted_on, total, page, reasons)
 };
 
 UnclaimedView unclaimed_view(const Context& context, const rules::Unclaimed& fee);

@@ -5,7 +5,7 @@
 
 #include "documents/compliance/words.h"
 #include "documents/compliance/workbook.h"
-#include "render/shape.h"
+#include "render/view.h"
 
 /// The email that brings a business area's return to its SPOC, the workbook attached.
 namespace panelpress::documents {
@@ -17,7 +17,7 @@ struct ChaseView {
   std::string measure;
   std::string ref;
   std::string owner;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ChaseView, since, days, measure, ref, owner)
 };
 
 struct ReturnEmailView {
@@ -42,7 +42,10 @@ struct ReturnEmailView {
   bool has_errors = false;  ///< in the records behind the figures
   std::string errors;       ///< "1 error"
   std::string file_name;    ///< of the workbook attached
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ReturnEmailView, page, month, area, spoc, team, team_email, recommendations,
+                  rates, outstanding, has_outstanding, chase, more, outstanding_earlier, rejected,
+                  asked, has_rejections, has_not_measurable, not_measurable, has_errors, errors,
+                  file_name)
 };
 
 /// The path of an area's email.

@@ -6,7 +6,7 @@
 #include "documents/compliance/month_return.h"
 #include "documents/shared/page.h"
 #include "render/phrases.h"
-#include "render/shape.h"
+#include "render/view.h"
 
 /// The words of the compliance workbooks and emails: templates/compliance/workbook.txt.
 namespace panelpress::documents {
@@ -23,7 +23,8 @@ struct RateView {
   std::string not_measurable;
   bool is_none_due = false;
   bool is_last = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(RateView, measure, rate, compliant, due, late, outstanding, pending,
+                  not_measurable, is_none_due, is_last)
 };
 
 /// What the words of a return may name.
@@ -48,7 +49,10 @@ struct ReturnWordsView {
   std::string not_measurable;  ///< "2 measures"
   std::string considered;      ///< "31 cases" considered in the period
   std::string sampled;         ///< "2 recommendations"
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ReturnWordsView, page, month, area, team, team_email, period, rates,
+                  recommendations, asked, rejected, rejected_share, reasons_on_atlas,
+                  reasons_in_dcpr, outstanding, has_outstanding, outstanding_earlier,
+                  has_not_measurable, not_measurable, considered, sampled)
 };
 
 ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& month,

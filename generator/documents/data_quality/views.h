@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "documents/shared/page.h"
-#include "render/shape.h"
+#include "render/view.h"
 
 /// What templates/data-quality/ prints.
 namespace panelpress::documents {
@@ -22,7 +22,8 @@ struct FieldShareView {
   bool is_incomplete = false;
   bool is_invalid = false;
   bool is_inconsistent = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(FieldShareView, field, test, expected, complete, valid, consistent, is_incomplete,
+                  is_invalid, is_inconsistent)
 };
 
 /// The fields of one business area, or of all.
@@ -32,7 +33,7 @@ struct AreaShareView {
   std::string valid;
   std::string consistent;
   std::vector<FieldShareView> fields;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AreaShareView, name, complete, valid, consistent, fields)
 };
 
 struct FindingRowView {
@@ -43,7 +44,7 @@ struct FindingRowView {
   bool is_warning = false;
   std::string message;
   std::string place;  ///< "cases/A1234567.toml:12"
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(FindingRowView, subject, rule, severity, is_error, is_warning, message, place)
 };
 
 /// Findings that one person, or the records of one panel, can put right.
@@ -52,7 +53,7 @@ struct OwnerFindingsView {
   std::string counted;  ///< "3 findings"
   std::string errors;   ///< "1 error", or empty
   std::vector<FindingRowView> findings;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(OwnerFindingsView, owner, counted, errors, findings)
 };
 
 /// Findings of one business area, or of the CPP team.
@@ -61,13 +62,13 @@ struct AreaFindingsView {
   std::string contact;  ///< the SPOC, or empty
   std::string counted;
   std::vector<OwnerFindingsView> owners;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(AreaFindingsView, name, contact, counted, owners)
 };
 
 struct PlaceView {
   std::string ref;
   std::string place;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(PlaceView, ref, place)
 };
 
 struct NearMissView {
@@ -76,7 +77,7 @@ struct NearMissView {
   std::string meant;  ///< empty when no one value is near enough
   std::string counted;
   std::vector<PlaceView> places;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(NearMissView, of, written, meant, counted, places)
 };
 
 struct SampledView {
@@ -86,7 +87,7 @@ struct SampledView {
   std::string owner;
   bool is_for_owner = false;  ///< added because the 5 % held none of the owner's
   std::string digest;         ///< the first 16 digits of the SHA-256
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(SampledView, number, key, area, owner, is_for_owner, digest)
 };
 
 /// The quality sample of the latest month with an outcome (DQ-6).
@@ -97,7 +98,7 @@ struct SampleView {
   std::string first_key;        ///< to show the command with
   std::string first_sha256;
   std::vector<SampledView> rows;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(SampleView, month, recommendations, size, first_key, first_sha256, rows)
 };
 
 struct DataQualityView {
@@ -123,7 +124,10 @@ struct DataQualityView {
   std::vector<FindingRowView> duplicates;
   bool has_duplicates = false;
   std::optional<SampleView> sample;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(DataQualityView, page, findings_counted, errors_counted, warnings_counted,
+                  advice_counted, has_findings, complete, valid, consistent, has_shares, chart,
+                  areas, errors, has_errors, responsible, near_misses, has_near_misses,
+                  contradictions, has_contradictions, duplicates, has_duplicates, sample)
 };
 
 }  // namespace panelpress::documents

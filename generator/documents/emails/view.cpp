@@ -127,69 +127,6 @@ void set_people(EmailView& view, const rules::Facts& facts,
 
 }  // namespace
 
-const render::Shape& ActionView::shape() {
-  static const render::Shape shape = render::shape_of<ActionView>("ActionView")
-                                         .add("what", &ActionView::what)
-                                         .add("who", &ActionView::who)
-                                         .add("by", &ActionView::by);
-  return shape;
-}
-
-const render::Shape& LightTouchView::shape() {
-  static const render::Shape shape = render::shape_of<LightTouchView>("LightTouchView")
-                                         .add("is_sos", &LightTouchView::is_sos)
-                                         .add("granted_on", &LightTouchView::granted_on)
-                                         .add("is_unchanged", &LightTouchView::is_unchanged)
-                                         .add("has_change", &LightTouchView::has_change)
-                                         .add("change", &LightTouchView::change)
-                                         .add("has_outstanding", &LightTouchView::has_outstanding)
-                                         .add("outstanding", &LightTouchView::outstanding);
-  return shape;
-}
-
-const render::Shape& ContactView::shape() {
-  static const render::Shape shape = render::shape_of<ContactView>("ContactView")
-                                         .add("name", &ContactView::name)
-                                         .add("email", &ContactView::email);
-  return shape;
-}
-
-const render::Shape& EmailView::shape() {
-  static const render::Shape shape =
-      render::shape_of<EmailView>("EmailView")
-          .add("page", &EmailView::page)
-          .add("ref", &EmailView::ref)
-          .add("area", &EmailView::area)
-          .add("owner", &EmailView::owner)
-          .add("panel_date", &EmailView::panel_date)
-          .add("panel_day", &EmailView::panel_day)
-          .add("is_release", &EmailView::is_release)
-          .add("is_actions", &EmailView::is_actions)
-          .add("is_maintain", &EmailView::is_maintain)
-          .add("is_no_recommendation", &EmailView::is_no_recommendation)
-          .add("is_response_on_atlas", &EmailView::is_response_on_atlas)
-          .add("respond_by", &EmailView::respond_by)
-          .add("next_dcpr", &EmailView::next_dcpr)
-          .add("resolve_by", &EmailView::resolve_by)
-          .add("audit_on", &EmailView::audit_on)
-          .add("calendar_event", &EmailView::calendar_event)
-          .add("closed_event", &EmailView::closed_event)
-          .add("needs_approval", &EmailView::needs_approval)
-          .add("least_grade", &EmailView::least_grade)
-          .add("reasons", &EmailView::reasons)
-          .add("alternatives", &EmailView::alternatives)
-          .add("long_stop", &EmailView::long_stop)
-          .add("grounds", &EmailView::grounds)
-          .add("decided", &EmailView::decided)
-          .add("has_actions", &EmailView::has_actions)
-          .add("actions", &EmailView::actions)
-          .add("light_touch", &EmailView::light_touch)
-          .add("ended_on", &EmailView::ended_on)
-          .add("team", &EmailView::team)
-          .add("spoc", &EmailView::spoc);
-  return shape;
-}
-
 EmailView email_view(const Context& context, const RecommendationFacts& recommendation,
                      const SharedPaths& inputs) {
   const rules::Facts& facts = context.facts;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 namespace panelpress::documents {
 
@@ -13,7 +14,7 @@ struct ActionView {
   std::string what;
   std::string who;
   std::string by;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ActionView, what, who, by)
 };
 
 /// Why a review was light touch (PCK-3).
@@ -25,14 +26,15 @@ struct LightTouchView {
   std::vector<std::string> change;  ///< of circumstances (REC-8)
   bool has_outstanding = false;
   std::vector<std::string> outstanding;  ///< what stops the release
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(LightTouchView, is_sos, granted_on, is_unchanged, has_change, change,
+                  has_outstanding, outstanding)
 };
 
 /// Whom casework may ask, ready for print.
 struct ContactView {
   std::string name;
   std::string email;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ContactView, name, email)
 };
 
 /// A recommendation as casework is told of it (POST-1). It holds nothing of any other case, and of
@@ -68,7 +70,11 @@ struct EmailView {
   std::string ended_on;  ///< empty while the person is detained
   ContactView team;
   ContactView spoc;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(EmailView, page, ref, area, owner, panel_date, panel_day, is_release, is_actions,
+                  is_maintain, is_no_recommendation, is_response_on_atlas, respond_by, next_dcpr,
+                  resolve_by, audit_on, calendar_event, closed_event, needs_approval, least_grade,
+                  reasons, alternatives, long_stop, grounds, decided, has_actions, actions,
+                  light_touch, ended_on, team, spoc)
 };
 
 /// The view of one recommendation. `inputs` are the sorted paths that the digest covers.

@@ -6,6 +6,7 @@
 #include "documents/claims/unclaimed_view.h"
 #include "documents/expenditure/report.h"
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 /// expenditure/<month>.html, ready for print.
 namespace panelpress::documents {
@@ -15,7 +16,7 @@ struct CostRowView {
   std::string lines;
   std::string month;
   std::string year;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(CostRowView, name, lines, month, year)
 };
 
 /// A table of kinds or of categories with its total.
@@ -25,7 +26,7 @@ struct CostTableView {
   std::string lines;
   std::string month;
   std::string year;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(CostTableView, is_any, rows, lines, month, year)
 };
 
 struct MemberRowView {
@@ -39,7 +40,8 @@ struct MemberRowView {
   std::string total;
   std::string year;
   std::string accrued;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(MemberRowView, name, has_fees, has_expenses, by_kind, fees, by_category, expenses,
+                  total, year, accrued)
 };
 
 struct YearMonthView {
@@ -51,7 +53,8 @@ struct YearMonthView {
   std::string accrued;
   std::string planned;
   bool is_this = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(YearMonthView, month, fees, expenses, spent, year_to_date, accrued, planned,
+                  is_this)
 };
 
 /// What became of a panel for a member; exactly one of the is_… holds.
@@ -66,12 +69,13 @@ struct GridEntryView {
   std::string claim;
   std::string claimed_in;
   std::string counted_in;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(GridEntryView, is_paid, is_refused, is_paid_outside, is_open, is_payable,
+                  is_planned, amount, claim, claimed_in, counted_in)
 };
 
 struct GridCellView {
   std::vector<GridEntryView> entries;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(GridCellView, entries)
 };
 
 struct GridRowView {
@@ -80,7 +84,7 @@ struct GridRowView {
   std::string status;  ///< "held"; empty for other lines
   std::vector<GridCellView> cells;
   std::string paid;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(GridRowView, name, date, status, cells, paid)
 };
 
 struct GridView {
@@ -92,7 +96,8 @@ struct GridView {
   std::string late_cancellations;
   std::string other_lines;
   std::string fees;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(GridView, is_any, members, rows, paid_by_member, panels_attended,
+                  late_cancellations, other_lines, fees)
 };
 
 /// A line that counts in the month (EXP-2).
@@ -108,7 +113,8 @@ struct CostView {
   bool is_claimed_elsewhen = false;  ///< in another month than that of its date
   bool is_refused = false;
   std::vector<ProblemView> problems;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(CostView, date, member, what, panel, amount, claim, claim_page, claimed_in,
+                  is_claimed_elsewhen, is_refused, problems)
 };
 
 struct PlannedView {
@@ -118,7 +124,7 @@ struct PlannedView {
   bool is_confirmed = false;
   bool is_past = false;  ///< planned, but dated before `as_of`: its record is missing (SEL-5)
   std::string amount;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(PlannedView, panel, date, member, is_confirmed, is_past, amount)
 };
 
 struct OutlookView {
@@ -136,7 +142,8 @@ struct OutlookView {
   bool is_over = false;
   bool is_any_planned = false;
   std::vector<PlannedView> planned;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(OutlookView, year, until, spent, accrued, cancelled, confirmed, committed,
+                  invited, forecast, budget, left, is_over, is_any_planned, planned)
 };
 
 struct ExpenditureView {
@@ -172,7 +179,11 @@ struct ExpenditureView {
   bool is_any_cost = false;
   std::string refused;  ///< "1 line"; empty when none is
   OutlookView outlook;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ExpenditureView, page, month, until, is_over, fees, expenses, total, year_to_date,
+                  accrued, is_any_accrued, funder, directorate, chart, workbook, months, kinds,
+                  categories, kind_names, category_names, members, all_members, is_any_member,
+                  is_any_kind, is_any_category, grid, accruals, payable, is_any_payable, costs,
+                  is_any_cost, refused, outlook)
 };
 
 ExpenditureView expenditure_view(const Context& context, const Report& report);

@@ -30,13 +30,4 @@ render::TemplateUse expenditure_words_use() {
       {"title", "subject", "chart.description", "chart.spent", "chart.accrued", "chart.planned"});
 }
 
-const render::Shape& ExpenditureNames::shape() {
-  static const render::Shape shape = render::shape_of<ExpenditureNames>("ExpenditureNames")
-                                         .add("month", &ExpenditureNames::month)
-                                         .add("year", &ExpenditureNames::year)
-                                         .add("as_of", &ExpenditureNames::as_of)
-                                         .add("funder", &ExpenditureNames::funder);
-  return shape;
-}
-
 }  // namespace panelpress::documents

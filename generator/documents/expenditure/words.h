@@ -4,6 +4,7 @@
 
 #include "documents/shared/context.h"
 #include "render/phrases.h"
+#include "render/view.h"
 
 /// The words of the expenditure report that stand in no one place of its page, and all those of its
 /// workbook.
@@ -15,7 +16,7 @@ struct ExpenditureNames {
   std::string year;    ///< "2025-26"
   std::string as_of;   ///< "31 March 2026"
   std::string funder;  ///< "National Returns Command, …"; empty when none is in force
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ExpenditureNames, month, year, as_of, funder)
 };
 
 ExpenditureNames names_of(const Context& context, const rules::ExpenditureMonth& month);

@@ -6,42 +6,6 @@
 
 namespace panelpress::documents {
 
-const render::Shape& FactLine::shape() {
-  static const render::Shape shape = render::shape_of<FactLine>("FactLine")
-                                         .add("value", &FactLine::value)
-                                         .add("basis", &FactLine::basis);
-  return shape;
-}
-
-const render::Shape& ExplainSection::shape() {
-  static const render::Shape shape = render::shape_of<ExplainSection>("ExplainSection")
-                                         .add("heading", &ExplainSection::heading)
-                                         .add("rule", &ExplainSection::rule)
-                                         .add("facts", &ExplainSection::facts);
-  return shape;
-}
-
-const render::Shape& RuleLine::shape() {
-  static const render::Shape shape = render::shape_of<RuleLine>("RuleLine")
-                                         .add("id", &RuleLine::id)
-                                         .add("title", &RuleLine::title)
-                                         .add("source", &RuleLine::source)
-                                         .add("text", &RuleLine::text)
-                                         .add("decided", &RuleLine::decided);
-  return shape;
-}
-
-const render::Shape& ExplainView::shape() {
-  static const render::Shape shape = render::shape_of<ExplainView>("ExplainView")
-                                         .add("title", &ExplainView::title)
-                                         .add("as_of", &ExplainView::as_of)
-                                         .add("guidance", &ExplainView::guidance)
-                                         .add("sections", &ExplainView::sections)
-                                         .add("rules", &ExplainView::rules)
-                                         .add("overrides", &ExplainView::overrides);
-  return shape;
-}
-
 std::vector<std::string> beside(const std::string& label, const std::string& text) {
   constexpr std::size_t kLabelColumns = 26;
   constexpr std::size_t kTextColumns = 52;

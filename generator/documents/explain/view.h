@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "render/shape.h"
+#include "render/view.h"
 
 namespace panelpress::documents {
 
@@ -11,14 +11,14 @@ namespace panelpress::documents {
 struct FactLine {
   std::vector<std::string> value;  ///< label and value, as lines
   std::vector<std::string> basis;  ///< rule, source and line of input, as lines
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(FactLine, value, basis)
 };
 
 struct ExplainSection {
   std::string heading;
   std::string rule;  ///< a line of dashes as long as the heading
   std::vector<FactLine> facts;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ExplainSection, heading, rule, facts)
 };
 
 /// A rule that some fact rests on.
@@ -28,7 +28,7 @@ struct RuleLine {
   std::string source;
   std::vector<std::string> text;
   std::vector<std::string> decided;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(RuleLine, id, title, source, text, decided)
 };
 
 /// What `explain` prints for a person: `templates/explain/explain.txt`.
@@ -39,7 +39,7 @@ struct ExplainView {
   std::vector<ExplainSection> sections;
   std::vector<RuleLine> rules;
   std::vector<std::string> overrides;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ExplainView, title, as_of, guidance, sections, rules, overrides)
 };
 
 /// The text beside a label, both wrapped; an empty label leaves its column free.

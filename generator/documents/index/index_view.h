@@ -5,6 +5,7 @@
 
 #include "documents/index/index.h"
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 namespace panelpress::documents {
 
@@ -14,7 +15,7 @@ struct LinkView {
   std::string title;
   std::string state;
   std::string look;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(LinkView, path, title, state, look)
 };
 
 /// The documents of one panel, of one month, or those about everything.
@@ -26,7 +27,7 @@ struct IndexGroupView {
   std::vector<LinkView> emails;  ///< one a case: folded away
   bool has_emails = false;
   std::string emails_counted;  ///< "14 recommendation emails"
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(IndexGroupView, anchor, title, note, links, emails, has_emails, emails_counted)
 };
 
 struct IndexView {
@@ -43,7 +44,8 @@ struct IndexView {
   bool has_panels = false;
   std::vector<IndexGroupView> months;  ///< the latest first
   bool has_months = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(IndexView, page, counted, ready, drafts, not_for_issue, held_back, has_held_back,
+                  general, has_general, panels, has_panels, months, has_months)
 };
 
 IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents);

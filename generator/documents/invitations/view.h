@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 namespace panelpress::documents {
 
@@ -14,7 +15,7 @@ struct PreparationStepView {
   std::string done_on;     ///< of a step taken once; empty when not recorded
   std::string answered;    ///< "6 of 8" members, of a step that each takes; else empty
   bool is_missed = false;  ///< not done, or too late
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(PreparationStepView, by, done_on, answered, is_missed)
 };
 
 /// Somebody invited.
@@ -22,7 +23,7 @@ struct InvitedView {
   std::string name;
   std::string area;
   std::string reserve;  ///< the name of the reserve, or empty
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(InvitedView, name, area, reserve)
 };
 
 /// A case in the list for independent members: no name, nationality, health or offence, since the
@@ -33,7 +34,7 @@ struct ListedRowView {
   std::string band;
   std::string minutes;
   std::string flags;  ///< "Overdue 12 days, re-referral"; empty when none
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ListedRowView, number, ref, band, minutes, flags)
 };
 
 /// What both emails before a panel say.
@@ -59,7 +60,9 @@ struct InvitationView {
   std::vector<ListedRowView> list;
   std::string team;  ///< name, or empty
   std::string email;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(InvitationView, page, panel_date, time, length, chair, members, core_areas,
+                  invitations, cases, answers, independents, case_list, pack, reminds_to_delete,
+                  without_address, has_cases, counted, minutes, list, team, email)
 };
 
 /// The view of one of the two emails, with its recipients and its shell.

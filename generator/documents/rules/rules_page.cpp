@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "documents/shared/page.h"
+#include "render/view.h"
 #include "rules/catalogue.h"
 
 namespace panelpress::documents {
@@ -22,13 +23,7 @@ struct RuleGroupView {
   std::string title;
   std::vector<DefinitionView> rules;
 
-  static const render::Shape& shape() {
-    static const render::Shape shape = render::shape_of<RuleGroupView>("RuleGroupView")
-                                           .add("code", &RuleGroupView::code)
-                                           .add("title", &RuleGroupView::title)
-                                           .add("rules", &RuleGroupView::rules);
-    return shape;
-  }
+  PANELPRESS_VIEW(RuleGroupView, code, title, rules)
 };
 
 struct RulesView {
@@ -37,14 +32,7 @@ struct RulesView {
   std::vector<OverrideView> overrides;
   bool has_overrides = false;
 
-  static const render::Shape& shape() {
-    static const render::Shape shape = render::shape_of<RulesView>("RulesView")
-                                           .add("page", &RulesView::page)
-                                           .add("groups", &RulesView::groups)
-                                           .add("overrides", &RulesView::overrides)
-                                           .add("has_overrides", &RulesView::has_overrides);
-    return shape;
-  }
+  PANELPRESS_VIEW(RulesView, page, groups, overrides, has_overrides)
 };
 
 /// "family.clk": what a family is called.

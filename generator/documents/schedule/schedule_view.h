@@ -5,6 +5,7 @@
 
 #include "documents/shared/flags.h"
 #include "documents/shared/page.h"
+#include "render/view.h"
 
 /// The schedule as it is printed (SEL-5).
 namespace panelpress::documents {
@@ -22,7 +23,8 @@ struct PersonView {
   std::string planned;      ///< "9 April 2026", or empty
   std::string obligations;  ///< what else is to be heard, or empty
   FlagsView flags;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(PersonView, ref, name, days, band, window, status, look, area, planned,
+                  obligations, flags)
 };
 
 /// A reason besides the cycle for which a case is to be heard.
@@ -35,7 +37,7 @@ struct ObligationView {
   bool is_late = false;
   std::string planned;
   std::string place;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ObligationView, ref, name, why, since, hear_by, is_late, planned, place)
 };
 
 /// A planned panel, coming or without its record.
@@ -48,7 +50,7 @@ struct PlannedPanelView {
   bool is_over = false;  ///< more minutes than a panel has
   std::string quorum;
   std::string quorum_look;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(PlannedPanelView, id, date, band, cases, minutes, is_over, quorum, quorum_look)
 };
 
 /// A coming week and how many windows open in it.
@@ -56,7 +58,7 @@ struct WeekView {
   std::string monday;
   std::vector<std::string> counts;  ///< by the bands of the table
   std::string total;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(WeekView, monday, counts, total)
 };
 
 struct ScheduleView {
@@ -81,7 +83,10 @@ struct ScheduleView {
   std::vector<WeekView> weeks;
   std::vector<PersonView> people;
   bool has_people = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(ScheduleView, page, detained_counted, overdue, due, unplanned_counted, unplanned,
+                  has_unplanned, unrecorded, has_unrecorded, obligations, has_obligations, panels,
+                  has_panels, weeks_period, weeks_total, chart, has_windows, bands, weeks, people,
+                  has_people)
 };
 
 ScheduleView schedule_view(const Context& context);

@@ -57,20 +57,6 @@ void add_criminality(Flags& flags, const CaseRecord& record, bool is_serious_cri
 
 }  // namespace
 
-const render::Shape& FlagView::shape() {
-  static const render::Shape shape = render::shape_of<FlagView>("FlagView")
-                                         .add("words", &FlagView::words)
-                                         .add("look", &FlagView::look);
-  return shape;
-}
-
-const render::Shape& FlagsView::shape() {
-  static const render::Shape shape = render::shape_of<FlagsView>("FlagsView")
-                                         .add("any", &FlagsView::any)
-                                         .add("all", &FlagsView::all);
-  return shape;
-}
-
 FlagsView flags_of(const rules::CaseAtPanel& at_panel) {
   Flags flags;
   flags.add_if(!at_panel.is_detained, "Not detained", kBad);

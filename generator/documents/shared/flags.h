@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "render/shape.h"
+#include "render/view.h"
 #include "rules/facts.h"
 
 /// The flags of a case: the same words in every document, the worst first (design.md).
@@ -12,13 +12,13 @@ namespace panelpress::documents {
 struct FlagView {
   std::string words;  ///< "Overdue 12 days"
   std::string look;   ///< class of the style sheet: "bad", "care", "note" or "light"
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(FlagView, words, look)
 };
 
 struct FlagsView {
   bool any = false;
   std::vector<FlagView> all;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(FlagsView, any, all)
 };
 
 /// The flags of a case at a panel, told on the panel's date.

@@ -17,14 +17,6 @@ namespace {
 
 constexpr std::string_view kStyleSheet = "shared/style.css";
 
-/// What the style sheet is rendered with: nothing.
-struct NoView {
-  static const render::Shape& shape() {
-    static const render::Shape shape = render::shape_of<NoView>("NoView");
-    return shape;
-  }
-};
-
 /// Each finding once, in the order of the facts: they stand in one vector.
 std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
   std::sort(found.begin(), found.end());
@@ -68,59 +60,6 @@ std::vector<OverrideView> override_views(const rules::Figures& figures) {
 
 }  // namespace
 
-const render::Shape& DefinitionView::shape() {
-  static const render::Shape shape = render::shape_of<DefinitionView>("DefinitionView")
-                                         .add("id", &DefinitionView::id)
-                                         .add("title", &DefinitionView::title)
-                                         .add("text", &DefinitionView::text)
-                                         .add("source", &DefinitionView::source)
-                                         .add("decided", &DefinitionView::decided);
-  return shape;
-}
-
-const render::Shape& OverrideView::shape() {
-  static const render::Shape shape = render::shape_of<OverrideView>("OverrideView")
-                                         .add("rule", &OverrideView::rule)
-                                         .add("key", &OverrideView::key)
-                                         .add("standard", &OverrideView::standard)
-                                         .add("chosen", &OverrideView::chosen)
-                                         .add("place", &OverrideView::place);
-  return shape;
-}
-
-const render::Shape& FindingView::shape() {
-  static const render::Shape shape = render::shape_of<FindingView>("FindingView")
-                                         .add("rule", &FindingView::rule)
-                                         .add("severity", &FindingView::severity)
-                                         .add("subject", &FindingView::subject)
-                                         .add("message", &FindingView::message)
-                                         .add("place", &FindingView::place);
-  return shape;
-}
-
-const render::Shape& PageView::shape() {
-  static const render::Shape shape = render::shape_of<PageView>("PageView")
-                                         .add("title", &PageView::title)
-                                         .add("subject", &PageView::subject)
-                                         .add("marking", &PageView::marking)
-                                         .add("is_sample", &PageView::is_sample)
-                                         .add("as_of", &PageView::as_of)
-                                         .add("guidance", &PageView::guidance)
-                                         .add("is_guidance_9", &PageView::is_guidance_9)
-                                         .add("is_not_for_issue", &PageView::is_not_for_issue)
-                                         .add("is_draft", &PageView::is_draft)
-                                         .add("errors", &PageView::errors)
-                                         .add("warnings", &PageView::warnings)
-                                         .add("definitions", &PageView::definitions)
-                                         .add("overrides", &PageView::overrides)
-                                         .add("program", &PageView::program)
-                                         .add("digest", &PageView::digest)
-                                         .add("errors_counted", &PageView::errors_counted)
-                                         .add("warnings_counted", &PageView::warnings_counted)
-                                         .add("style_hash", &PageView::style_hash);
-  return shape;
-}
-
 PageView page_view(const Context& context, const PageFacts& about) {
   const Team& team = context.facts.records->settings.team;
   const State state = state_of(about.findings);
@@ -142,12 +81,13 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.overrides = override_views(context.facts.figures);
   page.program = context.program;
   page.digest = digest_of(context.facts, about.inputs).substr(0, 12);
-  page.style_hash = sha256_base64(context.templates.render(std::string(kStyleSheet), NoView{}));
+  page.style_hash =
+      sha256_base64(context.templates.render(std::string(kStyleSheet), render::NoNames{}));
   return page;
 }
 
 std::vector<render::TemplateUse> shared_templates() {
-  return {render::use<NoView>(std::string(kStyleSheet))};
+  return {render::use<render::NoNames>(std::string(kStyleSheet))};
 }
 
 State state_of(const std::vector<const Finding*>& findings) {

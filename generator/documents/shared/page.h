@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "documents/shared/context.h"
-#include "render/shape.h"
+#include "render/view.h"
 
 /// What all documents have at their head and foot: the marking, the state, Definitions, the digest.
 namespace panelpress::documents {
@@ -18,7 +18,7 @@ struct DefinitionView {
   std::string text;
   std::string source;
   std::string decided;  ///< empty when the guidance leaves no choice
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(DefinitionView, id, title, text, source, decided)
 };
 
 /// A figure that settings override.
@@ -28,7 +28,7 @@ struct OverrideView {
   std::string standard;
   std::string chosen;
   std::string place;  ///< "settings.toml:12:3"
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(OverrideView, rule, key, standard, chosen, place)
 };
 
 /// A finding shown in a document.
@@ -38,7 +38,7 @@ struct FindingView {
   std::string subject;
   std::string message;
   std::string place;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(FindingView, rule, severity, subject, message, place)
 };
 
 /// The shell of a page, an email or a workbook: its templates are `templates/shared/*`.
@@ -61,7 +61,9 @@ struct PageView {
   std::string program;
   std::string digest;      ///< the first 12 digits of the digest of the inputs
   std::string style_hash;  ///< of the style sheet, as the page's policy names it
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(PageView, title, subject, marking, is_sample, as_of, guidance, is_guidance_9,
+                  is_not_for_issue, is_draft, errors, warnings, definitions, overrides, program,
+                  digest, errors_counted, warnings_counted, style_hash)
 };
 
 /// What a page is about, to make its shell.

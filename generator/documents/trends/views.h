@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "documents/shared/page.h"
-#include "render/shape.h"
+#include "render/view.h"
 
 /// What templates/trends/ prints.
 namespace panelpress::documents {
@@ -15,7 +15,7 @@ struct BarrierTrendView {
   std::string share;          ///< of the cases considered
   std::string nationalities;  ///< "Albania 5, Iraq 2", most first
   std::string areas;          ///< the same by business area
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(BarrierTrendView, kind, cases, share, nationalities, areas)
 };
 
 /// A barrier that cases of one nationality in one area share.
@@ -24,7 +24,7 @@ struct PatternView {
   std::string nationality;
   std::string area;
   std::string cases;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(PatternView, kind, nationality, area, cases)
 };
 
 struct RejectionMonthView {
@@ -32,7 +32,7 @@ struct RejectionMonthView {
   std::string asked;
   std::string rejected;
   std::string share;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(RejectionMonthView, month, asked, rejected, share)
 };
 
 /// A name with a count: kinds of reason, areas, months.
@@ -40,7 +40,7 @@ struct CountView {
   std::string name;
   std::string count;
   std::string share;  ///< empty where a share says nothing
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(CountView, name, count, share)
 };
 
 struct RepeatedActionView {
@@ -50,14 +50,14 @@ struct RepeatedActionView {
   std::string times;   ///< "3 panels"
   std::string panels;  ///< "10 March 2026, 27 January 2026", the latest first
   bool is_completed = false;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(RepeatedActionView, ref, area, what, times, panels, is_completed)
 };
 
 struct MissedAreaView {
   std::string area;
   std::string cycles;
   std::string cases;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(MissedAreaView, area, cycles, cases)
 };
 
 struct TrendsView {
@@ -96,7 +96,11 @@ struct TrendsView {
   std::string missed_cases;    ///< "3 cases"
   render::Markup missed_chart;
   std::vector<MissedAreaView> missed;
-  static const render::Shape& shape();
+  PANELPRESS_VIEW(TrendsView, page, period, cases, has_cases, has_barriers, top_barrier, top_cases,
+                  top_share, barrier_chart, barriers, patterns, has_patterns, has_asked, asked,
+                  rejected, rejected_share, has_rejected, rejection_chart, rejections, reason_chart,
+                  reasons, reason_words, has_repeated, repeated_counted, repeated_chart, repeated,
+                  has_missed, missed_counted, missed_cases, missed_chart, missed)
 };
 
 }  // namespace panelpress::documents

@@ -1,0 +1,59 @@
+#include "records/sheets/archive.h"
+
+#include <zip.h>
+
+#include <pugixml.hpp>
+
+namespace panelpress::records {
+
+namespace {
+
+constexpr const char* kNoWorkbook = "is no workbook, or is damaged: open it and save it again";
+
+}  // namespace
+
+std::variant<Archive, std::string> Archive::open(const std::string& bytes,
+                                                 const SheetLimits& limits) {
+  zip_error_t error;
+  zip_error_init(&error);
+  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+  if (source == nullptr) return kNoWorkbook;
+  Handle handle(zip_open_from_source(source, ZIP_RDONLY, &error), [](zip* z) { zip_discard(z); });
+  zip_error_fini(&error);
+  if (!handle) {
+    zip_source_free(source);
+    return kNoWorkbook;
+  }
+  const auto count = zip_get_num_entries(handle.get(), 0);
+  if (count < 0 || static_cast<std::size_t>(count) > limits.parts) return kNoWorkbook;
+  return Archive(std::move(handle), limits);
+}
+
+std::optional<std::string> Archive::part(const std::string& name) const {
+  using File = std::unique_ptr<zip_file_t, int (*)(zip_file_t*)>;
+  const File file(zip_fopen(handle_.get(), name.c_str(), 0), &zip_fclose);
+  if (!file) return std::nullopt;
+  std::string bytes;
+  // What a part says of its own size is not believed: it is read until it is too large.
+  std::string block(std::size_t{1} << 16, '\0');
+  for (;;) {
+    const auto read = zip_fread(file.get(), block.data(), block.size());
+    if (read < 0) return std::nullopt;
+    if (read == 0) return bytes;
+    bytes.append(block, 0, static_cast<std::size_t>(read));
+    if (bytes.size() > limits_.part_bytes) {
+      is_too_large_ = true;
+      return std::nullopt;
+    }
+  }
+}
+
+bool Archive::read_xml(const std::string& name, pugi::xml_document& document) const {
+  const auto bytes = part(name);
+  // Blanks count in text; entities that a file defines itself are not known to the parser.
+  constexpr unsigned kOptions =
+      pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_ws_pcdata_single;
+  return bytes && document.load_buffer(bytes->data(), bytes->size(), kOptions, pugi::encoding_auto);
+}
+
+}  // namespace panelpress::records

@@ -1,0 +1,99 @@
+#include "records/sheets/sheet.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+
+namespace panelpress::records {
+
+Cell text_cell(std::string_view text) {
+  Cell cell;
+  cell.text = trimmed(text);
+  if (!cell.text.empty()) cell.kind = Cell::Kind::kText;
+  return cell;
+}
+
+Cell number_cell(double number) {
+  Cell cell;
+  cell.kind = Cell::Kind::kNumber;
+  cell.number = number;
+  cell.text = fmt::format("{}", number);
+  return cell;
+}
+
+Cell moment_cell(DateTime moment) {
+  Cell cell;
+  cell.kind = Cell::Kind::kMoment;
+  cell.moment = moment;
+  cell.text = to_iso(date_of(moment));
+  return cell;
+}
+
+Cell truth_cell(bool truth) {
+  Cell cell;
+  cell.kind = Cell::Kind::kTruth;
+  cell.truth = truth;
+  cell.text = truth ? "TRUE" : "FALSE";
+  return cell;
+}
+
+Cell error_cell(std::string_view text) {
+  Cell cell;
+  cell.kind = Cell::Kind::kError;
+  cell.text = text;
+  return cell;
+}
+
+const Cell& Row::at(std::size_t column) const {
+  static const Cell kEmpty;
+  return column < cells.size() ? cells[column] : kEmpty;
+}
+
+std::string column_name(std::size_t column) {
+  std::string name;
+  for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+    name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
+  }
+  return name;
+}
+
+std::optional<DateTime> moment_of(double serial, Epoch epoch) {
+  constexpr double kFirst = 1;
+  constexpr double kNeverWas = 60;
+  constexpr double kLast = 2'958'465;  // 31 December 9999
+  constexpr int kDaySeconds = 24 * 60 * 60;
+  Date first = make_date(1904, 1, 1);
+  if (!(serial >= (epoch == Epoch::k1900 ? kFirst : 0) && serial <= kLast)) return std::nullopt;
+  if (epoch == Epoch::k1900) {
+    const bool is_after = serial >= kNeverWas + 1;
+    if (!is_after && serial >= kNeverWas) return std::nullopt;
+    first = is_after ? make_date(1899, 12, 30) : make_date(1899, 12, 31);
+  }
+  const double days = std::floor(serial);
+  const auto seconds = std::llround((serial - days) * kDaySeconds);
+  return DateTime{first + Days{static_cast<int>(days)}} + std::chrono::seconds{seconds};
+}
+
+Sheets read_sheets(const std::string& file_name, const std::string& bytes,
+                   const SheetLimits& limits) {
+  constexpr std::string_view kOldExcel = "\xD0\xCF\x11\xE0";
+  const auto ends_with = [name = folded(file_name)](std::string_view end) {
+    return std::string_view(name).ends_with(end);
+  };
+  if (bytes.size() > limits.file_bytes) {
+    return fmt::format("is larger than {} MiB: is it the right file?", limits.file_bytes >> 20);
+  }
+  if (bytes.starts_with(kOldExcel)) {
+    return "is protected by a password, or in an old form of Excel: save it without a password, as "
+           ".xlsx";
+  }
+  if (ends_with(".csv")) return read_csv(file_name, bytes, limits);
+  if (ends_with(".xlsx")) return read_xlsx(bytes, limits);
+  if (ends_with(".ods")) return read_ods(bytes, limits);
+  return "is none of .csv, .xlsx and .ods: save it as one of them";
+}
+
+}  // namespace panelpress::records

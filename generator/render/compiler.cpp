@@ -104,7 +104,8 @@ class Compiler::Run {
     if (!value.type) add_error(file, token, value.error);
     const bool is_inverted = token.kind == TokenKind::kInverted;
     open_sections_.push_back(result_.instructions.size() + (literal_.empty() ? 0 : 1));
-    add_instruction(is_inverted ? Action::kInverted : Action::kSection, value);
+    const Action once_or_each = value.asks_any ? Action::kAny : Action::kSection;
+    add_instruction(is_inverted ? Action::kInverted : once_or_each, value);
     if (!is_inverted) resolver_.enter(value);
   }
 
@@ -112,7 +113,7 @@ class Compiler::Run {
     flush_literal();
     Instruction& section = result_.instructions[open_sections_.back()];
     section.end = result_.instructions.size();
-    if (section.action == Action::kSection) resolver_.leave();
+    if (section.action != Action::kInverted) resolver_.leave();
     open_sections_.pop_back();
   }
 

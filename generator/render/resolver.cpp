@@ -7,6 +7,9 @@
 namespace panelpress::render {
 namespace {
 
+/// The last part of a name that asks of a list or an optional whether it has an item.
+constexpr std::string_view kAny = "any";
+
 Resolved refused(std::string error) { return {nullptr, {}, std::move(error)}; }
 
 std::string in_quotes(std::string_view name) { return "'" + std::string(name) + "'"; }
@@ -29,6 +32,10 @@ std::string_view words_for(ValueKind kind) {
   return "optional";
 }
 
+bool holds_items(const Type& type) {
+  return type.kind == ValueKind::kList || type.kind == ValueKind::kOptional;
+}
+
 void add_names(const Shape& shape, std::string_view prefix, std::vector<std::string>& names) {
   for (const Member& member : shape.members())
     names.push_back(std::string(prefix) + std::string(member.name));
@@ -42,8 +49,7 @@ Resolver::Resolver(const Shape& root)
 
 void Resolver::enter(const Resolved& section) {
   const Type* type = section.type;
-  const bool has_items =
-      type && (type->kind == ValueKind::kList || type->kind == ValueKind::kOptional);
+  const bool has_items = type && !section.asks_any && holds_items(*type);
   frames_.push_back({has_items ? type->element : type, section.place});
 }
 
@@ -87,6 +93,11 @@ Resolved Resolver::find_first(std::string_view name, std::string_view first) con
 
 Resolved Resolver::step(const Resolved& owner, std::string_view name, std::size_t part_begin,
                         std::string_view part) const {
+  if (part == kAny && !owner.asks_any && holds_items(*owner.type)) {
+    Resolved question = owner;
+    question.asks_any = true;
+    return question;
+  }
   Resolved value = present(owner);
   const std::string_view prefix = name.substr(0, part_begin - 1);
   if (value.type->kind == ValueKind::kOptional)

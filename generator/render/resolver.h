@@ -16,6 +16,8 @@ struct Resolved {
   const Type* type = nullptr;  ///< null when not found
   Place place;
   std::string error;
+  bool asks_any =
+      false;  ///< whether it has an item: "rows.any", where rows is a list or an optional
 };
 
 /// The contexts that are open at a tag, and the search through them as Mustache has it: the nearest

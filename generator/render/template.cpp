@@ -1,5 +1,7 @@
 #include "render/template.h"
 
+#include <algorithm>
+
 #include "render/escape.h"
 
 namespace panelpress::render {
@@ -46,6 +48,7 @@ class Renderer {
           append_escaped(out_, text_at(*instruction.type, value_at(instruction.place)));
           break;
         case Action::kSection:
+        case Action::kAny:
         case Action::kInverted:
           run_section(instruction, index + 1);
           index = instruction.end - 1;
@@ -66,8 +69,9 @@ class Renderer {
       return;
     }
     const bool has_items = type.kind == ValueKind::kList || type.kind == ValueKind::kOptional;
-    for (std::size_t item = 0; item < count; ++item) {
-      frames_.push_back(has_items ? type.at(value, item) : value);
+    const bool is_each = has_items && section.action == Action::kSection;
+    for (std::size_t item = 0; item < (is_each ? count : std::min<std::size_t>(count, 1)); ++item) {
+      frames_.push_back(is_each ? type.at(value, item) : value);
       run(body, section.end);
       frames_.pop_back();
     }

@@ -18,7 +18,8 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-enum class Action { kLiteral, kPrint, kPrintEscaped, kSection, kInverted };
+/// kAny is a section that is printed once where its list or optional has an item.
+enum class Action { kLiteral, kPrint, kPrintEscaped, kSection, kAny, kInverted };
 
 struct Instruction {
   Action action = Action::kLiteral;

@@ -2,7 +2,8 @@
 //
 // Mustache as its specification has it, but strict: a name or partial that does not exist is an
 // error at its line instead of nothing on the page, partials may not recur, and only Markup is
-// printed unescaped.
+// printed unescaped. One thing more: `{{#rows.any}}` is a section that is printed once where the
+// list (or the optional) `rows` has an item.
 #pragma once
 
 #include <map>

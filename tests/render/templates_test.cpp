@@ -125,6 +125,18 @@ TEST_CASE("a list prints its section once for each item, outer names included") 
   CHECK(printed("{{#grid}}({{#.}}{{.}}{{/.}}){{/grid}}") == "(12)(3)");
 }
 
+TEST_CASE("a list is asked whether it has an item, and an optional whether it is there") {
+  const std::string text = "{{#rows.any}}[{{#rows}}{{area}}{{/rows}}]{{/rows.any}}";
+  CHECK(printed(text + "{{^rows.any}}none{{/rows.any}}") == "[northsouth]");
+  CHECK(printed(text + "{{^rows.any}}none{{/rows.any}}", FlagView{}) == "none");
+  CHECK(printed("{{#owner.any}}owned by {{#owner}}{{name}}{{/owner}}{{/owner.any}}") ==
+        "owned by Robin Sample");
+  CHECK(printed("{{#owner.any}}owned{{/owner.any}}", FlagView{}).empty());
+  CHECK(errors("{{rows.any}}") == Lines{"flag.html:1:1: error: 'rows.any' is a list, not text"});
+  CHECK(errors("{{#word.any}}{{/word.any}}") ==
+        Lines{"flag.html:1:1: error: 'word' is text and has no member 'any'"});
+}
+
 TEST_CASE("a type of view may hold a list of itself") {
   CHECK(printed(
             "{{#rows}}{{area}}<{{#rows}}{{area}}<{{#rows}}{{area}}{{/rows}}>{{/rows}}>{{/rows}}") ==

@@ -83,7 +83,6 @@ void add_cases(AtlasUpdatesView& view, const Context& context, const rules::Pane
       view.cases.push_back(case_view(*recommendation, view.cases.size() + 1, working_days));
     }
   }
-  view.has_cases = !view.cases.empty();
   view.counted = counted(std::ssize(view.cases), "case");
   view.deferred = join_with_and(deferred);
   view.unrecorded = join_with_and(unrecorded);

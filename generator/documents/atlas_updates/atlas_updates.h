@@ -49,13 +49,11 @@ struct AtlasCaseView {
 struct AtlasUpdatesView {
   PageView page;
   bool has_calendar_events = false;
-  bool has_cases = false;
   std::string counted;  ///< "9 cases"
   std::vector<AtlasCaseView> cases;
   std::string deferred;    ///< references, or empty
   std::string unrecorded;  ///< references of listed cases without an outcome, or empty
-  PANELPRESS_VIEW(AtlasUpdatesView, page, has_calendar_events, has_cases, counted, cases, deferred,
-                  unrecorded)
+  PANELPRESS_VIEW(AtlasUpdatesView, page, has_calendar_events, counted, cases, deferred, unrecorded)
 };
 
 /// A job for each held panel.

@@ -22,8 +22,6 @@ void add_people(AttendanceView& view, const rules::Facts& facts) {
       view.officials.push_back(official_view(attended));
     }
   }
-  view.is_any_independent = !view.independents.empty();
-  view.is_any_official = !view.officials.empty();
   if (out > 0) {
     view.out_of_range =
         fmt::format("{} of {}", out, counted(std::ssize(facts.attendance), "person", "people"));
@@ -39,7 +37,6 @@ void add_inductions(AttendanceView& view, const rules::Facts& facts) {
                         [](const InductionView& each) { return !each.is_complete; });
   const auto incomplete = std::count_if(view.inductions.begin(), view.inductions.end(),
                                         [](const auto& each) { return !each.is_complete; });
-  view.is_any_induction = !view.inductions.empty();
   if (incomplete > 0) view.incomplete = counted(incomplete, "member");
 }
 
@@ -66,7 +63,6 @@ AttendanceView attendance_view(const Context& context) {
   for (const auto& each : rules::endings(*facts.records, facts.as_of)) {
     view.endings.push_back(ending_view(each));
   }
-  view.is_any_ending = !view.endings.empty();
   add_people(view, facts);
   add_inductions(view, facts);
   return view;

@@ -79,19 +79,14 @@ struct AttendanceView {
   std::string from;
   std::string until;
   std::vector<EndingView> endings;
-  bool is_any_ending = false;
   std::string ends_by;  ///< the last of the 90 days
   std::vector<IndependentView> independents;
-  bool is_any_independent = false;
   std::vector<OfficialView> officials;
-  bool is_any_official = false;
   std::string out_of_range;  ///< "5 of 9 people"; empty when nobody is
   std::vector<InductionView> inductions;
-  bool is_any_induction = false;
   std::string incomplete;  ///< "2 members"; empty when every induction is complete
-  PANELPRESS_VIEW(AttendanceView, page, from, until, endings, is_any_ending, ends_by, independents,
-                  is_any_independent, officials, is_any_official, out_of_range, inductions,
-                  is_any_induction, incomplete)
+  PANELPRESS_VIEW(AttendanceView, page, from, until, endings, ends_by, independents, officials,
+                  out_of_range, inductions, incomplete)
 };
 
 AttendanceView attendance_view(const Context& context);

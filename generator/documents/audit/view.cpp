@@ -108,7 +108,6 @@ AuditCaseView case_view(const Context& context, const RecommendationFacts& recom
   view.outcome = in_words(recommendation.outcome);
   view.is_audited_by_rule = is_release_or_actions(recommendation.outcome);
   view.items = item_views(recommendation, day, view.area);
-  view.has_items = !view.items.empty();
   view.done_counted = done_counted(view.items);
   const auto& audit = recommendation.listed->audit;
   view.audit = day.state(*recommendation.audit_on, audit ? audit->on.value : std::optional<Date>{});

@@ -78,13 +78,12 @@ struct AuditCaseView {
   bool is_audited_by_rule = false;  ///< a release or actions (POST-4)
   std::string done_counted;         ///< "1 of 2"; empty without items
   std::vector<AuditItemView> items;
-  bool has_items = false;
   DueView audit;
   std::vector<std::string> progress;
   AuditResponseView response;
   ReferAgainView refer;
   PANELPRESS_VIEW(AuditCaseView, ref, name, anchor, area, owner, outcome, is_audited_by_rule,
-                  done_counted, items, has_items, audit, progress, response, refer)
+                  done_counted, items, audit, progress, response, refer)
 };
 
 struct AuditView {

@@ -39,10 +39,8 @@ void set_answers(CaseView& view, const CaseContext& about) {
   view.how_long = how_long_fields(about);
   view.stops = removal_fields(about);
   view.barriers = barrier_views(about);
-  view.has_barriers = !view.barriers.empty();
   view.no_barriers = not_recorded(about.name("barriers"), about.record().source);
   view.open_actions = open_action_views(about);
-  view.has_open_actions = !view.open_actions.empty();
 }
 
 /// The last panel in a line, with what casework answered.
@@ -75,7 +73,6 @@ void set_sections(CaseView& view, const CaseContext& about) {
   view.standards_expected = std::to_string(view.standards.size());
   view.casework = casework_fields(about);
   view.history = history_views(about);
-  view.has_history = !view.history.empty();
 }
 
 /// "line 12" for the case's own file, the whole place for others.
@@ -121,7 +118,7 @@ std::vector<FieldView*> fields_of(CaseView& view) {
   append(all, view.stops);
   for (OpenActionView& open : view.open_actions) all.push_back(&open.action);
   append(all, view.bail);
-  if (!view.has_barriers) all.push_back(&view.no_barriers);
+  if (view.barriers.empty()) all.push_back(&view.no_barriers);
   for (BarrierView& barrier : view.barriers) {
     for (FieldView* field : {&barrier.detail, &barrier.resolve_by, &barrier.mitigation}) {
       all.push_back(field);

@@ -37,11 +37,8 @@ struct EarlierView {
   FieldView recommendation;
   std::vector<FieldView> reasons;  ///< one, or none where nothing was considered
   std::vector<FieldView> actions;  ///< one, or none
-  bool has_actions = false;
   std::vector<FieldView> answers;  ///< casework's answer, and what became of a release
-  bool has_answers = false;
-  PANELPRESS_VIEW(EarlierView, date, recommendation, reasons, actions, has_actions, answers,
-                  has_answers)
+  PANELPRESS_VIEW(EarlierView, date, recommendation, reasons, actions, answers)
 };
 
 /// A minimum standard (PCK-5).
@@ -69,19 +66,17 @@ struct CaseView {
   std::string minutes;  ///< "10 minutes"
   bool is_past_time = false;
   bool is_new = false;  ///< not in the earlier pack (PCK-8)
-  FlagsView flags;
+  FlagViews flags;
 
   std::vector<FieldView> who;
   std::string days;  ///< "482 days"
   std::vector<FieldView> how_long;
   std::vector<FieldView> stops;  ///< removal directions and timescale
   std::vector<BarrierView> barriers;
-  bool has_barriers = false;
   FieldView no_barriers;   ///< said when there are none
   std::string last_panel;  ///< "13 January 2026: Maintain detention", or that there was none
   std::string last_answer;
   std::vector<OpenActionView> open_actions;
-  bool has_open_actions = false;
 
   render::Markup timeline;
   std::string timeline_unlabelled;  ///< "3 events", which only the list puts in words; or empty
@@ -96,18 +91,16 @@ struct CaseView {
   std::string standards_expected;
   std::vector<FieldView> casework;
   std::vector<EarlierView> history;  ///< newest first
-  bool has_history = false;
 
   std::vector<OriginView> origins;
   std::vector<OriginView> sources;  ///< `[sources]` of the case
   std::string file;                 ///< "cases/A1234567.toml"
 
   PANELPRESS_VIEW(CaseView, anchor, number, ref, name, time, minutes, is_past_time, is_new, flags,
-                  who, days, how_long, stops, barriers, has_barriers, no_barriers, last_panel,
-                  last_answer, open_actions, has_open_actions, timeline, timeline_unlabelled,
-                  timeline_in_words, is_light_touch, bail, vulnerability, public_protection,
-                  standards, standards_recorded, standards_expected, casework, history, has_history,
-                  origins, sources, file)
+                  who, days, how_long, stops, barriers, no_barriers, last_panel, last_answer,
+                  open_actions, timeline, timeline_unlabelled, timeline_in_words, is_light_touch,
+                  bail, vulnerability, public_protection, standards, standards_recorded,
+                  standards_expected, casework, history, origins, sources, file)
 };
 
 /// The case at place `number` (from 1) of the panel's order.

@@ -26,8 +26,7 @@ FieldView said(FieldName name, std::string text, const Source& source) {
 
 FieldView itemised(FieldName name, std::vector<std::string> items, const Source& source) {
   FieldView field = said(std::move(name), fmt::format("{}", fmt::join(items, "\n")), source);
-  field.has_items = items.size() > 1;
-  if (field.has_items) field.items = std::move(items);
+  if (items.size() > 1) field.items = std::move(items);
   return field;
 }
 

@@ -17,16 +17,15 @@ struct FieldView {
   std::string label;               ///< "Documentation"
   std::string text;                ///< what is printed, "Not recorded" included
   std::vector<std::string> items;  ///< the lines of the text where it lists two things or more
-  bool has_items = false;
-  bool is_long = false;  ///< too long to stand beside its label in a narrow column
+  bool is_long = false;            ///< too long to stand beside its label in a narrow column
   bool is_missing = false;
   std::string look;   ///< "good", "bad" or "care" where the fact is a state; else empty
   std::string place;  ///< "cases/A1234567.toml:12"; empty when no one line says it
   bool is_changed = false;
   std::string was;  ///< what the earlier pack said; empty when it said nothing
 
-  PANELPRESS_VIEW(FieldView, key, label, text, items, has_items, is_long, is_missing, look, place,
-                  is_changed, was)
+  PANELPRESS_VIEW(FieldView, key, label, text, items, is_long, is_missing, look, place, is_changed,
+                  was)
 };
 
 /// What PCK-1 prints for a part that the inputs lack.

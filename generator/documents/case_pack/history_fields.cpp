@@ -89,8 +89,6 @@ EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& r
   }
   if (recommendation == Recommendation::kRelease)
     view.answers.push_back(release_field(about, review));
-  view.has_actions = !view.actions.empty();
-  view.has_answers = !view.answers.empty();
   return view;
 }
 

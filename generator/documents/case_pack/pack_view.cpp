@@ -58,8 +58,6 @@ void set_agenda(PackView& view, const PackContext& pack) {
     (view.cases[i].is_past_time ? view.past_time : view.agenda).push_back(line);
     view.list.push_back(std::move(line));
   }
-  view.has_cases = !view.list.empty();
-  view.has_past_time = !view.past_time.empty();
   view.opens_at = time_after(pack, 0);
   view.opening = std::to_string(figures.opening_minutes);
   view.wash_up_at = time_after(pack, figures.panel_minutes - figures.wash_up_minutes);
@@ -126,9 +124,6 @@ ChangesView changes_view(const Snapshot& before, const Changes& changes) {
     view.changed.push_back(changed_case(each.ref, each.name));
     view.changed.back().fields = change_views(each.fields);
   }
-  view.has_panel = !view.panel.empty();
-  view.has_added = !view.added.empty();
-  view.has_removed = !view.removed.empty();
   return view;
 }
 

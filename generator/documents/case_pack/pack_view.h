@@ -24,7 +24,7 @@ struct AgendaView {
   std::string days;
   std::string band;
   bool is_new = false;
-  FlagsView flags;
+  FlagViews flags;
   PANELPRESS_VIEW(AgendaView, time, number, anchor, ref, name, minutes, basis, days, band, is_new,
                   flags)
 };
@@ -51,14 +51,10 @@ struct ChangesView {
   std::string since;  ///< "27 March 2026"
   bool any = false;
   std::vector<ChangeView> panel;
-  bool has_panel = false;
   std::vector<ChangedCaseView> added;
-  bool has_added = false;
   std::vector<ChangedCaseView> removed;
-  bool has_removed = false;
   std::vector<ChangedCaseView> changed;
-  PANELPRESS_VIEW(ChangesView, since, any, panel, has_panel, added, has_added, removed, has_removed,
-                  changed)
+  PANELPRESS_VIEW(ChangesView, since, any, panel, added, removed, changed)
 };
 
 struct PackView {
@@ -69,16 +65,14 @@ struct PackView {
   std::string opening;  ///< "10 minutes"
   std::string wash_up_at;
   std::string wash_up;
-  std::vector<AgendaView> agenda;  ///< in the order of SEL-3
-  bool has_cases = false;
+  std::vector<AgendaView> agenda;     ///< in the order of SEL-3
   std::vector<AgendaView> past_time;  ///< to be carried over (SEL-4)
-  bool has_past_time = false;
-  std::vector<AgendaView> list;  ///< every case, with its flags
+  std::vector<AgendaView> list;       ///< every case, with its flags
   std::vector<CaseView> cases;
   bool mentions_cid = false;
   bool reminds_to_delete = false;
   PANELPRESS_VIEW(PackView, page, cover, changes, opens_at, opening, wash_up_at, wash_up, agenda,
-                  has_cases, past_time, has_past_time, list, cases, mentions_cid, reminds_to_delete)
+                  past_time, list, cases, mentions_cid, reminds_to_delete)
 };
 
 /// The pack of a panel, with what changed since `Context::since` when that is of this panel.

@@ -104,8 +104,6 @@ void add_lines(ClaimView& view, const ClaimFacts& claim, const WorkingDays& work
     add_refusals(view, lines.back());
     refused += each.has_error() ? 1 : 0;
   }
-  view.has_fees = !view.fee_lines.empty();
-  view.has_expenses = !view.expense_lines.empty();
   if (refused > 0) view.refused = counted(refused, "line");
 }
 

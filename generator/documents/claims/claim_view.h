@@ -90,8 +90,6 @@ struct ClaimView {
   CheckView receipts;
   std::string fees;
   std::string expenses;
-  bool has_fees = false;
-  bool has_expenses = false;
   std::string total;
   std::string cost_code;
   std::string signed_on;
@@ -101,8 +99,8 @@ struct ClaimView {
   bool is_authority_good = false;  ///< of the grade, and on or after the signature
   PANELPRESS_VIEW(ClaimView, id, submitted_on, claimed_in, is_ready, reasons, refusals, is_first,
                   advice, fee_lines, expense_lines, refused, panels, additional, rates, in_time,
-                  receipts, fees, expenses, has_fees, has_expenses, total, cost_code, signed_on,
-                  authorised_by, authorised_grade, authorised_on, is_authority_good)
+                  receipts, fees, expenses, total, cost_code, signed_on, authorised_by,
+                  authorised_grade, authorised_on, is_authority_good)
 };
 
 ClaimView claim_view(const Context& context, const rules::ClaimFacts& claim);

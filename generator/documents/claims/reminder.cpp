@@ -45,7 +45,6 @@ ReminderView reminder_view(const Context& context, const Person& member) {
   view.is_several = view.unclaimed.fees.size() > 1;
   view.team = recorded_or_empty(context.facts.records->settings.team.name);
   view.unsigned_claims = unsigned_claims_of(context, *member.id);
-  view.has_unsigned_claims = !view.unsigned_claims.empty();
   view.cost_code = recorded_or_empty(context.facts.records->settings.cost_code);
   return view;
 }

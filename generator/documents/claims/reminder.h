@@ -17,10 +17,8 @@ struct ReminderView {
   bool is_several = false;
   std::string team;                          ///< the team's name
   std::vector<WaitingView> unsigned_claims;  ///< claims of theirs that wait for their signature
-  bool has_unsigned_claims = false;
   std::string cost_code;
-  PANELPRESS_VIEW(ReminderView, page, unclaimed, is_several, team, unsigned_claims,
-                  has_unsigned_claims, cost_code)
+  PANELPRESS_VIEW(ReminderView, page, unclaimed, is_several, team, unsigned_claims, cost_code)
 };
 
 /// claims/<month of as_of>/<person id>.eml.

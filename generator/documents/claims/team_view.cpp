@@ -18,7 +18,6 @@ TeamView team_view(const Context& context) {
   for (const Person* member : members_with_unclaimed(facts)) {
     view.members.push_back(member_unclaimed_view(context, *member));
   }
-  view.is_any = !view.members.empty();
   view.is_one_member = view.members.size() == 1;
   view.members_counted = counted(std::ssize(view.members), "member");
   view.panels_counted = counted(std::ssize(facts.unclaimed), "panel");
@@ -32,7 +31,6 @@ TeamView team_view(const Context& context) {
   view.cancelled_total = in_pounds(cancelled);
   view.waiting = waiting_views(context);
   view.waiting_counted = counted(std::ssize(view.waiting), "claim");
-  view.is_any_waiting = !view.waiting.empty();
   return view;
 }
 

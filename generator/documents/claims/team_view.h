@@ -13,7 +13,6 @@ namespace panelpress::documents {
 struct TeamView {
   PageView page;
   std::vector<MemberUnclaimedView> members;  ///< by id
-  bool is_any = false;
   bool is_one_member = false;
   std::string members_counted;  ///< "3 members"
   std::string panels_counted;   ///< "4 panels"
@@ -22,10 +21,8 @@ struct TeamView {
   bool has_cancelled = false;
   std::vector<WaitingView> waiting;
   std::string waiting_counted;  ///< "2 claims"
-  bool is_any_waiting = false;
   PANELPRESS_VIEW(TeamView, page, members, members_counted, panels_counted, attended_total,
-                  cancelled_total, has_cancelled, waiting, waiting_counted, is_any_waiting, is_any,
-                  is_one_member)
+                  cancelled_total, has_cancelled, waiting, waiting_counted, is_one_member)
 };
 
 TeamView team_view(const Context& context);

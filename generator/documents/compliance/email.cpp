@@ -57,8 +57,7 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
                                   {"CMP-2", "CMP-3", "CMP-4", "CMP-5"},
                                   prepared.inputs,
                                   {}});
-  view.has_errors = !words.page.errors.empty();
-  view.errors = words.page.errors_counted;
+  if (!words.page.errors.empty()) view.errors = words.page.errors_counted;
   view.month = words.month;
   view.area = words.area;
   view.spoc = recorded_or_empty(area.spoc.name);
@@ -67,13 +66,11 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
   view.recommendations = words.recommendations;
   view.rates = std::move(words.rates);
   view.outstanding = words.outstanding;
-  view.has_outstanding = words.has_outstanding;
   add_chase(month, view);
   view.outstanding_earlier = words.outstanding_earlier;
   view.rejected = words.rejected;
   view.asked = words.asked;
   view.has_rejections = !month.rejections.empty();
-  view.has_not_measurable = words.has_not_measurable;
   view.not_measurable = words.not_measurable;
   view.file_name = fmt::format("cpp-compliance-{}-{}.xlsx", to_iso(month.month), month.only->text);
   return view;

@@ -29,23 +29,19 @@ struct ReturnEmailView {
   std::string team_email;
   std::string recommendations;  ///< "5 recommendations"
   std::vector<RateView> rates;
-  std::string outstanding;  ///< "3 things are"
-  bool has_outstanding = false;
+  std::string outstanding;          ///< "3 things are"
   std::vector<ChaseView> chase;     ///< the oldest of them
   std::string more;                 ///< "4 more", or empty
   std::string outstanding_earlier;  ///< "5 more are", or empty
   std::string rejected;
   std::string asked;
   bool has_rejections = false;
-  bool has_not_measurable = false;
   std::string not_measurable;
-  bool has_errors = false;  ///< in the records behind the figures
-  std::string errors;       ///< "1 error"
-  std::string file_name;    ///< of the workbook attached
+  std::string errors;     ///< "1 error"
+  std::string file_name;  ///< of the workbook attached
   PANELPRESS_VIEW(ReturnEmailView, page, month, area, spoc, team, team_email, recommendations,
-                  rates, outstanding, has_outstanding, chase, more, outstanding_earlier, rejected,
-                  asked, has_rejections, has_not_measurable, not_measurable, has_errors, errors,
-                  file_name)
+                  rates, outstanding, chase, more, outstanding_earlier, rejected, asked,
+                  has_rejections, not_measurable, errors, file_name)
 };
 
 /// The path of an area's email.

@@ -83,15 +83,14 @@ ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& 
   view.recommendations =
       counted(static_cast<long long>(month.recommendations.size()), "recommendation");
   add_rejections(month, view);
-  view.outstanding =
-      counted(static_cast<long long>(month.outstanding.size()), "thing is", "things are");
-  view.has_outstanding = !month.outstanding.empty();
+  if (!month.outstanding.empty()) {
+    view.outstanding = counted(std::ssize(month.outstanding), "thing is", "things are");
+  }
   if (month.outstanding_earlier > 0) {
     view.outstanding_earlier = counted(month.outstanding_earlier, "more is", "more are");
   }
   const int not_measurable = count_not_measurable(month);
-  view.has_not_measurable = not_measurable > 0;
-  view.not_measurable = counted(not_measurable, "measure");
+  if (not_measurable > 0) view.not_measurable = counted(not_measurable, "measure");
   view.considered = counted(month.trends.cases, "case");
   view.sampled = counted(static_cast<long long>(month.sample.size()), "recommendation");
   return view;

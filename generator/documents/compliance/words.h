@@ -42,17 +42,15 @@ struct ReturnWordsView {
   std::string rejected_share;
   std::string reasons_on_atlas;
   std::string reasons_in_dcpr;
-  std::string outstanding;  ///< "3 things"
-  bool has_outstanding = false;
+  std::string outstanding;          ///< "3 things"
   std::string outstanding_earlier;  ///< "5 more", or empty
-  bool has_not_measurable = false;
-  std::string not_measurable;  ///< "2 measures"
-  std::string considered;      ///< "31 cases" considered in the period
-  std::string sampled;         ///< "2 recommendations"
+  std::string not_measurable;       ///< "2 measures"
+  std::string considered;           ///< "31 cases" considered in the period
+  std::string sampled;              ///< "2 recommendations"
   PANELPRESS_VIEW(ReturnWordsView, page, month, area, team, team_email, period, rates,
                   recommendations, asked, rejected, rejected_share, reasons_on_atlas,
-                  reasons_in_dcpr, outstanding, has_outstanding, outstanding_earlier,
-                  has_not_measurable, not_measurable, considered, sampled)
+                  reasons_in_dcpr, outstanding, outstanding_earlier, not_measurable, considered,
+                  sampled)
 };
 
 ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& month,

@@ -34,19 +34,15 @@ std::string counted_findings(const rules::Facts& facts, Severity severity, std::
 
 void add_findings(const rules::Facts& facts, const render::Phrases& words, DataQualityView& view) {
   view.findings_counted = counted(static_cast<long long>(facts.findings.size()), "finding");
-  view.has_findings = !facts.findings.empty();
   view.errors_counted = counted_findings(facts, Severity::kError, "error", "errors");
   view.warnings_counted = counted_findings(facts, Severity::kWarning, "warning", "warnings");
   view.advice_counted =
       counted_findings(facts, Severity::kAdvice, "piece of advice", "pieces of advice");
   view.errors = error_findings(facts);
-  view.has_errors = !view.errors.empty();
   view.responsible = findings_by_responsible(
       facts, {words["group.team"], words["group.people"], words["group.no-owner"]});
   view.contradictions = findings_of_rule(facts, "DQ-2");
-  view.has_contradictions = !view.contradictions.empty();
   view.duplicates = findings_of_rule(facts, "DQ-4");
-  view.has_duplicates = !view.duplicates.empty();
 }
 
 void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
@@ -63,8 +59,8 @@ void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
   view.complete = all.complete;
   view.valid = all.valid;
   view.consistent = all.consistent;
-  view.has_shares = qualities.size() > 1;
-  if (view.has_shares) view.chart = completeness_chart(view.areas, qualities, words["chart"]);
+  const bool is_any_case = qualities.size() > 1;
+  if (is_any_case) view.chart = completeness_chart(view.areas, qualities, words["chart"]);
 }
 
 Document make(const Context& context) {
@@ -90,7 +86,6 @@ DataQualityView data_quality_view(const Context& context) {
   add_findings(facts, words, view);
   add_shares(facts, index, words, phrases, view);
   view.near_misses = near_miss_views(index.near_misses(), phrases);
-  view.has_near_misses = !view.near_misses.empty();
   view.sample = sample_view(facts, words["group.no-owner"]);
   return view;
 }

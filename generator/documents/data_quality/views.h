@@ -107,27 +107,20 @@ struct DataQualityView {
   std::string errors_counted;
   std::string warnings_counted;
   std::string advice_counted;
-  bool has_findings = false;
   std::string complete;  ///< over all areas and fields
   std::string valid;
   std::string consistent;
-  bool has_shares = false;
   render::Markup chart;
   std::vector<AreaShareView> areas;  ///< all areas first
   std::vector<FindingRowView> errors;
-  bool has_errors = false;
   std::vector<AreaFindingsView> responsible;
   std::vector<NearMissView> near_misses;
-  bool has_near_misses = false;
   std::vector<FindingRowView> contradictions;
-  bool has_contradictions = false;
   std::vector<FindingRowView> duplicates;
-  bool has_duplicates = false;
   std::optional<SampleView> sample;
   PANELPRESS_VIEW(DataQualityView, page, findings_counted, errors_counted, warnings_counted,
-                  advice_counted, has_findings, complete, valid, consistent, has_shares, chart,
-                  areas, errors, has_errors, responsible, near_misses, has_near_misses,
-                  contradictions, has_contradictions, duplicates, has_duplicates, sample)
+                  advice_counted, complete, valid, consistent, chart, areas, errors, responsible,
+                  near_misses, contradictions, duplicates, sample)
 };
 
 }  // namespace panelpress::documents

@@ -34,10 +34,8 @@ std::optional<LightTouchView> light_touch(const rules::Facts& facts,
   view.is_sos = *bail->granted_in_principle == BailGranter::kSecretaryOfState;
   view.granted_on = bail->date ? in_words(*bail->date) : "";
   view.change = paragraphs(recommendation.given().change_of_circumstances);
-  view.has_change = !view.change.empty();
-  view.is_unchanged = recommendation.outcome == Recommendation::kRelease && !view.has_change;
+  view.is_unchanged = recommendation.outcome == Recommendation::kRelease && view.change.empty();
   view.outstanding = paragraphs(bail->outstanding);
-  view.has_outstanding = !view.outstanding.empty();
   return view;
 }
 
@@ -97,7 +95,6 @@ void set_given(EmailView& view, const RecommendationFacts& recommendation) {
   if (view.is_release) view.grounds = grounds_in_words(given);
   view.decided = given.decided_by ? in_words(*given.decided_by) : "";
   view.actions = action_views(given.actions);
-  view.has_actions = !view.actions.empty();
 }
 
 void set_dates(EmailView& view, const RecommendationFacts& recommendation,

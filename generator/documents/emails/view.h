@@ -22,12 +22,9 @@ struct LightTouchView {
   bool is_sos = false;        ///< granted by the Secretary of State, else by an Immigration Judge
   std::string granted_on;     ///< empty when no date is given
   bool is_unchanged = false;  ///< a release for which no change is recorded
-  bool has_change = false;
-  std::vector<std::string> change;  ///< of circumstances (REC-8)
-  bool has_outstanding = false;
+  std::vector<std::string> change;       ///< of circumstances (REC-8)
   std::vector<std::string> outstanding;  ///< what stops the release
-  PANELPRESS_VIEW(LightTouchView, is_sos, granted_on, is_unchanged, has_change, change,
-                  has_outstanding, outstanding)
+  PANELPRESS_VIEW(LightTouchView, is_sos, granted_on, is_unchanged, change, outstanding)
 };
 
 /// Whom casework may ask, ready for print.
@@ -64,7 +61,6 @@ struct EmailView {
   std::string long_stop;  ///< empty when not recorded
   std::string grounds;    ///< empty but for a release
   std::string decided;    ///< "by consensus", or empty
-  bool has_actions = false;
   std::vector<ActionView> actions;
   std::optional<LightTouchView> light_touch;
   std::string ended_on;  ///< empty while the person is detained
@@ -73,8 +69,8 @@ struct EmailView {
   PANELPRESS_VIEW(EmailView, page, ref, area, owner, panel_date, panel_day, is_release, is_actions,
                   is_maintain, is_no_recommendation, is_response_on_atlas, respond_by, next_dcpr,
                   resolve_by, audit_on, calendar_event, closed_event, needs_approval, least_grade,
-                  reasons, alternatives, long_stop, grounds, decided, has_actions, actions,
-                  light_touch, ended_on, team, spoc)
+                  reasons, alternatives, long_stop, grounds, decided, actions, light_touch,
+                  ended_on, team, spoc)
 };
 
 /// The view of one recommendation. `inputs` are the sorted paths that the digest covers.

@@ -66,7 +66,6 @@ std::vector<YearMonthView> year_month_views(const Report& report) {
 
 CostTableView cost_table_view(const std::vector<CostRow>& rows) {
   CostTableView view;
-  view.is_any = !rows.empty();
   int lines = 0;
   Pence month;
   Pence year;

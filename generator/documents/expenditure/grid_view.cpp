@@ -75,7 +75,6 @@ GridView grid_view(const Context& context, const Grid& grid) {
   for (const auto* rows : {&grid.panels, &grid.others}) {
     for (const GridRow& row : *rows) view.rows.push_back(row_view(row, working_days));
   }
-  view.is_any = !view.rows.empty();
   view.paid_by_member = paid_by_member(grid);
   view.panels_attended = in_pounds(grid.panels_attended);
   view.late_cancellations = in_pounds(grid.late_cancellations);

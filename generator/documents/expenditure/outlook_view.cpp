@@ -57,7 +57,6 @@ OutlookView outlook_view(const Context& context, const rules::Outlook& outlook) 
   for (const auto& each : outlook.planned) {
     view.planned.push_back(planned_view(each, context.facts));
   }
-  view.is_any_planned = !view.planned.empty();
   return view;
 }
 

@@ -39,12 +39,8 @@ void add_tables(ExpenditureView& view, const Context& context, const Report& rep
   view.category_names = report.month_categories;
   view.members = member_row_views(report);
   view.all_members = all_members_view(report);
-  view.is_any_member = !view.members.empty();
-  view.is_any_kind = !view.kind_names.empty();
-  view.is_any_category = !view.category_names.empty();
   view.grid = grid_view(context, report.grid);
   view.costs = cost_views(context, report);
-  view.is_any_cost = !view.costs.empty();
   view.outlook = outlook_view(context, report.outlook);
 }
 
@@ -53,8 +49,6 @@ void add_open(ExpenditureView& view, const Context& context, const Report& repor
     view.accruals.push_back(unclaimed_view(context, *each));
   }
   for (const auto* each : report.payable) view.payable.push_back(unclaimed_view(context, *each));
-  view.is_any_accrued = !view.accruals.empty();
-  view.is_any_payable = !view.payable.empty();
 }
 
 PageView shell(const Context& context, Month month, const render::Phrases& words) {

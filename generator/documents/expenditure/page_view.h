@@ -21,12 +21,11 @@ struct CostRowView {
 
 /// A table of kinds or of categories with its total.
 struct CostTableView {
-  bool is_any = false;
   std::vector<CostRowView> rows;
   std::string lines;
   std::string month;
   std::string year;
-  PANELPRESS_VIEW(CostTableView, is_any, rows, lines, month, year)
+  PANELPRESS_VIEW(CostTableView, rows, lines, month, year)
 };
 
 struct MemberRowView {
@@ -88,7 +87,6 @@ struct GridRowView {
 };
 
 struct GridView {
-  bool is_any = false;
   std::vector<std::string> members;
   std::vector<GridRowView> rows;
   std::vector<std::string> paid_by_member;
@@ -96,8 +94,8 @@ struct GridView {
   std::string late_cancellations;
   std::string other_lines;
   std::string fees;
-  PANELPRESS_VIEW(GridView, is_any, members, rows, paid_by_member, panels_attended,
-                  late_cancellations, other_lines, fees)
+  PANELPRESS_VIEW(GridView, members, rows, paid_by_member, panels_attended, late_cancellations,
+                  other_lines, fees)
 };
 
 /// A line that counts in the month (EXP-2).
@@ -140,10 +138,9 @@ struct OutlookView {
   std::string budget;  ///< empty when none is given
   std::string left;    ///< below or above the budget, without a sign
   bool is_over = false;
-  bool is_any_planned = false;
   std::vector<PlannedView> planned;
   PANELPRESS_VIEW(OutlookView, year, until, spent, accrued, cancelled, confirmed, committed,
-                  invited, forecast, budget, left, is_over, is_any_planned, planned)
+                  invited, forecast, budget, left, is_over, planned)
 };
 
 struct ExpenditureView {
@@ -156,7 +153,6 @@ struct ExpenditureView {
   std::string total;
   std::string year_to_date;
   std::string accrued;
-  bool is_any_accrued = false;
   std::string funder;  ///< empty when none is in force (EXP-4)
   std::string directorate;
   render::Markup chart;
@@ -168,22 +164,16 @@ struct ExpenditureView {
   std::vector<std::string> category_names;
   std::vector<MemberRowView> members;
   MemberRowView all_members;
-  bool is_any_member = false;
-  bool is_any_kind = false;      ///< of fee in the month
-  bool is_any_category = false;  ///< of expense in the month
   GridView grid;
   std::vector<UnclaimedView> accruals;
   std::vector<UnclaimedView> payable;
-  bool is_any_payable = false;
   std::vector<CostView> costs;
-  bool is_any_cost = false;
   std::string refused;  ///< "1 line"; empty when none is
   OutlookView outlook;
   PANELPRESS_VIEW(ExpenditureView, page, month, until, is_over, fees, expenses, total, year_to_date,
-                  accrued, is_any_accrued, funder, directorate, chart, workbook, months, kinds,
-                  categories, kind_names, category_names, members, all_members, is_any_member,
-                  is_any_kind, is_any_category, grid, accruals, payable, is_any_payable, costs,
-                  is_any_cost, refused, outlook)
+                  accrued, funder, directorate, chart, workbook, months, kinds, categories,
+                  kind_names, category_names, members, all_members, grid, accruals, payable, costs,
+                  refused, outlook)
 };
 
 ExpenditureView expenditure_view(const Context& context, const Report& report);

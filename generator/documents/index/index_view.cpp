@@ -118,7 +118,6 @@ void add_to(IndexGroupView& group, const IndexSource& source, const IndexEntry& 
 }
 
 void finish(IndexGroupView& group) {
-  group.has_emails = !group.emails.empty();
   group.emails_counted = counted(std::ssize(group.emails), "recommendation email");
 }
 
@@ -194,10 +193,6 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
     view.held_back.push_back(link_of(source, entry));
     if (!entry.subject.empty()) view.held_back.back().title += ", " + entry.subject;
   }
-  view.has_held_back = !view.held_back.empty();
-  view.has_general = !view.general.empty();
-  view.has_panels = !view.panels.empty();
-  view.has_months = !view.months.empty();
   return view;
 }
 

@@ -113,7 +113,6 @@ void set_list(InvitationView& view, const rules::PanelFacts& panel) {
     view.list.push_back({std::to_string(view.list.size() + 1), each.ref().text, in_words(each.band),
                          std::to_string(each.minutes), flags_in_words(each)});
   }
-  view.has_cases = !view.list.empty();
   view.counted = counted(std::ssize(view.list), "case");
   view.minutes = counted(*panel.minutes, "minute");
 }

@@ -54,15 +54,14 @@ struct InvitationView {
   PreparationStepView pack;
   bool reminds_to_delete = false;
   std::string without_address;  ///< names, or empty
-  bool has_cases = false;
-  std::string counted;  ///< "14 cases"
-  std::string minutes;  ///< "147 minutes", opening and wash-up included
+  std::string counted;          ///< "14 cases"
+  std::string minutes;          ///< "147 minutes", opening and wash-up included
   std::vector<ListedRowView> list;
   std::string team;  ///< name, or empty
   std::string email;
   PANELPRESS_VIEW(InvitationView, page, panel_date, time, length, chair, members, core_areas,
                   invitations, cases, answers, independents, case_list, pack, reminds_to_delete,
-                  without_address, has_cases, counted, minutes, list, team, email)
+                  without_address, counted, minutes, list, team, email)
 };
 
 /// The view of one of the two emails, with its recipients and its shell.

@@ -30,9 +30,8 @@ struct RulesView {
   PageView page;
   std::vector<RuleGroupView> groups;
   std::vector<OverrideView> overrides;
-  bool has_overrides = false;
 
-  PANELPRESS_VIEW(RulesView, page, groups, overrides, has_overrides)
+  PANELPRESS_VIEW(RulesView, page, groups, overrides)
 };
 
 /// "family.clk": what a family is called.
@@ -69,7 +68,6 @@ RulesView rules_view(const Context& context) {
   view.page = page_view(context, about);
   view.groups = groups(words);
   view.overrides = view.page.overrides;
-  view.has_overrides = !view.overrides.empty();
   return view;
 }
 

@@ -175,11 +175,6 @@ ScheduleView schedule_view(const Context& context) {
   }
   view.panels = coming_panels(source);
   set_weeks(view, context.facts.schedule);
-  view.has_unplanned = !view.unplanned.empty();
-  view.has_unrecorded = !view.unrecorded.empty();
-  view.has_obligations = !view.obligations.empty();
-  view.has_panels = !view.panels.empty();
-  view.has_people = !view.people.empty();
   return view;
 }
 

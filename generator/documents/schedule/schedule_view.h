@@ -22,7 +22,7 @@ struct PersonView {
   std::string area;
   std::string planned;      ///< "9 April 2026", or empty
   std::string obligations;  ///< what else is to be heard, or empty
-  FlagsView flags;
+  FlagViews flags;
   PANELPRESS_VIEW(PersonView, ref, name, days, band, window, status, look, area, planned,
                   obligations, flags)
 };
@@ -68,25 +68,18 @@ struct ScheduleView {
   std::string due;
   std::string unplanned_counted;  ///< "2 people"
   std::vector<PersonView> unplanned;
-  bool has_unplanned = false;
   std::vector<PlannedPanelView> unrecorded;
-  bool has_unrecorded = false;
   std::vector<ObligationView> obligations;
-  bool has_obligations = false;
   std::vector<PlannedPanelView> panels;
-  bool has_panels = false;
   std::string weeks_period;  ///< "6 April to 5 July 2026"
   std::string weeks_total;   ///< "21 windows open"
   render::Markup chart;
-  bool has_windows = false;
   std::vector<std::string> bands;  ///< heads of the table, those that occur
   std::vector<WeekView> weeks;
   std::vector<PersonView> people;
-  bool has_people = false;
   PANELPRESS_VIEW(ScheduleView, page, detained_counted, overdue, due, unplanned_counted, unplanned,
-                  has_unplanned, unrecorded, has_unrecorded, obligations, has_obligations, panels,
-                  has_panels, weeks_period, weeks_total, chart, has_windows, bands, weeks, people,
-                  has_people)
+                  unrecorded, obligations, panels, weeks_period, weeks_total, chart, bands, weeks,
+                  people)
 };
 
 ScheduleView schedule_view(const Context& context);

@@ -69,8 +69,7 @@ void set_weeks(ScheduleView& view, const rules::Schedule& schedule) {
   for (const std::size_t band : bands) view.bands.push_back(band_name(band));
   view.weeks_period = range_in_words(weeks.front().monday, weeks.back().monday + Days{6});
   view.weeks_total = counted(all, "window opens", "windows open");
-  view.has_windows = all > 0;
-  if (view.has_windows) view.chart = chart_of(weeks, bands);
+  if (all > 0) view.chart = chart_of(weeks, bands);
 }
 
 }  // namespace panelpress::documents

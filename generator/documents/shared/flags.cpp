@@ -18,16 +18,15 @@ constexpr std::string_view kLight = "light";
 class Flags {
  public:
   void add(std::string words, std::string_view look) {
-    flags_.any = true;
-    flags_.all.push_back({std::move(words), std::string(look)});
+    flags_.push_back({std::move(words), std::string(look)});
   }
   void add_if(bool holds, std::string_view words, std::string_view look) {
     if (holds) add(std::string(words), look);
   }
-  FlagsView take() { return std::move(flags_); }
+  FlagViews take() { return std::move(flags_); }
 
  private:
-  FlagsView flags_;
+  FlagViews flags_;
 };
 
 void add_missed(Flags& flags, const std::vector<int>& cycles) {
@@ -57,7 +56,7 @@ void add_criminality(Flags& flags, const CaseRecord& record, bool is_serious_cri
 
 }  // namespace
 
-FlagsView flags_of(const rules::CaseAtPanel& at_panel) {
+FlagViews flags_of(const rules::CaseAtPanel& at_panel) {
   Flags flags;
   flags.add_if(!at_panel.is_detained, "Not detained", kBad);
   if (at_panel.days_overdue > 0) {
@@ -74,7 +73,7 @@ FlagsView flags_of(const rules::CaseAtPanel& at_panel) {
   return flags.take();
 }
 
-FlagsView flags_of(const rules::CaseFacts& facts) {
+FlagViews flags_of(const rules::CaseFacts& facts) {
   Flags flags;
   add_missed(flags, *facts.missed_cycles);
   add_vulnerability(flags, facts.record->vulnerability);
@@ -83,10 +82,10 @@ FlagsView flags_of(const rules::CaseFacts& facts) {
   return flags.take();
 }
 
-std::string in_words(const FlagsView& flags) {
-  if (!flags.any) return "None";
+std::string in_words(const FlagViews& flags) {
+  if (flags.empty()) return "None";
   std::string words;
-  for (const FlagView& flag : flags.all) words += (words.empty() ? "" : ", ") + flag.words;
+  for (const FlagView& flag : flags) words += (words.empty() ? "" : ", ") + flag.words;
   return words;
 }
 

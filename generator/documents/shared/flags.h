@@ -15,18 +15,14 @@ struct FlagView {
   PANELPRESS_VIEW(FlagView, words, look)
 };
 
-struct FlagsView {
-  bool any = false;
-  std::vector<FlagView> all;
-  PANELPRESS_VIEW(FlagsView, any, all)
-};
+using FlagViews = std::vector<FlagView>;
 
 /// The flags of a case at a panel, told on the panel's date.
-FlagsView flags_of(const rules::CaseAtPanel& at_panel);
+FlagViews flags_of(const rules::CaseAtPanel& at_panel);
 /// The flags of a case as of the day; its status is shown apart.
-FlagsView flags_of(const rules::CaseFacts& facts);
+FlagViews flags_of(const rules::CaseFacts& facts);
 
 /// "Overdue 12 days, AaR 2", or "None".
-std::string in_words(const FlagsView& flags);
+std::string in_words(const FlagViews& flags);
 
 }  // namespace panelpress::documents

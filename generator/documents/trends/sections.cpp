@@ -130,9 +130,7 @@ void add_barriers(const TrendsSource& source, TrendsView& view) {
                              area_name(*source.facts.records, pattern.area),
                              number(pattern.cases)});
   }
-  view.has_patterns = !view.patterns.empty();
-  view.has_barriers = !view.barriers.empty();
-  if (!view.has_barriers) return;
+  if (view.barriers.empty()) return;
   view.top_barrier = view.barriers.front().kind;
   view.top_cases = counted(source.trends.barriers.front().cases, "case");
   view.top_share = view.barriers.front().share;
@@ -142,11 +140,10 @@ void add_barriers(const TrendsSource& source, TrendsView& view) {
 void add_rejections(const TrendsSource& source, TrendsView& view) {
   const int asked = source.trends.asked();
   const int rejected = source.trends.rejected();
-  view.has_asked = asked > 0;
   view.has_rejected = rejected > 0;
   view.asked = number(asked);
   view.rejected = number(rejected);
-  if (!view.has_asked) return;
+  if (asked == 0) return;
   view.rejected_share = share_of(rejected, asked);
   view.rejection_chart = rejection_chart(source);
   for (const auto& month : source.trends.rejections) {
@@ -165,8 +162,7 @@ void add_repeated_actions(const TrendsSource& source, TrendsView& view) {
   for (const auto& action : source.trends.repeated) {
     view.repeated.push_back(repeated_view(source, action));
   }
-  view.has_repeated = !view.repeated.empty();
-  if (!view.has_repeated) return;
+  if (view.repeated.empty()) return;
   view.repeated_counted = counted(static_cast<long long>(view.repeated.size()), "action");
   view.repeated_chart = bars(source.words["chart.repeated"], repeated_by_kind(source));
 }
@@ -178,8 +174,7 @@ void add_missed_cycles(const TrendsSource& source, TrendsView& view) {
     view.missed.push_back(
         {area_name(*source.facts.records, trend.area), number(trend.cycles), number(trend.cases)});
   }
-  view.has_missed = !view.missed.empty();
-  if (!view.has_missed) return;
+  if (view.missed.empty()) return;
   view.missed_counted = counted(source.trends.cycles_missed(), "cycle");
   view.missed_cases = counted(cases, "case");
   view.missed_chart = missed_chart(source);

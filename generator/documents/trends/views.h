@@ -66,16 +66,13 @@ struct TrendsView {
   std::string cases;   ///< "31 cases"
   bool has_cases = false;
 
-  bool has_barriers = false;
   std::string top_barrier;  ///< "Travel document"
   std::string top_cases;    ///< "9 cases"
   std::string top_share;
   render::Markup barrier_chart;
   std::vector<BarrierTrendView> barriers;
   std::vector<PatternView> patterns;
-  bool has_patterns = false;
 
-  bool has_asked = false;
   std::string asked;
   std::string rejected;
   std::string rejected_share;
@@ -86,21 +83,19 @@ struct TrendsView {
   std::vector<CountView> reasons;
   std::vector<CountView> reason_words;  ///< each kind, and the words by which it is known
 
-  bool has_repeated = false;
   std::string repeated_counted;  ///< "3 actions"
   render::Markup repeated_chart;
   std::vector<RepeatedActionView> repeated;
 
-  bool has_missed = false;
   std::string missed_counted;  ///< "4 cycles"
   std::string missed_cases;    ///< "3 cases"
   render::Markup missed_chart;
   std::vector<MissedAreaView> missed;
-  PANELPRESS_VIEW(TrendsView, page, period, cases, has_cases, has_barriers, top_barrier, top_cases,
-                  top_share, barrier_chart, barriers, patterns, has_patterns, has_asked, asked,
-                  rejected, rejected_share, has_rejected, rejection_chart, rejections, reason_chart,
-                  reasons, reason_words, has_repeated, repeated_counted, repeated_chart, repeated,
-                  has_missed, missed_counted, missed_cases, missed_chart, missed)
+  PANELPRESS_VIEW(TrendsView, page, period, cases, has_cases, top_barrier, top_cases, top_share,
+                  barrier_chart, barriers, patterns, asked, rejected, rejected_share, has_rejected,
+                  rejection_chart, rejections, reason_chart, reasons, reason_words,
+                  repeated_counted, repeated_chart, repeated, missed_counted, missed_cases,
+                  missed_chart, missed)
 };
 
 }  // namespace panelpress::documents

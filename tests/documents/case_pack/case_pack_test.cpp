@@ -130,7 +130,7 @@ TEST_CASE("PCK-3: bail granted in principle asks for a light touch and its three
   const auto with = built(records);
   const PackView view = pack_view(with.context, with.panel("2026-04-09-am"));
   CHECK(view.cases[0].is_light_touch);
-  CHECK(view.cases[0].flags.all.back().words == "Light touch");
+  CHECK(view.cases[0].flags.back().words == "Light touch");
   const Document pack = pack_of(with, "panels/2026-04-09-am/case-pack.html");
   CHECK(contains(pack.bytes, "changed in the barriers to release"));
 }

@@ -108,8 +108,8 @@ TEST_CASE("DQ-6: the page gives what anybody needs to draw the sample again") {
 TEST_CASE("DQ-5: records without a fault make a page that says so") {
   const Built built(build::two_areas());
   const auto view = data_quality_view(built.context);
-  CHECK_FALSE(view.has_findings);
-  CHECK_FALSE(view.has_shares);
+  CHECK(view.responsible.empty());
+  CHECK(view.chart.html.empty());
   CHECK_FALSE(view.sample);
   const Document document = data_quality_jobs(built.context).at(0).make();
   CHECK(document.path == "data-quality.html");

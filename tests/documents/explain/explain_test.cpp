@@ -1,11 +1,11 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/folder_reader.h"
 #include "documents/explain/json.h"
 #include "documents/explain/sarif.h"
 #include "documents/explain/view.h"
 #include "inputs/load.h"
-#include "output/real_disk.h"
 #include "rules/catalogue.h"
 
 using namespace panelpress;

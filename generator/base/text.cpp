@@ -11,30 +11,112 @@ namespace panelpress {
 
 namespace {
 
-constexpr std::string_view kWhiteSpace = " \t\n\r\f\v";
-
 constexpr std::array<std::string_view, 11> kMissingWords = {
     "unknown", "unspecified", "various", "n/a", "na", "none", "not known", "tbc", "tbd", "-", "?"};
 
+/// Code points from one to another, both included.
+struct Span {
+  char32_t first;
+  char32_t last;
+};
+template <std::size_t N>
+bool is_in(const std::array<Span, N>& spans, char32_t code_point) {
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+    return code_point >= span.first && code_point <= span.last;
+  });
+}
+
+/// The property White_Space of Unicode.
+bool is_white_space(char32_t code_point) {
+  constexpr std::array<Span, 10> kSpans{{{0x09, 0x0D},
+                                         {0x20, 0x20},
+                                         {0x85, 0x85},
+                                         {0xA0, 0xA0},
+                                         {0x1680, 0x1680},
+                                         {0x2000, 0x200A},
+                                         {0x2028, 0x2029},
+                                         {0x202F, 0x202F},
+                                         {0x205F, 0x205F},
+                                         {0x3000, 0x3000}}};
+  return is_in(kSpans, code_point);
+}
+
+/// The signs that show nothing (rules.md): the soft hyphen, zero-width spaces and joiners.
+bool shows_nothing(char32_t code_point) {
+  constexpr std::array<Span, 4> kSpans{
+      {{0xAD, 0xAD}, {0x200B, 0x200D}, {0x2060, 0x2060}, {0xFEFF, 0xFEFF}}};
+  return is_in(kSpans, code_point);
+}
+
+/// The straight quote of a curly one; any other sign as it is.
+char32_t with_straight_quotes(char32_t code_point) {
+  if (code_point >= 0x2018 && code_point <= 0x201B) return '\'';
+  if (code_point >= 0x201C && code_point <= 0x201F) return '"';
+  return code_point;
+}
+
+using Chars = std::unique_ptr<gchar, decltype(&g_free)>;
+
+/// NFC, case folded. Folding may decompose, so that NFC comes last.
+Chars case_folded(const std::string& text) {
+  const Chars composed{g_utf8_normalize(text.c_str(), -1, G_NORMALIZE_NFC), &g_free};
+  const Chars lower{g_utf8_casefold(composed.get(), -1), &g_free};
+  return {g_utf8_normalize(lower.get(), -1, G_NORMALIZE_NFC), &g_free};
+}
+
+void append(std::string& text, char32_t code_point) {
+  std::array<char, 6> bytes{};
+  const gint size = g_unichar_to_utf8(static_cast<gunichar>(code_point), bytes.data());
+  text.append(bytes.data(), static_cast<std::size_t>(size));
+}
+
 }  // namespace
 
+char32_t take_code_point(std::string_view& text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  char32_t code_point = size == 1 ? lead : lead & (0xFFU >> (size + 1));
+  for (const char next : text.substr(1, size - 1)) {
+    code_point = code_point << 6 | (static_cast<unsigned char>(next) & 0x3FU);
+  }
+  text.remove_prefix(std::min(size, text.size()));
+  return code_point;
+}
+
+bool is_blank(char32_t code_point) {
+  return is_white_space(code_point) || shows_nothing(code_point);
+}
+
+bool is_blank_text(std::string_view text) { return trimmed(text).empty(); }
+
 std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(kWhiteSpace);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kWhiteSpace) - first + 1);
+  while (!text.empty()) {
+    std::string_view rest = text;
+    if (!is_blank(take_code_point(rest))) break;
+    text = rest;
+  }
+  std::size_t end = 0;  // after the last sign that can be seen
+  for (std::string_view rest = text; !rest.empty();) {
+    if (!is_blank(take_code_point(rest))) end = text.size() - rest.size();
+  }
+  return text.substr(0, end);
 }
 
 std::string folded(std::string_view text) {
-  const std::unique_ptr<gchar, decltype(&g_free)> lower{
-      g_utf8_casefold(text.data(), static_cast<gssize>(text.size())), &g_free};
-  std::string result;
-  for (const char c : trimmed(lower.get())) {
-    const bool is_space = kWhiteSpace.find(c) != std::string_view::npos;
-    if (is_space && result.back() == ' ') continue;
-    result += is_space ? ' ' : c;
+  std::string plain;
+  bool is_after_space = false;
+  for (std::string_view rest = trimmed(text); !rest.empty();) {
+    const char32_t code_point = take_code_point(rest);
+    if (shows_nothing(code_point)) continue;
+    const bool is_space = is_white_space(code_point);
+    if (!is_space || !is_after_space)
+      append(plain, is_space ? ' ' : with_straight_quotes(code_point));
+    is_after_space = is_space;
   }
-  return result;
+  return case_folded(plain).get();
 }
+
+bool same_text(std::string_view a, std::string_view b) { return a == b || folded(a) == folded(b); }
 
 bool is_missing_text(std::string_view text) {
   // Most text is longer than any of the words; only the short is worth folding.

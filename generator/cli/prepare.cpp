@@ -25,8 +25,7 @@ bool is_template(const Entry& entry) {
 
 }  // namespace
 
-std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world) {
-  if (options.as_of) return *options.as_of;
+std::variant<Date, std::string> today_in(const World& world) {
   const auto epoch = world.environment("SOURCE_DATE_EPOCH");
   if (!epoch || epoch->empty()) return world.today();
   long long seconds = 0;
@@ -40,19 +39,29 @@ std::variant<Date, std::string> date_to_answer_for(const Options& options, const
   return utc_date(std::chrono::sys_seconds{std::chrono::seconds{seconds}});
 }
 
+std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world) {
+  if (options.as_of) return *options.as_of;
+  return today_in(world);
+}
+
 std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
                                                Report& report) {
   const auto date = date_to_answer_for(options, world);
-  if (const auto* wrong = std::get_if<std::string>(&date)) {
-    report.error(*wrong);
-    return nullptr;
+  const auto today = today_in(world);
+  for (const auto* each : {&date, &today}) {
+    if (const auto* wrong = std::get_if<std::string>(each)) {
+      report.error(*wrong);
+      return nullptr;
+    }
   }
   if (!is_folder(options.inputs)) {
     report.error("no folder of inputs at '" + options.inputs + "': name it with --inputs");
     return nullptr;
   }
   const FolderReader folder{options.inputs};
-  const inputs::Loaded loaded = inputs::load(folder, options.jobs > 0 ? options.jobs : world.cores);
+  const inputs::Reading reading{options.jobs > 0 ? options.jobs : world.cores, std::get<Date>(date),
+                                std::get<Date>(today)};
+  const inputs::Loaded loaded = inputs::load(folder, reading);
   if (!loaded.errors.empty()) {
     report.print(loaded.errors, options.inputs, folder);
     report.done(tally(loaded.errors) + ", nothing was written");

@@ -20,17 +20,6 @@ bool breaks_line(char32_t code_point) {
 
 }  // namespace
 
-char32_t take_code_point(std::string_view& text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  char32_t code_point = size == 1 ? lead : lead & (0xFFU >> (size + 1));
-  for (const char next : text.substr(1, size - 1)) {
-    code_point = code_point << 6 | (static_cast<unsigned char>(next) & 0x3FU);
-  }
-  text.remove_prefix(std::min(size, text.size()));
-  return code_point;
-}
-
 bool is_refused(char32_t code_point) {
   if (code_point == '\n' || code_point == '\t') return false;
   return code_point < 0x20 || is_between(code_point, 0x7F, 0x9F) ||

@@ -3,13 +3,12 @@
 #include <optional>
 #include <string_view>
 
+#include "base/text.h"
+
 namespace panelpress::inputs {
 
 /// What may stand in a text besides printable characters (inputs.md).
 enum class Lines { kOne, kMany };
-
-/// Takes the first code point off valid UTF-8 that is not empty.
-char32_t take_code_point(std::string_view& text);
 
 /// Whether the code point is refused in any text: a control character other than a newline or a
 /// tab, U+FFFE, U+FFFF or a bidirectional control.

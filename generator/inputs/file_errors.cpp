@@ -26,8 +26,8 @@ std::string in_quotes(std::string_view text) {
   return fmt::format("'{}'", shown);
 }
 
-FileErrors::FileErrors(std::string path)
-    : path_(std::make_shared<const std::string>(std::move(path))) {}
+FileErrors::FileErrors(std::string path, Date last_day_come)
+    : path_(std::make_shared<const std::string>(std::move(path))), last_day_come_(last_day_come) {}
 
 Source FileErrors::at(Place place) const { return {path_, place.line, place.column}; }
 

@@ -20,8 +20,11 @@ std::string in_quotes(std::string_view text);
 /// The errors of one file, as they are found.
 class FileErrors {
  public:
-  /// The path is relative to the inputs folder.
-  explicit FileErrors(std::string path);
+  /// The path is relative to the inputs folder. After the last day that has come, nothing has
+  /// happened yet (GEN-4).
+  explicit FileErrors(std::string path, Date last_day_come = Date::max());
+
+  Date last_day_come() const { return last_day_come_; }
 
   /// A place of this file.
   Source at(Place place) const;
@@ -30,6 +33,7 @@ class FileErrors {
 
  private:
   std::shared_ptr<const std::string> path_;
+  Date last_day_come_;
   std::vector<Finding> list_;
 };
 

@@ -13,8 +13,6 @@ namespace panelpress::inputs {
 
 namespace {
 
-constexpr std::string_view kNotYet[] = {"feedback", "recruitment.toml"};
-
 /// The path with every byte that is not plain ASCII written as \x1B, where it is no text of one
 /// line.
 std::string printable(const std::string& path) {
@@ -58,18 +56,8 @@ const Location* location_of(const Entry& entry) {
   return nullptr;
 }
 
-bool is_not_yet_supported(const Entry& entry) {
-  return std::find(std::begin(kNotYet), std::end(kNotYet), first_part(entry.path)) !=
-         std::end(kNotYet);
-}
-
 /// What is said of a .toml file or a folder in a place where nothing is read.
 Finding misplaced(const Entry& entry) {
-  if (is_not_yet_supported(entry)) {
-    return error_of_file(entry.path,
-                         "this version does not read feedback and recruitment yet: move it out of "
-                         "the inputs folder");
-  }
   std::vector<std::string_view> names;
   for (const Location& each : locations()) {
     if (each.is_folder == entry.is_folder) names.push_back(each.path);
@@ -90,8 +78,7 @@ void plan_entry(const Entry& entry, FolderPlan& plan) {
     plan.errors.push_back(
         error_of_file(printable(entry.path), "the name is not plain text of one line: rename it"));
   } else if (location == nullptr) {
-    const bool is_folder_for_later = entry.is_folder && entry.path == kNotYet[0];
-    if (!is_folder_for_later) plan.errors.push_back(misplaced(entry));
+    plan.errors.push_back(misplaced(entry));
   } else if (!entry.is_readable) {
     plan.errors.push_back(
         error_of_file(entry.path,
@@ -112,9 +99,16 @@ bool exists(const Location& location, const std::vector<Entry>& entries) {
 
 const std::vector<Location>& locations() {
   static const std::vector<Location> kLocations = {
-      {Kind::kSettings, "settings.toml", false, true}, {Kind::kPeople, "people.toml", false, true},
-      {Kind::kHolidays, "holidays.toml", false, true}, {Kind::kCase, "cases", true, true},
-      {Kind::kPanel, "panels", true, false},           {Kind::kClaims, "claims", true, false}};
+      {Kind::kSettings, "settings.toml", false, true},
+      {Kind::kPeople, "people.toml", false, true},
+      {Kind::kHolidays, "holidays.toml", false, true},
+      {Kind::kCase, "cases", true, true},
+      {Kind::kPanel, "panels", true, false},
+      {Kind::kClaims, "claims", true, false},
+      {Kind::kRecruitment, "recruitment.toml", false, false},
+      {Kind::kFeedback, "feedback", true, false},
+      {Kind::kReferrals, "referrals", true, false},
+      {Kind::kCommitments, "commitments.toml", false, false}};
   return kLocations;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/money.h"
 #include "inputs/characters.h"
+#include "inputs/happened.h"
 #include "inputs/suggestion.h"
 #include "inputs/syntax.h"
 
@@ -52,6 +53,38 @@ Form<Date> date() {
               return given.refuse("cannot be in the year 0");
             return given.node.date;
           }};
+}
+
+namespace {
+
+/// The form with a question about the value that it reads.
+template <class T, class Question>
+Form<T> asked(Form<T> form, Question is_right) {
+  form.read = [read = std::move(form.read), is_right](const Given& given) -> std::optional<T> {
+    auto value = read(given);
+    return value && is_right(given, *value) ? value : std::nullopt;
+  };
+  return form;
+}
+
+}  // namespace
+
+Form<Date> done_on() {
+  return asked(date(), [](const Given& given, Date day) {
+    return has_happened(given.key, day, given.node.place, given.errors);
+  });
+}
+
+Form<Date> born_on() {
+  return asked(date(), [](const Given& given, Date day) {
+    return has_happened(given.key, day, given.node.place, given.errors, kFirstYearOfBirth);
+  });
+}
+
+Form<DateTime> done_at() {
+  return asked(date_time(), [](const Given& given, DateTime moment) {
+    return has_happened(given.key, date_of(moment), given.node.place, given.errors);
+  });
 }
 
 Form<DateTime> date_time() {
@@ -160,6 +193,88 @@ Form<FinancialYear> financial_year() {
             return given.refuse(fmt::format(
                 "must be a year and the two digits of the next, such as 2025-26, not {}",
                 in_quotes(given.node.text)));
+          }};
+}
+
+Form<Month> month() {
+  return {{"month",
+           "a month in quotes such as \"2026-03\"",
+           R"({"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])$"})",
+           {}},
+          [](const Given& given) -> std::optional<Month> {
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
+            if (const auto month = parse_month(given.node.text)) return month;
+            return given.refuse(fmt::format("must be a year and a month such as 2026-03, not {}",
+                                            in_quotes(given.node.text)));
+          }};
+}
+
+Form<Due> due() {
+  return {{"date, month, quarter or financial year",
+           "a date such as 2021-04-30, or in quotes \"2021-04\", \"2020-21 Q4\" or \"2021-22\"",
+           R"({"type":"string","pattern":"^\\d{4}-(\\d{2}(-\\d{2})?|\\d{2} Q[1-4])$"})",
+           {}},
+          [](const Given& given) -> std::optional<Due> {
+            if (given.node.kind == NodeKind::kDate) {
+              return Due{to_iso(given.node.date), given.node.date};
+            }
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
+            if (auto due = parse_due(given.node.text)) return due;
+            return given.refuse(
+                fmt::format("must be {}, not {}", given.form.expected, in_quotes(given.node.text)));
+          }};
+}
+
+Form<ObservedPanel> observed_panel() {
+  return {{"date, or id of a panel",
+           "a date such as 2026-03-10, or the id of a panel in quotes",
+           fmt::format(R"({{"type":"string","pattern":"{}"}})", kCodePattern),
+           {}},
+          [](const Given& given) -> std::optional<ObservedPanel> {
+            if (given.node.kind == NodeKind::kDate) return given.node.date;
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
+            auto id = read_id(given, IdForm::kCode, Empty::kIsError);
+            return id ? std::optional<ObservedPanel>(PanelId{std::move(*id)}) : std::nullopt;
+          }};
+}
+
+Form<std::string> link() {
+  return {{"https address",
+           "an address in quotes that begins with https://",
+           fmt::format(R"({{"type":"string","pattern":"{}"}})", kLinkPattern),
+           {}},
+          [](const Given& given) -> std::optional<std::string> {
+            auto address = read_text(given, Lines::kOne);
+            if (!address || address->empty() || is_link(*address)) return address;
+            return given.refuse(fmt::format("must begin with https:// and hold no spaces, not {}",
+                                            in_quotes(*address)));
+          }};
+}
+
+Form<std::string> recommendation_number() {
+  return {
+      {"letters, digits and full stops",
+       "text in quotes such as \"3\" or \"2.1\"",
+       fmt::format(R"({{"type":"string","pattern":"{}"}})", kNumberPattern),
+       {}},
+      [](const Given& given) -> std::optional<std::string> {
+        if (given.node.kind != NodeKind::kText) return given.refuse_type();
+        if (is_number_of_recommendation(given.node.text)) return given.node.text;
+        return given.refuse(fmt::format("must be 1 to 64 letters, digits and full stops, not {}",
+                                        in_quotes(given.node.text)));
+      }};
+}
+
+Form<RecommendationId> recommendation_id() {
+  return {{"report's id, '-' and number",
+           "a report's id, '-' and a number in quotes, such as \"PO-3\"",
+           fmt::format(R"({{"type":"string","pattern":"{}"}})", kRecommendationPattern),
+           {}},
+          [](const Given& given) -> std::optional<RecommendationId> {
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
+            if (is_recommendation(given.node.text)) return RecommendationId{given.node.text};
+            return given.refuse(
+                fmt::format("must be {}, not {}", given.form.expected, in_quotes(given.node.text)));
           }};
 }
 

@@ -14,7 +14,9 @@
 #include "base/money.h"
 #include "inputs/file_errors.h"
 #include "inputs/node.h"
+#include "model/due.h"
 #include "model/ids.h"
+#include "model/person.h"
 #include "model/settings.h"
 #include "model/words.h"
 
@@ -56,7 +58,19 @@ struct Form {
 };
 
 Form<Date> date();
+/// A date that says what has been done (GEN-4).
+Form<Date> done_on();
+/// A date of birth (GEN-4).
+Form<Date> born_on();
 Form<DateTime> date_time();
+/// A date and time that say what has been done (GEN-4).
+Form<DateTime> done_at();
+/// "2026-03".
+Form<Month> month();
+/// The day by which a commitment is to be kept (COM-1): a date, or a month, a quarter or a year.
+Form<Due> due();
+/// A panel's id, or a date.
+Form<ObservedPanel> observed_panel();
 Form<bool> yes_or_no();
 /// A whole number from `least` to `most`.
 Form<int> whole(int least, int most);
@@ -70,6 +84,12 @@ Form<std::string> line();
 Form<std::string> text();
 /// One plain email address, or empty.
 Form<std::string> email();
+/// An address that begins with https://, or empty.
+Form<std::string> link();
+/// What a report calls a recommendation: letters, digits and full stops.
+Form<std::string> recommendation_number();
+/// A report's id, '-' and a recommendation's number.
+Form<RecommendationId> recommendation_id();
 /// "2025-26": two years, the second after the first.
 Form<FinancialYear> financial_year();
 

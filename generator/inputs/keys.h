@@ -8,8 +8,12 @@
 #include "inputs/table_spec.h"
 #include "model/case_record.h"
 #include "model/claim.h"
+#include "model/commitments.h"
+#include "model/feedback.h"
 #include "model/panel.h"
 #include "model/person.h"
+#include "model/recruitment.h"
+#include "model/referral.h"
 #include "model/settings.h"
 
 namespace panelpress::inputs {
@@ -42,6 +46,10 @@ const TableSpec<HolidaysFile>& holidays_table();
 const TableSpec<CaseRecord>& case_table();
 const TableSpec<Panel>& panel_table();
 const TableSpec<ClaimsFile>& claims_table();
+const TableSpec<Recruitment>& recruitment_table();
+const TableSpec<Feedback>& feedback_table();
+const TableSpec<ReferralRegister>& referrals_table();
+const TableSpec<Commitments>& commitments_table();
 
 /// What is to be known of a kind of file.
 std::shared_ptr<const TableFacts> facts_of(Kind kind);

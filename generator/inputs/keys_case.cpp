@@ -1,3 +1,8 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "inputs/checks.h"
 #include "inputs/keys.h"
 
 namespace panelpress::inputs {
@@ -6,9 +11,11 @@ namespace {
 
 TableSpec<Detention> detention_table() {
   return TableSpec<Detention>()
-      .key("start", kRequired, &Detention::start, date(),
+      .key("start", kRequired, &Detention::start, done_on(),
            "Date on which detention under immigration powers began (CLK-1).")
-      .key("ended", kOptional, &Detention::ended, date(), "Date on which it ended.")
+      .key("last_panel", kOptional, &Detention::last_panel, done_on(),
+           "Date of the last panel before these records that considered the case (GEN-5).")
+      .key("ended", kOptional, &Detention::ended, done_on(), "Date on which it ended.")
       .key("end_reason", kOptional, &Detention::end_reason, one_of<EndReason>(), "How it ended.")
       .key("centre", kOptional, &Detention::centre, centre(),
            "Code of the detention centre, or its name where settings list no centres.");
@@ -16,7 +23,7 @@ TableSpec<Detention> detention_table() {
 
 TableSpec<Dcpr> dcpr_table() {
   return TableSpec<Dcpr>()
-      .key("date", kRequired, &Dcpr::date, date(), "Date of the review (CLK-2).")
+      .key("date", kRequired, &Dcpr::date, done_on(), "Date of the review (CLK-2).")
       .key("author", kOptional, &Dcpr::author, line(), "Who carried it out.")
       .key("records_cpp", kOptional, &Dcpr::records_cpp, yes_or_no(),
            "Whether it records the latest CPP recommendation (CMP-2); false when not given.")
@@ -63,10 +70,23 @@ TableSpec<Offence> offence_table() {
       .key("detail", kRequired, &Offence::detail, text(), "What the offence was.");
 }
 
+void check_no_mappa(const Node& table, const Mappa& mappa, FileErrors& errors) {
+  if (!mappa.none) return;
+  if (!*mappa.none) errors.add(place_of(mappa.none), "'none' can only be true: leave it out");
+  for (const std::string_view key : {"category", "level"}) {
+    refuse_key(table, key, "cannot stand beside 'none'", errors);
+  }
+}
+
 TableSpec<Mappa> mappa_table() {
   return TableSpec<Mappa>()
       .key("category", kOptional, &Mappa::category, whole(0, 4), "MAPPA category; 0 is unknown.")
-      .key("level", kOptional, &Mappa::level, whole(0, 3), "MAPPA level; 0 is unknown.");
+      .key("level", kOptional, &Mappa::level, whole(0, 3), "MAPPA level; 0 is unknown.")
+      .key("none", kOptional, &Mappa::none, yes_or_no(),
+           "True, alone, where there are no such arrangements.")
+      .check(check_no_mappa,
+             R"({"if":{"required":["none"]},"then":{"properties":{"none":{"const":true},)"
+             R"("category":false,"level":false}}})");
 }
 
 TableSpec<Criminality> criminality_table() {
@@ -101,15 +121,50 @@ TableSpec<Bail> bail_table() {
   return TableSpec<Bail>()
       .key("granted_in_principle", kRequired, &Bail::granted_in_principle, one_of<BailGranter>(),
            "Who granted it: the Secretary of State or an Immigration Judge (PCK-3).")
-      .key("date", kOptional, &Bail::date, date(), "When it was granted.")
+      .key("date", kOptional, &Bail::date, done_on(), "When it was granted.")
       .key("outstanding", kOptional, &Bail::outstanding, text(), "What stops the release.");
 }
 
 TableSpec<Referral> referral_table() {
   return TableSpec<Referral>()
       .key("by", kRequired, &Referral::by, one_of<Referrer>(), "Who referred the case (SEL-2).")
-      .key("on", kRequired, &Referral::on, date(), "When.")
+      .key("on", kRequired, &Referral::on, done_on(), "When.")
       .key("reason", kRequired, &Referral::reason, text(), "Why.");
+}
+
+void check_was(const Node& table, const Was&, FileErrors& errors) {
+  constexpr std::string_view kFacts[] = {"area", "owner", "centre", "aar_level", "aar_reason"};
+  if (std::any_of(std::begin(kFacts), std::end(kFacts),
+                  [&](std::string_view fact) { return table.has(fact); })) {
+    return;
+  }
+  errors.add(table.place,
+             fmt::format("says nothing of what stood until then: give at least one of {}",
+                         fmt::join(kFacts, ", ")));
+}
+
+TableSpec<Was> was_table() {
+  return TableSpec<Was>()
+      .key("until", kRequired, &Was::until, done_on(),
+           "First day on which it no longer stood (GEN-3).")
+      .key("area", kOptional, &Was::area, id<AreaCode>(),
+           "Code of the business area that owned the case.")
+      .table("owner", kOptional, &Was::owner, contact_table(), "Case owner.")
+      .key("centre", kOptional, &Was::centre, centre(), "Detention centre.")
+      .key("aar_level", kOptional, &Was::aar_level, whole(0, 3), "Adult at Risk level; 0 is none.")
+      .key("aar_reason", kOptional, &Was::aar_reason, text(), "Reason for that level.")
+      .check(check_was,
+             R"({"anyOf":[{"required":["area"]},{"required":["owner"]},{"required":["centre"]},)"
+             R"({"required":["aar_level"]},{"required":["aar_reason"]}]})");
+}
+
+TableSpec<ScreenEntry> entry_table() {
+  return TableSpec<ScreenEntry>()
+      .key("screen", kRequired, &ScreenEntry::screen, one_of<Screen>(),
+           "Screen of Atlas that it is taken from (PCK-9).")
+      .key("on", kRequired, &ScreenEntry::on, date(), "Its date.")
+      .key("text", kRequired, &ScreenEntry::text, text(), "What the screen shows.")
+      .key("status", kOptional, &ScreenEntry::status, line(), "Its status there.");
 }
 
 }  // namespace
@@ -122,7 +177,7 @@ const TableSpec<CaseRecord>& case_table() {
                "Home Office reference, by which panels name the case.")
           .key("atlas_id", kOptional, &Case::atlas_id, line(), "The person's id in Atlas.")
           .key("name", kRequired, &Case::name, line(), "Name of the detained person.")
-          .key("date_of_birth", kOptional, &Case::date_of_birth, date(), "Date of birth.")
+          .key("date_of_birth", kOptional, &Case::date_of_birth, born_on(), "Date of birth.")
           .key("nationality", kOptional, &Case::nationality, line(),
                "Name of the country, as in ISO 3166-1 (DQ-1).")
           .key("area", kRequired, &Case::area, id<AreaCode>(),
@@ -148,6 +203,10 @@ const TableSpec<CaseRecord>& case_table() {
           .table("bail", kOptional, &Case::bail, bail_table(), "Bail granted in principle.")
           .table("referral", kOptional, &Case::referral, referral_table(),
                  "An ad hoc referral not yet heard.")
+          .tables("was", kOptional, &Case::was, was_table(),
+                  "What stood until a day: the area, owner, centre or Adult at Risk level (GEN-3).")
+          .tables("entry", kOptional, &Case::entries, entry_table(),
+                  "What a screen of Atlas shows (PCK-9).")
           .free_texts("sources", &Case::sources,
                       "Where each part was taken from, shown in the pack; the keys are free.");
   return kTable;

@@ -11,7 +11,7 @@ namespace {
 TableSpec<LineApproval> line_approval_table() {
   return TableSpec<LineApproval>()
       .key("by", kRequired, &LineApproval::by, line(), "Name of who approved it.")
-      .key("on", kRequired, &LineApproval::on, date(), "Date of the approval.");
+      .key("on", kRequired, &LineApproval::on, done_on(), "Date of the approval.");
 }
 
 bool is_one_of(LineKind kind, std::initializer_list<LineKind> kinds) {
@@ -63,7 +63,7 @@ TableSpec<ClaimLine> claim_line_table() {
   return TableSpec<ClaimLine>()
       .key("kind", kRequired, &ClaimLine::kind, one_of<LineKind>(),
            "What is claimed (FEE-1 to FEE-6).")
-      .key("date", kRequired, &ClaimLine::date, date(), "Date of what is claimed.")
+      .key("date", kRequired, &ClaimLine::date, done_on(), "Date of what is claimed.")
       .key("panel", kOptional, &ClaimLine::panel, id<PanelId>(),
            "Id of the panel; required for panel and cancelled-panel, and the panel that an "
            "additional line belongs to.")
@@ -89,11 +89,13 @@ TableSpec<Claim> claim_table() {
       .key("id", kRequired, &Claim::id, id<ClaimId>(), "Id of the claim.")
       .key("member", kRequired, &Claim::member, id<PersonId>(),
            "Id of the independent member who claims.")
-      .key("submitted_on", kRequired, &Claim::submitted_on, date(),
+      .key("submitted_on", kRequired, &Claim::submitted_on, done_on(),
            "When it was submitted (FEE-5).")
-      .key("signed_on", kOptional, &Claim::signed_on, date(), "When the member signed it (FEE-7).")
+      .key("signed_on", kOptional, &Claim::signed_on, done_on(),
+           "When the member signed it (FEE-7).")
       .table("authorised", kOptional, &Claim::authorised, approval_table(),
              "Who authorised it (FEE-7).")
+      .key("paid_on", kOptional, &Claim::paid_on, done_on(), "When it was paid (FEE-7).")
       .tables("line", kRequired, &Claim::lines, claim_line_table(), "One thing that is claimed.");
 }
 

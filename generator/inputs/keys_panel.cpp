@@ -1,23 +1,58 @@
 #include <map>
 
 #include "inputs/checks.h"
+#include "inputs/happened.h"
 #include "inputs/keys.h"
 
 namespace panelpress::inputs {
 
 namespace {
 
+TableSpec<Booking> booking_table() {
+  return TableSpec<Booking>()
+      .key("category", kRequired, &Booking::category,
+           one_of(std::vector{ExpenseCategory::kRail, ExpenseCategory::kAccommodation}),
+           "What was booked.")
+      .key("booked_on", kRequired, &Booking::booked_on, done_on(), "When.")
+      .key("amount", kRequired, &Booking::amount, money(), "What it cost (EXP-5).")
+      .key("open_return", kOptional, &Booking::open_return, yes_or_no(),
+           "Whether a journey by rail is an open return (ARR-2).")
+      .key("copied_on", kOptional, &Booking::copied_on, done_on(),
+           "When the booking was copied to the member (ARR-2).")
+      .key("cost_code", kOptional, &Booking::cost_code, line(),
+           "Cost code that it was booked against; that of settings when not given (ARR-2).");
+}
+
+TableSpec<BuildingVisit> visit_table() {
+  return TableSpec<BuildingVisit>()
+      .key("building", kRequired, &BuildingVisit::building, line(), "Building to be visited.")
+      .key("pass_asked_on", kOptional, &BuildingVisit::pass_asked_on, done_on(),
+           "When an unescorted pass was asked for (ARR-3).")
+      .key("pass_confirmed_on", kOptional, &BuildingVisit::pass_confirmed_on, done_on(),
+           "When the pass was confirmed (ARR-3).");
+}
+
 TableSpec<Member> member_table() {
   return TableSpec<Member>()
       .key("person", kRequired, &Member::person, id<PersonId>(), "Id of the person invited.")
       .key("as", kOptional, &Member::as, one_of<Area>(),
            "Area that the person represents; their own when not given.")
-      .key("answered_on", kOptional, &Member::answered_on, date(), "When they answered (PAN-11).")
+      .key("answered_on", kOptional, &Member::answered_on, done_on(),
+           "When they answered (PAN-11).")
       .key("answer", kOptional, &Member::answer, one_of<Answer>(), "What they answered.")
       .key("reserve", kOptional, &Member::reserve, id<PersonId>(Empty::kIsNone),
            "Id of the person who stands in for them (PAN-11).")
       .key("attended", kOptional, &Member::attended, yes_or_no(),
-           "Whether they attended, once the panel was held.");
+           "Whether they attended, once the panel was held.")
+      .key("late_minutes", kOptional, &Member::late_minutes, count(),
+           "How many minutes late they came (GOAL-1).")
+      .key("role", kOptional, &Member::role, one_of<MemberRole>(),
+           "What they are there for; an expert or observer never counts (PAN).")
+      .key("advice", kOptional, &Member::advice, text(),
+           "An expert's written advice, printed in the pack.")
+      .tables("travel", kOptional, &Member::travel, booking_table(),
+              "A journey or a night that the team booked (ARR-2).")
+      .table("visit", kOptional, &Member::visit, visit_table(), "A visit to a building (ARR-3).");
 }
 
 TableSpec<QuorumDecision> quorum_decision_table() {
@@ -37,7 +72,7 @@ TableSpec<Action> action_table() {
       .key("by", kOptional, &Action::by, date(), "By when (REC-5).")
       .key("kind", kOptional, &Action::kind, one_of<BarrierKind>(),
            "Kind of barrier that it is about.")
-      .key("completed_on", kOptional, &Action::completed_on, date(), "When it was done.");
+      .key("completed_on", kOptional, &Action::completed_on, done_on(), "When it was done.");
 }
 
 void check_long_stop(const Node& table, const Outcome&, FileErrors& errors) {
@@ -67,7 +102,9 @@ TableSpec<Outcome> outcome_table() {
       .key("response_due", kOptional, &Outcome::response_due, date(),
            "When casework is to respond; else so many days after the panel (POST-2).")
       .key("key_points", kOptional, &Outcome::key_points, text(),
-           "The officer's record of the discussion.")
+           "The officer's record of the discussion, in the panel's record.")
+      .key("emailed_on", kOptional, &Outcome::emailed_on, done_on(),
+           "When the recommendation was emailed to the case owner (POST-8).")
       .tables("action", kOptional, &Outcome::actions, action_table(),
               "A case progression action that the panel recommended.")
       .check(check_long_stop, R"({"not":{"required":["long_stop","long_stop_days"]}})");
@@ -77,16 +114,16 @@ TableSpec<Response> response_table() {
   return TableSpec<Response>()
       .key("decision", kOptional, &Response::decision, one_of<Decision>(),
            "Whether casework agrees (POST-7).")
-      .key("recorded_on", kOptional, &Response::recorded_on, date(),
+      .key("recorded_on", kOptional, &Response::recorded_on, done_on(),
            "When the decision was recorded on Atlas.")
       .key("reason", kOptional, &Response::reason, text(), "Why casework disagrees (POST-7).")
-      .key("calendar_event_completed_on", kOptional, &Response::calendar_event_completed_on, date(),
-           "When the Atlas calendar event was completed (CMP-2).")
+      .key("calendar_event_completed_on", kOptional, &Response::calendar_event_completed_on,
+           done_on(), "When the Atlas calendar event was completed (CMP-2).")
       .table("approved", kOptional, &Response::approved, approval_table(),
              "Who approved a rejection (POST-7, guidance 9.0).")
       .key("further_actions", kOptional, &Response::further_actions, yes_or_no(),
            "Whether a rejected release has further actions to be taken (POST-6).")
-      .key("released_on", kOptional, &Response::released_on, date(),
+      .key("released_on", kOptional, &Response::released_on, done_on(),
            "When the person was released.")
       .key("not_released_reason", kOptional, &Response::not_released_reason, text(),
            "Why a recommended release did not happen (PCK-1).")
@@ -97,7 +134,7 @@ TableSpec<Response> response_table() {
 
 TableSpec<Audit> audit_table() {
   return TableSpec<Audit>()
-      .key("on", kOptional, &Audit::on, date(), "Date of the audit (POST-4).")
+      .key("on", kOptional, &Audit::on, done_on(), "Date of the audit (POST-4).")
       .key("progress", kOptional, &Audit::progress, text(), "What has been done.")
       .key("re_refer", kOptional, &Audit::re_refer, yes_or_no(),
            "Whether the case is to be referred again (POST-6).");
@@ -129,6 +166,12 @@ void check_times(const Node& table, const Panel& panel, FileErrors& errors) {
   } else {
     refuse_key(table, "cancelled_at", "is for a panel whose status is cancelled", errors);
   }
+}
+
+/// A panel can only have been held on a day that has come (GEN-4).
+void check_held(const Node&, const Panel& panel, FileErrors& errors) {
+  if (!panel.status || !panel.is_held() || !panel.date) return;
+  has_happened("date", *panel.date, place_of(panel.date), errors);
 }
 
 void check_not_held(const Node& table, const Panel& panel, FileErrors& errors) {
@@ -184,15 +227,19 @@ const TableSpec<Panel>& panel_table() {
           .key("start", kOptional, &Panel::start, date_time(),
                "When it starts, on its date; required when cancelled.")
           .key("status", kRequired, &Panel::status, one_of<PanelStatus>(), "Where it stands.")
-          .key("cancelled_at", kOptional, &Panel::cancelled_at, date_time(),
+          .key("cancelled_at", kOptional, &Panel::cancelled_at, done_at(),
                "When it was cancelled (FEE-4); required when cancelled, an error otherwise.")
-          .key("invited_on", kOptional, &Panel::invited_on, date(),
+          .key("invited_on", kOptional, &Panel::invited_on, done_on(),
                "When invitations went out (PAN-9).")
-          .key("cases_identified_on", kOptional, &Panel::cases_identified_on, date(),
+          .key("cases_identified_on", kOptional, &Panel::cases_identified_on, done_on(),
                "When its cases were identified (PAN-10).")
-          .key("pack_issued_on", kOptional, &Panel::pack_issued_on, date(),
+          .key("asked_on", kOptional, &Panel::asked_on, done_on(),
+               "When availability and names were asked for (ARR-1).")
+          .key("join_url", kOptional, &Panel::join_url, link(),
+               "How members join; in the invitation and its calendar part.")
+          .key("pack_issued_on", kOptional, &Panel::pack_issued_on, done_on(),
                "When the pack was issued (PCK-8).")
-          .key("list_to_independents_on", kOptional, &Panel::list_to_independents_on, date(),
+          .key("list_to_independents_on", kOptional, &Panel::list_to_independents_on, done_on(),
                "When independent members had the case list (PAN-13).")
           .key("chair", kRequired, &Panel::chair, id<PersonId>(Empty::kIsNone),
                "Id of the chair, a person with a grade (PAN-1); empty when there is none.")
@@ -205,6 +252,7 @@ const TableSpec<Panel>& panel_table() {
                  "What the chair decided without a quorum (PAN-4).")
           .tables("case", kOptional, &Panel::cases, listed_case_table(),
                   "A case on the list; none is on a panel twice.")
+          .check(check_held)
           .check(check_times, kCancelledSchema)
           .check(check_not_held, kNotHeldSchema)
           .check(check_nobody_twice)

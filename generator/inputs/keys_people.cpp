@@ -14,20 +14,35 @@ TableSpec<Appointment> appointment_table() {
       .key("ctc_expires", kOptional, &Appointment::ctc_expires, date(),
            "Last day of the counter-terrorist check (PAN-14).")
       .key("payroll_number", kOptional, &Appointment::payroll_number, line(),
-           "Number by which SSC Pay knows the member.");
+           "Number by which SSC Pay knows the member.")
+      .key("appraised_on", kOptional, &Appointment::appraised_on, done_on(),
+           "When the member was appraised before a further term (IND-5).");
 }
 
 TableSpec<Induction> induction_table() {
   return TableSpec<Induction>()
       .key("visit", kOptional, &Induction::visit, date(), "Visit to a removal centre.")
       .key("training", kOptional, &Induction::training, date(), "Training for the role.")
-      .key("observed_panels", kOptional, &Induction::observed_panels, list_of(date()),
-           "Panels watched; two are expected.")
+      .key("observed_panels", kOptional, &Induction::observed_panels, list_of(observed_panel()),
+           "Panels watched, each by its id, or by its date when it is not in the records; two are "
+           "expected.")
       .key("gatekeeper", kOptional, &Induction::gatekeeper, date(),
            "Time with the Detention Gatekeeper.")
       .key("cpp_lead", kOptional, &Induction::cpp_lead, date(), "Time with the CPP lead.")
       .key("it_access", kOptional, &Induction::it_access, date(),
            "Access to the computer systems.");
+}
+
+TableSpec<GoalPeriod> goal_table() {
+  return TableSpec<GoalPeriod>()
+      .key("start", kRequired, &GoalPeriod::start, date(), "First day.")
+      .key("end", kRequired, &GoalPeriod::end, date(), "Last day.");
+}
+
+TableSpec<Restriction> restriction_table() {
+  return TableSpec<Restriction>()
+      .key("from", kRequired, &Restriction::from, date(), "First day.")
+      .key("to", kOptional, &Restriction::to, date(), "Last day; open when not given.");
 }
 
 void check_independence(const Node& table, const Person& person, FileErrors& errors) {
@@ -55,11 +70,20 @@ TableSpec<Person> person_table() {
            "Grade; required, but an error for independent members.")
       .key("area", kRequired, &Person::area, one_of<Area>(),
            "Area that the person works in and represents (PAN-3).")
-      .key("trained_on", kOptional, &Person::trained_on, date(),
+      .key("trained_on", kOptional, &Person::trained_on, done_on(),
            "Date of the first CPP training (PAN-8).")
       .key("reserve_for", kOptional, &Person::reserve_for,
            one_of(std::vector<Area>(kCoreAreas.begin(), kCoreAreas.end())),
            "Core area for which the person stands in (PAN-11).")
+      .key("refreshed_on", kOptional, &Person::refreshed_on, list_of(done_on()),
+           "When the training was refreshed (TRN-1).")
+      .key("manager_agreed_on", kOptional, &Person::manager_agreed_on, done_on(),
+           "When the line manager agreed to 10 to 12 panels (TRN-3).")
+      .key("pass_until", kOptional, &Person::pass_until, date(),
+           "Last day of a permanent pass to the buildings (ARR-3).")
+      .table("goal", kOptional, &Person::goal, goal_table(), "Period of the goal sheet (GOAL-1).")
+      .tables("restricted", kOptional, &Person::restrictions, restriction_table(),
+              "When the person may not take part (CON-2).")
       .table_or_tables("appointment", kOptional, &Person::appointments, appointment_table(),
                        "Term of an independent member, one table for each term; required for them "
                        "and an error for others.")

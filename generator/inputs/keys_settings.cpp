@@ -7,6 +7,15 @@ namespace panelpress::inputs {
 
 namespace {
 
+TableSpec<DataOwner> data_owner_table() {
+  return TableSpec<DataOwner>()
+      .key("name", kRequired, &DataOwner::name, line(), "Name, as it is to be printed.")
+      .key("email", kRequired, &DataOwner::email, email(),
+           "Email address; empty when there is none.")
+      .key("trained_on", kRequired, &DataOwner::trained_on, done_on(),
+           "Date of the training in the quality of data (CCU 4.4).");
+}
+
 TableSpec<Team> team_table() {
   return TableSpec<Team>()
       .key("name", kRequired, &Team::name, line(), "Name of the CPP team, printed on documents.")
@@ -14,7 +23,15 @@ TableSpec<Team> team_table() {
       .key("marking", kRequired, &Team::marking, line(),
            "Protective marking, printed on every document and in every email subject.")
       .key("sample", kOptional, &Team::sample, yes_or_no(),
-           "Whether to print FICTIONAL SAMPLE DATA on every document.");
+           "Whether to print FICTIONAL SAMPLE DATA on every document.")
+      .key("records_from", kOptional, &Team::records_from, date(),
+           "First day of these records; nothing before it is called missing or missed (GEN-5).")
+      .table("lead", kOptional, &Team::lead, contact_table(),
+             "The CPP lead: welcome email, conduct and feedback.")
+      .key("senior_managers", kOptional, &Team::senior_managers, list_of(email()),
+           "Addresses that get the compliance return of every area.")
+      .table("data_owner", kOptional, &Team::data_owner, data_owner_table(),
+             "Who answers for the quality of the records (CCU 4.4).");
 }
 
 TableSpec<BandMinutes> minutes_table() {
@@ -48,6 +65,16 @@ TableSpec<RuleOverrides> rules_table() {
            "Days before a panel by which members answer (PAN-11).")
       .key("case_list_days", kOptional, &Rules::case_list_days, count(),
            "Days before a panel by which independent members have the case list (PAN-13).")
+      .key("pack_days", kOptional, &Rules::pack_days, count(),
+           "Days before a panel by which its pack is issued (PCK-8).")
+      .key("availability_days", kOptional, &Rules::availability_days, count(),
+           "Days before a panel by which availability and names are asked for (ARR-1).")
+      .key("told_days", kOptional, &Rules::told_days, count(),
+           "Working days from receipt to the decision on a referral (REF-1).")
+      .key("work_days", kOptional, &Rules::work_days, count(),
+           "Working days from allocation to the end of a specialist's work (REF-2).")
+      .key("answer_days", kOptional, &Rules::answer_days, count(),
+           "Working days from acceptance to the answer (REF-3).")
       .key("audit_days", kOptional, &Rules::audit_days, count(),
            "Days from a panel to its audit (POST-4).")
       .key("panel_minutes", kOptional, &Rules::panel_minutes, count(),
@@ -82,6 +109,28 @@ TableSpec<DetentionCentre> detention_centre_table() {
       .key("code", kRequired, &DetentionCentre::code, id<CentreCode>(),
            "Code by which cases name the centre.")
       .key("name", kRequired, &DetentionCentre::name, line(), "Name, as it is to be printed.");
+}
+
+TableSpec<CoreArea> core_area_table() {
+  return TableSpec<CoreArea>()
+      .key("code", kRequired, &CoreArea::code,
+           one_of(std::vector<Area>(kCoreAreas.begin(), kCoreAreas.end())),
+           "One of the four core areas (PAN-3).")
+      .table("spoc", kRequired, &CoreArea::spoc, contact_table(),
+             "Who names the area's members and reserves (ARR-1).");
+}
+
+TableSpec<PayrollMonth> payroll_table() {
+  return TableSpec<PayrollMonth>()
+      .key("month", kRequired, &PayrollMonth::month, month(), "Month of the salary.")
+      .key("cut_off", kRequired, &PayrollMonth::cut_off, date(),
+           "Last day for claims to be paid with it (ARR-4).");
+}
+
+TableSpec<TrainingUpdate> training_update_table() {
+  return TableSpec<TrainingUpdate>()
+      .key("on", kRequired, &TrainingUpdate::on, date(), "When the training changed (TRN-1).")
+      .key("what", kRequired, &TrainingUpdate::what, line(), "What changed.");
 }
 
 TableSpec<FeeRate> fee_rate_table() {
@@ -130,6 +179,13 @@ const TableSpec<Settings>& settings_table() {
           .tables("detention_centre", kOptional, &Settings::detention_centres,
                   detention_centre_table(),
                   "Detention centres; when given, a case can name no other.")
+          .tables("core_area", kOptional, &Settings::core_areas, core_area_table(),
+                  "The four core areas: who names their members and reserves (ARR-1).")
+          .tables("payroll", kOptional, &Settings::payroll, payroll_table(),
+                  "Pay-roll cut-offs (ARR-4).")
+          .tables("training_update", kOptional, &Settings::training_updates,
+                  training_update_table(),
+                  "A change of the training that those trained before it have to learn (TRN-1).")
           .part("fees", kRequired, fees_table(), "What independent members are paid.")
           .tables("funder", kRequired, &Settings::funders, funder_table(),
                   "Who pays for the independent members from a date (EXP-3).")
@@ -137,6 +193,8 @@ const TableSpec<Settings>& settings_table() {
                   "Budgets for the independent members.")
           .check([](const Node&, const Settings& settings, FileErrors& errors) {
             refuse_same(settings.funders, &Funder::from, "funders from this date", errors);
+            refuse_same(settings.core_areas, &CoreArea::code, "tables of this core area", errors);
+            refuse_same(settings.payroll, &PayrollMonth::month, "cut-offs for this month", errors);
             refuse_same(settings.budgets, &Budget::financial_year, "budgets for this year", errors);
           });
   return kTable;

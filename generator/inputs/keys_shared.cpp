@@ -15,9 +15,17 @@ std::shared_ptr<const TableFacts> facts_of(Kind kind) {
     case Kind::kPanel:
       return panel_table().facts();
     case Kind::kClaims:
+      return claims_table().facts();
+    case Kind::kRecruitment:
+      return recruitment_table().facts();
+    case Kind::kFeedback:
+      return feedback_table().facts();
+    case Kind::kReferrals:
+      return referrals_table().facts();
+    case Kind::kCommitments:
       break;
   }
-  return claims_table().facts();
+  return commitments_table().facts();
 }
 
 const TableSpec<Contact>& contact_table() {
@@ -34,7 +42,7 @@ const TableSpec<Approval>& approval_table() {
       TableSpec<Approval>()
           .key("name", kRequired, &Approval::name, line(), "Name of who approved it.")
           .key("grade", kRequired, &Approval::grade, one_of<Grade>(), "Their grade.")
-          .key("on", kRequired, &Approval::on, date(), "Date of the approval.");
+          .key("on", kRequired, &Approval::on, done_on(), "Date of the approval.");
   return kTable;
 }
 

@@ -16,8 +16,8 @@ namespace panelpress::inputs {
 
 namespace {
 
-using Content =
-    std::variant<std::monostate, Settings, PeopleFile, HolidaysFile, CaseRecord, Panel, ClaimsFile>;
+using Content = std::variant<std::monostate, Settings, PeopleFile, HolidaysFile, CaseRecord, Panel,
+                             ClaimsFile, Recruitment, Feedback, ReferralRegister, Commitments>;
 
 /// What became of one file.
 struct ReadFile {
@@ -48,15 +48,23 @@ Content read_content(Kind kind, const Node& root, FileErrors& errors) {
     case Kind::kPanel:
       return read_as(panel_table(), root, errors);
     case Kind::kClaims:
+      return read_as(claims_table(), root, errors);
+    case Kind::kRecruitment:
+      return read_as(recruitment_table(), root, errors);
+    case Kind::kFeedback:
+      return read_as(feedback_table(), root, errors);
+    case Kind::kReferrals:
+      return read_as(referrals_table(), root, errors);
+    case Kind::kCommitments:
       break;
   }
-  return read_as(claims_table(), root, errors);
+  return read_as(commitments_table(), root, errors);
 }
 
-ReadFile read_file(const FileToRead& from, const FileReader& files) {
+ReadFile read_file(const FileToRead& from, const FileReader& files, Date last_day_come) {
   ReadFile result;
   result.kind = from.kind;
-  FileErrors errors(from.path);
+  FileErrors errors(from.path, last_day_come);
   auto bytes = files.read(from.path);
   if (!bytes) {
     errors.add({}, "cannot be read: check that you may read this file");
@@ -102,6 +110,18 @@ struct Collect {
   void operator()(CaseRecord&& record) const { records.cases.push_back(std::move(record)); }
   void operator()(Panel&& panel) const { records.panels.push_back(std::move(panel)); }
   void operator()(ClaimsFile&& file) const { append(records.claims, std::move(file.claims)); }
+  void operator()(Recruitment&& file) const { records.recruitment = std::move(file); }
+  void operator()(Feedback&& file) const {
+    append(records.feedback.chairs, std::move(file.chairs));
+    append(records.feedback.cases, std::move(file.cases));
+    append(records.feedback.conduct, std::move(file.conduct));
+  }
+  void operator()(ReferralRegister&& file) const {
+    append(records.referrals.cases, std::move(file.cases));
+    append(records.referrals.issues, std::move(file.issues));
+    append(records.referrals.absences, std::move(file.absences));
+  }
+  void operator()(Commitments&& file) const { records.commitments = std::move(file); }
 
  private:
   /// Two holidays may fall on one day: it has both names.
@@ -152,15 +172,25 @@ void sort_by_ids(Records& records) {
   sort_by_id(records.cases, &CaseRecord::ref);
   sort_by_id(records.panels, &Panel::id);
   sort_by_id(records.claims, &Claim::id);
+  sort_by_id(records.recruitment.campaigns, &Campaign::id);
+  sort_by_id(records.recruitment.candidates, &Candidate::id);
+  sort_by_id(records.referrals.cases, &ReferredCase::id);
+  sort_by_id(records.referrals.issues, &Issue::id);
+  sort_by_id(records.commitments.reports, &InspectionReport::id);
+  sort_by_id(records.commitments.commitments, &Commitment::id);
+  auto& recommendations = records.commitments.recommendations;
+  sort_by_id(recommendations, &InspectionRecommendation::number);
+  sort_by_id(recommendations, &InspectionRecommendation::report);
 }
 
 }  // namespace
 
-Loaded load(const FileReader& files, unsigned jobs) {
+Loaded load(const FileReader& files, const Reading& reading) {
   FolderPlan plan = plan_folder(files.entries());
   std::vector<ReadFile> read(plan.files.size());
-  for_each_index(read.size(), jobs,
-                 [&](std::size_t i) { read[i] = read_file(plan.files[i], files); });
+  for_each_index(read.size(), reading.jobs, [&](std::size_t i) {
+    read[i] = read_file(plan.files[i], files, reading.last_day_come());
+  });
 
   Loaded loaded;
   UnreadByKind unread;

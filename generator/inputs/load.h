@@ -1,6 +1,7 @@
 // The inputs folder as records: the door of this folder.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "base/files.h"
@@ -15,8 +16,18 @@ struct Loaded {
   std::vector<Finding> errors;  ///< every error of every file (inputs.md), sorted
 };
 
-/// Reads an inputs folder. Files are read on `jobs` threads at once; `files` must bear that when it
-/// is more than one. The result is the same however many there are.
-Loaded load(const FileReader& files, unsigned jobs = 1);
+/// How to read an inputs folder.
+struct Reading {
+  unsigned jobs = 1;         ///< threads at once
+  Date as_of = Date::max();  ///< for which the build answers; without it, no date lies ahead
+  Date today = Date::max();  ///< the UK date on which it runs
+
+  /// What is dated after it has not happened yet (GEN-4).
+  Date last_day_come() const { return std::max(as_of, today); }
+};
+
+/// Reads an inputs folder. `files` must bear being read on several threads when there are more than
+/// one. The result is the same however many there are.
+Loaded load(const FileReader& files, const Reading& reading = {});
 
 }  // namespace panelpress::inputs

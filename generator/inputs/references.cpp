@@ -29,19 +29,52 @@ class References {
                 errors_),
         cases_({"case", "cases"}, records.cases, &CaseRecord::ref, unread, Kind::kCase, errors_),
         panels_({"panel", "panels"}, records.panels, &Panel::id, unread, Kind::kPanel, errors_),
-        claims_({"claim", "claims"}, records.claims, &Claim::id, unread, Kind::kClaims, errors_) {}
+        claims_({"claim", "claims"}, records.claims, &Claim::id, unread, Kind::kClaims, errors_),
+        campaigns_({"campaign", "recruitment.toml"}, records.recruitment.campaigns, &Campaign::id,
+                   unread, Kind::kRecruitment, errors_),
+        candidates_({"candidate", "recruitment.toml"}, records.recruitment.candidates,
+                    &Candidate::id, unread, Kind::kRecruitment, errors_),
+        referrals_({"referral", "referrals"}, records.referrals.cases, &ReferredCase::id, unread,
+                   Kind::kReferrals, errors_),
+        issues_({"issue", "referrals"}, records.referrals.issues, &Issue::id, unread,
+                Kind::kReferrals, errors_),
+        reports_({"report", "commitments.toml"}, records.commitments.reports, &InspectionReport::id,
+                 unread, Kind::kCommitments, errors_),
+        commitments_({"commitment", "commitments.toml"}, records.commitments.commitments,
+                     &Commitment::id, unread, Kind::kCommitments, errors_) {}
 
   std::vector<Finding> check() {
+    for (const Person& each : records_.people) check_observed(each.induction.observed_panels);
     for (const CaseRecord& each : records_.cases) check_case(each);
     for (const Panel& each : records_.panels) check_panel(each);
     for (const Claim& each : records_.claims) check_claim(each);
+    for (const Candidate& each : records_.recruitment.candidates) check_candidate(each);
+    check_feedback(records_.feedback);
+    for (const ReferredCase& each : records_.referrals.cases) issues_.find(each.issue);
+    check_commitments(records_.commitments);
     return std::move(errors_);
   }
 
  private:
+  void check_observed(const Field<std::vector<ObservedPanel>>& panels) {
+    for (const ObservedPanel& panel : panels.value_or({})) {
+      if (const auto* panel_id = std::get_if<PanelId>(&panel))
+        panels_.find(*panel_id, panels.source);
+    }
+  }
+
   void check_case(const CaseRecord& record) {
     areas_.find(record.area);
-    if (!settings_.detention_centres.empty()) centres_.find(record.detention.centre);
+    check_centre(record.detention.centre);
+    for (const Was& was : record.was) {
+      areas_.find(was.area);
+      check_centre(was.centre);
+    }
+  }
+
+  /// Where settings list no centres, a case may be anywhere.
+  void check_centre(const Field<CentreCode>& centre) {
+    if (!settings_.detention_centres.empty()) centres_.find(centre);
   }
 
   void check_panel(const Panel& panel) {
@@ -82,6 +115,56 @@ class References {
     for (const ClaimLine& line : claim.lines) panels_.find(line.panel);
   }
 
+  void check_candidate(const Candidate& candidate) {
+    campaigns_.find(candidate.campaign);
+    people_.find(candidate.person);
+  }
+
+  void check_feedback(const Feedback& feedback) {
+    for (const ChairFeedback& each : feedback.chairs) {
+      panels_.find(each.panel);
+      people_.find(each.chair);
+      people_.find(each.member);
+    }
+    for (const CaseFeedback& each : feedback.cases) {
+      panels_.find(each.panel);
+      cases_.find(each.ref);
+    }
+    for (const Conduct& each : feedback.conduct) {
+      panels_.find(each.panel);
+      people_.find(each.about);
+    }
+  }
+
+  void check_commitments(const Commitments& file) {
+    std::map<RecommendationId, Source> first;
+    for (const InspectionRecommendation& each : file.recommendations) {
+      reports_.find(each.report);
+      if (!each.report || !each.number) continue;
+      const auto [known, is_new] = first.emplace(each.id(), each.number.source);
+      if (is_new) continue;
+      errors_.push_back(error_at(each.number.source,
+                                 fmt::format("recommendation {} is already at {}",
+                                             in_quotes(each.id().text), to_text(known->second))));
+    }
+    for (const Commitment& each : file.commitments) {
+      commitments_.find(each.after);
+      check_recommendations(each.recommendations, first);
+    }
+  }
+
+  /// One file holds commitments and recommendations, so that what it lacks nothing else may define.
+  void check_recommendations(const Field<std::vector<RecommendationId>>& given,
+                             const std::map<RecommendationId, Source>& known) {
+    for (const RecommendationId& each : given.value_or({})) {
+      if (known.contains(each)) continue;
+      errors_.push_back(error_at(
+          given.source, fmt::format("unknown recommendation {}: write the report's id, '-' and the "
+                                    "number that a [[recommendation]] of this file gives",
+                                    in_quotes(each.text))));
+    }
+  }
+
   static bool is_independent(const Person& person) {
     return person.area && person.is_independent();
   }
@@ -99,6 +182,12 @@ class References {
   KnownIds<CaseRecord, CaseRef> cases_;
   KnownIds<Panel, PanelId> panels_;
   KnownIds<Claim, ClaimId> claims_;
+  KnownIds<Campaign, CampaignId> campaigns_;
+  KnownIds<Candidate, CandidateId> candidates_;
+  KnownIds<ReferredCase, ReferralId> referrals_;
+  KnownIds<Issue, IssueId> issues_;
+  KnownIds<InspectionReport, ReportId> reports_;
+  KnownIds<Commitment, CommitmentId> commitments_;
 };
 
 }  // namespace

@@ -58,17 +58,23 @@ bool is_email(std::string_view text) {
   return all_parts(text.substr(0, at), is_local_word) && all_parts(text.substr(at + 1), is_label);
 }
 
-std::optional<int> first_year_of(std::string_view financial_year) {
-  if (financial_year.size() != 7 || financial_year[4] != '-') return std::nullopt;
-  int digits = 0;
-  for (const char c : financial_year) {
-    if (c == '-') continue;
-    if (!is_digit(c)) return std::nullopt;
-    digits = digits * 10 + (c - '0');
-  }
-  const int year = digits / 100;
-  const bool is_next = digits % 100 == (year + 1) % 100;
-  return year > 0 && is_next ? std::optional(year) : std::nullopt;
+bool is_link(std::string_view text) {
+  constexpr std::string_view kScheme = "https://";
+  if (!text.starts_with(kScheme)) return false;
+  const std::string_view rest = text.substr(kScheme.size());
+  return !rest.empty() && is_letter_or_digit(rest.front()) &&
+         all(rest, [](char c) { return c >= '!' && c <= '~'; });
+}
+
+bool is_number_of_recommendation(std::string_view text) {
+  return !text.empty() && text.size() <= 64 &&
+         all(text, [](char c) { return is_letter_or_digit(c) || c == '.'; });
+}
+
+bool is_recommendation(std::string_view text) {
+  const auto dash = text.rfind('-');
+  return dash != std::string_view::npos && is_code(text.substr(0, dash)) &&
+         is_number_of_recommendation(text.substr(dash + 1));
 }
 
 }  // namespace panelpress::inputs

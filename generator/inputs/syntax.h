@@ -2,7 +2,6 @@
 // as the pattern that JSON Schema asks, escaped for JSON. A test holds the two together.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 namespace panelpress::inputs {
@@ -22,8 +21,18 @@ inline constexpr std::string_view kEmailPattern =
     "^$|^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
     "@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$";
 
-/// The calendar year in which the financial year "2025-26" begins.
-std::optional<int> first_year_of(std::string_view financial_year);
+/// An address of the web that is safe to follow: it begins with https:// and holds no spaces.
+bool is_link(std::string_view text);
+inline constexpr std::string_view kLinkPattern = "^$|^https://[A-Za-z0-9][!-~]*$";
+
+/// The number that a report gives a recommendation: 1 to 64 letters, digits and full stops.
+bool is_number_of_recommendation(std::string_view text);
+inline constexpr std::string_view kNumberPattern = "^[A-Za-z0-9.]{1,64}$";
+
+/// A report's id, '-' and such a number.
+bool is_recommendation(std::string_view text);
+inline constexpr std::string_view kRecommendationPattern =
+    "^[A-Za-z0-9-]{1,64}-[A-Za-z0-9.]{1,64}$";
 
 /// Text of one line, and of many (see `first_refused`).
 inline constexpr std::string_view kLinePattern =

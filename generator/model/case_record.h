@@ -16,6 +16,7 @@ namespace panelpress {
 struct Detention {
   Source source;
   Field<Date> start;
+  Field<Date> last_panel;  ///< the last panel before these records (GEN-5)
   Field<Date> ended;
   Field<EndReason> end_reason;
   Field<CentreCode> centre;
@@ -61,10 +62,11 @@ struct Offence {
   Text detail;
 };
 
-/// Multi-agency public protection arrangements; 0 is unknown.
+/// Multi-agency public protection arrangements; 0 is unknown. `none` stands alone.
 struct Mappa {
   Field<int> category;
   Field<int> level;
+  Field<bool> none;
 };
 
 struct Criminality {
@@ -96,6 +98,26 @@ struct Referral {
   Text reason;
 };
 
+/// What stood until a day, the first on which it no longer did (GEN-3).
+struct Was {
+  Source source;
+  Field<Date> until;
+  Field<AreaCode> area;
+  std::optional<Contact> owner;
+  Field<CentreCode> centre;
+  Field<int> aar_level;
+  Text aar_reason;
+};
+
+/// What a screen of Atlas shows of the case on a day (PCK-9).
+struct ScreenEntry {
+  Source source;
+  Field<Screen> screen;
+  Field<Date> on;
+  Text text;
+  Text status;
+};
+
 /// One detained person.
 struct CaseRecord {
   Source source;
@@ -118,6 +140,8 @@ struct CaseRecord {
   Text justification;
   std::optional<Bail> bail;
   std::optional<Referral> referral;
+  std::vector<Was> was;                 ///< as written
+  std::vector<ScreenEntry> entries;     ///< as written
   std::map<std::string, Text> sources;  ///< where each part was taken from, by part
 };
 

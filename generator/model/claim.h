@@ -41,6 +41,7 @@ struct Claim {
   Field<Date> submitted_on;
   Field<Date> signed_on;
   std::optional<Approval> authorised;
+  Field<Date> paid_on;  ///< FEE-7
   std::vector<ClaimLine> lines;
 };
 

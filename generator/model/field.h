@@ -33,6 +33,13 @@ inline bool is_recorded(const Text& text) { return text && !is_missing_text(*tex
 /// The text when it says something, else empty.
 inline std::string recorded_or_empty(const Text& text) { return is_recorded(text) ? *text : ""; }
 
+/// Whether a name or a title was given and can be seen: a person may be called Na, so that the
+/// words for missing text are not asked of it.
+inline bool is_named(const Text& name) { return name && !is_blank_text(*name); }
+
+/// The name or title when it can be seen, else empty.
+inline std::string name_or_empty(const Text& name) { return is_named(name) ? *name : ""; }
+
 /// Whether a true-or-false key was given as true.
 inline bool is_true(const Field<bool>& field) { return field.value_or(false); }
 

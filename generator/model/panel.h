@@ -6,11 +6,31 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/money.h"
 #include "model/field.h"
 #include "model/ids.h"
 #include "model/words.h"
 
 namespace panelpress {
+
+/// A journey or a night that the team booked for a member (ARR-2).
+struct Booking {
+  Source source;
+  Field<ExpenseCategory> category;  ///< rail or accommodation
+  Field<Date> booked_on;
+  Field<Pence> amount;
+  Field<bool> open_return;
+  Field<Date> copied_on;
+  Text cost_code;
+};
+
+/// A member's visit to a building (ARR-3).
+struct BuildingVisit {
+  Source source;
+  Text building;
+  Field<Date> pass_asked_on;
+  Field<Date> pass_confirmed_on;
+};
 
 /// Somebody invited to a panel besides the chair and the officer.
 struct Member {
@@ -21,6 +41,16 @@ struct Member {
   Field<Answer> answer;
   Field<PersonId> reserve;
   Field<bool> attended;
+  Field<int> late_minutes;  ///< GOAL-1
+  Field<MemberRole> role;   ///< a member when not given
+  Text advice;              ///< an expert's, in writing
+  std::vector<Booking> travel;
+  std::optional<BuildingVisit> visit;
+
+  /// Whether PAN asks about them: an expert or observer never counts.
+  bool is_expert_or_observer() const {
+    return role.value_or(MemberRole::kMember) != MemberRole::kMember;
+  }
 };
 
 /// What the chair decided without a quorum (PAN-4).
@@ -55,6 +85,7 @@ struct Outcome {
   Field<Date> resolve_by;
   Field<Date> response_due;
   Text key_points;
+  Field<Date> emailed_on;  ///< POST-8
   std::vector<Action> actions;
 };
 
@@ -109,6 +140,8 @@ struct Panel {
   Field<DateTime> cancelled_at;
   Field<Date> invited_on;
   Field<Date> cases_identified_on;
+  Field<Date> asked_on;  ///< when availability and names were asked for (ARR-1)
+  Text join_url;
   Field<Date> pack_issued_on;
   Field<Date> list_to_independents_on;
   Field<PersonId> chair;    ///< without a value when left empty

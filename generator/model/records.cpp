@@ -30,6 +30,30 @@ const Panel* Records::find(const PanelId& id) const { return find_sorted(panels,
 
 const Claim* Records::find(const ClaimId& id) const { return find_sorted(claims, id, &Claim::id); }
 
+const Campaign* Records::find(const CampaignId& id) const {
+  return find_sorted(recruitment.campaigns, id, &Campaign::id);
+}
+
+const Candidate* Records::find(const CandidateId& id) const {
+  return find_sorted(recruitment.candidates, id, &Candidate::id);
+}
+
+const ReferredCase* Records::find(const ReferralId& id) const {
+  return find_sorted(referrals.cases, id, &ReferredCase::id);
+}
+
+const Issue* Records::find(const IssueId& id) const {
+  return find_sorted(referrals.issues, id, &Issue::id);
+}
+
+const InspectionReport* Records::find(const ReportId& id) const {
+  return find_sorted(commitments.reports, id, &InspectionReport::id);
+}
+
+const Commitment* Records::find(const CommitmentId& id) const {
+  return find_sorted(commitments.commitments, id, &Commitment::id);
+}
+
 const BusinessArea* Records::find(const AreaCode& code) const {
   const auto& areas = settings.business_areas;
   const auto found = std::find_if(areas.begin(), areas.end(),

@@ -7,8 +7,12 @@
 #include "base/working_days.h"
 #include "model/case_record.h"
 #include "model/claim.h"
+#include "model/commitments.h"
+#include "model/feedback.h"
 #include "model/panel.h"
 #include "model/person.h"
+#include "model/recruitment.h"
+#include "model/referral.h"
 #include "model/settings.h"
 
 namespace panelpress {
@@ -20,7 +24,7 @@ struct InputFile {
 };
 
 /// Everything that the inputs folder holds, valid: every id named exists, every required key has a
-/// value. People, cases, panels and claims are each sorted by id, by code point.
+/// value. What has an id is sorted by it, by code point.
 struct Records {
   Settings settings;
   std::map<Date, Text> holidays;
@@ -28,14 +32,24 @@ struct Records {
   std::vector<CaseRecord> cases;
   std::vector<Panel> panels;
   std::vector<Claim> claims;
+  Recruitment recruitment;
+  Feedback feedback;
+  ReferralRegister referrals;
+  Commitments commitments;
   std::vector<InputFile> files;  ///< sorted by path
 
-  /// The person, case, panel, claim or business area of an id; null when there is none.
+  /// What has the id; null when nothing has.
   const Person* find(const PersonId& id) const;
   const CaseRecord* find(const CaseRef& ref) const;
   const Panel* find(const PanelId& id) const;
   const Claim* find(const ClaimId& id) const;
   const BusinessArea* find(const AreaCode& code) const;
+  const Campaign* find(const CampaignId& id) const;
+  const Candidate* find(const CandidateId& id) const;
+  const ReferredCase* find(const ReferralId& id) const;
+  const Issue* find(const IssueId& id) const;
+  const InspectionReport* find(const ReportId& id) const;
+  const Commitment* find(const CommitmentId& id) const;
 
   /// The days on which the Home Office works.
   WorkingDays working_days() const;

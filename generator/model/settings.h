@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "base/date.h"
@@ -11,11 +12,30 @@
 
 namespace panelpress {
 
+/// A person outside `people.toml`: a case owner or a single point of contact.
+struct Contact {
+  Source source;
+  Text name;
+  Text email;
+};
+
+/// Who answers for the quality of the records (CCU 4.4).
+struct DataOwner {
+  Source source;
+  Text name;
+  Text email;
+  Field<Date> trained_on;
+};
+
 struct Team {
   Text name;
   Text email;
   Text marking;
   Field<bool> sample;
+  Field<Date> records_from;                         ///< GEN-5
+  std::optional<Contact> lead;                      ///< the CPP lead
+  Field<std::vector<std::string>> senior_managers;  ///< addresses that get the return of every area
+  std::optional<DataOwner> data_owner;
 };
 
 /// Minutes that a case takes at a panel, by band (SEL-4).
@@ -39,18 +59,16 @@ struct RuleOverrides {
   Field<int> identification_days;
   Field<int> confirmation_days;
   Field<int> case_list_days;
+  Field<int> pack_days;
+  Field<int> availability_days;
+  Field<int> told_days;  ///< working days, as the next two
+  Field<int> work_days;
+  Field<int> answer_days;
   Field<int> audit_days;
   Field<int> panel_minutes;
   Field<int> opening_minutes;
   Field<int> wash_up_minutes;
   BandMinutes minutes;
-};
-
-/// A person outside `people.toml`: a case owner or a single point of contact.
-struct Contact {
-  Source source;
-  Text name;
-  Text email;
 };
 
 /// A casework team that owns cases.
@@ -67,6 +85,27 @@ struct DetentionCentre {
   Source source;
   Field<CentreCode> code;
   Text name;
+};
+
+/// Who names the members and reserves of one of the four core areas (ARR-1).
+struct CoreArea {
+  Source source;
+  Field<Area> code;
+  Contact spoc;
+};
+
+/// When claims must be in to be paid with a month's salaries (ARR-4).
+struct PayrollMonth {
+  Source source;
+  Field<Month> month;
+  Field<Date> cut_off;
+};
+
+/// A change of the CPP training that those trained before it have to learn (TRN-1).
+struct TrainingUpdate {
+  Source source;
+  Field<Date> on;
+  Text what;
 };
 
 /// The fees in force from a date (FEE-10).
@@ -103,6 +142,9 @@ struct Settings {
   RuleOverrides rules;
   std::vector<BusinessArea> business_areas;
   std::vector<DetentionCentre> detention_centres;
+  std::vector<CoreArea> core_areas;
+  std::vector<PayrollMonth> payroll;
+  std::vector<TrainingUpdate> training_updates;
   Text cost_code;
   std::vector<FeeRate> fee_rates;
   std::vector<Funder> funders;

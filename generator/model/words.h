@@ -201,6 +201,37 @@ struct Words<Referrer> {
        {Referrer::kPreviousCpp, "previous-cpp"}}};
 };
 
+/// Screens of Atlas that an entry may be taken from (PCK-9).
+enum class Screen {
+  kNote,
+  kSpecialCondition,
+  kPersonAlert,
+  kEngagement,
+  kBail,
+  kApplication,
+  kRemovalDirections,
+  kAppeal,
+  kJudicialReview,
+  kTravelDocument,
+  kBreach,
+  kOffence
+};
+template <>
+struct Words<Screen> {
+  static constexpr WordList<Screen, 12> kList{{{Screen::kNote, "note"},
+                                               {Screen::kSpecialCondition, "special-condition"},
+                                               {Screen::kPersonAlert, "person-alert"},
+                                               {Screen::kEngagement, "engagement"},
+                                               {Screen::kBail, "bail"},
+                                               {Screen::kApplication, "application"},
+                                               {Screen::kRemovalDirections, "removal-directions"},
+                                               {Screen::kAppeal, "appeal"},
+                                               {Screen::kJudicialReview, "judicial-review"},
+                                               {Screen::kTravelDocument, "travel-document"},
+                                               {Screen::kBreach, "breach"},
+                                               {Screen::kOffence, "offence"}}};
+};
+
 enum class PanelStatus { kPlanned, kHeld, kCancelled };
 template <>
 struct Words<PanelStatus> {
@@ -214,6 +245,15 @@ template <>
 struct Words<Answer> {
   static constexpr WordList<Answer, 2> kList{
       {{Answer::kAttending, "attending"}, {Answer::kDeclined, "declined"}}};
+};
+
+/// In what role somebody is asked to a panel (PAN).
+enum class MemberRole { kMember, kExpert, kObserver };
+template <>
+struct Words<MemberRole> {
+  static constexpr WordList<MemberRole, 3> kList{{{MemberRole::kMember, "member"},
+                                                  {MemberRole::kExpert, "expert"},
+                                                  {MemberRole::kObserver, "observer"}}};
 };
 
 /// What the chair decided when there was no quorum (PAN-4).
@@ -325,6 +365,52 @@ struct Words<ExpenseCategory> {
        {ExpenseCategory::kMileage, "mileage"},
        {ExpenseCategory::kSubsistence, "subsistence"},
        {ExpenseCategory::kOther, "other"}}};
+};
+
+/// What is said of a chair: what went well, or what to work on (IND-4).
+enum class FeedbackKind { kPositive, kDevelopmental };
+template <>
+struct Words<FeedbackKind> {
+  static constexpr WordList<FeedbackKind, 2> kList{
+      {{FeedbackKind::kPositive, "positive"}, {FeedbackKind::kDevelopmental, "developmental"}}};
+};
+
+/// How a referral came in (REF-10).
+enum class Channel { kForm, kEmail, kVerbal };
+template <>
+struct Words<Channel> {
+  static constexpr WordList<Channel, 3> kList{
+      {{Channel::kForm, "form"}, {Channel::kEmail, "email"}, {Channel::kVerbal, "verbal"}}};
+};
+
+/// What became of a referral (REF-1, REF-4).
+enum class ReferralDecision { kAccepted, kRejected, kSignposted };
+template <>
+struct Words<ReferralDecision> {
+  static constexpr WordList<ReferralDecision, 3> kList{
+      {{ReferralDecision::kAccepted, "accepted"},
+       {ReferralDecision::kRejected, "rejected"},
+       {ReferralDecision::kSignposted, "signposted"}}};
+};
+
+/// Where a systemic issue stands (ISS-1).
+enum class IssueState { kOpen, kWatching, kClosed, kBenefitsShown };
+template <>
+struct Words<IssueState> {
+  static constexpr WordList<IssueState, 4> kList{{{IssueState::kOpen, "open"},
+                                                  {IssueState::kWatching, "watching"},
+                                                  {IssueState::kClosed, "closed"},
+                                                  {IssueState::kBenefitsShown, "benefits-shown"}}};
+};
+
+/// What was answered to a recommendation of an inspection (COM-4).
+enum class InspectionResponse { kAccepted, kPartly, kRejected };
+template <>
+struct Words<InspectionResponse> {
+  static constexpr WordList<InspectionResponse, 3> kList{
+      {{InspectionResponse::kAccepted, "accepted"},
+       {InspectionResponse::kPartly, "partly"},
+       {InspectionResponse::kRejected, "rejected"}}};
 };
 
 }  // namespace panelpress

@@ -21,6 +21,30 @@ TEST_CASE("text that says something is not missing") {
   }
 }
 
+TEST_CASE("blanks of Unicode and signs that show nothing are no text") {
+  for (const char* text : {"\u00A0", "\u202F", "\u3000\u2003", "\u200B\uFEFF", "\u00AD",
+                           "\u2060\u200D", "\u0085", "\u1680", " \u2028\n"}) {
+    INFO(text);
+    CHECK(is_blank_text(text));
+    CHECK(is_missing_text(text));
+  }
+  CHECK(is_missing_text("\u200Btbc\u00A0"));
+  CHECK_FALSE(is_blank_text("\u00B7"));
+}
+
+TEST_CASE("a person may be called Na, None or Various") {
+  for (const char* name : {"Na", "None", "Various", "-"}) CHECK_FALSE(is_blank_text(name));
+}
+
+TEST_CASE("texts that only differ in coding, case, quotes or blanks are the same") {
+  CHECK(same_text("Ren\u00E9e \u00C5ngstr\u00F6m", "Rene\u0301e A\u030Angstro\u0308m"));
+  CHECK(same_text("\u2019s \u201CABC\u201D", "'S \"abc\""));
+  CHECK(same_text("Book\u00A0an\u3000escort", " book an  ESCORT\u200B"));
+  CHECK(same_text("travel\u00ADdocument", "travel\u200Bdocument"));
+  CHECK_FALSE(same_text("Oak", "Oak."));
+  CHECK_FALSE(same_text("Rene", "Ren\u00E9"));
+}
+
 TEST_CASE("folded text differs in words alone") {
   CHECK(folded("  Book\t an \n ESCORT ") == "book an escort");
   CHECK(folded("ÉCLAIR Straße") == folded("éclair STRASSE"));

@@ -20,8 +20,8 @@ detention = { start = 2025-11-04 }
 
 TEST_CASE("The sample is read without an error, the same on one thread and on many") {
   const FilesInMemory files(support::files_below("inputs"));
-  const Loaded one = load(files, 1);
-  const Loaded many = load(files, 8);
+  const Loaded one = load(files, {.jobs = 1});
+  const Loaded many = load(files, {.jobs = 8});
   CHECK(printed(one.errors).empty());
   CHECK_FALSE(one.records.cases.empty());
   REQUIRE(one.records.files.size() == many.records.files.size());

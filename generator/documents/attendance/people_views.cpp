@@ -31,9 +31,14 @@ InductionItemView item_view(const Field<Date>& date) {
   return view;
 }
 
-InductionItemView observed_view(const Field<std::vector<Date>>& dates) {
+std::string observed(const ObservedPanel& panel) {
+  const auto* id = std::get_if<PanelId>(&panel);
+  return id ? id->text : in_words(std::get<Date>(panel));
+}
+
+InductionItemView observed_view(const Field<std::vector<ObservedPanel>>& panels) {
   InductionItemView view;
-  for (const Date date : dates.value_or({})) view.dates.push_back(in_words(date));
+  for (const ObservedPanel& panel : panels.value_or({})) view.dates.push_back(observed(panel));
   view.is_done = view.dates.size() >= kObservedPanels;
   if (!view.is_done && !view.dates.empty()) {
     view.done = fmt::format("{} of {}", view.dates.size(), kObservedPanels);

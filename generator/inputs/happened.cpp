@@ -1,0 +1,20 @@
+#include "inputs/happened.h"
+
+#include <fmt/format.h>
+
+namespace panelpress::inputs {
+
+bool has_happened(std::string_view key, Date day, Place place, FileErrors& errors, int first_year) {
+  if (day > errors.last_day_come()) {
+    errors.add(place, fmt::format("'{}' has not happened yet: {} is after {}; check the year, the "
+                                  "month and the day",
+                                  key, to_iso(day), to_iso(errors.last_day_come())));
+    return false;
+  }
+  if (day >= make_date(first_year, 1, 1)) return true;
+  errors.add(place, fmt::format("'{}' cannot be before {}, as {} is: check the year", key,
+                                first_year, to_iso(day)));
+  return false;
+}
+
+}  // namespace panelpress::inputs

@@ -1,3 +1,5 @@
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -9,6 +11,7 @@
 
 #include "base/uk_time.h"
 #include "cli/commands.h"
+#include "cli/own_errors.h"
 
 namespace {
 
@@ -22,24 +25,40 @@ panelpress::Date today() {
   return panelpress::uk_date(std::chrono::floor<std::chrono::seconds>(now));
 }
 
-}  // namespace
+/// What keeps personal data from others of this machine, whatever the shell was told: files and
+/// folders are made for their owner alone, and no memory is kept of a run that dies.
+void keep_private() {
+  ::umask(S_IRWXG | S_IRWXO);
+  const rlimit none{0, 0};
+  ::setrlimit(RLIMIT_CORE, &none);
+}
 
-int main(int count, char** words) {
-  // A file that may not grow is then a refusal to tell of, not the end of the program.
-  std::signal(SIGXFSZ, SIG_IGN);
-  panelpress::cli::World world{std::cout,
-                               std::cerr,
-                               ::isatty(STDERR_FILENO) == 1,
-                               std::max(1U, std::thread::hardware_concurrency()),
-                               environment,
-                               today};
+int run(int count, char** words, std::ostream& err, bool is_err_terminal) {
+  panelpress::cli::World world{std::cout,       err,
+                               is_err_terminal, std::max(1U, std::thread::hardware_concurrency()),
+                               environment,     today};
   try {
     const auto status = panelpress::cli::run(count, words, world);
     std::cout.flush();
     // A reader that went away, or a full disk behind it, must not look like success.
     return static_cast<int>(std::cout ? status : panelpress::cli::ExitStatus::kRefused);
   } catch (const std::exception& error) {
-    std::cerr << "panelpress: error: " << error.what() << "\n";
+    err << "panelpress: error: " << error.what() << "\n";
     return static_cast<int>(panelpress::cli::ExitStatus::kRefused);
   }
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  // A file that may not grow is then a refusal to tell of, not the end of the program.
+  std::signal(SIGXFSZ, SIG_IGN);
+  keep_private();
+  const bool is_err_terminal = ::isatty(STDERR_FILENO) == 1;
+#ifdef PANELPRESS_SANITIZED
+  return run(count, words, std::cerr, is_err_terminal);  // what the sanitizers say must be read
+#else
+  panelpress::cli::OwnErrors errors;
+  return run(count, words, errors.stream(), is_err_terminal);
+#endif
 }

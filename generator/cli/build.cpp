@@ -1,12 +1,11 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <filesystem>
-
 #include "base/digest.h"
 #include "base/folder_reader.h"
 #include "base/nearest.h"
+#include "cli/apart.h"
 #include "cli/commands.h"
+#include "cli/paths_read.h"
 #include "cli/prepare.h"
 #include "cli/run_jobs.h"
 #include "cli/since.h"
@@ -15,14 +14,13 @@
 #include "documents/index/index.h"
 #include "documents/kinds.h"
 #include "output/depfile.h"
+#include "output/publish.h"
 #include "output/real_disk.h"
-#include "output/writer.h"
 
 namespace panelpress::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
 using output::Manifest;
 
 /// A build from compiled templates and facts to a written folder.
@@ -40,58 +38,47 @@ class Build {
     context_.since = std::move(since);
     output::RealDisk disk{options_.output};
     if (disk.failure()) return refused({*disk.failure()});
-    output::Writer writer{disk};
-    const Manifest former = read_manifest(disk);
-    make_documents(writer);
-    if (!writer.failures().empty()) return refused(writer.failures());
-    writer.remove_stale(former, options_.scope);
-    finish(writer, output::merged(former, options_.scope, writer.entries()));
-    write_depfile();
-    if (!writer.failures().empty()) return refused(writer.failures());
-    tell_held_back();
-    report_.done(fmt::format("{} in {}, {} changed; {}",
-                             counted(static_cast<long long>(writer.entries().size()), "document"),
-                             options_.output, writer.changed(), tally(context_.facts.findings)));
-    if (depfile_failure_) return refused({*depfile_failure_});
+    const auto former = output::manifest_on(disk);
+    if (!former && !options_.is_forced && disk.holds_files()) return refuse_strangers();
+    report_.print(context_.facts.findings, options_.inputs, FolderReader{options_.inputs},
+                  former ? &former->findings : nullptr);
+    const auto published = output::publish(disk, former.value_or(Manifest{}), edition());
+    if (!published.failures.empty()) return refused(published.failures);
+    if (const auto failure = write_depfile()) return refused({*failure});
+    tell(published);
     return status_of(context_.facts.findings, options_);
   }
 
  private:
-  static Manifest read_manifest(output::RealDisk& disk) {
-    const auto text = disk.read(std::string(output::kManifestPath));
-    return text ? output::parse_manifest(*text).value_or(Manifest{}) : Manifest{};
-  }
-
-  void make_documents(output::Writer& writer) {
+  output::Edition edition() {
     std::vector<documents::Job> jobs = documents::all_jobs(context_);
     std::erase_if(jobs, [&](const documents::Job& job) {
       return !options_.scope.covers(word(job.kind), job.path);
     });
-    const unsigned threads = options_.jobs > 0 ? options_.jobs : world_.cores;
-    run_jobs(jobs, threads, writer, world_, world_.is_err_terminal && !options_.is_quiet);
+    output::Edition edition;
+    edition.head = manifest_head();
+    edition.scope = options_.scope;
+    edition.planned = planned(jobs);
+    edition.make = [this, jobs = std::move(jobs)](output::Writer& writer) {
+      run_jobs(jobs, options_, world_, writer);
+    };
+    edition.index = [this](const std::vector<output::ManifestEntry>& entries) {
+      return documents::index_document(context_, listed(entries));
+    };
+    edition.is_synced = options_.is_synced;
+    return edition;
   }
 
-  /// Which recommendation emails are not written; the errors themselves were printed before.
-  void tell_held_back() {
-    for (const auto& held : documents::held_back_emails(context_)) {
-      report_.done(fmt::format(
-          "the email of {} {} is held back by {} [{}]", held.panel.text, held.ref.text,
-          counted(static_cast<long long>(held.errors.size()), "error"), held.errors.front()->rule));
+  /// The entries of what is about to be made, the index too. Nobody knows its bytes yet.
+  std::vector<output::ManifestEntry> planned(const std::vector<documents::Job>& jobs) const {
+    const std::string as_of = to_iso(context_.facts.as_of);
+    const std::string draft{word(State::kDraft)};
+    std::vector<output::ManifestEntry> entries;
+    for (const documents::Job& job : jobs) {
+      entries.push_back({job.path, "", std::string(word(job.kind)), job.subject, as_of, draft, {}});
     }
-  }
-
-  /// The index of what there is now, and last of all the manifest.
-  void finish(output::Writer& writer, std::vector<output::ManifestEntry> entries) {
-    std::erase_if(entries, [](const output::ManifestEntry& entry) {
-      return entry.kind == word(Kind::kIndex);
-    });
-    const documents::Document index = documents::index_document(context_, listed(entries));
-    writer.put(index.path, index.bytes);
-    entries.push_back(output::entry_of(index));
-    std::sort(entries.begin(), entries.end(),
-              [](const auto& a, const auto& b) { return a.path < b.path; });
-    if (!writer.failures().empty()) return;
-    writer.put(std::string(output::kManifestPath), output::to_json(manifest(std::move(entries))));
+    entries.push_back({"index.html", "", std::string(word(Kind::kIndex)), "", as_of, draft, {}});
+    return entries;
   }
 
   static std::vector<documents::IndexEntry> listed(
@@ -100,12 +87,12 @@ class Build {
     for (const auto& entry : entries) {
       const auto kind = from_word<Kind>(entry.kind);
       const auto state = from_word<State>(entry.state);
-      if (kind && state) all.push_back({entry.path, *kind, entry.subject, *state});
+      if (kind && state) all.push_back({entry.path, *kind, entry.subject, *state, entry.as_of});
     }
     return all;
   }
 
-  Manifest manifest(std::vector<output::ManifestEntry> entries) const {
+  Manifest manifest_head() const {
     std::vector<InputFile> templates;
     for (const auto& [path, text] : files_) templates.push_back({path, sha256_hex(text)});
     return {to_iso(context_.facts.as_of),
@@ -113,25 +100,40 @@ class Build {
             context_.program,
             context_.facts.records->files,
             std::move(templates),
-            std::move(entries)};
+            {},
+            output::known_findings(context_.facts.findings)};
   }
 
-  void write_depfile() {
-    if (options_.depfile.empty()) return;
-    std::vector<std::string> paths;
-    for (const auto& file : context_.facts.records->files) {
-      paths.push_back(options_.inputs + "/" + file.path);
-    }
-    for (const auto& [path, text] : files_) paths.push_back(options_.templates + "/" + path);
+  std::optional<output::Failure> write_depfile() const {
+    if (options_.depfile.empty()) return std::nullopt;
     const std::string target = options_.output + "/" + std::string(output::kManifestPath);
-    depfile_failure_ = output::replace_file(options_.depfile, output::depfile(target, paths));
+    return output::replace_file(options_.depfile, output::depfile(target, paths_read(options_)));
+  }
+
+  /// What was done: emails held back (their errors were printed before), findings by rule, totals.
+  void tell(const output::Published& published) {
+    for (const auto& held : documents::held_back_emails(context_)) {
+      report_.done(fmt::format(
+          "the email of {} {} is held back by {} [{}]", held.panel.text, held.ref.text,
+          counted(static_cast<long long>(held.errors.size()), "error"), held.errors.front()->rule));
+    }
+    report_.totals(context_.facts.findings);
+    report_.done(fmt::format("{} in {}, {} changed; {}",
+                             counted(static_cast<long long>(published.written), "document"),
+                             options_.output, published.changed, tally(context_.facts.findings)));
   }
 
   ExitStatus refused(const std::vector<output::Failure>& failures) {
-    for (const auto& failure : failures) {
-      report_.error(fmt::format("{}: {}", failure.path, failure.reason));
-    }
+    report_.refused(failures);
     return ExitStatus::kRefused;
+  }
+
+  ExitStatus refuse_strangers() {
+    report_.error(fmt::format(
+        "the output folder '{}' holds files and no manifest of panelpress: name another, or take "
+        "it over with --force, which removes nothing that is not panelpress's own",
+        options_.output));
+    return ExitStatus::kWrong;
   }
 
   const Options& options_;
@@ -139,7 +141,6 @@ class Build {
   Report& report_;
   const render::TemplateFiles& files_;
   documents::Context context_;
-  std::optional<output::Failure> depfile_failure_;
 };
 
 /// Whether the panel asked for exists; otherwise says so with the nearest.
@@ -157,6 +158,9 @@ bool panel_exists(const Options& options, const rules::Facts& facts, Report& rep
 
 ExitStatus build(const Options& options, World& world) {
   Report report{options, world};
+  if (!are_apart(options, report) || !is_depfile_possible(options, report)) {
+    return ExitStatus::kWrong;
+  }
   const auto facts = read_facts(options, world, report);
   const auto files = read_templates(options, report);
   if (!files) return ExitStatus::kWrong;
@@ -168,7 +172,6 @@ ExitStatus build(const Options& options, World& world) {
     since = read_since(options, *facts, report);
     if (!since) return ExitStatus::kWrong;
   }
-  report.print(facts->findings, options.inputs, FolderReader{options.inputs});
   return Build{options, world, report, *facts, templates, *files}.run(std::move(since));
 }
 

@@ -16,6 +16,7 @@ ExitStatus check(const Options& options, World& world) {
   switch (options.format) {
     case Format::kText:
       report.print(facts->findings, options.inputs, FolderReader{options.inputs});
+      report.totals(facts->findings);
       report.done(tally(facts->findings));
       break;
     case Format::kJson:

@@ -55,12 +55,16 @@ void add_build(CLI::App& app, Options& options, Spoken& spoken) {
   CLI::App& build = *app.add_subcommand("build", "Write the documents");
   add_common(build, options, spoken);
   build.add_option("--only", spoken.only, "Kinds of document to write, parted by commas")
-      ->delimiter(',');
+      ->delimiter(',')
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   build.add_option("--panel", spoken.panel, "Write the documents of this panel only");
   build.add_option("--month", spoken.month, "Write the documents of this month only, YYYY-MM");
   build.add_option("--depfile", options.depfile, "Write what was read, in Make's syntax, to FILE");
   build.add_option("--since", options.since,
                    "Snapshot of an earlier pack: its panel's pack opens with what changed");
+  build.add_flag("--force", options.is_forced,
+                 "Take over an output folder that holds files of others; none of them is removed");
+  build.add_flag("!--no-sync", options.is_synced, "Do not wait until the disk holds all for good");
   build.final_callback([&] { options.command = Command::kBuild; });
 }
 
@@ -131,6 +135,10 @@ std::optional<std::string> read_words(const Spoken& spoken, Options& options) {
     options.scope.month = parse_month(spoken.month);
     if (!options.scope.month) return "--month takes a month such as 2026-03, not " + spoken.month;
   }
+  for (std::string* folder : {&options.inputs, &options.templates, &options.output}) {
+    // As the shell completes it, "out/". A build file names out/manifest.json.
+    while (folder->size() > 1 && folder->ends_with('/')) folder->pop_back();
+  }
   if (!spoken.panel.empty()) options.scope.panel = PanelId{spoken.panel};
   for (const std::string& name : spoken.only) {
     if (const auto group = groups().find(name); group != groups().end()) {
@@ -160,6 +168,7 @@ std::variant<Options, ExitStatus> parse_options(int count, const char* const* wo
       "panelpress"};
   app.set_version_flag("--version", std::string(kProgram));
   app.require_subcommand(1);
+  app.option_defaults()->take_last();  // so that a script's option can be overridden by one behind
   add_build(app, options, spoken);
   add_check(app, options, spoken);
   add_explain(app, options, spoken);

@@ -27,6 +27,8 @@ struct Options {
   bool is_quiet = false;
   bool is_verbose = false;
   bool is_strict = false;
+  bool is_forced = false;  ///< takes over an output folder that holds files of others
+  bool is_synced = true;   ///< waits until what was written would outlive a loss of power
   Color color = Color::kAuto;
   output::Scope scope;
   std::string depfile;  ///< empty for none

@@ -16,14 +16,17 @@ bool is_folder(const std::string& path) {
   return std::filesystem::is_directory(path, error);
 }
 
-/// What else lies in a folder of templates (an editor's copy, a picture, a pipe) is left alone.
+}  // namespace
+
 bool is_template(const Entry& entry) {
   if (entry.is_folder || !entry.is_readable) return false;
   return entry.path.ends_with(".html") || entry.path.ends_with(".txt") ||
          entry.path.ends_with(".css");
 }
 
-}  // namespace
+bool is_record(const Entry& entry) {
+  return !entry.is_folder && entry.is_readable && entry.path.ends_with(".toml");
+}
 
 std::variant<Date, std::string> today_in(const World& world) {
   const auto epoch = world.environment("SOURCE_DATE_EPOCH");

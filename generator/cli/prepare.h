@@ -4,6 +4,7 @@
 #include <optional>
 #include <variant>
 
+#include "base/files.h"
 #include "cli/options.h"
 #include "cli/report.h"
 #include "render/templates.h"
@@ -23,6 +24,12 @@ std::variant<Date, std::string> date_to_answer_for(const Options& options, const
 /// printed.
 std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
                                                Report& report);
+
+/// Whether an entry of the templates folder is a template: what else lies there (an editor's copy,
+/// a picture, a pipe) is left alone.
+bool is_template(const Entry& entry);
+/// Whether an entry of the inputs folder is a record.
+bool is_record(const Entry& entry);
 
 /// The files of the templates folder: path to text; nothing when there is no such folder, after
 /// that was printed.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 
 #include "base/text.h"
@@ -64,16 +65,44 @@ std::string Report::colored(std::string_view text, std::string_view code) const 
 }
 
 void Report::print(const std::vector<Finding>& findings, const std::string& folder,
-                   const FileReader& files) {
-  for (const Finding& finding : findings) {
-    if (!is_shown(finding.severity)) continue;
-    const std::string severity = colored(word(finding.severity), color_of(finding.severity));
-    const std::string subject = finding.subject.empty() ? "" : finding.subject + ": ";
-    const std::string rule = finding.rule.empty() ? "" : fmt::format(" [{}]", finding.rule);
-    world_.err << fmt::format("{}/{}: {}: {}{}{}\n", folder, to_text(finding.source), severity,
-                              subject, finding.message, rule);
-    if (world_.is_err_terminal) print_line(finding, files);
+                   const FileReader& files, const std::vector<output::KnownFinding>* known) {
+  const auto is_new = [&](const Finding& each) {
+    const output::KnownFinding same{each.rule, each.subject};
+    return known && !std::binary_search(known->begin(), known->end(), same);
+  };
+  for (const bool prints_new : {true, false}) {
+    for (const Finding& each : findings) {
+      if (is_shown(each.severity) && is_new(each) == prints_new) {
+        print_one(each, folder, files, prints_new);
+      }
+    }
   }
+}
+
+void Report::print_one(const Finding& finding, const std::string& folder, const FileReader& files,
+                       bool is_new) {
+  const std::string severity = colored(word(finding.severity), color_of(finding.severity));
+  const std::string subject = finding.subject.empty() ? "" : finding.subject + ": ";
+  const std::string rule = finding.rule.empty() ? "" : fmt::format(" [{}]", finding.rule);
+  world_.err << fmt::format("{}/{}: {}: {}{}{}{}\n", folder, to_text(finding.source), severity,
+                            is_new ? "new: " : "", subject, finding.message, rule);
+  if (world_.is_err_terminal) print_line(finding, files);
+}
+
+void Report::totals(const std::vector<Finding>& findings) {
+  std::map<std::string, int> counts;
+  for (const Finding& each : findings) {
+    if (is_shown(each.severity) && !each.rule.empty()) ++counts[each.rule];
+  }
+  std::vector<std::string> words;
+  for (const auto& [rule, count] : counts) words.push_back(fmt::format("{} {}", rule, count));
+  if (!words.empty()) done(fmt::format("by rule: {}", fmt::join(words, ", ")));
+}
+
+void Report::refused(const std::vector<output::Failure>& failures) {
+  const auto others = static_cast<long long>(failures.size()) - 1;
+  const std::string rest = others > 0 ? ", and so " + counted(others, "other file") : "";
+  error(fmt::format("{}: {}{}", failures.front().path, failures.front().reason, rest));
 }
 
 void Report::print_line(const Finding& finding, const FileReader& files) {

@@ -6,6 +6,8 @@
 #include "base/files.h"
 #include "base/finding.h"
 #include "cli/options.h"
+#include "output/failure.h"
+#include "output/manifest.h"
 
 namespace panelpress::cli {
 
@@ -16,9 +18,14 @@ class Report {
   Report(const Options& options, World& world);
 
   /// Prints findings of files below `folder`: errors always, warnings unless quiet, advice when
-  /// verbose.
+  /// verbose. Those that are not among the known ones come first, marked as new; with none to
+  /// compare with, none is marked.
   void print(const std::vector<Finding>& findings, const std::string& folder,
-             const FileReader& files);
+             const FileReader& files, const std::vector<output::KnownFinding>* known = nullptr);
+  /// Prints how many findings there are by each rule, of those that `print` shows.
+  void totals(const std::vector<Finding>& findings);
+  /// Prints what the system refused, in one line whatever the number.
+  void refused(const std::vector<output::Failure>& failures);
   /// Prints what went wrong outside the inputs.
   void error(const std::string& message);
   /// Prints a line of what was done, unless quiet.
@@ -26,6 +33,8 @@ class Report {
 
  private:
   bool is_shown(Severity severity) const;
+  void print_one(const Finding& finding, const std::string& folder, const FileReader& files,
+                 bool is_new);
   void print_line(const Finding& finding, const FileReader& files);
   std::string colored(std::string_view text, std::string_view code) const;
 

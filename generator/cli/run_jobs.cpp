@@ -8,7 +8,9 @@
 #include <condition_variable>
 #include <exception>
 #include <mutex>
+#include <new>
 #include <ostream>
+#include <system_error>
 #include <thread>
 
 namespace panelpress::cli {
@@ -41,61 +43,71 @@ class Progress {
   void draw() {
     const std::size_t done = std::min(done_.load(), total_);
     const std::size_t filled = total_ == 0 ? kWidth : kWidth * done / total_;
-    out_ << fmt::format("\r[{}{}] {} of {} documents", std::string(filled, '#'),
-                        std::string(kWidth - filled, ' '), done, total_)
+    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begin_;
+    out_ << fmt::format("\r[{}{}] {} of {} documents, {:.0f} a second\x1b[K",
+                        std::string(filled, '#'), std::string(kWidth - filled, ' '), done, total_,
+                        static_cast<double>(done) / spent.count())
          << std::flush;
   }
 
   std::ostream& out_;
   const std::atomic<std::size_t>& done_;
   std::size_t total_;
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
   std::mutex mutex_;
   std::condition_variable_any wake_;
   std::jthread thread_;
 };
 
-/// Takes jobs in turn until none is left or one of the threads has failed.
+/// Why a document could not be made, in the system's words where it was the system.
+std::string reason_of(const std::exception& error) {
+  if (const auto* system = dynamic_cast<const std::system_error*>(&error)) {
+    return system->code().message();
+  }
+  const bool is_memory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr;
+  return is_memory ? "Cannot allocate memory" : error.what();
+}
+
+/// Takes jobs in turn until none is left. What cannot be made is noted and the others are made.
 class Team {
  public:
-  Team(const std::vector<documents::Job>& jobs, output::Writer& writer)
-      : jobs_(jobs), writer_(writer) {}
+  Team(const std::vector<documents::Job>& jobs, const std::string& folder, output::Writer& writer)
+      : jobs_(jobs), folder_(folder), writer_(writer) {}
 
   void work(unsigned threads) {
-    {
-      std::vector<std::jthread> team;
-      const auto count = std::min<std::size_t>(std::max(1U, threads), jobs_.size());
-      for (std::size_t i = 0; i < count; ++i) team.emplace_back([this] { take_turns(); });
-    }
-    if (failure_) std::rethrow_exception(failure_);
+    std::vector<std::jthread> team;
+    const auto count = std::min<std::size_t>(std::max(1U, threads), jobs_.size());
+    for (std::size_t i = 0; i < count; ++i) team.emplace_back([this] { take_turns(); });
   }
   const std::atomic<std::size_t>& done() const { return next_; }
 
  private:
   void take_turns() {
+    for (std::size_t i = next_++; i < jobs_.size(); i = next_++) make(jobs_[i]);
+  }
+  void make(const documents::Job& job) {
     try {
-      for (std::size_t i = next_++; i < jobs_.size(); i = next_++) writer_.write(jobs_[i].make());
-    } catch (...) {
-      next_ = jobs_.size();
-      const std::scoped_lock lock{mutex_};
-      if (!failure_) failure_ = std::current_exception();
+      writer_.write(job.make());
+    } catch (const std::exception& error) {
+      writer_.note(output::Failure{folder_ + "/" + job.path, reason_of(error)});
     }
   }
 
   const std::vector<documents::Job>& jobs_;
+  const std::string& folder_;
   output::Writer& writer_;
   std::atomic<std::size_t> next_ = 0;
-  std::mutex mutex_;
-  std::exception_ptr failure_;
 };
 
 }  // namespace
 
-void run_jobs(const std::vector<documents::Job>& jobs, unsigned threads, output::Writer& writer,
-              World& world, bool shows_progress) {
-  Team team{jobs, writer};
+void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
+              output::Writer& writer) {
+  Team team{jobs, options.output, writer};
   std::optional<Progress> progress;
-  if (shows_progress) progress.emplace(world.err, team.done(), jobs.size());
-  team.work(threads);
+  if (world.is_err_terminal && !options.is_quiet)
+    progress.emplace(world.err, team.done(), jobs.size());
+  team.work(options.jobs > 0 ? options.jobs : world.cores);
 }
 
 }  // namespace panelpress::cli

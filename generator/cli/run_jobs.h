@@ -2,15 +2,15 @@
 
 #include <vector>
 
-#include "cli/world.h"
+#include "cli/options.h"
 #include "documents/document.h"
 #include "output/writer.h"
 
 namespace panelpress::cli {
 
-/// Makes and writes every document, `threads` at once. On a terminal a bar shows how far it is once
-/// it has taken a second. What the system refuses is noted by the writer.
-void run_jobs(const std::vector<documents::Job>& jobs, unsigned threads, output::Writer& writer,
-              World& world, bool shows_progress);
+/// Makes and writes every document, as many at once as the options say. On a terminal a bar shows
+/// how far it is once it has taken a second. What cannot be made is noted by the writer.
+void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
+              output::Writer& writer);
 
 }  // namespace panelpress::cli

@@ -1,19 +1,35 @@
 #include "output/depfile.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace panelpress::output {
 
 namespace {
 
-/// A path as Make and Ninja read it in a depfile: backslashes count only before a blank.
+/// What both read as it stands: Ninja's list of plain characters without those that mean something
+/// to Make ('=' makes a variable, '%' a pattern, '[' and '?' wildcards), and every byte of UTF-8.
+bool is_plain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return is_letter || (c >= '0' && c <= '9') || byte >= 0x80 ||
+         std::string_view{"+,/_.~(){}@!-"}.find(c) != std::string_view::npos;
+}
+
+/// What both read with a sign before it.
+bool is_escaped(char c) { return std::string_view{" #:$|"}.find(c) != std::string_view::npos; }
+
+bool is_carried(const std::string& path) {
+  // A home folder's sign comes first; a member of an archive, "a(b)", ends so.
+  if (path.starts_with('~') || path.ends_with(')')) return false;
+  return std::all_of(path.begin(), path.end(), [](char c) { return is_plain(c) || is_escaped(c); });
+}
+
 std::string escaped(const std::string& path) {
   std::string text;
-  std::size_t backslashes = 0;
   for (const char c : path) {
-    if (c == ' ' || c == '\t') text.append(backslashes + 1, '\\');
-    if (c == '#') text += '\\';
-    if (c == '$') text += '$';
+    if (is_escaped(c)) text += c == '$' ? '$' : '\\';
     text += c;
-    backslashes = c == '\\' ? backslashes + 1 : 0;
   }
   return text;
 }
@@ -26,6 +42,11 @@ std::string depfile(const std::string& target, const std::vector<std::string>& p
   text += "\n";
   for (const std::string& path : prerequisites) text += "\n" + escaped(path) + ":\n";
   return text;
+}
+
+std::optional<std::string> first_not_carried(const std::vector<std::string>& paths) {
+  const auto found = std::find_if_not(paths.begin(), paths.end(), is_carried);
+  return found == paths.end() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace panelpress::output

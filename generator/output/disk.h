@@ -7,8 +7,9 @@
 
 namespace panelpress::output {
 
-/// The little that writing an output folder asks of a disk, so that tests can let it fail. Paths
-/// are relative to the output folder, with '/' between parts, and never lead outside it.
+/// The little that writing an output folder asks of a disk, so that tests can let each call fail.
+/// Paths are relative to the output folder, with '/' between parts, and never lead outside it;
+/// nothing is made, read or removed through a symbolic link below it.
 class Disk {
  public:
   virtual ~Disk() = default;
@@ -16,7 +17,7 @@ class Disk {
   virtual std::optional<std::string> read(const std::string& path) = 0;
   /// Makes a folder (0700) unless it is there. The folder that holds it is there.
   virtual std::optional<Failure> make_folder(const std::string& path) = 0;
-  /// Writes a file (0600) beside its place and renames it into it, so that it is whole, old or new.
+  /// Writes a file (0600) so that it is whole, old or new, at any moment.
   virtual std::optional<Failure> replace(const std::string& path, const std::string& bytes) = 0;
   /// Removes what a run that was killed left beside the place of a file.
   virtual void tidy(const std::string& path) = 0;
@@ -24,6 +25,10 @@ class Disk {
   virtual std::optional<Failure> remove(const std::string& path) = 0;
   /// Removes a folder if it is empty.
   virtual void remove_empty_folder(const std::string& path) = 0;
+  /// Waits until a file and its name would outlive a loss of power.
+  virtual std::optional<Failure> sync(const std::string& path) = 0;
+  /// The same for all that was written.
+  virtual std::optional<Failure> sync_all() = 0;
 };
 
 }  // namespace panelpress::output

@@ -1,10 +1,13 @@
 #include "output/manifest.h"
 
+#include <algorithm>
 #include <functional>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <utility>
 
 #include "base/digest.h"
+#include "base/folded_paths.h"
 
 namespace panelpress::output {
 
@@ -20,7 +23,16 @@ Json files_to_json(const std::vector<InputFile>& files) {
 
 Json entry_to_json(const ManifestEntry& entry) {
   return {{"path", entry.path},       {"sha256", entry.sha256}, {"kind", entry.kind},
-          {"subject", entry.subject}, {"state", entry.state},   {"inputs", *entry.inputs}};
+          {"subject", entry.subject}, {"as_of", entry.as_of},   {"state", entry.state},
+          {"inputs", *entry.inputs}};
+}
+
+Json findings_to_json(const std::vector<KnownFinding>& findings) {
+  Json all = Json::array();
+  for (const KnownFinding& each : findings) {
+    all.push_back({{"rule", each.rule}, {"subject", each.subject}});
+  }
+  return all;
 }
 
 std::string text_at(const Json& object, const char* key) {
@@ -34,6 +46,25 @@ std::vector<std::string> texts_of(const Json& array) {
     if (each.is_string()) texts.push_back(each.get<std::string>());
   }
   return texts;
+}
+
+/// The objects of an array that stands under a key; none where there is no array.
+Json objects_at(const Json& object, const char* key) {
+  Json all = Json::array();
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_array()) return all;
+  for (const Json& each : *found) {
+    if (each.is_object()) all.push_back(each);
+  }
+  return all;
+}
+
+std::vector<InputFile> files_at(const Json& object, const char* key) {
+  std::vector<InputFile> files;
+  for (const Json& each : objects_at(object, key)) {
+    files.push_back({text_at(each, "path"), text_at(each, "sha256")});
+  }
+  return files;
 }
 
 /// A path may be any bytes; those that are no UTF-8 become U+FFFD.
@@ -68,7 +99,8 @@ class EntryReader {
     }
     if (depth != kEntryDepth || event != Json::parse_event_t::object_end) return true;
     entries_.push_back({text_at(read, "path"), text_at(read, "sha256"), text_at(read, "kind"),
-                        text_at(read, "subject"), text_at(read, "state"), inputs_});
+                        text_at(read, "subject"), text_at(read, "as_of"), text_at(read, "state"),
+                        inputs_});
     return false;
   }
 
@@ -108,7 +140,9 @@ std::string to_json(const Manifest& manifest) {
     text += indented(dump(entry_to_json(entry)), "    ");
     comma = ",";
   }
-  text += manifest.documents.empty() ? "]\n}\n" : "\n  ]\n}\n";
+  text += manifest.documents.empty() ? "]" : "\n  ]";
+  text += ",\n  \"findings\": " + indented(dump(findings_to_json(manifest.findings)), "  ");
+  text += "\n}\n";
   return text;
 }
 
@@ -122,6 +156,12 @@ std::optional<Manifest> parse_manifest(std::string_view text) {
   manifest.as_of = text_at(json, "as_of");
   manifest.guidance = text_at(json, "guidance");
   manifest.program = text_at(json, "program");
+  manifest.inputs = files_at(json, "inputs");
+  manifest.templates = files_at(json, "templates");
+  for (const Json& each : objects_at(json, "findings")) {
+    manifest.findings.push_back({text_at(each, "rule"), text_at(each, "subject")});
+  }
+  std::sort(manifest.findings.begin(), manifest.findings.end());
   for (ManifestEntry& entry : std::move(reader).entries()) {
     if (stays_inside(entry.path)) manifest.documents.push_back(std::move(entry));
   }
@@ -139,9 +179,22 @@ bool stays_inside(std::string_view path) {
   }
 }
 
-ManifestEntry entry_of(const documents::Document& document) {
-  return {document.path,    sha256_hex(document.bytes),        std::string(word(document.kind)),
-          document.subject, std::string(word(document.state)), document.inputs};
+bool is_ours(const Manifest& manifest) { return manifest.program.starts_with("panelpress "); }
+
+ManifestEntry entry_of(const documents::Document& document, std::string as_of) {
+  return {document.path,
+          sha256_hex(document.bytes),
+          std::string(word(document.kind)),
+          document.subject,
+          std::move(as_of),
+          std::string(word(document.state)),
+          SharedPaths(folded(*document.inputs))};
+}
+
+std::vector<KnownFinding> known_findings(const std::vector<Finding>& findings) {
+  std::set<KnownFinding> known;
+  for (const Finding& each : findings) known.insert({each.rule, each.subject});
+  return {known.begin(), known.end()};
 }
 
 }  // namespace panelpress::output

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/finding.h"
 #include "documents/document.h"
 #include "model/records.h"
 
@@ -17,8 +19,17 @@ struct ManifestEntry {
   std::string sha256;
   std::string kind;
   std::string subject;
+  std::string as_of;  ///< the day it was built for, ISO; a partial build may be of another
   std::string state;
   SharedPaths inputs;
+};
+
+/// A finding that was told when the folder was built, so that the next build can tell what is new.
+struct KnownFinding {
+  std::string rule;
+  std::string subject;
+
+  friend auto operator<=>(const KnownFinding&, const KnownFinding&) = default;
 };
 
 /// What an output folder holds and what it was made from (outputs.md).
@@ -29,6 +40,7 @@ struct Manifest {
   std::vector<InputFile> inputs;
   std::vector<InputFile> templates;
   std::vector<ManifestEntry> documents;  ///< sorted by path
+  std::vector<KnownFinding> findings;    ///< sorted, each once
 };
 
 /// The name of the manifest in the output folder.
@@ -44,7 +56,13 @@ std::optional<Manifest> parse_manifest(std::string_view text);
 /// Whether a path is one that stays within the folder it is relative to.
 bool stays_inside(std::string_view path);
 
-/// The entry of a finished document.
-ManifestEntry entry_of(const documents::Document& document);
+/// Whether a manifest was written by this program, of whatever version.
+bool is_ours(const Manifest& manifest);
+
+/// The entry of a document built for a day.
+ManifestEntry entry_of(const documents::Document& document, std::string as_of);
+
+/// The rule and subject of each finding, sorted, each once.
+std::vector<KnownFinding> known_findings(const std::vector<Finding>& findings);
 
 }  // namespace panelpress::output

@@ -7,9 +7,9 @@
 
 #include <cerrno>
 #include <cstring>
-#include <vector>
 
 #include "base/read_all.h"
+#include "output/whole_file.h"
 
 namespace panelpress::output {
 
@@ -17,114 +17,156 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr mode_t kPrivateFile = 0600;
 constexpr mode_t kPrivateFolder = 0700;
+constexpr const char* kLinkAsFolder =
+    "a symbolic link stands where a folder of the output should, and nothing is written through it";
 
-Failure failed(const fs::path& path) { return {path.string(), std::strerror(errno)}; }
+/// A folder that is open, and what is named in it.
+struct Place {
+  Descriptor folder;
+  std::string name;
 
-bool write_all(int descriptor, const std::string& bytes) {
-  std::size_t done = 0;
-  while (done < bytes.size()) {
-    const ssize_t count = ::write(descriptor, bytes.data() + done, bytes.size() - done);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return false;
-    done += static_cast<std::size_t>(count);
-  }
-  return true;
+  bool is_open() const { return folder.is_open(); }
+};
+
+/// What stands at a name, links not followed; nothing when there is none.
+std::optional<mode_t> type_at(int folder, const std::string& name) {
+  struct stat status {};
+  if (::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return std::nullopt;
+  return status.st_mode & S_IFMT;
 }
 
-/// The place of a file while it is not yet whole. It is always the same, so that what a killed run
-/// left behind is found again.
-fs::path part_of(const fs::path& path) {
-  return path.parent_path() / ("." + path.filename().string() + ".part");
+/// Opens a folder to name things in; never through a link.
+Descriptor open_folder(int folder, const std::string& name) {
+  return Descriptor{::openat(folder, name.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
 }
 
-/// Fills a new temporary file; its descriptor is closed when this ends.
-bool fill(const fs::path& path, const std::string& bytes) {
-  constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
-  Descriptor file{::open(path.c_str(), kFlags, kPrivateFile)};
-  return file.is_open() && write_all(file.number(), bytes) && file.close_now();
-}
-
-/// The bytes of a file itself: not of what a link leads to, and without waiting for a pipe.
-std::optional<std::string> bytes_of_plain_file(const fs::path& path) {
-  const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)};
-  return file.is_open() ? read_all(file.number()) : std::nullopt;
-}
-
-/// The folders that hold a path, outermost first.
-std::vector<fs::path> folders_above(const std::string& path) {
-  std::vector<fs::path> folders;
-  for (fs::path folder = fs::path(path).parent_path(); !folder.empty();
-       folder = folder.parent_path()) {
-    folders.insert(folders.begin(), folder);
-  }
-  return folders;
-}
-
-/// Nothing is written or removed through a link that leads elsewhere.
-std::optional<Failure> refuse_links(const fs::path& root, const std::string& path) {
-  for (const fs::path& folder : folders_above(path)) {
-    std::error_code error;
-    if (fs::is_symlink(root / folder, error)) {
-      return Failure{(root / folder).string(), "a link stands where a folder of the output should"};
+/// Walks from an open folder to the one that holds the last part of a path. Not open, with errno
+/// set, when a part is no folder; ELOOP when it is a link.
+Place walk(int root, const std::string& path) {
+  Place place{open_folder(root, "."), {}};
+  std::size_t begin = 0;
+  for (auto slash = path.find('/'); slash != path.npos && place.is_open();
+       begin = slash + 1, slash = path.find('/', begin)) {
+    const std::string part = path.substr(begin, slash - begin);
+    if (type_at(place.folder.number(), part) == S_IFLNK) {
+      errno = ELOOP;
+      return {};
     }
+    place.folder = open_folder(place.folder.number(), part);
   }
-  return std::nullopt;
+  place.name = path.substr(begin);
+  return place;
 }
+
+/// Makes a folder (0700, whatever the umask) and those that hold it.
+bool make_folders(const fs::path& path) {
+  if (path.has_parent_path() && path.parent_path() != path) make_folders(path.parent_path());
+  return ::mkdir(path.c_str(), kPrivateFolder) == 0 && ::chmod(path.c_str(), kPrivateFolder) == 0;
+}
+
+bool is_link(const fs::path& path) { return type_at(AT_FDCWD, path.string()) == S_IFLNK; }
+
+/// Some file systems have nothing to sync.
+bool is_synced(int result) { return result == 0 || errno == EINVAL || errno == ENOSYS; }
 
 }  // namespace
 
-RealDisk::RealDisk(fs::path root) : root_(std::move(root)) {
+RealDisk::RealDisk(const fs::path& root) : root_(root) {
+  make_folders(root_);
+  folder_ = Descriptor{::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
+  if (folder_.is_open() && ::flock(folder_.number(), LOCK_EX) == 0) return;
+  failure_ = failed("");
+  if (is_link(root_)) failure_->reason = "is a symbolic link: name the folder that it leads to";
+}
+
+Failure RealDisk::failed(const std::string& path) const {
+  const std::string reason = errno == ELOOP ? kLinkAsFolder : std::strerror(errno);
+  return {path.empty() ? root_.string() : (root_ / path).string(), reason};
+}
+
+bool RealDisk::holds_files() const {
   std::error_code error;
-  if (root_.has_parent_path()) fs::create_directories(root_.parent_path(), error);
-  if (::mkdir(root_.c_str(), kPrivateFolder) != 0 && errno != EEXIST) {
-    failure_ = failed(root_);
-    return;
+  for (fs::recursive_directory_iterator each{root_, error}, end; !error && each != end;
+       each.increment(error)) {
+    std::error_code unknown;
+    const std::string name = each->path().filename().string();
+    if (name == ".gitkeep" || name == ".gitignore" || name == part_of("manifest.json")) continue;
+    if (each->is_regular_file(unknown) && !each->is_symlink(unknown)) return true;
   }
-  lock_ = std::make_unique<Descriptor>(::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!lock_->is_open() || ::flock(lock_->number(), LOCK_EX) != 0) failure_ = failed(root_);
+  return false;
 }
 
 std::optional<std::string> RealDisk::read(const std::string& path) {
-  return bytes_of_plain_file(root_ / path);
+  const Place place = walk(folder_.number(), path);
+  if (!place.is_open() || type_at(place.folder.number(), place.name) != S_IFREG) return {};
+  // Should a pipe have taken its place since, opening does not wait for a writer.
+  const Descriptor file{::openat(place.folder.number(), place.name.c_str(),
+                                 O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)};
+  return file.is_open() ? read_all(file.number()) : std::nullopt;
 }
 
 std::optional<Failure> RealDisk::make_folder(const std::string& path) {
-  const fs::path full = root_ / path;
-  if (::mkdir(full.c_str(), kPrivateFolder) == 0) return std::nullopt;
-  std::error_code error;
-  if (errno == EEXIST && fs::is_directory(full, error)) return refuse_links(root_, path + "/x");
-  return failed(full);
+  const Place place = walk(folder_.number(), path);
+  if (!place.is_open()) return failed(path);
+  const int folder = place.folder.number();
+  if (::mkdirat(folder, place.name.c_str(), kPrivateFolder) == 0) {
+    // The umask may have taken more than it should.
+    if (::fchmodat(folder, place.name.c_str(), kPrivateFolder, 0) == 0) return std::nullopt;
+    return failed(path);
+  }
+  if (errno != EEXIST) return failed(path);
+  const auto type = type_at(folder, place.name);
+  if (type == S_IFDIR) return std::nullopt;
+  errno = type == S_IFLNK ? ELOOP : ENOTDIR;
+  return failed(path);
 }
 
 std::optional<Failure> RealDisk::replace(const std::string& path, const std::string& bytes) {
-  if (auto refused = refuse_links(root_, path)) return refused;
-  return replace_file(root_ / path, bytes);
+  const Place place = walk(folder_.number(), path);
+  if (place.is_open() && put_whole_file(place.folder.number(), place.name, bytes)) return {};
+  return failed(path);
 }
 
 std::optional<Failure> RealDisk::remove(const std::string& path) {
-  if (auto refused = refuse_links(root_, path)) return refused;
-  const fs::path full = root_ / path;
-  if (::unlink(full.c_str()) == 0 || errno == ENOENT || errno == ENOTDIR) return std::nullopt;
-  return failed(full);
+  const Place place = walk(folder_.number(), path);
+  if (place.is_open() && ::unlinkat(place.folder.number(), place.name.c_str(), 0) == 0) return {};
+  if (errno == ENOENT || errno == ENOTDIR) return std::nullopt;
+  return failed(path);
 }
 
 void RealDisk::tidy(const std::string& path) {
-  if (!refuse_links(root_, path)) ::unlink(part_of(root_ / path).c_str());
+  const Place place = walk(folder_.number(), path);
+  if (place.is_open()) remove_part(place.folder.number(), place.name);
 }
 
 void RealDisk::remove_empty_folder(const std::string& path) {
-  if (!refuse_links(root_, path)) ::rmdir((root_ / path).c_str());
+  const Place place = walk(folder_.number(), path);
+  if (place.is_open()) ::unlinkat(place.folder.number(), place.name.c_str(), AT_REMOVEDIR);
+}
+
+std::optional<Failure> RealDisk::sync(const std::string& path) {
+  const Place place = walk(folder_.number(), path);
+  if (!place.is_open()) return failed(path);
+  const int folder = place.folder.number();
+  const Descriptor file{::openat(folder, place.name.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC)};
+  const Descriptor names{::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  if (!file.is_open() || !names.is_open()) return failed(path);
+  if (is_synced(::fsync(file.number())) && is_synced(::fsync(names.number()))) return std::nullopt;
+  return failed(path);
+}
+
+std::optional<Failure> RealDisk::sync_all() {
+  return is_synced(::syncfs(folder_.number())) ? std::nullopt : std::optional(failed(""));
 }
 
 std::optional<Failure> replace_file(const fs::path& path, const std::string& bytes) {
-  const fs::path temporary = part_of(path);
-  ::unlink(temporary.c_str());
-  if (fill(temporary, bytes) && ::rename(temporary.c_str(), path.c_str()) == 0) return std::nullopt;
-  const Failure failure = failed(path);
-  ::unlink(temporary.c_str());
-  return failure;
+  const fs::path above = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  const Descriptor folder{::open(above.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)};
+  if (folder.is_open() && put_whole_file(folder.number(), path.filename().string(), bytes)) {
+    return std::nullopt;
+  }
+  return Failure{path.string(), std::strerror(errno)};
 }
 
 }  // namespace panelpress::output

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
+#include <optional>
 #include <string>
 
 #include "base/descriptor.h"
@@ -9,14 +9,17 @@
 
 namespace panelpress::output {
 
-/// The output folder on disk, held for this run alone: another run waits until this one ends. Never
-/// writes through a link.
+/// The output folder on disk, held for this run alone: another run waits until this one ends. Every
+/// call walks from the open folder down, part by part, and refuses a link on the way.
 class RealDisk : public Disk {
  public:
-  /// Makes the folder (0700) if it is missing. `failure()` says what went wrong.
-  explicit RealDisk(std::filesystem::path root);
+  /// Makes the folder (0700), and those that hold it, if they are missing. `failure()` says what
+  /// went wrong: among others that the folder is itself a link.
+  explicit RealDisk(const std::filesystem::path& root);
 
   const std::optional<Failure>& failure() const { return failure_; }
+  /// Whether a file lies anywhere in the folder, but for what keeps an empty folder in git.
+  bool holds_files() const;
 
   std::optional<std::string> read(const std::string& path) override;
   std::optional<Failure> make_folder(const std::string& path) override;
@@ -24,14 +27,18 @@ class RealDisk : public Disk {
   void tidy(const std::string& path) override;
   std::optional<Failure> remove(const std::string& path) override;
   void remove_empty_folder(const std::string& path) override;
+  std::optional<Failure> sync(const std::string& path) override;
+  std::optional<Failure> sync_all() override;
 
  private:
+  Failure failed(const std::string& path) const;
+
   std::filesystem::path root_;
-  std::unique_ptr<Descriptor> lock_;
+  Descriptor folder_;  ///< open, and locked while this lives
   std::optional<Failure> failure_;
 };
 
-/// Writes one file outside an output folder (a depfile) beside its place and renames it.
+/// Writes one file (0600) outside an output folder, whole, old or new.
 std::optional<Failure> replace_file(const std::filesystem::path& path, const std::string& bytes);
 
 }  // namespace panelpress::output

@@ -130,7 +130,8 @@ TEST_CASE("build: a manifest that lists files outside the output folder removes 
   const Workplace place;
   write(place.folder.path() / "precious.txt", "keep");
   write(place.output / "manifest.json",
-        R"({"documents": [{"path": "../precious.txt", "kind": "case-pack"},
+        R"({"program": "panelpress 0.1.0",
+            "documents": [{"path": "../precious.txt", "kind": "case-pack"},
                           {"path": "/etc/hostname", "kind": "case-pack"}]})");
   place.build(kOnePanel);
   place.build({"--only", "packs"});
@@ -170,6 +171,9 @@ TEST_CASE("build: a depfile names what was read, for Make") {
   const std::string text = bytes_of(depfile);
   CHECK(text.starts_with((place.output / "manifest.json").string() + ":"));
   CHECK(text.find("inputs/settings.toml") != std::string::npos);
+  for (const char* folder : {"/inputs:\n", "/inputs/cases:\n", "/templates/shared:\n"}) {
+    CHECK(text.find(folder) != std::string::npos);
+  }
   CHECK(text.find("templates/explain/explain.txt") != std::string::npos);
 }
 
@@ -179,6 +183,76 @@ TEST_CASE("build: an output folder that cannot be made ends with 3") {
   const Ended ended = place.build(kOnePanel);
   CHECK(ended.status == 3);
   CHECK(ended.err.find("Not a directory") != std::string::npos);
+}
+
+TEST_CASE("build: an output folder with files of others is refused, and --force removes none") {
+  const Workplace place;
+  write(place.output / "manifest.json", R"({"name": "a web app"})");
+  write(place.output / "notes.txt", "mine");
+  const auto before = tree_of(place.output);
+  const Ended ended = place.build(kOnePanel);
+  CHECK(ended.status == 2);
+  CHECK(ended.err.find("holds files and no manifest of panelpress") != std::string::npos);
+  CHECK(tree_of(place.output) == before);
+  auto words = kOnePanel;
+  words.push_back("--force");
+  CHECK(place.build(words).status <= 1);
+  CHECK(bytes_of(place.output / "notes.txt") == "mine");
+  CHECK(place.manifest()["program"].get<std::string>().starts_with("panelpress "));
+}
+
+TEST_CASE("build: output, inputs and templates that do not lie apart are refused") {
+  const Workplace place;
+  fs::create_directory_symlink(place.inputs / "cases", place.folder.path() / "link");
+  const auto before = tree_of(place.inputs);
+  const auto refused = [&](std::vector<std::string> more) {
+    auto words = place.words();
+    words.insert(words.end(), more.begin(), more.end());
+    const Ended ended = place.program.run(words);
+    CAPTURE(more, ended.err);
+    CHECK(ended.status == 2);
+    CHECK(ended.err.find("keep them apart") != std::string::npos);
+  };
+  const std::string inputs = place.inputs;
+  for (const std::string& output :
+       {inputs, inputs + "/", inputs + "/new/out", place.folder.path().string(),
+        (place.folder.path() / "link/out").string(), inputs + "/../inputs/x",
+        (kRoot / "templates/out").string()}) {
+    refused({"-o", output});
+  }
+  refused({"-t", inputs + "/templates"});
+  refused({"--depfile", inputs + "/cases/A1042218.toml"});
+  CHECK(tree_of(place.inputs) == before);
+}
+
+TEST_CASE("build: findings that the last manifest does not know come first, marked new") {
+  const Workplace place;
+  CHECK(place.build(kOnePanel).err.find("new: ") == std::string::npos);
+  CHECK(place.build(kOnePanel).err.find("new: ") == std::string::npos);
+  auto manifest = place.manifest();
+  auto& findings = manifest["findings"];
+  const auto is_forgotten = [](const nlohmann::json& each) { return each["rule"] == "REC-3"; };
+  const auto found = std::find_if(findings.begin(), findings.end(), is_forgotten);
+  REQUIRE(found != findings.end());
+  findings.erase(found);
+  write(place.output / "manifest.json", manifest.dump());
+  const std::string err = place.build(kOnePanel).err;
+  const std::string first = err.substr(0, err.find('\n'));
+  CHECK(first.find(": new: ") != std::string::npos);
+  CHECK(first.ends_with("[REC-3]"));
+  CHECK(err.find(": new: ", first.size()) == std::string::npos);
+  CHECK(err.find("panelpress: by rule: ") != std::string::npos);
+}
+
+TEST_CASE("build: a partial build of another day is told apart in manifest and index") {
+  const Workplace place;
+  place.build({"--only", "packs,schedule"});
+  place.build({"--only", "schedule", "--as-of", "2026-04-02"});
+  for (const auto& document : place.manifest()["documents"]) {
+    const bool is_other = document["kind"] == "schedule" || document["kind"] == "index";
+    CHECK(document["as_of"] == (is_other ? "2026-04-02" : "2026-03-31"));
+  }
+  CHECK(bytes_of(place.output / "index.html").find("as of 31 March 2026") != std::string::npos);
 }
 
 TEST_CASE("build: --since refuses a snapshot inside the output folder") {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "output/plan.h"
 #include "output/writer.h"
 #include "support/temporary_folder.h"
 
@@ -50,7 +51,7 @@ std::vector<std::string> files_below(const fs::path& folder) {
 std::vector<Failure> write(const fs::path& root, const std::vector<documents::Document>& all) {
   RealDisk disk{root};
   REQUIRE_FALSE(disk.failure());
-  Writer writer{disk};
+  Writer writer{disk, "2026-03-31"};
   for (const auto& each : all) writer.write(each);
   return writer.failures();
 }
@@ -59,10 +60,12 @@ std::vector<Failure> write(const fs::path& root, const std::vector<documents::Do
 std::vector<Failure> remove_all(const fs::path& root, const std::vector<std::string>& paths) {
   Manifest former;
   for (const auto& path : paths)
-    former.documents.push_back({path, "", "schedule", "", "ready", {}});
+    former.documents.push_back({path, "", "schedule", "", "", "ready", {}});
   RealDisk disk{root};
-  Writer writer{disk};
-  writer.remove_stale(*parse_manifest(to_json(former)), Scope{});
+  Writer writer{disk, "2026-03-31"};
+  for (const auto& path : stale_paths(*parse_manifest(to_json(former)), Scope{}, {})) {
+    writer.remove(path);
+  }
   return writer.failures();
 }
 
@@ -212,6 +215,60 @@ TEST_CASE("disk: a pipe in the place of a file does not hold the run up") {
   CHECK(bytes_of(folder.path() / "a.html") == "a");
 }
 
+TEST_CASE("disk: modes are the same whatever the umask") {
+  const TemporaryFolder folder;
+  const fs::path out = folder.path() / "new/output";
+  const mode_t before = ::umask(0277);
+  const auto failures = write(out, {document("panels/a.html", "x")});
+  const auto failure = replace_file(folder.path() / "x.d", "x: y\n");
+  ::umask(before);
+  CHECK(failures.empty());
+  CHECK_FALSE(failure);
+  for (const char* each : {"new", "new/output", "new/output/panels"}) {
+    CHECK(mode_of(folder.path() / each) == 0700);
+  }
+  CHECK(mode_of(out / "panels/a.html") == 0600);
+  CHECK(mode_of(folder.path() / "x.d") == 0600);
+}
+
+TEST_CASE(
+    "disk: an output folder that is itself a link is refused, with a slash behind it or not") {
+  const TemporaryFolder folder;
+  fs::create_directory(folder.path() / "elsewhere");
+  fs::create_directory_symlink("elsewhere", folder.path() / "out");
+  const RealDisk disk{folder.path() / "out"};
+  REQUIRE(disk.failure());
+  CHECK(disk.failure()->reason == "is a symbolic link: name the folder that it leads to");
+}
+
+TEST_CASE("disk: a link is not read through, nor followed to tidy or to remove a folder") {
+  const TemporaryFolder folder;
+  const fs::path kept = folder.write("outside/kept.html", "kept");
+  folder.write("outside/.kept.html.part", "theirs");
+  fs::create_directory(folder.path() / "outside/empty");
+  fs::create_directory(folder.path() / "out");
+  fs::create_directory_symlink("../outside", folder.path() / "out/link");
+  fs::create_symlink("../outside/kept.html", folder.path() / "out/kept.html");
+  RealDisk disk{folder.path() / "out"};
+  CHECK_FALSE(disk.read("link/kept.html"));
+  CHECK_FALSE(disk.read("kept.html"));
+  disk.tidy("link/kept.html");
+  disk.remove_empty_folder("link/empty");
+  CHECK(disk.sync("link/kept.html"));
+  CHECK(files_below(folder.path() / "outside") ==
+        std::vector<std::string>{".kept.html.part", "kept.html"});
+  CHECK(fs::exists(folder.path() / "outside/empty"));
+}
+
+TEST_CASE("disk: a folder holds files when there is one at any depth, but for git's keeper") {
+  const TemporaryFolder folder;
+  folder.write("out/.gitkeep", "");
+  fs::create_directories(folder.path() / "out/panels/a");
+  CHECK_FALSE(RealDisk{folder.path() / "out"}.holds_files());
+  folder.write("out/panels/a/notes.txt", "mine");
+  CHECK(RealDisk{folder.path() / "out"}.holds_files());
+}
+
 TEST_CASE("disk: an output folder that cannot be is told") {
   const TemporaryFolder folder;
   folder.write("file", "x");
@@ -254,7 +311,8 @@ TEST_CASE("manifest: a path of any bytes is printed, and the whole reads as outp
   manifest.guidance = "9.0";
   manifest.program = "panelpress 0.1.0";
   manifest.inputs = {{"cases/\xFF.toml", "12"}};
-  manifest.documents = {{"a.html", "34", "schedule", "", "draft", {"x.toml"}}};
+  manifest.documents = {{"a.html", "34", "schedule", "", "2026-03-31", "draft", {"x.toml"}}};
+  manifest.findings = {{"PAN-3", "p"}};
   CHECK(to_json(manifest) == R"({
   "as_of": "2026-03-31",
   "guidance": "9.0",
@@ -274,10 +332,17 @@ TEST_CASE("manifest: a path of any bytes is printed, and the whole reads as outp
       "sha256": "34",
       "kind": "schedule",
       "subject": "",
+      "as_of": "2026-03-31",
       "state": "draft",
       "inputs": [
         "x.toml"
       ]
+    }
+  ],
+  "findings": [
+    {
+      "rule": "PAN-3",
+      "subject": "p"
     }
   ]
 }

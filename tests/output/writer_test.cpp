@@ -1,43 +1,20 @@
 #include "output/writer.h"
 
 #include <catch2/catch.hpp>
-#include <map>
 
 #include "output/depfile.h"
+#include "output/plan.h"
+#include "output/scope.h"
+#include "support/disk_in_memory.h"
 
 using namespace panelpress;
 using namespace panelpress::output;
+using support::DiskInMemory;
 
 namespace {
 
-/// A disk in memory that can be full.
-class DiskInMemory : public Disk {
- public:
-  std::map<std::string, std::string> files;
-  std::set<std::string> folders;
-  std::set<std::string> tidied;
-  int room = 1000;  ///< files that still fit
-
-  std::optional<std::string> read(const std::string& path) override {
-    const auto found = files.find(path);
-    return found == files.end() ? std::nullopt : std::optional(found->second);
-  }
-  std::optional<Failure> make_folder(const std::string& path) override {
-    folders.insert(path);
-    return std::nullopt;
-  }
-  std::optional<Failure> replace(const std::string& path, const std::string& bytes) override {
-    if (room-- <= 0) return Failure{path, "No space left on device"};
-    files[path] = bytes;
-    return std::nullopt;
-  }
-  void tidy(const std::string& path) override { tidied.insert(path); }
-  std::optional<Failure> remove(const std::string& path) override {
-    files.erase(path);
-    return std::nullopt;
-  }
-  void remove_empty_folder(const std::string& path) override { folders.erase(path); }
-};
+const std::string kDay = "2026-03-31";
+const std::string kFull = "No space left on device";
 
 documents::Document pack(const std::string& panel, const std::string& bytes) {
   return {"panels/" + panel + "/case-pack.html", bytes, Kind::kCasePack, panel, State::kReady, {}};
@@ -53,10 +30,10 @@ Manifest manifest_of(std::vector<ManifestEntry> documents) {
 
 TEST_CASE("writer: a document that did not change is not written again") {
   DiskInMemory disk;
-  Writer first{disk};
+  Writer first{disk, kDay};
   first.write(pack("a", "same"));
   CHECK(first.changed() == 1);
-  Writer second{disk};
+  Writer second{disk, kDay};
   second.write(pack("a", "same"));
   CHECK(second.changed() == 0);
   CHECK(second.entries().size() == 1);
@@ -65,33 +42,28 @@ TEST_CASE("writer: a document that did not change is not written again") {
 TEST_CASE("writer: on a full disk old files stay whole and the failure is told") {
   DiskInMemory disk;
   disk.files["panels/a/case-pack.html"] = "old";
-  disk.room = 0;
-  Writer writer{disk};
+  disk.refuses = [](const std::string& call) {
+    return call.starts_with("replace") ? std::optional(kFull) : std::nullopt;
+  };
+  Writer writer{disk, kDay};
   writer.write(pack("a", "new"));
   CHECK(disk.files["panels/a/case-pack.html"] == "old");
   REQUIRE(writer.failures().size() == 1);
-  CHECK(writer.failures()[0].reason == "No space left on device");
+  CHECK(writer.failures()[0].reason == kFull);
 }
 
 TEST_CASE("writer: only what the former manifest lists and the build covers is removed") {
   DiskInMemory disk;
-  disk.files = {{"panels/a/case-pack.html", "a"},
-                {"panels/b/case-pack.html", "b"},
-                {"claims/2026-03/x.html", "x"},
-                {"stranger.html", "s"}};
-  Writer writer{disk};
+  Writer writer{disk, kDay};
   writer.write(pack("a", "a"));
   const Manifest former =
-      manifest_of({{"panels/a/case-pack.html", "", "case-pack", "a", "ready", {}},
-                   {"panels/b/case-pack.html", "", "case-pack", "b", "ready", {}},
-                   {"claims/2026-03/x.html", "", "claims", "x", "ready", {}}});
+      manifest_of({{"panels/a/case-pack.html", "", "case-pack", "a", kDay, "ready", {}},
+                   {"panels/b/case-pack.html", "", "case-pack", "b", kDay, "ready", {}},
+                   {"claims/2026-03/x.html", "", "claims", "x", kDay, "ready", {}}});
   Scope packs;
   packs.kinds = {Kind::kCasePack};
-  writer.remove_stale(former, packs);
-  CHECK(disk.files.count("panels/a/case-pack.html") == 1);
-  CHECK(disk.files.count("panels/b/case-pack.html") == 0);
-  CHECK(disk.files.count("claims/2026-03/x.html") == 1);
-  CHECK(disk.files.count("stranger.html") == 1);
+  CHECK(stale_paths(former, packs, writer.entries()) ==
+        std::vector<std::string>{"panels/b/case-pack.html"});
   const auto entries = merged(former, packs, writer.entries());
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].path == "claims/2026-03/x.html");
@@ -114,7 +86,7 @@ TEST_CASE("scope: a panel covers its folder, a month its returns, claims and exp
 }
 
 TEST_CASE("manifest: what is written is read back, and paths that lead outside are left out") {
-  Manifest manifest = manifest_of({{"a.html", "12", "schedule", "", "draft", {"x.toml"}}});
+  Manifest manifest = manifest_of({{"a.html", "12", "schedule", "", kDay, "draft", {"x.toml"}}});
   manifest.as_of = "2026-03-31";
   const auto read = parse_manifest(to_json(manifest));
   REQUIRE(read);
@@ -130,10 +102,11 @@ TEST_CASE("manifest: what is written is read back, and paths that lead outside a
 }
 
 TEST_CASE("manifest: each document keeps its own inputs, and what is read is written the same") {
-  const Manifest manifest = manifest_of({{"a.html", "1", "schedule", "", "draft", {"x.toml"}},
-                                         {"b.html", "2", "trends", "", "ready", {"x.toml"}},
-                                         {"c.html", "3", "rules", "\n\"", "ready", {}},
-                                         {"d.html", "4", "audit", "p", "ready", {"x.toml", "y"}}});
+  const Manifest manifest =
+      manifest_of({{"a.html", "1", "schedule", "", kDay, "draft", {"x.toml"}},
+                   {"b.html", "2", "trends", "", kDay, "ready", {"x.toml"}},
+                   {"c.html", "3", "rules", "\n\"", kDay, "ready", {}},
+                   {"d.html", "4", "audit", "p", kDay, "ready", {"x.toml", "y"}}});
   const std::string text = to_json(manifest);
   const auto read = parse_manifest(text);
   REQUIRE(read);
@@ -151,12 +124,39 @@ TEST_CASE("manifest: what is no manifest of this program's is read as far as it 
   CHECK(*read->documents[0].inputs == std::vector<std::string>{"x"});
 }
 
-TEST_CASE("depfile: spaces, hashes and dollars are escaped for Make") {
-  CHECK(depfile("out/manifest.json", {"in puts/a.toml", "b#$.toml"}) ==
-        "out/manifest.json: \\\n  in\\ puts/a.toml \\\n  b\\#$$.toml\n"
-        "\nin\\ puts/a.toml:\n\nb\\#$$.toml:\n");
+TEST_CASE("manifest: a finding is listed once, by rule and subject, and read back") {
+  Finding finding;
+  finding.rule = "PAN-3";
+  finding.subject = "b";
+  Finding other = finding;
+  other.subject = "a";
+  Manifest manifest;
+  manifest.findings = known_findings({finding, other, finding});
+  REQUIRE(manifest.findings.size() == 2);
+  CHECK(manifest.findings[0].subject == "a");
+  CHECK(parse_manifest(to_json(manifest))->findings == manifest.findings);
 }
 
-TEST_CASE("depfile: backslashes before a blank are doubled, others are not") {
-  CHECK(depfile("m", {R"(a\ b\c)"}) == "m: \\\n  a\\\\\\ b\\c\n\na\\\\\\ b\\c:\n");
+TEST_CASE("manifest: a document made from more than a hundred files of a folder names the folder") {
+  documents::Document document = pack("a", "bytes");
+  std::vector<std::string> paths;
+  for (int i = 100; i < 201; ++i) paths.push_back("cases/" + std::to_string(i) + ".toml");
+  document.inputs = paths;
+  CHECK(*entry_of(document, kDay).inputs == std::vector<std::string>{"cases/"});
+}
+
+TEST_CASE("depfile: what Make and Ninja read with a sign before it is written so") {
+  CHECK(depfile("out/manifest.json", {"in puts", "b#$.toml", "a:b|c"}) ==
+        "out/manifest.json: \\\n  in\\ puts \\\n  b\\#$$.toml \\\n  a\\:b\\|c\n"
+        "\nin\\ puts:\n\nb\\#$$.toml:\n\na\\:b\\|c:\n");
+}
+
+TEST_CASE("depfile: a name that one of them would read as another is not carried") {
+  for (const std::string path : {"a%b", "a=b", "a;b", "a*b", "a?b", "a[b", "a\\b", "a\tb", "a\nb",
+                                 "a'b", "a\"b", "a&b", "a<b", "a^b", "~a", "a(b)", ""}) {
+    CAPTURE(path);
+    CHECK(first_not_carried({"sound", path}) ==
+          (path.empty() ? std::nullopt : std::optional(path)));
+  }
+  CHECK_FALSE(first_not_carried({"a b", "a#b", "a$b", "a:b", "a|b", "lark (1).toml", "Zo\u00EB"}));
 }

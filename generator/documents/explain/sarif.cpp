@@ -1,5 +1,7 @@
 #include "documents/explain/sarif.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -23,6 +25,21 @@ std::string_view level(Severity severity) {
   return "error";
 }
 
+/// A relative path as a URI (RFC 3986): what is no unreserved sign or '/' is given by its bytes.
+std::string uri_of(std::string_view path) {
+  constexpr std::string_view kUnreserved =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+  std::string uri;
+  for (const char c : path) {
+    if (kUnreserved.find(c) != kUnreserved.npos) {
+      uri += c;
+    } else {
+      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+  }
+  return uri;
+}
+
 Json described_rules() {
   Json all = Json::array();
   for (const rules::Rule& rule : rules::catalogue()) {
@@ -41,7 +58,7 @@ Json described_rules() {
 Json result_of(const Finding& finding) {
   const Json place = {
       {"physicalLocation",
-       {{"artifactLocation", {{"uri", finding.source.file()}, {"uriBaseId", "INPUTS"}}},
+       {{"artifactLocation", {{"uri", uri_of(finding.source.file())}, {"uriBaseId", "INPUTS"}}},
         {"region",
          {{"startLine", std::max(1, finding.source.line)},
           {"startColumn", std::max(1, finding.source.column)}}}}}};

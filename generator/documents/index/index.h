@@ -13,6 +13,7 @@ struct IndexEntry {
   Kind kind{};
   std::string subject;
   State state = State::kReady;
+  std::string as_of = {};  ///< the day it was built for, ISO; empty where nobody knows
 };
 
 /// index.html: every document, by panel and by month, with its state. It is made last, from the

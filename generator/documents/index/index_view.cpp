@@ -99,6 +99,8 @@ LinkView link_of(const IndexSource& source, const IndexEntry& entry) {
   link.title = title_of(source, entry);
   link.state = source.words[fmt::format("state.{}", word(entry.state))];
   link.look = look_of(entry.state);
+  const auto day = parse_date(entry.as_of);
+  if (day && *day != source.facts.as_of) link.other_day = in_words(*day);
   return link;
 }
 

@@ -15,7 +15,8 @@ struct LinkView {
   std::string title;
   std::string state;
   std::string look;
-  PANELPRESS_VIEW(LinkView, path, title, state, look)
+  std::string other_day;  ///< the day it was built for, where that is not the index's own
+  PANELPRESS_VIEW(LinkView, path, title, state, look, other_day)
 };
 
 /// The documents of one panel, of one month, or those about everything.

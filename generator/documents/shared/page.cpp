@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/digest.h"
+#include "base/folded_paths.h"
 #include "base/text.h"
 #include "documents/shared/wording.h"
 #include "rules/catalogue.h"
@@ -112,10 +113,11 @@ std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
 }
 
 std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs) {
+  const std::vector<std::string> paths = folded(*inputs);
   std::vector<std::string> lines;
   lines.reserve(inputs->size());
   for (const InputFile& file : facts.records->files) {
-    if (std::binary_search(inputs->begin(), inputs->end(), file.path)) {
+    if (names(paths, file.path)) {
       lines.push_back(file.sha256 + "  " + file.path + '\n');
     }
   }

@@ -57,6 +57,17 @@ TEST_CASE("The index names on top what is not for issue") {
   CHECK(page.bytes.find("href=\"panels/a-first/case-pack.html\"") != std::string::npos);
 }
 
+TEST_CASE("The index says of a document built for another day which day (GEN-1)") {
+  const build::Built with(records_with_panels(), "2026-03-31", index_templates());
+  const std::string page =
+      index_document(with.context,
+                     {{"schedule.html", Kind::kSchedule, "", State::kReady, "2026-03-31"},
+                      {"trends.html", Kind::kTrends, "", State::kReady, "2026-04-05"}})
+          .bytes;
+  CHECK(page.find("</span> <span class=\"note\">as of 5 April 2026</span></li>") != page.npos);
+  CHECK(page.find("<span class=\"note\">as of 31 March 2026</span>") == page.npos);
+}
+
 TEST_CASE("The page of rules has every rule of the catalogue, and the figures that differ") {
   Records records = build::two_areas();
   records.settings.rules.response_days = build::at(10, "settings.toml", 12);

@@ -1,0 +1,68 @@
+#include "cli/apart.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace panelpress::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Folder {
+  std::string_view role;  ///< "output folder"
+  const std::string& path;
+};
+
+/// Whether two paths lead to one place, be it by a link or another mount of it.
+bool is_same(const fs::path& a, const fs::path& b) {
+  std::error_code error;
+  return a == b || fs::equivalent(a, b, error);
+}
+
+/// A path with its links resolved, as far as it exists.
+fs::path place_of(const std::string& path) {
+  std::error_code error;
+  const fs::path place = fs::weakly_canonical(fs::absolute(path, error), error);
+  return error ? fs::path(path).lexically_normal() : place;
+}
+
+/// Whether a path is a folder's or below it. Neither need exist.
+bool is_within(const std::string& path, const std::string& folder) {
+  const fs::path outer = place_of(folder);
+  for (fs::path at = place_of(path);; at = at.parent_path()) {
+    if (is_same(at, outer)) return true;
+    if (at == at.parent_path()) return false;
+  }
+}
+
+bool are_apart(const Folder& a, const Folder& b, Report& report) {
+  const bool is_a_inside = is_within(a.path, b.path);
+  if (!is_a_inside && !is_within(b.path, a.path)) return true;
+  const Folder& inner = is_a_inside ? a : b;
+  const Folder& outer = is_a_inside ? b : a;
+  report.error(fmt::format("the {} '{}' lies within the {} '{}': keep them apart", inner.role,
+                           inner.path, outer.role, outer.path));
+  return false;
+}
+
+bool is_depfile_apart(const Options& options, const Folder& folder, Report& report) {
+  if (options.depfile.empty() || !is_within(options.depfile, folder.path)) return true;
+  report.error(fmt::format("the depfile '{}' lies within the {} '{}': keep them apart",
+                           options.depfile, folder.role, folder.path));
+  return false;
+}
+
+}  // namespace
+
+bool are_apart(const Options& options, Report& report) {
+  const Folder output{"output folder", options.output};
+  const Folder inputs{"inputs folder", options.inputs};
+  const Folder templates{"templates folder", options.templates};
+  return are_apart(output, inputs, report) && are_apart(output, templates, report) &&
+         are_apart(templates, inputs, report) && is_depfile_apart(options, inputs, report) &&
+         is_depfile_apart(options, templates, report);
+}
+
+}  // namespace panelpress::cli

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cli/options.h"
+#include "cli/report.h"
+
+namespace panelpress::cli {
+
+/// Whether the output folder, the inputs and the templates lie apart, by whatever path or link each
+/// is named, and a depfile in neither of those that are read (outputs.md). Otherwise says which two
+/// do not: a build would read what it wrote, or write over what it read.
+bool are_apart(const Options& options, Report& report);
+
+}  // namespace panelpress::cli

@@ -1,0 +1,43 @@
+#include "cli/paths_read.h"
+
+#include <fmt/format.h>
+
+#include "base/folder_reader.h"
+#include "cli/prepare.h"
+#include "output/depfile.h"
+#include "output/manifest.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+void add(const std::string& root, bool (*is_read)(const Entry&), std::vector<std::string>& paths) {
+  paths.push_back(root);
+  for (const Entry& entry : FolderReader{root}.entries()) {
+    if (entry.is_folder || is_read(entry)) paths.push_back(root + "/" + entry.path);
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> paths_read(const Options& options) {
+  std::vector<std::string> paths;
+  add(options.inputs, is_record, paths);
+  add(options.templates, is_template, paths);
+  return paths;
+}
+
+bool is_depfile_possible(const Options& options, Report& report) {
+  if (options.depfile.empty()) return true;
+  std::vector<std::string> paths = paths_read(options);
+  paths.push_back(options.output);
+  const auto wrong = output::first_not_carried(paths);
+  if (!wrong) return true;
+  report.error(fmt::format(
+      "'{}' cannot be named in a depfile: Make or Ninja would read another name. Rename it, with "
+      "letters, digits, '.', '-' and '_', or leave out --depfile",
+      *wrong));
+  return false;
+}
+
+}  // namespace panelpress::cli

@@ -1,0 +1,60 @@
+#include "output/plan.h"
+
+#include <algorithm>
+
+namespace panelpress::output {
+
+namespace {
+
+bool is_before(const ManifestEntry& a, const ManifestEntry& b) { return a.path < b.path; }
+
+bool holds(const std::vector<ManifestEntry>& sorted, const ManifestEntry& entry) {
+  return std::binary_search(sorted.begin(), sorted.end(), entry, is_before);
+}
+
+}  // namespace
+
+void sort_by_path(std::vector<ManifestEntry>& entries) {
+  std::sort(entries.begin(), entries.end(), is_before);
+}
+
+std::vector<ManifestEntry> announced(const Manifest& former, std::vector<ManifestEntry> planned) {
+  std::vector<ManifestEntry> all = former.documents;
+  sort_by_path(all);
+  std::erase_if(planned, [&](const ManifestEntry& entry) { return holds(all, entry); });
+  all.insert(all.end(), planned.begin(), planned.end());
+  sort_by_path(all);
+  return all;
+}
+
+std::vector<std::string> stale_paths(const Manifest& former, const Scope& scope,
+                                     const std::vector<ManifestEntry>& made) {
+  std::vector<std::string> stale;
+  for (const ManifestEntry& entry : former.documents) {
+    if (!scope.covers(entry.kind, entry.path) || holds(made, entry)) continue;
+    if (entry.kind != word(Kind::kIndex)) stale.push_back(entry.path);
+  }
+  return stale;
+}
+
+std::vector<ManifestEntry> merged(const Manifest& former, const Scope& scope,
+                                  std::vector<ManifestEntry> made) {
+  sort_by_path(made);
+  std::vector<ManifestEntry> all = made;
+  for (const ManifestEntry& entry : former.documents) {
+    if (!scope.covers(entry.kind, entry.path) && !holds(made, entry)) all.push_back(entry);
+  }
+  sort_by_path(all);
+  return all;
+}
+
+std::vector<std::string> folders_of(const std::string& path) {
+  std::vector<std::string> folders;
+  for (auto slash = path.rfind('/'); slash != path.npos && slash > 0;
+       slash = path.rfind('/', slash - 1)) {
+    folders.push_back(path.substr(0, slash));
+  }
+  return folders;
+}
+
+}  // namespace panelpress::output

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "output/scope.h"
+#include "output/writer.h"
+
+namespace panelpress::output {
+
+/// What a build is to write.
+struct Edition {
+  Manifest head;  ///< the manifest of this build, without its documents
+  Scope scope;
+  std::vector<ManifestEntry> planned;  ///< every document about to be made; paths and kinds count
+  /// Makes every document and gives it to the writer; what cannot be made is noted there.
+  std::function<void(Writer&)> make;
+  /// The index of all that the folder will hold.
+  std::function<documents::Document(const std::vector<ManifestEntry>&)> index;
+  bool is_synced = true;  ///< waits at the end until all would outlive a loss of power
+};
+
+/// What came of it. Anything refused: some documents may be old, every file is whole, and the
+/// manifest on disk lists all that the folder holds.
+struct Published {
+  std::size_t written = 0;  ///< documents made
+  int changed = 0;          ///< files changed or made
+  std::vector<Failure> failures;
+};
+
+/// Writes an edition in an order that leaves nothing unlisted at any moment: the manifest of all
+/// that is there or about to be, synced; the documents; away with what has no source any more; the
+/// index; the manifest of what there is.
+Published publish(Disk& disk, const Manifest& former, const Edition& edition);
+
+/// The manifest of a folder; nothing when there is none of this program's.
+std::optional<Manifest> manifest_on(Disk& disk);
+
+}  // namespace panelpress::output

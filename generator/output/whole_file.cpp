@@ -1,0 +1,84 @@
+#include "output/whole_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "base/descriptor.h"
+
+namespace panelpress::output {
+
+namespace {
+
+constexpr mode_t kPrivateFile = 0600;
+
+bool write_all(int descriptor, const std::string& bytes) {
+  std::size_t done = 0;
+  while (done < bytes.size()) {
+    const ssize_t count = ::write(descriptor, bytes.data() + done, bytes.size() - done);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    done += static_cast<std::size_t>(count);
+  }
+  return true;
+}
+
+/// Fills a new file. The mode is set again, since the umask may have taken more than it should.
+bool fill(int descriptor, const std::string& bytes) {
+  return ::fchmod(descriptor, kPrivateFile) == 0 && write_all(descriptor, bytes);
+}
+
+bool fill_named(int folder, const std::string& name, const std::string& bytes) {
+  constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+  Descriptor file{::openat(folder, name.c_str(), kFlags, kPrivateFile)};
+  return file.is_open() && fill(file.number(), bytes) && file.close_now();
+}
+
+bool link_to(int folder, const Descriptor& file, const std::string& name) {
+  const std::string itself = "/proc/self/fd/" + std::to_string(file.number());
+  return ::linkat(AT_FDCWD, itself.c_str(), folder, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+}
+
+bool rename_part(int folder, const std::string& name) {
+  return ::renameat(folder, part_of(name).c_str(), folder, name.c_str()) == 0;
+}
+
+enum class Nameless { kDone, kFailed, kCannot };
+
+/// Fills a file that has no name yet: a run killed before the end leaves nothing of it. Not every
+/// file system can.
+Nameless put_nameless(int folder, const std::string& name, const std::string& bytes) {
+  const Descriptor file{::openat(folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, kPrivateFile)};
+  if (!file.is_open()) return Nameless::kCannot;
+  if (!fill(file.number(), bytes)) return Nameless::kFailed;
+  if (link_to(folder, file, name)) return Nameless::kDone;
+  if (errno != EEXIST || !link_to(folder, file, part_of(name))) return Nameless::kCannot;
+  return rename_part(folder, name) ? Nameless::kDone : Nameless::kFailed;
+}
+
+bool put(int folder, const std::string& name, const std::string& bytes) {
+  remove_part(folder, name);
+  const Nameless tried = put_nameless(folder, name, bytes);
+  if (tried != Nameless::kCannot) return tried == Nameless::kDone;
+  return fill_named(folder, part_of(name), bytes) && rename_part(folder, name);
+}
+
+}  // namespace
+
+std::string part_of(const std::string& name) { return "." + name + ".part"; }
+
+bool put_whole_file(int folder, const std::string& name, const std::string& bytes) {
+  if (put(folder, name, bytes)) return true;
+  const int reason = errno;
+  remove_part(folder, name);
+  errno = reason;
+  return false;
+}
+
+void remove_part(int folder, const std::string& name) {
+  ::unlinkat(folder, part_of(name).c_str(), 0);
+}
+
+}  // namespace panelpress::output

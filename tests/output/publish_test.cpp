@@ -1,0 +1,194 @@
+#include "output/publish.h"
+
+#include <catch2/catch.hpp>
+#include <cerrno>
+#include <cstring>
+
+#include "output/plan.h"
+#include "support/disk_in_memory.h"
+
+using namespace panelpress;
+using namespace panelpress::output;
+using support::DiskInMemory;
+using support::Killed;
+
+namespace {
+
+using Pages = std::map<std::string, std::string>;  ///< path to bytes
+
+const Pages kBefore = {{"panels/a/case-pack.html", "a1"}, {"panels/b/case-pack.html", "b1"}};
+const Pages kAfter = {
+    {"panels/a/case-pack.html", "a2"}, {"panels/c/case-pack.html", "c1"}, {"schedule.html", "s1"}};
+
+documents::Document page(const std::string& path, const std::string& bytes) {
+  return {path, bytes, Kind::kCasePack, "", State::kReady, {}};
+}
+
+/// An edition of some pages. Its index lists the paths of all that the folder holds.
+Edition edition_of(const Pages& pages) {
+  Edition edition;
+  edition.head.program = "panelpress test";
+  edition.head.as_of = "2026-03-31";
+  for (const auto& [path, bytes] : pages) {
+    edition.planned.push_back({path, "", "case-pack", "", "2026-03-31", "draft", {}});
+  }
+  edition.planned.push_back({"index.html", "", "index", "", "2026-03-31", "draft", {}});
+  edition.make = [pages](Writer& writer) {
+    for (const auto& [path, bytes] : pages) writer.write(page(path, bytes));
+  };
+  edition.index = [](const std::vector<ManifestEntry>& entries) {
+    std::string text;
+    for (const auto& entry : entries) text += entry.path + "\n";
+    return documents::Document{"index.html", text, Kind::kIndex, "", State::kReady, {}};
+  };
+  return edition;
+}
+
+Published build(DiskInMemory& disk, const Pages& pages) {
+  return publish(disk, manifest_on(disk).value_or(Manifest{}), edition_of(pages));
+}
+
+DiskInMemory disk_with(const Pages& pages) {
+  DiskInMemory disk;
+  CHECK(build(disk, pages).failures.empty());
+  disk.calls.clear();
+  return disk;
+}
+
+/// What holds at every moment: each document is that of one build or the other, whole, and the
+/// manifest lists every file.
+void check_nothing_is_unlisted(DiskInMemory& disk) {
+  std::set<std::string> listed = {"manifest.json"};
+  const auto manifest = manifest_on(disk);
+  if (manifest) {
+    for (const auto& entry : manifest->documents) listed.insert(entry.path);
+  }
+  for (const auto& [path, bytes] : disk.files) {
+    CAPTURE(path, bytes);
+    CHECK(listed.contains(path));
+    const auto before = kBefore.find(path);
+    const auto after = kAfter.find(path);
+    if (before == kBefore.end() && after == kAfter.end()) continue;  // index and manifest
+    CHECK(((before != kBefore.end() && bytes == before->second) ||
+           (after != kAfter.end() && bytes == after->second)));
+  }
+}
+
+void check_next_build_heals(DiskInMemory& disk) {
+  disk.refuses = nullptr;
+  CHECK(build(disk, kAfter).failures.empty());
+  CHECK(disk.files == disk_with(kAfter).files);
+}
+
+}  // namespace
+
+TEST_CASE("publish: the manifest of all that is about to be stands, synced, before the first") {
+  DiskInMemory disk = disk_with(kBefore);
+  disk.refuses = [&](const std::string& call) -> std::optional<std::string> {
+    if (call != "replace panels/a/case-pack.html") return std::nullopt;
+    const auto manifest = manifest_on(disk);
+    CHECK(manifest->documents.size() == 5);  // two packs of before, two pages to come, the index
+    return std::nullopt;
+  };
+  CHECK(build(disk, kAfter).failures.empty());
+  const std::vector<std::string> begin(disk.calls.begin(), disk.calls.begin() + 2);
+  CHECK(begin == std::vector<std::string>{"replace manifest.json", "sync manifest.json"});
+  CHECK(disk.calls.back() == "sync_all ");
+  CHECK(manifest_on(disk)->documents.size() == 4);
+}
+
+TEST_CASE("publish: a build that changes nothing writes nothing, and --no-sync waits for nothing") {
+  DiskInMemory disk = disk_with(kBefore);
+  Edition edition = edition_of(kBefore);
+  edition.is_synced = false;
+  CHECK(publish(disk, *manifest_on(disk), edition).changed == 0);
+  for (const auto& call : disk.calls) CHECK(call.starts_with("make_folder"));
+}
+
+TEST_CASE("publish: killed at any call, each file is whole and the next build heals") {
+  const std::size_t calls = [] {
+    DiskInMemory disk = disk_with(kBefore);
+    CHECK(build(disk, kAfter).failures.empty());
+    return disk.calls.size();
+  }();
+  REQUIRE(calls > 8);
+  for (std::size_t moment = 0; moment < calls; ++moment) {
+    CAPTURE(moment);
+    DiskInMemory disk = disk_with(kBefore);
+    disk.refuses = [&](const std::string&) -> std::optional<std::string> {
+      if (disk.calls.size() > moment) throw Killed{};
+      return std::nullopt;
+    };
+    CHECK_THROWS_AS(build(disk, kAfter), Killed);
+    check_nothing_is_unlisted(disk);
+    check_next_build_heals(disk);
+  }
+}
+
+TEST_CASE("publish: killed in a build of other records, the next leaves nothing of it") {
+  DiskInMemory disk = disk_with(kBefore);
+  disk.refuses = [](const std::string& call) -> std::optional<std::string> {
+    if (call == "replace index.html") throw Killed{};
+    return std::nullopt;
+  };
+  CHECK_THROWS_AS(build(disk, kAfter), Killed);
+  disk.refuses = nullptr;
+  CHECK(build(disk, kBefore).failures.empty());
+  CHECK(disk.files == disk_with(kBefore).files);
+  CHECK(disk.folders == disk_with(kBefore).folders);
+}
+
+TEST_CASE("publish: each call that writes refused in turn is told, with its path and reason") {
+  DiskInMemory sound = disk_with(kBefore);
+  CHECK(build(sound, kAfter).failures.empty());
+  for (const int error : {ENOSPC, EIO, EDQUOT, EROFS, EACCES}) {
+    for (std::size_t turn = 0; turn < sound.calls.size(); ++turn) {
+      CAPTURE(error, sound.calls[turn]);
+      DiskInMemory disk = disk_with(kBefore);
+      disk.refuses = [&](const std::string&) {
+        return disk.calls.size() == turn + 1 ? std::optional<std::string>(std::strerror(error))
+                                             : std::nullopt;
+      };
+      const Published published = build(disk, kAfter);
+      REQUIRE(published.failures.size() == 1);
+      CHECK(published.failures[0].reason == std::strerror(error));
+      CHECK(sound.calls[turn].ends_with(" " + published.failures[0].path));
+      check_nothing_is_unlisted(disk);
+      check_next_build_heals(disk);
+    }
+  }
+}
+
+TEST_CASE("publish: a disk that is full from some moment on leaves each file whole") {
+  for (std::size_t moment = 0; moment < 12; ++moment) {
+    CAPTURE(moment);
+    DiskInMemory disk = disk_with(kBefore);
+    disk.refuses = [&](const std::string&) {
+      return disk.calls.size() > moment ? std::optional<std::string>("No space left on device")
+                                        : std::nullopt;
+    };
+    CHECK_FALSE(build(disk, kAfter).failures.empty());
+    check_nothing_is_unlisted(disk);
+    check_next_build_heals(disk);
+  }
+}
+
+TEST_CASE("publish: when the list cannot be written no document is") {
+  DiskInMemory disk;
+  disk.refuses = [](const std::string&) { return std::optional<std::string>("Quota exceeded"); };
+  CHECK(build(disk, kAfter).failures.size() == 1);
+  CHECK(disk.files.empty());
+}
+
+TEST_CASE("publish: another program's manifest is none of ours") {
+  DiskInMemory disk;
+  disk.files["manifest.json"] = R"({"name": "a web app", "documents": []})";
+  CHECK_FALSE(manifest_on(disk));
+  disk.files["manifest.json"] = R"({"program": "panelpress 0.1.0", "documents": []})";
+  CHECK(manifest_on(disk));
+}
+
+TEST_CASE("plan: the folders above a path, innermost first") {
+  CHECK(folders_of("a/b/c.html") == std::vector<std::string>{"a/b", "a"});
+  CHECK(folders_of("c.html").empty());
+}

@@ -77,7 +77,7 @@ TEST_CASE("PAN-15: nobody is asked about who has left", "[PAN-15]") {
   World world;
   world.with(a_panel("p1", "2025-03-31").held());
   world.person("ivy").appointments = {
-      {{}, dated("2023-10-01"), given(18), dated("2028-01-01"), {}}};
+      {{}, dated("2023-10-01"), given(18), dated("2028-01-01"), {}, {}}};
   CHECK(count_of(world, "fen") == -1);
   CHECK(count_of(world, "ivy") == -1);  // the term ended with 31 March 2025
   world.person("ivy").appointments[0].start = dated("2023-10-02");

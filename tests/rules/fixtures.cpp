@@ -347,7 +347,7 @@ World& World::with_independent(const std::string& id) {
   with_person(id, Area::kIndependent, Grade::kEo);
   Person& added = person(id);
   added.grade.forget();
-  added.appointments = {{{}, dated("2025-01-01"), given(36), dated("2028-01-01"), {}}};
+  added.appointments = {{{}, dated("2025-01-01"), given(36), dated("2028-01-01"), {}, {}}};
   return *this;
 }
 

@@ -31,7 +31,7 @@ Strings parts_missing_but(Change change) {
 void make_offender(CaseRecord& record) {
   record.criminality.foreign_national_offender = given(true);
   record.criminality.sentence = given("Two years");
-  record.criminality.mappa = {given(1), given(2)};
+  record.criminality.mappa = {given(1), given(2), {}};
 }
 
 /// What a change of a record takes from the seven minimum standards.
@@ -79,7 +79,7 @@ TEST_CASE("PCK-1: criminal casework is expected of foreign national offenders al
         }).empty());
   CHECK(parts_missing_but([](CaseRecord& each) {
           make_offender(each);
-          each.criminality.mappa = {given(0), {}};  // 0 is unknown
+          each.criminality.mappa = {given(0), {}, {}};  // 0 is unknown
         }) == Strings{"MAPPA category", "MAPPA level"});
 }
 

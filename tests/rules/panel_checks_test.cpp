@@ -202,7 +202,7 @@ TEST_CASE("PAN-9 to PAN-13: settings may ask for more or less notice",
 TEST_CASE("PAN-14: a term covers its first day and not the day it has run out", "[PAN-14]") {
   const auto term = [](const char* start, int months, const char* panel_date) {
     World world;
-    world.person("ivy").appointments = {{{}, dated(start), given(months), dated("2028-01-01"), {}}};
+    world.person("ivy").appointments = {{{}, dated(start), given(months), dated("2028-01-01"), {}, {}}};
     return said("PAN-14", a_panel("p1", panel_date).held(), world);
   };
   CHECK(term("2026-03-10", 18, "2026-03-10").empty());
@@ -227,8 +227,8 @@ TEST_CASE("PAN-14: clearance is valid up to its last day", "[PAN-14]") {
 TEST_CASE("PAN-14: a second term follows the first", "[PAN-14]") {
   World world;
   world.person("ivy").appointments = {
-      {{}, dated("2024-03-10"), given(18), dated("2028-01-01"), {}},
-      {{}, dated("2025-09-10"), given(18), dated("2028-01-01"), {}}};
+      {{}, dated("2024-03-10"), given(18), dated("2028-01-01"), {}, {}},
+      {{}, dated("2025-09-10"), given(18), dated("2028-01-01"), {}, {}}};
   CHECK(said("PAN-14", held(), world).empty());
 }
 

@@ -103,6 +103,20 @@ void add_others(CLI::App& app, Options& options, Spoken& spoken) {
   schema.final_callback([&] { options.command = Command::kSchema; });
 }
 
+/// The commands that change the records themselves.
+void add_records(CLI::App& app, Options& options, Spoken& spoken) {
+  CLI::App& import = *app.add_subcommand(
+      "import", "Records from a spreadsheet, or the replies of an area to its return");
+  add_common(import, options, spoken);
+  import.add_option("FILE", options.edit.file, "A .csv, .xlsx or .ods")->required();
+  import.add_option(
+      "--map", options.edit.map,
+      "Which column fills which key (TOML); without it, one to start from is printed");
+  import.add_flag("--dry-run", options.edit.is_dry_run, "Say what would change, write nothing");
+  import.final_callback([&] { options.command = Command::kImport;
+});
+}  // namespace
+
 /// Every option and command that could have been meant, for the nearest to a wrong one.
 std::vector<std::string> known_words(const CLI::App& app) {
   std::vector<std::string> words;
@@ -158,7 +172,7 @@ ExitStatus refuse(World& world, const std::string& why) {
   return ExitStatus::kWrong;
 }
 
-}  // namespace
+}  // namespace panelpress::cli
 
 std::variant<Options, ExitStatus> parse_options(int count, const char* const* words, World& world) {
   Options options;
@@ -173,6 +187,7 @@ std::variant<Options, ExitStatus> parse_options(int count, const char* const* wo
   add_check(app, options, spoken);
   add_explain(app, options, spoken);
   add_others(app, options, spoken);
+  add_records(app, options, spoken);
   app.footer(
       "Exit status: 0 done; 1 done, but a finding is an error; 2 the inputs, the templates or\n"
       "the command line are wrong, nothing was written; 3 the system refused.");

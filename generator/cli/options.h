@@ -14,7 +14,14 @@ namespace panelpress::cli {
 
 enum class Color { kAuto, kAlways, kNever };
 enum class Format { kText, kJson, kSarif };
-enum class Command { kBuild, kCheck, kExplain, kDiff, kSchema };
+enum class Command { kBuild, kCheck, kExplain, kDiff, kSchema, kImport };
+
+/// What the commands that change records are told besides.
+struct RecordsOptions {
+  std::string file;  ///< the spreadsheet of `import`
+  std::string map;   ///< empty for none
+  bool is_dry_run = false;
+};
 
 /// What the command line asks for.
 struct Options {
@@ -36,6 +43,7 @@ struct Options {
   Format format = Format::kText;
   std::optional<std::string> subject;
   std::string schema;
+  RecordsOptions edit;
   std::string old_snapshot;
   std::string new_snapshot;
 };

@@ -5,7 +5,6 @@
 
 #include "base/folder_reader.h"
 #include "base/uk_time.h"
-#include "inputs/load.h"
 
 namespace panelpress::cli {
 
@@ -47,30 +46,33 @@ std::variant<Date, std::string> date_to_answer_for(const Options& options, const
   return today_in(world);
 }
 
-std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
-                                               Report& report) {
+std::optional<RecordsRead> read_records(const Options& options, World& world, Report& report) {
   const auto date = date_to_answer_for(options, world);
   const auto today = today_in(world);
   for (const auto* each : {&date, &today}) {
     if (const auto* wrong = std::get_if<std::string>(each)) {
       report.error(*wrong);
-      return nullptr;
+      return std::nullopt;
     }
   }
   if (!is_folder(options.inputs)) {
     report.error("no folder of inputs at '" + options.inputs + "': name it with --inputs");
-    return nullptr;
+    return std::nullopt;
   }
   const FolderReader folder{options.inputs};
   const inputs::Reading reading{options.jobs > 0 ? options.jobs : world.cores, std::get<Date>(date),
                                 std::get<Date>(today)};
-  const inputs::Loaded loaded = inputs::load(folder, reading);
-  if (!loaded.errors.empty()) {
-    report.print(loaded.errors, options.inputs, folder);
-    report.done(tally(loaded.errors) + ", nothing was written");
-    return nullptr;
-  }
-  return rules::work_out(loaded.records, std::get<Date>(date));
+  inputs::Loaded loaded = inputs::load(folder, reading);
+  if (loaded.errors.empty()) return RecordsRead{std::move(loaded.records), reading};
+  report.print(loaded.errors, options.inputs, folder);
+  report.done(tally(loaded.errors) + ", nothing was written");
+  return std::nullopt;
+}
+
+std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
+                                               Report& report) {
+  const auto read = read_records(options, world, report);
+  return read ? rules::work_out(read->records, read->reading.as_of) : nullptr;
 }
 
 std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report) {

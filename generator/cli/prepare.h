@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "cli/options.h"
 #include "cli/report.h"
+#include "inputs/load.h"
 #include "render/templates.h"
 #include "rules/facts.h"
 
@@ -19,6 +20,16 @@ std::variant<Date, std::string> today_in(const World& world);
 /// The date that the options, SOURCE_DATE_EPOCH or the clock give; the message of what is wrong
 /// with SOURCE_DATE_EPOCH otherwise.
 std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world);
+
+/// The records of the inputs folder, and the days for which they were read.
+struct RecordsRead {
+  Records records;
+  inputs::Reading reading;
+};
+
+/// The records of the inputs folder; nothing when the inputs are wrong, after every error was
+/// printed.
+std::optional<RecordsRead> read_records(const Options& options, World& world, Report& report);
 
 /// The facts of the inputs folder; nothing when the inputs are wrong, after every error was
 /// printed.

@@ -15,6 +15,8 @@ ExitStatus run(int count, const char* const* words, World& world) {
       return explain(options, world);
     case Command::kDiff:
       return diff(options, world);
+    case Command::kImport:
+      return import(options, world);
     case Command::kSchema:
       break;
   }

@@ -89,6 +89,8 @@ class Scanner {
       made.pair = pair();
       made.section = section_;
     }
+    made.path = made.section;
+    for (const std::string& key : made.pair.keys) made.path.push_back({key});
     skip_blanks();
     skip_comment();
     if (!skip_line_break() && at_ < text_.size()) throw NotUnderstood{};
@@ -219,12 +221,6 @@ class Scanner {
 };
 
 }  // namespace
-
-Path Statement::path() const {
-  Path whole = section;
-  for (const std::string& key : pair.keys) whole.push_back({key});
-  return whole;
-}
 
 std::optional<std::vector<Statement>> scan_toml(std::string_view text) {
   try {

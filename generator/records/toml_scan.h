@@ -44,11 +44,10 @@ struct Statement {
   Kind kind = Kind::kPair;
   Path section;  ///< of a header, the table that it opens; of a pair, the table it stands in
   ScannedPair pair;
+  Path path;   ///< of a header, its section; of a pair, its value
   Span lines;  ///< whole lines, the last line break included
 
   bool is_header() const { return kind != Kind::kPair; }
-  /// The table of a header; the value of a pair.
-  Path path() const;
 };
 
 /// Every statement of a file, in its order. The text is TOML that `inputs::parse_toml` accepts;

@@ -86,6 +86,12 @@ bool TomlText::append(const Path& table, const std::string& list, const Pairs& p
                       pairs);
 }
 
+std::optional<Written> TomlText::written_at(const Path& place) const {
+  const auto found = find(place);
+  if (!found) return std::nullopt;
+  return bytes_.substr(found->value->span.begin, found->value->span.end - found->value->span.begin);
+}
+
 inputs::Place TomlText::place_of(const Path& place) const {
   std::size_t at = 0;
   if (const auto found = find(place)) {
@@ -105,9 +111,9 @@ inputs::Place TomlText::place_of(const Path& place) const {
 
 std::optional<TomlText::Found> TomlText::find(const Path& place) const {
   for (const Statement& each : statements_) {
-    if (each.is_header() || !leads_along(each.path(), place)) continue;
+    if (each.is_header() || !leads_along(each.path, place)) continue;
     const Found found{&each, &each.pair, &each.pair.value, nullptr};
-    if (auto inner = descend(found, place, each.path().size() - 1)) return inner;
+    if (auto inner = descend(found, place, each.path.size() - 1)) return inner;
   }
   return std::nullopt;
 }
@@ -154,7 +160,7 @@ const Statement* TomlText::last_dotted(const Path& table) const {
   const Statement* last = nullptr;
   for (const Statement& each : statements_) {
     const bool is_dotted = !each.is_header() && each.section.size() < table.size() &&
-                           each.path().size() > table.size() && begins_with(each.path(), table);
+                           each.path.size() > table.size() && begins_with(each.path, table);
     if (is_dotted) last = &each;
   }
   return last;
@@ -244,8 +250,8 @@ bool TomlText::remove_entry(const Found& found) {
 /// Removes the lines of a table and of all below it, if they stand together.
 bool TomlText::remove_block(const Path& table) {
   const auto is_inside = [&](const Statement& each) {
-    const bool is_list = !table.back().entry && is_within_list(each.path(), table);
-    return is_list || begins_with(each.path(), table);
+    const bool is_list = !table.back().entry && is_within_list(each.path, table);
+    return is_list || begins_with(each.path, table);
   };
   const auto first = std::find_if(statements_.begin(), statements_.end(), is_inside);
   const auto after = std::find_if_not(first, statements_.end(), is_inside);
@@ -257,7 +263,7 @@ std::size_t TomlText::end_of(const Path& table) const {
   if (table.empty()) return bytes_.size();
   std::size_t end = bytes_.size();
   for (const Statement& each : statements_) {
-    if (begins_with(each.path(), table)) end = each.lines.end;
+    if (begins_with(each.path, table)) end = each.lines.end;
   }
   return end;
 }

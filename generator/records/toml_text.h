@@ -34,6 +34,10 @@ class TomlText {
   /// first.
   bool append(const Path& table, const std::string& list, const Pairs& pairs);
 
+  /// A value as it is written; nothing where none is, or where a table has a header of its own.
+  std::optional<Written> written_at(const Path& place) const;
+  /// Whether anything stands at a place: a value, a table or an entry of a list of tables.
+  bool has(const Path& place) const { return find(place) || is_there(place); }
   /// Line and column of a value, or of the table that lacks it.
   inputs::Place place_of(const Path& place) const;
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "inputs/parse.h"
+
 namespace panelpress::records {
 
 namespace {
@@ -61,6 +63,14 @@ Written written_list(const std::vector<Written>& items) {
 }
 
 Written written_table(const Pairs& pairs) { return fmt::format("{{ {} }}", listed(pairs)); }
+
+std::string said_by(const Written& value) {
+  inputs::FileErrors errors{""};
+  const auto root = inputs::parse_toml("x = " + value, errors);
+  if (!root || root->keys.size() != 1) return value;
+  const inputs::Node& node = root->keys.front().value;
+  return node.kind == inputs::Node::Kind::kText ? node.text : value;
+}
 
 std::string written_key(std::string_view key) {
   const auto is_bare = [](unsigned char c) {

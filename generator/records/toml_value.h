@@ -26,6 +26,9 @@ Written written_list(const std::vector<Written>& items);
 /// `{ a = 1, b = 2 }`: an inline table.
 Written written_table(const Pairs& pairs);
 
+/// What a written value says to a person: a text without its quotes, all else as it is written.
+std::string said_by(const Written& value);
+
 /// A key as it is to stand in a file: in quotes only where it must be.
 std::string written_key(std::string_view key);
 

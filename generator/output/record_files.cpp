@@ -1,0 +1,98 @@
+#include "output/record_files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+#include "base/descriptor.h"
+
+namespace panelpress::output {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file that is written beside its place, and removed again unless it is put there.
+class StagedFile {
+ public:
+  explicit StagedFile(fs::path place) : place_(std::move(place)) {
+    std::error_code none;
+    if (fs::is_symlink(place_, none)) place_ = fs::canonical(place_, none);
+    part_ = place_.parent_path() / ("." + place_.filename().string() + ".part");
+  }
+  ~StagedFile() {
+    if (is_made_) ::unlink(part_.c_str());
+  }
+  StagedFile(StagedFile&& other) noexcept
+      : place_(std::move(other.place_)),
+        part_(std::move(other.part_)),
+        is_made_(std::exchange(other.is_made_, false)) {}
+  StagedFile& operator=(StagedFile&&) = delete;
+
+  /// False, with errno set, when the system refuses.
+  bool write(std::string_view bytes) {
+    ::unlink(part_.c_str());
+    constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    Descriptor file(::open(part_.c_str(), kFlags, 0666));
+    if (!file.is_open()) return false;
+    is_made_ = true;
+    struct stat former {};
+    const bool is_kept = ::stat(place_.c_str(), &former) != 0 ||
+                         ::fchmod(file.number(), former.st_mode & 07777U) == 0;
+    return is_kept && write_all(file.number(), bytes) && file.close_now();
+  }
+
+  bool put() {
+    if (::rename(part_.c_str(), place_.c_str()) != 0) return false;
+    is_made_ = false;
+    return true;
+  }
+
+ private:
+  static bool write_all(int file, std::string_view bytes) {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(file, bytes.data(), bytes.size());
+      if (written < 0 && errno != EINTR) return false;
+      if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+  }
+
+  fs::path place_;
+  fs::path part_;
+  bool is_made_ = false;
+};
+
+Failure failure_of(const fs::path& folder, const std::string& path, int error) {
+  return {(folder / path).string(), std::strerror(error)};
+}
+
+}  // namespace
+
+std::optional<Failure> write_records(const fs::path& folder,
+                                     const std::map<std::string, std::string>& files) {
+  std::vector<StagedFile> staged;
+  for (const auto& [path, bytes] : files) {
+    std::error_code error;
+    fs::create_directories((folder / path).parent_path(), error);
+    if (error) return failure_of(folder, path, error.value());
+    staged.emplace_back(folder / path);
+    if (!staged.back().write(bytes)) return failure_of(folder, path, errno);
+  }
+  // All bytes are on the disk before the first name leads to them: waiting once is enough.
+  const Descriptor root(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!root.is_open() || ::syncfs(root.number()) != 0) return failure_of(folder, {}, errno);
+  auto next = staged.begin();
+  for (const auto& [path, bytes] : files) {
+    if (!next++->put()) return failure_of(folder, path, errno);
+  }
+  return std::nullopt;
+}
+
+}  // namespace panelpress::output

@@ -1,0 +1,182 @@
+#include "records/import/convert.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "base/money.h"
+#include "base/text.h"
+#include "inputs/parse.h"
+#include "records/import/date_form.h"
+
+namespace panelpress::records {
+
+namespace {
+
+using Converted = std::variant<Written, Unreadable>;
+using inputs::FormFacts;
+
+enum class ValueType { kText, kWord, kDate, kMoment, kTruth, kWhole, kMoney, kList };
+
+/// What kind of value a form has: its JSON Schema says so.
+ValueType type_of(const FormFacts& form) {
+  const auto schema = nlohmann::json::parse(form.schema);
+  const std::string type = schema.value("type", "");
+  if (type == "array") return ValueType::kList;
+  if (type == "boolean") return ValueType::kTruth;
+  if (type == "integer") return ValueType::kWhole;
+  if (!form.words.empty()) return ValueType::kWord;
+  if (schema.value("format", "") == "date") return ValueType::kDate;
+  if (form.name == inputs::date_time().facts.name) return ValueType::kMoment;
+  return form.name == inputs::money().facts.name ? ValueType::kMoney : ValueType::kText;
+}
+
+Unreadable unreadable(const Cell& cell, const std::string& what) {
+  return {fmt::format("{} is not {}", inputs::in_quotes(cell.text), what)};
+}
+
+/// How the map may say what a cell means.
+std::string advice_on_dates(const MapColumn& column) {
+  if (!column.date_form.empty()) return fmt::format("a date written as {}", column.date_form);
+  return fmt::format(
+      "a date such as 2026-03-10; if dates are written in another way, say so in the map: {} = {{ "
+      "key = \"{}\", date = \"DD/MM/YYYY\" }}",
+      written(column.heading), column.key);
+}
+
+std::optional<DateTime> moment_in(const Cell& cell, const MapColumn& column, Epoch epoch) {
+  const bool is_serial = column.date_form.empty() || column.date_form.starts_with("serial");
+  if (cell.kind == Cell::Kind::kMoment) return cell.moment;
+  if (cell.kind == Cell::Kind::kNumber && is_serial) {
+    // A day counted long before these records began is no date but a number astray.
+    const auto moment =
+        moment_of(cell.number, column.date_form == "serial-1904" ? Epoch::k1904 : epoch);
+    return moment && *moment >= DateTime{make_date(1900, 3, 1)} ? moment : std::nullopt;
+  }
+  return read_date(cell.text, column.date_form.empty() ? "YYYY-MM-DD" : column.date_form);
+}
+
+Converted moment_of_cell(const Cell& cell, const MapColumn& column, Epoch epoch, ValueType type) {
+  const auto moment = moment_in(cell, column, epoch);
+  if (!moment) return unreadable(cell, advice_on_dates(column));
+  return type == ValueType::kDate ? written(date_of(*moment)) : written(*moment);
+}
+
+Converted truth_of(const Cell& cell) {
+  if (cell.kind == Cell::Kind::kTruth) return written(cell.truth);
+  const std::string said = folded(cell.text);
+  for (const std::string_view yes : {"yes", "y", "true"}) {
+    if (said == yes) return written(true);
+  }
+  for (const std::string_view no : {"no", "n", "false"}) {
+    if (said == no) return written(false);
+  }
+  return unreadable(cell, "yes or no: say in the map what it means, words = { … = true }");
+}
+
+Converted whole_of(const Cell& cell, const FormFacts& form) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool is_whole = !cell.text.empty() && cell.text.size() < 10 &&
+                        std::all_of(cell.text.begin(), cell.text.end(), is_digit);
+  if (!is_whole) return unreadable(cell, form.expected);
+  return written(std::stoi(cell.text));
+}
+
+Converted money_of(const Cell& cell) {
+  std::string digits;
+  for (const char sign : cell.text) {
+    if (sign != ',' && sign != ' ') digits += sign;
+  }
+  constexpr std::string_view kPound = "\xC2\xA3";
+  if (digits.starts_with(kPound)) digits.erase(0, kPound.size());
+  const auto amount = parse_pounds(digits);
+  return amount ? Converted{digits} : unreadable(cell, "an amount of pounds such as 23.40");
+}
+
+/// A word of a closed list, as people write it: "Detention Gatekeeper" for detention-gatekeeper.
+Converted word_of(const Cell& cell, const FormFacts& form) {
+  std::string said = folded(cell.text);
+  std::replace(said.begin(), said.end(), ' ', '-');
+  for (const std::string_view each : form.words) {
+    if (cell.text == each || said == folded(each)) return written(each);
+  }
+  return unreadable(
+      cell, fmt::format("one of {}: write one of them, or say in the map what it "
+                        "means, words = {{ {} = \"{}\" }}",
+                        fmt::join(form.words, ", "), written(cell.text), form.words.front()));
+}
+
+/// A list in one cell: its items on lines, or parted by semicolons.
+Converted list_of_cell(const Cell& cell) {
+  std::vector<Written> items;
+  std::string_view rest = cell.text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find_first_of(";\n"), rest.size());
+    if (const auto item = trimmed(rest.substr(0, end)); !item.empty())
+      items.push_back(written(item));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return written_list(items);
+}
+
+/// One value, as the parser of the program reads it.
+std::optional<inputs::Node> read_value(const Written& value) {
+  inputs::FileErrors errors{""};
+  auto root = inputs::parse_toml("x = " + value, errors);
+  if (!root || root->keys.size() != 1) return std::nullopt;
+  return root->keys.front().value;
+}
+
+bool is_same_node(const inputs::Node& left, const inputs::Node& right) {
+  const auto same_pair = [](const auto& a, const auto& b) {
+    return a.key == b.key && is_same_node(a.value, b.value);
+  };
+  return left.kind == right.kind && left.text == right.text && left.whole == right.whole &&
+         left.truth == right.truth && left.date == right.date && left.moment == right.moment &&
+         std::equal(left.items.begin(), left.items.end(), right.items.begin(), right.items.end(),
+                    is_same_node) &&
+         std::equal(left.keys.begin(), left.keys.end(), right.keys.begin(), right.keys.end(),
+                    same_pair);
+}
+
+}  // namespace
+
+Converted converted(const Cell& cell, const MapColumn& column, const FormFacts& form, Epoch epoch) {
+  if (cell.kind == Cell::Kind::kError) {
+    return Unreadable{fmt::format("the formula of this cell gives {}: mend it", cell.text)};
+  }
+  if (const auto word = column.words.find(folded(cell.text)); word != column.words.end()) {
+    return word->second;
+  }
+  switch (const ValueType type = type_of(form)) {
+    case ValueType::kDate:
+    case ValueType::kMoment:
+      return moment_of_cell(cell, column, epoch, type);
+    case ValueType::kTruth:
+      return truth_of(cell);
+    case ValueType::kWhole:
+      return whole_of(cell, form);
+    case ValueType::kMoney:
+      return money_of(cell);
+    case ValueType::kWord:
+      return word_of(cell, form);
+    case ValueType::kList:
+      return list_of_cell(cell);
+    case ValueType::kText:
+      break;
+  }
+  return written(cell.text);
+}
+
+bool is_same_value(const Written& left, const Written& right, const FormFacts& form) {
+  if (left == right) return true;
+  const auto a = read_value(left);
+  const auto b = read_value(right);
+  if (!a || !b) return false;
+  if (type_of(form) == ValueType::kMoney) return parse_pounds(a->text) == parse_pounds(b->text);
+  return is_same_node(*a, *b);
+}
+
+}  // namespace panelpress::records

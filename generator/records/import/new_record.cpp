@@ -1,0 +1,59 @@
+#include "records/import/new_record.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace panelpress::records {
+
+namespace {
+
+/// "detention" of "detention.start"; empty where the key stands in no table.
+std::string table_of_key(const std::string& key) {
+  const auto dot = key.rfind('.');
+  return dot == std::string::npos ? std::string() : key.substr(0, dot);
+}
+
+std::string lines_of(const Pairs& pairs) {
+  std::string lines;
+  for (const auto& [key, value] : pairs) {
+    lines += fmt::format("{} = {}\n", written_key(key), value);
+  }
+  return lines;
+}
+
+}  // namespace
+
+Pairs plain_pairs(const std::vector<std::string>& keys, const ImportRow& row,
+                  std::string_view prefix) {
+  Pairs pairs;
+  for (const std::string& key : keys) {
+    const auto filled = row.values.find(key);
+    if (!key.starts_with(prefix) || filled == row.values.end()) continue;
+    const std::string name = key.substr(prefix.size());
+    if (name.find('.') == std::string::npos) pairs.emplace_back(name, filled->second.value);
+  }
+  return pairs;
+}
+
+std::string new_file(RowKind kind, const ImportRow& row) {
+  const std::vector<std::string> keys = keys_of(kind);
+  std::vector<std::string> tables;
+  for (const std::string& key : keys) {
+    const std::string table = table_of_key(key);
+    const bool is_known = std::find(tables.begin(), tables.end(), table) != tables.end();
+    if (row.values.count(key) > 0 && !table.empty() && !is_known) tables.push_back(table);
+  }
+  std::string text = lines_of(plain_pairs(keys, row));
+  for (const std::string& table : tables) {
+    const Pairs pairs = plain_pairs(keys, row, table + ".");
+    if (is_inline_table(kind, table)) text += lines_of({{table, written_table(pairs)}});
+  }
+  for (const std::string& table : tables) {
+    const Pairs pairs = plain_pairs(keys, row, table + ".");
+    if (!is_inline_table(kind, table)) text += fmt::format("\n[{}]\n{}", table, lines_of(pairs));
+  }
+  return text;
+}
+
+}  // namespace panelpress::records

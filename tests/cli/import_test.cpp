@@ -1,0 +1,111 @@
+#include <sys/stat.h>
+
+#include <catch2/catch.hpp>
+
+#include "support.h"
+
+using namespace panelpress::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A copy of the sample's records, and files beside it.
+struct Desk {
+  TemporaryFolder folder;
+  fs::path inputs = folder.path() / "inputs";
+  Program program;
+
+  Desk() { fs::copy(kRoot / "inputs", inputs, fs::copy_options::recursive); }
+
+  Ended import(const std::string& file, std::vector<std::string> more = {}) const {
+    std::vector<std::string> words = {
+        "import", (folder.path() / file).string(), "-i", inputs.string(), "--as-of", "2026-03-31"};
+    words.insert(words.end(), more.begin(), more.end());
+    return program.run(words);
+  }
+  std::string path(const std::string& name) const { return (folder.path() / name).string(); }
+};
+
+const std::string kMap =
+    "kind = \"case\"\nkey = \"ref\"\n[columns]\n\"HO ref\" = \"ref\"\n\"Name\" = \"name\"\n"
+    "\"Team\" = \"area\"\n\"Detained\" = { key = \"detention.start\", date = \"DD/MM/YYYY\" }\n";
+
+}  // namespace
+
+TEST_CASE("import: rows become records that check accepts, told as new, changed and the same") {
+  const Desk desk;
+  desk.folder.write("map.toml", kMap);
+  desk.folder.write("cases.csv",
+                    "\xEF\xBB\xBFHO ref;Name;Team;Detained\r\nB7654321;Siskin "
+                    "Fictional;fno-north;02/03/2026\r\nA1042218;;;\r\n");
+  const Ended ended = desk.import("cases.csv", {"--map", desk.path("map.toml")});
+  CHECK(ended.status == 0);
+  CHECK(ended.out.find("new: 1 (B7654321)\nchanged: none\nthe same: 1\n") == 0);
+  CHECK(bytes_of(desk.inputs / "cases/B7654321.toml") ==
+        "ref = \"B7654321\"\nname = \"Siskin Fictional\"\narea = \"fno-north\"\n\n[detention]\n"
+        "start = 2026-03-02\n");
+  CHECK(desk.program.run({"check", "-i", desk.inputs, "--as-of", "2026-03-31"}).status != 2);
+  const auto before = tree_of(desk.inputs);
+  CHECK(desk.import("cases.csv", {"--map", desk.path("map.toml")}).status == 0);
+  CHECK(tree_of(desk.inputs) == before);
+}
+
+TEST_CASE("import: --dry-run and any error write nothing") {
+  const Desk desk;
+  desk.folder.write("map.toml", kMap);
+  const auto before = tree_of(desk.inputs);
+  desk.folder.write("cases.csv",
+                    "HO ref,Name,Team,Detained\nB7654321,Siskin,fno-north,02/03/2026\n");
+  const Ended dry = desk.import("cases.csv", {"--map", desk.path("map.toml"), "--dry-run"});
+  CHECK(dry.status == 0);
+  CHECK(dry.out.find("new: 1 (B7654321)") == 0);
+  CHECK(tree_of(desk.inputs) == before);
+  desk.folder.write("cases.csv", "HO ref,Name,Team,Detained\nB7654321,Siskin,nowhere,02/03/2026\n");
+  const Ended wrong = desk.import("cases.csv", {"--map", desk.path("map.toml")});
+  CHECK(wrong.status == 2);
+  CHECK(wrong.out.empty());
+  CHECK(wrong.err.find("cases.csv: row 2, column C 'Team': error: ") == 0);
+  CHECK(wrong.err.find("1 error, nothing was written") != std::string::npos);
+  CHECK(tree_of(desk.inputs) == before);
+}
+
+TEST_CASE("import: without a map it prints one to start from, which works as it stands") {
+  const Desk desk;
+  desk.folder.write("cases.csv",
+                    "HO ref,Name,Team,Detained,Remarks\nB7654321,Siskin,fno-north,02/03/2026,x\n");
+  const Ended printed = desk.import("cases.csv");
+  CHECK(printed.status == 0);
+  desk.folder.write("map.toml", printed.out);
+  CHECK(desk.import("cases.csv", {"--map", desk.path("map.toml")}).status == 0);
+  CHECK(fs::exists(desk.inputs / "cases/B7654321.toml"));
+}
+
+TEST_CASE("import: refuses what build refuses, a file that is none and a map that is wrong") {
+  const Desk desk;
+  CHECK(desk.import("nothing.csv").status == 2);
+  desk.folder.write("cases.csv", "HO ref\nB7654321\n");
+  desk.folder.write("map.toml", "kind = \"house\"\n");
+  const Ended wrong = desk.import("cases.csv", {"--map", desk.path("map.toml")});
+  CHECK(wrong.status == 2);
+  CHECK(wrong.err.find("map.toml:1:8: error: kind must be one of case, ") != std::string::npos);
+  desk.folder.write("map.toml", kMap);
+  write(desk.inputs / "cases/bad.toml", "ref = \n");
+  CHECK(desk.import("cases.csv", {"--map", desk.path("map.toml")}).status == 2);
+}
+
+TEST_CASE("import: a record keeps its permissions, and one that is a link stays a link") {
+  const Desk desk;
+  desk.folder.write("map.toml", kMap);
+  const fs::path file = desk.inputs / "cases/A1042218.toml";
+  const fs::path elsewhere = desk.folder.path() / "kept.toml";
+  fs::rename(file, elsewhere);
+  REQUIRE(::chmod(elsewhere.c_str(), 0640) == 0);
+  fs::create_symlink(elsewhere, file);
+  desk.folder.write("cases.csv", "HO ref,Name,Team,Detained\nA1042218,Other Fictional,,\n");
+  CHECK(desk.import("cases.csv", {"--map", desk.path("map.toml")}).status == 0);
+  CHECK(fs::is_symlink(file));
+  CHECK(bytes_of(elsewhere).find("Other Fictional") != std::string::npos);
+  struct stat status {};
+  REQUIRE(::stat(elsewhere.c_str(), &status) == 0);
+  CHECK((status.st_mode & 0777U) == 0640U);
+}

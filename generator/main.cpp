@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <thread>
 
@@ -25,6 +26,11 @@ panelpress::Date today() {
   return panelpress::uk_date(std::chrono::floor<std::chrono::seconds>(now));
 }
 
+std::filesystem::path program_folder() {
+  std::error_code error;
+  return std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+}
+
 /// What keeps personal data from others of this machine, whatever the shell was told: files and
 /// folders are made for their owner alone, and no memory is kept of a run that dies.
 void keep_private() {
@@ -34,9 +40,9 @@ void keep_private() {
 }
 
 int run(int count, char** words, std::ostream& err, bool is_err_terminal) {
-  panelpress::cli::World world{std::cout,       err,
-                               is_err_terminal, std::max(1U, std::thread::hardware_concurrency()),
-                               environment,     today};
+  panelpress::cli::World world{
+      std::cout,   err,   is_err_terminal, std::max(1U, std::thread::hardware_concurrency()),
+      environment, today, program_folder()};
   try {
     const auto status = panelpress::cli::run(count, words, world);
     std::cout.flush();

@@ -11,6 +11,8 @@ ExitStatus explain(const Options& options, World& world);
 ExitStatus diff(const Options& options, World& world);
 ExitStatus schema(const Options& options, World& world);
 ExitStatus import(const Options& options, World& world);
+ExitStatus completions(const Options& options, World& world);
+ExitStatus man(const Options& options, World& world);
 
 /// Reads a command line and does what it asks for.
 ExitStatus run(int count, const char* const* words, World& world);

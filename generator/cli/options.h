@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "base/date.h"
@@ -14,7 +13,6 @@ namespace panelpress::cli {
 
 enum class Color { kAuto, kAlways, kNever };
 enum class Format { kText, kJson, kSarif };
-enum class Command { kBuild, kCheck, kExplain, kDiff, kSchema, kImport };
 
 /// What the commands that change records are told besides.
 struct RecordsOptions {
@@ -25,7 +23,6 @@ struct RecordsOptions {
 
 /// What the command line asks for.
 struct Options {
-  Command command = Command::kBuild;
   std::string inputs = "inputs";
   std::string templates = "templates";
   std::string output = "output";
@@ -42,14 +39,10 @@ struct Options {
   std::string since;    ///< a snapshot's path, empty for none
   Format format = Format::kText;
   std::optional<std::string> subject;
-  std::string schema;
+  std::string topic;  ///< the input file of `schema`, the shell of `completions`
   RecordsOptions edit;
   std::string old_snapshot;
   std::string new_snapshot;
 };
-
-/// The options of a command line; or, when it asks for help or a version or is wrong, the status
-/// with which to end, after the text has been printed.
-std::variant<Options, ExitStatus> parse_options(int count, const char* const* words, World& world);
 
 }  // namespace panelpress::cli

@@ -1,26 +1,52 @@
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+
+#include "cli/command_line.h"
 #include "cli/commands.h"
+#include "cli/help.h"
 
 namespace panelpress::cli {
 
-ExitStatus run(int count, const char* const* words, World& world) {
-  const auto parsed = parse_options(count, words, world);
-  if (const auto* status = std::get_if<ExitStatus>(&parsed)) return *status;
-  const auto& options = std::get<Options>(parsed);
-  switch (options.command) {
-    case Command::kBuild:
-      return build(options, world);
-    case Command::kCheck:
-      return check(options, world);
-    case Command::kExplain:
-      return explain(options, world);
-    case Command::kDiff:
-      return diff(options, world);
-    case Command::kImport:
-      return import(options, world);
-    case Command::kSchema:
-      break;
+namespace {
+
+ExitStatus refuse(World& world, const std::string& why) {
+  world.err << "panelpress: error: " << why << "\nSee panelpress --help.\n";
+  return ExitStatus::kWrong;
+}
+
+/// Templates that nobody named are those of this folder, else those installed with the program.
+void find_templates(Options& options, const World& world) {
+  std::error_code error;
+  const bool are_named = options.templates != Options{}.templates;
+  if (are_named || std::filesystem::is_directory(options.templates, error)) return;
+  for (const char* place : {"../share/panelpress/templates", "templates"}) {
+    const auto folder = (world.program_folder / place).lexically_normal();
+    if (world.program_folder.empty() || !std::filesystem::is_directory(folder, error)) continue;
+    options.templates = folder.string();
+    return;
   }
-  return schema(options, world);
+}
+
+}  // namespace
+
+ExitStatus run(int count, const char* const* words, World& world) {
+  const std::vector<std::string> given(words + std::min(count, 1), words + count);
+  if (given.empty()) {
+    world.err << first_steps();
+    return ExitStatus::kWrong;
+  }
+  auto parsed = parse(given);
+  if (const auto* wrong = std::get_if<std::string>(&parsed)) return refuse(world, *wrong);
+  auto& line = std::get<CommandLine>(parsed);
+  if (line.asks_version || line.asks_help) {
+    world.out << (line.asks_version ? version_text()
+                  : line.command    ? help_text(*line.command)
+                                    : help_text());
+    return ExitStatus::kDone;
+  }
+  find_templates(line.options, world);
+  return line.command->run(line.options, world);
 }
 
 }  // namespace panelpress::cli

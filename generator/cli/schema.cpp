@@ -19,10 +19,10 @@ std::vector<std::string_view> kinds() {
 }  // namespace
 
 ExitStatus schema(const Options& options, World& world) {
-  const auto kind = from_word<inputs::Kind>(options.schema);
+  const auto kind = from_word<inputs::Kind>(options.topic);
   if (!kind) {
-    Report{options, world}.error("no input file '" + options.schema + "'" +
-                                 did_you_mean(nearest_word(options.schema, kinds())));
+    Report{options, world}.error("no input file '" + options.topic + "'" +
+                                 did_you_mean(nearest_word(options.topic, kinds())));
     return ExitStatus::kWrong;
   }
   world.out << inputs::json_schema(*kind);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <iosfwd>
 #include <optional>
@@ -16,7 +17,8 @@ struct World {
   bool is_err_terminal = false;
   unsigned cores = 1;
   std::function<std::optional<std::string>(const std::string& name)> environment;
-  std::function<Date()> today;  ///< the UK civil date
+  std::function<Date()> today;                ///< the UK civil date
+  std::filesystem::path program_folder = {};  ///< where the program lies; empty when nobody knows
 };
 
 }  // namespace panelpress::cli

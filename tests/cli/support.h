@@ -40,9 +40,11 @@ class Program {
                      },
                      [] { return make_date(2026, 3, 31); }};
     std::vector<const char*> arguments{"panelpress"};
-    for (const std::string& word : words) arguments.push_back(word.c_str());
-    // Tests need no disk to hold their files through a loss of power.
-    if (!words.empty() && words[0] == "build") arguments.push_back("--no-sync");
+    for (const std::string& word : words) {
+      arguments.push_back(word.c_str());
+      // Tests need no disk to hold their files through a loss of power.
+      if (arguments.size() == 2 && word == "build") arguments.push_back("--no-sync");
+    }
     const auto status = cli::run(static_cast<int>(arguments.size()), arguments.data(), world);
     return {static_cast<int>(status), out.str(), err.str()};
   }

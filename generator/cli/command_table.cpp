@@ -1,0 +1,116 @@
+#include "cli/command_table.h"
+
+#include <algorithm>
+
+#include "cli/commands.h"
+#include "cli/completions.h"
+#include "cli/option_rows.h"
+#include "inputs/kind.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+std::vector<std::string> input_files() {
+  std::vector<std::string> words;
+  for (const auto& [kind, name] : Words<inputs::Kind>::kList) words.emplace_back(name);
+  return words;
+}
+
+std::optional<std::string> set_subject(Options& options, const std::string& value) {
+  options.subject = value;
+  return std::nullopt;
+}
+
+std::vector<CommandRow> rows() {
+  return {
+      {"build",
+       "Write the documents",
+       {},
+       build_options(),
+       {{{"panelpress build", "every document of inputs/, in output/"},
+         {"panelpress build --panel 2026-04-09-am --only packs,emails",
+          "the pack and the emails of one panel"}}},
+       build},
+      {"check",
+       "Check records against the rules, write nothing",
+       {},
+       check_options(),
+       {{{"panelpress check", "every error and warning, then totals by rule"},
+         {"panelpress check --format sarif > findings.sarif",
+          "the same for an editor or a forge"}}},
+       check},
+      {"explain",
+       "What the rules say of a case, panel, claim or person, and why",
+       {{"SUBJECT", "Reference, panel, claim or person (default: everything)", false, false,
+         set_subject}},
+       explain_options(),
+       {{{"panelpress explain A1042218", "the facts of a case, each with its rule and line"},
+         {"panelpress explain --format json", "every fact, for another program"}}},
+       explain},
+      {"diff",
+       "What changed between two packs of one panel, by their snapshots",
+       {{"OLD", "Snapshot of the earlier pack", true, false, set_text<&Options::old_snapshot>,
+         Value::kFile},
+        {"NEW", "Snapshot of the later pack", true, false, set_text<&Options::new_snapshot>,
+         Value::kFile}},
+       common_options(),
+       {{{"panelpress diff kept/snapshot.json output/panels/2026-04-09-am/snapshot.json",
+          "what changed since a pack that was kept"},
+         {"panelpress diff monday.json friday.json", "what changed in a week"}}},
+       diff},
+      {"schema",
+       "Print the JSON Schema of an input file",
+       {{"KIND", "The input file", true, false, set_text<&Options::topic>, Value::kText,
+         input_files}},
+       {},
+       {{{"panelpress schema case", "what a case may hold"},
+         {"panelpress schema panel > schemas/panel.json",
+          "for an editor that checks as you type"}}},
+       schema},
+      {"import",
+       "Records from a spreadsheet, or the replies of an area to its return",
+       {{"FILE", "A .csv, .xlsx or .ods", true, false, set_edit_text<&RecordsOptions::file>,
+         Value::kFile}},
+       import_options(),
+       {{{"panelpress import list.xlsx --map map.toml --dry-run", "what a list would change"},
+         {"panelpress import north.xlsx", "the replies of an area, into the records"}}},
+       import},
+      {"completions",
+       "Print what a shell needs to complete panelpress's words",
+       {{"SHELL", "bash, zsh or fish", true, false, set_text<&Options::topic>, Value::kText,
+         shells}},
+       {},
+       {{{"panelpress completions bash > ~/.local/share/bash-completion/completions/panelpress",
+          "for bash, from the next shell on"},
+         {"panelpress completions fish > ~/.config/fish/completions/panelpress.fish", "for fish"}}},
+       completions},
+      {"man",
+       "Print the manual page",
+       {},
+       {},
+       {{{"panelpress man | man -l -", "read it"}, {"panelpress man > panelpress.1", "keep it"}}},
+       man},
+  };
+}
+
+}  // namespace
+
+const std::vector<CommandRow>& command_table() {
+  static const std::vector<CommandRow> table = rows();
+  return table;
+}
+
+const CommandRow* find_command(std::string_view name) {
+  const auto& table = command_table();
+  const auto found = std::find_if(table.begin(), table.end(),
+                                  [&](const CommandRow& row) { return row.name == name; });
+  return found == table.end() ? nullptr : &*found;
+}
+
+std::string form_of(const ArgumentRow& argument) {
+  const std::string name = std::string(argument.name) + (argument.is_repeated ? "..." : "");
+  return argument.is_required ? name : "[" + name + "]";
+}
+
+}  // namespace panelpress::cli

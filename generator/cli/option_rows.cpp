@@ -1,0 +1,193 @@
+#include "cli/option_rows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+
+#include "base/nearest.h"
+#include "documents/document.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+using Wrong = std::optional<std::string>;
+
+/// Words of `--only` that stand for more than one kind.
+const std::map<std::string, std::set<Kind>, std::less<>>& groups() {
+  static const std::map<std::string, std::set<Kind>, std::less<>> all = {
+      {"packs", {Kind::kCasePack, Kind::kSnapshot}}, {"emails", {Kind::kEmail}}};
+  return all;
+}
+
+Wrong add_kind(Options& options, const std::string& name) {
+  if (const auto group = groups().find(name); group != groups().end()) {
+    options.scope.kinds.insert(group->second.begin(), group->second.end());
+  } else if (const auto kind = from_word<Kind>(name)) {
+    options.scope.kinds.insert(*kind);
+  } else {
+    const auto words = words_of_only();
+    return fmt::format("has no kind '{}'{}; there are {}", name,
+                       did_you_mean(nearest_word(name, words)), fmt::join(words, ", "));
+  }
+  return std::nullopt;
+}
+
+Wrong set_only(Options& options, const std::string& value) {
+  for (std::size_t begin = 0; begin <= value.size();) {
+    const std::size_t end = std::min(value.find(',', begin), value.size());
+    if (auto wrong = add_kind(options, value.substr(begin, end - begin))) return wrong;
+    begin = end + 1;
+  }
+  return std::nullopt;
+}
+
+Wrong set_as_of(Options& options, const std::string& value) {
+  options.as_of = parse_date(value);
+  if (options.as_of) return std::nullopt;
+  return "takes a date such as 2026-03-31, not '" + value + "'";
+}
+
+Wrong set_month(Options& options, const std::string& value) {
+  options.scope.month = parse_month(value);
+  if (options.scope.month) return std::nullopt;
+  return "takes a month such as 2026-03, not '" + value + "'";
+}
+
+Wrong set_panel(Options& options, const std::string& value) {
+  options.scope.panel = PanelId{value};
+  return std::nullopt;
+}
+
+Wrong set_jobs(Options& options, const std::string& value) {
+  const char* end = value.data() + value.size();
+  const auto [last, error] = std::from_chars(value.data(), end, options.jobs);
+  constexpr unsigned kMostJobs = 1024;
+  if (error == std::errc{} && last == end && options.jobs > 0 && options.jobs <= kMostJobs) {
+    return std::nullopt;
+  }
+  return fmt::format("takes a number from 1 to {}, not '{}'", kMostJobs, value);
+}
+
+/// Takes one of some words.
+template <class E>
+struct Choice {
+  std::string_view name;
+  E value;
+};
+template <class E, std::size_t kCount>
+Wrong choose(const Choice<E> (&choices)[kCount], const std::string& value, E& chosen) {
+  std::vector<std::string> names;
+  for (const auto& [name, each] : choices) {
+    names.emplace_back(name);
+    if (name == value) {
+      chosen = each;
+      return std::nullopt;
+    }
+  }
+  return fmt::format("takes {}, not '{}'{}", fmt::join(names, ", "), value,
+                     did_you_mean(nearest_word(value, names)));
+}
+template <class E, std::size_t kCount>
+std::vector<std::string> names_of(const Choice<E> (&choices)[kCount]) {
+  std::vector<std::string> names;
+  for (const auto& choice : choices) names.emplace_back(choice.name);
+  return names;
+}
+
+constexpr Choice<Color> kColors[] = {
+    {"auto", Color::kAuto}, {"always", Color::kAlways}, {"never", Color::kNever}};
+constexpr Choice<Format> kCheckFormats[] = {
+    {"text", Format::kText}, {"json", Format::kJson}, {"sarif", Format::kSarif}};
+constexpr Choice<Format> kExplainFormats[] = {{"text", Format::kText}, {"json", Format::kJson}};
+
+std::vector<OptionRow> joined(std::vector<OptionRow> first, const std::vector<OptionRow>& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
+}  // namespace
+
+std::vector<std::string> words_of_only() {
+  std::vector<std::string> words;
+  for (const auto& [name, kinds] : groups()) words.push_back(name);
+  for (const auto& [kind, name] : Words<Kind>::kList) words.emplace_back(name);
+  return words;
+}
+
+std::vector<OptionRow> common_options() {
+  return {
+      {'i', "inputs", "DIR", "Folder of records (default: inputs)", set_text<&Options::inputs>,
+       Value::kFolder},
+      {'t', "templates", "DIR",
+       "Folder of templates (default: templates, else beside the installed program)",
+       set_text<&Options::templates>, Value::kFolder},
+      {'o', "output", "DIR", "Folder to write documents to (default: output)",
+       set_text<&Options::output>, Value::kFolder},
+      {0, "as-of", "DATE",
+       "Date to answer for, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)", set_as_of},
+      {'j', "jobs", "N", "Documents to make at once (default: all cores)", set_jobs},
+      {'q', "quiet", "", "Print errors only", set_flag<&Options::is_quiet>},
+      {'v', "verbose", "", "Print advice too", set_flag<&Options::is_verbose>},
+      {0, "strict", "", "Count warnings as errors in the exit status",
+       set_flag<&Options::is_strict>},
+      {0, "color", "WHEN", "auto, always or never (default: auto)",
+       [](Options& options, const std::string& value) {
+         return choose(kColors, value, options.color);
+       },
+       Value::kText, [] { return names_of(kColors); }},
+  };
+}
+
+std::vector<OptionRow> build_options() {
+  return joined(
+      {
+          {0, "only", "KIND[,KIND]", "Write documents of these kinds alone", set_only, Value::kText,
+           words_of_only},
+          {0, "panel", "ID", "Write the documents of this panel alone", set_panel},
+          {0, "month", "YYYY-MM", "Write the documents of this month alone", set_month},
+          {0, "since", "SNAPSHOT",
+           "Snapshot of an earlier pack: its panel's pack opens with what changed",
+           set_text<&Options::since>, Value::kFile},
+          {0, "depfile", "FILE", "Write what was read, in Make's syntax, to FILE",
+           set_text<&Options::depfile>, Value::kFile},
+          {0, "force", "",
+           "Take over an output folder that holds files of others; none of them is removed",
+           set_flag<&Options::is_forced>},
+          {0, "no-sync", "", "Do not wait until the disk holds all for good",
+           set_flag<&Options::is_synced, false>},
+      },
+      common_options());
+}
+
+std::vector<OptionRow> check_options() {
+  return joined({{0, "format", "FORMAT", "text, json or sarif (default: text)",
+                  [](Options& options, const std::string& value) {
+                    return choose(kCheckFormats, value, options.format);
+                  },
+                  Value::kText, [] { return names_of(kCheckFormats); }}},
+                common_options());
+}
+
+std::vector<OptionRow> explain_options() {
+  return joined({{0, "format", "FORMAT", "text or json (default: text)",
+                  [](Options& options, const std::string& value) {
+                    return choose(kExplainFormats, value, options.format);
+                  },
+                  Value::kText, [] { return names_of(kExplainFormats); }}},
+                common_options());
+}
+
+std::vector<OptionRow> import_options() {
+  return joined({{0, "map", "MAP",
+                  "Which column fills which key (TOML); without it, one to start from is printed",
+                  set_edit_text<&RecordsOptions::map>, Value::kFile},
+                 {0, "dry-run", "", "Say what would change, write nothing",
+                  set_edit_flag<&RecordsOptions::is_dry_run>}},
+                common_options());
+}
+
+}  // namespace panelpress::cli

@@ -180,7 +180,8 @@ constexpr Rule kCatalogue[] = {
      "The longest anticipated time in detention for removal is recorded, as a date or in days.",
      "CPP: Recommendations", ""},
     {"REC-4", "Alternatives to detention",
-     "Alternatives to detention are considered and the view taken is summarised.",
+     "Alternatives to detention are considered and the view taken is summarised, for every outcome "
+     "but deferred.",
      "CPP: Minimum standards", ""},
     {"REC-5", "Actions",
      "Maintaining with actions has at least one action, with what, who and by when; maintaining "
@@ -190,8 +191,7 @@ constexpr Rule kCatalogue[] = {
      "CPP: Recommendations", ""},
     {"REC-7", "No recommendation",
      "Without a recommendation there is a date by which its reasons are resolved; the case is "
-     "heard "
-     "again by then.",
+     "heard again by then.",
      "CPP: Recommendations", "Its cycle counts as satisfied."},
     {"REC-8", "Bail granted in principle",
      "With bail granted in principle the default is release; another outcome states the change of "
@@ -200,59 +200,70 @@ constexpr Rule kCatalogue[] = {
     {"REC-9", "How it was decided",
      "By consensus, by a majority, or by the chair when the panel is split.", "CPP: Chairs", ""},
     {"REC-10", "Repeated actions",
-     "An action in the same words as one still open from an earlier panel is reported.",
-     "CPP: Minimum standards", "Case and spaces are not told apart."},
+     "An action in the same words as one that an earlier held panel recommended and that was not "
+     "completed by this panel's date is reported, with that panel.",
+     "CPP: Minimum standards",
+     "Words are the same whatever their capitals, spaces, quotes and coding."},
     {"REC-11", "Wording",
      "Reasons rest on facts: no speculation, and no presumption that an application or appeal will "
-     "fail.",
-     "CPP: Minimum standards", ""},
+     "be refused or dismissed.",
+     "CPP: Minimum standards", "A fixed list of phrases is looked for."},
     {"POST-1", "Recommendation email",
      "One email for each case with an outcome other than deferred, to the case owner and the "
-     "casework team. It holds that case only and nothing personal in the subject.",
-     "CPP: Post-panel casework actions", "The business area's SPOC has a copy."},
+     "casework team. It holds that case only and nothing personal in the subject, and names both "
+     "ways back to a panel: re-referral by casework, and the audit.",
+     "CPP: Post-panel casework actions",
+     "The business area's SPOC has a copy. Without the owner's email it goes to the team alone, "
+     "and that is reported."},
     {"POST-2", "Response date",
-     "Casework responds within 14 days of the panel unless the outcome sets another date.",
+     "Casework responds within 14 days of the panel unless the outcome sets another date. Deferred "
+     "cases and cases without a recommendation have no response.",
      "CPP: Post-panel casework actions", ""},
     {"POST-3", "Atlas",
      "The CPP Team records the panel's date and recommendation on Atlas. Under guidance 8.0 it "
-     "also "
-     "adds a calendar event, which it completes itself for maintained detention and casework "
+     "also adds a calendar event, which it completes itself for maintained detention and casework "
      "completes for the others; under 9.0 there is none.",
      "CPP: Post-panel casework actions", ""},
     {"POST-4", "Audit",
      "Releases and actions are audited 14 days after the panel: progress, whether the release was "
-     "followed, and whether to refer the case again.",
-     "CPP: Recommendations", ""},
+     "followed, and whether to refer the case again. An audit missing the day after, or one that "
+     "does not say whether to refer again, is reported while the person is detained and the "
+     "release or an action is open.",
+     "CPP: Post-panel casework actions",
+     "An audit that does not say has not decided, which is never \"no\"; a rejected release is "
+     "open."},
     {"POST-5", "Next DCPR",
      "The first scheduled review after the panel records that the case went to a panel and what "
-     "was "
-     "recommended.",
+     "was recommended.",
      "CPP: Post-panel casework actions", ""},
     {"POST-6", "Re-referral",
      "A rejected release with further actions to be taken goes to the next available panel; so "
-     "does "
-     "a case whose audit says so.",
+     "does a case whose audit says so, whatever the outcome.",
      "CPP: Post-panel casework actions", ""},
     {"POST-7", "Rejections",
      "A rejection gives its reasons on Atlas and in the next DCPR; under guidance 9.0 a named "
-     "person "
-     "with a grade approves it.",
+     "person with a grade approves it.",
      "CPP: Post-panel casework actions; CPP 9.0", ""},
+    {"POST-8", "Emails and releases recorded",
+     "Each recommendation email is recorded as sent; one that is not is noted until a response is "
+     "recorded or detention has ended. A release recorded at a panel without the end of detention "
+     "in the case is reported, and the person counts as detained until it is there.",
+     "CPP: Post-panel casework actions", "The aim is the next working day after the panel."},
     {"CMP-1", "Monthly return",
      "The return for a month covers the recommendations of panels held in it, by the business area "
-     "that owns the case.",
+     "that owned the case on the panel's date.",
      "CPP: Reporting", ""},
     {"CMP-2", "Measures",
      "Calendar event completed; recommendation acknowledged on Atlas; recommendation recorded in "
-     "the "
-     "next DCPR.",
+     "the next DCPR.",
      "CPP: Reporting",
      "The date is the response date for the first two and the scheduled next DCPR for the third."},
     {"CMP-3", "Values of a measure",
      "In this order: not applicable, not measurable, non-compliant, compliant, late, not "
-     "applicable "
-     "because detention ended, pending, outstanding.",
-     "CPP: Reporting", "A decision without its date, or a date without a decision, is not done."},
+     "applicable because detention ended, pending, outstanding.",
+     "CPP: Reporting",
+     "A decision without its date, or a date without a decision, is not done, and not "
+     "non-compliant."},
     {"CMP-4", "Rate",
      "Compliant of compliant, late, non-compliant and outstanding, to one decimal of a percent, "
      "halves away from zero. Pending and not measurable stand beside it.",
@@ -264,36 +275,56 @@ constexpr Rule kCatalogue[] = {
     {"CMP-6", "Rejections",
      "The number and share of recommendations rejected, with reasons on Atlas and in the DCPR.",
      "CPP: Reporting", ""},
+    {"CMP-7", "What is still to be done",
+     "A return lists all that is open of its own month and of those before it, oldest first: what "
+     "is outstanding, and what is non-compliant and can still be put right. It says that nothing "
+     "is outstanding only when that list is empty.",
+     "CPP: Reporting",
+     "A next DCPR that does not record the panel can be put right by the one after, while the "
+     "person is detained. The list counts a fault from the day of what is at fault."},
     {"FEE-1", "Panel fee",
-     "A panel attended is the full rate, which covers preparation, participation and feedback.",
+     "A panel attended is the full rate, which covers preparation, participation and feedback: one "
+     "fee a member a panel. An expert or observer has none.",
      "IPM: Pay and expenses",
      "Two panels on one day are two fees, with advice to check, since PACK25 says per day."},
     {"FEE-2", "Training, events and meetings",
      "Training and other events are the half or full rate, feedback meetings the half rate.",
      "IPM: Pay and expenses", ""},
     {"FEE-3", "Additional time",
-     "An additional line has the CPP team's approval before the claim is submitted.",
+     "An additional line has the CPP team's approval on or before the day the claim is submitted.",
      "IPM: Pay and expenses", ""},
     {"FEE-4", "Late cancellation",
      "A panel cancelled 72 hours or less before its start, or on its day or after, is the full "
-     "rate "
-     "for those who had said they would attend.",
-     "IPM: Pay and expenses", ""},
+     "rate for those who had said they would attend.",
+     "IPM: Pay and expenses", "It is paid to the independent members who had answered."},
     {"FEE-5", "One month to claim", "Each line is claimed within one month of its date.",
-     "IPM: Pay and expenses", ""},
+     "IPM: Pay and expenses", "", false},
     {"FEE-6", "Expenses", "An expense has a category, a date, an exact amount and a receipt.",
      "IPM: Pay and expenses", ""},
     {"FEE-7", "Ready to send",
-     "A claim is ready for SSC Pay when the member has signed it, somebody at Grade 7 or above has "
-     "authorised it on or after the signature, and no line has an error.",
-     "IPM: Pay and expenses", "A claim that is not ready still counts in the totals."},
+     "A claim is ready for SSC Pay when the member has signed it, somebody else at Grade 7 or "
+     "above has authorised it on or after the signature, and no line has an error. It is claimed, "
+     "authorised, ready and paid, each with its day; paid is said only of what was paid.",
+     "IPM: Pay and expenses",
+     "A claim that is not ready still counts in the totals and the expenditure."},
     {"FEE-8", "Cost code", "Every claim is against the cost code of the settings.",
      "IPM: Pay and expenses", ""},
     {"FEE-9", "Each panel once",
-     "A panel is paid to those who attended it, and once. Panels attended and not claimed are "
-     "listed.",
-     "IPM: Pay and expenses", "The first line stands, in the order of submission, claim and line."},
+     "A panel is paid to those who attended it, and once. Panels attended and not claimed by a "
+     "line without an error are listed, and accrued.",
+     "IPM: Pay and expenses",
+     "The first line stands, in the order of submission, claim and line, even if it has another "
+     "error."},
     {"FEE-10", "Rates by date", "A line takes the rate in force on its date. Money is exact pence.",
+     "IPM: Pay and expenses", ""},
+    {"FEE-11", "Claimed twice",
+     "A line that repeats another of the same member is reported on the later claim, naming the "
+     "earlier: the same kind, date and panel; an expense of the same category, date and amount "
+     "without two different receipts; or one receipt in two claims.",
+     "IPM: Pay and expenses", ""},
+    {"FEE-12", "Date of a panel's line",
+     "A line for a panel, attended, cancelled or additional, is dated as the panel is: the month, "
+     "the rate and the year hang on it.",
      "IPM: Pay and expenses", ""},
     {"EXP-1", "Expenditure",
      "By month and member: fees by kind, expenses by category, total, year to date from 1 April, "
@@ -307,28 +338,46 @@ constexpr Rule kCatalogue[] = {
      "Late-cancelled panels that are payable and not claimed are listed and not accrued. Without a "
      "funder or budget in force the row is left out, and that is reported.",
      "IPM: Funding", ""},
+    {"EXP-5", "Booked travel",
+     "What the team booked for members counts in the month of the panel and in the total and the "
+     "year to date. Of fees and expenses, claimed, authorised and paid are told apart.",
+     "IPM: Funding", ""},
     {"DQ-1", "Inconsistent values",
      "A nationality is the name or common name of a country in ISO 3166-1, Kosovo or Stateless.",
      "CCU 5.37 to 5.42 and Figure 4", "A suggestion is made only when it is certain."},
-    {"DQ-2", "Contradictory facts", "Facts that cannot both hold are errors.", "CCU 5.37 to 5.42",
-     ""},
+    {"DQ-2", "Contradictory facts",
+     "Facts that cannot both hold are errors: a birth, an end, a DCPR or a last panel on the wrong "
+     "side of the start of detention; two panels on one day that consider a case; anything of an "
+     "outcome, its response or its audit dated before its panel; attendance at a cancelled panel, "
+     "a quorum decision about a case that is not listed, a panel cancelled later than the day "
+     "after it.",
+     "CCU 5.37 to 5.42", ""},
     {"DQ-3", "Incomplete records",
      "A record holds the Atlas id, name, date of birth, nationality and place of detention; an end "
-     "of "
-     "detention has both its date and its reason; a case on a held panel's list has an outcome.",
-     "CCU 5.37 to 5.42", "Only what no other rule reports."},
+     "of detention has both its date and its reason; a case on a held panel's list has an outcome. "
+     "The team, each business area and its SPOC, the SPOC of each core area that is given, and "
+     "whoever is to be written to have an address.",
+     "CCU 5.37 to 5.42",
+     "Only what no other rule reports. To be written to are the chair and the members, not "
+     "declined, of planned panels to come, and members with a fee to claim."},
     {"DQ-4", "Likely duplicates",
-     "Two references with the same name, nationality and date of birth are reported.",
-     "CCU 5.37 to 5.42", ""},
+     "Two references with the same name, nationality and date of birth are reported, but for a "
+     "reference that is the other with '/' and a number.",
+     "CCU 5.37 to 5.42",
+     "Two detentions that do not overlap, the day of the change apart, are advice."},
     {"DQ-5", "Data quality report",
      "By business area and field: the share complete, valid and consistent, and every finding with "
      "its file and line.",
      "CCU 5.37 to 5.42", ""},
     {"DQ-6", "Quality sample",
      "Five per cent of a month's recommendations, rounded up, in the order of the SHA-256 of "
-     "month, "
-     "panel and reference, and the first of each case owner who has none.",
+     "month, panel and reference, and the first of each case owner who has none.",
      "CCU 5.13", "An owner is known by email, else by name."},
+    {"DQ-7", "Implausible facts",
+     "Under 18 when detention began; bail in principle, a barrier's end, removal directions or a "
+     "document before it; a foreign national offender from the United Kingdom; a term of over 60 "
+     "months; somebody asked to two panels that overlap, and who declined neither.",
+     "CCU 5.37 to 5.42", "Of two panels the later is named."},
     {"IND-2", "Induction",
      "A new independent member has a visit, training, two observed panels, time with the Detention "
      "Gatekeeper and the CPP lead, and access to IT.",

@@ -13,9 +13,23 @@ namespace {
 struct Evidence {
   std::optional<Date> date;
   std::optional<Date> done_on;
-  std::string fault;  ///< why it is non-compliant; empty when it is not
+  std::optional<Fault> fault;  ///< why it is non-compliant
   Source source;
 };
+
+std::string in_words(Fault fault) {
+  switch (fault) {
+    case Fault::kNoReason:
+      return "disagreed without a reason on Atlas";
+    case Fault::kNotApproved:
+      return "disagreed without the name and grade of who approved it";
+    case Fault::kApprovedTooLow:
+      return "disagreed with approval below the grade required";
+    case Fault::kNotInDcpr:
+      break;
+  }
+  return "the next DCPR does not record the panel";
+}
 
 bool applies(Measure measure, Recommendation outcome) {
   const bool is_always =
@@ -24,7 +38,7 @@ bool applies(Measure measure, Recommendation outcome) {
 }
 
 Evidence calendar_event_evidence(const RecommendationFacts& facts) {
-  Evidence evidence{*facts.response_due, std::nullopt, "", facts.listed->source};
+  Evidence evidence{*facts.response_due, std::nullopt, std::nullopt, facts.listed->source};
   if (!facts.listed->response) return evidence;
   const auto& completed = facts.listed->response->calendar_event_completed_on;
   evidence.done_on = completed.value;
@@ -32,21 +46,19 @@ Evidence calendar_event_evidence(const RecommendationFacts& facts) {
   return evidence;
 }
 
-/// POST-7: what a recorded rejection lacks; empty when it lacks nothing.
-std::string fault_of_rejection(const Response& response, const Figures& figures) {
-  if (!is_recorded(response.reason)) return "disagreed without a reason on Atlas";
-  if (!figures.needs_rejection_approval()) return {};
-  if (!response.approved || !is_recorded(response.approved->name)) {
-    return "disagreed without the name of who approved it";
-  }
-  const bool is_below =
-      figures.rejection_grade && *response.approved->grade < *figures.rejection_grade;
-  return is_below ? "disagreed with approval below the grade required" : "";
+/// POST-7: what a recorded rejection lacks.
+std::optional<Fault> fault_of_rejection(const Response& response, const Figures& figures) {
+  if (!is_recorded(response.reason)) return Fault::kNoReason;
+  if (!figures.needs_rejection_approval()) return std::nullopt;
+  const auto& approved = response.approved;
+  if (!approved || !is_named(approved->name) || !approved->grade) return Fault::kNotApproved;
+  const bool is_below = figures.rejection_grade && *approved->grade < *figures.rejection_grade;
+  return is_below ? std::optional(Fault::kApprovedTooLow) : std::nullopt;
 }
 
 /// A decision without its date, or a date without a decision, is not done (CMP-3).
 Evidence acknowledgement_evidence(const RecommendationFacts& facts, const Figures& figures) {
-  Evidence evidence{*facts.response_due, std::nullopt, "", facts.listed->source};
+  Evidence evidence{*facts.response_due, std::nullopt, std::nullopt, facts.listed->source};
   if (!facts.listed->response) return evidence;
   const Response& response = *facts.listed->response;
   evidence.source = response.recorded_on.source;
@@ -59,12 +71,12 @@ Evidence acknowledgement_evidence(const RecommendationFacts& facts, const Figure
 }
 
 Evidence dcpr_evidence(const RecommendationFacts& facts) {
-  Evidence evidence{*facts.next_dcpr, std::nullopt, "", facts.record->source};
+  Evidence evidence{*facts.next_dcpr, std::nullopt, std::nullopt, facts.record->source};
   const Dcpr* dcpr = facts.first_dcpr_after;
   if (!dcpr) return evidence;
   evidence.source = dcpr->source;
   evidence.done_on = *dcpr->date;
-  if (!is_true(dcpr->records_cpp)) evidence.fault = "the next DCPR does not record the panel";
+  if (!is_true(dcpr->records_cpp)) evidence.fault = Fault::kNotInDcpr;
   return evidence;
 }
 
@@ -111,9 +123,10 @@ void judge(MeasureFacts& facts, const RecommendationFacts& recommendation, const
     facts.value = MeasureValue::kNotMeasurable;
     facts.note = **why;
     facts.source = why->source;
-  } else if (!evidence.fault.empty()) {
+  } else if (evidence.fault) {
     facts.value = MeasureValue::kNonCompliant;
-    facts.note = evidence.fault;
+    facts.fault = evidence.fault;
+    facts.note = in_words(*evidence.fault);
   } else {
     facts.value = value_by_dates(evidence, recommendation.record->detention, as_of);
   }

@@ -188,6 +188,20 @@ std::optional<std::string> only_country_within_two_edits(const std::string& text
   return only;
 }
 
+/// The name that documents use of the country that has this name or common name.
+const std::string& usual_name_of(const std::string& accepted) {
+  static const std::map<std::string, std::string, std::less<>> usual = [] {
+    std::map<std::string, std::string, std::less<>> all;
+    for (const std::string_view other : kOthers) all.emplace(other, other);
+    for (const Country& each : kCountries) {
+      all.emplace(each.name, each.usual_name());
+      if (!each.common_name.empty()) all.emplace(each.common_name, each.usual_name());
+    }
+    return all;
+  }();
+  return usual.at(accepted);
+}
+
 }  // namespace
 
 bool is_country_name(std::string_view text) { return accepted_names().contains(text); }
@@ -198,6 +212,25 @@ std::optional<std::string> country_meant(std::string_view text) {
     return found->second.empty() ? std::nullopt : std::optional(found->second);
   }
   return only_country_within_two_edits(plain);
+}
+
+bool CountryOfText::is_united_kingdom() const { return name == "United Kingdom"; }
+
+bool is_recorded_nationality(const Text& nationality) {
+  return is_recorded(nationality) || (nationality && folded(*nationality) == "na");
+}
+
+Nationalities::Nationalities(const Records& records) {
+  for (const CaseRecord& record : records.cases) {
+    if (!is_recorded_nationality(record.nationality)) continue;
+    const std::string& written = *record.nationality;
+    if (by_text_.contains(written)) continue;
+    const bool is_name = is_country_name(written);
+    const auto accepted = is_name ? std::optional(written) : country_meant(written);
+    by_text_.emplace(
+        written,
+        CountryOfText{is_name, accepted ? std::optional(usual_name_of(*accepted)) : std::nullopt});
+  }
 }
 
 }  // namespace panelpress::rules

@@ -25,12 +25,20 @@ auto cost_key(const Cost& cost) {
                   cost.line);
 }
 
+/// EXP-5: what was claimed, and how far it has come since.
+void add_progress(Progress& progress, const ClaimFacts& claim, Pence amount) {
+  progress.claimed += amount;
+  if (claim.authorised_on) progress.authorised += amount;
+  if (claim.claim->paid_on) progress.paid += amount;
+}
+
 /// Costs count in the month of their line's date (EXP-2).
 void add_cost(ExpenditureMonth& month, const Cost& cost) {
   const ClaimLine& line = *cost.line->line;
   const Pence amount = cost.line->amount;
   month.costs.push_back(cost);
   month.by_member[*cost.claim->member->id] += amount;
+  add_progress(month.progress, *cost.claim, amount);
   if (*line.kind == LineKind::kExpense) {
     month.expenses += amount;
     month.expenses_by_category[*line.category] += amount;
@@ -38,6 +46,14 @@ void add_cost(ExpenditureMonth& month, const Cost& cost) {
     month.fees += amount;
     month.fees_by_kind[*line.kind] += amount;
   }
+}
+
+/// What the team booked counts in the month of the panel, held or not (EXP-5).
+void add_booking(ExpenditureMonth& month, const BookedTravel& booked) {
+  const Pence amount = *booked.booking->amount;
+  month.bookings.push_back(booked);
+  month.by_member[*booked.member->id] += amount;
+  month.booked += amount;
 }
 
 /// The months without gaps, each with nothing in it yet.
@@ -53,6 +69,24 @@ std::vector<ExpenditureMonth> empty_months(const Records& records) {
     months.push_back(std::move(each));
   }
   return months;
+}
+
+/// Every booking of every panel, by member, date, panel.
+std::vector<BookedTravel> bookings(const Records& records) {
+  std::vector<BookedTravel> all;
+  for (const Panel& panel : records.panels) {
+    for (const Member& member : panel.members) {
+      for (const Booking& booking : member.travel) {
+        all.push_back({&panel, records.find(*member.person), &booking});
+      }
+    }
+  }
+  const auto key = [](const BookedTravel& each) {
+    return std::tie(each.member->id->text, *each.panel->date, each.panel->id->text);
+  };
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const BookedTravel& a, const BookedTravel& b) { return key(a) < key(b); });
+  return all;
 }
 
 /// EXP-1: spent from 1 April to the end of the month, without accruals.
@@ -99,6 +133,9 @@ std::vector<ExpenditureMonth> expenditure_months(const Records& records,
     for (const ClaimLineFacts& line : claim.lines) {
       add_cost(month_at(month_of(*line.line->date)), {&claim, &line});
     }
+  }
+  for (const BookedTravel& each : bookings(records)) {
+    add_booking(month_at(month_of(*each.panel->date)), each);
   }
   for (const Unclaimed& each : unclaimed) {
     if (each.is_cancelled_panel) continue;

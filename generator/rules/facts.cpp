@@ -4,11 +4,14 @@
 
 #include "rules/attendance.h"
 #include "rules/cases.h"
+#include "rules/chase.h"
+#include "rules/claims.h"
 #include "rules/compliance.h"
 #include "rules/data_quality.h"
 #include "rules/expenditure.h"
 #include "rules/fees.h"
 #include "rules/follow_up.h"
+#include "rules/follow_up_checks.h"
 #include "rules/known.h"
 #include "rules/panel_checks.h"
 #include "rules/schedule.h"
@@ -39,13 +42,14 @@ void work_out_cases(Facts& facts, const History& history) {
 void work_out_recommendations(Facts& facts) {
   facts.recommendations = recommendation_facts(*facts.records, facts.figures, facts.as_of);
   facts.compliance = compliance_rows(facts.recommendations);
-  append(facts.findings, follow_up_findings(facts.recommendations));
+  facts.open_items = open_items(facts.recommendations, facts.records->working_days(), facts.as_of);
+  append(facts.findings, follow_up_findings(facts));
 }
 
 void work_out_money(Facts& facts) {
   const Records& records = *facts.records;
   facts.claims = claim_facts(records);
-  facts.unclaimed = unclaimed_fees(records);
+  facts.unclaimed = unclaimed_fees(records, facts.claims);
   facts.expenditure = expenditure_months(records, facts.claims, facts.unclaimed);
   append(facts.findings, claim_findings(facts.claims));
   append(facts.findings, expenditure_findings(facts.expenditure, records.settings));
@@ -85,6 +89,7 @@ std::unique_ptr<const Facts> work_out(const Records& records, Date as_of) {
   Figures figures{known->settings.rules};
   auto facts = std::make_unique<Facts>(std::move(known), std::move(figures), as_of);
   const History history{*facts->records};
+  facts->nationalities = Nationalities{*facts->records};
   work_out_panels(*facts, history);
   work_out_cases(*facts, history);
   work_out_recommendations(*facts);
@@ -92,7 +97,7 @@ std::unique_ptr<const Facts> work_out(const Records& records, Date as_of) {
   facts->attendance = attendance_facts(*facts->records, as_of);
   append(facts->findings, attendance_findings(facts->attendance));
   facts->schedule = schedule_of(facts->cases, *facts->records, facts->figures, as_of);
-  append(facts->findings, data_quality_findings(*facts->records));
+  append(facts->findings, data_quality_findings(*facts, history));
   sort_findings(facts->findings);
   facts->finding_index = FindingIndex(facts->findings);
   return facts;

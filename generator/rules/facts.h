@@ -9,6 +9,7 @@
 
 #include "base/finding.h"
 #include "model/records.h"
+#include "rules/countries.h"
 #include "rules/fact.h"
 #include "rules/figures.h"
 #include "rules/finding_index.h"
@@ -155,6 +156,9 @@ struct PanelFacts {
   const PanelId& id() const { return *panel->id; }
 };
 
+/// Why a measure is non-compliant (CMP-3), by what would put it right (CMP-7).
+enum class Fault { kNoReason, kNotApproved, kApprovedTooLow, kNotInDcpr };
+
 /// One compliance measure of one recommendation.
 struct MeasureFacts {
   Measure measure{};
@@ -163,23 +167,31 @@ struct MeasureFacts {
   std::optional<Date> done_on;
   std::optional<int> calendar_days;  ///< from the panel to `done_on` (CMP-5)
   std::optional<int> working_days;   ///< the same, in working days (CMP-5)
+  std::optional<Fault> fault;        ///< given when non-compliant
   std::string note;                  ///< why not measurable or not compliant, in print form
   Source source;                     ///< the line that decided it
 };
+
+/// What an audit says about referring the case again (POST-4). Silence is never "no".
+enum class AuditAnswer { kNotAudited, kNotDecided, kReferAgain, kDoNotReferAgain };
 
 /// An outcome of a held panel and what follows from it. `deferred` has a row too.
 struct RecommendationFacts {
   const Panel* panel = nullptr;
   const ListedCase* listed = nullptr;
-  const CaseRecord* record = nullptr;
+  const CaseRecord* record = nullptr;   ///< as it stood on the panel's date (GEN-3)
+  const CaseRecord* present = nullptr;  ///< as it stands on `as_of`
   Recommendation outcome{};
   Fact<std::optional<Date>> response_due;           ///< POST-2
   Fact<std::optional<Date>> audit_on;               ///< POST-4
   Fact<std::optional<Date>> next_dcpr;              ///< POST-5
   Fact<std::optional<std::string>> calendar_event;  ///< POST-3; its title
   Fact<bool> re_refer;                              ///< POST-6
-  std::optional<Date> long_stop;                    ///< REC-3, as a date
-  std::vector<MeasureFacts> measures;               ///< in the order of the return
+  AuditAnswer audit_answer{};                       ///< POST-4
+  /// The person is detained, and a release has not happened or an action is not completed (POST-4).
+  bool is_open = false;
+  std::optional<Date> long_stop;           ///< REC-3, as a date
+  std::vector<MeasureFacts> measures;      ///< in the order of the return
   bool is_rejected = false;                ///< casework disagrees, recorded with a date (CMP-6)
   bool has_reasons_on_atlas = false;       ///< CMP-6
   bool has_reasons_in_dcpr = false;        ///< CMP-6
@@ -190,12 +202,23 @@ struct RecommendationFacts {
   const AreaCode& area() const { return *record->area; }
   const Outcome& given() const { return *listed->outcome; }
   Month month() const { return month_of(*panel->date); }
+  bool is_deferred() const { return outcome == Recommendation::kDeferred; }
   /// Whether casework is to do something and may disagree: a release, or actions.
   bool asks_casework() const {
     return outcome == Recommendation::kRelease || outcome == Recommendation::kMaintainWithActions;
   }
   /// The facts of a measure; null when this guidance has no such measure.
   const MeasureFacts* measure(Measure wanted) const;
+};
+
+/// A measure that casework has still to do, or to put right where that can still be done (CMP-7).
+struct OpenItem {
+  const RecommendationFacts* recommendation = nullptr;
+  const MeasureFacts* measure = nullptr;
+  Date since;             ///< the measure's date; of a fault the day of what is at fault (CMP-5)
+  int calendar_days = 0;  ///< from then to `as_of`
+  int working_days = 0;
+  std::optional<Fault> to_put_right;  ///< none when it is yet to be done
 };
 
 /// A rate in tenths of a percent: 833 is 83.3 % (CMP-4).
@@ -241,7 +264,14 @@ struct ClaimLineFacts {
   std::vector<Problem> problems;
 
   bool has_error() const;
+  /// Whether the line claims a panel, attended or cancelled.
+  bool is_for_a_panel() const {
+    return *line->kind == LineKind::kPanel || *line->kind == LineKind::kCancelledPanel;
+  }
 };
+
+/// The one thing that is said of a claim (FEE-7).
+enum class ClaimVerdict { kNotReady, kReadyToAuthorise, kReadyToSend, kPaid };
 
 /// A POH2 claim as it will be paid (FEE).
 struct ClaimFacts {
@@ -252,8 +282,13 @@ struct ClaimFacts {
   Pence expenses;
   Fact<bool> is_ready;            ///< FEE-7
   std::vector<Problem> problems;  ///< of the claim as a whole (FEE-7)
+  /// By somebody who may, on or after the signature (FEE-7); none when it does not count.
+  std::optional<Date> authorised_on;
 
   Month month() const { return month_of(*claim->submitted_on); }
+  /// Since when the claim can be sent to SSC Pay (FEE-7); none when it cannot.
+  std::optional<Date> ready_on() const;
+  ClaimVerdict verdict() const;
   Pence total() const { return fees + expenses; }
 };
 
@@ -275,22 +310,40 @@ struct Cost {
   const ClaimLineFacts* line = nullptr;
 };
 
+/// Travel that the team booked for a member of a panel, where it counts (EXP-5).
+struct BookedTravel {
+  const Panel* panel = nullptr;
+  const Person* member = nullptr;
+  const Booking* booking = nullptr;
+};
+
+/// How far fees and expenses are on their way to being paid (FEE-7, EXP-5). Each part is in the one
+/// before it, but that what was paid need not have been authorised as it should.
+struct Progress {
+  Pence claimed;
+  Pence authorised;  ///< by somebody who may, on or after the signature
+  Pence paid;
+};
+
 /// A month of the expenditure report (EXP).
 struct ExpenditureMonth {
   Month month;
-  std::vector<Cost> costs;  ///< lines dated in the month, by member, date, claim, line
+  std::vector<Cost> costs;             ///< lines dated in the month, by member, date, claim, line
+  std::vector<BookedTravel> bookings;  ///< for panels of the month, by member, date, panel
   std::vector<const Unclaimed*> accruals;  ///< panels of the month attended and not claimed
   std::map<LineKind, Pence> fees_by_kind;
   std::map<ExpenseCategory, Pence> expenses_by_category;
-  std::map<PersonId, Pence> by_member;
+  std::map<PersonId, Pence> by_member;  ///< fees, expenses and bookings
   Pence fees;
   Pence expenses;
+  Pence booked;        ///< EXP-5
+  Progress progress;   ///< of fees and expenses
   Pence year_to_date;  ///< from 1 April, accruals left out
   Pence accrued;
   const Funder* funder = nullptr;  ///< null when none is in force (EXP-4)
   const Budget* budget = nullptr;  ///< null when none is given for the year (EXP-4)
 
-  Pence total() const { return fees + expenses; }
+  Pence total() const { return fees + expenses + booked; }
 };
 
 /// How much somebody attended in the twelve months that end on `as_of` (PAN-15).
@@ -329,10 +382,12 @@ struct Facts {
   std::shared_ptr<const Records> records;  ///< as known on `as_of` (GEN-1)
   Figures figures;
   Date as_of;
+  Nationalities nationalities;                       ///< DQ-1, of every case
   std::vector<CaseFacts> cases;                      ///< by reference
   std::vector<PanelFacts> panels;                    ///< by id
   std::vector<RecommendationFacts> recommendations;  ///< by panel, case
   std::vector<ComplianceRow> compliance;             ///< by month, area, measure
+  std::vector<OpenItem> open_items;                  ///< oldest first (CMP-7)
   std::vector<ClaimFacts> claims;                    ///< by id
   std::vector<Unclaimed> unclaimed;                  ///< by member, panel date, panel
   std::vector<ExpenditureMonth> expenditure;         ///< by month, without gaps

@@ -2,7 +2,7 @@
 
 #include "rules/facts.h"
 
-/// POH2 claims (FEE).
+/// What independent members are paid (FEE): rates, seats that have a fee, and fees not yet claimed.
 namespace panelpress::rules {
 
 /// FEE-4: whether a cancelled panel was cancelled so late that those who had said they would attend
@@ -12,20 +12,19 @@ bool is_cancelled_late(const Panel& panel);
 /// FEE-10: the fees in force on a date; null when none are.
 const FeeRate* rate_on(const Settings& settings, Date date);
 
-/// Whether a person attended a held panel as a member.
+/// Whether a person attended a held panel, in any role.
 bool attended(const Panel& panel, const PersonId& person);
+
+/// FEE-1: whether a person sits on the panel as a member. An expert or observer has no fee.
+bool has_seat_with_fee(const Panel& panel, const PersonId& person);
 
 /// FEE-4: whether a member had answered that they attend.
 bool answered_attending(const Panel& panel, const PersonId& person);
 
-/// Every claim, by id, with what each line is worth and what is wrong with it.
-std::vector<ClaimFacts> claim_facts(const Records& records);
-
-/// Panels attended and not claimed, and late-cancelled panels payable and not claimed (FEE-9,
-/// EXP-4), by member, panel date, panel.
-std::vector<Unclaimed> unclaimed_fees(const Records& records);
-
-/// The findings of FEE: one a rule and claim.
-std::vector<Finding> claim_findings(const std::vector<ClaimFacts>& claims);
+/// Panels attended that no `panel` line without an error claims, and late-cancelled panels payable
+/// and not claimed (FEE-9, EXP-4), by member, panel date, panel. None dated before the records
+/// begin (GEN-5).
+std::vector<Unclaimed> unclaimed_fees(const Records& records,
+                                      const std::vector<ClaimFacts>& claims);
 
 }  // namespace panelpress::rules

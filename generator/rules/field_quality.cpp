@@ -18,35 +18,41 @@ class Gatherer {
       if (panel.is_held() && is_in_scope) read_panel(panel);
     }
     if (scope_.month) {
-      for (const CaseRef& ref : heard_) read(*facts_.find(ref));
+      for (const auto& [ref, area] : heard_) read(ref, area);
     } else {
-      for (const CaseFacts& each : facts_.cases) read(each);
+      for (const CaseFacts& each : facts_.cases) read(each.ref(), *each.record->area);
     }
   }
 
   const std::map<AreaCode, FieldCounts>& by_area() const { return by_area_; }
 
  private:
-  bool holds(const CaseRecord& record) const {
-    return !scope_.only || *record.area == *scope_.only;
+  bool holds(const AreaCode& area) const { return !scope_.only || area == *scope_.only; }
+
+  void read(const CaseRef& ref, const AreaCode& area) {
+    const CaseFacts* about = facts_.find(ref);
+    if (about && holds(area)) read_case(index_, *about, by_area_[area]);
   }
 
-  void read(const CaseFacts& each) {
-    if (holds(*each.record)) read_case(index_, each, by_area_[*each.record->area]);
+  /// The area that owned the case on the panel's date (GEN-3).
+  AreaCode area_at(const Panel& panel, const CaseRef& ref) const {
+    const RecommendationFacts* recommendation = facts_.find(*panel.id, ref);
+    return recommendation ? recommendation->area() : *facts_.records->find(ref)->area;
   }
 
   void read_panel(const Panel& panel) {
     for (const ListedCase& listed : panel.cases) {
-      heard_.insert(*listed.ref);
-      const CaseRecord& record = *facts_.records->find(*listed.ref);
-      if (holds(record)) read_listing(index_, facts_, panel, listed, by_area_[*record.area]);
+      if (!facts_.records->find(*listed.ref)) continue;
+      const AreaCode area = area_at(panel, *listed.ref);
+      heard_.insert_or_assign(*listed.ref, area);
+      if (holds(area)) read_listing(index_, facts_, panel, listed, by_area_[area]);
     }
   }
 
   const Facts& facts_;
   const QualityIndex& index_;
   const QualityScope& scope_;
-  std::set<CaseRef> heard_;
+  std::map<CaseRef, AreaCode> heard_;  ///< with the area that owned it at its last panel
   std::map<AreaCode, FieldCounts> by_area_;
 };
 
@@ -62,7 +68,8 @@ FieldCount& FieldCount::operator+=(const FieldCount& other) {
 
 QualityIndex::QualityIndex(const Facts& facts) : near_misses_(facts) {
   for (const Finding& finding : facts.findings) {
-    if (finding.rule == "DQ-4") duplicated_.insert(finding.subject);
+    const bool is_likely = finding.severity == Severity::kWarning;
+    if (finding.rule == "DQ-4" && is_likely) duplicated_.insert(finding.subject);
   }
   for (const auto& each : facts.recommendations) {
     if (each.outcome != Recommendation::kDeferred) {

@@ -24,9 +24,9 @@ void note(FieldCounts& counts, QualityField field, const Reading& reading) {
 bool is_not_before(const Field<Date>& date, Date other) { return !date || *date >= other; }
 
 void read_person(const QualityIndex& index, const CaseRecord& record, FieldCounts& counts) {
-  const bool has_nationality = is_recorded(record.nationality);
+  const bool has_nationality = is_recorded_nationality(record.nationality);
   const bool is_complete =
-      is_recorded(record.name) && has_nationality && record.date_of_birth.value.has_value();
+      is_named(record.name) && has_nationality && record.date_of_birth.value.has_value();
   note(counts, QualityField::kIdentity, {is_complete, true, !index.is_duplicated(*record.ref)});
   const bool is_near_miss = index.near_misses().holds(NearMissOf::kNationality, record);
   note(counts, QualityField::kNationality,
@@ -38,7 +38,7 @@ void read_person(const QualityIndex& index, const CaseRecord& record, FieldCount
 }
 
 void read_owner(const QualityIndex& index, const CaseRecord& record, FieldCounts& counts) {
-  const bool has_name = record.owner && is_recorded(record.owner->name);
+  const bool has_name = record.owner && is_named(record.owner->name);
   const bool has_email = record.owner && is_recorded(record.owner->email);
   note(counts, QualityField::kCaseOwner,
        {has_name || has_email, has_email,
@@ -90,7 +90,7 @@ void read_outcome(const Outcome& outcome, Date panel_date, FieldCounts& counts) 
   for (const Action& action : outcome.actions) {
     note(counts, QualityField::kActions,
          {is_recorded(action.what) && is_recorded(action.who) && action.by, true,
-          is_not_before(action.completed_on, panel_date)});
+          is_not_before(action.by, panel_date) && is_not_before(action.completed_on, panel_date)});
   }
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "rules/checks.h"
 #include "rules/compliance.h"
 
 namespace panelpress::rules {
@@ -27,6 +26,28 @@ Fact<bool> re_refer(const Panel& panel, const ListedCase& listed) {
   return {asked, "POST-6", source};
 }
 
+/// POST-4: an audit that does not say whether to refer the case again has not decided.
+AuditAnswer audit_answer(const ListedCase& listed) {
+  if (!listed.audit) return AuditAnswer::kNotAudited;
+  const Field<bool>& re_refer = listed.audit->re_refer;
+  if (!re_refer) return AuditAnswer::kNotDecided;
+  return *re_refer ? AuditAnswer::kReferAgain : AuditAnswer::kDoNotReferAgain;
+}
+
+bool has_open_action(const Outcome& outcome) {
+  return std::any_of(outcome.actions.begin(), outcome.actions.end(),
+                     [](const Action& each) { return !each.completed_on; });
+}
+
+/// POST-4: a rejected release is open as one that nobody has answered is.
+bool is_open(const ListedCase& listed, const CaseRecord& record, Date as_of) {
+  const Outcome& outcome = *listed.outcome;
+  if (!is_release_or_actions(outcome) || has_ended_on(record, as_of)) return false;
+  const bool is_released = listed.response && listed.response->released_on;
+  const bool is_release = *outcome.recommendation == Recommendation::kRelease;
+  return (is_release && !is_released) || has_open_action(outcome);
+}
+
 const Dcpr* first_dcpr_after(const CaseRecord& record, Date date) {
   for (const Dcpr* dcpr : by_date(record.dcprs)) {
     if (*dcpr->date > date) return dcpr;
@@ -45,7 +66,7 @@ void set_rejection(RecommendationFacts& facts) {
 }
 
 RecommendationFacts facts_of(const Panel& panel, const ListedCase& listed, const CaseRecord& record,
-                             const Figures& figures) {
+                             const Figures& figures, Date as_of) {
   const Outcome& outcome = *listed.outcome;
   const DetentionClock clock = clock_of(record, figures);
   RecommendationFacts facts;
@@ -58,6 +79,8 @@ RecommendationFacts facts_of(const Panel& panel, const ListedCase& listed, const
   facts.next_dcpr = next_dcpr_after(panel, outcome, record, clock);
   facts.calendar_event = calendar_event(outcome, figures);
   facts.re_refer = re_refer(panel, listed);
+  facts.audit_answer = audit_answer(listed);
+  facts.is_open = is_open(listed, record, as_of);
   facts.long_stop = long_stop_date(panel, outcome);
   facts.first_dcpr_after = first_dcpr_after(record, *panel.date);
   set_rejection(facts);
@@ -75,7 +98,9 @@ const MeasureFacts* RecommendationFacts::measure(Measure wanted) const {
 
 Fact<std::optional<Date>> response_due(const Panel& panel, const Outcome& outcome,
                                        const Figures& figures) {
-  if (is_deferred(outcome)) return {std::nullopt, "POST-2", outcome.recommendation.source};
+  if (is_deferred(outcome) || *outcome.recommendation == Recommendation::kNoRecommendation) {
+    return {std::nullopt, "POST-2", outcome.recommendation.source};
+  }
   if (outcome.response_due) return {*outcome.response_due, "POST-2", outcome.response_due.source};
   return {*panel.date + Days{figures.response_days}, "POST-2", panel.date.source};
 }
@@ -127,8 +152,10 @@ std::vector<RecommendationFacts> recommendation_facts(const Records& records,
   for (const Panel& panel : records.panels) {
     if (!panel.is_held()) continue;
     for (const ListedCase& listed : panel.cases) {
-      if (!listed.outcome) continue;
-      all.push_back(facts_of(panel, listed, *records.find(*listed.ref), figures));
+      const CaseRecord* present = records.find(*listed.ref);
+      if (!listed.outcome || !present) continue;
+      all.push_back(facts_of(panel, listed, *present, figures, as_of));
+      all.back().present = present;
       all.back().measures = measure_facts(all.back(), figures, working_days, as_of);
     }
   }
@@ -139,23 +166,6 @@ std::vector<RecommendationFacts> recommendation_facts(const Records& records,
       all.begin(), all.end(),
       [&](const RecommendationFacts& a, const RecommendationFacts& b) { return key(a) < key(b); });
   return all;
-}
-
-/// POST-1, CPP: Post-panel casework actions.
-std::vector<Finding> follow_up_findings(const std::vector<RecommendationFacts>& recommendations) {
-  std::vector<Finding> findings;
-  for (const RecommendationFacts& each : recommendations) {
-    const auto& owner = each.record->owner;
-    if (is_deferred(each.given()) || (owner && is_recorded(owner->email))) continue;
-    findings.push_back({"POST-1", Severity::kWarning,
-                        fmt::format("{} {}", each.panel_id().text, each.ref().text),
-                        owner ? "the case owner has no email, so the recommendation goes to the "
-                                "casework team alone: add the owner's email to the case"
-                              : "no case owner is given, so the recommendation goes to the "
-                                "casework team alone: add 'owner' to the case",
-                        owner ? owner->email.source : each.record->source});
-  }
-  return findings;
 }
 
 }  // namespace panelpress::rules

@@ -6,7 +6,7 @@
 namespace panelpress::rules {
 
 /// POST-2: the panel's date and the days to respond, unless the outcome sets another date; none for
-/// `deferred`.
+/// `deferred` and `no-recommendation`, which casework has no answer to give to.
 Fact<std::optional<Date>> response_due(const Panel& panel, const Outcome& outcome,
                                        const Figures& figures);
 /// POST-3: the title of the Atlas calendar event, where there is one.
@@ -23,8 +23,5 @@ std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome);
 /// Every outcome of every held panel and what follows from it, by panel, case.
 std::vector<RecommendationFacts> recommendation_facts(const Records& records,
                                                       const Figures& figures, Date as_of);
-
-/// The findings of POST about recommendations.
-std::vector<Finding> follow_up_findings(const std::vector<RecommendationFacts>& recommendations);
 
 }  // namespace panelpress::rules

@@ -16,29 +16,37 @@ using BySpelling = std::map<std::string, Cases>;
 
 constexpr int kMostEdits = 2;
 
-void add_nationalities(const Records& records, std::vector<NearMiss>& all) {
+void add_nationalities(const Facts& facts, std::vector<NearMiss>& all) {
   BySpelling spellings;
-  for (const CaseRecord& record : records.cases) {
-    if (is_recorded(record.nationality) && !is_country_name(*record.nationality)) {
+  for (const CaseRecord& record : facts.records->cases) {
+    if (is_recorded_nationality(record.nationality) &&
+        !facts.nationalities.of(*record.nationality).is_written_as_name) {
       spellings[*record.nationality].push_back(&record);
     }
   }
   for (auto& [written, cases] : spellings) {
-    all.push_back(
-        {NearMissOf::kNationality, written, country_meant(written).value_or(""), std::move(cases)});
+    all.push_back({NearMissOf::kNationality, written,
+                   facts.nationalities.of(written).name.value_or(""), std::move(cases)});
   }
 }
 
-/// The ways in which each country is written, by its name.
-std::map<std::string, std::set<std::string>> spellings_of_countries(const Records& records) {
-  std::map<std::string, std::set<std::string>> spellings;
-  for (const CaseRecord& record : records.cases) {
-    if (!is_recorded(record.nationality)) continue;
-    const std::string& written = *record.nationality;
-    const auto meant = is_country_name(written) ? written : country_meant(written);
-    if (meant) spellings[*meant].insert(written);
+/// The cases whose country is not written by its name, and otherwise in another case.
+std::set<CaseRef> cases_of_several_spellings(const Facts& facts) {
+  std::map<std::string, BySpelling> by_country;
+  for (const CaseRecord& record : facts.records->cases) {
+    if (!is_recorded_nationality(record.nationality)) continue;
+    const CountryOfText& country = facts.nationalities.of(*record.nationality);
+    if (country.name) by_country[*country.name][*record.nationality].push_back(&record);
   }
-  return spellings;
+  std::set<CaseRef> refs;
+  for (const auto& [country, spellings] : by_country) {
+    if (spellings.size() == 1) continue;
+    for (const auto& [written, cases] : spellings) {
+      if (facts.nationalities.of(written).is_written_as_name) continue;
+      for (const CaseRecord* record : cases) refs.insert(*record->ref);
+    }
+  }
+  return refs;
 }
 
 /// The spelling that most cases use among those that mean the same; the first by code point when
@@ -82,7 +90,7 @@ void add_owners(const Records& records, std::vector<NearMiss>& all) {
   std::map<std::string, BySpelling> by_email;
   for (const CaseRecord& record : records.cases) {
     const auto& owner = record.owner;
-    if (!owner || !is_recorded(owner->email) || !is_recorded(owner->name)) continue;
+    if (!owner || !is_recorded(owner->email) || !is_named(owner->name)) continue;
     by_email[folded(*owner->email)][*owner->name].push_back(&record);
   }
   for (const auto& [email, spellings] : by_email) {
@@ -96,7 +104,7 @@ void add_owners(const Records& records, std::vector<NearMiss>& all) {
 }  // namespace
 
 NearMisses::NearMisses(const Facts& facts) {
-  add_nationalities(*facts.records, all_);
+  add_nationalities(facts, all_);
   add_centres(*facts.records, all_);
   add_owners(*facts.records, all_);
   std::stable_sort(all_.begin(), all_.end(), [](const NearMiss& a, const NearMiss& b) {
@@ -106,13 +114,7 @@ NearMisses::NearMisses(const Facts& facts) {
     for (const CaseRecord* record : each.cases) cases_[each.of].push_back(*record->ref);
   }
   for (auto& [of, refs] : cases_) std::sort(refs.begin(), refs.end());
-  spellings_ = spellings_of_countries(*facts.records);
-}
-
-bool NearMisses::is_one_of_several(const CaseRecord& record) const {
-  if (!holds(NearMissOf::kNationality, record)) return false;
-  const auto meant = country_meant(*record.nationality);
-  return meant && spellings_.at(*meant).size() > 1;
+  one_of_several_ = cases_of_several_spellings(facts);
 }
 
 bool NearMisses::holds(NearMissOf of, const CaseRecord& record) const {

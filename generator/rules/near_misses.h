@@ -33,12 +33,14 @@ class NearMisses {
   bool holds(NearMissOf of, const CaseRecord& record) const;
   /// Whether the country of a case is not written by its name, and otherwise in another case: one
   /// country, several ways (CCU Figure 4).
-  bool is_one_of_several(const CaseRecord& record) const;
+  bool is_one_of_several(const CaseRecord& record) const {
+    return one_of_several_.contains(*record.ref);
+  }
 
  private:
   std::vector<NearMiss> all_;
-  std::map<NearMissOf, std::vector<CaseRef>> cases_;        ///< sorted
-  std::map<std::string, std::set<std::string>> spellings_;  ///< in use, by the country meant
+  std::map<NearMissOf, std::vector<CaseRef>> cases_;  ///< sorted
+  std::set<CaseRef> one_of_several_;
 };
 
 }  // namespace panelpress::rules

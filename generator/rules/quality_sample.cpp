@@ -9,7 +9,7 @@ namespace panelpress::rules {
 std::string owner_key(const CaseRecord& record) {
   if (!record.owner) return "";
   if (is_recorded(record.owner->email)) return "email " + folded(*record.owner->email);
-  return is_recorded(record.owner->name) ? "name " + folded(*record.owner->name) : "";
+  return is_named(record.owner->name) ? "name " + folded(*record.owner->name) : "";
 }
 
 std::vector<Sampled> quality_sample(const Facts& facts, Month month) {

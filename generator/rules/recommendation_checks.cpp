@@ -124,12 +124,13 @@ void repeated_actions(const Reviewed& reviewed) {
   Reasons reasons;
   for (const Action& action : reviewed.outcome.actions) {
     if (!is_recorded(action.what)) continue;
-    const std::string words = folded(*action.what);
     for (const OpenAction& open : reviewed.at_panel.open_actions) {
-      if (!open.action->what || folded(*open.action->what) != words) continue;
-      reasons.add(fmt::format("the action \"{}\" was recommended by {} and is still open",
-                              trimmed(*action.what), open.panel->id->text),
-                  action.what.source);
+      if (!open.action->what || !same_text(*open.action->what, *action.what)) continue;
+      reasons.add(
+          fmt::format("the action \"{}\" was recommended by {} and was still open: say what "
+                      "is to be done instead, or complete it",
+                      trimmed(*action.what), open.panel->id->text),
+          action.what.source);
     }
   }
   reasons.into(reviewed.findings, "REC-10",
@@ -143,7 +144,9 @@ void wording(const Reviewed& reviewed) {
   if (phrases.empty()) return;
   reviewed.add(
       "REC-11", Severity::kAdvice,
-      fmt::format("reasons rest on facts: look again at \"{}\"", fmt::join(phrases, "\", \"")),
+      fmt::format("reasons rest on facts, not on speculation or on how an application may be "
+                  "decided: look again at \"{}\"",
+                  fmt::join(phrases, "\", \"")),
       reviewed.outcome.reasons.source);
 }
 
@@ -154,32 +157,46 @@ constexpr auto kReviewChecks = std::array{
 /// What is asked of whatever was written down, `deferred` or not.
 constexpr auto kTextChecks = std::array{repeated_actions, wording};
 
-constexpr std::array<std::string_view, 26> kDoubtfulPhrases = {"might",
-                                                               "maybe",
-                                                               "perhaps",
-                                                               "possibly",
-                                                               "probably",
-                                                               "presumably",
-                                                               "we feel",
-                                                               "we believe",
-                                                               "we think",
-                                                               "we suspect",
-                                                               "panel feels",
-                                                               "panel felt",
-                                                               "panel suspects",
-                                                               "it seems",
-                                                               "seems likely",
-                                                               "appears likely",
-                                                               "in all likelihood",
-                                                               "no doubt",
-                                                               "bound to",
-                                                               "will be refused",
-                                                               "will be dismissed",
-                                                               "will be rejected",
-                                                               "will fail",
-                                                               "likely to be refused",
-                                                               "likely to be dismissed",
-                                                               "expected to be refused"};
+constexpr auto kDoubtfulPhrases = std::to_array<std::string_view>({"might",
+                                                                   "maybe",
+                                                                   "perhaps",
+                                                                   "possibly",
+                                                                   "probably",
+                                                                   "presumably",
+                                                                   "we feel",
+                                                                   "we believe",
+                                                                   "we think",
+                                                                   "we suspect",
+                                                                   "we assume",
+                                                                   "panel feels",
+                                                                   "panel felt",
+                                                                   "panel suspects",
+                                                                   "panel assumes",
+                                                                   "it seems",
+                                                                   "seems likely",
+                                                                   "appears likely",
+                                                                   "in all likelihood",
+                                                                   "no doubt",
+                                                                   "bound to",
+                                                                   "certain to be refused",
+                                                                   "certain to be dismissed",
+                                                                   "certain to fail",
+                                                                   "will be refused",
+                                                                   "will be dismissed",
+                                                                   "will be rejected",
+                                                                   "will be unsuccessful",
+                                                                   "will fail",
+                                                                   "would be refused",
+                                                                   "would be dismissed",
+                                                                   "would fail",
+                                                                   "going to be refused",
+                                                                   "going to be dismissed",
+                                                                   "likely to be refused",
+                                                                   "likely to be dismissed",
+                                                                   "likely to fail",
+                                                                   "expected to be refused",
+                                                                   "expected to be dismissed",
+                                                                   "expected to fail"});
 
 bool is_word_part(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;

@@ -49,16 +49,16 @@ Cases considered_cases(const Scope& scope) {
 }
 
 /// The country by its name, however it is written (DQ-1); as written when it is no country's name.
-std::string country_of(const CaseRecord& record) {
-  std::string written = recorded_or_empty(record.nationality);
-  if (written.empty() || is_country_name(written)) return written;
-  return country_meant(written).value_or(written);
+std::string country_of(const Facts& facts, const CaseRecord& record) {
+  if (!is_recorded_nationality(record.nationality)) return {};
+  return facts.nationalities.of(*record.nationality).name.value_or(*record.nationality);
 }
 
-void count_barriers(const CaseRecord& record, std::map<BarrierKind, BarrierTrend>& by_kind) {
+void count_barriers(const Facts& facts, const CaseRecord& record,
+                    std::map<BarrierKind, BarrierTrend>& by_kind) {
   std::set<BarrierKind> kinds;
   for (const Barrier& barrier : record.barriers) kinds.insert(*barrier.kind);
-  const std::string nationality = country_of(record);
+  const std::string nationality = country_of(facts, record);
   for (const BarrierKind kind : kinds) {
     BarrierTrend& trend = by_kind[kind];
     trend.kind = kind;
@@ -68,9 +68,9 @@ void count_barriers(const CaseRecord& record, std::map<BarrierKind, BarrierTrend
   }
 }
 
-std::vector<BarrierTrend> barrier_trends(const Cases& cases) {
+std::vector<BarrierTrend> barrier_trends(const Facts& facts, const Cases& cases) {
   std::map<BarrierKind, BarrierTrend> by_kind;
-  for (const auto& [ref, record] : cases) count_barriers(*record, by_kind);
+  for (const auto& [ref, record] : cases) count_barriers(facts, *record, by_kind);
   std::vector<BarrierTrend> found;
   for (auto& [kind, trend] : by_kind) found.push_back(std::move(trend));
   std::stable_sort(found.begin(), found.end(),
@@ -78,10 +78,10 @@ std::vector<BarrierTrend> barrier_trends(const Cases& cases) {
   return found;
 }
 
-std::vector<BarrierPattern> barrier_patterns(const Cases& cases) {
+std::vector<BarrierPattern> barrier_patterns(const Facts& facts, const Cases& cases) {
   std::map<std::tuple<BarrierKind, std::string, AreaCode>, std::set<CaseRef>> by_pattern;
   for (const auto& [ref, record] : cases) {
-    const std::string country = country_of(*record);
+    const std::string country = country_of(facts, *record);
     if (country.empty()) continue;
     for (const Barrier& barrier : record->barriers) {
       by_pattern[{*barrier.kind, country, *record->area}].insert(ref);
@@ -203,8 +203,8 @@ Trends trends(const Facts& facts, Month last, const std::optional<AreaCode>& onl
   }
   const auto cases = considered_cases(scope);
   found.cases = static_cast<int>(cases.size());
-  found.barriers = barrier_trends(cases);
-  found.patterns = barrier_patterns(cases);
+  found.barriers = barrier_trends(facts, cases);
+  found.patterns = barrier_patterns(facts, cases);
   count_rejections(scope, found);
   found.repeated = repeated_actions(scope);
   count_missed_cycles(scope, found);

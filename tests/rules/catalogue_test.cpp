@@ -15,7 +15,7 @@ namespace {
 /// How many rules each group of the contract has. Of IND, one is this catalogue's.
 constexpr std::pair<const char*, int> kGroups[] = {
     {"GEN", 2},  {"CLK", 7}, {"SEL", 5},  {"PAN", 16}, {"PCK", 8}, {"REC", 11},
-    {"POST", 7}, {"CMP", 6}, {"FEE", 10}, {"EXP", 4},  {"DQ", 6}};
+    {"POST", 8}, {"CMP", 7}, {"FEE", 12}, {"EXP", 5},  {"DQ", 7}};
 
 Strings ids_of_the_contract() {
   Strings ids;

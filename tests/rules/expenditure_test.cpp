@@ -110,3 +110,40 @@ TEST_CASE("EXP-4: a late cancellation not claimed is not accrued", "[EXP-4]") {
   world.with(a_panel("p1", "2026-03-10").cancelled("2026-03-09 15:00"));
   CHECK(rows(world) == Strings{"2026-03: 0 + 0, 0, 0"});
 }
+
+TEST_CASE("EXP-5: what the team booked counts in the month of the panel", "[EXP-5]") {
+  World world;
+  PanelFixture panel = a_panel("p1", "2026-03-31").held();
+  Booking rail;
+  rail.category = given(ExpenseCategory::kRail);
+  rail.booked_on = dated("2026-02-20");
+  rail.amount = given(Pence{86'40});
+  panel.member("ivy").travel = {rail};
+  panel.member("fen").travel = {rail};
+  world.with(panel).with(a_panel("p2", "2026-04-01").held());
+  const Told told = world.on("2026-04-30");
+  REQUIRE(told->expenditure.size() == 2);
+  const auto& march = told->expenditure[0];
+  CHECK(march.booked.count == 172'80);
+  CHECK(march.total().count == 172'80);
+  CHECK(march.year_to_date.count == 172'80);
+  CHECK(march.by_member.at(PersonId{"ivy"}).count == 86'40);
+  CHECK(march.bookings.size() == 2);
+  CHECK(told->expenditure[1].booked.count == 0);
+}
+
+TEST_CASE("EXP-5: claimed, authorised and paid are told apart", "[EXP-5][FEE-7]") {
+  World world;
+  world
+      .with(a_claim("c1", "2026-03-20").line(meeting("2026-03-12")).but([](Claim& each) {
+        each.paid_on = dated("2026-04-28");
+      }))
+      .with(a_claim("c2", "2026-03-20").line(an_expense("2026-03-13", 5'00)))
+      .with(a_claim("c3", "2026-03-20").line(an_expense("2026-03-14", 7'00)).but([](Claim& each) {
+        each.authorised.reset();
+      }));
+  const auto progress = [&](const char* as_of) { return world.on(as_of)->expenditure[0].progress; };
+  CHECK(progress("2026-04-28").claimed.count == 117'00);
+  CHECK(progress("2026-04-28").authorised.count == 110'00);
+  CHECK(progress("2026-04-28").paid.count == 105'00);
+}

@@ -82,6 +82,23 @@ TEST_CASE("FEE-1: two panels on one day are two fees, with advice to check", "[F
   CHECK(in_two.on("2026-03-31").findings("FEE-1") == Strings{"advice c1"});
 }
 
+TEST_CASE("FEE-1: an expert or observer has no fee, to claim or to come", "[FEE-1]") {
+  const auto at_panel = [](MemberRole role) {
+    PanelFixture panel = a_panel("p1", "2026-03-10").held();
+    panel.member("ivy").role = given(role);
+    return World{}.with(panel);
+  };
+  const auto claim = a_claim("c1", "2026-03-20").line(kPanelLine);
+  for (const MemberRole role : {MemberRole::kExpert, MemberRole::kObserver}) {
+    CHECK(unclaimed(at_panel(role)) == 0);
+    const Told told = at_panel(role).with(claim).on("2026-12-31");
+    CHECK(told.findings("FEE-1") == kClaimError);
+    CHECK(told.findings("FEE-9").empty());
+    CHECK(told.claim("c1").total().count == 0);
+  }
+  CHECK(at_panel(MemberRole::kMember).with(claim).on("2026-12-31").findings("FEE-1").empty());
+}
+
 TEST_CASE("FEE-2: training and events are half or full, feedback meetings half", "[FEE-2]") {
   CHECK(pence(a_rated_line(LineKind::kTraining, RateKind::kFull)) == 210'00);
   CHECK(pence(a_rated_line(LineKind::kTraining, RateKind::kHalf)) == 105'00);
@@ -97,6 +114,25 @@ TEST_CASE("FEE-3: additional time is approved by the day the claim is submitted"
   CHECK(pence(an_additional_line("2026-03-21")) == 0);
   CHECK(told_of(a_rated_line(LineKind::kAdditional, RateKind::kFull)).findings("FEE-3") ==
         kClaimError);
+}
+
+TEST_CASE("FEE-3: an approval names who gave it", "[FEE-3]") {
+  ClaimLine line = an_additional_line("2026-03-20");
+  line.approved->by = given(" ");
+  CHECK(told_of(line).findings("FEE-3") == kClaimError);
+  line.approved->by = given("Na");  // a person may be called that
+  CHECK(told_of(line).findings("FEE-3").empty());
+}
+
+TEST_CASE("FEE-4: an expert is not among those who are paid", "[FEE-4][FEE-1]") {
+  PanelFixture panel = a_panel("p1", "2026-03-10").cancelled("2026-03-09 15:00");
+  panel.member("ivy").role = given(MemberRole::kExpert);
+  World world;
+  world.with(panel);
+  CHECK(unclaimed(world) == 0);
+  CHECK(world.with(a_claim("c1", "2026-03-20").line(kCancelledLine))
+            .on("2026-12-31")
+            .findings("FEE-4") == kClaimError);
 }
 
 TEST_CASE("FEE-4: 72 hours or less before the start is late, to the minute", "[FEE-4]") {
@@ -175,6 +211,55 @@ TEST_CASE("FEE-7: a line with an error holds the claim back, a warning does not"
   CHECK(*told_of(no_receipt).claim("c1").is_ready);
 }
 
+TEST_CASE("FEE-7: nobody authorises their own claim, however the name is written", "[FEE-7]") {
+  const auto said = [](const char* member, const char* authorised_by) {
+    World world;
+    world.person("ivy").name = given(member);
+    return world.with(a_panel("p1", "2026-03-10").held())
+        .with(a_claim("c1", "2026-03-20").line(kPanelLine).but([&](Claim& each) {
+          each.authorised->name = given(authorised_by);
+        }))
+        .on("2026-12-31")
+        .findings("FEE-7");
+  };
+  CHECK(said("Ivy Fictional", "Ivy Fictional") == kClaimWarning);
+  CHECK(said("Ivy Fictional", "  IVY\u00A0 fictional ") == kClaimWarning);
+  CHECK(said("Andr\u00E9 O\u2019Fictional", "Andre\u0301 O'Fictional") == kClaimWarning);
+  CHECK(said("Ivy Fictional", "Ivy Fictionale").empty());
+  CHECK(said("Ivy Fictional", "") == kClaimWarning);  // by nobody
+}
+
+TEST_CASE("FEE-7: a claim goes from claimed to authorised, ready and paid, each with its day",
+          "[FEE-7]") {
+  const auto told = [](auto change) {
+    return World{}
+        .with(a_panel("p1", "2026-03-10").held())
+        .with(a_claim("c1", "2026-03-20").line(kPanelLine).but([&](Claim& each) {
+          each.authorised->on = dated("2026-03-22");
+          change(each);
+        }))
+        .on("2026-12-31");
+  };
+  using rules::ClaimVerdict;
+  const Told ready = told([](Claim&) {});
+  CHECK(ready.claim("c1").authorised_on == day("2026-03-22"));
+  CHECK(ready.claim("c1").ready_on() == day("2026-03-22"));
+  CHECK(ready.claim("c1").verdict() == ClaimVerdict::kReadyToSend);
+  CHECK(told([](Claim& each) { each.paid_on = dated("2026-04-28"); }).claim("c1").verdict() ==
+        ClaimVerdict::kPaid);
+  const Told open = told([](Claim& each) { each.authorised.reset(); });
+  CHECK(open.claim("c1").verdict() == ClaimVerdict::kReadyToAuthorise);
+  CHECK_FALSE(open.claim("c1").ready_on());
+  const Told low = told([](Claim& each) { each.authorised->grade = given(Grade::kSeo); });
+  CHECK(low.claim("c1").verdict() == ClaimVerdict::kNotReady);
+  CHECK_FALSE(low.claim("c1").authorised_on);
+  const Told unsigned_claim = told([](Claim& each) {
+    each.signed_on.forget();
+    each.authorised.reset();
+  });
+  CHECK(unsigned_claim.claim("c1").verdict() == ClaimVerdict::kNotReady);
+}
+
 TEST_CASE("FEE-7: a claim that is not ready still counts", "[FEE-7]") {
   const Told told = World{}
                         .with(a_panel("p1", "2026-03-10").held())
@@ -249,6 +334,22 @@ TEST_CASE("FEE-9: panels attended and on no panel line are listed", "[FEE-9]") {
   CHECK(unclaimed(World{world}.with(a_claim("c1", "2026-03-20").line(kCancelledLine))) == 1);
 }
 
+TEST_CASE("FEE-9: a line with an error claims nothing, so that the fee stays open", "[FEE-9]") {
+  World world;
+  world.with(a_panel("p1", "2026-03-10").held())
+      .with(a_claim("c1", "2026-03-20").line(a_panel_line(LineKind::kPanel, "2026-03-11", "p1")));
+  CHECK(unclaimed(world) == 1);
+}
+
+TEST_CASE("GEN-5: a panel before the records begin is not said to be unclaimed", "[GEN-5][FEE-9]") {
+  World world;
+  world.with(a_panel("p1", "2026-03-10").held());
+  world.records.settings.team.records_from = dated("2026-03-10");
+  CHECK(unclaimed(world) == 1);
+  world.records.settings.team.records_from = dated("2026-03-11");
+  CHECK(unclaimed(world) == 0);
+}
+
 TEST_CASE("EXP-4: a late cancellation not claimed is listed", "[EXP-4]") {
   World world;
   world.with(a_panel("p1", "2026-03-10").cancelled("2026-03-09 15:00"));
@@ -280,4 +381,22 @@ TEST_CASE("FEE-10: without a rate in force a line is an error", "[FEE-10]") {
   CHECK(told.findings("FEE-10") == kClaimError);
   CHECK(told.claim("c1").total().count == 0);
   CHECK(told_of(an_expense("2021-12-31", 5'00)).findings("FEE-10").empty());
+}
+
+TEST_CASE("FEE-12: a line for a panel is dated as the panel is", "[FEE-12]") {
+  const auto dated_as = [](LineKind kind, const char* date) {
+    ClaimLine line = a_panel_line(kind, date, "p1");
+    if (kind == LineKind::kAdditional) {
+      line.rate = given(RateKind::kHalf);
+      line.approved = LineApproval{{}, given("CPP team"), dated("2026-03-20")};
+    }
+    return line;
+  };
+  CHECK(told_of(dated_as(LineKind::kPanel, "2026-03-10")).findings("FEE-12").empty());
+  CHECK(told_of(dated_as(LineKind::kPanel, "2026-03-09")).findings("FEE-12") == kClaimError);
+  CHECK(pence(dated_as(LineKind::kPanel, "2026-03-09")) == 0);
+  CHECK(told_of(dated_as(LineKind::kAdditional, "2026-03-11")).findings("FEE-12") == kClaimError);
+  CHECK(told_of(dated_as(LineKind::kAdditional, "2026-03-10")).findings("FEE-12").empty());
+  CHECK(told_of(dated_as(LineKind::kCancelledPanel, "2026-03-11")).findings("FEE-12") ==
+        kClaimError);
 }

@@ -35,6 +35,8 @@ BusinessArea business_area(const char* code, const char* name) {
   BusinessArea area;
   area.code = given(AreaCode{code});
   area.name = given(name);
+  area.email = given("team@example.gov.uk");
+  area.spoc = {{}, given("Heron Fictional"), given("spoc@example.gov.uk")};
   return area;
 }
 
@@ -296,6 +298,7 @@ ClaimFixture& ClaimFixture::by(const std::string& member) {
 World::World() {
   Settings& settings = records.settings;
   settings.source = in_file("settings.toml");
+  settings.team.email = given("panels@example.gov.uk");
   settings.business_areas = {business_area("north", "North"), business_area("south", "South")};
   settings.cost_code = given("1418255");
   settings.fee_rates = {
@@ -336,6 +339,7 @@ World& World::with_person(const std::string& id, Area area, Grade grade) {
   person.source = in_file("people.toml");
   person.id = given(PersonId{id});
   person.name = given("Somebody");
+  person.email = given("somebody@example.gov.uk");
   person.area = given(area);
   person.grade = given(grade);
   person.trained_on = dated("2024-01-08");

@@ -23,7 +23,11 @@ TEST_CASE("PAN: a panel in order has no finding but the year's attendance", "[PA
           .with(
               a_case("A1000001")
                   .reviewed({"2025-12-01", "2025-12-29", "2026-01-26", "2026-02-23", "2026-03-23"}))
-          .with(a_panel("p1", "2026-02-03").lists(listed("A1000001").maintain()).held())
+          .with(a_panel("p1", "2026-02-03")
+                    .lists(listed("A1000001").maintain().outcome_but([](Outcome& each) {
+                      each.emailed_on = dated("2026-02-04");
+                    }))
+                    .held())
           .with(a_panel("p2", "2026-05-12").lists(listed("A1000001").basis(Basis::kCycle)))
           .on("2026-03-31");
   for (const Finding& each : told->findings) CHECK(each.rule == "PAN-15");
@@ -202,7 +206,8 @@ TEST_CASE("PAN-9 to PAN-13: settings may ask for more or less notice",
 TEST_CASE("PAN-14: a term covers its first day and not the day it has run out", "[PAN-14]") {
   const auto term = [](const char* start, int months, const char* panel_date) {
     World world;
-    world.person("ivy").appointments = {{{}, dated(start), given(months), dated("2028-01-01"), {}, {}}};
+    world.person("ivy").appointments = {
+        {{}, dated(start), given(months), dated("2028-01-01"), {}, {}}};
     return said("PAN-14", a_panel("p1", panel_date).held(), world);
   };
   CHECK(term("2026-03-10", 18, "2026-03-10").empty());

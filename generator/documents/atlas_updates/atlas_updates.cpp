@@ -43,7 +43,8 @@ void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommen
   view.actions = action_views(given.actions);
   view.reasons = paragraphs(given.reasons);
   if (recommendation.long_stop) view.long_stop = in_words(*recommendation.long_stop);
-  view.respond_by = noted_date(**recommendation.response_due, working_days);
+  const auto& due = *recommendation.response_due;
+  if (due) view.respond_by = noted_date(*due, working_days);
 }
 
 void set_calendar_event(AtlasCaseView& view, const rules::RecommendationFacts& recommendation) {

@@ -98,7 +98,9 @@ Json expenditure_row(const rules::ExpenditureMonth& each) {
           {"expenses_pence", each.expenses.count},
           {"total_pence", each.total().count},
           {"year_to_date_pence", each.year_to_date.count},
-          {"accrued_pence", each.accrued.count}};
+          {"accrued_pence", each.accrued.count},
+          {"booked_pence", each.booked.count},
+          {"paid_pence", each.progress.paid.count}};
 }
 
 Json finding_row(const Finding& each) {

@@ -213,7 +213,7 @@ void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation) {
   explanation.add("Total", in_pounds(claim.total()), "FEE-10", claim.claim->source);
   add_fact(explanation, "Ready for SSC Pay", claim.is_ready, yes_or_no(*claim.is_ready));
   for (const auto& problem : claim.problems) {
-    explanation.add("To do", fmt::format("{}. {}", problem.message, problem.remedy), problem.rule,
+    explanation.add("To do", fmt::format("{}: {}", problem.message, problem.remedy), problem.rule,
                     problem.source);
   }
 }

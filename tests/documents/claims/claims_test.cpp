@@ -112,7 +112,7 @@ TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it 
   CHECK(page.state == State::kNotForIssue);
   CHECK(page.subject == "ivy-1");
   CHECK(holds(page.bytes, "Panel early was cancelled more than 72 hours before its start"));
-  CHECK(holds(page.bytes, "Take the line out of the claim."));
+  CHECK(holds(page.bytes, "take the line out of the claim"));
   CHECK(holds(page.bytes, "Additional time approved only on 28 March 2026, after the claim"));
   CHECK(holds(page.bytes, "cancelled on 21 March 2026 at 10:00, 72 hours before its start"));
   CHECK(holds(page.bytes, "POH-1"));

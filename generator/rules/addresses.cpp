@@ -1,0 +1,59 @@
+#include "rules/addresses.h"
+
+#include "rules/checks.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+constexpr std::string_view kLead = "no address to write to: ";
+
+void add_if_missing(const Text& email, std::string reason, Reasons& reasons) {
+  if (!is_recorded(email)) reasons.add(std::move(reason), email.source);
+}
+
+void missing_in_settings(const Settings& settings, std::vector<Finding>& findings) {
+  Reasons of_team;
+  add_if_missing(settings.team.email, "add the team's 'email', from which drafts are sent",
+                 of_team);
+  of_team.into(findings, "DQ-3", "team", kLead);
+  for (const BusinessArea& area : settings.business_areas) {
+    Reasons reasons;
+    add_if_missing(area.email, "add the 'email' of the casework team", reasons);
+    add_if_missing(area.spoc.email, "add the 'email' of its SPOC", reasons);
+    reasons.into(findings, "DQ-3", area.code->text, kLead);
+  }
+  for (const CoreArea& area : settings.core_areas) {
+    Reasons reasons;
+    add_if_missing(area.spoc.email, "add the 'email' of its SPOC", reasons);
+    reasons.into(findings, "DQ-3", std::string(word(*area.code)), kLead);
+  }
+}
+
+}  // namespace
+
+std::set<PersonId> people_to_write_to(const Facts& facts) {
+  std::set<PersonId> people;
+  for (const Panel& panel : facts.records->panels) {
+    if (!panel.is_planned() || *panel.date < facts.as_of) continue;
+    if (panel.chair) people.insert(*panel.chair);
+    for (const Member& each : panel.members) {
+      const bool has_declined = each.answer && *each.answer == Answer::kDeclined;
+      if (!has_declined) people.insert(*each.person);
+    }
+  }
+  for (const Unclaimed& each : facts.unclaimed) people.insert(*each.member->id);
+  return people;
+}
+
+void find_missing_addresses(const Facts& facts, std::vector<Finding>& findings) {
+  missing_in_settings(facts.records->settings, findings);
+  for (const PersonId& id : people_to_write_to(facts)) {
+    const Person& person = *facts.records->find(id);
+    Reasons reasons;
+    add_if_missing(person.email, "add the person's 'email'", reasons);
+    reasons.into(findings, "DQ-3", id.text, kLead);
+  }
+}
+
+}  // namespace panelpress::rules

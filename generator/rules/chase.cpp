@@ -1,0 +1,70 @@
+#include "rules/chase.h"
+
+#include <algorithm>
+
+#include "rules/clock.h"
+#include "rules/quality_sample.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// Whether a review after the first one does, or still can, record the recommendation.
+bool can_be_recorded_later(const RecommendationFacts& recommendation, Date as_of) {
+  const auto& dcprs = recommendation.record->dcprs;
+  const Date first = *recommendation.first_dcpr_after->date;
+  const bool is_recorded_since = std::any_of(dcprs.begin(), dcprs.end(), [&](const Dcpr& each) {
+    return *each.date > first && is_true(each.records_cpp);
+  });
+  return !is_recorded_since && !has_ended_on(*recommendation.record, as_of);
+}
+
+bool can_be_put_right(const RecommendationFacts& recommendation, Fault fault, Date as_of) {
+  return fault != Fault::kNotInDcpr || can_be_recorded_later(recommendation, as_of);
+}
+
+/// Since when a measure is open; none when it is not.
+std::optional<Date> open_since(const RecommendationFacts& recommendation,
+                               const MeasureFacts& measure, Date as_of) {
+  if (measure.value == MeasureValue::kOutstanding) return measure.date;
+  const bool is_open = measure.fault && can_be_put_right(recommendation, *measure.fault, as_of);
+  return is_open ? measure.done_on : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<OpenItem> open_items(const std::vector<RecommendationFacts>& recommendations,
+                                 const WorkingDays& working_days, Date as_of) {
+  std::vector<OpenItem> open;
+  for (const RecommendationFacts& each : recommendations) {
+    for (const MeasureFacts& measure : each.measures) {
+      const auto since = open_since(each, measure, as_of);
+      if (!since) continue;
+      open.push_back({&each, &measure, *since, days_between(*since, as_of),
+                      working_days.between(*since, as_of), measure.fault});
+    }
+  }
+  std::stable_sort(open.begin(), open.end(),
+                   [](const OpenItem& a, const OpenItem& b) { return a.since < b.since; });
+  return open;
+}
+
+std::vector<const OpenItem*> open_up_to(const Facts& facts, Month month,
+                                        const std::optional<AreaCode>& only) {
+  std::vector<const OpenItem*> open;
+  for (const OpenItem& each : facts.open_items) {
+    const bool is_of_area = !only || each.recommendation->area() == *only;
+    if (is_of_area && each.recommendation->month() <= month) open.push_back(&each);
+  }
+  return open;
+}
+
+bool has_changed_area(const RecommendationFacts& recommendation) {
+  return *recommendation.present->area != recommendation.area();
+}
+
+bool has_changed_owner(const RecommendationFacts& recommendation) {
+  return owner_key(*recommendation.present) != owner_key(*recommendation.record);
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,173 @@
+#include "rules/claims.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "rules/checks.h"
+#include "rules/claim_lines.h"
+#include "rules/claim_repeats.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// What earlier claims have taken, in the order of FEE-9: panels claimed, the first panel paid to a
+/// member on each day, and every line, to find those that repeat one.
+struct Taken {
+  ClaimedPanels claimed;
+  std::map<std::pair<PersonId, Date>, const Panel*> first_panel;
+  ClaimRepeats repeats;
+};
+
+/// FEE-1: two panels on one day are two fees, with advice to check.
+void panels_on_one_day(ClaimFacts& facts, Taken& taken) {
+  for (const ClaimLineFacts& each : facts.lines) {
+    if (*each.line->kind != LineKind::kPanel || each.has_error()) continue;
+    const Date date = *each.panel->date;
+    const auto [first, is_first] =
+        taken.first_panel.emplace(std::pair(*facts.member->id, date), each.panel);
+    if (is_first) continue;
+    facts.problems.push_back(
+        {"FEE-1", Severity::kAdvice,
+         fmt::format("two panels on {}, {} and {}, are two fees, though the candidates' pack says "
+                     "per day",
+                     to_iso(date), first->second->id->text, each.panel->id->text),
+         "check that both panels were attended for their whole length", each.line->source});
+  }
+}
+
+bool is_own_authorisation(const ClaimFacts& facts) {
+  const Text& member = facts.member->name;
+  return is_named(member) && same_text(*facts.claim->authorised->name, *member);
+}
+
+/// What the authorisation lacks, if there is one; FEE-7, IPM: Pay and expenses.
+std::vector<Problem> faults_of_authorisation(const ClaimFacts& facts) {
+  const Claim& claim = *facts.claim;
+  constexpr const char* kSomebody = "somebody at Grade 7 or above authorises it";
+  const auto fault = [](std::string message, std::string remedy, const Source& source) {
+    return Problem{"FEE-7", Severity::kWarning, std::move(message), std::move(remedy), source};
+  };
+  if (!claim.authorised) return {fault("not authorised", kSomebody, claim.source)};
+  const Approval& authorised = *claim.authorised;
+  std::vector<Problem> faults;
+  if (!is_named(authorised.name)) {
+    faults.push_back(fault("authorised by nobody named", kSomebody, authorised.name.source));
+  } else if (is_own_authorisation(facts)) {
+    faults.push_back(fault("authorised by the member whose claim it is",
+                           "somebody else at Grade 7 or above authorises it",
+                           authorised.name.source));
+  }
+  if (*authorised.grade < Grade::kGrade7) {
+    faults.push_back(fault(fmt::format("authorised by {}, below Grade 7", word(*authorised.grade)),
+                           kSomebody, authorised.grade.source));
+  }
+  if (claim.signed_on && *authorised.on < *claim.signed_on) {
+    faults.push_back(fault("authorised before it was signed",
+                           "it is authorised again, after the signature", authorised.on.source));
+  }
+  return faults;
+}
+
+bool has_line_with_error(const ClaimFacts& facts) {
+  return std::any_of(facts.lines.begin(), facts.lines.end(),
+                     [](const ClaimLineFacts& each) { return each.has_error(); });
+}
+
+/// FEE-7, IPM: Pay and expenses: what keeps the claim from being sent, and since when nothing does.
+void readiness(ClaimFacts& facts) {
+  const Claim& claim = *facts.claim;
+  if (!claim.signed_on) {
+    facts.problems.push_back({"FEE-7", Severity::kWarning, "not signed by the member",
+                              "the member signs the form", claim.signed_on.source});
+  }
+  std::vector<Problem> faults = faults_of_authorisation(facts);
+  if (faults.empty() && claim.signed_on) facts.authorised_on = *claim.authorised->on;
+  facts.problems.insert(facts.problems.end(), faults.begin(), faults.end());
+  if (has_line_with_error(facts)) {
+    facts.problems.push_back({"FEE-7", Severity::kWarning, "a line has an error",
+                              "the line is corrected or taken out", claim.source});
+  }
+  facts.is_ready = {facts.problems.empty(), "FEE-7", claim.source};
+}
+
+void add_up(ClaimFacts& facts) {
+  for (const ClaimLineFacts& each : facts.lines) {
+    (*each.line->kind == LineKind::kExpense ? facts.expenses : facts.fees) += each.amount;
+  }
+}
+
+ClaimFacts facts_of(const Records& records, const Claim& claim, Taken& taken) {
+  ClaimFacts facts;
+  facts.claim = &claim;
+  facts.member = records.find(*claim.member);
+  for (const ClaimLine& line : claim.lines) {
+    facts.lines.push_back(claim_line_facts(records, claim, line, taken.claimed));
+  }
+  taken.repeats.read(facts);
+  add_up(facts);
+  readiness(facts);
+  panels_on_one_day(facts, taken);
+  return facts;
+}
+
+/// The order in which claims stand for FEE-9.
+std::vector<const Claim*> in_order_of_submission(const Records& records) {
+  std::vector<const Claim*> order;
+  for (const Claim& claim : records.claims) order.push_back(&claim);
+  std::sort(order.begin(), order.end(), [](const Claim* a, const Claim* b) {
+    return std::tie(*a->submitted_on, a->id->text) < std::tie(*b->submitted_on, b->id->text);
+  });
+  return order;
+}
+
+std::string in_words(const Problem& problem) {
+  return fmt::format("{}: {}", problem.message, problem.remedy);
+}
+
+}  // namespace
+
+std::optional<Date> ClaimFacts::ready_on() const {
+  return *is_ready ? std::optional(std::max(*authorised_on, *claim->submitted_on)) : std::nullopt;
+}
+
+ClaimVerdict ClaimFacts::verdict() const {
+  if (claim->paid_on) return ClaimVerdict::kPaid;
+  if (*is_ready) return ClaimVerdict::kReadyToSend;
+  const bool is_in_order = claim->signed_on && !has_line_with_error(*this);
+  return is_in_order && !claim->authorised ? ClaimVerdict::kReadyToAuthorise
+                                           : ClaimVerdict::kNotReady;
+}
+
+std::vector<ClaimFacts> claim_facts(const Records& records) {
+  Taken taken;
+  std::vector<ClaimFacts> all;
+  for (const Claim* claim : in_order_of_submission(records)) {
+    all.push_back(facts_of(records, *claim, taken));
+  }
+  std::sort(all.begin(), all.end(),
+            [](const ClaimFacts& a, const ClaimFacts& b) { return *a.claim->id < *b.claim->id; });
+  return all;
+}
+
+std::vector<Finding> claim_findings(const std::vector<ClaimFacts>& claims) {
+  std::vector<Finding> findings;
+  for (const ClaimFacts& claim : claims) {
+    std::map<std::string_view, Reasons> by_rule;
+    const auto add = [&](const Problem& each) {
+      by_rule[each.rule].add(in_words(each), each.source, each.severity);
+    };
+    for (const ClaimLineFacts& line : claim.lines) {
+      std::for_each(line.problems.begin(), line.problems.end(), add);
+    }
+    std::for_each(claim.problems.begin(), claim.problems.end(), add);
+    for (const auto& [rule, reasons] : by_rule) {
+      const char* lead = rule == "FEE-7" ? "not ready for SSC Pay; " : "";
+      reasons.into(findings, rule, claim.claim->id->text, lead);
+    }
+  }
+  return findings;
+}
+
+}  // namespace panelpress::rules

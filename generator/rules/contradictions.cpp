@@ -1,0 +1,147 @@
+#include "rules/contradictions.h"
+
+#include <algorithm>
+#include <map>
+
+#include "rules/checks.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// Reasons of one subject; every one of DQ-2 is an error.
+class Contradictions {
+ public:
+  void add(const std::string& reason, const Source& source) {
+    reasons_.add(reason + ": correct one of the two", source, Severity::kError);
+  }
+  /// A date before another that it cannot be before: "audited on 2026-03-01, before the panel on
+  /// 2026-03-10".
+  void add_if_before(const Field<Date>& date, Date bound, std::string_view what,
+                     std::string_view of_bound) {
+    if (!date || *date >= bound) return;
+    add(fmt::format("{} on {}, before {} on {}", what, to_iso(*date), of_bound, to_iso(bound)),
+        date.source);
+  }
+  void into(std::vector<Finding>& findings, std::string subject) const {
+    reasons_.into(findings, "DQ-2", std::move(subject));
+  }
+
+ private:
+  Reasons reasons_;
+};
+
+void detention_dates(const CaseRecord& record, Contradictions& found) {
+  const Detention& detention = record.detention;
+  const Date start = *detention.start;
+  constexpr std::string_view kStart = "detention began";
+  found.add_if_before(detention.ended, start, "detention ended", kStart);
+  if (record.date_of_birth && *record.date_of_birth > start) {
+    found.add(fmt::format("born on {}, after detention began on {}", to_iso(*record.date_of_birth),
+                          to_iso(start)),
+              record.date_of_birth.source);
+  }
+  for (const Dcpr& dcpr : record.dcprs) found.add_if_before(dcpr.date, start, "a DCPR", kStart);
+  found.add_if_before(detention.last_panel, start, "the last panel before these records", kStart);
+}
+
+/// One day, one panel that considers a case.
+void two_panels_a_day(const CaseRecord& record, const History& history, Contradictions& found) {
+  std::map<Date, const Panel*> considered;
+  for (const Hearing& hearing : history.of(*record.ref)) {
+    if (!hearing.considered()) continue;
+    const auto [first, is_first] = considered.emplace(hearing.date(), hearing.panel);
+    if (is_first) continue;
+    found.add(fmt::format("panels {} and {} both considered the case on {}",
+                          first->second->id->text, hearing.panel->id->text, to_iso(hearing.date())),
+              hearing.listed->source);
+  }
+}
+
+/// What an outcome sets ahead lies after the panel that sets it.
+void dates_set_by_outcome(const Outcome& outcome, Date panel, Contradictions& found) {
+  constexpr std::string_view kPanel = "the panel";
+  found.add_if_before(outcome.long_stop, panel, "a long-stop", kPanel);
+  found.add_if_before(outcome.resolve_by, panel, "'resolve_by'", kPanel);
+  found.add_if_before(outcome.response_due, panel, "'response_due'", kPanel);
+  for (const Action& action : outcome.actions) {
+    found.add_if_before(action.by, panel, "an action due", kPanel);
+    found.add_if_before(action.completed_on, panel, "an action completed", kPanel);
+  }
+}
+
+void dates_of_follow_up(const ListedCase& listed, Date panel, Contradictions& found) {
+  constexpr std::string_view kPanel = "the panel";
+  if (const auto& response = listed.response) {
+    found.add_if_before(response->recorded_on, panel, "a response recorded", kPanel);
+    found.add_if_before(response->calendar_event_completed_on, panel,
+                        "the calendar event completed", kPanel);
+    found.add_if_before(response->released_on, panel, "a release", kPanel);
+  }
+  if (listed.audit) found.add_if_before(listed.audit->on, panel, "audited", kPanel);
+}
+
+void contradictions_at_panel(const Panel& panel, std::vector<Finding>& findings) {
+  for (const ListedCase& listed : panel.cases) {
+    Contradictions found;
+    if (listed.outcome) dates_set_by_outcome(*listed.outcome, *panel.date, found);
+    dates_of_follow_up(listed, *panel.date, found);
+    found.into(findings, fmt::format("{} {}", panel.id->text, listed.ref->text));
+  }
+}
+
+/// Nobody attends a panel that was cancelled.
+void attendance_at_cancelled(const Panel& panel, std::vector<Finding>& findings) {
+  if (!panel.is_cancelled()) return;
+  for (const Member& member : panel.members) {
+    if (!is_true(member.attended)) continue;
+    Contradictions found;
+    found.add("attended a panel that was cancelled", member.attended.source);
+    found.into(findings, fmt::format("{} {}", panel.id->text, member.person->text));
+  }
+}
+
+/// A decision for a part of the list names cases of the list.
+void quorum_cases(const Panel& panel, Contradictions& found) {
+  if (!panel.quorum_decision || !panel.quorum_decision->cases) return;
+  for (const CaseRef& ref : *panel.quorum_decision->cases) {
+    const bool is_listed =
+        std::any_of(panel.cases.begin(), panel.cases.end(),
+                    [&](const ListedCase& listed) { return *listed.ref == ref; });
+    if (is_listed) continue;
+    found.add(fmt::format("the quorum decision names {}, which the panel does not list", ref.text),
+              panel.quorum_decision->cases.source);
+  }
+}
+
+/// A panel is cancelled by the day after it at the latest: by then it was held or not.
+void cancelled_too_late(const Panel& panel, Contradictions& found) {
+  if (!panel.is_cancelled()) return;
+  const Date cancelled = date_of(*panel.cancelled_at);
+  if (cancelled <= *panel.date + Days{1}) return;
+  found.add(fmt::format("cancelled on {}, later than the day after the panel on {}",
+                        to_iso(cancelled), to_iso(*panel.date)),
+            panel.cancelled_at.source);
+}
+
+}  // namespace
+
+void find_contradictions(const Records& records, const History& history,
+                         std::vector<Finding>& findings) {
+  for (const CaseRecord& record : records.cases) {
+    Contradictions found;
+    detention_dates(record, found);
+    two_panels_a_day(record, history, found);
+    found.into(findings, record.ref->text);
+  }
+  for (const Panel& panel : records.panels) {
+    contradictions_at_panel(panel, findings);
+    attendance_at_cancelled(panel, findings);
+    Contradictions found;
+    quorum_cases(panel, found);
+    cancelled_too_late(panel, found);
+    found.into(findings, panel.id->text);
+  }
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,84 @@
+#include "rules/duplicates.h"
+
+#include <algorithm>
+#include <map>
+
+#include "rules/checks.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+using Alike = std::vector<const CaseRecord*>;
+
+/// What makes two records look like one person; empty when any part is not given. Texts that are
+/// the same are one, and so are the names of one country.
+std::string likeness(const CaseRecord& record, const Nationalities& nationalities) {
+  if (!is_named(record.name) || !is_recorded_nationality(record.nationality) ||
+      !record.date_of_birth) {
+    return {};
+  }
+  const CountryOfText& country = nationalities.of(*record.nationality);
+  return fmt::format("{}\n{}\n{}", folded(*record.name),
+                     country.name ? *country.name : folded(*record.nationality),
+                     to_iso(*record.date_of_birth));
+}
+
+/// Whether one reference is the other and '/' with a number: the person was detained again.
+bool is_detained_again(const std::string& first, const std::string& second) {
+  if (!second.starts_with(first + '/') || second.size() == first.size() + 1) return false;
+  return std::all_of(second.begin() + static_cast<std::ptrdiff_t>(first.size()) + 1, second.end(),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_one_person_again(const CaseRecord& a, const CaseRecord& b) {
+  return is_detained_again(a.ref->text, b.ref->text) || is_detained_again(b.ref->text, a.ref->text);
+}
+
+/// Whether one detention begins before the other has ended; the day of the change is no overlap.
+bool begins_before_end(const CaseRecord& a, const CaseRecord& b) {
+  return !b.detention.ended || *a.detention.start < *b.detention.ended;
+}
+bool overlap(const CaseRecord& a, const CaseRecord& b) {
+  return begins_before_end(a, b) && begins_before_end(b, a);
+}
+
+void duplicates_of(const CaseRecord& record, const Alike& group, std::vector<Finding>& findings) {
+  std::vector<std::string> at_once;
+  std::vector<std::string> one_after_the_other;
+  for (const CaseRecord* other : group) {
+    if (other == &record || is_one_person_again(record, *other)) continue;
+    (overlap(record, *other) ? at_once : one_after_the_other).push_back(other->ref->text);
+  }
+  Reasons reasons;
+  if (!at_once.empty()) {
+    reasons.add("same name, nationality and date of birth as " + join_with_and(at_once) +
+                    ": keep one record of a person, or correct the one that is somebody else's",
+                record.name.source);
+  }
+  if (!one_after_the_other.empty()) {
+    reasons.add("same name, nationality and date of birth as " +
+                    join_with_and(one_after_the_other) +
+                    ", detained at another time: if it is one person, give the later detention the "
+                    "first reference with '/' and a number",
+                record.name.source, Severity::kAdvice);
+  }
+  reasons.into(findings, "DQ-4", record.ref->text);
+}
+
+}  // namespace
+
+void find_duplicates(const Records& records, const Nationalities& nationalities,
+                     std::vector<Finding>& findings) {
+  std::map<std::string, Alike> alike;
+  for (const CaseRecord& record : records.cases) {
+    if (const std::string key = likeness(record, nationalities); !key.empty()) {
+      alike[key].push_back(&record);
+    }
+  }
+  for (const auto& [key, group] : alike) {
+    for (const CaseRecord* record : group) duplicates_of(*record, group, findings);
+  }
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,119 @@
+#include "rules/follow_up_checks.h"
+
+#include <map>
+
+#include "rules/checks.h"
+#include "rules/clock.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// A recommendation, and how its findings are named.
+struct FollowUp {
+  const Facts& facts;
+  const RecommendationFacts& recommendation;
+  std::vector<Finding>& findings;
+
+  void add(std::string_view rule, Severity severity, std::string message,
+           const Source& source) const {
+    findings.push_back(
+        {std::string(rule), severity,
+         fmt::format("{} {}", recommendation.panel_id().text, recommendation.ref().text),
+         std::move(message), source});
+  }
+};
+
+/// POST-1, CPP: Post-panel casework actions.
+void owner_address(const FollowUp& each) {
+  const auto& owner = each.recommendation.record->owner;
+  if (each.recommendation.is_deferred() || (owner && is_recorded(owner->email))) return;
+  const BusinessArea* area = each.facts.records->find(each.recommendation.area());
+  const bool has_team = area && is_recorded(area->email);
+  each.add(
+      "POST-1", Severity::kWarning,
+      fmt::format("{}, so the recommendation goes to {}: add {}{}",
+                  owner ? "the case owner has no email" : "no case owner is given",
+                  has_team ? "the casework team alone" : "nobody, since the team has none either",
+                  owner ? "the owner's email to the case" : "'owner' to the case",
+                  has_team ? "" : ", and the team's to settings"),
+      owner ? owner->email.source : each.recommendation.record->source);
+}
+
+/// POST-4, CPP: Recommendations.
+void audit(const FollowUp& each) {
+  if (!each.recommendation.is_open) return;
+  const ListedCase& listed = *each.recommendation.listed;
+  const Date due = **each.recommendation.audit_on;
+  if (each.recommendation.audit_answer == AuditAnswer::kNotDecided) {
+    each.add("POST-4", Severity::kWarning,
+             "the audit has not decided whether to refer the case again: add 're_refer' to it",
+             listed.audit->re_refer.source);
+  } else if (each.recommendation.audit_answer == AuditAnswer::kNotAudited &&
+             each.facts.as_of > due) {
+    each.add("POST-4", Severity::kWarning,
+             fmt::format("not audited, which was due on {}: add [case.audit] with its day, the "
+                         "progress and 're_refer'",
+                         to_iso(due)),
+             listed.source);
+  }
+}
+
+/// POST-8.
+void email_sent(const FollowUp& each, const WorkingDays& working_days) {
+  if (!is_email_unsent(each.recommendation, each.facts.as_of)) return;
+  each.add("POST-8", Severity::kAdvice,
+           fmt::format("the email is not recorded as sent, the aim is {}: send it and add "
+                       "'emailed_on'",
+                       to_iso(emails_due_on(*each.recommendation.panel, working_days))),
+           each.recommendation.given().emailed_on.source);
+}
+
+/// POST-8: the person counts as detained until the case says when detention ended.
+void releases_without_end(const Facts& facts, std::vector<Finding>& findings) {
+  std::map<CaseRef, Reasons> by_case;
+  for (const Panel& panel : facts.records->panels) {
+    for (const ListedCase& listed : panel.cases) {
+      const CaseRecord* record = facts.records->find(*listed.ref);
+      if (!listed.response || !listed.response->released_on || !record) continue;
+      if (record->detention.ended) continue;
+      const Field<Date>& released = listed.response->released_on;
+      by_case[*listed.ref].add(
+          fmt::format("released on {} by the response at panel {}, and still counted as detained: "
+                      "add 'ended' and 'end_reason' to [detention]",
+                      to_iso(*released), panel.id->text),
+          released.source);
+    }
+  }
+  for (const auto& [ref, reasons] : by_case) reasons.into(findings, "POST-8", ref.text);
+}
+
+}  // namespace
+
+Date emails_due_on(const Panel& panel, const WorkingDays& working_days) {
+  Date day = *panel.date + Days{1};
+  while (!working_days.is_working_day(day)) day += Days{1};
+  return day;
+}
+
+bool is_email_unsent(const RecommendationFacts& recommendation, Date as_of) {
+  const auto& response = recommendation.listed->response;
+  const bool is_answered = response && response->decision && response->recorded_on;
+  return !recommendation.is_deferred() && !recommendation.given().emailed_on && !is_answered &&
+         !has_ended_on(*recommendation.record, as_of);
+}
+
+std::vector<Finding> follow_up_findings(const Facts& facts) {
+  const WorkingDays working_days = facts.records->working_days();
+  std::vector<Finding> findings;
+  for (const RecommendationFacts& each : facts.recommendations) {
+    const FollowUp follow_up{facts, each, findings};
+    owner_address(follow_up);
+    audit(follow_up);
+    email_sent(follow_up, working_days);
+  }
+  releases_without_end(facts, findings);
+  return findings;
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,85 @@
+#include "rules/incomplete.h"
+
+#include <map>
+
+#include "rules/addresses.h"
+#include "rules/checks.h"
+#include "rules/countries.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+struct Entry {
+  const Panel* panel = nullptr;
+  const ListedCase* listed = nullptr;
+};
+
+bool had_ended_before(const CaseRecord& record, const Panel& panel) {
+  return record.detention.ended && *record.detention.ended < *panel.date;
+}
+
+/// Held panels' list entries that have no outcome, by case. A withdrawn case needs none (SEL-8).
+std::map<CaseRef, std::vector<Entry>> entries_without_outcome(const Records& records) {
+  std::map<CaseRef, std::vector<Entry>> entries;
+  for (const Panel& panel : records.panels) {
+    if (!panel.is_held()) continue;
+    for (const ListedCase& listed : panel.cases) {
+      const CaseRecord* record = records.find(*listed.ref);
+      if (listed.outcome || !record || had_ended_before(*record, panel)) continue;
+      entries[*listed.ref].push_back({&panel, &listed});
+    }
+  }
+  return entries;
+}
+
+void incomplete_case(const CaseRecord& record, const std::vector<Entry>& without_outcome,
+                     std::vector<Finding>& findings) {
+  Reasons reasons;
+  for (const NeededField& field : needed_fields()) {
+    if (field.is_missing(record)) reasons.add(std::string(field.name), field.place(record));
+  }
+  for (const Entry& entry : without_outcome) {
+    reasons.add("the outcome of panel " + entry.panel->id->text, entry.listed->source);
+  }
+  reasons.into(findings, "DQ-3", record.ref->text, "not recorded, add it: ");
+}
+
+}  // namespace
+
+const std::vector<NeededField>& needed_fields() {
+  static const std::vector<NeededField> fields = {
+      {"Atlas id", [](const CaseRecord& each) { return !is_recorded(each.atlas_id); },
+       [](const CaseRecord& each) { return each.atlas_id.source; }},
+      {"name", [](const CaseRecord& each) { return !is_named(each.name); },
+       [](const CaseRecord& each) { return each.name.source; }},
+      {"date of birth", [](const CaseRecord& each) { return !each.date_of_birth; },
+       [](const CaseRecord& each) { return each.date_of_birth.source; }},
+      {"nationality",
+       [](const CaseRecord& each) { return !is_recorded_nationality(each.nationality); },
+       [](const CaseRecord& each) { return each.nationality.source; }},
+      {"date on which detention ended",
+       [](const CaseRecord& each) { return each.detention.end_reason && !each.detention.ended; },
+       [](const CaseRecord& each) { return each.detention.end_reason.source; }},
+      {"reason for the end of detention",
+       [](const CaseRecord& each) { return each.detention.ended && !each.detention.end_reason; },
+       [](const CaseRecord& each) { return each.detention.ended.source; }},
+      {"place of detention",
+       [](const CaseRecord& each) {
+         const auto& centre = each.detention.centre;
+         return !centre || is_missing_text(centre->text);
+       },
+       [](const CaseRecord& each) { return each.detention.source; }},
+  };
+  return fields;
+}
+
+void find_incomplete(const Facts& facts, std::vector<Finding>& findings) {
+  auto without_outcome = entries_without_outcome(*facts.records);
+  for (const CaseRecord& record : facts.records->cases) {
+    incomplete_case(record, without_outcome[*record.ref], findings);
+  }
+  find_missing_addresses(facts, findings);
+}
+
+}  // namespace panelpress::rules

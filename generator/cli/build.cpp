@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/digest.h"
 #include "base/folder_reader.h"
 #include "base/nearest.h"
@@ -53,7 +55,9 @@ class Build {
   output::Edition edition() {
     std::vector<documents::Job> jobs = documents::all_jobs(context_);
     std::erase_if(jobs, [&](const documents::Job& job) {
-      return !options_.scope.covers(word(job.kind), job.path);
+      return std::ranges::none_of(job.documents, [&](const documents::Planned& each) {
+        return options_.scope.covers(each.id);
+      });
     });
     output::Edition edition;
     edition.head = manifest_head();
@@ -74,10 +78,16 @@ class Build {
     const std::string as_of = to_iso(context_.facts.as_of);
     const std::string draft{word(State::kDraft)};
     std::vector<output::ManifestEntry> entries;
+    const auto add = [&](const documents::Planned& each) {
+      const std::string kind{word(each.kind())};
+      entries.push_back({each.path(), "", kind, each.subject, as_of, draft, {}});
+    };
     for (const documents::Job& job : jobs) {
-      entries.push_back({job.path, "", std::string(word(job.kind)), job.subject, as_of, draft, {}});
+      for (const auto& each : job.documents) {
+        if (options_.scope.covers(each.id)) add(each);
+      }
     }
-    entries.push_back({"index.html", "", std::string(word(Kind::kIndex)), "", as_of, draft, {}});
+    add(documents::document(documents::Paper::kIndex));
     return entries;
   }
 
@@ -85,9 +95,9 @@ class Build {
       const std::vector<output::ManifestEntry>& entries) {
     std::vector<documents::IndexEntry> all;
     for (const auto& entry : entries) {
-      const auto kind = from_word<Kind>(entry.kind);
+      const auto id = documents::document_at(entry.path);
       const auto state = from_word<State>(entry.state);
-      if (kind && state) all.push_back({entry.path, *kind, entry.subject, *state, entry.as_of});
+      if (id && state) all.push_back({*id, entry.subject, *state, entry.as_of});
     }
     return all;
   }

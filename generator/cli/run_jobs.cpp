@@ -71,15 +71,15 @@ std::string reason_of(const std::exception& error) {
 /// Takes jobs in turn until none is left. What cannot be made is noted and the others are made.
 class Team {
  public:
-  Team(const std::vector<documents::Job>& jobs, const std::string& folder, output::Writer& writer)
-      : jobs_(jobs), folder_(folder), writer_(writer) {}
+  Team(const std::vector<documents::Job>& jobs, const Options& options, output::Writer& writer)
+      : jobs_(jobs), options_(options), writer_(writer) {}
 
   void work(unsigned threads) {
     std::vector<std::jthread> team;
     const auto count = std::min<std::size_t>(std::max(1U, threads), jobs_.size());
     for (std::size_t i = 0; i < count; ++i) team.emplace_back([this] { take_turns(); });
   }
-  const std::atomic<std::size_t>& done() const { return next_; }
+  const std::atomic<std::size_t>& done() const { return done_; }
 
  private:
   void take_turns() {
@@ -87,26 +87,43 @@ class Team {
   }
   void make(const documents::Job& job) {
     try {
-      writer_.write(job.make());
+      write(job.make());
     } catch (const std::exception& error) {
-      writer_.note(output::Failure{folder_ + "/" + job.path, reason_of(error)});
+      writer_.note(
+          output::Failure{options_.output + "/" + job.documents.front().path(), reason_of(error)});
+    }
+    done_ += job.documents.size();
+  }
+
+  /// A job may make more than the build covers.
+  void write(const std::vector<documents::Document>& made) {
+    for (const documents::Document& document : made) {
+      if (options_.scope.covers(document.id)) writer_.write(document);
     }
   }
 
   const std::vector<documents::Job>& jobs_;
-  const std::string& folder_;
+  const Options& options_;
   output::Writer& writer_;
   std::atomic<std::size_t> next_ = 0;
+  std::atomic<std::size_t> done_ = 0;  ///< documents made or refused
 };
+
+std::size_t count_documents(const std::vector<documents::Job>& jobs) {
+  std::size_t count = 0;
+  for (const documents::Job& job : jobs) count += job.documents.size();
+  return count;
+}
 
 }  // namespace
 
 void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
               output::Writer& writer) {
-  Team team{jobs, options.output, writer};
+  Team team{jobs, options, writer};
   std::optional<Progress> progress;
-  if (world.is_err_terminal && !options.is_quiet)
-    progress.emplace(world.err, team.done(), jobs.size());
+  if (world.is_err_terminal && !options.is_quiet) {
+    progress.emplace(world.err, team.done(), count_documents(jobs));
+  }
   team.work(options.jobs > 0 ? options.jobs : world.cores);
 }
 

@@ -8,8 +8,9 @@
 
 namespace panelpress::cli {
 
-/// Makes and writes every document, as many at once as the options say. On a terminal a bar shows
-/// how far it is once it has taken a second. What cannot be made is noted by the writer.
+/// Makes every document and writes those of the scope, as many at once as the options say. On a
+/// terminal a bar shows how far it is once it has taken a second. What cannot be made is noted by
+/// the writer.
 void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
               output::Writer& writer);
 

@@ -1,56 +1,15 @@
 #pragma once
 
-#include <compare>
 #include <functional>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "base/date.h"
 #include "base/shared_paths.h"
-#include "model/ids.h"
+#include "documents/document_id.h"
 #include "model/words.h"
 
 namespace panelpress {
-
-/// The kinds of document, with the words of the manifest and of `--only` (outputs.md).
-enum class Kind {
-  kCasePack,
-  kSnapshot,
-  kEmail,
-  kAtlasUpdates,
-  kAudit,
-  kInvitation,
-  kCompliance,
-  kClaims,
-  kExpenditure,
-  kSchedule,
-  kDataQuality,
-  kAttendance,
-  kTrends,
-  kRules,
-  kIndex
-};
-template <>
-struct Words<Kind> {
-  static constexpr WordList<Kind, 15> kList{{{Kind::kCasePack, "case-pack"},
-                                             {Kind::kSnapshot, "snapshot"},
-                                             {Kind::kEmail, "email"},
-                                             {Kind::kAtlasUpdates, "atlas-updates"},
-                                             {Kind::kAudit, "audit"},
-                                             {Kind::kInvitation, "invitation"},
-                                             {Kind::kCompliance, "compliance"},
-                                             {Kind::kClaims, "claims"},
-                                             {Kind::kExpenditure, "expenditure"},
-                                             {Kind::kSchedule, "schedule"},
-                                             {Kind::kDataQuality, "data-quality"},
-                                             {Kind::kAttendance, "attendance"},
-                                             {Kind::kTrends, "trends"},
-                                             {Kind::kRules, "rules"},
-                                             {Kind::kIndex, "index"}}};
-};
 
 /// Whether a document may be used: ready, with warnings (draft), or with an error about its
 /// subject.
@@ -63,24 +22,37 @@ struct Words<State> {
 
 namespace documents {
 
-/// A finished document: a value that `output` writes. Nothing about it depends on when it was made.
-struct Document {
-  std::string path;  ///< relative to the output folder
-  std::string bytes;
-  Kind kind{};
+/// What is known of a document before it is made.
+struct Planned {
+  Planned(DocumentId which) : id(std::move(which)), subject(subject_of(id)) {}
+  /// For a document whose subject does not follow from what it is: a summary is about its claims.
+  Planned(DocumentId which, std::string about) : id(std::move(which)), subject(std::move(about)) {}
+
+  DocumentId id;
   std::string subject;  ///< ids parted by one space, a month, or empty
+
+  Kind kind() const { return kind_of(id); }
+  std::string path() const { return path_of(id); }
+};
+
+/// A finished document: a value that `output` writes. Nothing about it depends on when it was made.
+struct Document : Planned {
+  std::string bytes;
   State state = State::kReady;
   SharedPaths inputs;  ///< sorted paths of the inputs it was made from
 };
 
-/// A document that can be made, known before it is: enough to choose (`--only`, `--panel`,
-/// `--month`), to list, and to run on any thread.
+/// Documents that are made together, since they come of one view. Enough is known of them to choose
+/// (`--only`, `--panel`, `--month`), to list, and to run on any thread.
 struct Job {
-  std::string path;
-  Kind kind{};
-  std::string subject;
-  std::function<Document()> make;
+  std::vector<Planned> documents;  ///< one at least
+  std::function<std::vector<Document>()> make;
 };
+
+/// The job of a document that is made alone.
+inline Job job(Planned planned, std::function<Document()> make) {
+  return {{std::move(planned)}, [make = std::move(make)] { return std::vector<Document>{make()}; }};
+}
 
 }  // namespace documents
 }  // namespace panelpress

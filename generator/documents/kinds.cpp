@@ -55,7 +55,9 @@ void append(std::vector<Item>& all, std::vector<Item> more) {
 std::vector<Job> all_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const Family& family : kFamilies) append(jobs, family.jobs(context));
-  std::sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) { return a.path < b.path; });
+  std::sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) {
+    return a.documents.front().path() < b.documents.front().path();
+  });
   return jobs;
 }
 

@@ -182,9 +182,9 @@ bool stays_inside(std::string_view path) {
 bool is_ours(const Manifest& manifest) { return manifest.program.starts_with("panelpress "); }
 
 ManifestEntry entry_of(const documents::Document& document, std::string as_of) {
-  return {document.path,
+  return {document.path(),
           sha256_hex(document.bytes),
-          std::string(word(document.kind)),
+          std::string(word(document.kind())),
           document.subject,
           std::move(as_of),
           std::string(word(document.state)),

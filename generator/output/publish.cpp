@@ -30,7 +30,7 @@ void finish(Writer& writer, const Manifest& former, const Edition& edition) {
   std::vector<ManifestEntry> all = merged(former, edition.scope, writer.entries());
   std::erase_if(all, [](const ManifestEntry& each) { return each.kind == word(Kind::kIndex); });
   const documents::Document index = edition.index(all);
-  writer.put(index.path, index.bytes);
+  writer.put(index.path(), index.bytes);
   if (writer.has_failed()) return;
   all.push_back(entry_of(index, edition.head.as_of));
   sort_by_path(all);

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/date.h"
-#include "documents/document.h"
+#include "documents/document_id.h"
 #include "model/ids.h"
 
 namespace panelpress::output {
@@ -19,14 +19,11 @@ struct Scope {
   std::optional<Month> month;
 
   bool is_everything() const { return kinds.empty() && !panel && !month; }
-  /// Whether a document of this kind word and path is covered. The index and the manifest stand
+  bool covers(const documents::DocumentId& id) const;
+  /// The same of an entry of a manifest, which another version may have written: what stands at a
+  /// path that is no document's now is of no panel and no month. The index and the manifest stand
   /// outside: they are made of whatever there is.
   bool covers(std::string_view kind, std::string_view path) const;
 };
-
-/// The panel whose folder holds a document; nothing when none does.
-std::optional<PanelId> panel_of(std::string_view path);
-/// The month that a document of compliance, claims or expenditure is for; nothing for others.
-std::optional<Month> month_of(std::string_view path);
 
 }  // namespace panelpress::output

@@ -7,7 +7,7 @@
 namespace panelpress::output {
 
 void Writer::write(const documents::Document& document) {
-  put(document.path, document.bytes);
+  put(document.path(), document.bytes);
   ManifestEntry entry = entry_of(document, as_of_);
   const std::scoped_lock lock{mutex_};
   entries_.push_back(std::move(entry));

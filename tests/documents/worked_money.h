@@ -35,9 +35,11 @@ inline Records worked_money() {
 }
 
 /// The bytes of a document by its path; throws when no job makes it.
-inline documents::Document document_at(const documents::Context& context, const std::string& path) {
+inline documents::Document made_at(const documents::Context& context, const std::string& path) {
   for (const auto& job : documents::all_jobs(context)) {
-    if (job.path == path) return job.make();
+    for (auto& made : job.make()) {
+      if (made.path() == path) return made;
+    }
   }
   throw std::runtime_error("no document " + path);
 }

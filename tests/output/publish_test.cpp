@@ -21,7 +21,7 @@ const Pages kAfter = {
     {"panels/a/case-pack.html", "a2"}, {"panels/c/case-pack.html", "c1"}, {"schedule.html", "s1"}};
 
 documents::Document page(const std::string& path, const std::string& bytes) {
-  return {path, bytes, Kind::kCasePack, "", State::kReady, {}};
+  return {*documents::document_at(path), bytes, State::kReady, {}};
 }
 
 /// An edition of some pages. Its index lists the paths of all that the folder holds.
@@ -39,7 +39,7 @@ Edition edition_of(const Pages& pages) {
   edition.index = [](const std::vector<ManifestEntry>& entries) {
     std::string text;
     for (const auto& entry : entries) text += entry.path + "\n";
-    return documents::Document{"index.html", text, Kind::kIndex, "", State::kReady, {}};
+    return page("index.html", text);
   };
   return edition;
 }

@@ -22,9 +22,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-documents::Document document(const std::string& path, const std::string& bytes) {
-  return {path, bytes, Kind::kSchedule, "", State::kReady, {}};
-}
+struct File {
+  std::string path;
+  std::string bytes;
+};
+
+File document(const std::string& path, const std::string& bytes) { return {path, bytes}; }
 
 unsigned mode_of(const fs::path& path) {
   struct stat status {};
@@ -48,11 +51,11 @@ std::vector<std::string> files_below(const fs::path& folder) {
   return files;
 }
 
-std::vector<Failure> write(const fs::path& root, const std::vector<documents::Document>& all) {
+std::vector<Failure> write(const fs::path& root, const std::vector<File>& all) {
   RealDisk disk{root};
   REQUIRE_FALSE(disk.failure());
   Writer writer{disk, "2026-03-31"};
-  for (const auto& each : all) writer.write(each);
+  for (const File& each : all) writer.put(each.path, each.bytes);
   return writer.failures();
 }
 

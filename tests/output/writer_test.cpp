@@ -17,7 +17,8 @@ const std::string kDay = "2026-03-31";
 const std::string kFull = "No space left on device";
 
 documents::Document pack(const std::string& panel, const std::string& bytes) {
-  return {"panels/" + panel + "/case-pack.html", bytes, Kind::kCasePack, panel, State::kReady, {}};
+  return {
+      documents::document(documents::Paper::kCasePack, PanelId{panel}), bytes, State::kReady, {}};
 }
 
 Manifest manifest_of(std::vector<ManifestEntry> documents) {

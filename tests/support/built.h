@@ -27,6 +27,18 @@ inline Records sample_records() {
   return std::move(loaded.records);
 }
 
+/// Whether a job makes the document at a path.
+inline bool is_of(const documents::Job& job, const std::string& path) {
+  return std::ranges::any_of(job.documents,
+                             [&](const auto& planned) { return planned.path() == path; });
+}
+
+/// The document at a path, of the job that makes it.
+inline documents::Document made_at(const documents::Job& job, const std::string& path) {
+  auto made = job.make();
+  return *std::ranges::find_if(made, [&](const auto& each) { return each.path() == path; });
+}
+
 /// Facts and a context that live together.
 struct Built {
   explicit Built(const Records& records, const char* as_of = "2026-03-31")
@@ -37,7 +49,9 @@ struct Built {
   std::vector<documents::Document> all(Kind kind) const {
     std::vector<documents::Document> made;
     for (const auto& job : documents::all_jobs(context)) {
-      if (job.kind == kind) made.push_back(job.make());
+      for (auto& document : job.make()) {
+        if (document.kind() == kind) made.push_back(std::move(document));
+      }
     }
     return made;
   }
@@ -45,14 +59,14 @@ struct Built {
   /// The document at a path; throws when there is no job for it.
   documents::Document at(const std::string& path) const {
     for (const auto& job : documents::all_jobs(context)) {
-      if (job.path == path) return job.make();
+      if (is_of(job, path)) return made_at(job, path);
     }
     throw std::runtime_error("no document " + path);
   }
 
   bool has(const std::string& path) const {
     const auto jobs = documents::all_jobs(context);
-    return std::any_of(jobs.begin(), jobs.end(), [&](const auto& job) { return job.path == path; });
+    return std::ranges::any_of(jobs, [&](const auto& job) { return is_of(job, path); });
   }
 
   std::unique_ptr<const rules::Facts> facts;

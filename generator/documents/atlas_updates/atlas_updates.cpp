@@ -89,10 +89,6 @@ void add_cases(AtlasUpdatesView& view, const Context& context, const rules::Pane
   view.unrecorded = join_with_and(unrecorded);
 }
 
-std::string path_of(const rules::PanelFacts& panel) {
-  return fmt::format("panels/{}/atlas-updates.html", panel.id().text);
-}
-
 PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
   const render::Phrases words = phrases_of(context, kWords);
   return {
@@ -110,8 +106,7 @@ Document make(const Context& context, const rules::PanelFacts& panel) {
   view.page = page_view(context, about);
   view.has_calendar_events = context.facts.figures.has_calendar_events();
   add_cases(view, context, panel);
-  return {path_of(panel),           context.templates.render(kPage, view),
-          Kind::kAtlasUpdates,      panel.id().text,
+  return {document(Paper::kAtlasUpdates, panel.id()), context.templates.render(kPage, view),
           state_of(about.findings), std::move(about.inputs)};
 }
 
@@ -121,8 +116,8 @@ std::vector<Job> atlas_updates_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (!panel.panel->is_held()) continue;
-    jobs.push_back({path_of(panel), Kind::kAtlasUpdates, panel.id().text,
-                    [&context, &panel] { return make(context, panel); }});
+    jobs.push_back(job(document(Paper::kAtlasUpdates, panel.id()),
+                       [&context, &panel] { return make(context, panel); }));
   }
   return jobs;
 }

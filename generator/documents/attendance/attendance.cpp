@@ -10,18 +10,14 @@ constexpr const char* kPage = "attendance/page.html";
 constexpr const char* kWords = "attendance/words.txt";
 
 Document make(const Context& context) {
-  return {kAttendancePath,
-          context.templates.render(kPage, attendance_view(context)),
-          Kind::kAttendance,
-          "",
-          state_of(findings_of_attendance(context.facts)),
-          inputs_of_attendance(context.facts)};
+  return {document(Paper::kAttendance), context.templates.render(kPage, attendance_view(context)),
+          state_of(findings_of_attendance(context.facts)), inputs_of_attendance(context.facts)};
 }
 
 }  // namespace
 
 std::vector<Job> attendance_jobs(const Context& context) {
-  return {{kAttendancePath, Kind::kAttendance, "", [&context] { return make(context); }}};
+  return {job(document(Paper::kAttendance), [&context] { return make(context); })};
 }
 
 std::vector<render::TemplateUse> attendance_templates() {

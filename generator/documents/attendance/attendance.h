@@ -11,8 +11,6 @@
 /// (PAN-15, IND-2).
 namespace panelpress::documents {
 
-inline constexpr const char* kAttendancePath = "attendance.html";
-
 std::vector<Job> attendance_jobs(const Context& context);
 
 std::vector<render::TemplateUse> attendance_templates();

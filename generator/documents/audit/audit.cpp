@@ -12,10 +12,6 @@ namespace {
 constexpr const char* kPage = "audit/page.html";
 constexpr const char* kWords = "audit/words.txt";
 
-std::string path_of(const rules::PanelFacts& panel) {
-  return fmt::format("panels/{}/audit.html", panel.id().text);
-}
-
 /// The inputs of the panel, and those of the panel that is next available (POST-6).
 std::vector<std::string> inputs_of(const Context& context, const rules::PanelFacts& panel) {
   auto inputs = inputs_of_panel(context.facts, panel);
@@ -40,12 +36,8 @@ Document make(const Context& context, const rules::PanelFacts& panel) {
   PageFacts about = page_facts(context, panel);
   AuditView view = audit_view(context, panel);
   view.page = page_view(context, about);
-  return {path_of(panel),
-          context.templates.render(kPage, view),
-          Kind::kAudit,
-          panel.id().text,
-          state_of(about.findings),
-          std::move(about.inputs)};
+  return {document(Paper::kAudit, panel.id()), context.templates.render(kPage, view),
+          state_of(about.findings), std::move(about.inputs)};
 }
 
 }  // namespace
@@ -54,8 +46,8 @@ std::vector<Job> audit_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (audited(context.facts, panel).empty()) continue;
-    jobs.push_back({path_of(panel), Kind::kAudit, panel.id().text,
-                    [&context, &panel] { return make(context, panel); }});
+    jobs.push_back(job(document(Paper::kAudit, panel.id()),
+                       [&context, &panel] { return make(context, panel); }));
   }
   return jobs;
 }

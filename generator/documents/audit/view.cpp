@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "documents/audit/refer_again.h"
+#include "documents/document_id.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"

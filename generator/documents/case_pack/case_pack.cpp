@@ -1,7 +1,5 @@
 #include "documents/case_pack/case_pack.h"
 
-#include <fmt/format.h>
-
 #include "documents/case_pack/pack_view.h"
 
 namespace panelpress::documents {
@@ -10,33 +8,14 @@ namespace {
 
 constexpr std::string_view kPage = "case-pack/page.html";
 
-Document pack_document(const Context& context, const rules::PanelFacts& panel,
-                       const std::string& path) {
-  const PackView view = pack_view(context, panel);
-  return {path,
-          context.templates.render(std::string(kPage), view),
-          Kind::kCasePack,
-          panel.id().text,
-          state_of(findings_about_panel(context.facts, panel)),
-          inputs_of_panel(context.facts, panel)};
-}
-
-/// A snapshot is a record of what was said: it is as ready as its pack.
-Document snapshot_document(const Context& context, const rules::PanelFacts& panel,
-                           const std::string& path) {
-  return {path,
-          to_json(snapshot_of(context, panel)),
-          Kind::kSnapshot,
-          panel.id().text,
-          state_of(findings_about_panel(context.facts, panel)),
-          inputs_of_panel(context.facts, panel)};
-}
-
-Job job_of(const Context& context, const rules::PanelFacts& panel, Kind kind, std::string_view name,
-           Document (*make)(const Context&, const rules::PanelFacts&, const std::string&)) {
-  const std::string path = fmt::format("panels/{}/{}", panel.id().text, name);
-  return {path, kind, panel.id().text,
-          [&context, &panel, path, make] { return make(context, panel, path); }};
+/// The pack, and the record of what it says: a snapshot is as ready as its pack.
+std::vector<Document> make(const Context& context, const rules::PanelFacts& panel) {
+  const Pack pack = pack_of(context, panel);
+  const State state = state_of(findings_about_panel(context.facts, panel));
+  const SharedPaths inputs = inputs_of_panel(context.facts, panel);
+  return {{document(Paper::kCasePack, panel.id()),
+           context.templates.render(std::string(kPage), pack.view), state, inputs},
+          {document(Paper::kSnapshot, panel.id()), to_json(pack.snapshot), state, inputs}};
 }
 
 }  // namespace
@@ -44,8 +23,9 @@ Job job_of(const Context& context, const rules::PanelFacts& panel, Kind kind, st
 std::vector<Job> case_pack_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
-    jobs.push_back(job_of(context, panel, Kind::kCasePack, "case-pack.html", pack_document));
-    jobs.push_back(job_of(context, panel, Kind::kSnapshot, "snapshot.json", snapshot_document));
+    jobs.push_back(
+        {{document(Paper::kCasePack, panel.id()), document(Paper::kSnapshot, panel.id())},
+         [&context, &panel] { return make(context, panel); }});
   }
   return jobs;
 }

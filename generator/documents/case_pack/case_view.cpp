@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "documents/case_pack/case_fields.h"
 #include "documents/case_pack/timeline.h"
+#include "documents/document_id.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "documents/document_id.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -151,38 +152,31 @@ void mark(PackView& view, const Changes& changes) {
   }
 }
 
-void compare_with_earlier(PackView& view, const PackContext& pack) {
+void compare_with_earlier(PackView& view, const Snapshot& now, const PackContext& pack) {
   if (!pack.context.since) return;
   const auto before = read_snapshot(*pack.context.since);
   if (!before || before->panel != pack.panel.id().text) return;
-  const Changes changes = changes_between(*before, snapshot_of(pack, view));
+  const Changes changes = changes_between(*before, now);
   view.changes = changes_view(*before, changes);
   mark(view, changes);
 }
 
 }  // namespace
 
-PackView pack_view(const Context& context, const rules::PanelFacts& panel) {
+Pack pack_of(const Context& context, const rules::PanelFacts& panel) {
   const PackWords words(context.templates);
-  const PackContext pack{context, panel, words};
-  PackView view;
-  view.page = page_view(context, page_facts(pack));
-  view.cover = cover_view(pack);
-  view.cases = case_views(pack);
-  compare_with_earlier(view, pack);
-  set_agenda(view, pack);
+  const PackContext about{context, panel, words};
+  Pack pack;
+  PackView& view = pack.view;
+  view.page = page_view(context, page_facts(about));
+  view.cover = cover_view(about);
+  view.cases = case_views(about);
+  pack.snapshot = snapshot_of(about, view);
+  compare_with_earlier(view, pack.snapshot, about);
+  set_agenda(view, about);
   view.mentions_cid = context.facts.figures.mentions_cid();
   view.reminds_to_delete = context.facts.figures.reminds_to_delete();
-  return view;
-}
-
-Snapshot snapshot_of(const Context& context, const rules::PanelFacts& panel) {
-  const PackWords words(context.templates);
-  const PackContext pack{context, panel, words};
-  PackView view;
-  view.cover = cover_view(pack);
-  view.cases = case_views(pack);
-  return snapshot_of(pack, view);
+  return pack;
 }
 
 }  // namespace panelpress::documents

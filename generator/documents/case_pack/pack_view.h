@@ -75,10 +75,13 @@ struct PackView {
                   past_time, list, cases, mentions_cid, reminds_to_delete)
 };
 
-/// The pack of a panel, with what changed since `Context::since` when that is of this panel.
-PackView pack_view(const Context& context, const rules::PanelFacts& panel);
+/// A pack, and what it says as it is kept to compare the next one with.
+struct Pack {
+  PackView view;
+  Snapshot snapshot;
+};
 
-/// What the pack says, to compare a later one with.
-Snapshot snapshot_of(const Context& context, const rules::PanelFacts& panel);
+/// The pack of a panel, with what changed since `Context::since` when that is of this panel.
+Pack pack_of(const Context& context, const rules::PanelFacts& panel);
 
 }  // namespace panelpress::documents

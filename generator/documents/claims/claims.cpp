@@ -39,27 +39,23 @@ std::vector<std::string> ids_of(const Claims& claims) {
   return ids;
 }
 
-std::string path_of(const MonthOfMember& group) {
-  return fmt::format("claims/{}/{}.html", to_iso(group.month), group.member.text);
+/// A summary is about its claims.
+Planned planned(const MonthOfMember& group, const Claims& claims) {
+  return {document(Paper::kClaimSummary, group.month, group.member.text),
+          fmt::format("{}", fmt::join(ids_of(claims), " "))};
 }
 
 Document make_summary(const Context& context, const MonthOfMember& group, const Claims& claims) {
-  const std::string path = path_of(group);
-  const MemberMonthView view = member_month_view(context, claims);
-  const auto ids = ids_of(claims);
-  return {path,
-          context.templates.render(kSummary, view),
-          Kind::kClaims,
-          fmt::format("{}", fmt::join(ids, " ")),
-          state_of(findings_about(context.facts, ids)),
+  return {planned(group, claims),
+          context.templates.render(kSummary, member_month_view(context, claims)),
+          state_of(findings_about(context.facts, ids_of(claims))),
           inputs_of_member(context.facts, group.member)};
 }
 
 Document make_unclaimed(const Context& context) {
   const TeamView view = team_view(context);
-  return {kUnclaimed,    context.templates.render(kUnclaimed, view),
-          Kind::kClaims, "",
-          State::kReady, inputs_of_team(context.facts)};
+  return {document(Paper::kUnclaimed), context.templates.render(kUnclaimed, view), State::kReady,
+          inputs_of_team(context.facts)};
 }
 
 }  // namespace
@@ -67,17 +63,15 @@ Document make_unclaimed(const Context& context) {
 std::vector<Job> claims_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (auto& [group, claims] : claims_by_month(context.facts)) {
-    jobs.push_back({path_of(group), Kind::kClaims,
-                    fmt::format("{}", fmt::join(ids_of(claims), " ")),
-                    [&context, group = group, claims = claims] {
-                      return make_summary(context, group, claims);
-                    }});
+    jobs.push_back(job(planned(group, claims), [&context, group = group, claims = claims] {
+      return make_summary(context, group, claims);
+    }));
   }
   for (const Person* member : members_with_unclaimed(context.facts)) {
-    jobs.push_back({reminder_path(context.facts, *member), Kind::kClaims, member->id->text,
-                    [&context, member] { return make_reminder(context, *member); }});
+    jobs.push_back(job(reminder_id(context.facts, *member->id),
+                       [&context, member] { return make_reminder(context, *member); }));
   }
-  jobs.push_back({kUnclaimed, Kind::kClaims, "", [&context] { return make_unclaimed(context); }});
+  jobs.push_back(job(document(Paper::kUnclaimed), [&context] { return make_unclaimed(context); }));
   return jobs;
 }
 

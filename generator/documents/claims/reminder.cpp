@@ -30,8 +30,8 @@ std::vector<WaitingView> unsigned_claims_of(const Context& context, const Person
 
 }  // namespace
 
-std::string reminder_path(const rules::Facts& facts, const Person& member) {
-  return fmt::format("claims/{}/{}.eml", to_iso(month_of(facts.as_of)), member.id->text);
+DocumentId reminder_id(const rules::Facts& facts, const PersonId& member) {
+  return document(Paper::kClaimReminder, month_of(facts.as_of), member.text);
 }
 
 ReminderView reminder_view(const Context& context, const Person& member) {
@@ -57,12 +57,8 @@ Document make_reminder(const Context& context, const Person& member) {
   letter.date = context.facts.as_of;
   letter.id = fmt::format("unclaimed_{}_{}", to_iso(context.facts.as_of), member.id->text);
   letter.html = context.templates.render(kBody, view);
-  return {reminder_path(context.facts, member),
-          email_bytes(context, std::move(letter)),
-          Kind::kClaims,
-          member.id->text,
-          State::kReady,
-          inputs_of_member(context.facts, *member.id)};
+  return {reminder_id(context.facts, *member.id), email_bytes(context, std::move(letter)),
+          State::kReady, inputs_of_member(context.facts, *member.id)};
 }
 
 std::vector<render::TemplateUse> reminder_templates() {

@@ -21,8 +21,8 @@ struct ReminderView {
   PANELPRESS_VIEW(ReminderView, page, unclaimed, is_several, team, unsigned_claims, cost_code)
 };
 
-/// claims/<month of as_of>/<person id>.eml.
-std::string reminder_path(const rules::Facts& facts, const Person& member);
+/// The reminder of the month of `as_of`.
+DocumentId reminder_id(const rules::Facts& facts, const PersonId& member);
 
 ReminderView reminder_view(const Context& context, const Person& member);
 

@@ -71,7 +71,7 @@ MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& 
   }
   view.total = in_pounds(total);
   if (!fees.empty()) view.claim_first = in_words(claim_first(fees, context.facts.as_of));
-  view.reminder = fmt::format("{}/{}.eml", to_iso(month_of(context.facts.as_of)), view.id);
+  view.reminder = way(document(Paper::kUnclaimed), reminder_id(context.facts, *person.id));
   return view;
 }
 
@@ -88,7 +88,8 @@ std::vector<WaitingView> waiting_views(const Context& context) {
     ClaimView claim = claim_view(context, *each);
     views.push_back({claim.id, recorded_or_empty(each->member->name), claim.submitted_on,
                      claim.total,
-                     fmt::format("{}/{}.html", to_iso(each->month()), each->member->id->text),
+                     way(document(Paper::kUnclaimed),
+                         document(Paper::kClaimSummary, each->month(), each->member->id->text)),
                      std::move(claim.reasons)});
   }
   return views;

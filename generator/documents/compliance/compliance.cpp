@@ -10,54 +10,38 @@ namespace panelpress::documents {
 
 namespace {
 
-/// One return of one month, and how its files are made.
-class Return {
- public:
-  Return(const Context& context, std::shared_ptr<LazyReturnIndex> index, Month month,
-         std::optional<AreaCode> only)
-      : context_(context), index_(std::move(index)), month_(month), only_(std::move(only)) {}
+/// One return of one month: of all areas, or of one.
+struct Return {
+  Month month;
+  std::optional<AreaCode> only;
 
-  Job workbook_job() const {
-    return {workbook_path(month_, only_), Kind::kCompliance, subject(),
-            [self = *this] { return self.make_workbook(); }};
+  DocumentId workbook() const {
+    return only ? document(Paper::kAreaReturn, month, only->text) : document(Paper::kReturn, month);
   }
-
-  Job email_job() const {
-    return {email_path(month_, *only_), Kind::kCompliance, subject(),
-            [self = *this] { return self.make_email(); }};
-  }
-
- private:
-  std::string subject() const {
-    return only_ ? to_iso(month_) + ' ' + only_->text : to_iso(month_);
-  }
-
-  std::string workbook_bytes(const PreparedReturn& prepared) const {
-    return render::to_xlsx(return_workbook(context_, index_->get(), prepared),
-                           context_.scratch_folder);
-  }
-
-  Document document(std::string path, std::string bytes, const PreparedReturn& prepared) const {
-    return {std::move(path), std::move(bytes), Kind::kCompliance,
-            subject(),       prepared.state,   prepared.inputs};
-  }
-
-  Document make_workbook() const {
-    const auto prepared = prepare_return(context_, index_->get(), month_, only_);
-    return document(workbook_path(month_, only_), workbook_bytes(prepared), prepared);
-  }
-
-  Document make_email() const {
-    const auto prepared = prepare_return(context_, index_->get(), month_, only_);
-    return document(email_path(month_, *only_),
-                    return_email(context_, prepared, workbook_bytes(prepared)), prepared);
-  }
-
-  const Context& context_;
-  std::shared_ptr<LazyReturnIndex> index_;
-  Month month_;
-  std::optional<AreaCode> only_;
+  /// Of one area alone.
+  DocumentId email() const { return document(Paper::kAreaReturnEmail, month, only->text); }
 };
+
+/// The workbook and, for one area, the email that has it attached.
+std::vector<Document> make(const Context& context, const ReturnIndex& index, const Return& which) {
+  const PreparedReturn prepared = prepare_return(context, index, which.month, which.only);
+  std::string workbook =
+      render::to_xlsx(return_workbook(context, index, prepared), context.scratch_folder);
+  std::vector<Document> documents{{which.workbook(), workbook, prepared.state, prepared.inputs}};
+  if (which.only) {
+    documents.push_back({which.email(), return_email(context, prepared, std::move(workbook)),
+                         prepared.state, prepared.inputs});
+  }
+  return documents;
+}
+
+Job job_of(const Context& context, std::shared_ptr<LazyReturnIndex> index, Return which) {
+  std::vector<Planned> documents{which.workbook()};
+  if (which.only) documents.emplace_back(which.email());
+  return {std::move(documents), [&context, index = std::move(index), which = std::move(which)] {
+            return make(context, index->get(), which);
+          }};
+}
 
 }  // namespace
 
@@ -65,11 +49,9 @@ std::vector<Job> compliance_jobs(const Context& context) {
   const auto index = std::make_shared<LazyReturnIndex>(context.facts);
   std::vector<Job> jobs;
   for (const Month month : return_months(context.facts)) {
-    jobs.push_back(Return(context, index, month, std::nullopt).workbook_job());
+    jobs.push_back(job_of(context, index, {month, std::nullopt}));
     for (const AreaCode& area : return_areas(context.facts, month)) {
-      const Return of_area(context, index, month, area);
-      jobs.push_back(of_area.workbook_job());
-      jobs.push_back(of_area.email_job());
+      jobs.push_back(job_of(context, index, {month, area}));
     }
   }
   return jobs;

@@ -43,10 +43,6 @@ std::vector<render::Mailbox> recipients(const BusinessArea& area, const Team& te
 
 }  // namespace
 
-std::string email_path(Month month, const AreaCode& area) {
-  return fmt::format("compliance/{}/{}.eml", to_iso(month), area.text);
-}
-
 ReturnEmailView return_email_view(const Context& context, const PreparedReturn& prepared) {
   const MonthReturn& month = prepared.month;
   const BusinessArea& area = *context.facts.records->find(*month.only);

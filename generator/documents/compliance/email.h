@@ -44,9 +44,6 @@ struct ReturnEmailView {
                   has_rejections, not_measurable, errors, file_name)
 };
 
-/// The path of an area's email.
-std::string email_path(Month month, const AreaCode& area);
-
 /// What the email says.
 ReturnEmailView return_email_view(const Context& context, const PreparedReturn& prepared);
 

@@ -34,10 +34,6 @@ std::vector<std::string_view> rules_of_return(const rules::Figures& figures) {
 
 }  // namespace
 
-std::string workbook_path(Month month, const std::optional<AreaCode>& only) {
-  return fmt::format("compliance/{}/{}.xlsx", to_iso(month), only ? only->text : "compliance");
-}
-
 PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, Month month,
                               const std::optional<AreaCode>& only) {
   PreparedReturn prepared;

@@ -19,9 +19,6 @@ struct PreparedReturn {
   PageView page;
 };
 
-/// The path of a workbook: of the whole return, or of one area's.
-std::string workbook_path(Month month, const std::optional<AreaCode>& only);
-
 /// Works out the return of a month, of one area alone when `only` is given.
 PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, Month month,
                               const std::optional<AreaCode>& only);

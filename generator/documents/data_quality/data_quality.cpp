@@ -18,7 +18,6 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kDocument = "data-quality.html";
 constexpr const char* kPage = "data-quality/page.html";
 constexpr const char* kWords = "data-quality/words.txt";
 constexpr std::array<std::string_view, 10> kRules = {"GEN-1", "CLK-2", "CMP-4", "DQ-1", "DQ-2",
@@ -64,12 +63,9 @@ void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
 }
 
 Document make(const Context& context) {
-  Document document;
-  document.path = kDocument;
-  document.kind = Kind::kDataQuality;
-  document.inputs = all_inputs(context.facts);
-  document.bytes = context.templates.render(kPage, data_quality_view(context));
-  return document;
+  return {document(Paper::kDataQuality),
+          context.templates.render(kPage, data_quality_view(context)), State::kReady,
+          all_inputs(context.facts)};
 }
 
 }  // namespace
@@ -91,7 +87,7 @@ DataQualityView data_quality_view(const Context& context) {
 }
 
 std::vector<Job> data_quality_jobs(const Context& context) {
-  return {{kDocument, Kind::kDataQuality, "", [&context] { return make(context); }}};
+  return {job(document(Paper::kDataQuality), [&context] { return make(context); })};
 }
 
 std::vector<render::TemplateUse> data_quality_templates() {

@@ -13,8 +13,8 @@ namespace {
 constexpr const char* kBody = "emails/recommendation.html";
 constexpr const char* kSubject = "emails/subject.txt";
 
-std::string subject_of(const rules::RecommendationFacts& recommendation) {
-  return fmt::format("{} {}", recommendation.panel_id().text, recommendation.ref().text);
+DocumentId id_of(const rules::RecommendationFacts& recommendation) {
+  return document(Paper::kRecommendation, recommendation.panel_id(), recommendation.ref().text);
 }
 
 bool is_sent(const rules::RecommendationFacts& recommendation) {
@@ -24,14 +24,9 @@ bool is_sent(const rules::RecommendationFacts& recommendation) {
 /// The errors that hold an email back: those about that case at that panel and no others.
 std::vector<const Finding*> errors_about(const rules::Facts& facts,
                                          const rules::RecommendationFacts& recommendation) {
-  auto found = findings_about(facts, {subject_of(recommendation)});
+  auto found = findings_about(facts, {subject_of(id_of(recommendation))});
   std::erase_if(found, [](const Finding* each) { return each->severity != Severity::kError; });
   return found;
-}
-
-std::string path_of(const rules::RecommendationFacts& recommendation) {
-  return fmt::format("panels/{}/emails/{}.eml", recommendation.panel_id().text,
-                     path_part(recommendation.ref()));
 }
 
 std::vector<std::string> inputs_of(const rules::RecommendationFacts& recommendation) {
@@ -62,13 +57,9 @@ Document make(const Context& context, const rules::RecommendationFacts& recommen
   Letter letter = letter_for(context.facts, recommendation);
   letter.subject = context.templates.render(kSubject, view);
   letter.html = context.templates.render(kBody, view);
-  const std::string subject = subject_of(recommendation);
-  return {path_of(recommendation),
-          email_bytes(context, std::move(letter)),
-          Kind::kEmail,
-          subject,
-          state_of(findings_about(context.facts, {subject})),
-          inputs};
+  const DocumentId id = id_of(recommendation);
+  return {id, email_bytes(context, std::move(letter)),
+          state_of(findings_about(context.facts, {subject_of(id)})), inputs};
 }
 
 }  // namespace
@@ -77,8 +68,7 @@ std::vector<Job> email_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const auto& each : context.facts.recommendations) {
     if (!is_sent(each) || !errors_about(context.facts, each).empty()) continue;
-    jobs.push_back({path_of(each), Kind::kEmail, subject_of(each),
-                    [&context, &each] { return make(context, each); }});
+    jobs.push_back(job(id_of(each), [&context, &each] { return make(context, each); }));
   }
   return jobs;
 }

@@ -43,8 +43,8 @@ CostView cost_view(const rules::Cost& cost, const WorkingDays& working_days) {
   if (line.panel) shown.panel = line.panel->text;
   shown.amount = std::move(view.amount);
   shown.claim = claim.claim->id->text;
-  shown.claim_page =
-      fmt::format("../claims/{}/{}.html", to_iso(claim.month()), claim.member->id->text);
+  shown.claim_page = way(document(Paper::kExpenditure, claim.month()),
+                         document(Paper::kClaimSummary, claim.month(), claim.member->id->text));
   shown.claimed_in = in_words(claim.month());
   shown.is_claimed_elsewhen = claim.month() != month_of(*line.date);
   shown.is_refused = view.is_refused;

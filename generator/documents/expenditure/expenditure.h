@@ -16,7 +16,4 @@ std::vector<Job> expenditure_jobs(const Context& context);
 
 std::vector<render::TemplateUse> expenditure_templates();
 
-/// expenditure/<month>.<extension>.
-std::string expenditure_path(Month month, std::string_view extension);
-
 }  // namespace panelpress::documents

@@ -72,7 +72,8 @@ ExpenditureView expenditure_view(const Context& context, const Report& report) {
   view.month = in_words(month.month);
   view.until = in_words(last_day_of(month.month));
   view.is_over = last_day_of(month.month) <= context.facts.as_of;
-  view.workbook = fmt::format("{}.xlsx", to_iso(month.month));
+  view.workbook = way(document(Paper::kExpenditure, month.month),
+                      document(Paper::kExpenditureWorkbook, month.month));
   add_funder(view, month);
   add_sums(view, month);
   view.chart = months_chart(report, words);

@@ -9,8 +9,7 @@ namespace panelpress::documents {
 
 /// A document as the manifest lists it: enough for a line of the index.
 struct IndexEntry {
-  std::string path;
-  Kind kind{};
+  DocumentId id;
   std::string subject;
   State state = State::kReady;
   std::string as_of = {};  ///< the day it was built for, ISO; empty where nobody knows

@@ -10,8 +10,9 @@ namespace panelpress::documents {
 
 namespace {
 
-/// One of the two emails: its name, templates, recipients, date, rules and inputs.
+/// One of the two emails: its paper, name, templates, recipients, date, rules and inputs.
 struct Sort {
+  Paper paper;
   const char* name;
   const char* body;
   const char* subject;
@@ -22,7 +23,8 @@ struct Sort {
 };
 
 const Sort& invitation() {
-  static const Sort kSort{"invitation",
+  static const Sort kSort{Paper::kInvitation,
+                          "invitation",
                           "invitations/invitation.html",
                           "invitations/invitation-subject.txt",
                           invited,
@@ -33,7 +35,8 @@ const Sort& invitation() {
 }
 
 const Sort& case_list() {
-  static const Sort kSort{"case-list",
+  static const Sort kSort{Paper::kCaseList,
+                          "case-list",
                           "invitations/case-list.html",
                           "invitations/case-list-subject.txt",
                           independents,
@@ -41,10 +44,6 @@ const Sort& case_list() {
                           {"CLK-6", "FEE-4", "FEE-5", "PAN-13", "PCK-3", "SEL-3", "SEL-4"},
                           true};
   return kSort;
-}
-
-std::string path_of(const Sort& sort, const rules::PanelFacts& panel) {
-  return fmt::format("panels/{}/{}.eml", panel.id().text, sort.name);
 }
 
 std::vector<std::string> inputs_of(const Context& context, const Sort& sort,
@@ -75,14 +74,13 @@ Document make(const Context& context, const Sort& sort, const rules::PanelFacts&
   letter.date = (panel.panel->*sort.sent_on).value_or(context.facts.as_of);
   letter.id = fmt::format("{}_{}", sort.name, panel.id().text);
   letter.html = context.templates.render(sort.body, view);
-  return {path_of(sort, panel), email_bytes(context, std::move(letter)),
-          Kind::kInvitation,    panel.id().text,
-          state_of(findings),   std::move(inputs)};
+  return {document(sort.paper, panel.id()), email_bytes(context, std::move(letter)),
+          state_of(findings), std::move(inputs)};
 }
 
 Job job_of(const Context& context, const Sort& sort, const rules::PanelFacts& panel) {
-  return {path_of(sort, panel), Kind::kInvitation, panel.id().text,
-          [&context, &sort, &panel] { return make(context, sort, panel); }};
+  return job(document(sort.paper, panel.id()),
+             [&context, &sort, &panel] { return make(context, sort, panel); });
 }
 
 }  // namespace

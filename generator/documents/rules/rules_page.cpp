@@ -9,7 +9,6 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::string_view kPath = "rules.html";
 constexpr std::string_view kPage = "rules/page.html";
 constexpr const char* kWords = "rules/words.txt";
 
@@ -75,12 +74,11 @@ RulesView rules_view(const Context& context) {
 
 std::vector<Job> rules_jobs(const Context& context) {
   const auto make = [&context] {
-    return Document{
-        std::string(kPath), context.templates.render(std::string(kPage), rules_view(context)),
-        Kind::kRules,       "",
-        State::kReady,      rules_inputs()};
+    return Document{document(Paper::kRules),
+                    context.templates.render(std::string(kPage), rules_view(context)),
+                    State::kReady, rules_inputs()};
   };
-  return {{std::string(kPath), Kind::kRules, "", make}};
+  return {job(document(Paper::kRules), make)};
 }
 
 std::vector<render::TemplateUse> rules_templates() {

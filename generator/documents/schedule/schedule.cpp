@@ -6,19 +6,17 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::string_view kPath = "schedule.html";
 constexpr std::string_view kPage = "schedule/page.html";
 
 }  // namespace
 
 std::vector<Job> schedule_jobs(const Context& context) {
   const auto make = [&context] {
-    return Document{
-        std::string(kPath), context.templates.render(std::string(kPage), schedule_view(context)),
-        Kind::kSchedule,    "",
-        State::kReady,      all_inputs(context.facts)};
+    return Document{document(Paper::kSchedule),
+                    context.templates.render(std::string(kPage), schedule_view(context)),
+                    State::kReady, all_inputs(context.facts)};
   };
-  return {{std::string(kPath), Kind::kSchedule, "", make}};
+  return {job(document(Paper::kSchedule), make)};
 }
 
 std::vector<render::TemplateUse> schedule_templates() {

@@ -17,6 +17,11 @@ std::string area_name(const Records& records, const AreaCode& code) {
   return of_that_name == 1 ? *area->name : *area->name + " (" + code.text + ")";
 }
 
+std::string person_name(const Records& records, const PersonId& id) {
+  const Person* person = records.find(id);
+  return person && is_recorded(person->name) ? *person->name : id.text;
+}
+
 std::string owner_in_words(const CaseRecord& record, const std::string& no_owner) {
   if (!record.owner) return no_owner;
   if (is_recorded(record.owner->name)) return *record.owner->name;

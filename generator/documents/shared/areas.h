@@ -10,6 +10,9 @@ namespace panelpress::documents {
 /// when another area has the same name.
 std::string area_name(const Records& records, const AreaCode& code);
 
+/// A person's name; the id when it is not recorded.
+std::string person_name(const Records& records, const PersonId& id);
+
 /// Who owns a case: by name, else by email, else the words given.
 std::string owner_in_words(const CaseRecord& record, const std::string& no_owner);
 

@@ -358,10 +358,4 @@ std::string in_words(rules::MeasureValue value) {
   return "Not applicable";
 }
 
-std::string path_part(const CaseRef& ref) {
-  std::string part = ref.text;
-  std::replace(part.begin(), part.end(), '/', '_');
-  return part;
-}
-
 }  // namespace panelpress::documents

@@ -55,7 +55,4 @@ std::string in_words(rules::Band band);
 std::string in_words(rules::CaseStatus status);
 std::string in_words(rules::MeasureValue value);
 
-/// A reference as part of a file name or an HTML id: '/' becomes '_' (outputs.md).
-std::string path_part(const CaseRef& ref);
-
 }  // namespace panelpress::documents

@@ -12,19 +12,14 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kDocument = "trends.html";
 constexpr const char* kPage = "trends/page.html";
 constexpr const char* kWords = "trends/words.txt";
 constexpr std::array<std::string_view, 7> kRules = {"GEN-1", "CLK-3", "CLK-4", "CLK-7",
                                                     "CMP-4", "CMP-6", "REC-10"};
 
 Document make(const Context& context) {
-  Document document;
-  document.path = kDocument;
-  document.kind = Kind::kTrends;
-  document.inputs = all_inputs(context.facts);
-  document.bytes = context.templates.render(kPage, trends_view(context));
-  return document;
+  return {document(Paper::kTrends), context.templates.render(kPage, trends_view(context)),
+          State::kReady, all_inputs(context.facts)};
 }
 
 }  // namespace
@@ -51,7 +46,7 @@ TrendsView trends_view(const Context& context) {
 }
 
 std::vector<Job> trends_jobs(const Context& context) {
-  return {{kDocument, Kind::kTrends, "", [&context] { return make(context); }}};
+  return {job(document(Paper::kTrends), [&context] { return make(context); })};
 }
 
 std::vector<render::TemplateUse> trends_templates() {

@@ -175,7 +175,7 @@ TEST_CASE("POST-4: a person bailed has been released, a person removed has not")
 TEST_CASE("POST-4: a panel with nothing to audit has no audit, one with it is a page") {
   Records records = rejected_release();
   const auto page = Built(records).at("panels/p1/audit.html");
-  CHECK(page.kind == Kind::kAudit);
+  CHECK(page.kind() == Kind::kAudit);
   CHECK(page.bytes.find("A flight is booked.") != std::string::npos);
   CHECK(page.bytes.find("no panel is planned") != std::string::npos);
   records.panels[0].cases = {heard("A1000001", Recommendation::kMaintain)};

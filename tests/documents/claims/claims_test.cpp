@@ -65,7 +65,7 @@ TEST_CASE("FEE-8: every claim's page has the cost code of the settings", "[FEE-8
   const support::BuiltFacts with(records, *parse_date("2026-04-30"));
   for (const char* path : {"claims/2026-03/ivy.html", "claims/2026-04/oak.html"}) {
     INFO(path);
-    const Document page = support::document_at(with.context, path);
+    const Document page = support::made_at(with.context, path);
     CHECK(holds(page.bytes, "<dt>Cost code</dt><dd>7654321 "));
   }
 }
@@ -108,7 +108,7 @@ TEST_CASE("FEE: the checks of a claim count the lines that they are about") {
 }
 
 TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it right") {
-  const Document page = support::document_at(built().context, "claims/2026-03/ivy.html");
+  const Document page = support::made_at(built().context, "claims/2026-03/ivy.html");
   CHECK(page.state == State::kNotForIssue);
   CHECK(page.subject == "ivy-1");
   CHECK(holds(page.bytes, "Panel early was cancelled more than 72 hours before its start"));
@@ -117,7 +117,7 @@ TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it 
   CHECK(holds(page.bytes, "cancelled on 21 March 2026 at 10:00, 72 hours before its start"));
   CHECK(holds(page.bytes, "POH-1"));
   CHECK(holds(page.bytes, "1418255"));
-  const Document ready = support::document_at(built().context, "claims/2026-04/oak.html");
+  const Document ready = support::made_at(built().context, "claims/2026-04/oak.html");
   CHECK(ready.state == State::kDraft);  // p1 was claimed after a month
   CHECK(holds(ready.bytes, "Ready to send to SSC Pay."));
 }
@@ -149,7 +149,7 @@ TEST_CASE("FEE-9, EXP-4: what is not claimed is told to the team and to each mem
 }
 
 TEST_CASE("FEE-5: a reminder says what, how much, by when, and to whom it goes") {
-  const Document email = support::document_at(built().context, "claims/2026-04/elm.eml");
+  const Document email = support::made_at(built().context, "claims/2026-04/elm.eml");
   CHECK(holds(email.bytes, "To: Ed Elm <elm@example.org>"));
   CHECK(holds(email.bytes, "X-Unsent: 1"));
   CHECK(holds(email.bytes, "Date: Thu, 30 Apr 2026 12:00:00 +0000"));

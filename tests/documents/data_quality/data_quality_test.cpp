@@ -101,7 +101,7 @@ TEST_CASE("DQ-6: the page gives what anybody needs to draw the sample again") {
   CHECK(view.sample->size == "1");
   CHECK(view.sample->first_key == "2026-03/2026-03-10/A1000001");
   CHECK(view.sample->first_sha256 == sha256_hex("2026-03/2026-03-10/A1000001"));
-  const std::string page = data_quality_jobs(built.context).at(0).make().bytes;
+  const std::string page = data_quality_jobs(built.context).at(0).make().at(0).bytes;
   CHECK(page.find("printf %s '2026-03/2026-03-10/A1000001' | sha256sum") != page.npos);
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("DQ-5: records without a fault make a page that says so") {
   CHECK(view.responsible.empty());
   CHECK(view.chart.html.empty());
   CHECK_FALSE(view.sample);
-  const Document document = data_quality_jobs(built.context).at(0).make();
-  CHECK(document.path == "data-quality.html");
+  const Document document = data_quality_jobs(built.context).at(0).make().at(0);
+  CHECK(document.path() == "data-quality.html");
   CHECK(document.bytes.find("No findings.") != std::string::npos);
 }

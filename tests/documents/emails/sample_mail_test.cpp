@@ -70,12 +70,14 @@ void check_facts(const Mail& mail, const rules::RecommendationFacts& facts) {
 TEST_CASE("every message of the sample reads without defects, with one content in two parts") {
   std::vector<documents::Document> messages;
   for (const auto& job : documents::all_jobs(sample().context)) {
-    if (job.path.ends_with(".eml")) messages.push_back(job.make());
+    for (auto& made : job.make()) {
+      if (made.path().ends_with(".eml")) messages.push_back(std::move(made));
+    }
   }
   REQUIRE(messages.size() > 40);
   const auto mail = support::read_mail(messages);
   for (std::size_t i = 0; i < messages.size(); ++i) {
-    INFO(messages[i].path);
+    INFO(messages[i].path());
     check_shape(mail[i]);
   }
 }
@@ -84,7 +86,7 @@ TEST_CASE("POST-1: each email of the sample agrees with the facts, and holds no 
   const auto emails = sample().all(Kind::kEmail);
   const auto mail = support::read_mail(emails);
   for (std::size_t i = 0; i < emails.size(); ++i) {
-    INFO(emails[i].path);
+    INFO(emails[i].path());
     const auto space = emails[i].subject.find(' ');
     const auto* facts = sample().facts->find(PanelId{emails[i].subject.substr(0, space)},
                                              CaseRef{emails[i].subject.substr(space + 1)});

@@ -113,7 +113,7 @@ TEST_CASE("EXP-3: the page names the funder in force and says when a year runs o
   CHECK(april.directorate == "Returns and Detention Operations");
   CHECK(april.outlook.is_over);
   CHECK(april.outlook.left == "£61.99");
-  const Document page = support::document_at(built().context, "expenditure/2026-04.html");
+  const Document page = support::made_at(built().context, "expenditure/2026-04.html");
   CHECK(page.bytes.find("£61.99 over") != std::string::npos);
   CHECK(page.state == State::kReady);
 }
@@ -141,7 +141,7 @@ TEST_CASE("EXP-4: without a funder and a budget their rows are left out, and the
   records.settings.funders.clear();
   records.settings.budgets.clear();
   const support::BuiltFacts bare(records, *parse_date("2026-04-30"));
-  const Document page = support::document_at(bare.context, "expenditure/2026-03.html");
+  const Document page = support::made_at(bare.context, "expenditure/2026-03.html");
   CHECK(page.state == State::kDraft);
   CHECK(page.bytes.find("Funder on") == std::string::npos);
   CHECK(page.bytes.find("<dt>Budget") == std::string::npos);

@@ -17,7 +17,7 @@ const support::BuiltFacts& written() {
 }
 
 std::string bytes_of_month(const std::string& month) {
-  return support::document_at(written().context, "expenditure/" + month + ".xlsx").bytes;
+  return support::made_at(written().context, "expenditure/" + month + ".xlsx").bytes;
 }
 
 const json& sheet(const json& book, const std::string& name) {

@@ -27,8 +27,8 @@ TEST_CASE("SEL-5: whoever is due on no planned panel stands first") {
   CHECK(view.unplanned[0].window == "2 to 8 February 2026");
   CHECK(view.people.size() == 2);
   CHECK(view.detained_counted == "2 people");
-  const Document page = schedule_jobs(with.context).at(0).make();
-  CHECK(page.path == "schedule.html");
+  const Document page = schedule_jobs(with.context).at(0).make().at(0);
+  CHECK(page.path() == "schedule.html");
   CHECK(page.bytes.find("id=\"unplanned\"") < page.bytes.find("id=\"people\""));
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("SEL-5: the coming weeks count windows by band") {
 
 TEST_CASE("SEL-5: nobody detained, no panel, no window: the page says so") {
   const auto with = built(build::two_areas());
-  const std::string page = schedule_jobs(with.context).at(0).make().bytes;
+  const std::string page = schedule_jobs(with.context).at(0).make().at(0).bytes;
   CHECK(page.find("Nobody is detained.") != std::string::npos);
   CHECK(page.find("No window opens") != std::string::npos);
   CHECK(page.find("None is planned.") != std::string::npos);

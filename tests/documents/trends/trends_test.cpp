@@ -55,8 +55,8 @@ TEST_CASE("trends: the page leads with what recurs, and shows the table behind e
   CHECK(view.rejections.back().month == "March 2026");
   CHECK(view.rejections.front().share.empty());
   CHECK(view.reasons.at(0).name == "Legal proceedings");
-  const Document document = trends_jobs(built.context).at(0).make();
-  CHECK(document.path == "trends.html");
+  const Document document = trends_jobs(built.context).at(0).make().at(0);
+  CHECK(document.path() == "trends.html");
   CHECK(document.bytes.find("1 of 1") != std::string::npos);
 }
 
@@ -65,6 +65,6 @@ TEST_CASE("trends: without a panel the page says so") {
   const TrendsView view = trends_view(built.context);
   CHECK_FALSE(view.has_cases);
   CHECK(view.rejections.empty());
-  CHECK(trends_jobs(built.context).at(0).make().bytes.find("No panel considered a case") !=
+  CHECK(trends_jobs(built.context).at(0).make().at(0).bytes.find("No panel considered a case") !=
         std::string::npos);
 }

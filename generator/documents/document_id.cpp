@@ -1,0 +1,235 @@
+#include "documents/document_id.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <stdexcept>
+
+namespace panelpress::documents {
+
+namespace {
+
+/// A line of the output folder. In its path and its subject {panel} and {month} stand for those of
+/// the id, {ref} for its part as paths have a case reference, any other name for its part as it is.
+struct Row {
+  Paper paper;
+  Kind kind;
+  std::string_view path;
+  std::string_view subject;
+  std::string_view title;
+  bool has_pdf = false;
+};
+
+/// A path without a part stands before one that would match it with a part.
+constexpr Row kRows[] = {
+    {Paper::kIndex, Kind::kIndex, "index.html", "", "index"},
+    {Paper::kSchedule, Kind::kSchedule, "schedule.html", "", "schedule"},
+    {Paper::kDataQuality, Kind::kDataQuality, "data-quality.html", "", "data-quality"},
+    {Paper::kAttendance, Kind::kAttendance, "attendance.html", "", "attendance"},
+    {Paper::kTrends, Kind::kTrends, "trends.html", "", "trends"},
+    {Paper::kRules, Kind::kRules, "rules.html", "", "rules"},
+    {Paper::kInputs, Kind::kRules, "inputs.html", "", "inputs"},
+    {Paper::kArrangements, Kind::kArrangements, "arrangements.html", "", "arrangements"},
+    {Paper::kEscalations, Kind::kEscalations, "escalations.html", "", "escalations"},
+
+    {Paper::kCasePack, Kind::kCasePack, "panels/{panel}/case-pack.html", "{panel}", "case-pack",
+     true},
+    {Paper::kSnapshot, Kind::kSnapshot, "panels/{panel}/snapshot.json", "{panel}", "snapshot"},
+    {Paper::kRecommendation, Kind::kEmail, "panels/{panel}/emails/{ref}.eml", "{panel} {case}",
+     "email"},
+    {Paper::kAtlasUpdates, Kind::kAtlasUpdates, "panels/{panel}/atlas-updates.html", "{panel}",
+     "atlas-updates"},
+    {Paper::kAudit, Kind::kAudit, "panels/{panel}/audit.html", "{panel}", "audit"},
+    {Paper::kRecord, Kind::kRecord, "panels/{panel}/record.html", "{panel}", "record", true},
+    {Paper::kInvitation, Kind::kInvitation, "panels/{panel}/invitation.eml", "{panel}",
+     "invitation"},
+    {Paper::kCaseList, Kind::kInvitation, "panels/{panel}/case-list.eml", "{panel}", "case-list"},
+    {Paper::kAvailability, Kind::kInvitation, "panels/{panel}/availability.eml", "{panel}",
+     "availability"},
+    {Paper::kNames, Kind::kInvitation, "panels/{panel}/names-{area}.eml", "{panel}", "names"},
+    {Paper::kPackReady, Kind::kInvitation, "panels/{panel}/pack.eml", "{panel}", "pack-ready"},
+    {Paper::kCancellation, Kind::kInvitation, "panels/{panel}/cancellation.eml", "{panel}",
+     "cancellation"},
+
+    {Paper::kReturn, Kind::kCompliance, "compliance/{month}/compliance.xlsx", "{month}", "return"},
+    {Paper::kAreaReturn, Kind::kCompliance, "compliance/{month}/{area}.xlsx", "{month} {area}",
+     "area-return"},
+    {Paper::kAreaReturnEmail, Kind::kCompliance, "compliance/{month}/{area}.eml", "{month} {area}",
+     "area-return-email"},
+    {Paper::kClaimSummary, Kind::kClaims, "claims/{month}/{person}.html", "{person}", "claims",
+     true},
+    {Paper::kClaimReminder, Kind::kClaims, "claims/{month}/{person}.eml", "{person}", "reminder"},
+    {Paper::kUnclaimed, Kind::kClaims, "claims/unclaimed.html", "", "unclaimed"},
+    {Paper::kExpenditure, Kind::kExpenditure, "expenditure/{month}.html", "{month}", "expenditure",
+     true},
+    {Paper::kExpenditureWorkbook, Kind::kExpenditure, "expenditure/{month}.xlsx", "{month}",
+     "expenditure-workbook"},
+
+    {Paper::kRecruitment, Kind::kRecruitment, "recruitment.html", "", "recruitment"},
+    {Paper::kWelcome, Kind::kRecruitment, "recruitment/{candidate}.eml", "{candidate}", "welcome"},
+    {Paper::kInduction, Kind::kRecruitment, "induction/{person}.html", "{person}", "induction"},
+    {Paper::kGoals, Kind::kGoals, "goals/{person}.html", "{person}", "goals"},
+    {Paper::kAreaGoals, Kind::kGoals, "goals/areas/{area}.html", "{area}", "area-goals"},
+    {Paper::kReferrals, Kind::kReferrals, "referrals.html", "", "referrals"},
+    {Paper::kReferralsWorkbook, Kind::kReferrals, "referrals/{month}.xlsx", "{month}",
+     "referrals-workbook"},
+    {Paper::kReferralAnswer, Kind::kReferrals, "referrals/{referral}.eml", "{referral}",
+     "referral-answer"},
+    {Paper::kCommitments, Kind::kCommitments, "commitments.html", "", "commitments"},
+    {Paper::kCommitmentsWorkbook, Kind::kCommitments, "commitments.xlsx", "",
+     "commitments-workbook"},
+    {Paper::kChairFeedback, Kind::kRestricted, "restricted/chair-feedback.html", "",
+     "chair-feedback"},
+    {Paper::kConduct, Kind::kRestricted, "restricted/conduct.html", "", "conduct"},
+    {Paper::kCaseFeedback, Kind::kRestricted, "restricted/case-feedback.html", "", "case-feedback"},
+    {Paper::kChecks, Kind::kRestricted, "restricted/checks.html", "", "checks"},
+};
+
+constexpr std::string_view kPage = ".html";
+constexpr std::string_view kPdf = ".pdf";
+
+const Row& row_of(Paper paper) {
+  const auto row = std::ranges::find(kRows, paper, &Row::paper);
+  if (row == std::end(kRows)) throw std::logic_error("a paper has no row");
+  return *row;
+}
+
+bool names(const Row& row, std::string_view what) {
+  return row.path.find(what) != std::string_view::npos;
+}
+
+std::string value_of(const DocumentId& id, std::string_view name) {
+  if (name == "panel") return id.panel ? id.panel->text : throw std::logic_error("no panel");
+  if (name == "month") return id.month ? to_iso(*id.month) : throw std::logic_error("no month");
+  return name == "ref" ? path_part(CaseRef{id.part}) : id.part;
+}
+
+std::string filled(std::string_view pattern, const DocumentId& id) {
+  std::string text;
+  while (!pattern.empty()) {
+    const auto open = std::min(pattern.find('{'), pattern.size());
+    text += pattern.substr(0, open);
+    pattern.remove_prefix(open);
+    if (pattern.empty()) break;
+    const auto close = pattern.find('}');
+    text += value_of(id, pattern.substr(1, close - 1));
+    pattern.remove_prefix(close + 1);
+  }
+  return text;
+}
+
+/// Takes a value of a path into the id; false when it cannot be one.
+bool take(DocumentId& id, std::string_view name, std::string_view value) {
+  if (value.empty()) return false;
+  if (name == "panel") {
+    id.panel = PanelId{std::string(value)};
+  } else if (name == "month") {
+    id.month = parse_month(value);
+    return id.month.has_value();
+  } else {
+    id.part = value;
+    // A reference has no '_' of its own.
+    if (name == "ref") std::ranges::replace(id.part, '_', '/');
+  }
+  return true;
+}
+
+/// Cuts the part before the first '/' off a path.
+std::string_view cut_folder(std::string_view& path) {
+  const auto end = std::min(path.find('/'), path.size());
+  const auto folder = path.substr(0, end);
+  path.remove_prefix(std::min(end + 1, path.size()));
+  return folder;
+}
+
+/// Reads one part of a path by the same part of its pattern, which holds one name at most.
+bool read_part(DocumentId& id, std::string_view pattern, std::string_view part) {
+  const auto open = pattern.find('{');
+  if (open == std::string_view::npos) return pattern == part;
+  const auto close = pattern.find('}');
+  const auto before = pattern.substr(0, open);
+  const auto after = pattern.substr(close + 1);
+  if (part.size() < before.size() + after.size()) return false;
+  if (!part.starts_with(before) || !part.ends_with(after)) return false;
+  part = part.substr(before.size(), part.size() - before.size() - after.size());
+  return take(id, pattern.substr(open + 1, close - open - 1), part);
+}
+
+std::optional<DocumentId> read(const Row& row, std::string_view path) {
+  DocumentId id{row.paper, std::nullopt, std::nullopt, "", false};
+  std::string_view pattern = row.path;
+  while (!pattern.empty() && !path.empty()) {
+    if (!read_part(id, cut_folder(pattern), cut_folder(path))) return std::nullopt;
+  }
+  return pattern.empty() && path.empty() ? std::optional(id) : std::nullopt;
+}
+
+}  // namespace
+
+DocumentId document(Paper paper, std::string part) {
+  return {paper, std::nullopt, std::nullopt, std::move(part), false};
+}
+
+DocumentId document(Paper paper, const PanelId& panel, std::string part) {
+  return {paper, panel, std::nullopt, std::move(part), false};
+}
+
+DocumentId document(Paper paper, Month month, std::string part) {
+  return {paper, std::nullopt, month, std::move(part), false};
+}
+
+DocumentId as_pdf(DocumentId page) {
+  if (!row_of(page.paper).has_pdf) throw std::logic_error("no PDF is made of this paper");
+  page.is_pdf = true;
+  return page;
+}
+
+std::vector<Paper> all_papers() {
+  std::vector<Paper> papers;
+  for (const Row& row : kRows) papers.push_back(row.paper);
+  return papers;
+}
+
+Kind kind_of(const DocumentId& id) { return row_of(id.paper).kind; }
+
+std::string path_of(const DocumentId& id) {
+  std::string path = filled(row_of(id.paper).path, id);
+  if (id.is_pdf) path.replace(path.size() - kPage.size(), kPage.size(), kPdf);
+  return path;
+}
+
+std::optional<DocumentId> document_at(std::string_view path) {
+  if (path.ends_with(kPdf)) {
+    path.remove_suffix(kPdf.size());
+    auto page = document_at(std::string(path) + std::string(kPage));
+    if (!page || !row_of(page->paper).has_pdf) return std::nullopt;
+    return as_pdf(std::move(*page));
+  }
+  if (path.ends_with('/')) return std::nullopt;
+  for (const Row& row : kRows) {
+    if (auto id = read(row, path)) return id;
+  }
+  return std::nullopt;
+}
+
+bool is_of_area(const DocumentId& id) { return names(row_of(id.paper), "{area}"); }
+
+bool is_of_person(const DocumentId& id) { return names(row_of(id.paper), "{person}"); }
+
+std::string subject_of(const DocumentId& id) { return filled(row_of(id.paper).subject, id); }
+
+std::string title_key(const DocumentId& id) {
+  return "title." + std::string(row_of(id.paper).title);
+}
+
+std::string way(const DocumentId& from, const DocumentId& to) {
+  namespace fs = std::filesystem;
+  return fs::path(path_of(to)).lexically_relative(fs::path(path_of(from)).parent_path()).string();
+}
+
+std::string path_part(const CaseRef& ref) {
+  std::string part = ref.text;
+  std::ranges::replace(part, '/', '_');
+  return part;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,162 @@
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "model/ids.h"
+#include "model/words.h"
+
+/// What a document is, as a value: its path, its kind, what it is about, what it is called and
+/// where it stands in the index follow from it, and all of them from one table.
+namespace panelpress {
+
+/// The kinds of document, with the words of the manifest and of `--only`.
+enum class Kind {
+  kCasePack,
+  kSnapshot,
+  kEmail,
+  kAtlasUpdates,
+  kAudit,
+  kRecord,
+  kInvitation,
+  kCompliance,
+  kClaims,
+  kExpenditure,
+  kSchedule,
+  kDataQuality,
+  kAttendance,
+  kArrangements,
+  kRecruitment,
+  kGoals,
+  kEscalations,
+  kReferrals,
+  kCommitments,
+  kRestricted,
+  kTrends,
+  kRules,
+  kIndex
+};
+template <>
+struct Words<Kind> {
+  static constexpr WordList<Kind, 23> kList{{{Kind::kCasePack, "case-pack"},
+                                             {Kind::kSnapshot, "snapshot"},
+                                             {Kind::kEmail, "email"},
+                                             {Kind::kAtlasUpdates, "atlas-updates"},
+                                             {Kind::kAudit, "audit"},
+                                             {Kind::kRecord, "record"},
+                                             {Kind::kInvitation, "invitation"},
+                                             {Kind::kCompliance, "compliance"},
+                                             {Kind::kClaims, "claims"},
+                                             {Kind::kExpenditure, "expenditure"},
+                                             {Kind::kSchedule, "schedule"},
+                                             {Kind::kDataQuality, "data-quality"},
+                                             {Kind::kAttendance, "attendance"},
+                                             {Kind::kArrangements, "arrangements"},
+                                             {Kind::kRecruitment, "recruitment"},
+                                             {Kind::kGoals, "goals"},
+                                             {Kind::kEscalations, "escalations"},
+                                             {Kind::kReferrals, "referrals"},
+                                             {Kind::kCommitments, "commitments"},
+                                             {Kind::kRestricted, "restricted"},
+                                             {Kind::kTrends, "trends"},
+                                             {Kind::kRules, "rules"},
+                                             {Kind::kIndex, "index"}}};
+};
+
+namespace documents {
+
+/// The papers that a build can write: one a line of the output folder.
+enum class Paper {
+  kIndex,
+  kSchedule,
+  kDataQuality,
+  kAttendance,
+  kTrends,
+  kRules,
+  kInputs,
+  kArrangements,
+  kEscalations,
+  kCasePack,
+  kSnapshot,
+  kRecommendation,
+  kAtlasUpdates,
+  kAudit,
+  kRecord,
+  kInvitation,
+  kCaseList,
+  kAvailability,
+  kNames,
+  kPackReady,
+  kCancellation,
+  kReturn,
+  kAreaReturn,
+  kAreaReturnEmail,
+  kClaimSummary,
+  kClaimReminder,
+  kUnclaimed,
+  kExpenditure,
+  kExpenditureWorkbook,
+  kRecruitment,
+  kWelcome,
+  kInduction,
+  kGoals,
+  kAreaGoals,
+  kReferrals,
+  kReferralsWorkbook,
+  kReferralAnswer,
+  kCommitments,
+  kCommitmentsWorkbook,
+  kChairFeedback,
+  kConduct,
+  kCaseFeedback,
+  kChecks
+};
+
+/// One document: a paper, the panel or month it is of, and whose it is.
+struct DocumentId {
+  Paper paper{};
+  std::optional<PanelId> panel;
+  std::optional<Month> month;
+  std::string part;  ///< case reference, area code, or id of a person, candidate or referral
+  bool is_pdf = false;
+
+  auto operator<=>(const DocumentId&) const = default;
+};
+
+/// A paper of which there is one, or (with a part) one for each person, area, referral.
+DocumentId document(Paper paper, std::string part = "");
+/// A paper of a panel, of one of its cases, or to one of its areas.
+DocumentId document(Paper paper, const PanelId& panel, std::string part = "");
+/// A paper of a month, of one of its areas, or of one member in it.
+DocumentId document(Paper paper, Month month, std::string part = "");
+/// The same document as a PDF beside the page; only for papers that have one.
+DocumentId as_pdf(DocumentId page);
+
+/// Every paper, in the order of the table.
+std::vector<Paper> all_papers();
+
+/// The kind, as the manifest and `--only` have it.
+Kind kind_of(const DocumentId& id);
+/// The path in the output folder: "panels/2026-03-10-am/emails/A1234567_2.eml".
+std::string path_of(const DocumentId& id);
+/// The document at a path in the output folder; nothing when no document stands there.
+std::optional<DocumentId> document_at(std::string_view path);
+/// Whether the part is the code of a business area, or the id of a person.
+bool is_of_area(const DocumentId& id);
+bool is_of_person(const DocumentId& id);
+/// What the document is about, as findings and the manifest have it: "2026-03-10-am A1234567/2".
+std::string subject_of(const DocumentId& id);
+/// The key of the words of the index for its title: "title.area-return".
+std::string title_key(const DocumentId& id);
+/// The way of a link from one document to another: "../claims/2026-02/ann.html".
+std::string way(const DocumentId& from, const DocumentId& to);
+
+/// A case reference as paths and anchors have it: '/' becomes '_'.
+std::string path_part(const CaseRef& ref);
+
+}  // namespace documents
+}  // namespace panelpress

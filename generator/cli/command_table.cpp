@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/completions.h"
+#include "cli/new_kinds.h"
 #include "cli/option_rows.h"
 #include "inputs/kind.h"
 
@@ -68,6 +69,17 @@ std::vector<CommandRow> rows() {
          {"panelpress schema panel > schemas/panel.json",
           "for an editor that checks as you type"}}},
        schema},
+      {"new",
+       "Write a new record, filled in from the others",
+       {{"KIND", "panel, case or claim", true, false, set_edit_text<&RecordsOptions::kind>,
+         Value::kText, new_kinds},
+        {"SUBJECT", "The date of a panel, the reference of a case, the member who claims", true,
+         false, set_edit_text<&RecordsOptions::subject>}},
+       new_options(),
+       {{{"panelpress new panel 2026-04-14 --start 14:00",
+          "a planned panel with the cases that wait for one"},
+         {"panelpress new claim ivy --month 2026-03", "what a member has not claimed of a month"}}},
+       new_record},
       {"import",
        "Records from a spreadsheet, or the replies of an area to its return",
        {{"FILE", "A .csv, .xlsx or .ods", true, false, set_edit_text<&RecordsOptions::file>,

@@ -11,6 +11,7 @@ ExitStatus explain(const Options& options, World& world);
 ExitStatus diff(const Options& options, World& world);
 ExitStatus schema(const Options& options, World& world);
 ExitStatus import(const Options& options, World& world);
+ExitStatus new_record(const Options& options, World& world);
 ExitStatus completions(const Options& options, World& world);
 ExitStatus man(const Options& options, World& world);
 

@@ -190,4 +190,13 @@ std::vector<OptionRow> import_options() {
                 common_options());
 }
 
+std::vector<OptionRow> new_options() {
+  return joined({{0, "start", "HH:MM", "When a panel starts (default: as the panel it is like)",
+                  set_edit_text<&RecordsOptions::start>},
+                 {0, "like", "ID", "The panel whose people a panel has (default: the last one)",
+                  set_edit_text<&RecordsOptions::like>},
+                 {0, "month", "YYYY-MM", "Claim the panels of this month alone", set_month}},
+                common_options());
+}
+
 }  // namespace panelpress::cli

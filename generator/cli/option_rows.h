@@ -17,6 +17,9 @@ std::vector<OptionRow> explain_options();
 /// Those of `import`.
 std::vector<OptionRow> import_options();
 
+/// Those of `new`.
+std::vector<OptionRow> new_options();
+
 /// The words that `--only` takes: groups, then kinds.
 std::vector<std::string> words_of_only();
 

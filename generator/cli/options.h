@@ -19,6 +19,11 @@ struct RecordsOptions {
   std::string file;  ///< the spreadsheet of `import`
   std::string map;   ///< empty for none
   bool is_dry_run = false;
+  std::string folder;   ///< of `init`
+  std::string kind;     ///< of `new`: panel, case or claim
+  std::string subject;  ///< of `new`: a date, a reference or a member
+  std::string start;    ///< "14:00", empty for the start of the panel it is like
+  std::string like;     ///< a panel's id, empty for the last before it
 };
 
 /// What the command line asks for.

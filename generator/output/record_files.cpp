@@ -95,4 +95,13 @@ std::optional<Failure> write_records(const fs::path& folder,
   return std::nullopt;
 }
 
+std::optional<Failure> make_executable(const fs::path& path) {
+  std::error_code error;
+  using Perms = fs::perms;
+  fs::permissions(path, Perms::owner_exec | Perms::group_exec | Perms::others_exec,
+                  fs::perm_options::add, error);
+  if (error) return Failure{path.string(), std::strerror(error.value())};
+  return std::nullopt;
+}
+
 }  // namespace panelpress::output

@@ -16,4 +16,7 @@ namespace panelpress::output {
 std::optional<Failure> write_records(const std::filesystem::path& folder,
                                      const std::map<std::string, std::string>& files);
 
+/// Lets a file be run by whoever may read it.
+std::optional<Failure> make_executable(const std::filesystem::path& path);
+
 }  // namespace panelpress::output

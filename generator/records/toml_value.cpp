@@ -54,8 +54,6 @@ Written written(DateTime moment) {
                      time.minutes().count(), time.seconds().count());
 }
 
-Written written(bool truth) { return truth ? "true" : "false"; }
-
 Written written(int number) { return fmt::format("{}", number); }
 
 Written written_list(const std::vector<Written>& items) {

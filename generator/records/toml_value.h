@@ -1,6 +1,7 @@
 // Values as TOML writes them.
 #pragma once
 
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,7 +20,10 @@ using Pairs = std::vector<std::pair<std::string, Written>>;
 Written written(std::string_view text);
 Written written(Date date);
 Written written(DateTime moment);
-Written written(bool truth);
+/// Of true and false alone: a text in quotes must not become one.
+Written written(std::same_as<bool> auto truth) {
+  return truth ? "true" : "false";
+}
 Written written(int number);
 /// `[a, b]`.
 Written written_list(const std::vector<Written>& items);

@@ -1,4 +1,4 @@
-#include "support.h"
+#include "records/support.h"
 
 namespace panelpress::records {
 

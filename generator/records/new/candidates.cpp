@@ -1,0 +1,74 @@
+#include "records/new/candidates.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace panelpress::records {
+
+namespace {
+
+using rules::CaseFacts;
+using rules::Obligation;
+using rules::ObligationKind;
+
+/// The days after which an obligation without a day is to be on a panel (SEL-7).
+constexpr Days kOpenFor{28};
+
+Date day_of(const Obligation& obligation) {
+  return obligation.hear_by.value_or(obligation.since + kOpenFor);
+}
+
+/// The obligation to be heard first, among those of a carried-over case or among all others.
+const Obligation* first_of(const CaseFacts& facts, bool is_carried_over) {
+  const Obligation* first = nullptr;
+  for (const Obligation& each : facts.obligations) {
+    if ((each.kind == ObligationKind::kCarriedOver) != is_carried_over) continue;
+    if (!first || day_of(each) < day_of(*first)) first = &each;
+  }
+  return first;
+}
+
+bool may_be_listed(const CaseFacts& facts, Date date) {
+  return !facts.is_ended() && !facts.planned_panel.value && *facts.record->detention.start <= date;
+}
+
+std::optional<Candidate> candidate_of(const CaseFacts& facts, Date date) {
+  if (!may_be_listed(facts, date)) return std::nullopt;
+  const Obligation* owed = first_of(facts, false);
+  const Obligation* carried = first_of(facts, true);
+  const bool is_cycle_come = *facts.review_day <= date;
+  Candidate made{&facts, Urgency::kSoon, facts.window->by,
+                 carried ? Basis::kCarriedOver : Basis::kCycle};
+  if (owed) {
+    const bool is_ad_hoc = owed->kind == ObligationKind::kAdHocReferral;
+    made.urgency = Urgency::kObligation;
+    made.by = day_of(*owed);
+    made.basis = is_ad_hoc ? Basis::kAdHoc : Basis::kReReferral;
+  } else if (is_cycle_come && *facts.status == rules::CaseStatus::kOverdue) {
+    made.urgency = Urgency::kOverdue;
+  } else if (is_cycle_come && *facts.status == rules::CaseStatus::kDue) {
+    made.urgency = Urgency::kDue;
+  } else if (carried) {
+    made.urgency = Urgency::kCarriedOver;
+    made.by = carried->since;
+  } else if (!is_cycle_come) {
+    return std::nullopt;
+  }
+  return made;
+}
+
+}  // namespace
+
+std::vector<Candidate> candidates_for(Date date, const rules::Facts& facts) {
+  std::vector<Candidate> all;
+  for (const CaseFacts& each : facts.cases) {
+    if (const auto candidate = candidate_of(each, date)) all.push_back(*candidate);
+  }
+  std::sort(all.begin(), all.end(), [](const Candidate& left, const Candidate& right) {
+    return std::tuple(left.urgency, left.by, left.facts->ref().text) <
+           std::tuple(right.urgency, right.by, right.facts->ref().text);
+  });
+  return all;
+}
+
+}  // namespace panelpress::records

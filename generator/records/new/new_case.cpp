@@ -1,0 +1,68 @@
+#include <fmt/format.h>
+
+#include "records/drafts.h"
+#include "records/new/new_record.h"
+#include "records/toml_value.h"
+
+namespace panelpress::records {
+
+namespace {
+
+/// The same person under an earlier reference: "A1234567" or "A1234567/1" of "A1234567/2".
+const CaseRecord* earlier_of(const CaseRef& ref, const Records& records) {
+  const auto base = [](const CaseRef& each) { return each.text.substr(0, each.text.find('/')); };
+  const CaseRecord* earlier = nullptr;
+  for (const CaseRecord& each : records.cases) {
+    if (base(*each.ref) == base(ref)) earlier = &each;
+  }
+  return earlier;
+}
+
+std::string text_line(std::string_view key, const Text& text) {
+  return fmt::format("{} = {}\n", key, written(text.value_or("")));
+}
+
+/// What does not change with a new detention.
+std::string person_lines(const CaseRecord* earlier) {
+  if (!earlier) return "name = \"\"\n# date_of_birth = 1990-04-01\nnationality = \"\"\n";
+  std::string text = text_line("name", earlier->name);
+  if (earlier->date_of_birth) {
+    text += fmt::format("date_of_birth = {}\n", written(*earlier->date_of_birth));
+  }
+  return text + text_line("nationality", earlier->nationality);
+}
+
+std::string owner_line(const CaseRecord* earlier) {
+  const bool is_known = earlier && earlier->owner;
+  const std::string name = is_known ? earlier->owner->name.value_or("") : "";
+  const std::string email = is_known ? earlier->owner->email.value_or("") : "";
+  return fmt::format("owner = {}\n",
+                     written_table({{"name", written(name)}, {"email", written(email)}}));
+}
+
+}  // namespace
+
+NewOrWhy new_case(const CaseRef& ref, const rules::Facts& facts, const FileReader& files) {
+  const Records& records = *facts.records;
+  if (const CaseRecord* same = records.find(ref)) {
+    return fmt::format("case {} is already there, in {}", ref.text, same->source.file());
+  }
+  const CaseRecord* earlier = earlier_of(ref, records);
+  const AreaCode area = earlier ? *earlier->area : *records.settings.business_areas.front().code;
+  const std::string text = fmt::format(
+      "ref = {}\n{}area = {}\n{}\n[detention]\nstart = {}  # the day on which detention under "
+      "immigration powers began\n",
+      written(ref.text), person_lines(earlier), written(area.text), owner_line(earlier),
+      to_iso(facts.as_of));
+  Drafts drafts{files};
+  NewRecord made{drafts.add("cases", file_name_of(ref.text), text), text, {}};
+  if (earlier) {
+    made.told.push_back(fmt::format("name, area and owner are those of {}", earlier->ref->text));
+  } else if (records.settings.business_areas.size() > 1) {
+    made.told.push_back(fmt::format("the area is only the first of settings.toml ({})", area.text));
+  }
+  made.told.push_back("put the day on which detention began in place of " + to_iso(facts.as_of));
+  return made;
+}
+
+}  // namespace panelpress::records

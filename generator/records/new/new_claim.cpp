@@ -1,0 +1,52 @@
+#include <fmt/format.h>
+
+#include "records/drafts.h"
+#include "records/new/new_record.h"
+#include "records/toml_value.h"
+
+namespace panelpress::records {
+
+namespace {
+
+/// An id that no claim has: "2026-03-ivy-1".
+std::string free_id(Month month, const PersonId& member, const Records& records) {
+  std::string id;
+  for (int number = 1; id.empty() || records.find(ClaimId{id}); ++number) {
+    id = fmt::format("{}-{}-{}", to_iso(month), member.text, number);
+  }
+  return id;
+}
+
+std::string line_text(const rules::Unclaimed& fee) {
+  const LineKind kind = fee.is_cancelled_panel ? LineKind::kCancelledPanel : LineKind::kPanel;
+  return fmt::format("\n[[claim.line]]\nkind = {}\ndate = {}\npanel = {}\n", written(word(kind)),
+                     written(*fee.panel->date), written(fee.panel->id->text));
+}
+
+}  // namespace
+
+NewOrWhy new_claim(const PersonId& member, const std::optional<Month>& month,
+                   const rules::Facts& facts, const FileReader& files) {
+  const Person* person = facts.records->find(member);
+  if (!person || *person->area != Area::kIndependent) {
+    return fmt::format("no independent member '{}'", member.text);
+  }
+  std::string lines;
+  NewRecord made;
+  for (const rules::Unclaimed& each : facts.unclaimed) {
+    const bool is_theirs = each.member == person;
+    if (!is_theirs || (month && month_of(*each.panel->date) != *month)) continue;
+    lines += line_text(each);
+    made.told.push_back(fmt::format("claims {}", each.panel->id->text));
+  }
+  if (lines.empty()) return NewRecord{{}, {}, {member.text + " has nothing to claim"}};
+  const std::string id = free_id(month_of(facts.as_of), member, *facts.records);
+  made.bytes = fmt::format(
+      "[[claim]]\nid = {}\nmember = {}\nsubmitted_on = {}\n# signed_on = {}\n{}", written(id),
+      written(member.text), to_iso(facts.as_of), to_iso(facts.as_of), lines);
+  Drafts drafts{files};
+  made.path = drafts.add("claims", id, made.bytes);
+  return made;
+}
+
+}  // namespace panelpress::records

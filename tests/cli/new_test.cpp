@@ -1,0 +1,61 @@
+#include <catch2/catch.hpp>
+
+#include "support.h"
+
+using namespace panelpress::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A copy of the sample's records, to which new ones are added.
+struct Drawer {
+  TemporaryFolder folder;
+  fs::path inputs = folder.path() / "inputs";
+  Program program;
+
+  Drawer() { fs::copy(kRoot / "inputs", inputs, fs::copy_options::recursive); }
+
+  Ended run(std::vector<std::string> words) const {
+    words.insert(words.end(), {"-i", inputs.string(), "--as-of", "2026-03-31"});
+    return program.run(words);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("new panel: check accepts it, and every case on it with its basis") {
+  const Drawer drawer;
+  const Ended made = drawer.run({"new", "panel", "2026-05-12", "--start", "10:30"});
+  CHECK(made.status == 0);
+  CHECK(made.out.empty());
+  CHECK(made.err.find("panels/2026-05-12-am.toml") != std::string::npos);
+  CHECK(bytes_of(drawer.inputs / "panels/2026-05-12-am.toml").find("start = 2026-05-12T10:30:00") !=
+        std::string::npos);
+  const Ended checked = drawer.run({"check"});
+  CHECK(checked.status == 1);  // as the sample's: of what is there already
+  CHECK(checked.err.find("[SEL-1]") == std::string::npos);
+  const Ended again = drawer.run({"new", "panel", "2026-05-12"});
+  CHECK(drawer.run({"new", "panel", "2026-05-12", "--start", "10:30"}).status == 2);
+  // Who is on a planned panel is not listed a second time.
+  CHECK(again.err.find("no case waits for a panel") != std::string::npos);
+}
+
+TEST_CASE("new: a record is never written over, and what is asked wrongly is refused") {
+  const Drawer drawer;
+  const auto before = tree_of(drawer.inputs);
+  CHECK(drawer.run({"new", "case", "A1042218"}).status == 2);
+  CHECK(drawer.run({"new", "case", "lower"}).status == 2);
+  CHECK(drawer.run({"new", "panel", "soon"}).status == 2);
+  CHECK(drawer.run({"new", "claim", "nobody"}).status == 2);
+  const Ended unknown = drawer.run({"new", "pannel", "2026-05-12"});
+  CHECK(unknown.status == 2);
+  CHECK(unknown.err.find("did you mean 'panel'?") != std::string::npos);
+  CHECK(tree_of(drawer.inputs) == before);
+}
+
+TEST_CASE("new case: check accepts it as it stands") {
+  const Drawer drawer;
+  CHECK(drawer.run({"new", "case", "B7654321"}).status == 0);
+  CHECK(fs::exists(drawer.inputs / "cases/B7654321.toml"));
+  CHECK(drawer.run({"check"}).status == 1);
+}

@@ -1,0 +1,161 @@
+#include "records/new/new_record.h"
+#include "records/support.h"
+#include "records/toml_text.h"
+
+namespace panelpress::records {
+
+namespace {
+
+const Date kToday = make_date(2026, 3, 31);
+
+std::string case_file(const std::string& ref, const std::string& start, const std::string& more) {
+  return fmt::format(
+      "ref = \"{}\"\nname = \"{} Fictional\"\narea = \"north\"\n[detention]\nstart = {}\n{}", ref,
+      ref, start, more);
+}
+
+/// The small folder as of 31 March 2026, with more files put in or over.
+struct Office {
+  FilesInMemory files;
+  inputs::Reading reading{1, kToday, kToday};
+  std::unique_ptr<const rules::Facts> facts;
+
+  explicit Office(const std::map<std::string, std::string>& more) {
+    auto all = small_folder();
+    for (const auto& [path, bytes] : more) all[path] = bytes;
+    files = FilesInMemory{all};
+    const auto loaded = inputs::load(files, reading);
+    for (const Finding& error : loaded.errors) UNSCOPED_INFO(to_line(error));
+    REQUIRE(loaded.errors.empty());
+    facts = rules::work_out(loaded.records, kToday);
+  }
+
+  NewRecord panel(const PanelWish& wish) const {
+    const NewOrWhy made = new_panel(wish, *facts, files, reading);
+    const auto* why = std::get_if<std::string>(&made);
+    INFO((why ? *why : ""));
+    REQUIRE(!why);
+    return std::get<NewRecord>(made);
+  }
+};
+
+/// "A1000001 cycle, …": what a panel lists, in its order.
+std::string listed(const NewRecord& panel) {
+  const auto text = TomlText::read(panel.bytes);
+  REQUIRE(text);
+  std::string all;
+  for (std::size_t i = 0; text->has({{"case", i}}); ++i) {
+    all += said_by(*text->written_at({{"case", i}, {"ref"}})) + " " +
+           said_by(*text->written_at({{"case", i}, {"basis"}})) + ", ";
+  }
+  return all;
+}
+
+/// Cases of every urgency for a panel on 14 April 2026. Day 84 and the week after it are worked by
+/// hand from each start.
+const std::map<std::string, std::string> kWaiting = {
+    {"cases/1.toml", case_file("A1000001", "2025-12-16", "")},  // due to 22 March: overdue
+    {"cases/2.toml", case_file("A1000002", "2025-12-30", "")},  // due 30 March to 5 April
+    {"cases/3.toml", case_file("A1000003", "2026-01-07", "")},  // due 6 to 12 April
+    {"cases/4.toml", case_file("A1000004", "2026-01-14", "")},  // due 13 to 19 April
+    {"cases/5.toml", case_file("A1000005", "2026-01-26", "")},  // day 84 is 20 April: not yet
+    {"cases/6.toml", case_file("A1000006", "2026-02-10",
+                               "[referral]\nby = \"dvaat\"\non = 2026-03-20\nreason = \"R\"\n")},
+    {"cases/7.toml", case_file("A1000007", "2025-12-16", "ended = 2026-03-01\n")},
+    {"cases/8.toml", case_file("A1000008", "2025-12-30", "")},  // on a planned panel
+    {"cases/9.toml", case_file("A1000009", "2026-02-01", "")},  // deferred in February
+    {"panels/feb.toml",
+     "id = \"feb\"\ndate = 2026-02-24\nstart = 2026-02-24T14:00:00\nstatus = \"held\"\n"
+     "chair = \"elm\"\nofficer = \"\"\n[[member]]\nperson = \"ivy\"\nattended = true\n"
+     "[[case]]\nref = \"A1000009\"\nbasis = \"ad-hoc\"\n"
+     "[case.outcome]\nrecommendation = \"deferred\"\n"},
+    {"panels/april.toml",
+     "id = \"april\"\ndate = 2026-04-02\nstatus = \"planned\"\nchair = \"\"\n"
+     "[[case]]\nref = \"A1000008\"\nbasis = \"cycle\"\n"},
+    {"panels/off.toml",
+     "id = \"off\"\ndate = 2026-03-25\nstart = 2026-03-25T10:00:00\nstatus = \"cancelled\"\n"
+     "cancelled_at = 2026-03-24T15:00:00\nchair = \"elm\"\n[[member]]\nperson = \"ivy\"\n"
+     "answered_on = 2026-03-01\nanswer = \"attending\"\n"}};
+
+}  // namespace
+
+TEST_CASE("new panel: obligations by day, then overdue, due, to be listed soon, and carried over") {
+  const NewRecord made = Office{kWaiting}.panel({make_date(2026, 4, 14), {}, {}});
+  CHECK(listed(made) ==
+        "A1000006 ad-hoc, A1000001 cycle, A1000002 cycle, A1000003 cycle, A1000004 cycle, "
+        "A1000009 carried-over, ");
+  CHECK(made.bytes.find("referrer = \"dvaat\"\nreason = \"R\"\n") != std::string::npos);
+}
+
+TEST_CASE("new panel: cases until the time is full, and what did not fit is told") {
+  auto folder = kWaiting;
+  // 10 to open, 10 to wash up and 8 a case: three cases take 44 minutes.
+  folder["settings.toml"] = small_folder().at("settings.toml") + "\n[rules]\npanel_minutes = 51\n";
+  const NewRecord made = Office{folder}.panel({make_date(2026, 4, 14), {}, {}});
+  CHECK(listed(made) == "A1000006 ad-hoc, A1000001 cycle, A1000002 cycle, ");
+  CHECK(made.told.back() == "no time is left for A1000003, A1000004 and A1000009");
+}
+
+TEST_CASE("new panel: people and start are those of the panel it is like, their answers are not") {
+  const Office office{kWaiting};
+  const NewRecord like_feb = office.panel({make_date(2026, 4, 14), {}, PanelId{"feb"}});
+  CHECK(like_feb.path == "panels/2026-04-14-pm.toml");
+  CHECK(like_feb.bytes.find(
+            "id = \"2026-04-14-pm\"\ndate = 2026-04-14\nstart = 2026-04-14T14:00:00\nstatus = "
+            "\"planned\"\nchair = \"elm\"\nofficer = \"\"\n\n[[member]]\nperson = \"ivy\"\n\n"
+            "[[case]]\n") == 0);
+  // In the afternoon it is like the last panel of an afternoon, though others came after it.
+  CHECK(office.panel({make_date(2026, 4, 14), "13:30", {}}).bytes.find("ivy") != std::string::npos);
+  CHECK(office.panel({make_date(2026, 4, 14), {}, {}}).bytes.find("ivy") == std::string::npos);
+}
+
+TEST_CASE("new panel: what cannot be planned is refused") {
+  const Office office{kWaiting};
+  const auto why = [&](const PanelWish& wish) {
+    return std::get<std::string>(new_panel(wish, *office.facts, office.files, office.reading));
+  };
+  CHECK(why({make_date(2026, 3, 1), {}, {}}).starts_with("2026-03-01 is before 2026-03-31"));
+  CHECK(why({make_date(2026, 4, 14), "25:00", {}}).starts_with("--start takes a time"));
+  CHECK(why({make_date(2026, 4, 14), {}, PanelId{"nope"}}) == "no panel 'nope' to be like");
+}
+
+TEST_CASE("new claim: panels attended and cancelled late, and not yet claimed") {
+  const Office office{kWaiting};
+  const auto made =
+      std::get<NewRecord>(new_claim(PersonId{"ivy"}, {}, *office.facts, office.files));
+  CHECK(made.path == "claims/2026-03-ivy-1.toml");
+  CHECK(made.bytes ==
+        "[[claim]]\nid = \"2026-03-ivy-1\"\nmember = \"ivy\"\nsubmitted_on = 2026-03-31\n"
+        "# signed_on = 2026-03-31\n\n[[claim.line]]\nkind = \"panel\"\ndate = 2026-02-24\n"
+        "panel = \"feb\"\n\n[[claim.line]]\nkind = \"cancelled-panel\"\ndate = 2026-03-25\n"
+        "panel = \"off\"\n");
+  const Month february{std::chrono::year{2026}, std::chrono::February};
+  const auto part =
+      std::get<NewRecord>(new_claim(PersonId{"ivy"}, february, *office.facts, office.files));
+  CHECK(part.bytes.find("off") == std::string::npos);
+  const Office claimed{{{made.path, made.bytes},
+                        {"panels/feb.toml", kWaiting.at("panels/feb.toml")},
+                        {"cases/9.toml", kWaiting.at("cases/9.toml")},
+                        {"panels/off.toml", kWaiting.at("panels/off.toml")}}};
+  CHECK(std::get<NewRecord>(new_claim(PersonId{"ivy"}, {}, *claimed.facts, claimed.files))
+            .bytes.empty());
+  CHECK(std::get<std::string>(new_claim(PersonId{"elm"}, {}, *office.facts, office.files)) ==
+        "no independent member 'elm'");
+}
+
+TEST_CASE("new case: who is detained again keeps their name; what is guessed is told") {
+  const Office office{{}};
+  const auto made =
+      std::get<NewRecord>(new_case(CaseRef{"A1234567/2"}, *office.facts, office.files));
+  CHECK(made.path == "cases/A1234567_2.toml");
+  CHECK(made.bytes.find("name = \"Wren Fictional\"") != std::string::npos);
+  CHECK(made.bytes.find("owner = { name = \"Oak Fictional\", email = \"\" }") != std::string::npos);
+  const auto other =
+      std::get<NewRecord>(new_case(CaseRef{"B7654321"}, *office.facts, office.files));
+  CHECK(other.told.size() == 2);
+  const Office with_it{{{other.path, other.bytes}}};
+  CHECK(std::get<std::string>(new_case(CaseRef{"B7654321"}, *with_it.facts, with_it.files)) ==
+        "case B7654321 is already there, in cases/B7654321.toml");
+}
+
+}  // namespace panelpress::records

@@ -1,34 +1,38 @@
 #include "rules/attendance.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
-#include "rules/checks.h"
-#include "rules/terms.h"
+#include "base/text.h"
+#include "rules/service.h"
+#include "rules/training.h"
 
 namespace panelpress::rules {
 
 namespace {
 
-bool is_listed(const Panel& panel, const PersonId& person) {
+/// The days over which attendance is counted (PAN-15), both included, and from when the records
+/// tell of it (GEN-5).
+struct Year {
+  Date from;
+  Date to;
+  Date recorded_from;
+
+  int days() const { return days_between(from, to) + 1; }
+};
+
+Year year_until(Date as_of, const Records& records) {
+  const Date from = add_months(as_of, -12) + Days{1};
+  return {from, as_of, std::max(from, records.settings.team.records_from.value_or(from))};
+}
+
+bool is_asked(const Panel& panel, const PersonId& person) {
   return (panel.chair && *panel.chair == person) ||
-         std::any_of(panel.members.begin(), panel.members.end(),
-                     [&](const Member& member) { return *member.person == person; });
-}
-
-/// Whether somebody was at a held panel as its chair or a member; the chair is presumed present.
-bool was_at(const Panel& panel, const PersonId& person) {
-  if (!panel.is_held()) return false;
-  if (panel.chair && *panel.chair == person) return true;
-  return std::any_of(panel.members.begin(), panel.members.end(), [&](const Member& member) {
-    return *member.person == person && is_true(member.attended);
-  });
-}
-
-/// Whether a term of an independent member runs after the date, or begins later.
-bool has_term_after(const Person& person, Date date) {
-  return std::any_of(person.appointments.begin(), person.appointments.end(),
-                     [&](const Appointment& term) { return last_day_of_term(term) > date; });
+         std::any_of(panel.members.begin(), panel.members.end(), [&](const Member& member) {
+           return *member.person == person && !member.is_expert_or_observer();
+         });
 }
 
 int count_days(const std::vector<const Panel*>& panels) {
@@ -37,22 +41,37 @@ int count_days(const std::vector<const Panel*>& panels) {
   return static_cast<int>(days.size());
 }
 
-AttendanceFacts attendance_of(const Person& person, std::vector<const Panel*> panels) {
+/// On how many days of the year somebody served: in term, or since their training.
+int days_served(const Person& person, const Year& year) {
+  if (person.is_independent()) return days_in_term(person, year.recorded_from, year.to);
+  const Field<Date>* training = trained_on(person);
+  if (!training) return 0;
+  return std::max(0, days_between(std::max(year.recorded_from, **training), year.to) + 1);
+}
+
+/// `whole` in proportion to a part of the year, halves up.
+int in_proportion(int whole, int part, int year) { return (2 * whole * part + year) / (2 * year); }
+
+AttendanceFacts attendance_of(const Person& person, std::vector<const Panel*> panels,
+                              const Year& year) {
   AttendanceFacts facts;
   facts.person = &person;
   const bool is_independent = person.is_independent();
   facts.count = is_independent ? count_days(panels) : static_cast<int>(panels.size());
-  facts.least = is_independent ? 15 : 10;
-  facts.most = is_independent ? 30 : 12;
+  facts.days_served = days_served(person, year);
+  facts.is_whole_year = facts.days_served == year.days();
+  facts.least = in_proportion(is_independent ? 15 : 10, facts.days_served, year.days());
+  facts.most = in_proportion(is_independent ? 30 : 12, facts.days_served, year.days());
+  facts.has_range = !person.reserve_for;
   facts.panels = std::move(panels);
   return facts;
 }
 
-/// Panels after a date, by date, id. Those held are on `as_of` at the latest (GEN-1).
-std::vector<const Panel*> panels_after(const Records& records, Date date) {
+/// The panels of the year, by date, id.
+std::vector<const Panel*> panels_of(const Records& records, const Year& year) {
   std::vector<const Panel*> panels;
   for (const Panel& panel : records.panels) {
-    if (*panel.date > date) panels.push_back(&panel);
+    if (year.from <= *panel.date && *panel.date <= year.to) panels.push_back(&panel);
   }
   std::stable_sort(panels.begin(), panels.end(),
                    [](const Panel* a, const Panel* b) { return *a->date < *b->date; });
@@ -61,18 +80,34 @@ std::vector<const Panel*> panels_after(const Records& records, Date date) {
 
 }  // namespace
 
+bool sat_on(const Panel& panel, const PersonId& person) {
+  if (!panel.is_held()) return false;
+  if (panel.chair && *panel.chair == person) return true;
+  return std::any_of(panel.members.begin(), panel.members.end(), [&](const Member& member) {
+    return *member.person == person && !member.is_expert_or_observer() && is_true(member.attended);
+  });
+}
+
+const Panel* first_sat_on(const Records& records, const PersonId& person) {
+  const Panel* first = nullptr;
+  for (const Panel& panel : records.panels) {
+    if (sat_on(panel, person) && (!first || *panel.date < *first->date)) first = &panel;
+  }
+  return first;
+}
+
 std::vector<AttendanceFacts> attendance_facts(const Records& records, Date as_of) {
-  const Date before = add_months(as_of, -12);
-  const auto panels = panels_after(records, before);
+  const Year year = year_until(as_of, records);
+  const auto panels = panels_of(records, year);
   std::vector<AttendanceFacts> all;
   for (const Person& person : records.people) {
     std::vector<const Panel*> attended;
-    bool has_a_part = has_term_after(person, before);
+    bool has_a_row = person.is_independent();
     for (const Panel* panel : panels) {
-      has_a_part |= is_listed(*panel, *person.id);
-      if (was_at(*panel, *person.id)) attended.push_back(panel);
+      has_a_row |= is_asked(*panel, *person.id);
+      if (sat_on(*panel, *person.id)) attended.push_back(panel);
     }
-    if (has_a_part) all.push_back(attendance_of(person, std::move(attended)));
+    if (has_a_row) all.push_back(attendance_of(person, std::move(attended), year));
   }
   return all;
 }
@@ -82,11 +117,14 @@ std::vector<Finding> attendance_findings(const std::vector<AttendanceFacts>& att
   for (const AttendanceFacts& each : attendance) {
     if (each.is_in_range()) continue;
     const bool is_independent = each.person->is_independent();
-    findings.push_back(
-        {"PAN-15", Severity::kAdvice, each.person->id->text,
-         fmt::format("{} in the last twelve months, of {} to {} expected",
-                     counted(each.count, is_independent ? "day" : "panel"), each.least, each.most),
-         each.person->source});
+    const std::string served =
+        each.is_whole_year ? ""
+                           : fmt::format(" for the {} served", counted(each.days_served, "day"));
+    findings.push_back({"PAN-15", Severity::kAdvice, each.person->id->text,
+                        fmt::format("{} in the last twelve months, of {} to {} expected{}",
+                                    counted(each.count, is_independent ? "day" : "panel"),
+                                    each.least, each.most, served),
+                        each.person->source});
   }
   return findings;
 }

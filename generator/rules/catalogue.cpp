@@ -124,11 +124,11 @@ constexpr Rule kCatalogue[] = {
      "whichever term it is recorded with."},
     {"PAN-15", "Attendance",
      "In twelve months, chairs and members attend 10 to 12 panels, and independent members give 15 "
-     "to 30 days.",
-     "IPM: Recruiting; CPP: Frequency of attendance",
-     "Two panels on one day are one day. Chairs and members are those whom a panel of that time or "
-     "a "
-     "later one lists; independent members also those whose term ran in it or begins later."},
+     "to 30 days, in proportion to the part of them in which they served.",
+     "IPM: Annex A; CPP: Frequency of attendance",
+     "Two panels on one day are one day. Chairs and members serve from their training, independent "
+     "members in their terms, and nobody before the records begin; halves are rounded up. Reserves "
+     "have no range."},
     {"PAN-16", "Working days",
      "A planned panel is on a working day. Other dates that fall on a weekend or bank holiday "
      "stand "
@@ -378,10 +378,133 @@ constexpr Rule kCatalogue[] = {
      "document before it; a foreign national offender from the United Kingdom; a term of over 60 "
      "months; somebody asked to two panels that overlap, and who declined neither.",
      "CCU 5.37 to 5.42", "Of two panels the later is named."},
+    {"IND-1", "Recruitment",
+     "Eight steps, each with its date: contact with the Public Appointments Team; Cabinet Office "
+     "and conflicts of interest; documents; timetable and advertisement; sift, interview, "
+     "Ministers' approval and Counter Terrorist Check; three pages of due diligence; offer and "
+     "welcome; POH1 form at Grade 7 or above. No offer without approval, check and due diligence, "
+     "nor to somebody disqualified.",
+     "IPM: Recruitment Process; PACK25",
+     "Steps not given are passed over. The check and due diligence may come any time before the "
+     "offer."},
     {"IND-2", "Induction",
      "A new independent member has a visit, training, two observed panels, time with the Detention "
-     "Gatekeeper and the CPP lead, and access to IT.",
-     "IPM: Post recruitment actions", ""},
+     "Gatekeeper and the CPP lead, and access to IT, before sitting on a panel.",
+     "IPM: Post recruitment actions",
+     "The training of an induction is CPP training. A panel of the records is observed once it was "
+     "held."},
+    {"IND-3", "Welcome",
+     "Each candidate who is offered a place has an email that welcomes them and gives the dates of "
+     "the induction.",
+     "IPM: Annex E", ""},
+    {"IND-4", "Feedback",
+     "Feedback on a chair goes to the CPP lead; once it is passed on, its log keeps the kind and "
+     "nothing that tells who. The case log keeps the panel, the case and what was escalated.",
+     "IPM: Feedback", "The log keeps the month: the day names the panel, and the panel its chair."},
+    {"IND-5", "Renewal",
+     "A term or a clearance that ends within 182 days with nothing under way to follow it is "
+     "reported, and a further term without an appraisal.",
+     "PACK25: Terms of appointment",
+     "182 days, since the check alone takes four to six weeks; a campaign contacted in the last "
+     "365 days is under way."},
+    {"IND-6", "The pool",
+     "There are 6 to 10 independent members in term. Beside them stand the seats that planned "
+     "panels need in the coming 13 weeks and the days that are left of 30 a member.",
+     "IPM: Annex A", ""},
+    {"ARR-1", "Asking for availability",
+     "Availability of independent members, and the names of members and reserves of each core "
+     "area, are asked for 42 days before the panel.",
+     "IPM: Arranging panel attendance", "42 days, so that the answers are there a month ahead."},
+    {"ARR-2", "Travel",
+     "Rail travel that the team books is an open return; every booking is copied to the member and "
+     "made against the cost code. What is booked is not claimed as well.",
+     "IPM: Arranging panel attendance", ""},
+    {"ARR-3", "Passes",
+     "A visit to a building needs a permanent pass, or an unescorted one confirmed by the working "
+     "day before.",
+     "IPM: Arranging panel attendance", "Confirmed by the working day before the panel.", false},
+    {"ARR-4", "Pay-roll cut-offs",
+     "Each member is told the next pay-roll cut-off in the reminder and with the claim.",
+     "IPM: Pay and expenses", "A claim not ready on it is paid next month at the earliest."},
+    {"CON-1", "Concerns about conduct",
+     "The CPP lead is told of a concern about conduct within 24 hours of it.",
+     "CPP: Roles and responsibilities",
+     "24 hours of the clock. It is told in restricted documents alone.", false},
+    {"CON-2", "Restrictions",
+     "Nobody is asked to a panel, in any role, during a restriction on taking part, its first and "
+     "last day included.",
+     "CPP: Roles and responsibilities", "The reason stands nowhere: ask the CPP lead."},
+    {"TRN-1", "Refresher training",
+     "Who was trained before the newest update of the training is refreshed since.",
+     "CPP: Training", ""},
+    {"TRN-2", "Chairs observe chairs",
+     "A chair has observed at least two held panels of another chair.",
+     "CPP: Chair and member personal performance goal", ""},
+    {"TRN-3", "A line manager's agreement",
+     "A line manager agrees to 10 to 12 panels in twelve months before the first panel.",
+     "CPP: Frequency of attendance", ""},
+    {"GOAL-1", "Performance goals",
+     "A chair, a member and a single point of contact each have a goal sheet for its period, with "
+     "their own figures.",
+     "CPP: Chair and member personal performance goal; Single point of contact personal "
+     "performance goal",
+     ""},
+    {"ESC-1", "Escalated cases",
+     "A case that the wash-up escalates is followed to an answer: a date and what it says.",
+     "CPP: Roles and responsibilities; IPM: Feedback", "An answer is expected within 14 days.",
+     false},
+    {"REF-1", "Decided and told",
+     "A referral is accepted, rejected or signposted, and the referrer told, by the same time of "
+     "the second working day after receipt.",
+     "CCU 5.8 to 5.11", "The procedure says 48 hours and names no clock.", false},
+    {"REF-2", "The specialist's work",
+     "The specialist's work is done within 5 working days of allocation.", "CCU 5.8 to 5.11",
+     "The day of allocation is day 0; the procedure did not define it.", false},
+    {"REF-3", "The answer",
+     "The answer is given within 10 working days of acceptance, or by the day on which it is "
+     "needed, whichever is sooner.",
+     "CCU 5.8 to 5.11", "Working days; the procedure says \"10 days\".", false},
+    {"REF-4", "Rejected and signposted",
+     "A rejection gives its reason, a signpost says where to. The two are counted apart, and "
+     "neither counts as accepted.",
+     "CCU 5.6, 5.7", ""},
+    {"REF-5", "Handing a case back",
+     "A specialist hands a case back only with a manager's agreement, by name.", "CCU 5.15, 5.16",
+     ""},
+    {"REF-6", "Weekly updates",
+     "An accepted case that is open has an update or another step every 7 days.", "CCU 5.12", ""},
+    {"REF-7", "Quality assurance of referrals",
+     "Five per cent of the month's intake, rounded up, and one a specialist, drawn in the order of "
+     "the SHA-256 of month and id; a result is there by the end of the next month.",
+     "CCU 5.13", "Drawn as recommendations are (DQ-6)."},
+    {"REF-8", "Systemic issues",
+     "An answered case says whether it shows a systemic issue, and names it.",
+     "CCU 5.24 to 5.32, 4.3",
+     "Three received in twelve months of a kind, none of which names an issue, are reported."},
+    {"REF-9", "What cannot be",
+     "Nothing is told before it was received, nor answered before or without being accepted.",
+     "CCU 5.37", "A decision without its time is not done."},
+    {"REF-10", "Load",
+     "Open cases and absences by specialist; referrals by area, channel and Members of "
+     "Parliament's cases.",
+     "CCU 5.17, 5.20", ""},
+    {"ISS-1", "Issues are looked at and closed",
+     "A systemic issue is open, watched, closed, or closed after its benefits were shown. Closing "
+     "it takes a date and evidence.",
+     "CCU 1.7, 5.39", "An issue is looked at every 28 days."},
+    {"COM-1", "When a commitment is due",
+     "A commitment is due on its date, or on the last day of its month, quarter or financial year; "
+     "not done after it, it is overdue.",
+     "PO; CCU 4", "What must be in place for a year is due before it begins: write the month.",
+     false},
+    {"COM-2", "Evidence", "What is done has evidence: what, where and when.", "PO; CCU 4", ""},
+    {"COM-3", "Revised dates",
+     "A revised date never hides the first, gives its reason, and days late count from the first.",
+     "PO; CCU 4", ""},
+    {"COM-4", "Recommendations without a commitment",
+     "A recommendation that is accepted, or partly, has a commitment.", "PO; CCU 4", ""},
+    {"COM-5", "Commitments that follow one another",
+     "A commitment is not due before one that it follows.", "PO; CCU 4", ""},
 };
 
 }  // namespace

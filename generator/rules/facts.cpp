@@ -2,19 +2,31 @@
 
 #include <algorithm>
 
+#include "rules/arranging.h"
 #include "rules/attendance.h"
 #include "rules/cases.h"
 #include "rules/chase.h"
 #include "rules/claims.h"
+#include "rules/commitments.h"
 #include "rules/compliance.h"
+#include "rules/conduct.h"
 #include "rules/data_quality.h"
+#include "rules/escalations.h"
 #include "rules/expenditure.h"
 #include "rules/fees.h"
 #include "rules/follow_up.h"
 #include "rules/follow_up_checks.h"
+#include "rules/induction.h"
+#include "rules/issues.h"
 #include "rules/known.h"
+#include "rules/members.h"
 #include "rules/panel_checks.h"
+#include "rules/recruitment.h"
+#include "rules/referral_checks.h"
+#include "rules/referrals.h"
+#include "rules/renewal.h"
 #include "rules/schedule.h"
+#include "rules/training_checks.h"
 
 namespace panelpress::rules {
 
@@ -55,6 +67,32 @@ void work_out_money(Facts& facts) {
   append(facts.findings, expenditure_findings(facts.expenditure, records.settings));
 }
 
+void work_out_people(Facts& facts) {
+  const Records& records = *facts.records;
+  facts.attendance = attendance_facts(records, facts.as_of);
+  facts.members = member_facts(records, facts.attendance, facts.as_of);
+  facts.pool = pool_facts(records, facts.members, facts.as_of);
+  facts.escalations = escalation_facts(records, facts.as_of);
+  append(facts.findings, attendance_findings(facts.attendance));
+  append(facts.findings, recruitment_findings(records));
+  append(facts.findings, induction_findings(facts.members, records));
+  append(facts.findings, renewal_findings(facts.members, records, facts.as_of));
+  append(facts.findings, pool_findings(facts.pool, records));
+  append(facts.findings, arranging_findings(records, facts.figures, facts.as_of));
+  append(facts.findings, restriction_findings(records));
+  append(facts.findings, training_findings(records));
+  append(facts.findings, escalation_findings(facts.escalations));
+}
+
+void work_out_registers(Facts& facts) {
+  const Records& records = *facts.records;
+  facts.referrals = referral_facts(records, facts.figures, facts.as_of);
+  facts.commitments = commitment_facts(records.commitments, facts.as_of);
+  append(facts.findings, referral_findings(facts.referrals, facts.as_of));
+  append(facts.findings, issue_findings(records.referrals.issues, facts.as_of));
+  append(facts.findings, commitment_findings(facts.commitments, records.commitments));
+}
+
 /// The item whose id is `id` in a list sorted by id, or null.
 template <class Item, class Id, class Key>
 const Item* find_sorted(const std::vector<Item>& items, const Id& id, Key key) {
@@ -78,6 +116,14 @@ const ClaimFacts* Facts::find(const ClaimId& id) const {
   return find_sorted(claims, id, [](const ClaimFacts& each) { return *each.claim->id; });
 }
 
+const ReferralFacts* Facts::find(const ReferralId& id) const {
+  return find_sorted(referrals, id, [](const ReferralFacts& each) { return each.id(); });
+}
+
+const CommitmentFacts* Facts::find(const CommitmentId& id) const {
+  return find_sorted(commitments, id, [](const CommitmentFacts& each) { return each.id(); });
+}
+
 const RecommendationFacts* Facts::find(const PanelId& panel, const CaseRef& ref) const {
   return find_sorted(recommendations, std::pair(panel, ref), [](const RecommendationFacts& each) {
     return std::pair(each.panel_id(), each.ref());
@@ -94,11 +140,13 @@ std::unique_ptr<const Facts> work_out(const Records& records, Date as_of) {
   work_out_cases(*facts, history);
   work_out_recommendations(*facts);
   work_out_money(*facts);
-  facts->attendance = attendance_facts(*facts->records, as_of);
-  append(facts->findings, attendance_findings(facts->attendance));
+  work_out_people(*facts);
+  work_out_registers(*facts);
   facts->schedule = schedule_of(facts->cases, *facts->records, facts->figures, as_of);
   append(facts->findings, data_quality_findings(*facts, history));
   sort_findings(facts->findings);
+  facts->restricted_findings = conduct_findings(*facts->records, as_of);
+  sort_findings(facts->restricted_findings);
   facts->finding_index = FindingIndex(facts->findings);
   return facts;
 }

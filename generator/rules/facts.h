@@ -13,6 +13,8 @@
 #include "rules/fact.h"
 #include "rules/figures.h"
 #include "rules/finding_index.h"
+#include "rules/people_facts.h"
+#include "rules/referral_facts.h"
 #include "rules/vocabulary.h"
 
 namespace panelpress::rules {
@@ -346,16 +348,6 @@ struct ExpenditureMonth {
   Pence total() const { return fees + expenses + booked; }
 };
 
-/// How much somebody attended in the twelve months that end on `as_of` (PAN-15).
-struct AttendanceFacts {
-  const Person* person = nullptr;
-  std::vector<const Panel*> panels;  ///< attended as chair or member, by date
-  int count = 0;                     ///< days for an independent member, panels for others
-  int least = 0;
-  int most = 0;
-  bool is_in_range() const { return count >= least && count <= most; }
-};
-
 /// A coming week of the schedule: how many windows open in it, by band (SEL-5).
 struct ScheduleWeek {
   Date monday;
@@ -392,13 +384,23 @@ struct Facts {
   std::vector<Unclaimed> unclaimed;                  ///< by member, panel date, panel
   std::vector<ExpenditureMonth> expenditure;         ///< by month, without gaps
   std::vector<AttendanceFacts> attendance;           ///< by person
+  std::vector<MemberFacts> members;                  ///< the independent members, by person
+  PoolFacts pool;
+  std::vector<EscalationFacts> escalations;  ///< by date
+  std::vector<ReferralFacts> referrals;      ///< by id
+  std::vector<CommitmentFacts> commitments;  ///< by id
   Schedule schedule;
   std::vector<Finding> findings;  ///< sorted by file, line, column, rule
-  FindingIndex finding_index;     ///< of `findings`
+  /// What is told with `--restricted` and stands in restricted documents alone (CON-1); sorted
+  /// alike.
+  std::vector<Finding> restricted_findings;
+  FindingIndex finding_index;  ///< of `findings`
 
   const CaseFacts* find(const CaseRef& ref) const;
   const PanelFacts* find(const PanelId& id) const;
   const ClaimFacts* find(const ClaimId& id) const;
+  const ReferralFacts* find(const ReferralId& id) const;
+  const CommitmentFacts* find(const CommitmentId& id) const;
   /// What a held panel recommended for a case; null when it did not.
   const RecommendationFacts* find(const PanelId& panel, const CaseRef& ref) const;
 };

@@ -43,6 +43,10 @@ Figures::Figures(const RuleOverrides& given) {
                     identification_days);
   overriding.figure("PAN-11", "confirmation_days", given.confirmation_days, confirmation_days);
   overriding.figure("PAN-13", "case_list_days", given.case_list_days, case_list_days);
+  overriding.figure("ARR-1", "availability_days", given.availability_days, availability_days);
+  overriding.figure("REF-1", "told_days", given.told_days, told_days);
+  overriding.figure("REF-2", "work_days", given.work_days, work_days);
+  overriding.figure("REF-3", "answer_days", given.answer_days, answer_days);
   overriding.figure("POST-4", "audit_days", given.audit_days, audit_days);
   overriding.figure("SEL-4", "panel_minutes", given.panel_minutes, panel_minutes);
   overriding.figure("SEL-4", "opening_minutes", given.opening_minutes, opening_minutes);

@@ -2,15 +2,13 @@
 
 #include <vector>
 
+#include "rules/known_field.h"
+#include "rules/known_people.h"
+#include "rules/known_registers.h"
+
 namespace panelpress::rules {
 
 namespace {
-
-bool is_later(const Field<Date>& date, Date as_of) { return date && *date > as_of; }
-
-void forget_later(Field<Date>& date, Date as_of) {
-  if (is_later(date, as_of)) date.forget();
-}
 
 void know_case(CaseRecord& record, Date as_of) {
   // The reason for an end is part of the end, not a fact of its own.
@@ -46,7 +44,10 @@ void know_listed_case(ListedCase& listed, Date as_of) {
 void make_planned(Panel& panel) {
   panel.status.value = PanelStatus::kPlanned;
   panel.cancelled_at.forget();
-  for (Member& member : panel.members) member.attended.forget();
+  for (Member& member : panel.members) {
+    member.attended.forget();
+    member.late_minutes.forget();
+  }
   for (ListedCase& listed : panel.cases) {
     listed.outcome.reset();
     listed.response.reset();
@@ -64,6 +65,7 @@ void know_panel(Panel& panel, Date as_of) {
     member.answer.forget();
   }
   for (ListedCase& listed : panel.cases) know_listed_case(listed, as_of);
+  know_arrangements(panel, as_of);
 }
 
 void know_claim(Claim& claim, Date as_of) {
@@ -80,8 +82,14 @@ Records known_on(Records records, Date as_of) {
   std::erase_if(records.claims,
                 [&](const Claim& claim) { return is_later(claim.submitted_on, as_of); });
   for (CaseRecord& record : records.cases) know_case(record, as_of);
+  for (Person& person : records.people) know_person(person, as_of);
   for (Panel& panel : records.panels) know_panel(panel, as_of);
   for (Claim& claim : records.claims) know_claim(claim, as_of);
+  forget_later(records.settings.training_updates, &TrainingUpdate::on, as_of);
+  know_recruitment(records.recruitment, as_of);
+  know_feedback(records.feedback, records, as_of);
+  know_referrals(records.referrals, as_of);
+  know_commitments(records.commitments, as_of);
   return records;
 }
 

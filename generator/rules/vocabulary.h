@@ -32,6 +32,12 @@ enum class Acceptance { kAccepted, kRejected, kNotRecorded, kNotAsked };
 /// Why a case is to be heard besides its cycle (SEL-5).
 enum class ObligationKind { kAdHocReferral, kReReferral, kResolveBy, kCarriedOver };
 
+/// How far a referred case has come (REF).
+enum class ReferralState { kReceived, kAccepted, kRejected, kSignposted, kAnswered };
+
+/// Where a commitment stands (COM-1).
+enum class CommitmentState { kDone, kOpen, kOverdue };
+
 }  // namespace rules
 
 template <>
@@ -59,6 +65,22 @@ struct Words<rules::MeasureValue> {
        {rules::MeasureValue::kPending, "pending"},
        {rules::MeasureValue::kNotMeasurable, "not-measurable"},
        {rules::MeasureValue::kNotApplicable, "not-applicable"}}};
+};
+template <>
+struct Words<rules::ReferralState> {
+  static constexpr WordList<rules::ReferralState, 5> kList{
+      {{rules::ReferralState::kReceived, "received"},
+       {rules::ReferralState::kAccepted, "accepted"},
+       {rules::ReferralState::kRejected, "rejected"},
+       {rules::ReferralState::kSignposted, "signposted"},
+       {rules::ReferralState::kAnswered, "answered"}}};
+};
+template <>
+struct Words<rules::CommitmentState> {
+  static constexpr WordList<rules::CommitmentState, 3> kList{
+      {{rules::CommitmentState::kDone, "done"},
+       {rules::CommitmentState::kOpen, "open"},
+       {rules::CommitmentState::kOverdue, "overdue"}}};
 };
 
 }  // namespace panelpress

@@ -24,7 +24,10 @@ const std::map<std::string, std::vector<std::string>> kIdentity = {
     {"recommendations", {"panel", "case"}},
     {"compliance", {"month", "area", "measure"}},
     {"claims", {"id"}},
-    {"expenditure", {"month"}}};
+    {"expenditure", {"month"}},
+    {"members", {"person"}},
+    {"referrals", {"id"}},
+    {"commitments", {"id"}}};
 
 Differences differences(const std::string& path, const Json& expected, const Json& told);
 

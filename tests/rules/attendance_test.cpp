@@ -73,14 +73,56 @@ TEST_CASE("PAN-15: who was absent, and panels not held, do not count", "[PAN-15]
   CHECK(count_of(world, "brook") == 1);  // the chair is presumed present
 }
 
-TEST_CASE("PAN-15: nobody is asked about who has left", "[PAN-15]") {
+TEST_CASE("PAN-15: chairs and members are those asked to a panel of the time", "[PAN-15]") {
   World world;
-  world.with(a_panel("p1", "2025-03-31").held());
-  world.person("ivy").appointments = {
-      {{}, dated("2023-10-01"), given(18), dated("2028-01-01"), {}, {}}};
-  CHECK(count_of(world, "fen") == -1);
-  CHECK(count_of(world, "ivy") == -1);  // the term ended with 31 March 2025
-  world.person("ivy").appointments[0].start = dated("2023-10-02");
-  CHECK(count_of(world, "ivy") == 0);
-  CHECK(count_of(world, "cole") == -1);  // the officer is neither chair nor member
+  PanelFixture panel = a_panel("p1", "2026-03-10").held();
+  world.with_person("elm", Area::kDvaat, Grade::kHeo);
+  panel.plus("elm").member("elm").role = given(MemberRole::kExpert);
+  world.with(a_panel("p0", "2025-03-31").held()).with(panel).with_independent("oak");
+  CHECK(count_of(world, "fen") == 1);
+  CHECK(count_of(world, "oak") == 0);    // every independent member
+  CHECK(count_of(world, "elm") == -1);   // an expert is no member
+  CHECK(count_of(world, "cole") == -1);  // nor is the officer
+}
+
+TEST_CASE("PAN-15: the range is in proportion to the days served, halves up", "[PAN-15]") {
+  World world;
+  world.with(a_panel("p1", "2026-03-10").held());
+  const auto range_of = [&](const char* person) {
+    const Told told = world.on("2026-03-31");  // from 1 April 2025: 365 days
+    for (const auto& each : told->attendance) {
+      if (each.person->id->text == person) return std::pair(each.least, each.most);
+    }
+    return std::pair(-1, -1);
+  };
+  CHECK(range_of("ivy") == std::pair(15, 30));
+  world.person("ivy").appointments[0].start = dated("2025-12-09");  // 113 days: 4.64 and 9.29
+  CHECK(range_of("ivy") == std::pair(5, 9));
+  world.person("ivy").appointments[0].start = dated("2026-04-01");
+  CHECK(range_of("ivy") == std::pair(0, 0));
+  world.person("fen").trained_on = dated("2025-09-30");  // 183 days: 5.01 and 6.02
+  CHECK(range_of("fen") == std::pair(5, 6));
+  world.records.settings.team.records_from = dated("2026-03-01");  // 31 days: 0.85 and 1.02
+  CHECK(range_of("fen") == std::pair(1, 1));
+  CHECK_FALSE(is_advised(world, "fen"));
+  CHECK(range_of("brook") == std::pair(1, 1));
+}
+
+TEST_CASE("PAN-15: a term that ended counts while it ran", "[PAN-15]") {
+  World world;
+  world.with(a_panel("p1", "2026-03-10").held());
+  world.person("ivy").appointments[0].term_months = given(5);  // out on 1 June 2025
+  const Told told = world.on("2026-03-31");
+  const auto& ivy = told->members.at(0).attendance;
+  CHECK(ivy.days_served == 30 + 31);
+  CHECK(ivy.least == 3);  // 2.51
+  CHECK(ivy.most == 5);   // 5.01
+}
+
+TEST_CASE("PAN-15: a reserve has no range", "[PAN-15]") {
+  World world;
+  world.with(a_panel("p1", "2026-03-10").held());
+  CHECK(is_advised(world, "fen"));
+  world.person("fen").reserve_for = given(Area::kFnoRc);
+  CHECK_FALSE(is_advised(world, "fen"));
 }

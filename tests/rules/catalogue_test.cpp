@@ -12,17 +12,17 @@ using namespace panelpress::fixtures;
 
 namespace {
 
-/// How many rules each group of the contract has. Of IND, one is this catalogue's.
+/// How many rules each group of the contract has.
 constexpr std::pair<const char*, int> kGroups[] = {
-    {"GEN", 2},  {"CLK", 7}, {"SEL", 5},  {"PAN", 16}, {"PCK", 8}, {"REC", 11},
-    {"POST", 8}, {"CMP", 7}, {"FEE", 12}, {"EXP", 5},  {"DQ", 7}};
+    {"GEN", 2}, {"CLK", 7},  {"SEL", 5}, {"PAN", 16}, {"PCK", 8}, {"REC", 11}, {"POST", 8},
+    {"CMP", 7}, {"FEE", 12}, {"EXP", 5}, {"DQ", 7},   {"IND", 6}, {"ARR", 4},  {"CON", 2},
+    {"TRN", 3}, {"GOAL", 1}, {"ESC", 1}, {"REF", 10}, {"ISS", 1}, {"COM", 5}};
 
 Strings ids_of_the_contract() {
   Strings ids;
   for (const auto& [group, count] : kGroups) {
     for (int i = 1; i <= count; ++i) ids.push_back(std::string(group) + "-" + std::to_string(i));
   }
-  ids.push_back("IND-2");
   return ids;
 }
 

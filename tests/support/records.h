@@ -42,6 +42,19 @@ inline CaseRecord person(const std::string& ref, const std::string& area, const 
   return record;
 }
 
+/// An independent member with one term of three years.
+inline Person independent(const std::string& id, const char* start) {
+  Person person;
+  person.id = at(PersonId{id}, "people.toml", 1);
+  person.name = at(id + " Fictional");
+  person.email = at(id + "@example.com");
+  person.area = at(Area::kIndependent);
+  person.appointments.resize(1);
+  person.appointments[0].start = at(day(start));
+  person.appointments[0].term_months = at(36);
+  return person;
+}
+
 inline Contact owner(const std::string& name, const std::string& email) {
   Contact contact;
   contact.name = at(name);

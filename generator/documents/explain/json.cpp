@@ -103,6 +103,33 @@ Json expenditure_row(const rules::ExpenditureMonth& each) {
           {"paid_pence", each.progress.paid.count}};
 }
 
+Json member_row(const rules::MemberFacts& each) {
+  return {{"person", each.person->id->text},
+          {"term_end", to_iso(*each.term_end)},
+          {"in_term", each.is_in_term},
+          {"ctc_expires", date_or_null(*each.ctc_expires)},
+          {"induction_done", each.induction.done()},
+          {"days", each.attendance.count},
+          {"expected", {each.attendance.least, each.attendance.most}}};
+}
+
+Json referral_row(const rules::ReferralFacts& each) {
+  return {{"id", each.id().text},
+          {"state", word(each.state)},
+          {"told", word(each.told.value)},
+          {"work", word(each.work.value)},
+          {"answer", word(each.answer.value)},
+          {"working_days", each.working_days ? Json(*each.working_days) : Json(nullptr)}};
+}
+
+Json commitment_row(const rules::CommitmentFacts& each) {
+  return {{"id", each.id().text},
+          {"due", to_iso(each.due)},
+          {"first_due", to_iso(each.first_due)},
+          {"state", word(each.state)},
+          {"days_late", each.days_late}};
+}
+
 Json finding_row(const Finding& each) {
   return {{"rule", each.rule},           {"severity", word(each.severity)},
           {"subject", each.subject},     {"message", each.message},
@@ -142,6 +169,12 @@ std::string explain_json(const rules::Facts& facts, const std::optional<std::str
       claim_row);
   all["expenditure"] = rows(
       facts.expenditure, [&](const auto&) { return !subject; }, expenditure_row);
+  all["members"] = rows(
+      facts.members, [&](const auto& each) { return asked(each.person->id->text); }, member_row);
+  all["referrals"] = rows(
+      facts.referrals, [&](const auto& each) { return asked(each.id().text); }, referral_row);
+  all["commitments"] = rows(
+      facts.commitments, [&](const auto& each) { return asked(each.id().text); }, commitment_row);
   all["findings"] = rows(
       facts.findings, [&](const Finding& each) { return !subject || is_about(each, *subject); },
       finding_row);

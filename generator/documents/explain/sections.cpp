@@ -237,6 +237,12 @@ void explain_person(const rules::Facts& facts, const Person& person, Explanation
             date_or(term.ctc_expires.value, "not recorded")),
         "PAN-14", term.source);
   }
+  for (const auto& each : facts.members) {
+    if (each.person != &person) continue;
+    explanation.add("Induction",
+                    fmt::format("{} of {} done", each.induction.done(), rules::kInductionItems),
+                    "IND-2", person.source);
+  }
   for (const auto& each : facts.unclaimed) {
     if (each.member != &person) continue;
     explanation.add(

@@ -40,5 +40,15 @@ void explain_panel(const rules::Facts& facts, const rules::PanelFacts& panel,
 void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation);
 /// Attendance, terms, claims and fees not yet claimed of a person.
 void explain_person(const rules::Facts& facts, const Person& person, Explanation& explanation);
+/// The steps of recruitment, and what stops an offer.
+void explain_campaign(const Campaign& campaign, Explanation& explanation);
+void explain_candidate(const rules::Facts& facts, const Candidate& candidate,
+                       Explanation& explanation);
+/// The three clocks of a referred case.
+void explain_referral(const rules::ReferralFacts& referral, Explanation& explanation);
+/// Where a systemic issue stands.
+void explain_issue(const Issue& issue, Explanation& explanation);
+/// When a commitment was and is due, and where it stands.
+void explain_commitment(const rules::CommitmentFacts& commitment, Explanation& explanation);
 
 }  // namespace panelpress::documents

@@ -5,8 +5,10 @@
 namespace panelpress::documents {
 
 Subject find_subject(const rules::Facts& facts, const std::string& id) {
-  return {facts.find(CaseRef{id}), facts.find(PanelId{id}), facts.find(ClaimId{id}),
-          facts.records->find(PersonId{id})};
+  const Records& records = *facts.records;
+  return {facts.find(CaseRef{id}),    facts.find(PanelId{id}),      facts.find(ClaimId{id}),
+          records.find(PersonId{id}), records.find(CampaignId{id}), records.find(CandidateId{id}),
+          facts.find(ReferralId{id}), records.find(IssueId{id}),    facts.find(CommitmentId{id})};
 }
 
 std::optional<std::string> nearest_subject(const rules::Facts& facts, std::string_view id) {
@@ -15,7 +17,13 @@ std::optional<std::string> nearest_subject(const rules::Facts& facts, std::strin
   for (const auto& each : facts.cases) nearest.consider(each.ref().text);
   for (const auto& each : facts.panels) nearest.consider(each.id().text);
   for (const auto& each : facts.claims) nearest.consider(each.claim->id->text);
-  for (const auto& each : facts.records->people) nearest.consider(each.id->text);
+  const Records& records = *facts.records;
+  for (const auto& each : records.people) nearest.consider(each.id->text);
+  for (const auto& each : records.recruitment.campaigns) nearest.consider(each.id->text);
+  for (const auto& each : records.recruitment.candidates) nearest.consider(each.id->text);
+  for (const auto& each : facts.referrals) nearest.consider(each.id().text);
+  for (const auto& each : records.referrals.issues) nearest.consider(each.id->text);
+  for (const auto& each : facts.commitments) nearest.consider(each.id().text);
   return nearest.found();
 }
 

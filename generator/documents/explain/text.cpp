@@ -24,11 +24,18 @@ void add_sections(const rules::Facts& facts, const std::optional<std::string>& s
     if (found.panel) explain_panel(facts, *found.panel, explanation);
     if (found.claim) explain_claim(*found.claim, explanation);
     if (found.person) explain_person(facts, *found.person, explanation);
+    if (found.campaign) explain_campaign(*found.campaign, explanation);
+    if (found.candidate) explain_candidate(facts, *found.candidate, explanation);
+    if (found.referral) explain_referral(*found.referral, explanation);
+    if (found.issue) explain_issue(*found.issue, explanation);
+    if (found.commitment) explain_commitment(*found.commitment, explanation);
     return;
   }
   for (const auto& each : facts.cases) explain_case(facts, each, explanation);
   for (const auto& each : facts.panels) explain_panel(facts, each, explanation);
   for (const auto& each : facts.claims) explain_claim(each, explanation);
+  for (const auto& each : facts.referrals) explain_referral(each, explanation);
+  for (const auto& each : facts.commitments) explain_commitment(each, explanation);
 }
 
 std::vector<RuleLine> rule_lines(const std::set<std::string, std::less<>>& used) {

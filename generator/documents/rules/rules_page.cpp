@@ -13,8 +13,9 @@ constexpr std::string_view kPage = "rules/page.html";
 constexpr const char* kWords = "rules/words.txt";
 
 /// The families in the order of the page.
-constexpr std::string_view kFamilies[] = {"GEN",  "CLK", "SEL", "PAN", "PCK", "REC",
-                                          "POST", "CMP", "FEE", "EXP", "DQ",  "IND"};
+constexpr std::string_view kFamilies[] = {"GEN", "CLK",  "SEL", "PAN", "PCK", "REC", "POST",
+                                          "CMP", "FEE",  "EXP", "DQ",  "IND", "ARR", "CON",
+                                          "TRN", "GOAL", "ESC", "REF", "ISS", "COM"};
 
 /// The rules of one family.
 struct RuleGroupView {

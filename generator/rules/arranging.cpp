@@ -1,0 +1,119 @@
+#include "rules/arranging.h"
+
+#include <algorithm>
+
+#include "rules/checks.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+void check_asked(const Panel& panel, const Figures& figures, Date as_of,
+                 std::vector<Finding>& findings) {
+  const Date by = availability_asked_by(panel, figures);
+  if (!panel.is_planned() || panel.asked_on || as_of <= by) return;
+  findings.push_back({"ARR-1", Severity::kAdvice, panel.id->text,
+                      fmt::format("availability and names were to be asked for by {}; ask, and "
+                                  "record 'asked_on'",
+                                  to_iso(by)),
+                      panel.asked_on.source});
+}
+
+void check_booking(const Panel& panel, const Member& member, const Booking& booking,
+                   const Records& records, Reasons& reasons) {
+  const std::string_view category = word(*booking.category);
+  if (*booking.category == ExpenseCategory::kRail && !is_true(booking.open_return)) {
+    reasons.add("the rail booking is not an open return", booking.open_return.source);
+  }
+  if (!booking.copied_on) {
+    reasons.add(fmt::format("the {} booking is not copied to the member", category),
+                booking.copied_on.source);
+  }
+  const Text& code = records.settings.cost_code;
+  if (booking.cost_code && *booking.cost_code != code.value_or("")) {
+    reasons.add(fmt::format("the {} booking is against cost code {}, not {}", category,
+                            *booking.cost_code, code.value_or("")),
+                booking.cost_code.source);
+  }
+  if (const Claim* claim = claimed_as_well(panel, member, booking, records)) {
+    reasons.add(fmt::format("{} is booked and claimed as well, in {}", category, claim->id->text),
+                booking.source);
+  }
+}
+
+bool has_declined(const Member& member) {
+  return member.answer && *member.answer == Answer::kDeclined;
+}
+
+void check_pass(const Panel& panel, const Member& member, const Records& records,
+                const WorkingDays& working_days, Date as_of, std::vector<Finding>& findings) {
+  if (!member.visit || panel.is_cancelled() || has_declined(member)) return;
+  const Date by = pass_confirmed_by(panel, working_days);
+  const bool is_open = !member.visit->pass_confirmed_on && as_of <= by;
+  const Person& person = *records.find(*member.person);
+  if (is_open || has_pass(panel, member, person, working_days)) return;
+  findings.push_back({"ARR-3", Severity::kWarning, panel.id->text + " " + person.id->text,
+                      fmt::format("no pass for {}: neither a permanent one nor one confirmed by {}",
+                                  member.visit->building.value_or(""), to_iso(by)),
+                      member.visit->pass_confirmed_on.source});
+}
+
+}  // namespace
+
+Date availability_asked_by(const Panel& panel, const Figures& figures) {
+  return *panel.date - Days{figures.availability_days};
+}
+
+Date pass_confirmed_by(const Panel& panel, const WorkingDays& working_days) {
+  Date day = *panel.date - Days{1};
+  while (!working_days.is_working_day(day)) day -= Days{1};
+  return day;
+}
+
+bool has_pass(const Panel& panel, const Member& member, const Person& person,
+              const WorkingDays& working_days) {
+  if (person.pass_until && *person.pass_until >= *panel.date) return true;
+  return member.visit && member.visit->pass_confirmed_on &&
+         *member.visit->pass_confirmed_on <= pass_confirmed_by(panel, working_days);
+}
+
+const Claim* claimed_as_well(const Panel& panel, const Member& member, const Booking& booking,
+                             const Records& records) {
+  for (const Claim& claim : records.claims) {
+    if (*claim.member != *member.person) continue;
+    const bool is_claimed =
+        std::any_of(claim.lines.begin(), claim.lines.end(), [&](const ClaimLine& line) {
+          return *line.kind == LineKind::kExpense && *line.date == *panel.date && line.category &&
+                 *line.category == *booking.category;
+        });
+    if (is_claimed) return &claim;
+  }
+  return nullptr;
+}
+
+const PayrollMonth* next_cut_off(const Settings& settings, Date date) {
+  const PayrollMonth* next = nullptr;
+  for (const PayrollMonth& each : settings.payroll) {
+    if (*each.cut_off >= date && (!next || *each.cut_off < *next->cut_off)) next = &each;
+  }
+  return next;
+}
+
+std::vector<Finding> arranging_findings(const Records& records, const Figures& figures,
+                                        Date as_of) {
+  std::vector<Finding> findings;
+  const WorkingDays working_days = records.working_days();
+  for (const Panel& panel : records.panels) {
+    check_asked(panel, figures, as_of, findings);
+    for (const Member& member : panel.members) {
+      Reasons reasons;
+      for (const Booking& each : member.travel)
+        check_booking(panel, member, each, records, reasons);
+      reasons.into(findings, "ARR-2", panel.id->text + " " + member.person->text);
+      check_pass(panel, member, records, working_days, as_of, findings);
+    }
+  }
+  return findings;
+}
+
+}  // namespace panelpress::rules

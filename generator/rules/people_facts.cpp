@@ -1,0 +1,23 @@
+#include "rules/people_facts.h"
+
+#include <algorithm>
+
+namespace panelpress::rules {
+
+int InductionFacts::done() const {
+  return static_cast<int>(std::count_if(steps.begin(), steps.end(),
+                                        [](const InductionStep& step) { return step.is_done; }));
+}
+
+int PoolFacts::seats() const {
+  int all = 0;
+  for (const PoolWeek& week : weeks) all += week.seats;
+  return all;
+}
+
+std::string EscalationFacts::subject() const {
+  const std::string& id = panel->id->text;
+  return feedback->ref ? id + " " + feedback->ref->text : id;
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,172 @@
+#include "rules/recruitment.h"
+
+#include <algorithm>
+
+#include "rules/checks.h"
+#include "rules/service.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+constexpr int kPagesSearched = 3;
+
+RecruitmentStep step(int number, std::string_view what, const Field<Date>& date,
+                     StepKind kind = StepKind::kInTurn) {
+  return {number, kind, what, date.value, date.source};
+}
+
+/// A date of a table that may be absent.
+template <class Table>
+RecruitmentStep step(int number, std::string_view what, const std::optional<Table>& table,
+                     Field<Date> Table::*date, StepKind kind = StepKind::kInTurn) {
+  return step(number, what, table ? (*table).*date : Field<Date>{}, kind);
+}
+
+/// Whether the guidance puts `earlier` before `later`. The check and due diligence may come at any
+/// time before the offer.
+bool comes_before(const RecruitmentStep& earlier, const RecruitmentStep& later) {
+  if (later.kind == StepKind::kCheck) return false;
+  if (earlier.number != later.number) return earlier.number < later.number;
+  return later.number >= 5 && earlier.kind != StepKind::kCheck;
+}
+
+/// What an offer rests on is told as an error of the offer, not of the order.
+bool is_told_of_the_offer(const Candidate& candidate, const RecruitmentStep& earlier,
+                          const RecruitmentStep& later) {
+  return candidate.offered_on && later.number >= 7 && earlier.kind != StepKind::kInTurn;
+}
+
+/// A warning where `steps[i]`, i at `first` or after, is dated before one that comes before it.
+template <class IsExcused>
+void check_order(const std::vector<RecruitmentStep>& steps, std::size_t first, IsExcused is_excused,
+                 Reasons& reasons) {
+  for (std::size_t later = first; later < steps.size(); ++later) {
+    for (std::size_t earlier = 0; earlier < later; ++earlier) {
+      const RecruitmentStep& a = steps[earlier];
+      const RecruitmentStep& b = steps[later];
+      if (!a.on || !b.on || *a.on <= *b.on || !comes_before(a, b) || is_excused(a, b)) continue;
+      reasons.add(fmt::format("{} ({}) is dated before {} ({}), which comes first", b.what,
+                              to_iso(*b.on), a.what, to_iso(*a.on)),
+                  b.source);
+      break;  // one reason a date
+    }
+  }
+}
+
+void check_campaign(const Campaign& campaign, std::vector<Finding>& findings) {
+  Reasons reasons;
+  check_order(
+      steps_of(campaign), 0, [](const auto&, const auto&) { return false; }, reasons);
+  reasons.into(findings, "IND-1", campaign.id->text);
+}
+
+const Campaign& campaign_of(const Candidate& candidate, const Records& records) {
+  const auto& all = records.recruitment.campaigns;
+  return *std::find_if(all.begin(), all.end(),
+                       [&](const Campaign& each) { return *each.id == *candidate.campaign; });
+}
+
+void check_offer(const Candidate& candidate, Reasons& reasons) {
+  if (!candidate.offered_on) return;
+  for (const std::string& stop : what_stops_an_offer(candidate, *candidate.offered_on)) {
+    reasons.add("offered on " + to_iso(*candidate.offered_on) + " although " + stop,
+                candidate.offered_on.source, Severity::kError);
+  }
+}
+
+void check_candidate(const Candidate& candidate, const Records& records,
+                     std::vector<Finding>& findings) {
+  Reasons reasons;
+  check_offer(candidate, reasons);
+  auto steps = steps_of(campaign_of(candidate, records));
+  const std::size_t own = steps.size();
+  for (RecruitmentStep& each : steps_of(candidate)) steps.push_back(std::move(each));
+  check_order(
+      steps, own,
+      [&](const auto& a, const auto& b) { return is_told_of_the_offer(candidate, a, b); }, reasons);
+  if (candidate.poh1 && *candidate.poh1->grade < Grade::kGrade7) {
+    reasons.add(fmt::format("the POH1 form is authorised at {}; it needs Grade 7 or above",
+                            word(*candidate.poh1->grade)),
+                candidate.poh1->grade.source);
+  }
+  reasons.into(findings, "IND-1", candidate.id->text);
+}
+
+/// Whether a member came by an offer of these records (their first term did not begin before it)
+/// and no POH1 of theirs was confirmed by the day.
+bool lacks_a_confirmed_poh1(const Records& records, const Person& member, Date on) {
+  if (member.appointments.empty()) return false;
+  const Date first_term = *terms_by_start(member).front()->start;
+  bool has_offer = false;
+  for (const Candidate& candidate : records.recruitment.candidates) {
+    if (!candidate.person || *candidate.person != *member.id) continue;
+    has_offer |= candidate.offered_on && *candidate.offered_on <= first_term;
+    const bool is_confirmed =
+        candidate.poh1 && candidate.poh1->confirmed_on && *candidate.poh1->confirmed_on <= on;
+    if (is_confirmed) return false;
+  }
+  return has_offer;
+}
+
+}  // namespace
+
+std::vector<RecruitmentStep> steps_of(const Campaign& campaign) {
+  return {step(1, "contact with the Public Appointments Team", campaign.contacted_on),
+          step(2, "asking the Cabinet Office", campaign.cabinet_office_on),
+          step(2, "checking for conflicts of interest", campaign.conflicts_checked_on),
+          step(3, "sending the documents", campaign.documents_sent_on),
+          step(4, "agreeing the timetable", campaign.timetable_agreed_on),
+          step(4, "the advertisement", campaign.advertised_on)};
+}
+
+std::vector<RecruitmentStep> steps_of(const Candidate& candidate) {
+  return {step(5, "the sift", candidate.sifted_on),
+          step(5, "the interview", candidate.interviewed_on),
+          step(5, "Ministers' approval", candidate.approved_on, StepKind::kApproval),
+          step(5, "the Counter Terrorist Check", candidate.ctc, &Clearance::on, StepKind::kCheck),
+          step(6, "due diligence", candidate.due_diligence, &DueDiligence::on, StepKind::kCheck),
+          step(7, "the offer", candidate.offered_on),
+          step(7, "the welcome email", candidate.welcomed_on),
+          step(8, "sending the POH1 form", candidate.poh1, &Poh1::sent_on),
+          step(8, "confirming the POH1 form", candidate.poh1, &Poh1::confirmed_on)};
+}
+
+std::vector<std::string> what_stops_an_offer(const Candidate& candidate, Date on) {
+  std::vector<std::string> stops;
+  const auto is_done = [&](const Field<Date>& date) { return date && *date <= on; };
+  if (!is_done(candidate.approved_on)) stops.push_back("Ministers had not approved");
+  const auto& ctc = candidate.ctc;
+  if (!ctc || !is_done(ctc->on)) {
+    stops.push_back("the Counter Terrorist Check was not confirmed");
+  } else if (ctc->expires && *ctc->expires < on) {
+    stops.push_back("the Counter Terrorist Check had run out");
+  }
+  const auto& search = candidate.due_diligence;
+  if (!search || !is_done(search->on) || *search->pages < kPagesSearched) {
+    stops.push_back("due diligence (three pages of search) was not done");
+  }
+  if (is_recorded(candidate.disqualified)) stops.push_back("the candidate is disqualified");
+  return stops;
+}
+
+std::vector<Finding> recruitment_findings(const Records& records) {
+  std::vector<Finding> findings;
+  for (const Campaign& each : records.recruitment.campaigns) check_campaign(each, findings);
+  for (const Candidate& each : records.recruitment.candidates) {
+    check_candidate(each, records, findings);
+  }
+  for (const Claim& claim : records.claims) {
+    const Person& member = *records.find(*claim.member);
+    if (!lacks_a_confirmed_poh1(records, member, *claim.submitted_on)) continue;
+    findings.push_back(
+        {"IND-1", Severity::kWarning, claim.id->text,
+         fmt::format("{} had no confirmed POH1 form when this was claimed; claims are "
+                     "paid once it is confirmed",
+                     member.id->text),
+         claim.source});
+  }
+  return findings;
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,196 @@
+#include "rules/referral_checks.h"
+
+#include <algorithm>
+#include <set>
+
+#include "rules/checks.h"
+#include "rules/referral_sample.h"
+#include "rules/referrals.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// REF-6: an accepted case hears of itself every week.
+constexpr int kUpdateDays = 7;
+/// REF-8: so many of a kind point to something behind them.
+constexpr std::size_t kRecurs = 3;
+
+void check_clock(const ReferralClock& clock, std::string_view what, std::string_view start,
+                 const ReferralFacts& referral, std::vector<Finding>& findings) {
+  if (clock.value != MeasureValue::kOutstanding) return;
+  findings.push_back({std::string(clock.rule), Severity::kWarning, referral.id().text,
+                      fmt::format("{} by {}; the clock started with {} on {}", what,
+                                  to_iso(*clock.due_on), start, to_iso(*clock.started_on)),
+                      clock.source});
+}
+
+void check_clocks(const ReferralFacts& each, std::vector<Finding>& findings) {
+  check_clock(each.told, "no decision was made and told", "receipt", each, findings);
+  check_clock(each.work, "the specialist's work was not done", "allocation", each, findings);
+  check_clock(each.answer, "there was no answer", "acceptance", each, findings);
+}
+
+/// REF-4.
+void check_grounds(const ReferralFacts& each, std::vector<Finding>& findings) {
+  const ReferredCase& record = *each.record;
+  const auto decision = decision_of(record);
+  const auto say = [&](const char* message, const Source& source) {
+    findings.push_back({"REF-4", Severity::kError, each.id().text, message, source});
+  };
+  if (decision == ReferralDecision::kRejected && !is_recorded(record.reason)) {
+    say("rejected without a reason; write 'reason'", record.reason.source);
+  }
+  if (decision == ReferralDecision::kSignposted && !is_recorded(record.signposted_to)) {
+    say("signposted without saying where to; write 'signposted_to'", record.signposted_to.source);
+  }
+}
+
+/// REF-5. The manager is asked for by name, and names are not held against the words for nothing.
+void check_handed_back(const ReferralFacts& each, std::vector<Finding>& findings) {
+  const auto& returned = each.record->returned;
+  if (!returned || is_named(returned->agreed_by)) return;
+  findings.push_back({"REF-5", Severity::kError, each.id().text,
+                      "handed back without a manager's agreement; name who agreed in 'agreed_by'",
+                      returned->agreed_by.source});
+}
+
+/// The last day on which anything was done about a case.
+Date last_step(const ReferredCase& record) {
+  Date last = date_of(*record.received_at);
+  const auto consider = [&](const Field<Date>& date) {
+    last = std::max(last, date.value_or(last));
+  };
+  for (const auto* moment : {&record.decided_at, &record.told_at}) {
+    if (*moment) last = std::max(last, date_of(**moment));
+  }
+  consider(record.allocated_on);
+  consider(record.work_done_on);
+  if (record.returned) consider(record.returned->on);
+  if (record.qa) consider(record.qa->on);
+  for (const Date update : record.updates.value_or({})) last = std::max(last, update);
+  return last;
+}
+
+/// REF-6.
+void check_updates(const ReferralFacts& each, Date as_of, std::vector<Finding>& findings) {
+  if (!each.is_open()) return;
+  const Date last = last_step(*each.record);
+  const int days = days_between(last, as_of);
+  if (days <= kUpdateDays) return;
+  findings.push_back({"REF-6", Severity::kAdvice, each.id().text,
+                      fmt::format("nothing is recorded since {}, {} ago; write an update",
+                                  to_iso(last), counted(days, "day")),
+                      each.record->updates.source});
+}
+
+/// REF-9.
+void check_sequence(const ReferralFacts& each, std::vector<Finding>& findings) {
+  const ReferredCase& record = *each.record;
+  Reasons reasons;
+  if (record.told_at && *record.told_at < *record.received_at) {
+    reasons.add("told before it was received", record.told_at.source, Severity::kError);
+  }
+  const bool is_accepted = decision_of(record) == ReferralDecision::kAccepted;
+  if (record.answered_on && !is_accepted) {
+    reasons.add("answered without being accepted", record.answered_on.source, Severity::kError);
+  } else if (record.answered_on && *record.answered_on < date_of(*record.decided_at)) {
+    reasons.add("answered before it was accepted", record.answered_on.source, Severity::kError);
+  }
+  reasons.into(findings, "REF-9", each.id().text);
+}
+
+/// What REF-8 says of cases; those of a recurring kind have it said of the latest.
+class Systemic {
+ public:
+  Systemic(const std::vector<ReferralFacts>& referrals, Date as_of)
+      : referrals_(referrals), after_(add_months(as_of, -12)) {}
+
+  void into(std::vector<Finding>& findings) {
+    for (const ReferralFacts& each : referrals_) check_answered(each);
+    for (const auto& [kind, cases] : recent_by_kind()) check_kind(cases);
+    for (const auto& [id, reasons] : by_id_) reasons.into(findings, "REF-8", id.text);
+  }
+
+ private:
+  using Cases = std::vector<const ReferralFacts*>;
+
+  void check_answered(const ReferralFacts& each) {
+    const ReferredCase& record = *each.record;
+    if (!record.answered_on) return;
+    if (!record.systemic) {
+      by_id_[each.id()].add("answered, and 'systemic' does not say whether it shows an issue",
+                            record.systemic.source);
+    } else if (*record.systemic && !record.issue) {
+      by_id_[each.id()].add("shows a systemic issue, and 'issue' does not name it",
+                            record.issue.source);
+    }
+  }
+
+  std::map<std::string, Cases> recent_by_kind() const {
+    std::map<std::string, Cases> kinds;
+    for (const ReferralFacts& each : referrals_) {
+      const Date received = date_of(*each.record->received_at);
+      if (received <= after_ || !is_recorded(each.record->kind)) continue;
+      kinds[folded(*each.record->kind)].push_back(&each);
+    }
+    return kinds;
+  }
+
+  void check_kind(const Cases& cases) {
+    const bool names_an_issue = std::any_of(
+        cases.begin(), cases.end(),
+        [](const ReferralFacts* each) { return each->record->issue.value.has_value(); });
+    if (cases.size() < kRecurs || names_an_issue) return;
+    const ReferralFacts& latest = **std::max_element(
+        cases.begin(), cases.end(), [](const ReferralFacts* a, const ReferralFacts* b) {
+          return *a->record->received_at < *b->record->received_at;
+        });
+    by_id_[latest.id()].add(
+        fmt::format("one of {} of this kind in twelve months, none of which names an issue; look "
+                    "whether one stands behind them",
+                    cases.size()),
+        latest.record->kind.source, Severity::kAdvice);
+  }
+
+  const std::vector<ReferralFacts>& referrals_;
+  Date after_;
+  std::map<ReferralId, Reasons> by_id_;
+};
+
+/// REF-7: a case drawn of a month's intake has a result by the end of the next month.
+void check_sample(const std::vector<ReferralFacts>& referrals, Date as_of,
+                  std::vector<Finding>& findings) {
+  std::set<Month> months;
+  for (const ReferralFacts& each : referrals) months.insert(each.received_in());
+  for (const Month month : months) {
+    const Date by = last_day_of(month + std::chrono::months{1});
+    if (as_of <= by) continue;
+    for (const SampledReferral& each : referral_sample(referrals, month)) {
+      if (each.has_result()) continue;
+      const auto& check = each.referral->record->qa;
+      findings.push_back({"REF-7", Severity::kAdvice, each.referral->id().text,
+                          fmt::format("drawn for quality assurance of {}; its result was due by {}",
+                                      to_iso(month), to_iso(by)),
+                          check ? check->source : each.referral->record->source});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> referral_findings(const std::vector<ReferralFacts>& referrals, Date as_of) {
+  std::vector<Finding> findings;
+  for (const ReferralFacts& each : referrals) {
+    check_clocks(each, findings);
+    check_grounds(each, findings);
+    check_handed_back(each, findings);
+    check_updates(each, as_of, findings);
+    check_sequence(each, findings);
+  }
+  Systemic(referrals, as_of).into(findings);
+  check_sample(referrals, as_of, findings);
+  return findings;
+}
+
+}  // namespace panelpress::rules

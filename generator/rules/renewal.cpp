@@ -1,0 +1,89 @@
+#include "rules/renewal.h"
+
+#include <algorithm>
+
+#include "rules/checks.h"
+#include "rules/service.h"
+#include "rules/terms.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// How long a campaign that was contacted stands for what follows a term.
+constexpr int kCampaignDays = 365;
+
+bool is_a_campaign_under_way(const Records& records, Date as_of) {
+  const auto& campaigns = records.recruitment.campaigns;
+  return std::any_of(campaigns.begin(), campaigns.end(), [&](const Campaign& campaign) {
+    return campaign.contacted_on && days_between(*campaign.contacted_on, as_of) <= kCampaignDays;
+  });
+}
+
+bool is_within(Date date, Date as_of) {
+  const int days = days_between(as_of, date);
+  return 0 <= days && days <= kRenewalDays;
+}
+
+void check_last_term(const Person& person, const Records& records, Date as_of, Reasons& reasons) {
+  const Appointment& last = *terms_by_start(person).back();
+  if (!is_within(first_day_out(last), as_of) || is_a_campaign_under_way(records, as_of)) return;
+  reasons.add(fmt::format("the term ends with {}, no further term is recorded and no campaign has "
+                          "been contacted in the last 365 days; renew it or open a campaign",
+                          to_iso(first_day_out(last) - Days{1})),
+              last.start.source);
+}
+
+void check_clearance(const Person& person, Date as_of, Reasons& reasons) {
+  const Field<Date>* clearance = clearance_of(person);
+  const Date last_day = *service_ends(person) - Days{1};
+  if (!clearance || last_day < as_of || **clearance >= last_day) return;
+  const int days = days_between(as_of, **clearance);
+  if (days > kRenewalDays) return;
+  reasons.add(
+      fmt::format("the Counter Terrorist Check {} {}, before service ends with {}; it takes "
+                  "four to six weeks to renew",
+                  days < 0 ? "ran out with" : "runs out with", to_iso(**clearance),
+                  to_iso(last_day)),
+      clearance->source);
+}
+
+/// Whether an appraisal is recorded between two days, whichever term it is written with.
+bool is_appraised(const Person& person, Date from, Date to) {
+  return std::any_of(person.appointments.begin(), person.appointments.end(),
+                     [&](const Appointment& term) {
+                       const auto& on = term.appraised_on;
+                       return on && from <= *on && *on <= to;
+                     });
+}
+
+void check_appraisals(const Person& person, Reasons& reasons) {
+  const auto terms = terms_by_start(person);
+  for (std::size_t i = 1; i < terms.size(); ++i) {
+    const Date before = *terms[i - 1]->start;
+    const Date start = *terms[i]->start;
+    if (is_appraised(person, before, start)) continue;
+    reasons.add(fmt::format("the further term from {} has no appraisal since {}; record "
+                            "'appraised_on'",
+                            to_iso(start), to_iso(before)),
+                terms[i]->start.source);
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
+                                      const Records& records, Date as_of) {
+  std::vector<Finding> findings;
+  for (const MemberFacts& member : members) {
+    if (!member.term) continue;
+    Reasons reasons;
+    check_last_term(*member.person, records, as_of, reasons);
+    check_clearance(*member.person, as_of, reasons);
+    check_appraisals(*member.person, reasons);
+    reasons.into(findings, "IND-5", member.person->id->text);
+  }
+  return findings;
+}
+
+}  // namespace panelpress::rules

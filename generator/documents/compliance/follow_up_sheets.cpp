@@ -3,6 +3,7 @@
 
 #include "documents/compliance/cells.h"
 #include "documents/shared/wording.h"
+#include "render/columns.h"
 #include "rules/reason_kinds.h"
 
 namespace panelpress::documents {
@@ -31,27 +32,47 @@ Cell approval_cell(const ReturnSource& source, const Response& response) {
   return fmt::format("{}, {}", *approval.name, in_words(*approval.grade));
 }
 
-std::vector<Cell> rejection_row(const ReturnSource& source, const WorkingDays& working_days,
-                                const RecommendationFacts& each) {
-  const Response& response = *each.listed->response;
-  const Date panel = *each.panel->date;
-  const Date on = *response.recorded_on;
-  return {each.panel_id().text,
-          panel,
-          each.ref().text,
-          area_cell(source, each.area()),
-          owner_cell(source, *each.record),
-          std::string(word(each.outcome)),
-          on,
-          count_cell(days_between(panel, on)),
-          count_cell(working_days.between(panel, on)),
-          yes_or_no(source, each.has_reasons_on_atlas),
-          text_cell(source, response.reason),
-          kinds_of_reason(source, response),
-          yes_or_no(source, each.has_reasons_in_dcpr),
-          approval_cell(source, response),
-          yes_or_no(source, is_true(response.further_actions)),
-          yes_or_no(source, *each.re_refer)};
+std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const ReturnSource& source) {
+  const auto response = [](const auto& each) -> const Response& { return *each.listed->response; };
+  const auto panel = [](const auto& each) { return *each.panel->date; };
+  const auto rejected = [=](const auto& each) { return *response(each).recorded_on; };
+  const WorkingDays working = source.facts.records->working_days();
+  const std::string no = source.words["no"];
+  return {
+      {"Panel", Format::kText, [](const auto& each) { return each.panel_id().text; }},
+      {"Panel date", Format::kDate, panel},
+      {"Reference", Format::kText, [](const auto& each) { return each.ref().text; }},
+      {"Business area", Format::kText,
+       [&](const auto& each) { return area_cell(source, each.area()); }},
+      {"Case owner", Format::kText,
+       [&](const auto& each) { return owner_cell(source, *each.record); }},
+      {"Outcome", Format::kText, [](const auto& each) { return std::string(word(each.outcome)); }},
+      {"Rejected on", Format::kDate, rejected},
+      {"Calendar days", Format::kInteger,
+       [=](const auto& each) { return count_cell(days_between(panel(each), rejected(each))); }},
+      {"Working days", Format::kInteger,
+       [=](const auto& each) { return count_cell(working.between(panel(each), rejected(each))); }},
+      {"Reasons on Atlas",
+       Format::kText,
+       [&](const auto& each) { return yes_or_no(source, each.has_reasons_on_atlas); },
+       {{no, render::Tone::kSerious}}},
+      {"Reason", Format::kText,
+       [&, response](const auto& each) { return text_cell(source, response(each).reason); }},
+      {"Kinds of reason", Format::kText,
+       [&, response](const auto& each) { return kinds_of_reason(source, response(each)); }},
+      {"Reasons in the DCPR",
+       Format::kText,
+       [&](const auto& each) { return yes_or_no(source, each.has_reasons_in_dcpr); },
+       {{no, render::Tone::kWarning}}},
+      {"Approved by", Format::kText,
+       [&, response](const auto& each) { return approval_cell(source, response(each)); }},
+      {"Further actions", Format::kText,
+       [&, response](const auto& each) {
+         return yes_or_no(source, is_true(response(each).further_actions));
+       }},
+      {"To be referred again", Format::kText,
+       [&](const auto& each) { return yes_or_no(source, *each.re_refer); }},
+  };
 }
 
 std::string chase_words(const ReturnSource& source, Measure measure) {
@@ -66,115 +87,92 @@ Cell address_cell(const ReturnSource& source, const RecommendationFacts& each) {
   return area ? text_cell(source, area->email) : Cell();
 }
 
-std::vector<Cell> outstanding_row(const ReturnSource& source, const OutstandingItem& item) {
-  const RecommendationFacts& each = *item.recommendation;
-  return {item.since,
-          count_cell(item.calendar_days),
-          count_cell(item.working_days),
-          in_words(item.measure->measure),
-          chase_words(source, item.measure->measure),
-          owner_cell(source, *each.record),
-          address_cell(source, each),
-          area_cell(source, each.area()),
-          each.ref().text,
-          std::string(word(each.outcome)),
-          each.panel_id().text,
-          *each.panel->date,
-          place_in_words(item.measure->source)};
+std::vector<render::ColumnOf<OutstandingItem>> outstanding_columns(const ReturnSource& source) {
+  const auto of = [](const auto& item) -> const RecommendationFacts& {
+    return *item.recommendation;
+  };
+  return {
+      {"Outstanding since", Format::kDate, [](const auto& item) { return item.since; }},
+      {"Calendar days", Format::kInteger,
+       [](const auto& item) { return count_cell(item.calendar_days); }},
+      {"Working days", Format::kInteger,
+       [](const auto& item) { return count_cell(item.working_days); }},
+      {"Measure", Format::kText, [](const auto& item) { return in_words(item.measure->measure); }},
+      {"What is to be done",
+       Format::kText,
+       [&](const auto& item) { return chase_words(source, item.measure->measure); },
+       {},
+       44},
+      {"Case owner", Format::kText,
+       [&, of](const auto& item) { return owner_cell(source, *of(item).record); }},
+      {"Write to", Format::kText,
+       [&, of](const auto& item) { return address_cell(source, of(item)); }},
+      {"Business area", Format::kText,
+       [&, of](const auto& item) { return area_cell(source, of(item).area()); }},
+      {"Reference", Format::kText, [of](const auto& item) { return of(item).ref().text; }},
+      {"Outcome", Format::kText,
+       [of](const auto& item) { return std::string(word(of(item).outcome)); }},
+      {"Panel", Format::kText, [of](const auto& item) { return of(item).panel_id().text; }},
+      {"Panel date", Format::kDate, [of](const auto& item) { return *of(item).panel->date; }},
+      {"Where", Format::kText,
+       [](const auto& item) { return place_in_words(item.measure->source); }},
+  };
+}
+
+std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource& source) {
+  const auto of = [](const auto& each) -> const RecommendationFacts& {
+    return *each.recommendation;
+  };
+  const auto to_fill_in = [](const auto&) { return Cell(); };
+  return {
+      {"Panel", Format::kText, [of](const auto& each) { return of(each).panel_id().text; }},
+      {"Reference", Format::kText, [of](const auto& each) { return of(each).ref().text; }},
+      {"Business area", Format::kText,
+       [&, of](const auto& each) { return area_cell(source, of(each).area()); }},
+      {"Case owner", Format::kText,
+       [&, of](const auto& each) { return owner_cell(source, *of(each).record); }},
+      {"Outcome", Format::kText,
+       [of](const auto& each) { return std::string(word(of(each).outcome)); }},
+      {"Drawn as", Format::kText,
+       [&](const auto& each) {
+         return source
+             .words[each.because == rules::SampledFor::kOwner ? "sample.owner" : "sample.share"];
+       }},
+      {"Checked by", Format::kText, to_fill_in, {}, 20},
+      {"Checked on", Format::kDate, to_fill_in, {}, 18},
+      {"What was found", Format::kText, to_fill_in, {}, 40},
+      {"What is digested", Format::kText, [](const auto& each) { return each.key; }},
+      {"SHA-256", Format::kText, [](const auto& each) { return each.sha256; }, {}, 68},
+  };
 }
 
 }  // namespace
 
 render::Sheet rejections_sheet(const ReturnSource& source) {
-  const WorkingDays working_days = source.facts.records->working_days();
-  render::Table table;
-  table.name = "Rejections";
-  table.columns = {{"Panel"},
-                   {"Panel date", Format::kDate},
-                   {"Reference"},
-                   {"Business area"},
-                   {"Case owner"},
-                   {"Outcome"},
-                   {"Rejected on", Format::kDate},
-                   {"Calendar days", Format::kInteger},
-                   {"Working days", Format::kInteger},
-                   {"Reasons on Atlas"},
-                   {"Reason"},
-                   {"Kinds of reason"},
-                   {"Reasons in the DCPR"},
-                   {"Approved by"},
-                   {"Further actions"},
-                   {"To be referred again"}};
-  for (const RecommendationFacts* each : source.month.rejections) {
-    table.rows.push_back(rejection_row(source, working_days, *each));
-  }
-  table.when_empty = source.words["rejections.none"];
-  constexpr std::size_t kOnAtlas = 9;
-  constexpr std::size_t kInDcpr = 12;
-  table.marks = {{kOnAtlas, source.words["no"], render::Tone::kSerious},
-                 {kInDcpr, source.words["no"], render::Tone::kWarning}};
   render::Sheet sheet = framed_sheet(source, "Rejections", "rejections.title");
   add_line(sheet.lines, source.words["rejections.figures"]);
-  sheet.tables = {std::move(table)};
+  sheet.tables = {render::table_of("Rejections", rejection_columns(source), source.month.rejections,
+                                   source.words["rejections.none"])};
   sheet.frozen_columns = 3;
   sheet.pages_wide = 2;
   return sheet;
 }
 
 render::Sheet outstanding_sheet(const ReturnSource& source) {
-  render::Table table;
-  table.name = "Outstanding";
-  table.columns = {{"Outstanding since", Format::kDate},
-                   {"Calendar days", Format::kInteger},
-                   {"Working days", Format::kInteger},
-                   {"Measure"},
-                   {"What is to be done", Format::kText, 44},
-                   {"Case owner"},
-                   {"Write to"},
-                   {"Business area"},
-                   {"Reference"},
-                   {"Outcome"},
-                   {"Panel"},
-                   {"Panel date", Format::kDate},
-                   {"Where"}};
-  for (const OutstandingItem& item : source.month.outstanding) {
-    table.rows.push_back(outstanding_row(source, item));
-  }
-  table.when_empty = source.words["outstanding.none"];
   render::Sheet sheet = framed_sheet(source, "Outstanding", "outstanding.title");
   add_line(sheet.lines, source.words["outstanding.how"]);
   add_line(sheet.lines, source.words["outstanding.earlier"]);
-  sheet.tables = {std::move(table)};
+  sheet.tables = {render::table_of("Outstanding", outstanding_columns(source),
+                                   source.month.outstanding, source.words["outstanding.none"])};
   return sheet;
 }
 
 render::Sheet sample_sheet(const ReturnSource& source) {
-  render::Table table;
-  table.name = "QualitySample";
-  table.columns = {{"Panel"},
-                   {"Reference"},
-                   {"Business area"},
-                   {"Case owner"},
-                   {"Outcome"},
-                   {"Drawn as"},
-                   {"Checked by", Format::kText, 20},
-                   {"Checked on", Format::kDate, 18},
-                   {"What was found", Format::kText, 40},
-                   {"What is digested"},
-                   {"SHA-256", Format::kText, 68}};
-  for (const rules::Sampled& sampled : source.month.sample) {
-    const RecommendationFacts& each = *sampled.recommendation;
-    const bool is_for_owner = sampled.because == rules::SampledFor::kOwner;
-    table.rows.push_back({each.panel_id().text, each.ref().text, area_cell(source, each.area()),
-                          owner_cell(source, *each.record), std::string(word(each.outcome)),
-                          source.words[is_for_owner ? "sample.owner" : "sample.share"], Cell(),
-                          Cell(), Cell(), sampled.key, sampled.sha256});
-  }
-  table.when_empty = source.words["none"];
   render::Sheet sheet = framed_sheet(source, "Quality sample", "sample.title");
   add_line(sheet.lines, source.words["sample.how"]);
   add_line(sheet.lines, source.words["sample.command"]);
-  sheet.tables = {std::move(table)};
+  sheet.tables = {render::table_of("QualitySample", sample_columns(source), source.month.sample,
+                                   source.words["none"])};
   sheet.frozen_columns = 2;
   return sheet;
 }

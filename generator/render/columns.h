@@ -1,0 +1,61 @@
+// A table as a list of columns: what a column is called, how it is shown, what it says of a row and
+// which of its words stand out, in one place, so that a column is added or moved by one line.
+//
+//   const std::vector<render::ColumnOf<Rejection>> columns = {
+//       {"Reference", Format::kText, [](const Rejection& each) { return each.ref; }},
+//       {"On Atlas", Format::kText, on_atlas, {{"no", render::Tone::kSerious}}}};
+//   sheet.tables = {render::table_of("Rejections", columns, month.rejections, words.none())};
+#pragma once
+
+#include <functional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "render/workbook.h"
+
+namespace panelpress::render {
+
+/// A word of a column that stands out, and how much.
+struct MarkedWord {
+  std::string word;
+  Tone tone = Tone::kSerious;
+};
+
+/// A column of a table whose rows are made from values of the type Row.
+template <class Row>
+struct ColumnOf {
+  std::string heading;  ///< one of a kind in its table
+  Format format = Format::kText;
+  std::function<Cell(const Row&)> cell;
+  std::vector<MarkedWord> marks = {};
+  int width = 0;  ///< in characters; 0 fits the content up to 60, then wraps
+};
+
+/// The table of some columns with a row for each of `rows`, which holds values or pointers to them.
+template <class Row, class Rows>
+Table table_of(std::string name, const std::vector<ColumnOf<Row>>& columns, const Rows& rows,
+               std::string when_empty) {
+  Table table;
+  table.name = std::move(name);
+  table.when_empty = std::move(when_empty);
+  for (const ColumnOf<Row>& column : columns) {
+    for (const MarkedWord& mark : column.marks) {
+      table.marks.push_back({table.columns.size(), mark.word, mark.tone});
+    }
+    table.columns.push_back({column.heading, column.format, column.width});
+  }
+  for (const auto& each : rows) {
+    std::vector<Cell>& cells = table.rows.emplace_back();
+    for (const ColumnOf<Row>& column : columns) {
+      if constexpr (std::is_pointer_v<std::decay_t<decltype(each)>>) {
+        cells.push_back(column.cell(*each));
+      } else {
+        cells.push_back(column.cell(each));
+      }
+    }
+  }
+  return table;
+}
+
+}  // namespace panelpress::render

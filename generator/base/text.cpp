@@ -139,6 +139,13 @@ std::size_t count_code_points(std::string_view text) {
   }));
 }
 
+std::string capitalised(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
+}
+
 std::string join_with_and(const std::vector<std::string>& items) {
   std::string result;
   for (std::size_t i = 0; i < items.size(); ++i) {

@@ -37,6 +37,9 @@ bool is_valid_utf8(std::string_view text);
 /// The number of code points in valid UTF-8.
 std::size_t count_code_points(std::string_view text);
 
+/// The text with a capital where it begins with a small letter of ASCII; any other begins as it is.
+std::string capitalised(std::string text);
+
 /// "a", "a and b", "a, b and c".
 std::string join_with_and(const std::vector<std::string>& items);
 

@@ -164,8 +164,24 @@ Compiler::Compiler(const TemplateFiles& files, TemplateOptions options)
 Template Compiler::compile(const std::string& path, const Shape& shape) {
   const ParsedTemplate* root = parsed(path);
   if (root) return Run(*this, path, shape).compile(path, *root);
-  errors_.push_back(error_at(path, "", 0, "no such template" + nearest_path(path)));
+  add_missing(path);
   return {&shape, {}};
+}
+
+Template Compiler::compile_part(const std::string& path, std::size_t begin, std::size_t end,
+                                const Shape& shape) {
+  const ParsedTemplate part =
+      parse_template(path, std::string_view(files_.at(path)).substr(0, end), begin);
+  add_errors(part.errors);
+  return Run(*this, path, shape).compile(path, part);
+}
+
+void Compiler::add_errors(const std::vector<Finding>& errors) {
+  errors_.insert(errors_.end(), errors.begin(), errors.end());
+}
+
+void Compiler::add_missing(const std::string& path) {
+  errors_.push_back(error_at(path, "", 0, "no such template" + nearest_path(path)));
 }
 
 std::vector<Finding> Compiler::errors() const {
@@ -183,7 +199,7 @@ const ParsedTemplate* Compiler::parsed(const std::string& path) {
   const auto file = files_.find(path);
   if (file == files_.end()) return nullptr;
   const ParsedTemplate& parsed = parsed_[path] = parse_template(path, file->second);
-  errors_.insert(errors_.end(), parsed.errors.begin(), parsed.errors.end());
+  add_errors(parsed.errors);
   return &parsed;
 }
 

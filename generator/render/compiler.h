@@ -30,6 +30,13 @@ class Compiler {
   /// The program of one template for views of one shape, partials inlined. It is of use only if
   /// there are no errors.
   Template compile(const std::string& path, const Shape& shape);
+  /// The program of a part of a file, by the places in it at which the part begins and ends.
+  Template compile_part(const std::string& path, std::size_t begin, std::size_t end,
+                        const Shape& shape);
+
+  /// Adds what others found wrong in the files, and a file that is not there.
+  void add_errors(const std::vector<Finding>& errors);
+  void add_missing(const std::string& path);
 
   /// All errors so far, sorted by file and place, each once however often its file is included.
   std::vector<Finding> errors() const;

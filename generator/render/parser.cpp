@@ -43,7 +43,8 @@ struct Tag {
 
 class Parser {
  public:
-  Parser(const std::string& path, std::string_view text) : path_(path), text_(text) {}
+  Parser(const std::string& path, std::string_view text, std::size_t begin)
+      : path_(path), text_(text), cursor_(begin) {}
 
   ParsedTemplate parse() {
     for (std::size_t begin; (begin = text_.find(open_, cursor_)) != std::string_view::npos;)
@@ -162,15 +163,15 @@ class Parser {
   std::string_view text_;
   std::string open_ = "{{";
   std::string close_ = "}}";
-  std::size_t cursor_ = 0;  ///< all before it has been taken
+  std::size_t cursor_;  ///< all before it has been taken
   std::vector<Token> open_sections_;
   ParsedTemplate parsed_;
 };
 
 }  // namespace
 
-ParsedTemplate parse_template(const std::string& path, std::string_view text) {
-  return Parser(path, text).parse();
+ParsedTemplate parse_template(const std::string& path, std::string_view text, std::size_t begin) {
+  return Parser(path, text, begin).parse();
 }
 
 Finding error_at(const std::string& path, std::string_view text, std::size_t offset,

@@ -30,8 +30,9 @@ struct ParsedTemplate {
 };
 
 /// Parses a template. Errors: tag or section not closed, a closing tag that matches no section, a
-/// tag without a name, wrong delimiters.
-ParsedTemplate parse_template(const std::string& path, std::string_view text);
+/// tag without a name, wrong delimiters. What stands before `begin` is passed over.
+ParsedTemplate parse_template(const std::string& path, std::string_view text,
+                              std::size_t begin = 0);
 
 /// The error at a place of a file, given in bytes.
 Finding error_at(const std::string& path, std::string_view text, std::size_t offset,

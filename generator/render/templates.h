@@ -12,6 +12,7 @@
 
 #include "base/finding.h"
 #include "render/compiler.h"
+#include "render/sentences.h"
 #include "render/shape.h"
 #include "render/template.h"
 
@@ -22,12 +23,21 @@ struct TemplateUse {
   std::string path;  ///< relative to the folder of templates; ".html" escapes, all others do not
   const Shape* shape = nullptr;
   std::vector<std::string> phrase_keys = {};  ///< of a template of phrases (render/phrases.h)
+  std::vector<SentenceUse> sentences = {};    ///< of a template of sentences; then no shape
 };
 
 /// The use of a template for one type of view: use<FlagView>("flag/page.html").
 template <class View>
 TemplateUse use(std::string path) {
   return {std::move(path), &View::shape(), {}};
+}
+
+/// The use of a template of sentences: see render/sentences.h.
+template <class Words>
+TemplateUse use_sentences() {
+  TemplateUse use{Words::kPath, nullptr, {}, {}};
+  Words{}.list("", use.sentences);
+  return use;
 }
 
 /// Compiled templates. They do not change: threads may share them.
@@ -52,8 +62,19 @@ class Templates {
   /// The same for a view known only by its shape and its address.
   std::string render(const std::string& path, const Shape& shape, const void* view) const;
 
+  /// The sentences of a template in use, ready to speak for as long as the templates live.
+  template <class Words>
+  Words sentences() const {
+    Words words;
+    words.bind("", sentences_of(Words::kPath));
+    return words;
+  }
+
  private:
+  const Sentences& sentences_of(const std::string& path) const;
+
   std::map<std::string, Template> templates_;
+  std::map<std::string, Sentences> sentences_;
   std::vector<Finding> errors_;
 };
 

@@ -9,12 +9,6 @@ namespace panelpress::documents {
 
 namespace {
 
-std::string status_word(PanelStatus status) {
-  std::string text{word(status)};
-  text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  return text;
-}
-
 std::string name_and_grade(const Person& person) {
   const std::string name = is_recorded(person.name) ? *person.name : person.id->text;
   return person.grade ? fmt::format("{}, {}", name, in_words(*person.grade)) : name;
@@ -121,7 +115,8 @@ CoverView cover_view(const PackContext& about) {
   }
   const bool has_cases = !panel.cases.empty();
   view.facts = {said(about.name("when"), when_in_words(about), record.date.source),
-                said(about.name("status"), status_word(*record.status), record.status.source),
+                said(about.name("status"), capitalised(std::string(word(*record.status))),
+                     record.status.source),
                 person_field(about.name("chair"), record.chair, panel.chair)};
   if (has_cases) view.facts.push_back(grade_field(about));
   view.facts.push_back(person_field(about.name("officer"), record.officer, panel.officer));

@@ -48,9 +48,7 @@ std::string notes_of(const PackWords& words, const rules::MemberAtPanel& at_pane
   if (at_panel.is_expected && !at_panel.is_cleared) {
     notes.push_back(words["seat.not-cleared"]);
   }
-  std::string text = join_with_and(notes);
-  if (!text.empty()) text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  return text;
+  return capitalised(join_with_and(notes));
 }
 
 SeatView seat_view(const PackContext& about, const rules::MemberAtPanel& at_panel) {

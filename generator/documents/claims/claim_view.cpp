@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "base/text.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 
@@ -17,18 +18,10 @@ using rules::ClaimFacts;
 using rules::ClaimLineFacts;
 using rules::Problem;
 
-/// With a capital, where it begins with a letter of ASCII.
-std::string sentence(std::string text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  }
-  return text;
-}
-
 ProblemView problem_view(const Problem& problem) {
   ProblemView view;
   view.rule = problem.rule;
-  view.message = sentence(with_dates_in_words(problem.message));
+  view.message = capitalised(with_dates_in_words(problem.message));
   view.remedy = problem.remedy;
   view.place = place_in_words(problem.source);
   view.is_error = problem.severity == Severity::kError;

@@ -62,8 +62,7 @@ FindingRowView finding_row(const Finding& finding) {
   FindingRowView row;
   row.subject = finding.subject;
   row.rule = finding.rule;
-  row.severity = word(finding.severity);
-  row.severity.front() = static_cast<char>(row.severity.front() - 'a' + 'A');
+  row.severity = capitalised(std::string(word(finding.severity)));
   row.is_error = finding.severity == Severity::kError;
   row.is_warning = finding.severity == Severity::kWarning;
   row.message = finding.message;

@@ -1,6 +1,7 @@
 #include "documents/schedule/schedule.h"
 
 #include "documents/schedule/schedule_view.h"
+#include "documents/schedule/words.h"
 
 namespace panelpress::documents {
 
@@ -20,7 +21,7 @@ std::vector<Job> schedule_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> schedule_templates() {
-  return {render::use<ScheduleView>(std::string(kPage)), schedule_words_template()};
+  return {render::use<ScheduleView>(std::string(kPage)), render::use_sentences<ScheduleWords>()};
 }
 
 }  // namespace panelpress::documents

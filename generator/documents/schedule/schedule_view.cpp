@@ -6,26 +6,26 @@
 
 #include "base/text.h"
 #include "documents/schedule/weeks.h"
+#include "documents/schedule/words.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kWords = "schedule/words.txt";
-
 /// What the page is made from.
 struct ScheduleSource {
   const Context& context;
-  const render::Phrases& words;
+  const ScheduleWords& words;
 
   const rules::Facts& facts() const { return context.facts; }
 };
 
 PageFacts page_facts(const ScheduleSource& source) {
   PageFacts about;
-  about.title = source.words["title"];
-  about.subject = source.words["subject"];
+  about.title = source.words.title();
+  about.subject = source.words.subject();
   about.rules = {"GEN-1", "CLK-1", "CLK-2", "CLK-3", "CLK-4",  "CLK-5",  "CLK-6",
                  "CLK-7", "SEL-4", "SEL-5", "REC-7", "POST-4", "POST-6", "PAN-16"};
   about.inputs = all_inputs(source.facts());
@@ -33,7 +33,7 @@ PageFacts page_facts(const ScheduleSource& source) {
 }
 
 std::string name_of(const ScheduleSource& source, const CaseRecord& record) {
-  return is_recorded(record.name) ? *record.name : source.words["name.missing"];
+  return is_recorded(record.name) ? *record.name : source.words.name_not_recorded();
 }
 
 std::string planned_in_words(const rules::Facts& facts, const rules::CaseFacts& each) {
@@ -42,20 +42,19 @@ std::string planned_in_words(const rules::Facts& facts, const rules::CaseFacts& 
   return panel ? in_words(*panel->panel->date) : "";
 }
 
-std::string why_in_words(const render::Phrases& words, const rules::Obligation& obligation,
+std::string why_in_words(const ScheduleWords& words, const rules::Obligation& obligation,
                          const CaseRecord& record) {
   switch (obligation.kind) {
     case rules::ObligationKind::kAdHocReferral:
-      if (!record.referral) return words["why.ad-hoc"];
-      return fmt::format("{} {}", words["why.referred-by"], in_words(*record.referral->by));
+      return words.why.ad_hoc(record.referral ? in_words(*record.referral->by) : "");
     case rules::ObligationKind::kReReferral:
-      return words["why.re-referral"];
+      return words.why.re_referral();
     case rules::ObligationKind::kResolveBy:
-      return words["why.resolve-by"];
+      return words.why.resolve_by();
     case rules::ObligationKind::kCarriedOver:
       break;
   }
-  return words["why.carried-over"];
+  return words.why.carried_over();
 }
 
 ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFacts& each,
@@ -72,24 +71,21 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
   return view;
 }
 
-std::string obligations_in_words(const render::Phrases& words, const rules::CaseFacts& each) {
+std::string obligations_in_words(const ScheduleWords& words, const rules::CaseFacts& each) {
   std::vector<std::string> reasons;
   for (const auto& obligation : each.obligations) {
-    std::string reason = why_in_words(words, obligation, *each.record);
-    if (obligation.hear_by) {
-      reason += fmt::format(", {} {}", words["why.by"], in_words(*obligation.hear_by));
-    }
-    reasons.push_back(std::move(reason));
+    reasons.push_back(words.why.hear_by(why_in_words(words, obligation, *each.record),
+                                        obligation.hear_by ? in_words(*obligation.hear_by) : ""));
   }
   return fmt::format("{}", fmt::join(reasons, ". "));
 }
 
-void set_status(PersonView& view, const rules::CaseFacts& each) {
+void set_status(PersonView& view, const ScheduleWords& words, const rules::CaseFacts& each) {
   view.status = in_words(*each.status);
   view.look = "open";
   if (*each.status == rules::CaseStatus::kDue) view.look = "care";
   if (*each.status == rules::CaseStatus::kOverdue) {
-    view.status += " " + counted(each.days_overdue, "day");
+    view.status = words.overdue(counted(each.days_overdue, "day"));
     view.look = "bad";
   }
 }
@@ -102,9 +98,8 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
   view.days = std::to_string(*each.days_detained);
   view.band = in_words(*each.band);
   view.window = range_in_words(each.window->from, each.window->by);
-  set_status(view, each);
-  const BusinessArea* area = facts.records->find(*each.record->area);
-  view.area = is_recorded(area->name) ? *area->name : area->code->text;
+  set_status(view, source.words, each);
+  view.area = area_name(*facts.records, *each.record->area);
   view.planned = planned_in_words(facts, each);
   view.obligations = obligations_in_words(source.words, each);
   view.flags = flags_of(each);
@@ -115,15 +110,14 @@ PlannedPanelView panel_view(const ScheduleSource& source, const rules::PanelFact
   const int most = source.facts().figures.panel_minutes;
   PlannedPanelView view;
   view.id = panel.id().text;
-  view.date = fmt::format("{} {}", weekday_name(*panel.panel->date), in_words(*panel.panel->date));
-  if (!panel.not_working_day.empty() && !is_weekend(*panel.panel->date)) {
-    view.date += fmt::format(" ({})", panel.not_working_day);
-  }
+  const Date date = *panel.panel->date;
+  view.date = source.words.panel_date(weekday_name(date), in_words(date),
+                                      is_weekend(date) ? "" : panel.not_working_day);
   view.band = in_words(*panel.band);
   view.cases = std::to_string(panel.cases.size());
-  view.minutes = fmt::format("{} {} {}", *panel.minutes, source.words["minutes.of"], most);
+  view.minutes = source.words.minutes(*panel.minutes, most);
   view.is_over = *panel.minutes > most;
-  view.quorum = source.words[*panel.is_quorate ? "quorum.met" : "quorum.not-met"];
+  view.quorum = source.words.quorum(*panel.is_quorate);
   view.quorum_look = *panel.is_quorate ? "good" : "care";
   return view;
 }
@@ -165,7 +159,7 @@ void set_people(ScheduleView& view, const ScheduleSource& source) {
 }  // namespace
 
 ScheduleView schedule_view(const Context& context) {
-  const render::Phrases words = phrases_of(context, kWords);
+  const auto words = words_of<ScheduleWords>(context);
   const ScheduleSource source{context, words};
   ScheduleView view;
   view.page = page_view(context, page_facts(source));
@@ -174,15 +168,8 @@ ScheduleView schedule_view(const Context& context) {
     view.unrecorded.push_back(panel_view(source, *context.facts.find(*panel->id)));
   }
   view.panels = coming_panels(source);
-  set_weeks(view, context.facts.schedule);
+  set_weeks(view, words, context.facts.schedule);
   return view;
-}
-
-render::TemplateUse schedule_words_template() {
-  return render::use_phrases(
-      kWords, {"title", "subject", "name.missing", "why.ad-hoc", "why.referred-by",
-               "why.re-referral", "why.resolve-by", "why.carried-over", "why.by", "minutes.of",
-               "quorum.met", "quorum.not-met"});
 }
 
 }  // namespace panelpress::documents

@@ -84,7 +84,4 @@ struct ScheduleView {
 
 ScheduleView schedule_view(const Context& context);
 
-/// The template of the words that the view is made with.
-render::TemplateUse schedule_words_template();
-
 }  // namespace panelpress::documents

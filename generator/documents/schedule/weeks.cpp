@@ -45,10 +45,10 @@ render::ChartSeries series_of(const Weeks& weeks, std::size_t band) {
   return series;
 }
 
-render::Markup chart_of(const Weeks& weeks, const std::vector<std::size_t>& bands) {
+render::Markup chart_of(const ScheduleWords& words, const Weeks& weeks,
+                        const std::vector<std::size_t>& bands) {
   render::ColumnChart chart;
-  chart.description =
-      "Windows that open in each of the next 13 weeks, by band. The table has them.";
+  chart.description = words.chart();
   for (const auto& week : weeks) chart.labels.push_back(short_label(week.monday));
   for (const std::size_t band : bands) chart.series.push_back(series_of(weeks, band));
   return render::column_chart(chart);
@@ -56,7 +56,7 @@ render::Markup chart_of(const Weeks& weeks, const std::vector<std::size_t>& band
 
 }  // namespace
 
-void set_weeks(ScheduleView& view, const rules::Schedule& schedule) {
+void set_weeks(ScheduleView& view, const ScheduleWords& words, const rules::Schedule& schedule) {
   const Weeks& weeks = schedule.weeks;
   const auto bands = bands_that_occur(weeks);
   int all = 0;
@@ -69,7 +69,7 @@ void set_weeks(ScheduleView& view, const rules::Schedule& schedule) {
   for (const std::size_t band : bands) view.bands.push_back(band_name(band));
   view.weeks_period = range_in_words(weeks.front().monday, weeks.back().monday + Days{6});
   view.weeks_total = counted(all, "window opens", "windows open");
-  if (all > 0) view.chart = chart_of(weeks, bands);
+  if (all > 0) view.chart = chart_of(words, weeks, bands);
 }
 
 }  // namespace panelpress::documents

@@ -23,6 +23,12 @@ struct Context {
   std::string scratch_folder = "/tmp";
 };
 
+/// The sentences of a document, ready to speak (render/sentences.h).
+template <class Words>
+Words words_of(const Context& context) {
+  return context.templates.sentences<Words>();
+}
+
 /// The phrases of a template that names nothing.
 inline render::Phrases phrases_of(const Context& context, const std::string& path) {
   return render::Phrases(context.templates.render(path, render::NoNames{}));

@@ -26,10 +26,8 @@ std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
 }
 
 FindingView finding_view(const Finding& finding) {
-  std::string severity{word(finding.severity)};
-  severity.front() = static_cast<char>(severity.front() - 'a' + 'A');
-  return {finding.rule, severity, finding.subject, with_dates_in_words(finding.message),
-          place_in_words(finding.source)};
+  return {finding.rule, capitalised(std::string(word(finding.severity))), finding.subject,
+          with_dates_in_words(finding.message), place_in_words(finding.source)};
 }
 
 std::vector<FindingView> views_of(const std::vector<const Finding*>& findings, Severity severity) {

@@ -189,8 +189,7 @@ std::string in_words(OffenceCategory category) {
   if (category == OffenceCategory::kInchoate) return "Attempt, conspiracy or assistance";
   std::string text{word(category)};
   std::replace(text.begin(), text.end(), '-', ' ');
-  text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  return text;
+  return capitalised(std::move(text));
 }
 
 std::string in_words(Referrer referrer) {

@@ -34,10 +34,10 @@ class Build {
         world_(world),
         report_(report),
         files_(files),
-        context_{facts, templates, std::string(kProgram), {}} {}
+        context_{facts, templates, std::string(kProgram)} {}
 
-  ExitStatus run(std::optional<std::string> since) {
-    context_.since = std::move(since);
+  ExitStatus run(std::optional<documents::Snapshot> since) {
+    if (since) context_.earlier.emplace(PanelId{since->panel}, *since);
     output::RealDisk disk{options_.output};
     if (disk.failure()) return refused({*disk.failure()});
     const auto former = output::manifest_on(disk);
@@ -177,7 +177,7 @@ ExitStatus build(const Options& options, World& world) {
   const render::Templates templates{*files, documents::all_templates()};
   const bool are_right = templates_are_right(templates, options, report);
   if (!facts || !are_right || !panel_exists(options, *facts, report)) return ExitStatus::kWrong;
-  std::optional<std::string> since;
+  std::optional<documents::Snapshot> since;
   if (!options.since.empty()) {
     since = read_since(options, *facts, report);
     if (!since) return ExitStatus::kWrong;

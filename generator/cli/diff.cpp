@@ -12,11 +12,11 @@ ExitStatus diff(const Options& options, World& world) {
   const auto older = read_snapshot(options.old_snapshot, report);
   const auto newer = read_snapshot(options.new_snapshot, report);
   if (!older || !newer) return ExitStatus::kWrong;
-  if (documents::read_snapshot(*older)->panel != documents::read_snapshot(*newer)->panel) {
+  if (older->panel != newer->panel) {
     report.error("the snapshots are of two panels: diff takes two packs of one panel");
     return ExitStatus::kWrong;
   }
-  world.out << *documents::diff_text(*older, *newer);
+  world.out << documents::diff_text(*older, *newer);
   return ExitStatus::kDone;
 }
 

@@ -3,7 +3,6 @@
 #include "base/nearest.h"
 #include "cli/commands.h"
 #include "cli/prepare.h"
-#include "cli/version.h"
 #include "documents/explain/json.h"
 #include "documents/explain/text.h"
 
@@ -26,8 +25,7 @@ ExitStatus explain(const Options& options, World& world) {
   if (!files) return ExitStatus::kWrong;
   const render::Templates templates{*files, documents::explain_templates()};
   if (!templates_are_right(templates, options, report)) return ExitStatus::kWrong;
-  world.out << documents::explain_text({*facts, templates, std::string(kProgram), {}},
-                                       options.subject);
+  world.out << documents::explain_text(*facts, templates, options.subject);
   return ExitStatus::kDone;
 }
 

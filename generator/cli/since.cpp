@@ -3,7 +3,6 @@
 #include <filesystem>
 
 #include "base/folder_reader.h"
-#include "documents/case_pack/snapshot.h"
 
 namespace panelpress::cli {
 
@@ -22,29 +21,28 @@ bool is_below(const fs::path& path, const fs::path& folder) {
 
 }  // namespace
 
-std::optional<std::string> read_snapshot(const std::string& path, Report& report) {
-  auto bytes = read_file(path);
+std::optional<documents::Snapshot> read_snapshot(const std::string& path, Report& report) {
+  const auto bytes = read_file(path);
   if (!bytes) {
     report.error(path + ": cannot be read");
-  } else if (!documents::read_snapshot(*bytes)) {
-    report.error(path + ": is not the snapshot of a pack");
-    bytes.reset();
+    return std::nullopt;
   }
-  return bytes;
+  auto snapshot = documents::read_snapshot(*bytes);
+  if (!snapshot) report.error(path + ": is not the snapshot of a pack");
+  return snapshot;
 }
 
-std::optional<std::string> read_since(const Options& options, const rules::Facts& facts,
-                                      Report& report) {
+std::optional<documents::Snapshot> read_since(const Options& options, const rules::Facts& facts,
+                                              Report& report) {
   if (is_below(options.since, options.output)) {
     report.error(options.since +
                  ": --since takes a copy kept outside the output folder, which this build writes");
     return std::nullopt;
   }
-  auto bytes = read_snapshot(options.since, report);
-  if (!bytes) return std::nullopt;
-  const PanelId panel{documents::read_snapshot(*bytes)->panel};
-  if (facts.find(panel)) return bytes;
-  report.error(options.since + ": is of panel '" + panel.text + "', which the inputs do not hold");
+  auto snapshot = read_snapshot(options.since, report);
+  if (!snapshot || facts.find(PanelId{snapshot->panel})) return snapshot;
+  report.error(options.since + ": is of panel '" + snapshot->panel +
+               "', which the inputs do not hold");
   return std::nullopt;
 }
 

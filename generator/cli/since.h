@@ -5,16 +5,17 @@
 
 #include "cli/options.h"
 #include "cli/report.h"
+#include "documents/case_pack/snapshot.h"
 #include "rules/facts.h"
 
 namespace panelpress::cli {
 
-/// The bytes of a file that is a snapshot of a pack; nothing when it is none, after that was said.
-std::optional<std::string> read_snapshot(const std::string& path, Report& report);
+/// The snapshot of a pack that a file holds; nothing when it holds none, after that was said.
+std::optional<documents::Snapshot> read_snapshot(const std::string& path, Report& report);
 
-/// The bytes of the snapshot that `--since` names (PCK-8): a copy outside the output folder, of a
+/// The snapshot that `--since` names (PCK-8): a copy outside the output folder, of a
 /// panel that there is. Nothing when it is not so, after that was said.
-std::optional<std::string> read_since(const Options& options, const rules::Facts& facts,
-                                      Report& report);
+std::optional<documents::Snapshot> read_since(const Options& options, const rules::Facts& facts,
+                                              Report& report);
 
 }  // namespace panelpress::cli

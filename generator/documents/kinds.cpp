@@ -14,7 +14,7 @@
 #include "documents/explain/text.h"
 #include "documents/index/index.h"
 #include "documents/invitations/invitations.h"
-#include "documents/rules/rules_page.h"
+#include "documents/rules/rules.h"
 #include "documents/schedule/schedule.h"
 #include "documents/shared/page.h"
 #include "documents/trends/trends.h"

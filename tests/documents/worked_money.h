@@ -18,7 +18,7 @@ struct BuiltFacts {
   explicit BuiltFacts(const Records& records, Date as_of)
       : facts(rules::work_out(records, as_of)),
         templates(files_below("templates"), documents::all_templates()),
-        context{*facts, templates, "panelpress test", std::nullopt} {
+        context{*facts, templates, "panelpress test"} {
     if (!templates.errors().empty()) throw std::runtime_error(to_line(templates.errors().front()));
   }
 

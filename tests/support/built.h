@@ -43,7 +43,7 @@ inline documents::Document made_at(const documents::Job& job, const std::string&
 struct Built {
   explicit Built(const Records& records, const char* as_of = "2026-03-31")
       : facts(rules::work_out(records, build::day(as_of))),
-        context{*facts, templates(), "panelpress test", std::nullopt} {}
+        context{*facts, templates(), "panelpress test"} {}
 
   /// Every document of a kind, by path.
   std::vector<documents::Document> all(Kind kind) const {

@@ -17,7 +17,7 @@ struct Built {
   Built(const Records& records, const char* as_of, std::vector<render::TemplateUse> uses)
       : facts(rules::work_out(records, day(as_of))),
         templates(support::files_below("templates"), with_shared(std::move(uses))),
-        context{*facts, templates, "panelpress test", std::nullopt} {}
+        context{*facts, templates, "panelpress test"} {}
 
   const rules::PanelFacts& panel(const std::string& id) const { return *facts->find(PanelId{id}); }
 

@@ -88,14 +88,11 @@ Changes changes_between(const Snapshot& before, const Snapshot& after) {
   return changes;
 }
 
-std::optional<std::string> diff_text(std::string_view old_json, std::string_view new_json) {
-  const auto before = read_snapshot(old_json);
-  const auto after = read_snapshot(new_json);
-  if (!before || !after) return std::nullopt;
+std::string diff_text(const Snapshot& before, const Snapshot& after) {
   std::string out = fmt::format("Panel {}, {}: what changed between the packs as of {} and {}\n",
-                                after->panel, date_in_words(after->date),
-                                date_in_words(before->as_of), date_in_words(after->as_of));
-  const Changes changes = changes_between(*before, *after);
+                                after.panel, date_in_words(after.date), date_in_words(before.as_of),
+                                date_in_words(after.as_of));
+  const Changes changes = changes_between(before, after);
   if (!changes.any()) return out + "Nothing changed.\n";
   print(out, "Added", changes.added);
   print(out, "Removed", changes.removed);

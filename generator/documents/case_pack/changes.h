@@ -37,8 +37,7 @@ struct Changes {
 
 Changes changes_between(const Snapshot& before, const Snapshot& after);
 
-/// What changed between two packs of one panel, as text for a person; nothing when either is not a
-/// snapshot's bytes.
-std::optional<std::string> diff_text(std::string_view old_json, std::string_view new_json);
+/// What changed between two packs of one panel, as text for a person.
+std::string diff_text(const Snapshot& before, const Snapshot& after);
 
 }  // namespace panelpress::documents

@@ -153,11 +153,10 @@ void mark(PackView& view, const Changes& changes) {
 }
 
 void compare_with_earlier(PackView& view, const Snapshot& now, const PackContext& pack) {
-  if (!pack.context.since) return;
-  const auto before = read_snapshot(*pack.context.since);
-  if (!before || before->panel != pack.panel.id().text) return;
-  const Changes changes = changes_between(*before, now);
-  view.changes = changes_view(*before, changes);
+  const auto before = pack.context.earlier.find(pack.panel.id());
+  if (before == pack.context.earlier.end()) return;
+  const Changes changes = changes_between(before->second, now);
+  view.changes = changes_view(before->second, changes);
   mark(view, changes);
 }
 

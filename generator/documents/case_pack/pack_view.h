@@ -81,7 +81,7 @@ struct Pack {
   Snapshot snapshot;
 };
 
-/// The pack of a panel, with what changed since `Context::since` when that is of this panel.
+/// The pack of a panel, with what changed since an earlier one in the context.
 Pack pack_of(const Context& context, const rules::PanelFacts& panel);
 
 }  // namespace panelpress::documents

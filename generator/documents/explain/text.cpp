@@ -60,18 +60,19 @@ std::vector<std::string> override_lines(const rules::Figures& figures) {
 
 }  // namespace
 
-std::string explain_text(const Context& context, const std::optional<std::string>& subject) {
+std::string explain_text(const rules::Facts& facts, const render::Templates& templates,
+                         const std::optional<std::string>& subject) {
   Explanation explanation;
-  add_sections(context.facts, subject, explanation);
-  explanation.add_findings(context.facts, subject);
+  add_sections(facts, subject, explanation);
+  explanation.add_findings(facts, subject);
   ExplainView view;
   view.title = subject.value_or("");
-  view.as_of = in_words(context.facts.as_of);
-  view.guidance = word(context.facts.figures.guidance);
+  view.as_of = in_words(facts.as_of);
+  view.guidance = word(facts.figures.guidance);
   view.sections = explanation.sections();
   view.rules = rule_lines(explanation.used_rules());
-  view.overrides = override_lines(context.facts.figures);
-  return context.templates.render(kTemplate, view);
+  view.overrides = override_lines(facts.figures);
+  return templates.render(kTemplate, view);
 }
 
 std::vector<render::TemplateUse> explain_templates() {

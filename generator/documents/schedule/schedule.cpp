@@ -1,6 +1,6 @@
 #include "documents/schedule/schedule.h"
 
-#include "documents/schedule/schedule_view.h"
+#include "documents/schedule/view.h"
 #include "documents/schedule/words.h"
 
 namespace panelpress::documents {

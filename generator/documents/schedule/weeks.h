@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/schedule/schedule_view.h"
+#include "documents/schedule/view.h"
 #include "documents/schedule/words.h"
 
 namespace panelpress::documents {

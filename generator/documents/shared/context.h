@@ -1,9 +1,10 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <string>
+#include <vector>
 
+#include "documents/case_pack/snapshot.h"
 #include "documents/document.h"
 #include "render/phrases.h"
 #include "render/templates.h"
@@ -14,14 +15,20 @@ namespace panelpress::documents {
 /// What every document is made from. Nothing in it changes while documents are made, so that many
 /// threads may share it.
 struct Context {
+  Context(const rules::Facts& all, const render::Templates& compiled, std::string made_by);
+
   const rules::Facts& facts;
   const render::Templates& templates;
-  std::string program;  ///< "panelpress 0.1.0"
-  /// The bytes of an earlier pack's snapshot, for the panel it names (PCK-8).
-  std::optional<std::string> since;
+  std::string program;     ///< "panelpress 0.1.0"
+  std::string style_hash;  ///< of the style sheet, as the policy of every page names it
+  /// What earlier packs said, by the panels they are of (PCK-8).
+  std::map<PanelId, Snapshot> earlier;
   /// A folder for the work files of workbooks where there is no memory file system.
   std::string scratch_folder = "/tmp";
 };
+
+/// The templates that every page needs besides its own: the style sheet.
+std::vector<render::TemplateUse> shared_templates();
 
 /// The sentences of a document, ready to speak (render/sentences.h).
 template <class Words>

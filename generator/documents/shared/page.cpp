@@ -16,8 +16,6 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::string_view kStyleSheet = "shared/style.css";
-
 /// Each finding once, in the order of the facts: they stand in one vector.
 std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
   std::sort(found.begin(), found.end());
@@ -80,13 +78,8 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.overrides = override_views(context.facts.figures);
   page.program = context.program;
   page.digest = digest_of(context.facts, about.inputs).substr(0, 12);
-  page.style_hash =
-      sha256_base64(context.templates.render(std::string(kStyleSheet), render::NoNames{}));
+  page.style_hash = context.style_hash;
   return page;
-}
-
-std::vector<render::TemplateUse> shared_templates() {
-  return {render::use<render::NoNames>(std::string(kStyleSheet))};
 }
 
 State state_of(const std::vector<const Finding*>& findings) {
@@ -112,11 +105,13 @@ std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
 
 std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs) {
   const std::vector<std::string> paths = folded(*inputs);
+  const auto& files = facts.records->files;  // sorted by path
   std::vector<std::string> lines;
   lines.reserve(inputs->size());
-  for (const InputFile& file : facts.records->files) {
-    if (names(paths, file.path)) {
-      lines.push_back(file.sha256 + "  " + file.path + '\n');
+  for (const std::string& path : *inputs) {
+    const auto file = std::ranges::lower_bound(files, path, {}, &InputFile::path);
+    if (file != files.end() && file->path == path) {
+      lines.push_back(file->sha256 + "  " + path + '\n');
     }
   }
   std::sort(lines.begin(), lines.end());

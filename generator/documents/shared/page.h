@@ -79,9 +79,6 @@ struct PageFacts {
 /// warning a draft.
 PageView page_view(const Context& context, const PageFacts& about);
 
-/// The templates that every page's shell needs besides its own: the style sheet.
-std::vector<render::TemplateUse> shared_templates();
-
 /// The state that findings give a document (outputs.md: exit status 1).
 State state_of(const std::vector<const Finding*>& findings);
 

@@ -26,7 +26,7 @@ struct Built {
   explicit Built(const Records& records)
       : facts(rules::work_out(records, build::day("2026-03-31"))),
         templates(support::files_below("templates"), templates_in_use()),
-        context{*facts, templates, "panelpress test", std::nullopt},
+        context{*facts, templates, "panelpress test"},
         index(*facts) {}
 
   PreparedReturn prepared(const char* area) const {

@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "documents/index/index_view.h"
-#include "documents/rules/rules_page.h"
+#include "documents/index/view.h"
+#include "documents/rules/rules.h"
 #include "rules/catalogue.h"
 #include "support/built_for.h"
 

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "documents/schedule/schedule_view.h"
+#include "documents/schedule/view.h"
 #include "support/built_for.h"
 
 using namespace panelpress;

@@ -20,7 +20,7 @@ struct Built {
   explicit Built(const Records& records)
       : facts(rules::work_out(records, build::day("2026-03-31"))),
         templates(support::files_below("templates"), templates_of_page()),
-        context{*facts, templates, "panelpress test", std::nullopt} {}
+        context{*facts, templates, "panelpress test"} {}
 
   std::unique_ptr<const rules::Facts> facts;
   render::Templates templates;

@@ -1,4 +1,4 @@
-#include "documents/schedule/schedule_view.h"
+#include "documents/schedule/view.h"
 
 #include <fmt/format.h>
 

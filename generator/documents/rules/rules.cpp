@@ -1,4 +1,4 @@
-#include "documents/rules/rules_page.h"
+#include "documents/rules/rules.h"
 
 #include "base/text.h"
 #include "documents/shared/page.h"

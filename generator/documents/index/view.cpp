@@ -1,4 +1,4 @@
-#include "documents/index/index_view.h"
+#include "documents/index/view.h"
 
 #include <fmt/format.h>
 

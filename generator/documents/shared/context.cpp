@@ -1,0 +1,23 @@
+#include "documents/shared/context.h"
+
+#include "base/digest.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kStyleSheet = "shared/style.css";
+
+}  // namespace
+
+Context::Context(const rules::Facts& all, const render::Templates& compiled, std::string made_by)
+    : facts(all), templates(compiled), program(std::move(made_by)) {
+  if (!templates.errors().empty()) return;
+  style_hash = sha256_base64(templates.render(kStyleSheet, render::NoNames{}));
+}
+
+std::vector<render::TemplateUse> shared_templates() {
+  return {render::use<render::NoNames>(kStyleSheet)};
+}
+
+}  // namespace panelpress::documents

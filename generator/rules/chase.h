@@ -21,3 +21,17 @@ bool has_changed_area(const RecommendationFacts& recommendation);
 bool has_changed_owner(const RecommendationFacts& recommendation);
 
 }  // namespace panelpress::rules
+
+namespace panelpress {
+
+/// The keys of what would put a fault right, in templates/compliance/workbook.txt.
+template <>
+struct Words<rules::Fault> {
+  static constexpr WordList<rules::Fault, 4> kList{
+      {{rules::Fault::kNoReason, "no-reason"},
+       {rules::Fault::kNotApproved, "not-approved"},
+       {rules::Fault::kApprovedTooLow, "approved-too-low"},
+       {rules::Fault::kNotInDcpr, "not-in-dcpr"}}};
+};
+
+}  // namespace panelpress

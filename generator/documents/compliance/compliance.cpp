@@ -48,9 +48,9 @@ Job job_of(const Context& context, std::shared_ptr<LazyReturnIndex> index, Retur
 std::vector<Job> compliance_jobs(const Context& context) {
   const auto index = std::make_shared<LazyReturnIndex>(context.facts);
   std::vector<Job> jobs;
-  for (const Month month : return_months(context.facts)) {
+  for (const Month month : rules::return_months(context.facts)) {
     jobs.push_back(job_of(context, index, {month, std::nullopt}));
-    for (const AreaCode& area : return_areas(context.facts, month)) {
+    for (const AreaCode& area : rules::return_areas(context.facts, month)) {
       jobs.push_back(job_of(context, index, {month, area}));
     }
   }

@@ -18,19 +18,19 @@ constexpr const char* kSubject = "compliance/subject.txt";
 /// As many as can be read at a glance; the workbook has them all.
 constexpr std::size_t kMostToChase = 10;
 
-ChaseView chase_view(const OutstandingItem& item) {
+ChaseView chase_view(const rules::OpenItem& item) {
   const rules::RecommendationFacts& each = *item.recommendation;
   return {in_words(item.since),
           fmt::format("{}, {}", counted(item.working_days, "working day"),
                       counted(item.calendar_days, "calendar day")),
-          in_words(item.measure->measure), each.ref().text, owner_in_words(*each.record, "")};
+          in_words(item.measure->measure), each.ref().text, owner_in_words(*each.present, "")};
 }
 
 void add_chase(const MonthReturn& month, ReturnEmailView& view) {
-  const std::size_t shown = std::min(kMostToChase, month.outstanding.size());
-  for (std::size_t i = 0; i < shown; ++i) view.chase.push_back(chase_view(month.outstanding[i]));
-  if (shown < month.outstanding.size()) {
-    view.more = fmt::format("{} more", month.outstanding.size() - shown);
+  const std::size_t shown = std::min(kMostToChase, month.open.size());
+  for (std::size_t i = 0; i < shown; ++i) view.chase.push_back(chase_view(*month.open[i]));
+  if (shown < month.open.size()) {
+    view.more = fmt::format("{} more", month.open.size() - shown);
   }
 }
 

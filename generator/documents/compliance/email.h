@@ -32,7 +32,7 @@ struct ReturnEmailView {
   std::string outstanding;          ///< "3 things are"
   std::vector<ChaseView> chase;     ///< the oldest of them
   std::string more;                 ///< "4 more", or empty
-  std::string outstanding_earlier;  ///< "5 more are", or empty
+  std::string outstanding_earlier;  ///< "2 of them are", or empty
   std::string rejected;
   std::string asked;
   bool has_rejections = false;

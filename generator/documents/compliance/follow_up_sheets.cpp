@@ -4,6 +4,7 @@
 #include "documents/compliance/cells.h"
 #include "documents/shared/wording.h"
 #include "render/columns.h"
+#include "rules/chase.h"
 #include "rules/reason_kinds.h"
 
 namespace panelpress::documents {
@@ -75,19 +76,40 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
   };
 }
 
-std::string chase_words(const ReturnSource& source, Measure measure) {
-  return source.words[fmt::format("chase.{}", word(measure))];
+/// What is to be done, or what would put right what is at fault (CMP-7).
+std::string chase_words(const ReturnSource& source, const rules::OpenItem& item) {
+  return source.words[fmt::format(
+      "chase.{}", item.to_put_right ? word(*item.to_put_right) : word(item.measure->measure))];
 }
 
-/// The address to chase at: the owner's, else the casework team's.
+/// A name on the panel's date, and the present one where it has changed since.
+Cell with_present(const ReturnSource& source, Cell then, const Cell& now, bool has_changed) {
+  const auto* then_text = std::get_if<std::string>(&then);
+  const auto* now_text = std::get_if<std::string>(&now);
+  if (!has_changed || !now_text) return then;
+  if (!then_text) return *now_text;
+  return fmt::format("{}, {} {}", *then_text, source.words["chase.now"], *now_text);
+}
+
+Cell owner_now_cell(const ReturnSource& source, const RecommendationFacts& each) {
+  return with_present(source, owner_cell(source, *each.record), owner_cell(source, *each.present),
+                      rules::has_changed_owner(each));
+}
+
+Cell area_now_cell(const ReturnSource& source, const RecommendationFacts& each) {
+  return with_present(source, area_cell(source, each.area()),
+                      area_cell(source, *each.present->area), rules::has_changed_area(each));
+}
+
+/// The address to chase at: the present owner's, else the present casework team's.
 Cell address_cell(const ReturnSource& source, const RecommendationFacts& each) {
-  const auto& owner = each.record->owner;
+  const auto& owner = each.present->owner;
   if (owner && is_recorded(owner->email)) return *owner->email;
-  const BusinessArea* area = source.facts.records->find(each.area());
+  const BusinessArea* area = source.facts.records->find(*each.present->area);
   return area ? text_cell(source, area->email) : Cell();
 }
 
-std::vector<render::ColumnOf<OutstandingItem>> outstanding_columns(const ReturnSource& source) {
+std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnSource& source) {
   const auto of = [](const auto& item) -> const RecommendationFacts& {
     return *item.recommendation;
   };
@@ -100,20 +122,21 @@ std::vector<render::ColumnOf<OutstandingItem>> outstanding_columns(const ReturnS
       {"Measure", Format::kText, [](const auto& item) { return in_words(item.measure->measure); }},
       {"What is to be done",
        Format::kText,
-       [&](const auto& item) { return chase_words(source, item.measure->measure); },
+       [&](const auto& item) { return chase_words(source, item); },
        {},
        44},
       {"Case owner", Format::kText,
-       [&, of](const auto& item) { return owner_cell(source, *of(item).record); }},
+       [&, of](const auto& item) { return owner_now_cell(source, of(item)); }},
       {"Write to", Format::kText,
        [&, of](const auto& item) { return address_cell(source, of(item)); }},
       {"Business area", Format::kText,
-       [&, of](const auto& item) { return area_cell(source, of(item).area()); }},
+       [&, of](const auto& item) { return area_now_cell(source, of(item)); }},
       {"Reference", Format::kText, [of](const auto& item) { return of(item).ref().text; }},
       {"Outcome", Format::kText,
        [of](const auto& item) { return std::string(word(of(item).outcome)); }},
       {"Panel", Format::kText, [of](const auto& item) { return of(item).panel_id().text; }},
       {"Panel date", Format::kDate, [of](const auto& item) { return *of(item).panel->date; }},
+      {"Return of", Format::kText, [of](const auto& item) { return in_words(of(item).month()); }},
       {"Where", Format::kText,
        [](const auto& item) { return place_in_words(item.measure->source); }},
   };
@@ -162,8 +185,8 @@ render::Sheet outstanding_sheet(const ReturnSource& source) {
   render::Sheet sheet = framed_sheet(source, "Outstanding", "outstanding.title");
   add_line(sheet.lines, source.words["outstanding.how"]);
   add_line(sheet.lines, source.words["outstanding.earlier"]);
-  sheet.tables = {render::table_of("Outstanding", outstanding_columns(source),
-                                   source.month.outstanding, source.words["outstanding.none"])};
+  sheet.tables = {render::table_of("Outstanding", outstanding_columns(source), source.month.open,
+                                   source.words["outstanding.none"])};
   return sheet;
 }
 

@@ -31,7 +31,7 @@ bool bears_on_figures(const Finding& finding) {
 ReturnIndex::ReturnIndex(const rules::Facts& facts)
     : facts_(facts), quality_(facts), inputs_(inputs_of_returns(facts)) {}
 
-std::vector<const Finding*> ReturnIndex::findings_behind(const MonthReturn& month) const {
+std::vector<const Finding*> ReturnIndex::findings_behind(const rules::MonthReturn& month) const {
   std::vector<const Finding*> found;
   std::set<std::string> seen;
   const rules::FindingIndex& findings = facts_.finding_index;

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/shared_paths.h"
-#include "documents/compliance/month_return.h"
 #include "rules/field_quality.h"
+#include "rules/monthly_return.h"
 
 namespace panelpress::documents {
 
@@ -21,7 +21,7 @@ class ReturnIndex {
   const SharedPaths& inputs() const { return inputs_; }
   /// The findings behind a return, errors first: about its recommendations and their cases, and
   /// (unless it is of one area alone) about its panels.
-  std::vector<const Finding*> findings_behind(const MonthReturn& month) const;
+  std::vector<const Finding*> findings_behind(const rules::MonthReturn& month) const;
 
  private:
   const rules::Facts& facts_;

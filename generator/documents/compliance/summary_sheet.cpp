@@ -29,7 +29,7 @@ constexpr ValueColumn kValues[] = {{MeasureValue::kCompliant, "Compliant"},
 
 /// Counts the rows of Recommendations that hold a value. The area is named by its code: unlike a
 /// name, a code holds nothing that COUNTIFS would take for a pattern.
-render::Formula count_formula(const SummaryRow& row, MeasureValue value) {
+render::Formula count_formula(const rules::SummaryRow& row, MeasureValue value) {
   const std::string of_area =
       row.area ? fmt::format("Recommendations[Area code],\"{}\",", row.area->text) : "";
   return {fmt::format("=COUNTIFS({}Recommendations[{}],\"{}\")", of_area,
@@ -61,9 +61,10 @@ render::Table summary_table(const ReturnSource& source) {
   table.columns = {{"Business area"}, {"Measure"}};
   for (const auto& [value, heading] : kValues) table.columns.push_back({heading, Format::kInteger});
   table.columns.push_back({"Rate", Format::kShare, 12});
-  for (const SummaryRow& row : source.month.summary) {
-    std::vector<Cell> cells{row.area ? row.area_name : source.words["all-areas"],
-                            in_words(row.measure)};
+  for (const rules::SummaryRow& row : source.month.summary) {
+    std::vector<Cell> cells{
+        row.area ? area_cell(source, *row.area) : Cell(source.words["all-areas"]),
+        in_words(row.measure)};
     for (const auto& [value, heading] : kValues) cells.push_back(count_formula(row, value));
     cells.push_back(rate_formula(source, row.tally));
     table.rows.push_back(std::move(cells));
@@ -83,7 +84,7 @@ render::Chart rate_chart(const ReturnSource& source) {
   chart.format = Format::kShare;
   chart.highest = 1;
   std::size_t areas = 0;
-  for (const SummaryRow& row : source.month.summary) {
+  for (const rules::SummaryRow& row : source.month.summary) {
     if (row.area && row.measure == source.month.measures.front()) ++areas;
   }
   for (std::size_t i = 0; i < source.month.measures.size(); ++i) {

@@ -20,7 +20,7 @@ using rules::MeasureValue;
 /// The columns of one measure: its rate, and the counts behind it.
 constexpr std::size_t kColumnsOfMeasure = 3;
 
-std::vector<Cell> trend_row(const ReturnSource& source, const TrendMonth& month) {
+std::vector<Cell> trend_row(const ReturnSource& source, const rules::TrendMonth& month) {
   std::vector<Cell> row{in_words(month.month)};
   std::vector<std::string> none_due;
   for (std::size_t i = 0; i < month.tallies.size(); ++i) {
@@ -157,7 +157,7 @@ render::Sheet trend_sheet(const ReturnSource& source) {
     table.columns.push_back({name + ": due", Format::kInteger});
   }
   table.columns.push_back({"None due"});
-  for (const TrendMonth& month : source.month.trend) {
+  for (const rules::TrendMonth& month : source.month.trend) {
     table.rows.push_back(trend_row(source, month));
   }
   render::Sheet sheet = framed_sheet(source, "Trend", "trend.title");

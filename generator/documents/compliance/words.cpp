@@ -20,7 +20,7 @@ std::string number(int count) { return fmt::format("{}", count); }
 /// The counts of all areas together, or of the one area, by measure in the order of the return.
 std::vector<rules::Tally> totals(const MonthReturn& month) {
   std::vector<rules::Tally> totals;
-  for (const SummaryRow& row : month.summary) {
+  for (const rules::SummaryRow& row : month.summary) {
     if (month.only || !row.area) totals.push_back(row.tally);
   }
   return totals;
@@ -83,11 +83,11 @@ ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& 
   view.recommendations =
       counted(static_cast<long long>(month.recommendations.size()), "recommendation");
   add_rejections(month, view);
-  if (!month.outstanding.empty()) {
-    view.outstanding = counted(std::ssize(month.outstanding), "thing is", "things are");
+  if (!month.open.empty()) {
+    view.outstanding = counted(std::ssize(month.open), "thing is", "things are");
   }
-  if (month.outstanding_earlier > 0) {
-    view.outstanding_earlier = counted(month.outstanding_earlier, "more is", "more are");
+  if (const int earlier = rules::count_open_earlier(month); earlier > 0) {
+    view.outstanding_earlier = counted(earlier, "of them is", "of them are");
   }
   const int not_measurable = count_not_measurable(month);
   if (not_measurable > 0) view.not_measurable = counted(not_measurable, "measure");
@@ -136,6 +136,11 @@ render::TemplateUse return_words_template() {
                                                       "chase.calendar-event",
                                                       "chase.acknowledgement",
                                                       "chase.dcpr",
+                                                      "chase.no-reason",
+                                                      "chase.not-approved",
+                                                      "chase.approved-too-low",
+                                                      "chase.not-in-dcpr",
+                                                      "chase.now",
                                                       "trend.title",
                                                       "trend.how",
                                                       "trend.chart",

@@ -3,13 +3,15 @@
 #include <string>
 #include <vector>
 
-#include "documents/compliance/month_return.h"
 #include "documents/shared/page.h"
 #include "render/phrases.h"
 #include "render/view.h"
+#include "rules/monthly_return.h"
 
 /// The words of the compliance workbooks and emails: templates/compliance/workbook.txt.
 namespace panelpress::documents {
+
+using rules::MonthReturn;
 
 /// The rate of one measure, in words.
 struct RateView {
@@ -42,8 +44,8 @@ struct ReturnWordsView {
   std::string rejected_share;
   std::string reasons_on_atlas;
   std::string reasons_in_dcpr;
-  std::string outstanding;          ///< "3 things"
-  std::string outstanding_earlier;  ///< "5 more", or empty
+  std::string outstanding;          ///< "3 things are"
+  std::string outstanding_earlier;  ///< "2 of them are", or empty
   std::string not_measurable;       ///< "2 measures"
   std::string considered;           ///< "31 cases" considered in the period
   std::string sampled;              ///< "2 recommendations"

@@ -37,7 +37,7 @@ std::vector<std::string_view> rules_of_return(const rules::Figures& figures) {
 PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, Month month,
                               const std::optional<AreaCode>& only) {
   PreparedReturn prepared;
-  prepared.month = month_return(context.facts, month, only);
+  prepared.month = rules::month_return(context.facts, month, only);
   prepared.findings = index.findings_behind(prepared.month);
   prepared.inputs = index.inputs();
   const auto bearing_findings = bearing(prepared.findings);

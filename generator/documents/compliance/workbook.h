@@ -12,7 +12,7 @@ namespace panelpress::documents {
 
 /// A month's return ready to be laid out: its figures, the findings behind it and its shell.
 struct PreparedReturn {
-  MonthReturn month;
+  rules::MonthReturn month;
   std::vector<const Finding*> findings;  ///< behind this return, errors first
   SharedPaths inputs;
   State state = State::kReady;

@@ -1,11 +1,11 @@
-#include "documents/compliance/month_return.h"
+#include "rules/monthly_return.h"
 
 #include <catch2/catch.hpp>
 
 #include "support/records.h"
 
 using namespace panelpress;
-using namespace panelpress::documents;
+using namespace panelpress::rules;
 using rules::MeasureValue;
 
 namespace {
@@ -44,7 +44,7 @@ const SummaryRow& row_of(const MonthReturn& found, const char* area, Measure mea
 }  // namespace
 
 TEST_CASE("CMP-1: the return counts each measure by area, and all areas last") {
-  const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   REQUIRE(found.summary.size() == 9);
   const auto& north = row_of(found, "north", Measure::kAcknowledgement).tally;
@@ -57,24 +57,25 @@ TEST_CASE("CMP-1: the return counts each measure by area, and all areas last") {
   CHECK(found.summary[0].measure == found.summary[1].measure);
 }
 
-TEST_CASE("CMP-3: what is outstanding is listed oldest first, with both counts of days") {
-  const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
+TEST_CASE("CMP-7: what is open is listed oldest first, with both counts of days") {
+  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   // The second case's two by 16 March, three DCPRs by 23 March (day 112), and the calendar events
   // of the first and the third by 24 March.
-  REQUIRE(found.outstanding.size() == 7);
-  CHECK(found.outstanding[0].since == build::day("2026-03-16"));
-  CHECK(found.outstanding[0].recommendation->ref() == CaseRef{"A1000002"});
+  // Before them the three of February, since its 23rd and 24th.
+  REQUIRE(found.open.size() == 10);
+  CHECK(count_open_earlier(found) == 3);
+  CHECK(found.open[3]->since == build::day("2026-03-16"));
+  CHECK(found.open[3]->recommendation->ref() == CaseRef{"A1000002"});
   // 17 to 31 March: 15 days, of which 11 are Monday to Friday.
-  CHECK(found.outstanding[0].calendar_days == 15);
-  CHECK(found.outstanding[0].working_days == 11);
-  CHECK(found.outstanding[2].since == build::day("2026-03-23"));
-  CHECK(found.outstanding[5].since == build::day("2026-03-24"));
-  CHECK(found.outstanding_earlier == 3);
+  CHECK(found.open[3]->calendar_days == 15);
+  CHECK(found.open[3]->working_days == 11);
+  CHECK(found.open[5]->since == build::day("2026-03-23"));
+  CHECK(found.open[8]->since == build::day("2026-03-24"));
 }
 
 TEST_CASE("CMP-6: rejections are a share of what asked casework to act") {
-  const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   CHECK(found.asked == 3);
   REQUIRE(found.rejections.size() == 1);
@@ -82,11 +83,11 @@ TEST_CASE("CMP-6: rejections are a share of what asked casework to act") {
 }
 
 TEST_CASE("CMP-1: an area's return has that area's rows alone, and no line of all areas") {
-  const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
   const MonthReturn south = month_return(*facts, kThisMonth, AreaCode{"south"});
   CHECK(south.summary.size() == 3);
   CHECK(south.recommendations.size() == 1);
-  CHECK(south.outstanding.empty());
+  CHECK(south.open.empty());
   CHECK(south.sample.size() <= 1);
   CHECK(return_areas(*facts, parse_month("2026-02").value()) ==
         std::vector<AreaCode>{AreaCode{"north"}});
@@ -94,7 +95,7 @@ TEST_CASE("CMP-1: an area's return has that area's rows alone, and no line of al
 }
 
 TEST_CASE("CMP-4: the trend has twelve months, and a month with nothing due has no rate") {
-  const auto facts = rules::work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   REQUIRE(found.trend.size() == 12);
   CHECK(found.trend[0].month == parse_month("2025-04"));

@@ -1,30 +1,23 @@
-#include "documents/compliance/month_return.h"
+#include "rules/monthly_return.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
 
-#include "documents/shared/areas.h"
+#include "rules/chase.h"
 
-namespace panelpress::documents {
+namespace panelpress::rules {
 
 namespace {
-
-using rules::Facts;
-using rules::MeasureFacts;
-using rules::MeasureValue;
-using rules::RecommendationFacts;
-
-constexpr int kTrendMonths = rules::kTrendMonths;
 
 /// The tallies of each measure, in the order of the return, of these areas' rows of a month.
 class Tallies {
  public:
   explicit Tallies(const Facts& facts) : facts_(facts) {}
 
-  rules::Tally of(Month month, const std::optional<AreaCode>& area, Measure measure) const {
-    rules::Tally sum;
+  Tally of(Month month, const std::optional<AreaCode>& area, Measure measure) const {
+    Tally sum;
     for (const auto& row : facts_.compliance) {
       if (row.month != month || row.measure != measure || (area && row.area != *area)) continue;
       for (std::size_t i = 0; i < sum.counts.size(); ++i) sum.counts[i] += row.tally.counts[i];
@@ -42,14 +35,13 @@ void add_summary(const Facts& facts, MonthReturn& found) {
   for (const Measure measure : found.measures) {
     for (const AreaCode& area : return_areas(facts, found.month)) {
       if (found.only && area != *found.only) continue;
-      found.summary.push_back(
-          {area, area_name(*facts.records, area), measure, tallies.of(found.month, area, measure)});
+      found.summary.push_back({area, measure, tallies.of(found.month, area, measure)});
     }
   }
   if (found.only) return;
   for (const Measure measure : found.measures) {
     found.summary.push_back(
-        {std::nullopt, "", measure, tallies.of(found.month, std::nullopt, measure)});
+        {std::nullopt, measure, tallies.of(found.month, std::nullopt, measure)});
   }
 }
 
@@ -64,35 +56,14 @@ void add_trend(const Facts& facts, MonthReturn& found) {
   }
 }
 
-void add_outstanding(const Facts& facts, const WorkingDays& working_days,
-                     const RecommendationFacts& each, MonthReturn& found) {
-  for (const MeasureFacts& measure : each.measures) {
-    if (measure.value != MeasureValue::kOutstanding) continue;
-    const Date since = *measure.date;
-    found.outstanding.push_back({&each, &measure, since, days_between(since, facts.as_of),
-                                 working_days.between(since, facts.as_of)});
-  }
-}
-
-int count_outstanding(const RecommendationFacts& each) {
-  return static_cast<int>(std::count_if(
-      each.measures.begin(), each.measures.end(),
-      [](const MeasureFacts& measure) { return measure.value == MeasureValue::kOutstanding; }));
-}
-
 void add_recommendations(const Facts& facts, MonthReturn& found) {
-  const WorkingDays working_days = facts.records->working_days();
   for (const RecommendationFacts& each : facts.recommendations) {
     if (found.only && each.area() != *found.only) continue;
-    if (each.month() < found.month) found.outstanding_earlier += count_outstanding(each);
     if (each.month() != found.month) continue;
     found.recommendations.push_back(&each);
     found.asked += each.asks_casework() ? 1 : 0;
     if (each.is_rejected) found.rejections.push_back(&each);
-    add_outstanding(facts, working_days, each, found);
   }
-  std::stable_sort(found.outstanding.begin(), found.outstanding.end(),
-                   [](const auto& a, const auto& b) { return a.since < b.since; });
 }
 
 }  // namespace
@@ -104,13 +75,20 @@ MonthReturn month_return(const Facts& facts, Month month, const std::optional<Ar
   found.measures = facts.figures.measures();
   add_summary(facts, found);
   add_recommendations(facts, found);
+  found.open = open_up_to(facts, month, only);
   add_trend(facts, found);
   found.trends = rules::trends(facts, month, only);
-  for (rules::Sampled& sampled : rules::quality_sample(facts, month)) {
+  for (Sampled& sampled : quality_sample(facts, month)) {
     if (!only || sampled.recommendation->area() == *only)
       found.sample.push_back(std::move(sampled));
   }
   return found;
+}
+
+int count_open_earlier(const MonthReturn& month) {
+  return static_cast<int>(
+      std::count_if(month.open.begin(), month.open.end(),
+                    [&](const auto* each) { return each->recommendation->month() < month.month; }));
 }
 
 std::vector<Month> return_months(const Facts& facts) {
@@ -127,4 +105,4 @@ std::vector<AreaCode> return_areas(const Facts& facts, Month month) {
   return {areas.begin(), areas.end()};
 }
 
-}  // namespace panelpress::documents
+}  // namespace panelpress::rules

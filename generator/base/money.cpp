@@ -4,13 +4,13 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace panelpress {
 
 namespace {
 
 constexpr std::int64_t kMostPounds = 10'000'000;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The text without TOML's underscores; nothing when one does not stand between two digits.
 std::optional<std::string> without_underscores(std::string_view text) {

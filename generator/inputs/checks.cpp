@@ -4,16 +4,8 @@
 
 namespace panelpress::inputs {
 
-std::string id_in_lower_case(std::string_view id) {
-  std::string lower(id);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
 bool is_same_id(std::string_view a, std::string_view b) {
-  return id_in_lower_case(a) == id_in_lower_case(b);
+  return in_small_letters(a) == in_small_letters(b);
 }
 
 void refuse_key(const Node& table, std::string_view key, std::string_view why, FileErrors& errors) {
@@ -21,10 +13,17 @@ void refuse_key(const Node& table, std::string_view key, std::string_view why, F
   if (given) errors.add(given->place, fmt::format("'{}' {}", key, why));
 }
 
-void require_key(const Node& table, std::string_view key, std::string_view when,
+void refuse_key(const GivenTable& table, std::string_view key, std::string_view why,
+                FileErrors& errors) {
+  refuse_key(table.node, key, why, errors);
+}
+
+void require_key(const GivenTable& table, std::string_view key, std::string_view when,
                  FileErrors& errors) {
   if (table.has(key)) return;
-  errors.add(table.place, fmt::format("missing required key '{}': it is required {}", key, when));
+  const KeyFacts* facts = table.facts.find(key);
+  errors.add(table.place(), fmt::format("missing required key '{}', which is required {}: {}", key,
+                                        when, what_to_write(*facts, table.node)));
 }
 
 }  // namespace panelpress::inputs

@@ -8,15 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
 #include "inputs/file_errors.h"
 #include "inputs/node.h"
+#include "inputs/table_facts.h"
 #include "model/field.h"
 
 namespace panelpress::inputs {
 
-/// The id in lower case: two ids that differ in case alone are the same.
-std::string id_in_lower_case(std::string_view id);
-/// Whether two ids are the same without regard to case.
+/// Whether two ids are the same without regard to case: then they are one.
 bool is_same_id(std::string_view a, std::string_view b);
 
 /// Reports every item whose field has the value of an earlier item's: "two rates from this date;
@@ -42,9 +42,12 @@ Place place_of(const Field<T>& field) {
 }
 
 /// Reports a key of a table that must not be there, if it is. `why` follows the key.
+void refuse_key(const GivenTable& table, std::string_view key, std::string_view why,
+                FileErrors& errors);
+/// The same in a table within the one that is checked.
 void refuse_key(const Node& table, std::string_view key, std::string_view why, FileErrors& errors);
 /// Reports that a table lacks a key that it must have. `when` follows the key.
-void require_key(const Node& table, std::string_view key, std::string_view when,
+void require_key(const GivenTable& table, std::string_view key, std::string_view when,
                  FileErrors& errors);
 
 }  // namespace panelpress::inputs

@@ -38,6 +38,31 @@ bool is_toml(std::string_view path) {
          is_same_id(path.substr(path.size() - kEnding.size()), kEnding);
 }
 
+/// The names that a path is made of, outermost first.
+std::vector<std::string_view> parts_of(std::string_view path) {
+  std::vector<std::string_view> parts;
+  for (auto slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/')) {
+    parts.push_back(path.substr(0, slash));
+    path.remove_prefix(slash + 1);
+  }
+  parts.push_back(path);
+  return parts;
+}
+
+/// What editors and sync tools leave behind (inputs.md).
+bool is_leftover(std::string_view name) {
+  return name.starts_with(".") || name.starts_with("~$") || name.ends_with("~") ||
+         name.ends_with(".swp") || name == "Thumbs.db" || name == "desktop.ini";
+}
+
+/// Whether the entry, or a folder that it is in, is no record by its name and left alone.
+bool is_left_alone(const Entry& entry) {
+  const auto parts = parts_of(entry.path);
+  if (parts.front() == "schemas" && (parts.size() > 1 || entry.is_folder)) return true;
+  if (!entry.is_folder && parts.back().starts_with("README")) return true;
+  return std::any_of(parts.begin(), parts.end(), is_leftover);
+}
+
 std::string_view first_part(std::string_view path) { return path.substr(0, path.find('/')); }
 
 Finding error_of_file(const std::string& path, std::string message) {
@@ -56,6 +81,21 @@ const Location* location_of(const Entry& entry) {
   return nullptr;
 }
 
+std::vector<std::string> folders_of_records() {
+  std::vector<std::string> folders;
+  for (const Location& each : locations()) {
+    if (each.is_folder) folders.emplace_back(each.path);
+  }
+  return folders;
+}
+
+/// What is said of a file among records that has another ending: somebody may be lost in it.
+Finding not_toml(const Entry& entry) {
+  return error_of_file(entry.path,
+                       "only files whose names end with .toml are read here: if this is a record, "
+                       "save it with that ending; if not, move it out of the folder");
+}
+
 /// What is said of a .toml file or a folder in a place where nothing is read.
 Finding misplaced(const Entry& entry) {
   std::vector<std::string_view> names;
@@ -64,21 +104,27 @@ Finding misplaced(const Entry& entry) {
   }
   const bool is_on_top = entry.path.find('/') == std::string::npos;
   const std::string near = is_on_top ? suggestion(entry.path, names) : "";
-  const std::string advice =
-      near.empty() ? ": records belong in cases, panels and claims, all else out of the inputs"
-                   : near;
+  const std::string advice = near.empty() ? fmt::format(
+                                                ": records belong in {}, all else out of the "
+                                                "inputs",
+                                                join_with_and(folders_of_records()))
+                                          : near;
   return error_of_file(
       entry.path, fmt::format("no {} is read here{}", entry.is_folder ? "folder" : "file", advice));
 }
 
 void plan_entry(const Entry& entry, FolderPlan& plan) {
-  if (!entry.is_folder && !is_toml(entry.path)) return;
+  if (is_left_alone(entry)) return;
   const Location* location = location_of(entry);
+  const bool is_other_file = !entry.is_folder && !is_toml(entry.path);
+  if (is_other_file && location == nullptr) return;
   if (!has_plain_name(entry.path)) {
     plan.errors.push_back(
         error_of_file(printable(entry.path), "the name is not plain text of one line: rename it"));
   } else if (location == nullptr) {
     plan.errors.push_back(misplaced(entry));
+  } else if (is_other_file) {
+    plan.errors.push_back(not_toml(entry));
   } else if (!entry.is_readable) {
     plan.errors.push_back(
         error_of_file(entry.path,

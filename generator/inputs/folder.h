@@ -31,7 +31,8 @@ struct FileToRead {
 };
 
 /// What is to be read of an inputs folder, sorted by path, and what is wrong with its names: a
-/// place that must exist and does not, and a .toml file or a folder where none is read.
+/// place that must exist and does not, a .toml file or a folder where none is read, and a file that
+/// is no .toml file among records. What editors and sync tools leave behind is left alone.
 struct FolderPlan {
   std::vector<FileToRead> files;
   std::vector<Finding> errors;

@@ -28,6 +28,9 @@ struct FormFacts {
   std::string expected;                 ///< in an error: "a date such as 2026-03-10"
   std::string schema;                   ///< the JSON Schema of a value
   std::vector<std::string_view> words;  ///< the closed list of words, if the form is one
+  /// What to write instead of a value of another type, if that can be told: ": write 14, without
+  /// quotes".
+  std::function<std::string(const Node&)> advice;
 };
 
 /// A value to be read, under the key that people know it by.
@@ -97,21 +100,49 @@ Form<FinancialYear> financial_year();
 /// is none.
 Form<CentreCode> centre();
 
-/// What may stand for an id: 1 to 64 of a-z A-Z 0-9 and '-', or a Home Office reference.
-enum class IdForm { kCode, kReference };
+/// What may stand for an id: the code by which something else is named; the code that something is
+/// given here, which must suit every program; that of a business area, which names files and is
+/// counted by spreadsheets; or a Home Office reference.
+enum class IdForm { kCode, kNewCode, kAreaCode, kReference };
 /// Whether a key whose text is empty has an error, or no value.
 enum class Empty { kIsError, kIsNone };
-FormFacts id_facts(IdForm form, Empty empty);
+/// `example` is what such an id looks like.
+FormFacts id_facts(IdForm form, Empty empty, std::string_view example);
 std::optional<std::string> read_id(const Given& given, IdForm form, Empty empty);
 
-/// An id or a code.
+/// What an id of the kind looks like.
+template <class AnyId>
+constexpr std::string_view example_of() {
+  if constexpr (std::is_same_v<AnyId, CaseRef>) return "A1234567";
+  if constexpr (std::is_same_v<AnyId, PanelId>) return "2026-03-10-am";
+  if constexpr (std::is_same_v<AnyId, PersonId>) return "brook";
+  return "fno-north";
+}
+
+/// An id of a form.
+template <class AnyId>
+Form<AnyId> id_of_form(IdForm form, Empty empty) {
+  return {id_facts(form, empty, example_of<AnyId>()),
+          [form, empty](const Given& given) -> std::optional<AnyId> {
+            auto read = read_id(given, form, empty);
+            return read ? std::optional(AnyId{std::move(*read)}) : std::nullopt;
+          }};
+}
+
+/// The id of something that is defined elsewhere.
 template <class AnyId>
 Form<AnyId> id(Empty empty = Empty::kIsError) {
   constexpr IdForm kForm = std::is_same_v<AnyId, CaseRef> ? IdForm::kReference : IdForm::kCode;
-  return {id_facts(kForm, empty), [empty](const Given& given) -> std::optional<AnyId> {
-            auto read = read_id(given, kForm, empty);
-            return read ? std::optional(AnyId{std::move(*read)}) : std::nullopt;
-          }};
+  return id_of_form<AnyId>(kForm, empty);
+}
+
+/// The id that something is given here.
+template <class AnyId>
+Form<AnyId> new_id(Empty empty = Empty::kIsError) {
+  constexpr IdForm kForm = std::is_same_v<AnyId, CaseRef>    ? IdForm::kReference
+                           : std::is_same_v<AnyId, AreaCode> ? IdForm::kAreaCode
+                                                             : IdForm::kNewCode;
+  return id_of_form<AnyId>(kForm, empty);
 }
 
 FormFacts word_facts(std::vector<std::string_view> words);

@@ -6,15 +6,11 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "inputs/limits.h"
 
 namespace panelpress::inputs {
 
 namespace {
-
-constexpr std::size_t kMostBytes = 1 << 20;
-// The parser limits the depth of lists and inline tables, but not that of dotted keys.
-constexpr int kMostDotsInALine = 64;
-constexpr int kMostBracketsOpen = 32;
 
 int count_lines(std::string_view text) {
   return 1 + static_cast<int>(std::count(text.begin(), text.end(), '\n'));
@@ -53,8 +49,10 @@ class NestingScan {
         count(c);
         ++at_;
       }
-      if (dots_ > kMostDotsInALine) return refuse("more than 64 dots in one line");
-      if (open_ > kMostBracketsOpen) return refuse("more than 32 brackets inside each other");
+      if (dots_ > kMostDotsInALine)
+        return refuse(fmt::format("more than {} dots in one line", kMostDotsInALine));
+      if (open_ > kMostBracketsOpen)
+        return refuse(fmt::format("more than {} brackets inside each other", kMostBracketsOpen));
     }
     return true;
   }
@@ -104,7 +102,9 @@ class NestingScan {
 
 bool is_fit_to_parse(std::string_view bytes, FileErrors& errors) {
   if (bytes.size() > kMostBytes) {
-    errors.add({}, "larger than 1 MiB: split the file, or check that it is the right one");
+    errors.add({},
+               fmt::format("larger than {} MiB: split the file, or check that it is the right one",
+                           kMostBytes >> 20));
     return false;
   }
   return is_text(bytes, errors) && NestingScan(bytes, errors).is_shallow();

@@ -70,7 +70,7 @@ TableSpec<Offence> offence_table() {
       .key("detail", kRequired, &Offence::detail, text(), "What the offence was.");
 }
 
-void check_no_mappa(const Node& table, const Mappa& mappa, FileErrors& errors) {
+void check_no_mappa(const GivenTable& table, const Mappa& mappa, FileErrors& errors) {
   if (!mappa.none) return;
   if (!*mappa.none) errors.add(place_of(mappa.none), "'none' can only be true: leave it out");
   for (const std::string_view key : {"category", "level"}) {
@@ -132,13 +132,13 @@ TableSpec<Referral> referral_table() {
       .key("reason", kRequired, &Referral::reason, text(), "Why.");
 }
 
-void check_was(const Node& table, const Was&, FileErrors& errors) {
+void check_was(const GivenTable& table, const Was&, FileErrors& errors) {
   constexpr std::string_view kFacts[] = {"area", "owner", "centre", "aar_level", "aar_reason"};
   if (std::any_of(std::begin(kFacts), std::end(kFacts),
                   [&](std::string_view fact) { return table.has(fact); })) {
     return;
   }
-  errors.add(table.place,
+  errors.add(table.place(),
              fmt::format("says nothing of what stood until then: give at least one of {}",
                          fmt::join(kFacts, ", ")));
 }
@@ -173,7 +173,7 @@ const TableSpec<CaseRecord>& case_table() {
   using Case = CaseRecord;
   static const TableSpec<Case> kTable =
       TableSpec<Case>()
-          .key("ref", kRequired, &Case::ref, id<CaseRef>(),
+          .key("ref", kRequired, &Case::ref, new_id<CaseRef>(),
                "Home Office reference, by which panels name the case.")
           .key("atlas_id", kOptional, &Case::atlas_id, line(), "The person's id in Atlas.")
           .key("name", kRequired, &Case::name, line(), "Name of the detained person.")

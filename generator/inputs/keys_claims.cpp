@@ -18,14 +18,14 @@ bool is_one_of(LineKind kind, std::initializer_list<LineKind> kinds) {
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
-void check_panel_line(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+void check_panel_line(const GivenTable& table, const ClaimLine& claimed, FileErrors& errors) {
   if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kPanel, LineKind::kCancelledPanel})) {
     return;
   }
   require_key(table, "panel", "for a line about a panel", errors);
 }
 
-void check_fixed_rate(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+void check_fixed_rate(const GivenTable& table, const ClaimLine& claimed, FileErrors& errors) {
   if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kPanel, LineKind::kCancelledPanel,
                                                   LineKind::kFeedbackMeeting})) {
     return;
@@ -33,7 +33,7 @@ void check_fixed_rate(const Node& table, const ClaimLine& claimed, FileErrors& e
   refuse_key(table, "rate", "is not for a line of this kind: its rate is fixed", errors);
 }
 
-void check_chosen_rate(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+void check_chosen_rate(const GivenTable& table, const ClaimLine& claimed, FileErrors& errors) {
   if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kTraining, LineKind::kOtherEvent,
                                                   LineKind::kAdditional})) {
     return;
@@ -41,7 +41,7 @@ void check_chosen_rate(const Node& table, const ClaimLine& claimed, FileErrors& 
   require_key(table, "rate", "for training, another event or an additional line", errors);
 }
 
-void check_expense(const Node& table, const ClaimLine& claimed, FileErrors& errors) {
+void check_expense(const GivenTable& table, const ClaimLine& claimed, FileErrors& errors) {
   if (!claimed.kind || *claimed.kind != LineKind::kExpense) return;
   require_key(table, "category", "for an expense", errors);
   require_key(table, "amount", "for an expense", errors);
@@ -86,7 +86,7 @@ TableSpec<ClaimLine> claim_line_table() {
 
 TableSpec<Claim> claim_table() {
   return TableSpec<Claim>()
-      .key("id", kRequired, &Claim::id, id<ClaimId>(), "Id of the claim.")
+      .key("id", kRequired, &Claim::id, new_id<ClaimId>(), "Id of the claim.")
       .key("member", kRequired, &Claim::member, id<PersonId>(),
            "Id of the independent member who claims.")
       .key("submitted_on", kRequired, &Claim::submitted_on, done_on(),

@@ -7,7 +7,7 @@ namespace {
 
 TableSpec<InspectionReport> report_table() {
   return TableSpec<InspectionReport>()
-      .key("id", kRequired, &InspectionReport::id, id<ReportId>(), "Id of the report.")
+      .key("id", kRequired, &InspectionReport::id, new_id<ReportId>(), "Id of the report.")
       .key("title", kRequired, &InspectionReport::title, line(), "Its title.");
 }
 
@@ -43,7 +43,7 @@ TableSpec<Revision> revision_table() {
       .key("reason", kOptional, &Revision::reason, text(), "Why (COM-3).");
 }
 
-void check_target(const Node& table, const Commitment&, FileErrors& errors) {
+void check_target(const GivenTable& table, const Commitment&, FileErrors& errors) {
   const KeyAndValue* progress = table.find("progress");
   if (table.has("target") || !progress) return;
   for (const Node& each : progress->value.items) {
@@ -53,7 +53,7 @@ void check_target(const Node& table, const Commitment&, FileErrors& errors) {
 
 TableSpec<Commitment> commitment_table() {
   return TableSpec<Commitment>()
-      .key("id", kRequired, &Commitment::id, id<CommitmentId>(), "Id of the commitment.")
+      .key("id", kRequired, &Commitment::id, new_id<CommitmentId>(), "Id of the commitment.")
       .key("recommendations", kRequired, &Commitment::recommendations, list_of(recommendation_id()),
            "The recommendations that it answers.")
       .key("what", kRequired, &Commitment::what, text(), "What was promised.")

@@ -6,7 +6,7 @@ namespace panelpress::inputs {
 namespace {
 
 /// Feedback that was passed on keeps nothing that tells who it is about (IND-4).
-void check_passed_on(const Node& table, const ChairFeedback& feedback, FileErrors& errors) {
+void check_passed_on(const GivenTable& table, const ChairFeedback& feedback, FileErrors& errors) {
   const bool is_passed_on = is_true(feedback.passed_on);
   for (const std::string_view key : {"panel", "chair", "member", "text"}) {
     if (is_passed_on) {

@@ -75,7 +75,7 @@ TableSpec<Action> action_table() {
       .key("completed_on", kOptional, &Action::completed_on, done_on(), "When it was done.");
 }
 
-void check_long_stop(const Node& table, const Outcome&, FileErrors& errors) {
+void check_long_stop(const GivenTable& table, const Outcome&, FileErrors& errors) {
   if (!table.has("long_stop")) return;
   refuse_key(table, "long_stop_days", "cannot stand beside 'long_stop': give one of them", errors);
 }
@@ -155,7 +155,7 @@ TableSpec<ListedCase> listed_case_table() {
              "What the CPP team found two weeks on.");
 }
 
-void check_times(const Node& table, const Panel& panel, FileErrors& errors) {
+void check_times(const GivenTable& table, const Panel& panel, FileErrors& errors) {
   if (panel.date && panel.start && date_of(*panel.start) != *panel.date) {
     errors.add(place_of(panel.start), "'start' must be on the date of the panel");
   }
@@ -169,12 +169,12 @@ void check_times(const Node& table, const Panel& panel, FileErrors& errors) {
 }
 
 /// A panel can only have been held on a day that has come (GEN-4).
-void check_held(const Node&, const Panel& panel, FileErrors& errors) {
+void check_held(const GivenTable&, const Panel& panel, FileErrors& errors) {
   if (!panel.status || !panel.is_held() || !panel.date) return;
   has_happened("date", *panel.date, place_of(panel.date), errors);
 }
 
-void check_not_held(const Node& table, const Panel& panel, FileErrors& errors) {
+void check_not_held(const GivenTable& table, const Panel& panel, FileErrors& errors) {
   const KeyAndValue* cases = table.find("case");
   if (!panel.status || panel.is_held() || !cases) return;
   for (const Node& listed : cases->value.items) {
@@ -184,7 +184,7 @@ void check_not_held(const Node& table, const Panel& panel, FileErrors& errors) {
   }
 }
 
-void check_nobody_twice(const Node&, const Panel& panel, FileErrors& errors) {
+void check_nobody_twice(const GivenTable&, const Panel& panel, FileErrors& errors) {
   std::map<PersonId, Place> first;
   const auto seat = [&](const Field<PersonId>& person) {
     if (!person) return;
@@ -198,7 +198,7 @@ void check_nobody_twice(const Node&, const Panel& panel, FileErrors& errors) {
   for (const Member& member : panel.members) seat(member.person);
 }
 
-void check_no_case_twice(const Node&, const Panel& panel, FileErrors& errors) {
+void check_no_case_twice(const GivenTable&, const Panel& panel, FileErrors& errors) {
   std::map<CaseRef, Place> first;
   for (const ListedCase& listed : panel.cases) {
     if (!listed.ref) continue;
@@ -221,7 +221,7 @@ constexpr std::string_view kNotHeldSchema =
 const TableSpec<Panel>& panel_table() {
   static const TableSpec<Panel> kTable =
       TableSpec<Panel>()
-          .key("id", kRequired, &Panel::id, id<PanelId>(),
+          .key("id", kRequired, &Panel::id, new_id<PanelId>(),
                "Id by which claims name the panel; names its folder of documents.")
           .key("date", kRequired, &Panel::date, date(), "Date of the panel.")
           .key("start", kOptional, &Panel::start, date_time(),

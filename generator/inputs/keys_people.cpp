@@ -1,12 +1,12 @@
 #include "inputs/checks.h"
 #include "inputs/keys.h"
+#include "inputs/limits.h"
 
 namespace panelpress::inputs {
 
 namespace {
 
 TableSpec<Appointment> appointment_table() {
-  constexpr int kLongestTerm = 1200;  // a hundred years: further would leave the calendar
   return TableSpec<Appointment>()
       .key("start", kRequired, &Appointment::start, date(), "First day of the term (PAN-14).")
       .key("term_months", kRequired, &Appointment::term_months, whole(1, kLongestTerm),
@@ -45,7 +45,7 @@ TableSpec<Restriction> restriction_table() {
       .key("to", kOptional, &Restriction::to, date(), "Last day; open when not given.");
 }
 
-void check_independence(const Node& table, const Person& person, FileErrors& errors) {
+void check_independence(const GivenTable& table, const Person& person, FileErrors& errors) {
   if (!person.area) return;
   if (person.is_independent()) {
     refuse_key(table, "grade", "is not for independent members: they have no grade", errors);
@@ -63,7 +63,8 @@ constexpr std::string_view kIndependenceSchema =
 
 TableSpec<Person> person_table() {
   return TableSpec<Person>()
-      .key("id", kRequired, &Person::id, id<PersonId>(), "Id by which other files name the person.")
+      .key("id", kRequired, &Person::id, new_id<PersonId>(),
+           "Id by which other files name the person.")
       .key("name", kRequired, &Person::name, line(), "Name, as it is to be printed.")
       .key("email", kOptional, &Person::email, email(), "Email address.")
       .key("grade", kOptional, &Person::grade, one_of<Grade>(),

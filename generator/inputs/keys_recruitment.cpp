@@ -1,13 +1,13 @@
 #include "inputs/keys.h"
+#include "inputs/limits.h"
 
 namespace panelpress::inputs {
 
 namespace {
 
 TableSpec<Campaign> campaign_table() {
-  constexpr int kLongestTerm = 1200;
   return TableSpec<Campaign>()
-      .key("id", kRequired, &Campaign::id, id<CampaignId>(), "Id of the campaign.")
+      .key("id", kRequired, &Campaign::id, new_id<CampaignId>(), "Id of the campaign.")
       .key("places", kRequired, &Campaign::places, count(), "How many members it is to find.")
       .key("term_months", kRequired, &Campaign::term_months, whole(1, kLongestTerm),
            "How many months a term lasts.")
@@ -50,7 +50,7 @@ TableSpec<Poh1> poh1_table() {
 
 TableSpec<Candidate> candidate_table() {
   return TableSpec<Candidate>()
-      .key("id", kRequired, &Candidate::id, id<CandidateId>(), "Id of the candidate.")
+      .key("id", kRequired, &Candidate::id, new_id<CandidateId>(), "Id of the candidate.")
       .key("campaign", kRequired, &Candidate::campaign, id<CampaignId>(), "Id of the campaign.")
       .key("name", kRequired, &Candidate::name, line(), "Name, as it is to be printed.")
       .key("email", kOptional, &Candidate::email, email(), "Email address.")

@@ -21,10 +21,10 @@ TableSpec<QualityCheck> quality_check_table() {
 TableSpec<ReferredCase> referral_table() {
   using Case = ReferredCase;
   return TableSpec<Case>()
-      .key("id", kRequired, &Case::id, id<ReferralId>(), "Id of the referral.")
+      .key("id", kRequired, &Case::id, new_id<ReferralId>(), "Id of the referral.")
       .key("received_at", kRequired, &Case::received_at, done_at(), "When it came in (REF-1).")
       .key("channel", kRequired, &Case::channel, one_of<Channel>(), "How it came in.")
-      .key("from", kRequired, &Case::from, id<ReferringArea>(), "Referring area: a free id.")
+      .key("from", kRequired, &Case::from, new_id<ReferringArea>(), "Referring area: a free id.")
       .key("subject", kRequired, &Case::subject, line(), "What it is about, without a name.")
       .key("kind", kRequired, &Case::kind, line(), "A free word by which referrals are counted.")
       .key("mp", kOptional, &Case::mp, yes_or_no(), "Whether an MP asks.")
@@ -37,7 +37,7 @@ TableSpec<ReferredCase> referral_table() {
       .key("reason", kOptional, &Case::reason, text(), "Why it was rejected (REF-4).")
       .key("signposted_to", kOptional, &Case::signposted_to, line(),
            "Where it was signposted to (REF-4).")
-      .key("specialist", kOptional, &Case::specialist, id<SpecialistId>(Empty::kIsNone),
+      .key("specialist", kOptional, &Case::specialist, new_id<SpecialistId>(Empty::kIsNone),
            "Who works on it: a free id.")
       .key("allocated_on", kOptional, &Case::allocated_on, done_on(),
            "When it was allocated (REF-2).")
@@ -57,7 +57,7 @@ TableSpec<ReferredCase> referral_table() {
 
 TableSpec<Issue> issue_table() {
   return TableSpec<Issue>()
-      .key("id", kRequired, &Issue::id, id<IssueId>(), "Id of the systemic issue.")
+      .key("id", kRequired, &Issue::id, new_id<IssueId>(), "Id of the systemic issue.")
       .key("title", kRequired, &Issue::title, line(), "What it is.")
       .key("opened_on", kRequired, &Issue::opened_on, done_on(), "When it was opened.")
       .key("state", kRequired, &Issue::state, one_of<IssueState>(), "Where it stands (ISS-1).")
@@ -69,7 +69,7 @@ TableSpec<Issue> issue_table() {
 
 TableSpec<Absence> absence_table() {
   return TableSpec<Absence>()
-      .key("specialist", kRequired, &Absence::specialist, id<SpecialistId>(), "Who is away.")
+      .key("specialist", kRequired, &Absence::specialist, new_id<SpecialistId>(), "Who is away.")
       .key("from", kRequired, &Absence::from, date(), "First day.")
       .key("to", kRequired, &Absence::to, date(), "Last day.");
 }

@@ -89,24 +89,19 @@ TableSpec<RuleOverrides> rules_table() {
 
 TableSpec<BusinessArea> business_area_table() {
   return TableSpec<BusinessArea>()
-      .key("code", kRequired, &BusinessArea::code, id<AreaCode>(),
+      .key("code", kRequired, &BusinessArea::code, new_id<AreaCode>(),
            "Code by which cases name the area; names its files of the compliance return, so it "
            "cannot be 'compliance'.")
       .key("name", kRequired, &BusinessArea::name, line(), "Name of the casework team.")
       .key("command", kRequired, &BusinessArea::command, line(), "Command that it belongs to.")
       .key("email", kRequired, &BusinessArea::email, email(), "Mailbox of the team.")
       .table("spoc", kRequired, &BusinessArea::spoc, contact_table(),
-             "Single point of contact, who gets the compliance return.")
-      .check([](const Node& table, const BusinessArea& area, FileErrors& errors) {
-        if (!area.code || !is_same_id(area.code->text, "compliance")) return;
-        errors.add(table.find("code")->value.place,
-                   "no area can have the code 'compliance': it names the whole return's file");
-      });
+             "Single point of contact, who gets the compliance return.");
 }
 
 TableSpec<DetentionCentre> detention_centre_table() {
   return TableSpec<DetentionCentre>()
-      .key("code", kRequired, &DetentionCentre::code, id<CentreCode>(),
+      .key("code", kRequired, &DetentionCentre::code, new_id<CentreCode>(),
            "Code by which cases name the centre.")
       .key("name", kRequired, &DetentionCentre::name, line(), "Name, as it is to be printed.");
 }
@@ -146,7 +141,7 @@ TableSpec<Settings> fees_table() {
            "Cost code printed on every claim (FEE-8).")
       .tables("rate", kRequired, &Settings::fee_rates, fee_rate_table(),
               "Fees of independent members from a date (FEE-10).")
-      .check([](const Node&, const Settings& settings, FileErrors& errors) {
+      .check([](const GivenTable&, const Settings& settings, FileErrors& errors) {
         refuse_same(settings.fee_rates, &FeeRate::from, "rates from this date", errors);
       });
 }
@@ -191,7 +186,7 @@ const TableSpec<Settings>& settings_table() {
                   "Who pays for the independent members from a date (EXP-3).")
           .tables("budget", kOptional, &Settings::budgets, budget_table(),
                   "Budgets for the independent members.")
-          .check([](const Node&, const Settings& settings, FileErrors& errors) {
+          .check([](const GivenTable&, const Settings& settings, FileErrors& errors) {
             refuse_same(settings.funders, &Funder::from, "funders from this date", errors);
             refuse_same(settings.core_areas, &CoreArea::code, "tables of this core area", errors);
             refuse_same(settings.payroll, &PayrollMonth::month, "cut-offs for this month", errors);

@@ -19,13 +19,21 @@ struct IdWords {
   std::string_view where;  ///< where they are defined: "people.toml"
 };
 
+/// Whether a wrong id is met with the nearest right one; of people it is not, unless a single sign
+/// was left out, doubled or swapped with its neighbour, and then their name stands beside it.
+enum class Guess { kNearest, kSlipOfOneSign };
+
+/// Whether `written` is `meant` with one sign left out or doubled, or two neighbours swapped.
+bool is_slip_of_one_sign(std::string_view written, std::string_view meant);
+
 /// The things of one kind by their ids: tells which ids are used twice, and which ones nothing has.
 template <class Thing, class AnyId>
 class KnownIds {
  public:
   KnownIds(IdWords words, const std::vector<Thing>& things, Field<AnyId> Thing::*id,
-           const UnreadByKind& unread, Kind kind, std::vector<Finding>& errors)
-      : words_(words), errors_(errors) {
+           const UnreadByKind& unread, Kind kind, std::vector<Finding>& errors,
+           Guess guess = Guess::kNearest)
+      : words_(words), guess_(guess), errors_(errors) {
     if (const auto found = unread.find(kind); found != unread.end()) unread_ = &found->second;
     for (const Thing& thing : things) define(thing, thing.*id);
   }
@@ -44,7 +52,7 @@ class KnownIds {
   void define(const Thing& thing, const Field<AnyId>& id) {
     if (!id) return;
     things_.emplace(id->text, &thing);
-    const auto [first, is_new] = first_.emplace(id_in_lower_case(id->text), id.source);
+    const auto [first, is_new] = first_.emplace(in_small_letters(id->text), id.source);
     if (is_new) return;
     errors_.push_back(
         error_at(id.source, fmt::format("{} {} is already at {}", words_.thing, in_quotes(id->text),
@@ -52,16 +60,38 @@ class KnownIds {
   }
 
   void refuse(const AnyId& id, const Source& source) {
-    std::vector<std::string_view> known;
-    for (const auto& [text, thing] : things_) known.push_back(text);
-    const std::string near = suggestion(id.text, known);
+    const std::string near = guess_ == Guess::kNearest ? nearest(id.text) : meant_by_slip(id.text);
     const std::string advice =
         near.empty() ? fmt::format(": there is none in {}", words_.where) : near;
     errors_.push_back(
         error_at(source, fmt::format("unknown {} {}{}", words_.thing, in_quotes(id.text), advice)));
   }
 
+  std::string nearest(std::string_view id) const {
+    std::vector<std::string_view> known;
+    for (const auto& [text, thing] : things_) known.push_back(text);
+    return suggestion(id, known);
+  }
+
+  /// The one person whose id was written with such a slip; nobody when there are two.
+  std::string meant_by_slip(std::string_view id) const {
+    const Thing* meant = nullptr;
+    std::string_view right;
+    for (const auto& [text, thing] : things_) {
+      if (!is_slip_of_one_sign(id, text)) continue;
+      if (meant) return {};
+      meant = thing;
+      right = text;
+    }
+    if constexpr (requires { meant->name; }) {
+      if (meant)
+        return fmt::format(", did you mean {} ({})?", in_quotes(right), name_or_empty(meant->name));
+    }
+    return {};
+  }
+
   IdWords words_;
+  Guess guess_;
   const Unread* unread_ = nullptr;
   std::map<std::string, const Thing*> things_;
   std::map<std::string, Source> first_;  ///< by id in lower case

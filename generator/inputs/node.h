@@ -36,6 +36,7 @@ struct Node {
 
   Kind kind = Kind::kTable;
   Place place;
+  std::string heading;            ///< of a table, the keys that lead to it: "claim.line"
   std::string text;               ///< of text, what it says; of a number, how it is written
   std::int64_t whole = 0;         ///< of a whole number
   bool truth = false;             ///< of true or false

@@ -1,12 +1,12 @@
 #include "inputs/parse.h"
 
-#include <fmt/format.h>
 #include <toml++/toml.h>
 
 #include <algorithm>
 
 #include "inputs/characters.h"
 #include "inputs/guards.h"
+#include "inputs/slips/slips.h"
 
 namespace panelpress::inputs {
 
@@ -66,9 +66,11 @@ class Conversion {
  public:
   explicit Conversion(std::string_view text) : written_(text) {}
 
-  Node node_of(const toml::node& from) const {
+  /// `heading` is the keys that lead to the node.
+  Node node_of(const toml::node& from, const std::string& heading = {}) const {
     Node node;
     node.place = place_of(from.source());
+    node.heading = heading;
     from.visit([&](const auto& value) { fill(node, value); });
     return node;
   }
@@ -80,7 +82,9 @@ class Conversion {
     node.kind = Kind::kTable;
     node.keys.reserve(table.size());
     for (auto&& [key, value] : table) {
-      node.keys.push_back({std::string(key.str()), place_of(key.source()), node_of(value)});
+      std::string below = node.heading.empty() ? "" : node.heading + ".";
+      below += key.str();
+      node.keys.push_back({std::string(key.str()), place_of(key.source()), node_of(value, below)});
     }
     std::sort(node.keys.begin(), node.keys.end(),
               [](const KeyAndValue& a, const KeyAndValue& b) { return a.key < b.key; });
@@ -88,7 +92,7 @@ class Conversion {
   void fill(Node& node, const toml::array& array) const {
     node.kind = Kind::kList;
     node.items.reserve(array.size());
-    for (auto&& item : array) node.items.push_back(node_of(item));
+    for (auto&& item : array) node.items.push_back(node_of(item, node.heading));
   }
   void fill(Node& node, const toml::value<std::string>& text) const {
     node.kind = Kind::kText;
@@ -123,28 +127,10 @@ class Conversion {
   WrittenText written_;
 };
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-}
-
-/// The parser's message in the words of somebody who edits the file.
-std::string readable(std::string_view message) {
-  constexpr std::string_view kPrefix = "Error while parsing ";
-  constexpr std::string_view kNoValue = "no value looks like this: text stands in quotes";
-  if (message.starts_with(kPrefix)) message.remove_prefix(kPrefix.size());
-  std::string text(message);
-  // Text without quotes is taken for true, false, inf or nan when it begins like one of them.
-  const bool is_bare_word = text.find("could not determine value type") != std::string::npos ||
-                            text.starts_with("boolean: expected '") ||
-                            text.starts_with("floating-point: expected '");
-  if (is_bare_word) text = kNoValue;
-  replace_all(text, "saw '\\n'", "found the end of the line");
-  replace_all(text, "\n", "");
-  replace_all(text, "encountered end-of-file", "the file ends in the middle of it");
-  return fmt::format("not valid TOML: {}", text);
-}
+/// What is said of a file that the parser refuses and in which no slip is known. The parser's own
+/// words are for those who write parsers.
+constexpr std::string_view kNoSense =
+    "this cannot be read: look for a missing quote, bracket or = here and in the line before";
 
 }  // namespace
 
@@ -155,7 +141,7 @@ std::optional<Node> parse_toml(std::string_view bytes, FileErrors& errors) {
     const toml::table root = toml::parse(std::string_view(text));
     return Conversion(text).node_of(root);
   } catch (const toml::parse_error& error) {
-    errors.add(place_of(error.source()), readable(error.description()));
+    if (!report_slips(text, errors)) errors.add(place_of(error.source()), std::string(kNoSense));
   }
   return std::nullopt;
 }

@@ -8,9 +8,9 @@
 
 namespace panelpress::inputs {
 
-/// The bytes of a TOML 1.0 file as a tree whose root is a table. Nothing, and an error, when they
-/// are no such file: the parser stops at the first error of syntax. A byte order mark is skipped,
-/// and a line may end as Windows ends it.
+/// The bytes of a TOML 1.0 file as a tree whose root is a table. Nothing, and errors, when they are
+/// no such file: every slip that is known, else the place at which the parser stops. A byte order
+/// mark is skipped, and a line may end as Windows ends it.
 std::optional<Node> parse_toml(std::string_view bytes, FileErrors& errors);
 
 }  // namespace panelpress::inputs

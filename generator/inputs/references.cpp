@@ -6,11 +6,44 @@
 
 namespace panelpress::inputs {
 
+namespace {
+
+bool is_in_id(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+         c == '/';
+}
+
+/// Whether the id stands in the text, and not as part of a longer one. Its quotes may be what is
+/// wrong with the file.
+bool holds_id(const std::string& text, std::string_view id) {
+  for (auto at = text.find(id); at != std::string::npos; at = text.find(id, at + 1)) {
+    const auto after = at + id.size();
+    const bool begins = at == 0 || !is_in_id(text[at - 1]);
+    if (begins && (after == text.size() || !is_in_id(text[after]))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_slip_of_one_sign(std::string_view written, std::string_view meant) {
+  const auto differs =
+      std::mismatch(written.begin(), written.end(), meant.begin(), meant.end()).first;
+  const auto at = static_cast<std::size_t>(differs - written.begin());
+  if (meant.size() == written.size() + 1) return written.substr(at) == meant.substr(at + 1);
+  if (written.size() == meant.size() + 1) {
+    // The first sign that differs follows the doubled one, or ends the text.
+    const bool is_doubled = at > 0 && written[at] == written[at - 1];
+    return is_doubled && written.substr(at + 1) == meant.substr(at);
+  }
+  return written.size() == meant.size() && at + 1 < written.size() &&
+         written[at] == meant[at + 1] && written[at + 1] == meant[at] &&
+         written.substr(at + 2) == meant.substr(at + 2);
+}
+
 bool Unread::may_define(std::string_view id) const {
-  return anything || std::any_of(bytes.begin(), bytes.end(), [&](const std::string& file) {
-           return file.find(fmt::format("\"{}\"", id)) != std::string::npos ||
-                  file.find(fmt::format("'{}'", id)) != std::string::npos;
-         });
+  return anything || std::any_of(bytes.begin(), bytes.end(),
+                                 [&](const std::string& file) { return holds_id(file, id); });
 }
 
 namespace {
@@ -26,8 +59,9 @@ class References {
         centres_({"detention centre", "settings.toml"}, settings_.detention_centres,
                  &DetentionCentre::code, unread, Kind::kSettings, errors_),
         people_({"person", "people.toml"}, records.people, &Person::id, unread, Kind::kPeople,
-                errors_),
-        cases_({"case", "cases"}, records.cases, &CaseRecord::ref, unread, Kind::kCase, errors_),
+                errors_, Guess::kSlipOfOneSign),
+        cases_({"case", "cases"}, records.cases, &CaseRecord::ref, unread, Kind::kCase, errors_,
+               Guess::kSlipOfOneSign),
         panels_({"panel", "panels"}, records.panels, &Panel::id, unread, Kind::kPanel, errors_),
         claims_({"claim", "claims"}, records.claims, &Claim::id, unread, Kind::kClaims, errors_),
         campaigns_({"campaign", "recruitment.toml"}, records.recruitment.campaigns, &Campaign::id,

@@ -1,17 +1,17 @@
 #include "inputs/syntax.h"
 
 #include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+#include "inputs/limits.h"
 
 namespace panelpress::inputs {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
-bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 bool is_in_code(char c) { return is_letter_or_digit(c) || c == '-'; }
-bool is_in_reference(char c) { return is_upper(c) || is_digit(c) || c == '/' || c == '-'; }
+bool is_in_reference(char c) { return is_capital(c) || is_digit(c) || c == '/' || c == '-'; }
 
 /// RFC 5322 calls these characters atext.
 bool is_in_local_part(char c) {
@@ -43,18 +43,39 @@ bool is_label(std::string_view part) {
 }  // namespace
 
 bool is_code(std::string_view text) {
-  return !text.empty() && text.size() <= 64 && all(text, is_in_code);
+  return !text.empty() && text.size() <= kLongestCode && all(text, is_in_code);
+}
+
+bool is_name_of_windows(std::string_view code) {
+  const std::string small = in_small_letters(code);
+  constexpr std::array<std::string_view, 4> kDevices{"con", "prn", "aux", "nul"};
+  if (std::find(kDevices.begin(), kDevices.end(), small) != kDevices.end()) return true;
+  return small.size() == 4 && (small.starts_with("com") || small.starts_with("lpt")) &&
+         small[3] >= '1' && small[3] <= '9';
+}
+
+bool is_number_or_date_to_spreadsheets(std::string_view code) {
+  constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
+                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
+  const std::string small = in_small_letters(code);
+  if (!is_letter(code.front()) || small == "true" || small == "false") return true;
+  const auto dash = small.find('-');
+  if (dash == std::string::npos) return false;
+  const std::string_view after = std::string_view(small).substr(dash + 1);
+  return !after.empty() && all(after, is_digit) &&
+         std::any_of(kMonths.begin(), kMonths.end(), [&](std::string_view month) {
+           return small.starts_with(month) && dash <= std::string_view("september").size();
+         });
 }
 
 bool is_reference(std::string_view text) {
-  return text.size() >= 8 && text.size() <= 16 && all(text, is_in_reference) &&
-         is_letter_or_digit(text.front());
+  return text.size() >= kShortestReference && text.size() <= kLongestReference &&
+         all(text, is_in_reference) && is_letter_or_digit(text.front());
 }
 
 bool is_email(std::string_view text) {
-  constexpr std::size_t kLongest = 254;  // RFC 5321, less the angle brackets
   const auto at = text.find('@');
-  if (at == std::string_view::npos || text.size() > kLongest) return false;
+  if (at == std::string_view::npos || text.size() > kLongestEmail) return false;
   return all_parts(text.substr(0, at), is_local_word) && all_parts(text.substr(at + 1), is_label);
 }
 

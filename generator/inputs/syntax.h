@@ -10,6 +10,20 @@ namespace panelpress::inputs {
 bool is_code(std::string_view text);
 inline constexpr std::string_view kCodePattern = "^[A-Za-z0-9-]{1,64}$";
 
+/// Whether Windows reserves the name, in any letters, so that no file can have it: con, com1.
+bool is_name_of_windows(std::string_view code);
+inline constexpr std::string_view kNewCodePattern =
+    "^(?!([cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|([cC][oO][mM]|[lL][pP][tT])[1-9])$)"
+    "[A-Za-z0-9-]{1,64}$";
+
+/// Whether a spreadsheet would take the code for a number, a date or a truth value, so that it
+/// counts others with it: 01, mar-1, true.
+bool is_number_or_date_to_spreadsheets(std::string_view code);
+inline constexpr std::string_view kAreaCodePattern =
+    "^(?!([cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|([cC][oO][mM]|[lL][pP][tT])[1-9]|"
+    "[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[cC][oO][mM][pP][lL][iI][aA][nN][cC][eE])$)"
+    "[A-Za-z][A-Za-z0-9-]{0,63}$";
+
 /// A Home Office reference: 8 to 16 of A-Z 0-9 / -, beginning with a letter or a digit.
 bool is_reference(std::string_view text);
 inline constexpr std::string_view kReferencePattern = "^[A-Z0-9][A-Z0-9/-]{7,15}$";

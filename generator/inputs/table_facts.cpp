@@ -17,12 +17,29 @@ std::vector<std::string_view> names_of(const TableFacts& facts) {
   return names;
 }
 
+/// What a key may be, whose heading is known.
+std::string what_to_write(const KeyFacts& key, const std::string& heading) {
+  if (key.shape == Shape::kValue) return fmt::format("write {}", key.form.expected);
+  std::vector<std::string_view> names;
+  for (const KeyFacts& each : key.table->keys) {
+    if (each.need == kRequired) names.push_back(each.name);
+  }
+  const bool is_one = key.shape == Shape::kTable;
+  return fmt::format("write {0}{1}{2} and under it {3}", is_one ? "[" : "at least one [[", heading,
+                     is_one ? "]" : "]]", fmt::join(names, ", "));
+}
+
 }  // namespace
 
 const KeyFacts* TableFacts::find(std::string_view key) const {
   const auto found = std::find_if(keys.begin(), keys.end(),
                                   [&](const KeyFacts& each) { return each.name == key; });
   return found == keys.end() ? nullptr : &*found;
+}
+
+std::string what_to_write(const KeyFacts& key, const Node& table) {
+  const std::string before = table.heading.empty() ? "" : table.heading + ".";
+  return what_to_write(key, before + std::string(key.name));
 }
 
 void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors& errors) {
@@ -42,16 +59,18 @@ void refuse_key_characters(const KeyAndValue& given, FileErrors& errors) {
                                       in_quotes(given.key)));
 }
 
-void refuse_missing_key(Place table, const KeyFacts& key, FileErrors& errors) {
+void refuse_missing_key(const Node& table, const KeyFacts& key, FileErrors& errors) {
   const std::string_view what = key.shape == Shape::kValue ? "key" : "table";
-  const std::string_view how_many = needs_one(key) ? ": write at least one" : "";
-  errors.add(table, fmt::format("missing required {} '{}'{}", what, key.name, how_many));
+  errors.add(table.place, fmt::format("missing required {} '{}': {}", what, key.name,
+                                      what_to_write(key, table)));
 }
 
 bool is_table(const KeyAndValue& given, const KeyFacts& key, FileErrors& errors) {
   if (given.value.kind == Node::Kind::kTable) return true;
-  errors.add(given.value.place, fmt::format("'{}' must be a table of keys, not {}", key.name,
-                                            description(given.value.kind)));
+  errors.add(given.value.place,
+             fmt::format("'{2}' must be a table of keys: write [{0}], and its keys "
+                         "in the lines below; this is {1}",
+                         given.value.heading, description(given.value.kind), key.name));
   return false;
 }
 
@@ -66,21 +85,22 @@ std::vector<const Node*> tables_of(const KeyAndValue& given, const KeyFacts& key
   if (value.kind == Node::Kind::kTable && key.shape == Shape::kTableOrTables) return {&value};
   if (value.kind != Node::Kind::kList) {
     errors.add(value.place,
-               fmt::format("'{}' must be a list of tables, each under a line in double "
-                           "brackets, not {}",
-                           key.name, description(value.kind)));
+               fmt::format("'{2}' may stand several times: head each with [[{0}]], in double "
+                           "brackets; this is {1}",
+                           value.heading, description(value.kind), key.name));
     return {};
   }
   if (value.items.empty() && needs_one(key)) {
-    errors.add(value.place, fmt::format("'{}' must have at least one table", key.name));
+    errors.add(value.place,
+               fmt::format("'{}' is empty: {}", key.name, what_to_write(key, value.heading)));
   }
   std::vector<const Node*> tables;
   for (const Node& item : value.items) {
     if (item.kind == Node::Kind::kTable) {
       tables.push_back(&item);
     } else {
-      errors.add(item.place, fmt::format("each '{}' must be a table, not {}", key.name,
-                                         description(item.kind)));
+      errors.add(item.place, fmt::format("each '{}' must be keys between {{ and }}, not {}",
+                                         key.name, description(item.kind)));
     }
   }
   return tables;

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,6 +40,20 @@ struct TableFacts {
   const KeyFacts* find(std::string_view key) const;
 };
 
+/// A table as it was given, and what is to be known of it.
+struct GivenTable {
+  const Node& node;
+  const TableFacts& facts;
+
+  const KeyAndValue* find(std::string_view key) const { return node.find(key); }
+  bool has(std::string_view key) const { return node.has(key); }
+  Place place() const { return node.place; }
+};
+
+/// What a key of a table may be, for somebody who left it out: "write a date such as 2026-03-10",
+/// "write at least one [[claim.line]] and under it kind, date".
+std::string what_to_write(const KeyFacts& key, const Node& table);
+
 /// Reports the keys of a table that are not in its facts, each with the nearest that is.
 void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors& errors);
 
@@ -46,7 +61,7 @@ void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors&
 void refuse_key_characters(const KeyAndValue& given, FileErrors& errors);
 
 /// Reports that a table lacks a key.
-void refuse_missing_key(Place table, const KeyFacts& key, FileErrors& errors);
+void refuse_missing_key(const Node& table, const KeyFacts& key, FileErrors& errors);
 
 /// Whether the value is a table; reports it if not.
 bool is_table(const KeyAndValue& given, const KeyFacts& key, FileErrors& errors);

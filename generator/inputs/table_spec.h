@@ -21,7 +21,7 @@ class TableSpec {
  public:
   /// What a table says that no single key can: called with the table as given and the record read
   /// from it, in which a value that was refused is missing.
-  using Check = std::function<void(const Node&, const Record&, FileErrors&)>;
+  using Check = std::function<void(const GivenTable&, const Record&, FileErrors&)>;
 
   /// A key with a value.
   template <class T>
@@ -188,7 +188,7 @@ class TableSpec {
   void read_keys(const Node& table, Record& record, FileErrors& errors) const {
     refuse_unknown_keys(table, *facts_, errors);
     fill(&table, table.place, record, errors);
-    for (const Check& check : checks_) check(table, record, errors);
+    for (const Check& check : checks_) check({table, *facts_}, record, errors);
   }
 
   /// Reads every key of the table, or without a table gives every field its place.
@@ -196,7 +196,7 @@ class TableSpec {
     for (std::size_t i = 0; i < reads_.size(); ++i) {
       const KeyFacts& key = facts_->keys[i];
       const KeyAndValue* given = table ? table->find(key.name) : nullptr;
-      if (table && !given && key.need == kRequired) refuse_missing_key(place, key, errors);
+      if (table && !given && key.need == kRequired) refuse_missing_key(*table, key, errors);
       reads_[i](given, place, record, errors);
     }
   }

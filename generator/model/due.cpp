@@ -1,5 +1,7 @@
 #include "model/due.h"
 
+#include "base/ascii.h"
+
 namespace panelpress {
 
 namespace {
@@ -23,8 +25,6 @@ std::optional<Date> last_day(std::string_view text) {
   return is_quarter ? std::optional(last_day_of_quarter(*first_year, quarter[2] - '0'))
                     : std::nullopt;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 

@@ -52,9 +52,10 @@ TEST_CASE("A date is a local date of TOML") {
   accepts(date(), "0001-01-01", make_date(1, 1, 1));
   accepts(date(), "9999-12-31", make_date(9999, 12, 31));
   refuses(date(), "0000-12-31", "'v' cannot be in the year 0");
-  refuses(date(), "\"2026-03-10\"", "'v' must be a date such as 2026-03-10, not text");
+  refuses(date(), "\"2026-03-10\"",
+          "'v' must be a date such as 2026-03-10, not text: write 2026-03-10, without quotes");
   refuses(date(), "2026-03-10T10:00:00",
-          "'v' must be a date such as 2026-03-10, not a date with a time");
+          "'v' must be a date such as 2026-03-10, not a date with a time: write 2026-03-10");
 }
 
 TEST_CASE("A date and time is a local date-time of TOML") {
@@ -65,7 +66,8 @@ TEST_CASE("A date and time is a local date-time of TOML") {
   const std::string expected = "'v' must be a date and time such as 2026-03-10T10:00:00, not ";
   refuses(date_time(), "2026-03-10T10:00:00Z", expected + "a date and time with a zone");
   refuses(date_time(), "2026-03-10T10:00:00+01:00", expected + "a date and time with a zone");
-  refuses(date_time(), "2026-03-10", expected + "a date");
+  refuses(date_time(), "2026-03-10",
+          expected + "a date: write 2026-03-10T10:00:00, with its own time");
   refuses(date_time(), "10:00:00", expected + "a time of day");
 }
 
@@ -83,7 +85,8 @@ TEST_CASE("A whole number is in its range and has no decimals") {
 TEST_CASE("True and false are words of TOML") {
   accepts(yes_or_no(), "true", true);
   accepts(yes_or_no(), "false", false);
-  refuses(yes_or_no(), "\"true\"", "'v' must be true or false, not text");
+  refuses(yes_or_no(), "\"true\"",
+          "'v' must be true or false, not text: write true, without quotes");
   refuses(yes_or_no(), "1", "'v' must be true or false, not a whole number");
 }
 
@@ -123,7 +126,7 @@ TEST_CASE("Text of one line has no line break, tab or hidden character") {
   for (const std::string code : {"0000", "0008", "000B", "001F", "007F", "0080", "009F", "202A",
                                  "202E", "2066", "2069", "FFFE", "FFFF"}) {
     const std::string said =
-        "'v' holds the character U+" + code + ", which cannot be seen: remove it";
+        "'v' holds a character that cannot be seen (number " + code + "): remove it";
     refuses(line(), "\"a\\u" + code + "\"", said);
     refuses(text(), "\"a\\u" + code + "\"", said);
   }
@@ -134,7 +137,8 @@ TEST_CASE("Other text may have newlines and tabs, and no carriage return") {
   accepts(text(), R"("a\n\tb")", std::string("a\n\tb"));
   accepts(text(), "\"\"\"a\r\nb\"\"\"", std::string("a\nb"));
   accepts(text(), R"("\u200F\U0001F600")", std::string("\u200F\U0001F600"));
-  refuses(text(), R"("a\r\nb")", "'v' holds the character U+000D, which cannot be seen: remove it");
+  refuses(text(), R"("a\r\nb")",
+          "'v' holds a character that cannot be seen (number 000D): remove it");
 }
 
 TEST_CASE("An email is one plain address, or empty") {
@@ -159,7 +163,7 @@ TEST_CASE("An id is 1 to 64 of a-z A-Z 0-9 and '-'") {
   refuses(id<PanelId>(), "\"" + std::string(65, 'x') + "\"",
           "'v' must be 1 to 64 of a-z, A-Z, 0-9 and '-', not '" + std::string(60, 'x') + "…'");
   refuses(id<PanelId>(), "1",
-          "'v' must be an id in quotes such as \"fno-north\", not a whole number");
+          "'v' must be an id in quotes such as \"2026-03-10-am\", not a whole number");
 }
 
 TEST_CASE("An id that may be empty has no value then") {
@@ -183,8 +187,10 @@ TEST_CASE("A Home Office reference is 8 to 16 of A-Z 0-9 / -, beginning with a l
 TEST_CASE("A word is one of its list, with the nearest for a wrong one") {
   accepts(one_of<Grade>(), "\"G7\"", Grade::kGrade7);
   accepts(one_of<Guidance>(), "\"9.0\"", Guidance::k9);
-  refuses(one_of<PanelStatus>(), "\"hold\"", "'v' cannot be 'hold', did you mean 'held'?");
-  refuses(one_of<PanelStatus>(), "\"PLANNED\"", "'v' cannot be 'PLANNED', did you mean 'planned'?");
+  refuses(one_of<PanelStatus>(), "\"hold\"",
+          "'v' cannot be 'hold', did you mean 'held'? It is one of planned, held, cancelled");
+  refuses(one_of<PanelStatus>(), "\"PLANNED\"",
+          "'v' cannot be 'PLANNED', did you mean 'planned'? It is one of planned, held, cancelled");
   refuses(one_of<PanelStatus>(), "\"x\\u202E\"",
           "'v' cannot be 'xU+202E': write one of planned, held, cancelled");
   refuses(one_of<Guidance>(), "8.0",

@@ -33,7 +33,7 @@ TEST_CASE("The sample is read without an error, the same on one thread and on ma
 
 TEST_CASE("Records are sorted by id, wherever their files are, and found by it") {
   const Records records =
-      records_with({{"cases/0.TOML", kOtherCase}, {"cases/2025/old/readme.txt", "not a record"}});
+      records_with({{"cases/0.TOML", kOtherCase}, {"cases/2025/old/README.txt", "not a record"}});
   REQUIRE(records.cases.size() == 2);
   CHECK(records.cases[0].ref->text == "A1234567");
   CHECK(records.cases[1].ref->text == "B1234567");

@@ -1,0 +1,162 @@
+#include <fmt/format.h>
+
+#include "inputs/form.h"
+#include "inputs/happened.h"
+#include "inputs/slips/spoken_date.h"
+#include "inputs/syntax.h"
+
+namespace panelpress::inputs {
+
+using NodeKind = Node::Kind;
+
+namespace {
+
+/// ": write 2026-04-01, without quotes" of a date in quotes, as people write it, and of a date with
+/// a time.
+std::string advice_on_date(const Node& node) {
+  if (node.kind == NodeKind::kDateTime) {
+    return fmt::format(": write {}", to_iso(date_of(node.moment)));
+  }
+  const auto date = node.kind == NodeKind::kText ? spoken_date(node.text) : std::nullopt;
+  if (!date) return {};
+  return date->iso.empty() ? fmt::format(": {}", advice_for(*date))
+                           : fmt::format(": write {}, without quotes", date->iso);
+}
+
+/// ": write 2026-04-01T10:00:00, with the time" of a date without one.
+std::string advice_on_moment(const Node& node) {
+  if (node.kind == NodeKind::kDate) {
+    return fmt::format(": write {}T10:00:00, with its own time", to_iso(node.date));
+  }
+  const auto date = node.kind == NodeKind::kText ? spoken_date(node.text) : std::nullopt;
+  return date && !date->iso.empty()
+             ? fmt::format(": write {}T10:00:00, with its own time and without quotes", date->iso)
+             : "";
+}
+
+}  // namespace
+
+Form<Date> date() {
+  return {{"date",
+           "a date such as 2026-03-10",
+           R"({"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$"})",
+           {},
+           advice_on_date},
+          [](const Given& given) -> std::optional<Date> {
+            if (given.node.kind != NodeKind::kDate) return given.refuse_type();
+            if (given.node.date < make_date(1, 1, 1))
+              return given.refuse("cannot be in the year 0");
+            return given.node.date;
+          }};
+}
+
+namespace {
+
+/// The form with a question about the value that it reads.
+template <class T, class Question>
+Form<T> asked(Form<T> form, Question is_right) {
+  form.read = [read = std::move(form.read), is_right](const Given& given) -> std::optional<T> {
+    auto value = read(given);
+    return value && is_right(given, *value) ? value : std::nullopt;
+  };
+  return form;
+}
+
+}  // namespace
+
+Form<Date> done_on() {
+  return asked(date(), [](const Given& given, Date day) {
+    return has_happened(given.key, day, given.node.place, given.errors);
+  });
+}
+
+Form<Date> born_on() {
+  return asked(date(), [](const Given& given, Date day) {
+    return has_happened(given.key, day, given.node.place, given.errors, kFirstYearOfBirth);
+  });
+}
+
+Form<DateTime> date_time() {
+  return {
+      {"date and time",
+       "a date and time such as 2026-03-10T10:00:00",
+       R"({"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?$"})",
+       {},
+       advice_on_moment},
+      [](const Given& given) -> std::optional<DateTime> {
+        if (given.node.kind != NodeKind::kDateTime) return given.refuse_type();
+        if (given.node.moment < DateTime(make_date(1, 1, 1))) {
+          return given.refuse("cannot be in the year 0");
+        }
+        return given.node.moment;
+      }};
+}
+
+Form<DateTime> done_at() {
+  return asked(date_time(), [](const Given& given, DateTime moment) {
+    return has_happened(given.key, date_of(moment), given.node.place, given.errors);
+  });
+}
+
+Form<Month> month() {
+  return {{"month",
+           "a month in quotes such as \"2026-03\"",
+           R"({"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])$"})",
+           {},
+           {}},
+          [](const Given& given) -> std::optional<Month> {
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
+            if (const auto month = parse_month(given.node.text)) return month;
+            return given.refuse(fmt::format("must be a year and a month such as 2026-03, not {}",
+                                            in_quotes(given.node.text)));
+          }};
+}
+
+Form<Due> due() {
+  return {{"date, month, quarter or financial year",
+           "a date such as 2021-04-30, or in quotes \"2021-04\", \"2020-21 Q4\" or \"2021-22\"",
+           R"({"type":"string","pattern":"^\\d{4}-(\\d{2}(-\\d{2})?|\\d{2} Q[1-4])$"})",
+           {},
+           {}},
+          [](const Given& given) -> std::optional<Due> {
+            if (given.node.kind == NodeKind::kDate) {
+              return Due{to_iso(given.node.date), given.node.date};
+            }
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
+            if (auto due = parse_due(given.node.text)) return due;
+            return given.refuse(
+                fmt::format("must be {}, not {}", given.form.expected, in_quotes(given.node.text)));
+          }};
+}
+
+Form<FinancialYear> financial_year() {
+  return {{"financial year",
+           "a financial year such as \"2025-26\"",
+           R"({"type":"string","pattern":"^\\d{4}-\\d{2}$"})",
+           {},
+           {}},
+          [](const Given& given) -> std::optional<FinancialYear> {
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
+            const auto begins = first_year_of(given.node.text);
+            if (begins) return FinancialYear{*begins};
+            return given.refuse(fmt::format(
+                "must be a year and the two digits of the next, such as 2025-26, not {}",
+                in_quotes(given.node.text)));
+          }};
+}
+
+Form<ObservedPanel> observed_panel() {
+  return {{"date, or id of a panel",
+           "a date such as 2026-03-10, or the id of a panel in quotes",
+           fmt::format(R"({{"type":"string","pattern":"{}"}})", kCodePattern),
+           {},
+           {}},
+          [](const Given& given) -> std::optional<ObservedPanel> {
+            if (given.node.kind == NodeKind::kDate) return given.node.date;
+            if (given.node.kind != NodeKind::kText) return given.refuse_type();
+            auto id = read_id(given, IdForm::kCode, Empty::kIsError);
+            return id ? std::optional<ObservedPanel>(PanelId{std::move(*id)}) : std::nullopt;
+          }};
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,25 @@
+// How large things may be: the one table of limits, for the readers and their tests.
+#pragma once
+
+#include <cstddef>
+
+namespace panelpress::inputs {
+
+/// Of a file: no case, and no month of claims, comes near it.
+inline constexpr std::size_t kMostBytes = 1 << 20;
+/// What nests: the parser limits the depth of lists and inline tables, but not that of dotted keys.
+inline constexpr int kMostDotsInALine = 64;
+inline constexpr int kMostBracketsOpen = 32;
+/// Of an id or a code, in characters.
+inline constexpr std::size_t kLongestCode = 64;
+/// Of a Home Office reference.
+inline constexpr std::size_t kShortestReference = 8;
+inline constexpr std::size_t kLongestReference = 16;
+/// Of an email address: RFC 5321, less the angle brackets.
+inline constexpr std::size_t kLongestEmail = 254;
+/// Of days, minutes and pages: far beyond any count, and near enough for arithmetic with dates.
+inline constexpr int kMostCounted = 1'000'000;
+/// Of a term in months: a hundred years; further would leave the calendar.
+inline constexpr int kLongestTerm = 1200;
+
+}  // namespace panelpress::inputs

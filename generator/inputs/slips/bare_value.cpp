@@ -1,0 +1,147 @@
+#include "inputs/slips/bare_value.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+#include "base/date.h"
+#include "base/text.h"
+#include "inputs/checks.h"
+#include "inputs/slips/spoken_date.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+using Words = std::initializer_list<std::string_view>;
+
+bool is_one_of(std::string_view word, Words words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool all_of(std::string_view text, std::string_view allowed) {
+  return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+/// Whether the text has the signs of the pattern, where '0' stands for any digit.
+bool has_form(std::string_view text, std::string_view pattern) {
+  return std::equal(text.begin(), text.end(), pattern.begin(), pattern.end(),
+                    [](char c, char as) { return as == '0' ? is_digit(c) : c == as; });
+}
+
+std::optional<std::string> slip_of_truth(std::string_view text, std::string_view small) {
+  if (is_one_of(text, {"true", "false"})) return std::nullopt;
+  if (is_one_of(small, {"true", "yes", "y", "on"})) return "write true, in small letters";
+  return "write false, in small letters";
+}
+
+/// Whether it is a number as the inputs have it; the parser reads all of them.
+bool is_number(std::string_view text) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  const auto point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const bool has_zero_in_front = whole.size() > 1 && whole.front() == '0';
+  if (!all_of(whole, "0123456789") || has_zero_in_front) return false;
+  return point == std::string_view::npos || all_of(text.substr(point + 1), "0123456789");
+}
+
+/// Pounds as people write them: £1,234.50, 23,40, GBP 5. Empty when it is no amount.
+std::string plain_amount(std::string_view text) {
+  std::string plain;
+  for (std::string_view rest = text; !rest.empty();) {
+    const char32_t sign = take_code_point(rest);
+    if (is_digit(static_cast<char>(sign)) && sign < 0x80) {
+      plain += static_cast<char>(sign);
+    } else if (sign == '.') {
+      plain += '.';
+    } else if (sign != U'£' && sign != ',' && sign != ' ') {
+      return {};
+    }
+  }
+  return plain;
+}
+
+/// A comma with two digits after it is meant for a point.
+bool has_decimal_comma(std::string_view text) {
+  const auto comma = text.rfind(',');
+  return comma != std::string_view::npos && text.size() - comma == 3 &&
+         text.find('.') == std::string_view::npos;
+}
+
+std::optional<std::string> slip_of_number(std::string_view text) {
+  if (is_number(text)) return std::nullopt;
+  std::string pointed(text);
+  if (has_decimal_comma(text)) pointed[text.rfind(',')] = '.';
+  const std::string plain = plain_amount(pointed);
+  if (is_number(plain)) {
+    return fmt::format("a number has digits alone, such as 1234 or 23.40: write {}", plain);
+  }
+  if (all_of(text, "0123456789")) {
+    return fmt::format("a number has no zeros in front; text stands in quotes: write \"{}\"", text);
+  }
+  return "a number has digits and at most one point, such as 23.40";
+}
+
+bool begins_like_number(std::string_view text) {
+  if (text.starts_with("£") || text.starts_with("-") || text.starts_with("+") ||
+      text.starts_with(".")) {
+    return true;
+  }
+  return is_digit(text.front());
+}
+
+/// Whether nothing but what numbers are written with stands in the text.
+bool is_like_number(std::string_view text) {
+  std::string plain(text);
+  for (auto at = plain.find("£"); at != std::string::npos; at = plain.find("£")) plain.erase(at, 2);
+  return begins_like_number(text) && all_of(plain, "0123456789.,_+- ");
+}
+
+/// A date or a time of day as the inputs have them.
+bool is_date_or_time(std::string_view text) {
+  constexpr std::size_t kDate = 10;
+  constexpr std::size_t kMoment = 19;
+  if (has_form(text, "00:00:00")) return true;
+  const bool has_date =
+      has_form(text.substr(0, kDate), "0000-00-00") && parse_date(text.substr(0, kDate));
+  if (!has_date || text.size() == kDate) return has_date;
+  return text.size() >= kMoment && (text[kDate] == 'T' || text[kDate] == ' ') &&
+         has_form(text.substr(kDate + 1, 8), "00:00:00");
+}
+
+std::optional<std::string> slip_of_date(std::string_view text) {
+  if (is_date_or_time(text)) return std::nullopt;
+  if (text.find(':') != std::string_view::npos && is_like_number(text.substr(0, 1)) &&
+      !spoken_date(text)) {
+    return "a date with a time has this form: 2026-03-10T10:00:00";
+  }
+  const auto date = spoken_date(text);
+  return date ? std::optional(advice_for(*date)) : std::nullopt;
+}
+
+std::string as_text(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  if (text.ends_with('"')) return "the quote that opens the text is missing: write \" before it";
+  if (text.size() > kLongest) return "text stands in quotes: write \" before and after it";
+  return fmt::format("text stands in quotes: write \"{}\"", text);
+}
+
+}  // namespace
+
+std::optional<std::string> slip_of_bare_value(std::string_view text) {
+  const std::string small = in_small_letters(text);
+  if (is_one_of(small, {"true", "false", "yes", "no", "y", "n", "on", "off"})) {
+    return slip_of_truth(text, small);
+  }
+  if (is_one_of(small, {"null", "nil", "none", "n/a", "na", "-", "?", "tbc", "tbd", "unknown"})) {
+    return "where nothing is known, leave the line out";
+  }
+  if (is_date_or_time(text)) return std::nullopt;
+  if (const auto slip = slip_of_date(text)) return slip;
+  if (is_like_number(text)) return slip_of_number(text);
+  return as_text(text);
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,59 @@
+#include "inputs/slips/outline.h"
+
+#include <fmt/format.h>
+
+namespace panelpress::inputs {
+
+std::string to_text(const DottedKey& key) {
+  std::string text;
+  for (const KeyPart& part : key) {
+    if (!text.empty()) text += '.';
+    text += part.name;
+  }
+  return text;
+}
+
+Outline::Path Outline::below(const Path& path, const std::string& name) {
+  return path + '\n' + name;  // no key holds a line break
+}
+
+Outline::Path Outline::item(const Path& list, int index) {
+  return fmt::format("{}\n\n{}", list, index);
+}
+
+Outline::Path Outline::parent_of(Path path, const DottedKey& key, const Place*& first) {
+  for (std::size_t i = 0; i + 1 < key.size(); ++i) {
+    path = below(path, key[i].name);
+    const auto [found, is_new] = seen_.try_emplace(path, Seen{key[i].place, Kind::kOnTheWay});
+    const Seen& seen = found->second;
+    if (seen.kind == Kind::kValue) first = &seen.place;
+    if (seen.kind == Kind::kList) path = item(path, seen.items);
+  }
+  return path;
+}
+
+Outline::Path Outline::open_table(const DottedKey& key, Place at, const Place*& first) {
+  const Path path = below(parent_of({}, key, first), key.back().name);
+  const auto [found, is_new] = seen_.try_emplace(path, Seen{at, Kind::kTable});
+  Seen& seen = found->second;
+  if (!is_new && seen.kind != Kind::kOnTheWay) first = &seen.place;
+  seen.kind = Kind::kTable;
+  return path;
+}
+
+Outline::Path Outline::open_item(const DottedKey& key, Place at, const Place*& first) {
+  const Path path = below(parent_of({}, key, first), key.back().name);
+  const auto [found, is_new] = seen_.try_emplace(path, Seen{at, Kind::kList});
+  Seen& seen = found->second;
+  if (seen.kind != Kind::kList) first = &seen.place;
+  return item(path, ++seen.items);
+}
+
+Outline::Path Outline::define(const Path& table, const DottedKey& key, const Place*& first) {
+  const Path path = below(parent_of(table, key, first), key.back().name);
+  const auto [found, is_new] = seen_.try_emplace(path, Seen{key.back().place, Kind::kValue});
+  if (!is_new) first = &found->second.place;
+  return path;
+}
+
+}  // namespace panelpress::inputs

@@ -1,0 +1,216 @@
+#include "inputs/slips/scanner.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "inputs/characters.h"
+#include "inputs/slips/slips.h"
+
+namespace panelpress::inputs {
+
+namespace {
+
+bool is_in_bare_key(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         c == '-';
+}
+
+constexpr std::string_view kWhatALineIs =
+    "a line is a key and its value, such as status = \"planned\", or a heading such as [detention]";
+
+/// How comments begin elsewhere.
+bool begins_foreign_comment(const Cursor& cursor) {
+  return cursor.sees("//") || cursor.sees(";") || cursor.sees("/*") || cursor.sees("--") ||
+         cursor.sees("%");
+}
+
+}  // namespace
+
+bool begins_sensibly(std::string_view line) {
+  Cursor cursor(line);
+  cursor.skip_spaces();
+  if (cursor.byte() == '[') return true;
+  if (!is_in_bare_key(cursor.byte())) return false;
+  while (is_in_bare_key(cursor.byte()) || cursor.byte() == '.') cursor.step();
+  cursor.skip_spaces();
+  return cursor.byte() == '=' && !cursor.sees("==");
+}
+
+void Scanner::scan() {
+  while (!cursor_.is_at_end()) {
+    if (line()) {
+      cursor_.step();
+    } else {
+      recover();
+    }
+  }
+}
+
+bool Scanner::line() {
+  skip_blanks();
+  if (cursor_.is_at_line_end() || cursor_.byte() == '#') {
+    cursor_.skip_line();
+    return true;
+  }
+  if (begins_foreign_comment(cursor_)) {
+    slip(cursor_.place(), "a remark begins with #");
+    cursor_.skip_line();
+    return true;
+  }
+  return cursor_.byte() == '[' ? header() : key_and_value(table_, Within::kLine);
+}
+
+bool Scanner::header() {
+  const Place opened = cursor_.place();
+  const bool is_item = cursor_.sees("[[");
+  const std::string_view closing = is_item ? "]]" : "]";
+  cursor_.step_over(closing.size());
+  skip_blanks();
+  const auto key = dotted_key();
+  if (!key) return false;
+  skip_blanks();
+  if (!cursor_.sees(closing)) {
+    slip(opened, fmt::format("the heading must end with {}: write {}{}{}", closing,
+                             is_item ? "[[" : "[", to_text(*key), closing));
+    return false;
+  }
+  cursor_.step_over(closing.size());
+  const Place* first = nullptr;
+  table_ =
+      is_item ? outline_.open_item(*key, opened, first) : outline_.open_table(*key, opened, first);
+  if (first) {
+    slip(opened, fmt::format("'{0}' is given twice: it is already at line {1}; put all its keys in "
+                             "one place, or, where several are allowed, head each with [[{0}]]",
+                             to_text(*key), first->line));
+  }
+  return end_of_line("the heading");
+}
+
+bool Scanner::key_and_value(const Outline::Path& table, Within within) {
+  const auto key = dotted_key();
+  if (!key || !equals_sign(*key)) return false;
+  const Place* first = nullptr;
+  const Outline::Path path = outline_.define(table, *key, first);
+  if (first) tell_twice(*key, key->back().place, first);
+  return value(path, within) && (within != Within::kLine || end_of_line("the value"));
+}
+
+std::optional<DottedKey> Scanner::dotted_key() {
+  DottedKey key;
+  do {
+    if (!key.empty()) cursor_.step();
+    skip_blanks();
+    auto part = key_part();
+    if (!part) return std::nullopt;
+    key.push_back(std::move(*part));
+    skip_blanks();
+  } while (cursor_.byte() == '.');
+  return key;
+}
+
+std::optional<KeyPart> Scanner::key_part() {
+  const Place place = cursor_.place();
+  const char quote = cursor_.byte();
+  std::string_view from = cursor_.rest();
+  if (quote == '"' || quote == '\'') {
+    if (!text_of_one_line(quote)) return std::nullopt;
+    from = from.substr(1, from.size() - cursor_.rest().size() - 2);
+    return KeyPart{std::string(from), place};
+  }
+  while (is_in_bare_key(cursor_.byte())) cursor_.step();
+  const std::size_t size = from.size() - cursor_.rest().size();
+  if (size > 0) return KeyPart{std::string(from.substr(0, size)), place};
+  slip(place, cursor_.byte() == '='
+                  ? "the key before = is missing"
+                  : fmt::format("this is not the beginning of a line: {}", kWhatALineIs));
+  return std::nullopt;
+}
+
+bool Scanner::equals_sign(const DottedKey& key) {
+  skip_blanks();
+  if (cursor_.byte() == '=') {
+    cursor_.step();
+    if (cursor_.byte() != '=' && cursor_.byte() != '>') return true;
+    slip(cursor_.place(), "between a key and its value stands one = alone");
+    return false;
+  }
+  const std::string name = to_text(key);
+  if (cursor_.is_at_line_end()) {
+    slip(key.front().place, fmt::format("'{}' stands alone: {}", name, kWhatALineIs));
+  } else if (cursor_.line().find('=') != std::string_view::npos && is_in_bare_key(cursor_.byte())) {
+    slip(key.front().place,
+         fmt::format("a key is one word, without blanks: '{}' is followed by another", name));
+  } else {
+    slip(cursor_.place(), fmt::format("after '{}' there must be =, and then its value", name));
+  }
+  return false;
+}
+
+bool Scanner::end_of_line(std::string_view after) {
+  skip_blanks();
+  if (cursor_.is_at_line_end() || cursor_.byte() == '#') {
+    cursor_.skip_line();
+    return true;
+  }
+  const char next = cursor_.byte();
+  if (next == ',' || next == ';') {
+    slip(cursor_.place(), fmt::format("nothing may follow {}: remove the '{}'", after, next));
+  } else {
+    slip(cursor_.place(),
+         fmt::format("nothing may follow {} in its line but a remark, which begins with #", after));
+  }
+  return false;
+}
+
+void Scanner::recover() {
+  if (!is_at_next_line_) {
+    cursor_.skip_line();
+    cursor_.step();
+  }
+  const bool is_in_list = open_lists_ > 0;
+  open_lists_ = 0;
+  is_at_next_line_ = false;
+  while (is_in_list && !cursor_.is_at_end() && !begins_sensibly(cursor_.line())) {
+    cursor_.skip_line();
+    cursor_.step();
+  }
+}
+
+void Scanner::skip_blanks() {
+  while (!cursor_.is_at_line_end()) {
+    cursor_.skip_spaces();
+    const char32_t sign = cursor_.sign();
+    if (sign == '\n' || (!is_blank(sign) && !is_refused(sign))) return;
+    slip(cursor_.place(), is_refused(sign)
+                              ? "a character that cannot be seen stands here: delete it"
+                              : "a blank that is no ordinary space: delete it and type a space");
+    cursor_.step();
+  }
+}
+
+void Scanner::skip_blank_lines() {
+  skip_blanks();
+  while (!cursor_.is_at_end() && (cursor_.byte() == '\n' || cursor_.byte() == '#')) {
+    cursor_.skip_line();
+    cursor_.step();
+    skip_blanks();
+  }
+}
+
+void Scanner::slip(Place place, std::string message) {
+  found_any_ = true;
+  errors_.add(place, std::move(message));
+}
+
+void Scanner::tell_twice(const DottedKey& key, Place place, const Place* first) {
+  slip(place, fmt::format("'{}' is given twice: it is already at line {}; keep one of them",
+                          to_text(key), first->line));
+}
+
+bool report_slips(std::string_view text, FileErrors& errors) {
+  Scanner scanner(text, errors);
+  scanner.scan();
+  return scanner.found_any();
+}
+
+}  // namespace panelpress::inputs

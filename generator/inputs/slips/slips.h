@@ -1,0 +1,16 @@
+// What people write by mistake in a file of records, found by a reader that goes on after each slip
+// and says what to write instead, in the words of somebody who has never heard of TOML.
+#pragma once
+
+#include <string_view>
+
+#include "inputs/file_errors.h"
+
+namespace panelpress::inputs {
+
+/// Reports the slips in a text that the parser refused: dates as they are spoken, quotes of other
+/// languages, text that is not closed, keys given twice. The text is valid UTF-8 with '\n' at the
+/// end of its lines. False when none was found.
+bool report_slips(std::string_view text, FileErrors& errors);
+
+}  // namespace panelpress::inputs

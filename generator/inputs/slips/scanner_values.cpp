@@ -117,7 +117,9 @@ bool Scanner::braces(const Outline::Path& path) {
       return true;
     }
   }
-  slip(opened, "what stands between { and } is keys with values, with a comma after each");
+  if (cursor_.place().line == opened.line) {
+    slip(opened, "what stands between { and } is keys with values, with a comma after each");
+  }
   return false;
 }
 

@@ -66,9 +66,11 @@ void know_feedback(Feedback& feedback, const Records& records, Date as_of) {
   std::erase_if(feedback.chairs, [&](const ChairFeedback& each) {
     return is_to_come(each.panel, records, as_of) || (each.month && *each.month > month_of(as_of));
   });
-  std::erase_if(feedback.cases,
-                [&](const CaseFeedback& each) { return is_to_come(each.panel, records, as_of); });
   for (CaseFeedback& each : feedback.cases) know_escalation(each.escalate, as_of);
+  // What was escalated has a day of its own.
+  std::erase_if(feedback.cases, [&](const CaseFeedback& each) {
+    return !each.escalate && is_to_come(each.panel, records, as_of);
+  });
   forget_later(feedback.conduct, &Conduct::happened_at, as_of);
   for (Conduct& each : feedback.conduct) forget_later(each.told_lead_at, as_of);
 }

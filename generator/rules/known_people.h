@@ -13,8 +13,8 @@ void know_person(Person& person, Date as_of);
 void know_arrangements(Panel& panel, Date as_of);
 /// The steps of recruitment (IND-1).
 void know_recruitment(Recruitment& recruitment, Date as_of);
-/// Feedback of panels held by then, escalations, answers, and concerns and who was told of them.
-/// The panels are known already.
+/// Feedback of panels held by then, whatever was escalated by then, answers, and concerns and who
+/// was told of them. The panels are known already.
 void know_feedback(Feedback& feedback, const Records& records, Date as_of);
 
 }  // namespace panelpress::rules

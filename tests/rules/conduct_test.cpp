@@ -111,6 +111,14 @@ TEST_CASE("ESC-1: an answer is a date and what it says") {
   CHECK(with_escalation(nullptr, "Taken up").on("2026-03-31").findings("ESC-1").size() == 1);
 }
 
+TEST_CASE("ESC-1: the day of an escalation counts, not that of the panel") {
+  World world = with_escalation(nullptr, nullptr);
+  world.records.feedback.cases[0].escalate->on = dated("2026-02-01");
+  CHECK(world.on("2026-03-09").findings("ESC-1") == Strings{"warning p1"});
+  world.records.feedback.cases[0].escalate.reset();
+  CHECK(world.on("2026-03-09")->records->feedback.cases.empty());
+}
+
 TEST_CASE("ESC-1: what was escalated later is not known") {
   CHECK(with_escalation(nullptr, nullptr).on("2026-03-10")->escalations.empty());
   const Told told = with_escalation("2026-03-30", "Taken up").on("2026-03-31");

@@ -217,9 +217,7 @@ bool is_of_person(const DocumentId& id) { return names(row_of(id.paper), "{perso
 
 std::string subject_of(const DocumentId& id) { return filled(row_of(id.paper).subject, id); }
 
-std::string title_key(const DocumentId& id) {
-  return "title." + std::string(row_of(id.paper).title);
-}
+std::string title_key(const DocumentId& id) { return std::string(row_of(id.paper).title); }
 
 std::string way(const DocumentId& from, const DocumentId& to) {
   namespace fs = std::filesystem;

@@ -150,7 +150,7 @@ bool is_of_area(const DocumentId& id);
 bool is_of_person(const DocumentId& id);
 /// What the document is about, as findings and the manifest have it: "2026-03-10-am A1234567/2".
 std::string subject_of(const DocumentId& id);
-/// The key of the words of the index for its title: "title.area-return".
+/// The key of its title among the words of the index: "area-return".
 std::string title_key(const DocumentId& id);
 /// The way of a link from one document to another: "../claims/2026-02/ann.html".
 std::string way(const DocumentId& from, const DocumentId& to);

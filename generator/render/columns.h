@@ -10,6 +10,7 @@
 #include <functional>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "render/workbook.h"
@@ -25,11 +26,20 @@ struct MarkedWord {
 /// A column of a table whose rows are made from values of the type Row.
 template <class Row>
 struct ColumnOf {
+  // Written out, since g++ 12 stumbles over the initialisers of members here.
+  ColumnOf(std::string called, Format shown_as, std::function<Cell(const Row&)> says,
+           std::vector<MarkedWord> marked = {}, int wide = 0)
+      : heading(std::move(called)),
+        format(shown_as),
+        cell(std::move(says)),
+        marks(std::move(marked)),
+        width(wide) {}
+
   std::string heading;  ///< one of a kind in its table
-  Format format = Format::kText;
+  Format format;
   std::function<Cell(const Row&)> cell;
-  std::vector<MarkedWord> marks = {};
-  int width = 0;  ///< in characters; 0 fits the content up to 60, then wraps
+  std::vector<MarkedWord> marks;
+  int width;  ///< in characters; 0 fits the content up to 60, then wraps
 };
 
 /// The table of some columns with a row for each of `rows`, which holds values or pointers to them.

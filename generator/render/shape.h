@@ -140,7 +140,7 @@ template <class... Members>
 Shape shape_of(std::string_view name, std::string_view names, const void* view,
                const Members&... members) {
   const auto* begin = static_cast<const char*>(view);
-  const auto offset_of = [begin](const void* member) {
+  [[maybe_unused]] const auto offset_of = [begin](const void* member) {
     return static_cast<std::size_t>(static_cast<const char*>(member) - begin);
   };
   return {name, named(names, {Member{"", &type_of<Members>(), offset_of(&members)}...})};

@@ -1,12 +1,11 @@
 #include "documents/index/view.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 #include "base/text.h"
+#include "documents/index/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
@@ -14,18 +13,10 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kWords = "index/words.txt";
-
-/// A key for each value of a vocabulary.
-template <class E>
-void add_keys(const char* group, std::vector<std::string>& keys) {
-  for (const auto& [value, text] : Words<E>::kList) keys.push_back(group + std::string(text));
-}
-
 /// What the index is made from.
 struct IndexSource {
   const rules::Facts& facts;
-  const render::Phrases& words;
+  const IndexWords& words;
 };
 
 /// Whose a document is, by name.
@@ -34,17 +25,9 @@ std::string whose(const rules::Facts& facts, const DocumentId& id) {
   return is_of_person(id) ? person_name(*facts.records, PersonId{id.part}) : id.part;
 }
 
-/// What a document is called, with whose it is, and what sort of file where it is no page.
 std::string title_of(const IndexSource& source, const DocumentId& id) {
-  std::string title = source.words[title_key(id)];
-  if (!id.part.empty()) title += ": " + whose(source.facts, id);
-  const std::string path = path_of(id);
-  if (path.ends_with(".xlsx")) title += ' ' + source.words["format.workbook"];
-  if (path.ends_with(".eml") && kind_of(id) != Kind::kEmail) {
-    title += ' ' + source.words["format.email"];
-  }
-  if (id.is_pdf) title += ' ' + source.words["format.pdf"];
-  return title;
+  std::string title = source.words.title(id, whose(source.facts, id));
+  return id.is_pdf ? source.words.pdf(title) : title;
 }
 
 std::string_view look_of(State state) {
@@ -56,7 +39,7 @@ LinkView link_of(const IndexSource& source, const IndexEntry& entry) {
   LinkView link;
   link.path = path_of(entry.id);
   link.title = title_of(source, entry.id);
-  link.state = source.words[fmt::format("state.{}", word(entry.state))];
+  link.state = source.words.state(entry.state);
   link.look = look_of(entry.state);
   const auto day = parse_date(entry.as_of);
   if (day && *day != source.facts.as_of) link.other_day = in_words(*day);
@@ -66,12 +49,12 @@ LinkView link_of(const IndexSource& source, const IndexEntry& entry) {
 void set_panel_title(IndexGroupView& group, const IndexSource& source, const PanelId& id) {
   const rules::PanelFacts* panel = source.facts.find(id);
   group.anchor = "panel-" + id.text;
-  group.title = fmt::format("{} {}", source.words["panel"], id.text);
+  group.title = source.words.panel.unknown(id.text);
   if (!panel) return;
   const Panel& record = *panel->panel;
-  group.title = fmt::format("{} {}", source.words["panel-of"], in_words(*record.date));
-  group.note = fmt::format("{}, {}", source.words[fmt::format("status.{}", word(*record.status))],
-                           counted(std::ssize(panel->cases), "case"));
+  group.title = source.words.panel.dated(in_words(*record.date));
+  group.note = source.words.panel.note(source.words.status(*record.status),
+                                       counted(std::ssize(panel->cases), "case"));
 }
 
 void add_to(IndexGroupView& group, const IndexSource& source, const IndexEntry& entry) {
@@ -133,10 +116,10 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   std::vector<IndexEntry> entries = all_documents;
   std::erase_if(entries, [](const IndexEntry& entry) { return entry.id.paper == Paper::kIndex; });
   std::ranges::sort(entries, {}, [](const IndexEntry& entry) { return path_of(entry.id); });
-  const render::Phrases words = phrases_of(context, kWords);
+  const auto words = words_of<IndexWords>(context);
   const IndexSource source{context.facts, words};
   PageFacts about;
-  about.title = words["title.index"];
+  about.title = words.title(document(Paper::kIndex), "");
   about.subject = context.facts.records->settings.team.name.value_or("");
   about.rules = {"GEN-1", "GEN-2"};
   about.inputs = all_inputs(context.facts);
@@ -150,8 +133,8 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   for (const IndexEntry& entry : entries) {
     const bool is_record = entry.id.paper == Paper::kSnapshot;
     if (entry.state != State::kNotForIssue || is_record) continue;
-    view.held_back.push_back(link_of(source, entry));
-    if (!entry.subject.empty()) view.held_back.back().title += ", " + entry.subject;
+    LinkView& link = view.held_back.emplace_back(link_of(source, entry));
+    if (!entry.subject.empty()) link.title = words.held_back(link.title, entry.subject);
   }
   return view;
 }
@@ -163,12 +146,7 @@ Document index_document(const Context& context, const std::vector<IndexEntry>& a
 }
 
 std::vector<render::TemplateUse> index_templates() {
-  std::vector<std::string> keys = {"panel", "panel-of", "format.workbook", "format.email",
-                                   "format.pdf"};
-  for (const Paper paper : all_papers()) keys.push_back(title_key(document(paper)));
-  add_keys<State>("state.", keys);
-  add_keys<PanelStatus>("status.", keys);
-  return {render::use<IndexView>("index/page.html"), render::use_phrases(kWords, std::move(keys))};
+  return {render::use<IndexView>("index/page.html"), render::use_sentences<IndexWords>()};
 }
 
 }  // namespace panelpress::documents

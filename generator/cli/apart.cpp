@@ -60,9 +60,20 @@ bool are_apart(const Options& options, Report& report) {
   const Folder output{"output folder", options.output};
   const Folder inputs{"inputs folder", options.inputs};
   const Folder templates{"templates folder", options.templates};
+  for (const std::string& part : options.parts) {
+    if (!are_apart(output, {"part", part}, report)) return false;
+  }
   return are_apart(output, inputs, report) && are_apart(output, templates, report) &&
          are_apart(templates, inputs, report) && is_depfile_apart(options, inputs, report) &&
          is_depfile_apart(options, templates, report);
+}
+
+ExitStatus refuse_strangers(const Options& options, Report& report) {
+  report.error(fmt::format(
+      "the output folder '{}' holds files and no manifest of panelpress: name another, or take it "
+      "over with --force, which removes nothing that is not panelpress's own",
+      options.output));
+  return ExitStatus::kWrong;
 }
 
 }  // namespace panelpress::cli

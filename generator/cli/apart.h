@@ -10,4 +10,7 @@ namespace panelpress::cli {
 /// do not: a build would read what it wrote, or write over what it read.
 bool are_apart(const Options& options, Report& report);
 
+/// Says that the output folder holds files of others, and what to do.
+ExitStatus refuse_strangers(const Options& options, Report& report);
+
 }  // namespace panelpress::cli

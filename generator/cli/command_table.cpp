@@ -18,6 +18,11 @@ std::vector<std::string> input_files() {
   return words;
 }
 
+std::optional<std::string> add_part(Options& options, const std::string& value) {
+  options.parts.push_back(value);
+  return std::nullopt;
+}
+
 std::optional<std::string> set_subject(Options& options, const std::string& value) {
   options.subject = value;
   return std::nullopt;
@@ -88,6 +93,22 @@ std::vector<CommandRow> rows() {
        {{{"panelpress import list.xlsx --map map.toml --dry-run", "what a list would change"},
          {"panelpress import north.xlsx", "the replies of an area, into the records"}}},
        import},
+      {"verify",
+       "Prove an output folder: files against its manifest, and inputs against the files",
+       {{"OUTPUT", "The folder, built or issued", true, false, set_text<&Options::output>,
+         Value::kFolder}},
+       verify_options(),
+       {{{"panelpress verify output", "every file is what a build of inputs/ gives"},
+         {"panelpress verify issued/2026-04-01-2026-04-09-am", "what was issued is as it was"}}},
+       verify},
+      {"join",
+       "Make one output of the parts that builds with --shard made",
+       {{"OUT", "The output folder", true, false, set_text<&Options::output>, Value::kFolder},
+        {"PART", "The output of one part", true, true, add_part, Value::kFolder}},
+       join_options(),
+       {{{"panelpress join output part1 part2", "the output of two parts, as one build gives it"},
+         {"panelpress join output part*", "the same of however many"}}},
+       join},
       {"completions",
        "Print what a shell needs to complete panelpress's words",
        {{"SHELL", "bash, zsh or fish", true, false, set_text<&Options::topic>, Value::kText,

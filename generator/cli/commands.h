@@ -12,6 +12,8 @@ ExitStatus diff(const Options& options, World& world);
 ExitStatus schema(const Options& options, World& world);
 ExitStatus import(const Options& options, World& world);
 ExitStatus new_record(const Options& options, World& world);
+ExitStatus verify(const Options& options, World& world);
+ExitStatus join(const Options& options, World& world);
 ExitStatus completions(const Options& options, World& world);
 ExitStatus man(const Options& options, World& world);
 

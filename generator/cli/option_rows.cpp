@@ -72,6 +72,21 @@ Wrong set_jobs(Options& options, const std::string& value) {
   return fmt::format("takes a number from 1 to {}, not '{}'", kMostJobs, value);
 }
 
+/// "2/3": the second of three parts.
+Wrong set_shard(Options& options, const std::string& value) {
+  const char* end = value.data() + value.size();
+  Shard shard;
+  const auto number = std::from_chars(value.data(), end, shard.number);
+  const bool has_slash = number.ec == std::errc{} && number.ptr != end && *number.ptr == '/';
+  const auto count = std::from_chars(number.ptr + (has_slash ? 1 : 0), end, shard.count);
+  const bool is_read = has_slash && count.ec == std::errc{} && count.ptr == end;
+  if (!is_read || shard.number < 1 || shard.number > shard.count) {
+    return "takes a part and their number such as 2/3, not '" + value + "'";
+  }
+  options.shard = shard;
+  return std::nullopt;
+}
+
 /// Takes one of some words.
 template <class E>
 struct Choice {
@@ -109,6 +124,34 @@ std::vector<OptionRow> joined(std::vector<OptionRow> first, const std::vector<Op
   return first;
 }
 
+/// Those that say what a build covers.
+std::vector<OptionRow> scope_options() {
+  return {
+      {0, "only", "KIND[,KIND]", "Write documents of these kinds alone", set_only, Value::kText,
+       words_of_only},
+      {0, "panel", "ID", "Write the documents of this panel alone", set_panel},
+      {0, "month", "YYYY-MM", "Write the documents of this month alone", set_month},
+  };
+}
+
+/// Those of a command that writes an output folder.
+std::vector<OptionRow> writing_options() {
+  return {
+      {0, "force", "",
+       "Take over an output folder that holds files of others; none of them is removed",
+       set_flag<&Options::is_forced>},
+      {0, "no-sync", "", "Do not wait until the disk holds all for good",
+       set_flag<&Options::is_synced, false>},
+  };
+}
+
+const OptionRow kSince = {0,
+                          "since",
+                          "SNAPSHOT",
+                          "Snapshot of an earlier pack: its panel's pack opens with what changed",
+                          set_text<&Options::since>,
+                          Value::kFile};
+
 }  // namespace
 
 std::vector<std::string> words_of_only() {
@@ -143,25 +186,22 @@ std::vector<OptionRow> common_options() {
 }
 
 std::vector<OptionRow> build_options() {
-  return joined(
-      {
-          {0, "only", "KIND[,KIND]", "Write documents of these kinds alone", set_only, Value::kText,
-           words_of_only},
-          {0, "panel", "ID", "Write the documents of this panel alone", set_panel},
-          {0, "month", "YYYY-MM", "Write the documents of this month alone", set_month},
-          {0, "since", "SNAPSHOT",
-           "Snapshot of an earlier pack: its panel's pack opens with what changed",
-           set_text<&Options::since>, Value::kFile},
-          {0, "depfile", "FILE", "Write what was read, in Make's syntax, to FILE",
-           set_text<&Options::depfile>, Value::kFile},
-          {0, "force", "",
-           "Take over an output folder that holds files of others; none of them is removed",
-           set_flag<&Options::is_forced>},
-          {0, "no-sync", "", "Do not wait until the disk holds all for good",
-           set_flag<&Options::is_synced, false>},
-      },
-      common_options());
+  const std::vector<OptionRow> own = {
+      kSince,
+      {0, "depfile", "FILE", "Write what was read, in Make's syntax, to FILE",
+       set_text<&Options::depfile>, Value::kFile},
+      {0, "shard", "K/N", "Write the K-th of N parts of the documents, for 'join' to make one of",
+       set_shard},
+      {0, "timings", "", "Print what each stage took", set_flag<&Options::shows_timings>},
+  };
+  return joined(joined(scope_options(), own), joined(writing_options(), common_options()));
 }
+
+std::vector<OptionRow> join_options() {
+  return joined(joined(scope_options(), {kSince}), joined(writing_options(), common_options()));
+}
+
+std::vector<OptionRow> verify_options() { return joined({kSince}, common_options()); }
 
 std::vector<OptionRow> check_options() {
   return joined({{0, "format", "FORMAT", "text, json or sarif (default: text)",

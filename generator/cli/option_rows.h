@@ -14,6 +14,9 @@ std::vector<OptionRow> build_options();
 /// Those of `check` and of `explain`, which differ in the formats they know.
 std::vector<OptionRow> check_options();
 std::vector<OptionRow> explain_options();
+/// Those of `join` and of `verify`.
+std::vector<OptionRow> join_options();
+std::vector<OptionRow> verify_options();
 /// Those of `import`.
 std::vector<OptionRow> import_options();
 

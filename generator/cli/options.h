@@ -26,6 +26,12 @@ struct RecordsOptions {
   std::string like;     ///< a panel's id, empty for the last before it
 };
 
+/// The part of a build that is to be made: the number-th of so many.
+struct Shard {
+  unsigned number = 1;
+  unsigned count = 1;
+};
+
 /// What the command line asks for.
 struct Options {
   std::string inputs = "inputs";
@@ -40,6 +46,9 @@ struct Options {
   bool is_synced = true;   ///< waits until what was written would outlive a loss of power
   Color color = Color::kAuto;
   output::Scope scope;
+  Shard shard;
+  std::vector<std::string> parts;  ///< the folders that `join` makes one of
+  bool shows_timings = false;
   std::string depfile;  ///< empty for none
   std::string since;    ///< a snapshot's path, empty for none
   Format format = Format::kText;

@@ -46,7 +46,10 @@ std::variant<Date, std::string> date_to_answer_for(const Options& options, const
   return today_in(world);
 }
 
-std::optional<RecordsRead> read_records(const Options& options, World& world, Report& report) {
+std::optional<RecordsRead> read_records(const Options& options, World& world, Report& report,
+                                        Timings* timings) {
+  Timings unasked;
+  if (!timings) timings = &unasked;
   const auto date = date_to_answer_for(options, world);
   const auto today = today_in(world);
   for (const auto* each : {&date, &today}) {
@@ -62,16 +65,22 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
   const FolderReader folder{options.inputs};
   const inputs::Reading reading{options.jobs > 0 ? options.jobs : world.cores, std::get<Date>(date),
                                 std::get<Date>(today)};
-  inputs::Loaded loaded = inputs::load(folder, reading);
+  inputs::Loaded loaded = [&] {
+    const Timings::Watch watch{*timings, Stage::kParse};
+    return inputs::load(TimedReader{folder, *timings}, reading);
+  }();
   if (loaded.errors.empty()) return RecordsRead{std::move(loaded.records), reading};
   report.print(loaded.errors, options.inputs, folder);
   report.done(tally(loaded.errors) + ", nothing was written");
   return std::nullopt;
 }
 
-std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
-                                               Report& report) {
-  const auto read = read_records(options, world, report);
+std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world, Report& report,
+                                               Timings* timings) {
+  Timings unasked;
+  if (!timings) timings = &unasked;
+  const auto read = read_records(options, world, report, timings);
+  const Timings::Watch watch{*timings, Stage::kRules};
   return read ? rules::work_out(read->records, read->reading.as_of) : nullptr;
 }
 

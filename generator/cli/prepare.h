@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "cli/options.h"
 #include "cli/report.h"
+#include "cli/timings.h"
 #include "inputs/load.h"
 #include "render/templates.h"
 #include "rules/facts.h"
@@ -29,12 +30,13 @@ struct RecordsRead {
 
 /// The records of the inputs folder; nothing when the inputs are wrong, after every error was
 /// printed.
-std::optional<RecordsRead> read_records(const Options& options, World& world, Report& report);
+std::optional<RecordsRead> read_records(const Options& options, World& world, Report& report,
+                                        Timings* timings = nullptr);
 
 /// The facts of the inputs folder; nothing when the inputs are wrong, after every error was
 /// printed.
-std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
-                                               Report& report);
+std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world, Report& report,
+                                               Timings* timings = nullptr);
 
 /// Whether an entry of the templates folder is a template: what else lies there (an editor's copy,
 /// a picture, a pipe) is left alone.

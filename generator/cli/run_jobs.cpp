@@ -71,8 +71,9 @@ std::string reason_of(const std::exception& error) {
 /// Takes jobs in turn until none is left. What cannot be made is noted and the others are made.
 class Team {
  public:
-  Team(const std::vector<documents::Job>& jobs, const Options& options, output::Writer& writer)
-      : jobs_(jobs), options_(options), writer_(writer) {}
+  Team(const std::vector<documents::Job>& jobs, const Options& options, output::Writer& writer,
+       Timings& timings)
+      : jobs_(jobs), options_(options), writer_(writer), timings_(timings) {}
 
   void work(unsigned threads) {
     std::vector<std::jthread> team;
@@ -85,9 +86,13 @@ class Team {
   void take_turns() {
     for (std::size_t i = next_++; i < jobs_.size(); i = next_++) make(jobs_[i]);
   }
+  std::vector<documents::Document> made(const documents::Job& job) {
+    const Timings::Watch watch{timings_, Stage::kMake};
+    return job.make();
+  }
   void make(const documents::Job& job) {
     try {
-      write(job.make());
+      write(made(job));
     } catch (const std::exception& error) {
       writer_.note(
           output::Failure{options_.output + "/" + job.documents.front().path(), reason_of(error)});
@@ -105,6 +110,7 @@ class Team {
   const std::vector<documents::Job>& jobs_;
   const Options& options_;
   output::Writer& writer_;
+  Timings& timings_;
   std::atomic<std::size_t> next_ = 0;
   std::atomic<std::size_t> done_ = 0;  ///< documents made or refused
 };
@@ -118,8 +124,8 @@ std::size_t count_documents(const std::vector<documents::Job>& jobs) {
 }  // namespace
 
 void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
-              output::Writer& writer) {
-  Team team{jobs, options, writer};
+              output::Writer& writer, Timings& timings) {
+  Team team{jobs, options, writer, timings};
   std::optional<Progress> progress;
   if (world.is_err_terminal && !options.is_quiet) {
     progress.emplace(world.err, team.done(), count_documents(jobs));

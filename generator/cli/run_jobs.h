@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "cli/options.h"
+#include "cli/timings.h"
 #include "documents/document.h"
 #include "output/writer.h"
 
@@ -12,6 +13,6 @@ namespace panelpress::cli {
 /// terminal a bar shows how far it is once it has taken a second. What cannot be made is noted by
 /// the writer.
 void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
-              output::Writer& writer);
+              output::Writer& writer, Timings& timings);
 
 }  // namespace panelpress::cli

@@ -1,0 +1,105 @@
+#include "cli/timings.h"
+
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+namespace panelpress::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, kStages> kNames = {
+    "read", "parse and check", "rules", "templates", "make", "compare", "write", "index", "sync"};
+constexpr double kMegabyte = 1e6;
+
+double seconds(std::chrono::nanoseconds time) {
+  return std::chrono::duration<double>(time).count();
+}
+
+/// The most memory that the process has held, in megabytes. Linux counts in kilobytes.
+double peak_memory() {
+  rusage usage{};
+  ::getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) * 1024 / kMegabyte;
+}
+
+}  // namespace
+
+void Timings::add(Stage stage, std::chrono::nanoseconds time) {
+  of(stage).nanoseconds += time.count();
+}
+
+void Timings::count(Stage stage, std::size_t bytes) {
+  of(stage).bytes += static_cast<long long>(bytes);
+  ++of(stage).files;
+}
+
+std::string Timings::table() const {
+  std::string text = fmt::format("{:<16}{:>9}{:>9}{:>8}\n", "stage", "seconds", "MB/s", "files");
+  for (std::size_t i = 0; i < kStages; ++i) {
+    const double time = seconds(std::chrono::nanoseconds{sums_[i].nanoseconds});
+    const double rate = time > 0 ? static_cast<double>(sums_[i].bytes) / kMegabyte / time : 0;
+    const std::string files = sums_[i].files > 0 ? std::to_string(sums_[i].files) : "";
+    text += fmt::format("{:<16}{:>9.3f}{:>9}{:>8}\n", kNames[i], time,
+                        sums_[i].bytes > 0 ? fmt::format("{:.1f}", rate) : "", files);
+  }
+  return text + fmt::format("{:<16}{:>9.3f} s on the clock, {:.0f} MB of memory at most\n", "all",
+                            seconds(std::chrono::steady_clock::now() - begin_), peak_memory());
+}
+
+std::vector<Entry> TimedReader::entries() const {
+  const Timings::Watch watch{timings_, Stage::kRead};
+  return reader_.entries();
+}
+
+std::optional<std::string> TimedReader::read(const std::string& path) const {
+  const Timings::Watch watch{timings_, Stage::kRead};
+  auto bytes = reader_.read(path);
+  if (bytes) timings_.count(Stage::kRead, bytes->size());
+  return bytes;
+}
+
+std::optional<std::string> TimedDisk::read(const std::string& path) {
+  const Timings::Watch watch{timings_, Stage::kCompare};
+  auto bytes = disk_.read(path);
+  if (bytes) timings_.count(Stage::kCompare, bytes->size());
+  return bytes;
+}
+
+std::optional<output::Failure> TimedDisk::make_folder(const std::string& path) {
+  const Timings::Watch watch{timings_, Stage::kWrite};
+  return disk_.make_folder(path);
+}
+
+std::optional<output::Failure> TimedDisk::replace(const std::string& path,
+                                                  const std::string& bytes) {
+  const Timings::Watch watch{timings_, Stage::kWrite};
+  timings_.count(Stage::kWrite, bytes.size());
+  return disk_.replace(path, bytes);
+}
+
+void TimedDisk::tidy(const std::string& path) {
+  const Timings::Watch watch{timings_, Stage::kWrite};
+  disk_.tidy(path);
+}
+
+std::optional<output::Failure> TimedDisk::remove(const std::string& path) {
+  const Timings::Watch watch{timings_, Stage::kWrite};
+  return disk_.remove(path);
+}
+
+void TimedDisk::remove_empty_folder(const std::string& path) {
+  const Timings::Watch watch{timings_, Stage::kWrite};
+  disk_.remove_empty_folder(path);
+}
+
+std::optional<output::Failure> TimedDisk::sync(const std::string& path) {
+  const Timings::Watch watch{timings_, Stage::kSync};
+  return disk_.sync(path);
+}
+
+std::optional<output::Failure> TimedDisk::sync_all() {
+  const Timings::Watch watch{timings_, Stage::kSync};
+  return disk_.sync_all();
+}
+
+}  // namespace panelpress::cli

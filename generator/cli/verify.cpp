@@ -1,0 +1,147 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <map>
+#include <ostream>
+#include <set>
+
+#include "base/digest.h"
+#include "cli/apart.h"
+#include "cli/commands.h"
+#include "cli/run_jobs.h"
+#include "cli/workshop.h"
+#include "output/folder_check.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+using output::Difference;
+using output::Manifest;
+using output::ManifestEntry;
+
+/// A disk that keeps nothing: what is made to be compared is never written.
+class NoDisk : public output::Disk {
+ public:
+  std::optional<std::string> read(const std::string&) override { return std::nullopt; }
+  std::optional<output::Failure> make_folder(const std::string&) override { return std::nullopt; }
+  std::optional<output::Failure> replace(const std::string&, const std::string&) override {
+    return std::nullopt;
+  }
+  void tidy(const std::string&) override {}
+  std::optional<output::Failure> remove(const std::string&) override { return std::nullopt; }
+  void remove_empty_folder(const std::string&) override {}
+  std::optional<output::Failure> sync(const std::string&) override { return std::nullopt; }
+  std::optional<output::Failure> sync_all() override { return std::nullopt; }
+};
+
+/// Tells which of the files read are no longer those of the manifest, by the folder they lie in.
+void compare_files(const std::string& folder, const std::vector<InputFile>& then,
+                   const std::vector<InputFile>& now, std::vector<Difference>& all) {
+  std::map<std::string, std::string> digests;
+  for (const InputFile& file : now) digests[file.path] = file.sha256;
+  for (const InputFile& file : then) {
+    const auto found = digests.find(file.path);
+    const bool is_gone = found == digests.end();
+    if (is_gone || found->second != file.sha256) {
+      all.push_back({folder + "/" + file.path,
+                     is_gone ? "is gone since the build" : "has changed since the build"});
+    }
+    if (!is_gone) digests.erase(found);
+  }
+  for (const auto& [path, digest] : digests) {
+    all.push_back({folder + "/" + path, "is new since the build"});
+  }
+}
+
+/// Makes again the documents of one day and adds what differs.
+bool compare_day(const Options& options, const Manifest& manifest, World& world, Report& report,
+                 std::vector<Difference>& all) {
+  Timings timings;
+  const auto workshop = Workshop::open(options, world, report, timings);
+  if (!workshop) return false;
+  const std::string day = to_iso(*options.as_of);
+  if (day == manifest.as_of) {
+    const Manifest head = workshop->manifest_head();
+    compare_files(options.inputs, manifest.inputs, head.inputs, all);
+    compare_files(options.templates, manifest.templates, head.templates, all);
+  }
+  NoDisk disk;
+  output::Writer writer{disk, day};
+  run_jobs(workshop->jobs({}), options, world, writer, timings);
+  std::vector<ManifestEntry> listed = manifest.documents;
+  std::erase_if(listed, [](const auto& each) { return each.kind == word(Kind::kIndex); });
+  std::map<std::string, std::string> now;  // path to digest
+  for (const ManifestEntry& entry : writer.entries()) now[entry.path] = entry.sha256;
+  const documents::Document index = workshop->index(listed);
+  now["index.html"] = sha256_hex(index.bytes);
+  for (const ManifestEntry& entry : manifest.documents) {
+    if (entry.as_of != day) continue;
+    const std::string place = options.output + "/" + entry.path;
+    const auto made = now.find(entry.path);
+    if (made == now.end()) {
+      all.push_back({place, "would not be made from these inputs"});
+    } else if (made->second != entry.sha256) {
+      all.push_back({place, "would have other bytes from these inputs"});
+    }
+  }
+  for (const output::Failure& failure : writer.failures()) {
+    all.push_back({failure.path, failure.reason});
+  }
+  return true;
+}
+
+/// Compares the documents of each day that the manifest names; false when inputs or templates are
+/// wrong, after that was told.
+bool compare_with_inputs(const Options& given, const Manifest& manifest, World& world,
+                         Report& report, std::vector<Difference>& all) {
+  std::set<std::string> days;
+  for (const ManifestEntry& entry : manifest.documents) days.insert(entry.as_of);
+  for (const std::string& day : days) {
+    Options options = given;
+    options.as_of = parse_date(day);
+    if (options.as_of && !compare_day(options, manifest, world, report, all)) return false;
+  }
+  return true;
+}
+
+/// Whether an output is to be held against inputs: a folder that was issued names none, and its
+/// records go on; nobody's inputs may be here at all.
+bool has_inputs(const Options& options, const Manifest& manifest) {
+  std::error_code error;
+  const bool are_named = options.inputs != Options{}.inputs;
+  return !manifest.inputs.empty() &&
+         (are_named || std::filesystem::is_directory(options.inputs, error));
+}
+
+ExitStatus tell(const std::vector<Difference>& all, std::size_t documents, bool with_inputs,
+                Report& report) {
+  for (const Difference& each : all) {
+    report.error(fmt::format("{}: {}", each.path, each.what));
+  }
+  const std::string against = with_inputs ? "the manifest and the inputs" : "the manifest alone";
+  report.done(fmt::format(
+      "{} against {}: {}", counted(static_cast<long long>(documents), "document"), against,
+      all.empty() ? "all holds" : counted(static_cast<long long>(all.size()), "difference")));
+  return all.empty() ? ExitStatus::kDone : ExitStatus::kFindings;
+}
+
+}  // namespace
+
+ExitStatus verify(const Options& options, World& world) {
+  Report report{options, world};
+  const auto manifest = output::manifest_in(options.output);
+  if (!manifest) {
+    report.error(fmt::format("'{}' holds no manifest of panelpress", options.output));
+    return ExitStatus::kWrong;
+  }
+  std::vector<Difference> all = output::differences(options.output, *manifest);
+  for (Difference& each : all) each.path.insert(0, options.output + "/");
+  const bool with_inputs = has_inputs(options, *manifest);
+  if (with_inputs && !compare_with_inputs(options, *manifest, world, report, all)) {
+    return ExitStatus::kWrong;
+  }
+  return tell(all, manifest->documents.size(), with_inputs, report);
+}
+
+}  // namespace panelpress::cli

@@ -1,0 +1,98 @@
+#include "cli/workshop.h"
+
+#include <algorithm>
+
+#include "base/digest.h"
+#include "cli/prepare.h"
+#include "cli/since.h"
+#include "cli/version.h"
+#include "documents/index/index.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+std::vector<documents::IndexEntry> listed(const std::vector<output::ManifestEntry>& entries) {
+  std::vector<documents::IndexEntry> all;
+  for (const auto& entry : entries) {
+    const auto id = documents::document_at(entry.path);
+    const auto state = from_word<State>(entry.state);
+    if (id && state) all.push_back({*id, entry.subject, *state, entry.as_of});
+  }
+  return all;
+}
+
+}  // namespace
+
+std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, Report& report,
+                                         Timings& timings) {
+  std::unique_ptr<Workshop> workshop{new Workshop};
+  workshop->facts_ = read_facts(options, world, report, &timings);
+  const Timings::Watch watch{timings, Stage::kTemplates};
+  auto files = read_templates(options, report);
+  if (!files) return nullptr;
+  workshop->files_ = std::move(*files);
+  workshop->templates_ =
+      std::make_unique<const render::Templates>(workshop->files_, documents::all_templates());
+  const bool are_right = templates_are_right(*workshop->templates_, options, report);
+  if (!workshop->facts_ || !are_right) return nullptr;
+  std::optional<documents::Snapshot> since;
+  if (!options.since.empty()) {
+    since = read_since(options, *workshop->facts_, report);
+    if (!since) return nullptr;
+  }
+  workshop->context_.emplace(
+      documents::Context{*workshop->facts_, *workshop->templates_, std::string(kProgram)});
+  if (since) workshop->context_->earlier.emplace(PanelId{since->panel}, *since);
+  return workshop;
+}
+
+std::vector<documents::Job> Workshop::jobs(const output::Scope& scope, const Shard& shard) const {
+  std::vector<documents::Job> chosen;
+  unsigned turn = 0;
+  for (documents::Job& job : documents::all_jobs(*context_)) {
+    const bool is_covered =
+        std::any_of(job.documents.begin(), job.documents.end(),
+                    [&](const documents::Planned& each) { return scope.covers(each.id); });
+    if (!is_covered) continue;
+    // Neighbours cost much the same, so that taking turns gives each part as much to do.
+    if (turn++ % shard.count == shard.number - 1) chosen.push_back(std::move(job));
+  }
+  return chosen;
+}
+
+std::vector<output::ManifestEntry> Workshop::planned(const std::vector<documents::Job>& jobs,
+                                                     const output::Scope& scope) const {
+  const std::string as_of = to_iso(facts_->as_of);
+  const std::string draft{word(State::kDraft)};
+  std::vector<output::ManifestEntry> entries;
+  const auto add = [&](const documents::Planned& each) {
+    const std::string kind{word(each.kind())};
+    entries.push_back({each.path(), "", kind, each.subject, as_of, draft, {}});
+  };
+  for (const documents::Job& job : jobs) {
+    for (const auto& each : job.documents) {
+      if (scope.covers(each.id)) add(each);
+    }
+  }
+  add(documents::document(documents::Paper::kIndex));
+  return entries;
+}
+
+output::Manifest Workshop::manifest_head() const {
+  std::vector<InputFile> templates;
+  for (const auto& [path, text] : files_) templates.push_back({path, sha256_hex(text)});
+  return {to_iso(facts_->as_of),
+          std::string(word(facts_->figures.guidance)),
+          context_->program,
+          facts_->records->files,
+          std::move(templates),
+          {},
+          output::known_findings(facts_->findings)};
+}
+
+documents::Document Workshop::index(const std::vector<output::ManifestEntry>& entries) const {
+  return documents::index_document(*context_, listed(entries));
+}
+
+}  // namespace panelpress::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/options.h"
+#include "cli/report.h"
+#include "cli/timings.h"
+#include "documents/kinds.h"
+#include "output/manifest.h"
+#include "render/templates.h"
+#include "rules/facts.h"
+
+namespace panelpress::cli {
+
+/// All that documents are made from, read and found right: facts and compiled templates.
+class Workshop {
+ public:
+  /// Reads inputs and templates; null when either is wrong, after every error was told.
+  static std::unique_ptr<Workshop> open(const Options& options, World& world, Report& report,
+                                        Timings& timings);
+
+  const rules::Facts& facts() const { return *facts_; }
+  const documents::Context& context() const { return *context_; }
+
+  /// The jobs of a scope and shard.
+  std::vector<documents::Job> jobs(const output::Scope& scope, const Shard& shard = {}) const;
+  /// The entries of what jobs are about to make of a scope, and of the index. Nobody knows their
+  /// bytes yet.
+  std::vector<output::ManifestEntry> planned(const std::vector<documents::Job>& jobs,
+                                             const output::Scope& scope) const;
+  /// The manifest of an edition, without its documents.
+  output::Manifest manifest_head() const;
+  /// The index of what a folder holds.
+  documents::Document index(const std::vector<output::ManifestEntry>& entries) const;
+
+ private:
+  Workshop() = default;
+
+  std::unique_ptr<const rules::Facts> facts_;
+  render::TemplateFiles files_;
+  std::unique_ptr<const render::Templates> templates_;
+  std::optional<documents::Context> context_;
+};
+
+}  // namespace panelpress::cli

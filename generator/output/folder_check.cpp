@@ -1,0 +1,70 @@
+#include "output/folder_check.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "base/digest.h"
+#include "base/folder_reader.h"
+#include "output/plan.h"
+
+namespace panelpress::output {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool leads_elsewhere(const fs::path& path) {
+  std::error_code error;
+  return fs::is_symlink(fs::symlink_status(path, error));
+}
+
+std::optional<std::string> fault_of(const std::string& folder, const ManifestEntry& entry) {
+  std::error_code error;
+  if (leads_elsewhere(fs::path(folder) / entry.path)) return "is a link";
+  if (!fs::exists(fs::path(folder) / entry.path, error)) return "is missing";
+  const auto bytes = read_plain(folder, entry.path);
+  if (!bytes) return "cannot be read";
+  if (sha256_hex(*bytes) != entry.sha256) return "has other bytes than the manifest says";
+  return std::nullopt;
+}
+
+/// What keeps an empty folder in git, and the manifest itself, need no listing.
+bool needs_listing(const std::string& path) {
+  return path != kManifestPath && path != ".gitkeep" && path != ".gitignore";
+}
+
+}  // namespace
+
+std::optional<std::string> read_plain(const std::string& folder, const std::string& path) {
+  if (leads_elsewhere(fs::path(folder) / path)) return std::nullopt;
+  for (const std::string& above : folders_of(path)) {
+    if (leads_elsewhere(fs::path(folder) / above)) return std::nullopt;
+  }
+  return read_file(fs::path(folder) / path);
+}
+
+std::optional<Manifest> manifest_in(const std::string& folder) {
+  const auto text = read_plain(folder, std::string(kManifestPath));
+  auto manifest = text ? parse_manifest(*text) : std::nullopt;
+  return manifest && is_ours(*manifest) ? std::move(manifest) : std::nullopt;
+}
+
+std::vector<Difference> differences(const std::string& folder, const Manifest& manifest) {
+  std::vector<Difference> all;
+  std::set<std::string> listed;
+  for (const ManifestEntry& entry : manifest.documents) {
+    listed.insert(entry.path);
+    if (auto fault = fault_of(folder, entry)) all.push_back({entry.path, std::move(*fault)});
+  }
+  for (const Entry& entry : FolderReader{folder}.entries()) {
+    const bool is_plain_folder = entry.is_folder && !leads_elsewhere(fs::path(folder) / entry.path);
+    if (is_plain_folder || listed.contains(entry.path) || !needs_listing(entry.path)) continue;
+    all.push_back({entry.path, "is not in the manifest"});
+  }
+  std::sort(all.begin(), all.end(),
+            [](const Difference& a, const Difference& b) { return a.path < b.path; });
+  return all;
+}
+
+}  // namespace panelpress::output

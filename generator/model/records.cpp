@@ -23,7 +23,8 @@ const Person* Records::find(const PersonId& id) const {
 }
 
 const CaseRecord* Records::find(const CaseRef& ref) const {
-  return find_sorted(cases, ref, &CaseRecord::ref);
+  const CaseRecord* const known = find_sorted(cases, ref, &CaseRecord::ref);
+  return known ? known : find_sorted(cases_to_come, ref, &CaseRecord::ref);
 }
 
 const Panel* Records::find(const PanelId& id) const { return find_sorted(panels, id, &Panel::id); }

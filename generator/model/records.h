@@ -30,6 +30,9 @@ struct Records {
   std::map<Date, Text> holidays;
   std::vector<Person> people;
   std::vector<CaseRecord> cases;
+  /// Of people whose detention begins after the day for which the records are told (GEN-1): of use
+  /// to a panel that lists them, and found with the others. Empty in records as read.
+  std::vector<CaseRecord> cases_to_come;
   std::vector<Panel> panels;
   std::vector<Claim> claims;
   Recruitment recruitment;

@@ -11,16 +11,35 @@ namespace {
 constexpr Rule kCatalogue[] = {
     {"GEN-1", "Known on the day",
      "A document answers for one date. A dated fact later than that date is not yet known and "
-     "counts "
-     "as absent; a panel held or cancelled later is still planned. Facts without a date, such as a "
-     "case's area, owner or Adult at Risk level and a person's grade, are as they stand now.",
-     "CCU 5.11 (a clock that is defined)", "Nothing reads the clock except to default the date."},
+     "counts as absent; somebody whose detention begins later is unknown, and a panel held or "
+     "cancelled later is still planned. Facts without a date, such as a person's grade and a "
+     "case's name, are as they stand now, but for those of GEN-3.",
+     "CCU 5.8 (a clock that is defined)", "Nothing reads the clock except to default the date."},
     {"GEN-2", "Guidance version",
      "Rules follow version 8.0 of the CPP guidance, or version 9.0 when settings say so: no "
      "calendar events, no reference to the casework system before Atlas, rejections approved by a "
      "named person with a grade, and a reminder to delete what was downloaded.",
      "CPP 9.0 (published list of changes, 28 July 2025)",
      "Version 9.0 is known here only by its published list of changes; everything else is as 8.0."},
+    {"GEN-3", "Facts that change",
+     "A case's area, owner, centre and Adult at Risk level with its reason are told as they stood "
+     "on the day: on the panel's date in the documents of a panel, its recommendations and the "
+     "return, else on the day for which a document answers.",
+     "This product",
+     "A change is recorded with the first day on which the old fact no longer stood. A level takes "
+     "its reason from its own record alone."},
+    {"GEN-4", "Happened",
+     "A date that says what has been done is not later than both the day for which a document "
+     "answers and today; nor is it before 1970, or, of a birth, before 1900.",
+     "This product", ""},
+    {"GEN-5", "Records from",
+     "Nothing whose day is before the records begin is called missing or missed. The last panel "
+     "before them satisfies every cycle up to it; somebody still detained whose cycle was due "
+     "before the records begin, without such a panel, is reported.",
+     "This product", ""},
+    {"GEN-6", "Bank holidays",
+     "Every year in which working days are counted has its bank holidays in the records.",
+     "This product (CCU 5.11)", ""},
     {"CLK-1", "Days detained",
      "Days detained are counted from the date on which detention under immigration powers began.",
      "CPP: Case selection", "The start is day 0 unless settings choose to count it as day 1."},
@@ -37,7 +56,8 @@ constexpr Rule kCatalogue[] = {
      "Weeks run Monday to Sunday; the window is the whole week after the one that holds day 84 n."},
     {"CLK-4", "Cycles satisfied",
      "A held panel that considers a case (any outcome but deferred) satisfies every cycle whose 84 "
-     "days have passed by then. The next cycle is one more than the highest satisfied.",
+     "days have passed by then, and so does the last panel before these records. The next cycle is "
+     "one more than the highest satisfied.",
      "CPP: Case selection", "A review before day 84 satisfies no cycle."},
     {"CLK-5", "Status",
      "A case is not due before its window, due within it, and overdue after it; once detention has "
@@ -48,21 +68,22 @@ constexpr Rule kCatalogue[] = {
      "12 months or more.",
      "CPP: Timing and scheduling", ""},
     {"CLK-7", "Missed cycles",
-     "A cycle is missed when the next one has come and no panel considered the case between the "
-     "two. "
-     "It stays missed when a later panel catches up.",
+     "A cycle is missed when the next one has come, by the day on which detention ended at the "
+     "latest, and no panel considered the case between the two. It stays missed when a later panel "
+     "catches up.",
      "CPP: Case selection", "", false},
     {"SEL-1", "Who may be listed",
      "A listed case is detained on the panel's date and has a basis that is so: its cycle, carried "
      "over, re-referred, or ad hoc.",
-     "CPP: Case selection",
-     "Any earlier held panel will do as the origin of a case carried over or re-referred."},
+     "CPP: Case selection, Timing and scheduling",
+     "Any earlier held panel will do as the origin of a case carried over or re-referred, whenever "
+     "its answer or audit was recorded. The cases of a cancelled panel keep the basis they had."},
     {"SEL-2", "Ad hoc referrals", "A case listed outside its cycle names who referred it and why.",
      "CPP: Case selection", ""},
     {"SEL-3", "Order of the list",
      "Cases stand by days overdue, then carried over first, then days detained, each most first, "
      "then by reference.",
-     "CPP: Case selection", ""},
+     "CPP: Case selection, Timing and scheduling", ""},
     {"SEL-4", "Time for the list",
      "A panel normally lasts two and a half hours. Each case takes the minutes of its band; "
      "opening "
@@ -70,10 +91,31 @@ constexpr Rule kCatalogue[] = {
      "dropped.",
      "CPP: Timing and scheduling", "The minutes for each band are this product's, from settings."},
     {"SEL-5", "Schedule",
-     "Every detained person is listed with their window and status, every other obligation to be "
-     "heard, and those due or overdue whom no planned panel lists.",
-     "CPP: Timing and scheduling",
-     "An obligation ends when a later held panel considers the case."},
+     "Every detained person is listed with their window and status, and every other obligation to "
+     "be heard. First stand those due or overdue whom no planned panel lists, then those whom one "
+     "lists only after their window. A case is placed when a planned panel lists it between its "
+     "review and the end of its window; one that is overdue, when any planned panel does.",
+     "CPP: Case selection, Timing and scheduling",
+     "An obligation ends when a panel held after the day it arose considers the case. Without a "
+     "recommendation and a day to resolve its reasons, a case is re-referred."},
+    {"SEL-6", "Lead time",
+     "A case is on a list in time for it to be identified before the last day of its window, and "
+     "its panel's invitations to go out. Not placed from that day to the end of the window is "
+     "reported.",
+     "CPP: Pre-panel preparation",
+     "Cases not placed are announced when their window ends within 42 days.", false},
+    {"SEL-7", "Obligations unheard",
+     "An ad hoc referral, a re-referral or a case without a recommendation that is unheard after "
+     "its day is reported, and so is one without a day that no planned panel lists.",
+     "CPP: Case selection, Timing and scheduling",
+     "Without a day of its own, an obligation is to be on a list from the 28th day after it arose.",
+     false},
+    {"SEL-8", "Withdrawn cases",
+     "A listed case whose detention has ended before the panel is withdrawn: it is shown with the "
+     "day and the reason, and has no place in band, minutes, order or quorum decision. One whose "
+     "detention begins after the panel, or that the panel decided although detention had ended, is "
+     "an error.",
+     "CPP: Case selection, Timing and scheduling", ""},
     {"PAN-1", "Grade of the chair",
      "The panel's band is the highest of its cases'. A chair is SEO or above for 3-month cases, "
      "and "
@@ -90,8 +132,9 @@ constexpr Rule kCatalogue[] = {
      "text rules.",
      false},
     {"PAN-4", "Sitting without a quorum",
-     "Without a quorum the chair decides, with the reason, to proceed, to proceed in part with the "
-     "cases named, or to stand down.",
+     "Without a quorum the chair decides, with the reason, on whether the panel's objective can be "
+     "met and it is suitably independent: to proceed, to proceed in part with the cases named and "
+     "the others deferred, or to stand down.",
      "CPP: Timing and scheduling", "Proceeding in part is this product's reading."},
     {"PAN-5", "CPP officer", "A CPP officer is always present as secretariat.",
      "CPP: Timing and scheduling", ""},
@@ -100,7 +143,9 @@ constexpr Rule kCatalogue[] = {
      "CPP: Timing and scheduling", ""},
     {"PAN-7", "Share of independent members",
      "Independent members are fewer than half of the chair and members.", "IPM: Recruiting", ""},
-    {"PAN-8", "Training", "Chair and members have had CPP training by the panel's date.",
+    {"PAN-8", "Training",
+     "Chair, named reserves and members have had CPP training by the panel's date. The training of "
+     "an induction counts.",
      "CPP: Training", ""},
     {"PAN-9", "Invitations", "Invitations go out at least 14 days before the panel.",
      "CPP: Pre-panel preparation", "", false},
@@ -108,7 +153,7 @@ constexpr Rule kCatalogue[] = {
      "CPP: Pre-panel preparation", "", false},
     {"PAN-11", "Attendance answered",
      "Every member answers at least 3 days before the panel; one of a core area who declines has a "
-     "reserve.",
+     "reserve of that area, or whose area to stand in for it is.",
      "CPP: Pre-panel preparation", "", false},
     {"PAN-12", "Independent members' availability",
      "An independent member answers at least one month before the panel.",
@@ -119,9 +164,9 @@ constexpr Rule kCatalogue[] = {
     {"PAN-14", "Appointment and clearance",
      "An independent member's term covers the panel's date, and their Counter Terrorist Check is "
      "valid on it, its last day included.",
-     "IPM: Recruiting; CPP: Frequency of attendance",
+     "IPM: Recruiting; PACK25: Terms of appointment",
      "Terms are 18 months under IPM and 36 under PACK25, as set on the person. A clearance counts "
-     "whichever term it is recorded with."},
+     "when it is recorded with that term or an earlier one."},
     {"PAN-15", "Attendance",
      "In twelve months, chairs and members attend 10 to 12 panels, and independent members give 15 "
      "to 30 days, in proportion to the part of them in which they served.",
@@ -139,7 +184,9 @@ constexpr Rule kCatalogue[] = {
      "casework, earlier recommendations and whether they were accepted, and why a recommended "
      "release did not happen. What is missing says \"Not recorded\".",
      "CPP: Pre-panel preparation",
-     "Criminal casework is expected of foreign national offenders only."},
+     "Whether somebody is a foreign national offender is itself a part; sentence and MAPPA are "
+     "expected of offenders alone, and a reason of levels 1 to 3. The reason of a rejection says "
+     "why a release did not happen."},
     {"PCK-2", "Serious crime flag",
      "A case is flagged when an offence is of a kind that the guidance lists from the Serious "
      "Crime "
@@ -147,8 +194,8 @@ constexpr Rule kCatalogue[] = {
      "CPP: Pre-panel preparation", ""},
     {"PCK-3", "Light touch",
      "With bail granted in principle on or before the date, a case needs a light touch review: "
-     "what "
-     "has changed in casework barriers, release barriers and vulnerability.",
+     "what has changed in casework barriers, release barriers and vulnerability; how to advance "
+     "the case, remove what stops the release and support the vulnerable; and whether to escalate.",
      "CPP: Recommendations", "A grant without a date counts as granted."},
     {"PCK-4", "Order of introduction",
      "Barriers to removal and the time to resolve each come first, then the Adult at Risk level "
@@ -158,18 +205,25 @@ constexpr Rule kCatalogue[] = {
     {"PCK-5", "Minimum standards",
      "Seven things are to be known of each case: progression, barriers, documentation, "
      "vulnerability, justification, public protection, and the removal timescale.",
-     "CPP: Minimum standards", ""},
+     "CPP: Minimum standards, Roles, Pre-panel preparation", ""},
     {"PCK-6", "Open actions first",
      "Actions of earlier panels that are still open come first, so that none is recommended twice.",
-     "CPP: Minimum standards", ""},
+     "CPP: Minimum standards, Roles, Pre-panel preparation", ""},
     {"PCK-7", "Checklists and record",
      "The pack carries the chair's checklist and, for each case, a minimum review checklist and an "
      "empty record of the recommendation.",
-     "CPP: Roles and responsibilities", ""},
+     "CPP: Minimum standards, Roles, Pre-panel preparation", ""},
     {"PCK-8", "Built again before the panel",
-     "The pack is issued at least a week ahead and built again just before the panel; given the "
-     "earlier snapshot it opens with what changed.",
-     "CPP: Pre-panel preparation", ""},
+     "The pack is issued 5 days ahead and built again just before the panel; given the earlier "
+     "snapshot it opens with what changed.",
+     "CPP: Minimum standards, Roles, Pre-panel preparation",
+     "The 5 days are this product's target: the guidance asks for the cases a week ahead and the "
+     "report after that. Later is late by our target, never a breach.",
+     false},
+    {"PCK-9", "Screens",
+     "For each case, every place that the guidance tells a panel to read, with its entries, newest "
+     "first, or \"Nothing recorded\". Refused bail stands with its comments however old.",
+     "CPP: Pre-panel preparation, Case Progression Panel officer", ""},
     {"REC-1", "Outcome",
      "A panel recommends release, maintaining detention with actions, or maintaining detention; or "
      "makes no recommendation; or defers a case that it did not reach.",

@@ -12,6 +12,9 @@
 /// What the checks of all rules share.
 namespace panelpress::rules {
 
+/// Numbers in rising order as text, a run of three or more as a range: "1, 2 and 4 to 1,304".
+std::string numbers_as_text(const std::vector<int>& numbers);
+
 /// Several reasons that share one finding (outputs.md: one finding a rule and subject).
 class Reasons {
  public:
@@ -21,12 +24,13 @@ class Reasons {
     texts_.push_back(std::move(reason));
   }
   bool any() const { return !texts_.empty(); }
-  /// Appends the finding, at the place of the gravest reason, if there is any reason.
+  /// Appends the finding, at the place of the gravest reason, if there is any reason: what leads
+  /// the reasons, they, and what puts all of them right.
   void into(std::vector<Finding>& findings, std::string_view rule, std::string subject,
-            std::string_view lead = {}) const {
+            std::string_view lead = {}, std::string_view remedy = {}) const {
     if (!any()) return;
     findings.push_back({std::string(rule), severity_, std::move(subject),
-                        fmt::format("{}{}", lead, fmt::join(texts_, "; ")), source_});
+                        fmt::format("{}{}{}", lead, fmt::join(texts_, "; "), remedy), source_});
   }
 
  private:

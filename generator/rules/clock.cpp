@@ -53,14 +53,15 @@ CaseStatus status_on(const CaseRecord& record, const Window& window, Date date) 
   return date <= window.by ? CaseStatus::kDue : CaseStatus::kOverdue;
 }
 
-std::vector<int> missing_reviews(const CaseRecord& record, const DetentionClock& clock,
-                                 Date as_of) {
+std::vector<int> missing_reviews(const CaseRecord& record, const DetentionClock& clock, Date as_of,
+                                 const std::optional<Date>& records_from) {
   std::set<int> held;
   for (const Dcpr& dcpr : record.dcprs) held.insert(clock.review_number_on(*dcpr.date));
   std::vector<int> missing;
   const int last = clock.review_number_on(counted_until(record, as_of)) - 1;
   for (int k = 1; k <= last; ++k) {
-    if (!held.contains(k)) missing.push_back(k);
+    const bool is_told = !records_from || clock.review(k) >= *records_from;
+    if (is_told && !held.contains(k)) missing.push_back(k);
   }
   return missing;
 }

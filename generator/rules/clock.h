@@ -57,8 +57,10 @@ bool has_ended_on(const CaseRecord& record, Date date);
 /// CLK-5: where a case stands on a date, by the window of its next cycle.
 CaseStatus status_on(const CaseRecord& record, const Window& window, Date date);
 
-/// Numbers of the scheduled reviews with no DCPR although the next one has come (CLK-2).
-std::vector<int> missing_reviews(const CaseRecord& record, const DetentionClock& clock, Date as_of);
+/// Numbers of the scheduled reviews with no DCPR although the next one has come (CLK-2); of those
+/// before `records_from` the records tell nothing (GEN-5).
+std::vector<int> missing_reviews(const CaseRecord& record, const DetentionClock& clock, Date as_of,
+                                 const std::optional<Date>& records_from = std::nullopt);
 
 /// The DCPRs of a case by date; those of one day in the order of the file.
 std::vector<const Dcpr*> by_date(const std::vector<Dcpr>& dcprs);

@@ -7,6 +7,7 @@
 #include "rules/cases.h"
 #include "rules/chase.h"
 #include "rules/claims.h"
+#include "rules/clock_checks.h"
 #include "rules/commitments.h"
 #include "rules/compliance.h"
 #include "rules/conduct.h"
@@ -16,11 +17,14 @@
 #include "rules/fees.h"
 #include "rules/follow_up.h"
 #include "rules/follow_up_checks.h"
+#include "rules/holiday_checks.h"
 #include "rules/induction.h"
 #include "rules/issues.h"
 #include "rules/known.h"
 #include "rules/members.h"
+#include "rules/pack_checks.h"
 #include "rules/panel_checks.h"
+#include "rules/placing.h"
 #include "rules/recruitment.h"
 #include "rules/referral_checks.h"
 #include "rules/referrals.h"
@@ -38,7 +42,8 @@ void append(std::vector<Finding>& all, std::vector<Finding> more) {
 
 void work_out_panels(Facts& facts, const History& history) {
   const WorkingDays working_days = facts.records->working_days();
-  const PanelContext context{*facts.records, facts.figures, history, working_days, facts.as_of};
+  const PanelContext context{*facts.records, facts.figures,      history,
+                             working_days,   facts.cases_on_day, facts.as_of};
   for (const Panel& panel : facts.records->panels) {
     facts.panels.push_back(panel_facts(panel, context));
     append(facts.findings, panel_findings({facts.panels.back(), context}));
@@ -46,13 +51,17 @@ void work_out_panels(Facts& facts, const History& history) {
 }
 
 void work_out_cases(Facts& facts, const History& history) {
-  facts.cases = case_facts(*facts.records, facts.figures, history, facts.as_of);
-  append(facts.findings, clock_findings(facts.cases));
-  append(facts.findings, pack_findings(facts.cases, facts.panels));
+  const Records& records = *facts.records;
+  facts.cases = case_facts(records, facts.figures, history, facts.as_of);
+  append(facts.findings, clock_findings(facts.cases, records.settings.team.records_from.value));
+  append(facts.findings, placing_findings(facts.cases, facts.as_of));
+  append(facts.findings, pack_findings(facts.cases, records, history));
+  append(facts.findings, holiday_findings(records, facts.as_of));
 }
 
 void work_out_recommendations(Facts& facts) {
-  facts.recommendations = recommendation_facts(*facts.records, facts.figures, facts.as_of);
+  facts.recommendations =
+      recommendation_facts(*facts.records, facts.figures, facts.cases_on_day, facts.as_of);
   facts.compliance = compliance_rows(facts.recommendations);
   facts.open_items = open_items(facts.recommendations, facts.records->working_days(), facts.as_of);
   append(facts.findings, follow_up_findings(facts));
@@ -142,7 +151,7 @@ std::unique_ptr<const Facts> work_out(const Records& records, Date as_of) {
   work_out_money(*facts);
   work_out_people(*facts);
   work_out_registers(*facts);
-  facts->schedule = schedule_of(facts->cases, *facts->records, facts->figures, as_of);
+  facts->schedule = schedule_of(*facts);
   append(facts->findings, data_quality_findings(*facts, history));
   sort_findings(facts->findings);
   facts->restricted_findings = conduct_findings(*facts->records, as_of);

@@ -9,6 +9,7 @@
 
 #include "base/finding.h"
 #include "model/records.h"
+#include "rules/cases_on_day.h"
 #include "rules/countries.h"
 #include "rules/fact.h"
 #include "rules/figures.h"
@@ -25,13 +26,15 @@ struct Window {
   Date by;
 };
 
-/// A reason besides its cycle for which a case is to be heard (SEL-5). It ends when a later held
-/// panel considers the case.
+/// A reason besides its cycle for which a case is to be heard (SEL-5). It ends when a panel held
+/// after the day it arose considers the case.
 struct Obligation {
   ObligationKind kind{};
   const Panel* panel = nullptr;  ///< the panel it comes from; null for a referral
   Date since;                    ///< the date of that panel or referral
+  Date arose_on;                 ///< of that referral, the rejection or the audit; else `since`
   std::optional<Date> hear_by;   ///< the `resolve_by` of a no-recommendation (REC-7)
+  bool is_passed = false;  ///< SEL-7: its day has passed, or it has stood on no list for 28 days
   std::string_view rule;
   Source source;
 };
@@ -50,14 +53,22 @@ struct CaseFacts {
   Fact<bool> is_serious_crime;  ///< PCK-2
   Fact<std::vector<int>> missed_cycles;        ///< CLK-7
   Fact<std::vector<int>> missing_reviews;      ///< numbers of the DCPRs not recorded (CLK-2)
-  Fact<std::optional<PanelId>> planned_panel;  ///< SEL-5
-  Fact<std::optional<Date>> next_dcpr;         ///< CLK-2; none once ended
-  std::vector<Obligation> obligations;         ///< SEL-5; none once ended
+  Fact<std::optional<PanelId>> planned_panel;  ///< the earliest of `planned_panels` (SEL-5)
+  /// The planned panels from `as_of` on that list the case, earliest first (SEL-5).
+  std::vector<const Panel*> planned_panels;
+  Fact<std::optional<bool>> is_placed;  ///< SEL-5; none once ended
+  Fact<std::optional<Date>> list_by;    ///< SEL-6; none once ended
+  Fact<std::optional<Date>> next_dcpr;  ///< CLK-2; none once ended
+  std::vector<Obligation> obligations;  ///< SEL-5; none once ended
 
   const CaseRef& ref() const { return *record->ref; }
   bool is_ended() const { return *status == CaseStatus::kEnded; }
   bool is_due_or_overdue() const {
     return *status == CaseStatus::kDue || *status == CaseStatus::kOverdue;
+  }
+  /// Whether panels are planned that list the case, all of them after its window (SEL-5).
+  bool is_planned_too_late() const {
+    return !planned_panels.empty() && *planned_panels.front()->date > window->by;
   }
 };
 
@@ -91,19 +102,24 @@ inline constexpr std::size_t kStandards = 7;
 /// A case at a panel, told on the panel's date from held panels before it.
 struct CaseAtPanel {
   const ListedCase* listed = nullptr;
-  const CaseRecord* record = nullptr;
-  int days_detained = 0;           ///< CLK-1
-  Band band{};                     ///< CLK-6
-  int cycle = 0;                   ///< CLK-4
-  Date review_day;                 ///< CLK-3
-  Window window;                   ///< CLK-3
-  CaseStatus status{};             ///< CLK-5, on the panel's date
-  int days_overdue = 0;            ///< CLK-5
-  bool is_detained = false;        ///< SEL-1
-  bool is_light_touch = false;     ///< PCK-3
-  bool is_serious_crime = false;   ///< PCK-2
-  std::vector<int> missed_cycles;  ///< CLK-7, counted up to the panel's date
-  int minutes = 0;                 ///< SEL-4
+  const CaseRecord* record = nullptr;  ///< as it stood on the panel's date (GEN-3)
+  int days_detained = 0;               ///< CLK-1
+  Band band{};                         ///< CLK-6
+  int cycle = 0;                       ///< CLK-4
+  Date review_day;                     ///< CLK-3
+  Window window;                       ///< CLK-3
+  CaseStatus status{};                 ///< CLK-5, on the panel's date
+  int days_overdue = 0;                ///< CLK-5
+  bool is_detained = false;            ///< SEL-1
+  bool is_withdrawn = false;           ///< SEL-8: detention ended before the panel
+  bool is_light_touch = false;         ///< PCK-3
+  bool is_serious_crime = false;       ///< PCK-2
+  std::vector<int> missed_cycles;      ///< CLK-7, counted up to the panel's date
+  /// PCK-1: the long-stop that the last panel before gave, and how many days before this panel it
+  /// was; negative when it is still to come.
+  std::optional<Date> last_long_stop;
+  int days_past_long_stop = 0;
+  int minutes = 0;            ///< SEL-4
   int starts_after = 0;       ///< minutes from the panel's start to this case, opening included
   bool is_past_time = false;  ///< SEL-4: does not fit before the wash-up
   std::vector<EarlierReview> history;           ///< oldest first
@@ -121,15 +137,17 @@ struct MemberAtPanel {
   Area area{};               ///< the area represented (PAN-3)
   bool counts = false;       ///< attended a held panel, or answered that they attend another
   bool is_expected = false;  ///< counts, or has not declined a planned panel (PAN-8, PAN-14)
-  bool is_trained = false;   ///< PAN-8
+  /// Neither expert nor observer: PAN asks about them.
+  bool is_asked_about = true;
+  bool is_trained = false;  ///< PAN-8
   /// PAN-14 for an independent member; true for others.
   bool is_appointed = true;
   bool is_cleared = true;
   const Person* reserve = nullptr;
 };
 
-/// A date by which something is done before a panel (PAN-9, PAN-10, PAN-13 once a panel; PAN-11 and
-/// PAN-12 once a member).
+/// A date by which something is done before a panel (PAN-9, PAN-10, PAN-13, PCK-8 once a panel;
+/// PAN-11 and PAN-12 once a member).
 struct Deadline {
   std::string_view rule;
   const Member* member = nullptr;
@@ -150,7 +168,8 @@ struct PanelFacts {
   std::vector<Area> missing_areas;  ///< in the order of PAN-3
   bool is_quorum_decided = false;   ///< PAN-4: a decision with its reason, and cases when in part
   Fact<int> minutes;                ///< SEL-4
-  std::vector<CaseAtPanel> cases;   ///< in the order of SEL-3
+  std::vector<CaseAtPanel> cases;   ///< all but the withdrawn, in the order of SEL-3
+  std::vector<CaseAtPanel> withdrawn;  ///< SEL-8, by reference
   std::vector<MemberAtPanel> members;  ///< in the order of the file
   std::vector<Deadline> deadlines;     ///< by rule, then in the order of the file
   std::string not_working_day;         ///< "Saturday", a holiday's name, or empty (PAN-16)
@@ -354,11 +373,28 @@ struct ScheduleWeek {
   std::array<int, 5> opening{};  ///< by the band on the day the window opens
 };
 
-/// What the CPP team plans panels from (SEL-5).
+/// A planned panel with room for a case (SEL-6).
+struct Room {
+  const Panel* panel = nullptr;
+  int minutes = 0;  ///< that its list leaves free
+};
+
+/// A case that is to be on a list soon, and is not placed yet (SEL-6).
+struct ToList {
+  const CaseFacts* facts = nullptr;
+  Date list_by;    ///< the last day on which it is identified in time
+  Date invite_by;  ///< the last day on which its panel's invitations are in time
+  int minutes = 0;
+  std::vector<Room> rooms;  ///< planned panels in its window with room for it, earliest first
+};
+
+/// What the CPP team plans panels from (SEL-5, SEL-6).
 struct Schedule {
   std::vector<const CaseFacts*>
-      due_unplanned;                       ///< due or overdue, on no planned panel; worst first
-  std::vector<const CaseFacts*> detained;  ///< every person not released or removed; by window
+      due_unplanned;                           ///< due or overdue, on no planned panel; worst first
+  std::vector<const CaseFacts*> planned_late;  ///< planned only after their window; worst first
+  std::vector<ToList> to_list;                 ///< not placed, window ends in 42 days; by window
+  std::vector<const CaseFacts*> detained;      ///< every person not released or removed; by window
   std::vector<const Panel*> unrecorded_panels;  ///< planned, but dated before `as_of`
   std::array<ScheduleWeek, 13> weeks;
 };
@@ -367,16 +403,20 @@ struct Schedule {
 /// is made once and not copied.
 struct Facts {
   Facts(std::shared_ptr<const Records> known, Figures figures_in_force, Date on)
-      : records(std::move(known)), figures(std::move(figures_in_force)), as_of(on) {}
+      : records(std::move(known)),
+        figures(std::move(figures_in_force)),
+        as_of(on),
+        cases_on_day(*records) {}
   Facts(const Facts&) = delete;
   Facts& operator=(const Facts&) = delete;
 
   std::shared_ptr<const Records> records;  ///< as known on `as_of` (GEN-1)
   Figures figures;
   Date as_of;
-  Nationalities nationalities;                       ///< DQ-1, of every case
-  std::vector<CaseFacts> cases;                      ///< by reference
-  std::vector<PanelFacts> panels;                    ///< by id
+  CasesOnDay cases_on_day;         ///< holds what `record` of cases at a panel points to (GEN-3)
+  Nationalities nationalities;     ///< DQ-1, of every case
+  std::vector<CaseFacts> cases;    ///< by reference
+  std::vector<PanelFacts> panels;  ///< by id
   std::vector<RecommendationFacts> recommendations;  ///< by panel, case
   std::vector<ComplianceRow> compliance;             ///< by month, area, measure
   std::vector<OpenItem> open_items;                  ///< oldest first (CMP-7)

@@ -42,7 +42,7 @@ class Gatherer {
 
   void read_panel(const Panel& panel) {
     for (const ListedCase& listed : panel.cases) {
-      if (!facts_.records->find(*listed.ref)) continue;
+      if (!facts_.find(*listed.ref)) continue;  // not known yet (GEN-1)
       const AreaCode area = area_at(panel, *listed.ref);
       heard_.insert_or_assign(*listed.ref, area);
       if (holds(area)) read_listing(index_, facts_, panel, listed, by_area_[area]);

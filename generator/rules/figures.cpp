@@ -43,6 +43,7 @@ Figures::Figures(const RuleOverrides& given) {
                     identification_days);
   overriding.figure("PAN-11", "confirmation_days", given.confirmation_days, confirmation_days);
   overriding.figure("PAN-13", "case_list_days", given.case_list_days, case_list_days);
+  overriding.figure("PCK-8", "pack_days", given.pack_days, pack_days);
   overriding.figure("ARR-1", "availability_days", given.availability_days, availability_days);
   overriding.figure("REF-1", "told_days", given.told_days, told_days);
   overriding.figure("REF-2", "work_days", given.work_days, work_days);

@@ -33,6 +33,7 @@ class Figures {
   int identification_days = 7;           ///< PAN-10
   int confirmation_days = 3;             ///< PAN-11
   int case_list_days = 2;                ///< PAN-13
+  int pack_days = 5;                     ///< PCK-8
   int availability_days = 42;            ///< ARR-1
   int told_days = 2;                     ///< REF-1, working days
   int work_days = 5;                     ///< REF-2, working days

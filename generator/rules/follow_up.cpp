@@ -146,15 +146,17 @@ std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome) {
 }
 
 std::vector<RecommendationFacts> recommendation_facts(const Records& records,
-                                                      const Figures& figures, Date as_of) {
+                                                      const Figures& figures, CasesOnDay& cases,
+                                                      Date as_of) {
   const WorkingDays working_days = records.working_days();
   std::vector<RecommendationFacts> all;
   for (const Panel& panel : records.panels) {
     if (!panel.is_held()) continue;
     for (const ListedCase& listed : panel.cases) {
       const CaseRecord* present = records.find(*listed.ref);
-      if (!listed.outcome || !present) continue;
-      all.push_back(facts_of(panel, listed, *present, figures, as_of));
+      // Of somebody whose detention begins only later, nothing is known yet (GEN-1).
+      if (!listed.outcome || *present->detention.start > as_of) continue;
+      all.push_back(facts_of(panel, listed, cases.of(*listed.ref, *panel.date), figures, as_of));
       all.back().present = present;
       all.back().measures = measure_facts(all.back(), figures, working_days, as_of);
     }

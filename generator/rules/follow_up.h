@@ -20,8 +20,10 @@ Fact<std::optional<Date>> next_dcpr_after(const Panel& panel, const Outcome& out
 /// REC-3: the long-stop as a date.
 std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome);
 
-/// Every outcome of every held panel and what follows from it, by panel, case.
+/// Every outcome of every held panel and what follows from it, by panel, case; each case as it
+/// stood on the panel's date (GEN-3).
 std::vector<RecommendationFacts> recommendation_facts(const Records& records,
-                                                      const Figures& figures, Date as_of);
+                                                      const Figures& figures, CasesOnDay& cases,
+                                                      Date as_of);
 
 }  // namespace panelpress::rules

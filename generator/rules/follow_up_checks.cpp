@@ -74,9 +74,9 @@ void releases_without_end(const Facts& facts, std::vector<Finding>& findings) {
   std::map<CaseRef, Reasons> by_case;
   for (const Panel& panel : facts.records->panels) {
     for (const ListedCase& listed : panel.cases) {
-      const CaseRecord* record = facts.records->find(*listed.ref);
-      if (!listed.response || !listed.response->released_on || !record) continue;
-      if (record->detention.ended) continue;
+      const CaseFacts* about = facts.find(*listed.ref);
+      if (!listed.response || !listed.response->released_on || !about) continue;
+      if (about->record->detention.ended) continue;
       const Field<Date>& released = listed.response->released_on;
       by_case[*listed.ref].add(
           fmt::format("released on {} by the response at panel {}, and still counted as detained: "

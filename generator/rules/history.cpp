@@ -1,6 +1,7 @@
 #include "rules/history.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace panelpress::rules {
 
@@ -12,29 +13,73 @@ bool is_considered_after(const std::vector<Hearing>& hearings, Date date) {
   });
 }
 
-/// Where a re-referral is written: the audit that asks for it, else the rejection.
-Source re_referral_source(const Hearing& hearing) {
+bool is_audited_back(const Hearing& hearing) {
   const auto& audit = hearing.listed->audit;
-  if (audit && is_true(audit->re_refer)) return audit->re_refer.source;
-  return hearing.listed->response->further_actions.source;
+  return audit && is_true(audit->re_refer);
+}
+
+bool is_rejected_with_actions(const Hearing& hearing) {
+  const auto& response = hearing.listed->response;
+  return hearing.has_outcome(Recommendation::kRelease) && response && response->decision &&
+         *response->decision == Decision::kDisagree && is_true(response->further_actions);
+}
+
+Obligation obligation_from(const Hearing& hearing, ObligationKind kind, Date arose_on,
+                           std::string_view rule, const Source& source) {
+  Obligation obligation;
+  obligation.kind = kind;
+  obligation.panel = hearing.panel;
+  obligation.since = hearing.date();
+  obligation.arose_on = arose_on;
+  obligation.rule = rule;
+  obligation.source = source;
+  return obligation;
+}
+
+/// REC-7: to be heard by a date; without one, as soon as any re-referral (SEL-5).
+Obligation after_no_recommendation(const Hearing& hearing) {
+  const Field<Date>& resolve_by = hearing.listed->outcome->resolve_by;
+  const auto kind = resolve_by ? ObligationKind::kResolveBy : ObligationKind::kReReferral;
+  Obligation obligation =
+      obligation_from(hearing, kind, hearing.date(), "REC-7", resolve_by.source);
+  obligation.hear_by = resolve_by.value;
+  return obligation;
 }
 
 std::vector<Obligation> obligations_from(const Hearing& hearing) {
   std::vector<Obligation> found;
-  if (asks_re_referral(hearing)) {
-    found.push_back({ObligationKind::kReReferral, hearing.panel, hearing.date(), std::nullopt,
-                     "POST-6", re_referral_source(hearing)});
+  if (is_rejected_with_actions(hearing)) {
+    const Response& response = *hearing.listed->response;
+    found.push_back(obligation_from(hearing, ObligationKind::kReReferral,
+                                    response.recorded_on.value_or(hearing.date()), "POST-6",
+                                    response.further_actions.source));
+  }
+  if (is_audited_back(hearing)) {
+    const Audit& audit = *hearing.listed->audit;
+    found.push_back(obligation_from(hearing, ObligationKind::kReReferral, *audit.on, "POST-6",
+                                    audit.re_refer.source));
   }
   if (hearing.has_outcome(Recommendation::kNoRecommendation)) {
-    const Field<Date>& resolve_by = hearing.listed->outcome->resolve_by;
-    found.push_back({ObligationKind::kResolveBy, hearing.panel, hearing.date(), resolve_by.value,
-                     "REC-7", resolve_by.source});
+    found.push_back(after_no_recommendation(hearing));
   }
   if (hearing.has_outcome(Recommendation::kDeferred)) {
-    found.push_back({ObligationKind::kCarriedOver, hearing.panel, hearing.date(), std::nullopt,
-                     "SEL-1", hearing.listed->outcome->recommendation.source});
+    found.push_back(obligation_from(hearing, ObligationKind::kCarriedOver, hearing.date(), "SEL-1",
+                                    hearing.listed->outcome->recommendation.source));
   }
   return found;
+}
+
+/// A panel that a case is to go back to twice over, by its answer and its audit, is one
+/// re-referral: the one that has stood open longest.
+void keep_one_of_each(std::vector<Obligation>& open) {
+  std::stable_sort(open.begin(), open.end(), [](const Obligation& a, const Obligation& b) {
+    return std::tuple(a.since, a.kind, a.arose_on) < std::tuple(b.since, b.kind, b.arose_on);
+  });
+  const auto repeated =
+      std::unique(open.begin(), open.end(), [](const Obligation& a, const Obligation& b) {
+        return a.panel == b.panel && a.kind == b.kind;
+      });
+  open.erase(repeated, open.end());
 }
 
 }  // namespace
@@ -67,51 +112,66 @@ std::vector<Hearing> History::before(const CaseRef& ref, Date date) const {
   return earlier;
 }
 
-NextCycle next_cycle(const DetentionClock& clock, const std::vector<Hearing>& hearings) {
-  NextCycle next;
+CycleRecord cycle_record(const CaseRecord& record, const DetentionClock& clock,
+                         const std::vector<Hearing>& hearings, Date before,
+                         const std::optional<Date>& records_from) {
+  CycleRecord cycles;
+  if (records_from) {
+    while (clock.cycle_review(cycles.first_told) < *records_from) ++cycles.first_told;
+  }
+  const Field<Date>& last_panel = record.detention.last_panel;
+  if (last_panel && *last_panel < before) {
+    cycles.considered.push_back({*last_panel, last_panel.source});
+    cycles.first_told = std::max(cycles.first_told, clock.cycles_on(*last_panel) + 1);
+  }
   for (const Hearing& hearing : hearings) {
-    const int satisfied = clock.cycles_on(hearing.date());
-    if (!hearing.considered() || satisfied < next.number) continue;
-    next = {satisfied + 1, hearing};
+    if (hearing.considered()) cycles.considered.push_back({hearing.date(), hearing.listed->source});
+  }
+  return cycles;
+}
+
+NextCycle next_cycle(const DetentionClock& clock, const CycleRecord& record) {
+  NextCycle next;
+  for (const Considered& each : record.considered) {
+    const int satisfied = clock.cycles_on(each.on);
+    if (satisfied >= next.number) next = {satisfied + 1, each.source};
   }
   return next;
 }
 
-std::vector<int> missed_cycles(const DetentionClock& clock, const std::vector<Hearing>& hearings,
-                               Date until) {
+std::vector<int> missed_cycles(const DetentionClock& clock, const CycleRecord& record, Date until) {
   std::vector<int> missed;
-  for (int cycle = 1; cycle < clock.cycles_on(until); ++cycle) {
+  for (int cycle = record.first_told; cycle < clock.cycles_on(until); ++cycle) {
     const bool is_considered =
-        std::any_of(hearings.begin(), hearings.end(), [&](const Hearing& hearing) {
-          return hearing.considered() && clock.cycles_on(hearing.date()) == cycle;
-        });
+        std::any_of(record.considered.begin(), record.considered.end(),
+                    [&](const Considered& each) { return clock.cycles_on(each.on) == cycle; });
     if (!is_considered) missed.push_back(cycle);
   }
   return missed;
 }
 
 bool asks_re_referral(const Hearing& hearing) {
-  const auto& response = hearing.listed->response;
-  const auto& audit = hearing.listed->audit;
-  const bool is_audited_back = audit && is_true(audit->re_refer);
-  const bool is_rejected_release =
-      hearing.has_outcome(Recommendation::kRelease) && response && response->decision &&
-      *response->decision == Decision::kDisagree && is_true(response->further_actions);
-  return is_audited_back || is_rejected_release;
+  return is_audited_back(hearing) || is_rejected_with_actions(hearing);
 }
 
 std::vector<Obligation> obligations(const CaseRecord& record,
                                     const std::vector<Hearing>& hearings) {
   std::vector<Obligation> open;
   if (record.referral) {
-    open.push_back({ObligationKind::kAdHocReferral, nullptr, *record.referral->on, std::nullopt,
-                    "SEL-2", record.referral->source});
+    Obligation referral;
+    referral.kind = ObligationKind::kAdHocReferral;
+    referral.since = *record.referral->on;
+    referral.arose_on = *record.referral->on;
+    referral.rule = "SEL-2";
+    referral.source = record.referral->source;
+    open.push_back(std::move(referral));
   }
   for (const Hearing& hearing : hearings) {
     for (Obligation& each : obligations_from(hearing)) open.push_back(std::move(each));
   }
-  std::erase_if(open,
-                [&](const Obligation& each) { return is_considered_after(hearings, each.since); });
+  std::erase_if(
+      open, [&](const Obligation& each) { return is_considered_after(hearings, each.arose_on); });
+  keep_one_of_each(open);
   return open;
 }
 

@@ -39,26 +39,44 @@ class History {
   std::map<CaseRef, std::vector<Hearing>> hearings_;
 };
 
-/// The next cycle and the hearing that decided it (none when no panel satisfied a cycle).
-struct NextCycle {
-  int number = 1;
-  std::optional<Hearing> after;
+/// A day on which a panel considered a case (CLK-4), and where that is written.
+struct Considered {
+  Date on;
+  Source source;
 };
 
-/// One more than the highest cycle that the hearings satisfy (CLK-4).
-NextCycle next_cycle(const DetentionClock& clock, const std::vector<Hearing>& hearings);
+/// What decides the cycles of a case.
+struct CycleRecord {
+  std::vector<Considered> considered;
+  int first_told = 1;  ///< the records tell nothing of earlier cycles, so none is missed (GEN-5)
+};
 
-/// The cycles in whose span no hearing considered the case, although the span is over on `until`
+/// The cycles that hearings and, when it is earlier than `before`, `detention.last_panel` tell of
+/// (CLK-4, GEN-5).
+CycleRecord cycle_record(const CaseRecord& record, const DetentionClock& clock,
+                         const std::vector<Hearing>& hearings, Date before,
+                         const std::optional<Date>& records_from);
+
+/// The next cycle and where the panel that decided it is written (no place when none satisfied a
+/// cycle).
+struct NextCycle {
+  int number = 1;
+  Source decided_by;
+};
+
+/// One more than the highest cycle that a panel satisfied (CLK-4).
+NextCycle next_cycle(const DetentionClock& clock, const CycleRecord& record);
+
+/// The cycles in whose span no panel considered the case, although the span is over on `until`
 /// (CLK-7).
-std::vector<int> missed_cycles(const DetentionClock& clock, const std::vector<Hearing>& hearings,
-                               Date until);
+std::vector<int> missed_cycles(const DetentionClock& clock, const CycleRecord& record, Date until);
 
 /// POST-6: whether a hearing asks for the case to come back: a rejected release with further
 /// actions, or an audit that says so.
 bool asks_re_referral(const Hearing& hearing);
 
-/// What else is to be heard of a case after these hearings (SEL-5): an obligation ends with a later
-/// hearing that considers the case.
+/// What else is to be heard of a case after these hearings (SEL-5): an obligation ends with a
+/// hearing after the day it arose that considers the case.
 std::vector<Obligation> obligations(const CaseRecord& record, const std::vector<Hearing>& hearings);
 
 }  // namespace panelpress::rules

@@ -1,7 +1,10 @@
 #include "rules/known.h"
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
+#include "rules/cases_on_day.h"
 #include "rules/known_field.h"
 #include "rules/known_people.h"
 #include "rules/known_registers.h"
@@ -10,13 +13,42 @@ namespace panelpress::rules {
 
 namespace {
 
+/// What changes later has not changed yet (GEN-3).
+void know_changes(CaseRecord& record, Date as_of) {
+  record = as_it_stood_on(std::move(record), as_of);
+  std::erase_if(record.was, [&](const Was& was) { return *was.until > as_of; });
+}
+
 void know_case(CaseRecord& record, Date as_of) {
+  know_changes(record, as_of);
+  forget_later(record.detention.last_panel, as_of);
   // The reason for an end is part of the end, not a fact of its own.
   if (is_later(record.detention.ended, as_of)) {
     record.detention.ended.forget();
     record.detention.end_reason.forget();
   }
   std::erase_if(record.dcprs, [&](const Dcpr& dcpr) { return is_later(dcpr.date, as_of); });
+  std::erase_if(record.entries,
+                [&](const ScreenEntry& entry) { return is_later(entry.on, as_of); });
+  if (record.bail && is_later(record.bail->date, as_of)) record.bail.reset();
+  if (record.referral && is_later(record.referral->on, as_of)) record.referral.reset();
+}
+
+/// A person whose detention begins later is unknown but to the panels that list them.
+void know_cases(Records& records, Date as_of) {
+  const auto begun = std::ssize(records.cases);
+  std::move(records.cases_to_come.begin(), records.cases_to_come.end(),
+            std::back_inserter(records.cases));
+  std::inplace_merge(records.cases.begin(), records.cases.begin() + begun, records.cases.end(),
+                     [](const CaseRecord& a, const CaseRecord& b) { return *a.ref < *b.ref; });
+  const auto to_come = std::stable_partition(
+      records.cases.begin(), records.cases.end(),
+      [&](const CaseRecord& each) { return !is_later(each.detention.start, as_of); });
+  records.cases_to_come.assign(std::make_move_iterator(to_come),
+                               std::make_move_iterator(records.cases.end()));
+  records.cases.erase(to_come, records.cases.end());
+  for (CaseRecord& record : records.cases) know_case(record, as_of);
+  for (CaseRecord& record : records.cases_to_come) know_case(record, as_of);
 }
 
 /// A decision goes with its date, reason, approval and further actions (GEN-1).
@@ -34,6 +66,7 @@ void know_response(Response& response, Date as_of) {
 
 void know_listed_case(ListedCase& listed, Date as_of) {
   if (listed.outcome) {
+    forget_later(listed.outcome->emailed_on, as_of);
     for (Action& action : listed.outcome->actions) forget_later(action.completed_on, as_of);
   }
   if (listed.response) know_response(*listed.response, as_of);
@@ -70,6 +103,7 @@ void know_panel(Panel& panel, Date as_of) {
 
 void know_claim(Claim& claim, Date as_of) {
   forget_later(claim.signed_on, as_of);
+  forget_later(claim.paid_on, as_of);
   if (claim.authorised && is_later(claim.authorised->on, as_of)) claim.authorised.reset();
   for (ClaimLine& line : claim.lines) {
     if (line.approved && is_later(line.approved->on, as_of)) line.approved.reset();
@@ -81,7 +115,7 @@ void know_claim(Claim& claim, Date as_of) {
 Records known_on(Records records, Date as_of) {
   std::erase_if(records.claims,
                 [&](const Claim& claim) { return is_later(claim.submitted_on, as_of); });
-  for (CaseRecord& record : records.cases) know_case(record, as_of);
+  know_cases(records, as_of);
   for (Person& person : records.people) know_person(person, as_of);
   for (Panel& panel : records.panels) know_panel(panel, as_of);
   for (Claim& claim : records.claims) know_claim(claim, as_of);

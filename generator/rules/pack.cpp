@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "rules/follow_up.h"
 
 namespace panelpress::rules {
 
@@ -14,24 +15,28 @@ bool asks_for_response(Recommendation recommendation) {
 }
 
 /// A recommended release needs a reason if it did not happen and the person is still detained
-/// (PCK-1). Why casework rejected it is another matter.
+/// (PCK-1). The reason of a rejection is one.
 bool lacks_release_reason(const CaseRecord& record, const ListedCase& listed) {
   if (*listed.outcome->recommendation != Recommendation::kRelease) return false;
   if (record.detention.ended) return false;
   const auto& response = listed.response;
-  return !response || (!response->released_on && !is_recorded(response->not_released_reason));
+  if (!response) return true;
+  const bool is_rejected = response->decision && *response->decision == Decision::kDisagree;
+  const bool has_reason =
+      is_recorded(response->not_released_reason) || (is_rejected && is_recorded(response->reason));
+  return !response->released_on && !has_reason;
 }
 
-EarlierReview earlier_review(const CaseRecord& record, const Hearing& hearing) {
-  return {hearing.panel, hearing.listed, acceptance_of(*hearing.listed),
-          lacks_release_reason(record, *hearing.listed)};
-}
-
+/// Whether somebody is an offender is a part of its own: what is absent is never taken for "no".
 void add_criminality(const Criminality& criminality, std::vector<std::string>& missing) {
+  if (!criminality.foreign_national_offender) {
+    missing.emplace_back("whether the person is a foreign national offender");
+  }
   if (!is_true(criminality.foreign_national_offender)) return;
   if (!is_recorded(criminality.sentence) && !criminality.sentence_months) {
     missing.emplace_back("sentence");
   }
+  if (is_true(criminality.mappa.none)) return;
   // 0 stands for unknown in the inputs.
   if (criminality.mappa.category.value_or(0) == 0) missing.emplace_back("MAPPA category");
   if (criminality.mappa.level.value_or(0) == 0) missing.emplace_back("MAPPA level");
@@ -61,6 +66,35 @@ bool all_barriers_recorded(const std::vector<Barrier>& barriers) {
            return is_recorded(barrier.detail) && is_recorded(barrier.mitigation) &&
                   barrier.resolve_by;
          });
+}
+
+/// The detention clock of a case on a panel's date (CLK).
+void set_clock(CaseAtPanel& at_panel, const std::vector<Hearing>& earlier, Date date,
+               const PanelContext& context) {
+  const CaseRecord& record = *at_panel.record;
+  const DetentionClock clock = clock_of(record, context.figures);
+  const CycleRecord cycles =
+      cycle_record(record, clock, earlier, date, context.records.settings.team.records_from.value);
+  at_panel.days_detained = clock.days_on(date);
+  at_panel.band = clock.band_on(date);
+  at_panel.cycle = next_cycle(clock, cycles).number;
+  at_panel.review_day = clock.cycle_review(at_panel.cycle);
+  at_panel.window = clock.window(at_panel.cycle);
+  at_panel.status = status_on(record, at_panel.window, date);
+  const bool is_overdue = at_panel.status == CaseStatus::kOverdue;
+  at_panel.days_overdue = is_overdue ? days_between(at_panel.window.by, date) : 0;
+  at_panel.missed_cycles = missed_cycles(clock, cycles, counted_until(record, date));
+}
+
+/// The long-stop of the last panel that gave one (PCK-1).
+void set_last_long_stop(CaseAtPanel& at_panel, Date date) {
+  for (const EarlierReview& review : at_panel.history) {
+    const auto long_stop = long_stop_date(*review.panel, *review.listed->outcome);
+    if (long_stop) at_panel.last_long_stop = long_stop;
+  }
+  if (at_panel.last_long_stop) {
+    at_panel.days_past_long_stop = days_between(*at_panel.last_long_stop, date);
+  }
 }
 
 }  // namespace
@@ -107,14 +141,25 @@ std::vector<OpenAction> open_actions(const std::vector<Hearing>& hearings, Date 
   return open;
 }
 
+std::vector<EarlierReview> earlier_reviews(const CaseRecord& record,
+                                           const std::vector<Hearing>& hearings) {
+  std::vector<EarlierReview> reviews;
+  for (const Hearing& hearing : hearings) {
+    if (!hearing.has_outcome()) continue;
+    reviews.push_back({hearing.panel, hearing.listed, acceptance_of(*hearing.listed),
+                       lacks_release_reason(record, *hearing.listed)});
+  }
+  return reviews;
+}
+
 std::vector<std::string> parts_not_recorded(const CaseRecord& record,
                                             const std::vector<EarlierReview>& history) {
   std::vector<std::string> missing;
-  if (!record.owner || !is_recorded(record.owner->name)) missing.emplace_back("case owner");
+  if (!record.owner || !is_named(record.owner->name)) missing.emplace_back("case owner");
   const Vulnerability& vulnerability = record.vulnerability;
   if (!vulnerability.aar_level) missing.emplace_back("Adult at Risk level");
-  // A level of none has a reason too: why nobody thinks the person at risk.
-  if (!is_recorded(vulnerability.reason)) {
+  const bool is_at_risk = vulnerability.aar_level.value_or(0) > 0;
+  if (is_at_risk && !is_recorded(vulnerability.reason)) {
     missing.emplace_back("reason for the Adult at Risk level");
   }
   add_criminality(record.criminality, missing);
@@ -125,30 +170,21 @@ std::vector<std::string> parts_not_recorded(const CaseRecord& record,
 CaseAtPanel case_at_panel(const Panel& panel, const ListedCase& listed,
                           const PanelContext& context) {
   const Date date = *panel.date;
-  const CaseRecord& record = *context.records.find(*listed.ref);
-  const DetentionClock clock = clock_of(record, context.figures);
+  const CaseRecord& record = context.cases_on_day.of(*listed.ref, date);
   std::vector<Hearing> earlier = context.history.before(*listed.ref, date);
   std::erase_if(earlier, [](const Hearing& hearing) { return !hearing.has_outcome(); });
   CaseAtPanel at_panel;
   at_panel.listed = &listed;
   at_panel.record = &record;
-  at_panel.days_detained = clock.days_on(date);
-  at_panel.band = clock.band_on(date);
-  at_panel.cycle = next_cycle(clock, earlier).number;
-  at_panel.review_day = clock.cycle_review(at_panel.cycle);
-  at_panel.window = clock.window(at_panel.cycle);
-  at_panel.status = status_on(record, at_panel.window, date);
-  const bool is_overdue = at_panel.status == CaseStatus::kOverdue;
-  at_panel.days_overdue = is_overdue ? days_between(at_panel.window.by, date) : 0;
+  set_clock(at_panel, earlier, date, context);
   const auto& ended = record.detention.ended;
-  at_panel.is_detained = *record.detention.start <= date && !(ended && *ended < date);
+  at_panel.is_withdrawn = ended && *ended < date;
+  at_panel.is_detained = *record.detention.start <= date && !at_panel.is_withdrawn;
   at_panel.is_light_touch = is_light_touch_on(record, date);
   at_panel.is_serious_crime = is_serious_crime(record);
-  at_panel.missed_cycles = missed_cycles(clock, earlier, counted_until(record, date));
   at_panel.minutes = context.figures.minutes_of_case(at_panel.band, at_panel.is_light_touch);
-  for (const Hearing& hearing : earlier) {
-    at_panel.history.push_back(earlier_review(record, hearing));
-  }
+  at_panel.history = earlier_reviews(record, earlier);
+  set_last_long_stop(at_panel, date);
   at_panel.open_actions = open_actions(earlier, date);
   at_panel.parts_not_recorded = parts_not_recorded(record, at_panel.history);
   at_panel.standards = recorded_standards(record);

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "rules/pack.h"
+#include "rules/training.h"
 
 namespace panelpress::rules {
 
@@ -31,15 +32,17 @@ int all_minutes(const std::vector<CaseAtPanel>& cases, const Figures& figures) {
   return minutes;
 }
 
-std::vector<CaseAtPanel> listed_cases(const Panel& panel, const PanelContext& context) {
-  std::vector<CaseAtPanel> cases;
+/// SEL-3 for the cases to hear, SEL-8 for the withdrawn.
+void set_cases(PanelFacts& facts, const Panel& panel, const PanelContext& context) {
   for (const ListedCase& listed : panel.cases) {
-    cases.push_back(case_at_panel(panel, listed, context));
+    CaseAtPanel at_panel = case_at_panel(panel, listed, context);
+    (at_panel.is_withdrawn ? facts.withdrawn : facts.cases).push_back(std::move(at_panel));
   }
-  std::sort(cases.begin(), cases.end(),
+  std::sort(facts.cases.begin(), facts.cases.end(),
             [](const CaseAtPanel& a, const CaseAtPanel& b) { return order_key(a) < order_key(b); });
-  set_times(cases, context.figures);
-  return cases;
+  std::sort(facts.withdrawn.begin(), facts.withdrawn.end(),
+            [](const CaseAtPanel& a, const CaseAtPanel& b) { return a.ref() < b.ref(); });
+  set_times(facts.cases, context.figures);
 }
 
 /// The case whose band makes the panel's band (PAN-1); null when there are no cases.
@@ -50,7 +53,8 @@ const CaseAtPanel* longest_detained(const std::vector<CaseAtPanel>& cases) {
   return longest == cases.end() ? nullptr : &*longest;
 }
 
-/// PAN-14: a term that covers the date, and a clearance that is valid on it.
+/// PAN-14: a term that covers the date, and a clearance of that or an earlier term that is valid on
+/// it.
 void set_appointment(MemberAtPanel& at_panel, Date date) {
   if (!at_panel.person->is_independent()) return;
   at_panel.is_appointed = false;
@@ -58,7 +62,7 @@ void set_appointment(MemberAtPanel& at_panel, Date date) {
   for (const Appointment& term : at_panel.person->appointments) {
     at_panel.is_appointed |=
         *term.start <= date && date < add_months(*term.start, *term.term_months);
-    at_panel.is_cleared |= term.ctc_expires && *term.ctc_expires >= date;
+    at_panel.is_cleared |= *term.start <= date && term.ctc_expires && *term.ctc_expires >= date;
   }
 }
 
@@ -68,10 +72,11 @@ MemberAtPanel member_at_panel(const Panel& panel, const Member& member, const Re
   at_panel.person = records.find(*member.person);
   at_panel.area = represented_area(member, *at_panel.person);
   at_panel.counts = member_counts(panel, member);
+  at_panel.is_asked_about = !member.is_expert_or_observer();
   const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
-  at_panel.is_expected = panel.is_planned() ? !has_declined : at_panel.counts;
-  const auto& trained_on = at_panel.person->trained_on;
-  at_panel.is_trained = trained_on && *trained_on <= *panel.date;
+  at_panel.is_expected =
+      at_panel.is_asked_about && (panel.is_planned() ? !has_declined : at_panel.counts);
+  at_panel.is_trained = is_trained_on(*at_panel.person, *panel.date);
   at_panel.reserve = member.reserve ? records.find(*member.reserve) : nullptr;
   set_appointment(at_panel, *panel.date);
   return at_panel;
@@ -81,12 +86,13 @@ class Deadlines {
  public:
   Deadlines(const Panel& panel, const PanelContext& context) : panel_(panel), context_(context) {}
 
-  /// PAN-9 to PAN-13, by rule.
+  /// PAN-9 to PAN-13 and PCK-8, by rule.
   std::vector<Deadline> all(const std::vector<MemberAtPanel>& members) {
     const Figures& figures = context_.figures;
     add("PAN-9", nullptr, before(figures.invitation_days), panel_.invited_on);
     add("PAN-10", nullptr, before(figures.identification_days), panel_.cases_identified_on);
     for (const MemberAtPanel& each : members) {
+      if (!each.is_asked_about) continue;
       // A date without an answer is no answer.
       const Field<Date> none{std::nullopt, each.member->answered_on.source};
       add("PAN-11", each.member, before(figures.confirmation_days),
@@ -94,19 +100,22 @@ class Deadlines {
     }
     for (const MemberAtPanel& each : members) {
       const bool has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
-      if (!each.person->is_independent() || has_declined) continue;
+      const bool is_asked = each.person->is_independent() && each.is_asked_about;
+      if (!is_asked || has_declined) continue;
       add("PAN-12", each.member, add_months(*panel_.date, -1), each.member->answered_on);
     }
     if (lists_independent(members)) {
       add("PAN-13", nullptr, before(figures.case_list_days), panel_.list_to_independents_on);
     }
+    add("PCK-8", nullptr, before(figures.pack_days), panel_.pack_issued_on);
     return std::move(deadlines_);
   }
 
  private:
   static bool lists_independent(const std::vector<MemberAtPanel>& members) {
-    return std::any_of(members.begin(), members.end(),
-                       [](const MemberAtPanel& each) { return each.person->is_independent(); });
+    return std::any_of(members.begin(), members.end(), [](const MemberAtPanel& each) {
+      return each.person->is_independent() && each.is_asked_about;
+    });
   }
 
   Date before(int days) const { return *panel_.date - Days{days}; }
@@ -133,15 +142,24 @@ void set_chair(PanelFacts& facts, const Panel& panel, const PanelContext& contex
   facts.is_chair_grade_ok = {is_ok, "PAN-1", panel.chair.source};
 }
 
+bool is_named_in(const QuorumDecision& decision, const CaseRef& ref) {
+  if (!decision.cases) return false;
+  return std::find(decision.cases->begin(), decision.cases->end(), ref) != decision.cases->end();
+}
+
 }  // namespace
 
 Area represented_area(const Member& member, const Person& person) {
   return member.as.value_or(*person.area);
 }
 
-bool member_counts(const Panel& panel, const Member& member) {
+bool takes_part(const Panel& panel, const Member& member) {
   if (panel.is_held()) return is_true(member.attended);
   return member.answer && *member.answer == Answer::kAttending;
+}
+
+bool member_counts(const Panel& panel, const Member& member) {
+  return takes_part(panel, member) && !member.is_expert_or_observer();
 }
 
 Grade least_chair_grade(Band band) { return band <= Band::kMonth3 ? Grade::kSeo : Grade::kGrade7; }
@@ -156,11 +174,24 @@ std::vector<Area> missing_areas(const std::vector<MemberAtPanel>& members) {
   return missing;
 }
 
-bool is_quorum_decided(const Panel& panel) {
-  const auto& decided = panel.quorum_decision;
+bool is_quorum_decided(const PanelFacts& facts) {
+  const auto& decided = facts.panel->quorum_decision;
   if (!decided || !is_recorded(decided->reason)) return false;
-  const bool names_cases = decided->cases && !decided->cases->empty();
-  return *decided->decision != QuorumDecisionKind::kProceedInPart || names_cases;
+  if (*decided->decision != QuorumDecisionKind::kProceedInPart) return true;
+  return std::any_of(facts.cases.begin(), facts.cases.end(),
+                     [&](const CaseAtPanel& each) { return is_named_in(*decided, each.ref()); });
+}
+
+std::vector<CaseRef> decided_outside_part(const PanelFacts& facts) {
+  const auto& decided = facts.panel->quorum_decision;
+  std::vector<CaseRef> outside;
+  if (!decided || *decided->decision != QuorumDecisionKind::kProceedInPart) return outside;
+  for (const CaseAtPanel& each : facts.cases) {
+    const auto& outcome = each.listed->outcome;
+    const bool is_decided = outcome && *outcome->recommendation != Recommendation::kDeferred;
+    if (is_decided && !is_named_in(*decided, each.ref())) outside.push_back(each.ref());
+  }
+  return outside;
 }
 
 DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, Date as_of) {
@@ -171,14 +202,14 @@ DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, 
 PanelFacts panel_facts(const Panel& panel, const PanelContext& context) {
   PanelFacts facts;
   facts.panel = &panel;
-  facts.cases = listed_cases(panel, context);
+  set_cases(facts, panel, context);
   set_chair(facts, panel, context);
   for (const Member& member : panel.members) {
     facts.members.push_back(member_at_panel(panel, member, context.records));
   }
   facts.missing_areas = missing_areas(facts.members);
   facts.is_quorate = {facts.missing_areas.empty(), "PAN-3", panel.source};
-  facts.is_quorum_decided = is_quorum_decided(panel);
+  facts.is_quorum_decided = is_quorum_decided(facts);
   facts.minutes = {all_minutes(facts.cases, context.figures), "SEL-4", panel.source};
   facts.deadlines = Deadlines{panel, context}.all(facts.members);
   facts.not_working_day = context.working_days.why_not_working(*panel.date);

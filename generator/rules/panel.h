@@ -11,13 +11,17 @@ struct PanelContext {
   const Figures& figures;
   const History& history;
   const WorkingDays& working_days;
+  CasesOnDay& cases_on_day;
   Date as_of;
 };
 
 /// The area that a member represents: what was written, else the person's own.
 Area represented_area(const Member& member, const Person& person);
 
-/// Whether a member counts: attended a held panel, or answered that they attend another (PAN).
+/// Whether somebody attended a held panel, or answered that they attend another (PAN).
+bool takes_part(const Panel& panel, const Member& member);
+
+/// Whether a member counts: takes part, and not as an expert or observer (PAN).
 bool member_counts(const Panel& panel, const Member& member);
 
 /// The least grade of the chair of a panel of this band (PAN-1).
@@ -26,8 +30,13 @@ Grade least_chair_grade(Band band);
 /// The areas of the quorum for which no member counts, in the order of PAN-3.
 std::vector<Area> missing_areas(const std::vector<MemberAtPanel>& members);
 
-/// Whether a quorum decision is one: with its reason, and with cases when in part (PAN-4).
-bool is_quorum_decided(const Panel& panel);
+/// Whether a quorum decision is one: with its reason, and in part with cases that the panel is to
+/// hear, which the withdrawn are not (PAN-4, SEL-8).
+bool is_quorum_decided(const PanelFacts& facts);
+
+/// What the panel decided of cases that its decision to sit in part does not name (PAN-4), in the
+/// order of the list: these were to be deferred.
+std::vector<CaseRef> decided_outside_part(const PanelFacts& facts);
 
 /// Kept, missed, or open while the last day has not passed (PAN: a date that is not given).
 DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, Date as_of);

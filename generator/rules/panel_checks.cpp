@@ -1,10 +1,13 @@
 #include "rules/panel_checks.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "rules/checks.h"
 #include "rules/recommendation_checks.h"
 #include "rules/selection_checks.h"
+#include "rules/training.h"
 
 namespace panelpress::rules {
 
@@ -35,8 +38,9 @@ void chair_grade(const PanelScene& scene, Findings& findings) {
                               ? fmt::format("the chair is {}", word(*scene.facts.chair->grade))
                               : "no chair is named";
   add(findings, "PAN-1", once_held(scene, Severity::kError, Severity::kWarning), subject_of(scene),
-      fmt::format("{}, and a panel with {} cases needs {} or above", who, word(*scene.facts.band),
-                  least),
+      fmt::format("{}, and a panel with {} cases needs {} or above: {}", who,
+                  word(*scene.facts.band), least,
+                  scene.panel().is_held() ? "name who chaired it" : "name another chair"),
       scene.panel().chair.source);
 }
 
@@ -46,7 +50,8 @@ void member_grades(const PanelScene& scene, Findings& findings) {
     const auto& grade = each.person->grade;
     if (!each.counts || !grade || *grade >= Grade::kEo) continue;
     add(findings, "PAN-2", Severity::kWarning, subject_of(scene, *each.person),
-        fmt::format("{} is {}, and members are EO or above", each.person->id->text, word(*grade)),
+        fmt::format("{} is {}, and members are EO or above: ask somebody else of the area",
+                    each.person->id->text, word(*grade)),
         each.member->person.source);
   }
 }
@@ -62,16 +67,31 @@ void quorum(const PanelScene& scene, Findings& findings) {
       scene.panel().source);
 }
 
+std::string why_not_decided(const PanelFacts& facts) {
+  if (!facts.panel->quorum_decision) {
+    return "held without a quorum and without the chair's decision: record it in "
+           "[quorum_decision] with its reason";
+  }
+  if (!facts.is_quorum_decided) {
+    return "the chair's decision to sit without a quorum lacks its reason, or the cases it is "
+           "for: record them in [quorum_decision]";
+  }
+  std::vector<std::string> refs;
+  for (const CaseRef& ref : decided_outside_part(facts)) refs.push_back(ref.text);
+  if (refs.empty()) return {};
+  return fmt::format(
+      "the chair's decision to sit in part does not name {}, which the panel "
+      "decided all the same: name it, or record the case as deferred",
+      join_with_and(refs));
+}
+
 /// PAN-4, CPP: Timing and scheduling.
 void quorum_decision(const PanelScene& scene, Findings& findings) {
-  if (!scene.panel().is_held() || *scene.facts.is_quorate || scene.facts.is_quorum_decided) return;
+  if (!scene.panel().is_held() || *scene.facts.is_quorate) return;
+  const std::string why = why_not_decided(scene.facts);
+  if (why.empty()) return;
   const auto& decision = scene.panel().quorum_decision;
-  add(findings, "PAN-4", Severity::kError, subject_of(scene),
-      decision
-          ? "the chair's decision to sit without a quorum lacks its reason, or the cases it is "
-            "for: record them in [quorum_decision]"
-          : "held without a quorum and without the chair's decision: record it in "
-            "[quorum_decision] with its reason",
+  add(findings, "PAN-4", Severity::kError, subject_of(scene), why,
       decision ? decision->source : scene.panel().source);
 }
 
@@ -85,8 +105,9 @@ void officer(const PanelScene& scene, Findings& findings) {
 /// PAN-6, CPP: Timing and scheduling.
 void gatekeeper(const PanelScene& scene, Findings& findings) {
   const auto& members = scene.facts.members;
-  const bool is_there = std::any_of(members.begin(), members.end(), [](const MemberAtPanel& each) {
-    return each.counts && each.area == Area::kDetentionGatekeeper;
+  // In any role: an expert or observer of the Gatekeeper is there too.
+  const bool is_there = std::any_of(members.begin(), members.end(), [&](const MemberAtPanel& each) {
+    return takes_part(scene.panel(), *each.member) && each.area == Area::kDetentionGatekeeper;
   });
   if (is_there) return;
   add(findings, "PAN-6", Severity::kAdvice, subject_of(scene),
@@ -104,29 +125,40 @@ void independent_share(const PanelScene& scene, Findings& findings) {
   }
   if (independents == 0 || 2 * independents < people) return;
   add(findings, "PAN-7", Severity::kWarning, subject_of(scene),
-      fmt::format("{} of {} people are independent members, who must be fewer than half",
+      fmt::format("{} of {} people are independent members, who must be fewer than half: ask more "
+                  "members of other areas",
                   independents, people),
       scene.panel().source);
 }
 
-void untrained(const PanelScene& scene, const Person& person, const Source& source,
-               Findings& findings) {
-  add(findings, "PAN-8", Severity::kWarning, subject_of(scene, person),
-      person.trained_on ? fmt::format("{} is trained only after the panel, on {}", person.id->text,
-                                      to_iso(*person.trained_on))
-                        : fmt::format("{} has no CPP training recorded", person.id->text),
-      source);
+/// Who is to be trained, once each, and where the panel names them (PAN-8).
+std::map<PersonId, std::pair<const Person*, Source>> to_be_trained(const PanelScene& scene) {
+  std::map<PersonId, std::pair<const Person*, Source>> people;
+  const auto add_person = [&](const Person* person, const Source& source) {
+    if (person) people.emplace(*person->id, std::pair{person, source});
+  };
+  add_person(scene.facts.chair, scene.panel().chair.source);
+  for (const MemberAtPanel& each : scene.facts.members) {
+    if (each.is_expected) add_person(each.person, each.member->person.source);
+  }
+  for (const MemberAtPanel& each : scene.facts.members) {
+    if (each.is_asked_about) add_person(each.reserve, each.member->reserve.source);
+  }
+  return people;
 }
 
 /// PAN-8, CPP: Training.
 void training(const PanelScene& scene, Findings& findings) {
-  const Person* chair = scene.facts.chair;
-  const bool is_chair_trained =
-      !chair || (chair->trained_on && *chair->trained_on <= *scene.panel().date);
-  if (!is_chair_trained) untrained(scene, *chair, scene.panel().chair.source, findings);
-  for (const MemberAtPanel& each : scene.facts.members) {
-    if (!each.is_expected || each.is_trained) continue;
-    untrained(scene, *each.person, each.member->person.source, findings);
+  for (const auto& [id, named] : to_be_trained(scene)) {
+    const auto& [person, source] = named;
+    if (is_trained_on(*person, *scene.panel().date)) continue;
+    const Field<Date>* trained = trained_on(*person);
+    add(findings, "PAN-8", Severity::kWarning, subject_of(scene, *person),
+        trained ? fmt::format("{} is trained only after the panel, on {}: train them before it, or "
+                              "ask somebody else",
+                              id.text, to_iso(**trained))
+                : fmt::format("{} has no CPP training recorded: add 'trained_on'", id.text),
+        source);
   }
 }
 
@@ -139,7 +171,9 @@ std::string missed(std::string_view what, const Deadline& deadline) {
 /// PAN-9, PAN-10 and PAN-13, CPP: Pre-panel preparation, IPM: Arranging panel attendance.
 void preparation(const PanelScene& scene, Findings& findings) {
   for (const Deadline& deadline : scene.facts.deadlines) {
-    if (deadline.member || deadline.state != DeadlineState::kMissed) continue;
+    // A pack that is late by our own target breaks no rule (PCK-8).
+    const bool is_rule = !deadline.member && deadline.rule != "PCK-8";
+    if (!is_rule || deadline.state != DeadlineState::kMissed) continue;
     const std::string_view what = deadline.rule == "PAN-9"    ? "invitations sent"
                                   : deadline.rule == "PAN-10" ? "cases identified"
                                                               : "case list with the independent "
@@ -156,18 +190,34 @@ const Deadline* deadline_of(const PanelFacts& facts, std::string_view rule, cons
   return nullptr;
 }
 
+/// Whether a reserve may sit for an area: their own, or the one they are reserve for (PAN-11).
+bool may_sit_for(const Person& reserve, Area area) {
+  return *reserve.area == area || (reserve.reserve_for && *reserve.reserve_for == area);
+}
+
+/// What a member of a core area who declines still owes (PAN-11); empty when nothing.
+std::string reserve_to_name(const MemberAtPanel& each) {
+  const bool has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
+  if (!has_declined || !is_core(each.area)) return {};
+  if (!each.reserve) {
+    return fmt::format("declined without a reserve: name one from {}", word(each.area));
+  }
+  if (may_sit_for(*each.reserve, each.area)) return {};
+  return fmt::format("the reserve {} is not of {}: name one who is, or whose 'reserve_for' it is",
+                     each.reserve->id->text, word(each.area));
+}
+
 /// PAN-11, CPP: Pre-panel preparation.
 void answers(const PanelScene& scene, Findings& findings) {
   for (const MemberAtPanel& each : scene.facts.members) {
+    if (!each.is_asked_about) continue;
     Reasons reasons;
     const Deadline& deadline = *deadline_of(scene.facts, "PAN-11", *each.member);
     if (deadline.state == DeadlineState::kMissed) {
       reasons.add(missed("attendance answered", deadline), deadline.source);
     }
-    const bool has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
-    if (has_declined && is_core(each.area) && !each.member->reserve) {
-      reasons.add("declined without a reserve: name one from " + std::string(word(each.area)),
-                  each.member->answer.source);
+    if (const std::string reserve = reserve_to_name(each); !reserve.empty()) {
+      reasons.add(reserve, each.member->answer.source);
     }
     reasons.into(findings, "PAN-11", subject_of(scene, *each.person));
   }
@@ -190,8 +240,12 @@ void appointments(const PanelScene& scene, Findings& findings) {
     if (!each.is_expected) continue;
     Reasons reasons;
     const Source& source = each.member->person.source;
-    if (!each.is_appointed) reasons.add("no appointment covers the panel", source, severity);
-    if (!each.is_cleared) reasons.add("no CTC clearance valid on the day", source, severity);
+    if (!each.is_appointed)
+      reasons.add("no appointment covers the panel: add the term, or ask another member", source,
+                  severity);
+    if (!each.is_cleared)
+      reasons.add("no CTC clearance valid on the day: add 'ctc_expires' once it is renewed", source,
+                  severity);
     reasons.into(findings, "PAN-14", subject_of(scene, *each.person));
   }
 }
@@ -200,8 +254,8 @@ void appointments(const PanelScene& scene, Findings& findings) {
 void working_day(const PanelScene& scene, Findings& findings) {
   if (!scene.panel().is_planned() || scene.facts.not_working_day.empty()) return;
   add(findings, "PAN-16", Severity::kWarning, subject_of(scene),
-      fmt::format("planned for {}, which is not a working day ({})", to_iso(*scene.panel().date),
-                  scene.facts.not_working_day),
+      fmt::format("planned for {}, which is not a working day ({}): choose another day",
+                  to_iso(*scene.panel().date), scene.facts.not_working_day),
       scene.panel().date.source);
 }
 

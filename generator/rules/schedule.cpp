@@ -4,10 +4,14 @@
 #include <tuple>
 
 #include "rules/clock.h"
+#include "rules/placing.h"
 
 namespace panelpress::rules {
 
 namespace {
+
+/// How long before its window ends a case is announced to be listed (SEL-6).
+constexpr int kListSoonDays = 42;
 
 void count_opening(const CaseFacts& each, const Figures& figures,
                    std::array<ScheduleWeek, 13>& weeks) {
@@ -33,25 +37,65 @@ std::array<ScheduleWeek, 13> coming_weeks(const std::vector<CaseFacts>& cases,
   return weeks;
 }
 
+int minutes_free(const PanelFacts& panel, const Figures& figures) {
+  return figures.panel_minutes - *panel.minutes;
+}
+
+/// The planned panels in a window that have room for a case of so many minutes, earliest first.
+std::vector<Room> rooms_for(int minutes, const Window& window, const Facts& facts) {
+  std::vector<Room> rooms;
+  for (const PanelFacts& each : facts.panels) {
+    const Date date = *each.panel->date;
+    const bool is_in_window = window.from <= date && date <= window.by && date >= facts.as_of;
+    const int free = minutes_free(each, facts.figures);
+    if (each.panel->is_planned() && is_in_window && free >= minutes) {
+      rooms.push_back({each.panel, free});
+    }
+  }
+  std::stable_sort(rooms.begin(), rooms.end(),
+                   [](const Room& a, const Room& b) { return *a.panel->date < *b.panel->date; });
+  return rooms;
+}
+
+/// Whether a case is to be listed soon (SEL-6): not placed, and its window ends within 42 days.
+bool is_to_list_soon(const CaseFacts& each, Date as_of) {
+  if (each.is_ended() || **each.is_placed || each.window->by < as_of) return false;
+  return each.window->by <= as_of + Days{kListSoonDays};
+}
+
+ToList to_list(const CaseFacts& each, const Facts& facts) {
+  ToList row;
+  row.facts = &each;
+  row.list_by = list_by(*each.window, facts.figures);
+  row.invite_by = invite_by(*each.window, facts.figures);
+  const Band band = clock_of(*each.record, facts.figures).band_on(each.window->from);
+  row.minutes = facts.figures.minutes_of_case(band, *each.is_light_touch);
+  row.rooms = rooms_for(row.minutes, *each.window, facts);
+  return row;
+}
+
+bool is_earlier(const CaseFacts* a, const CaseFacts* b) {
+  return std::tie(a->window->from, a->ref()) < std::tie(b->window->from, b->ref());
+}
+
 }  // namespace
 
-Schedule schedule_of(const std::vector<CaseFacts>& cases, const Records& records,
-                     const Figures& figures, Date as_of) {
+Schedule schedule_of(const Facts& facts) {
   Schedule schedule;
-  for (const CaseFacts& each : cases) {
-    if (each.is_ended()) continue;
-    schedule.detained.push_back(&each);
-    if (each.is_due_or_overdue() && !*each.planned_panel) schedule.due_unplanned.push_back(&each);
+  for (const CaseFacts& each : facts.cases) {
+    if (!each.is_ended()) schedule.detained.push_back(&each);
   }
-  const auto by_window = [](const CaseFacts* a, const CaseFacts* b) {
-    return std::tie(a->window->from, a->ref()) < std::tie(b->window->from, b->ref());
-  };
-  std::sort(schedule.detained.begin(), schedule.detained.end(), by_window);
-  std::sort(schedule.due_unplanned.begin(), schedule.due_unplanned.end(), by_window);
-  for (const Panel& panel : records.panels) {
-    if (panel.is_planned() && *panel.date < as_of) schedule.unrecorded_panels.push_back(&panel);
+  std::sort(schedule.detained.begin(), schedule.detained.end(), is_earlier);
+  for (const CaseFacts* each : schedule.detained) {
+    if (each->is_due_or_overdue() && !*each->planned_panel) schedule.due_unplanned.push_back(each);
+    if (each->is_planned_too_late()) schedule.planned_late.push_back(each);
+    if (is_to_list_soon(*each, facts.as_of)) schedule.to_list.push_back(to_list(*each, facts));
   }
-  schedule.weeks = coming_weeks(cases, figures, as_of);
+  for (const Panel& panel : facts.records->panels) {
+    const bool is_past = panel.is_planned() && *panel.date < facts.as_of;
+    if (is_past) schedule.unrecorded_panels.push_back(&panel);
+  }
+  schedule.weeks = coming_weeks(facts.cases, facts.figures, facts.as_of);
   return schedule;
 }
 

@@ -4,8 +4,8 @@
 
 namespace panelpress::rules {
 
-/// What panels are planned from (SEL-5). The pointers in it are into `cases` and `records`.
-Schedule schedule_of(const std::vector<CaseFacts>& cases, const Records& records,
-                     const Figures& figures, Date as_of);
+/// What panels are planned from (SEL-5, SEL-6), once cases and panels are worked out. The pointers
+/// in it are into the facts.
+Schedule schedule_of(const Facts& facts);
 
 }  // namespace panelpress::rules

@@ -25,18 +25,29 @@ bool asks_to_be_heard_again(const Hearing& hearing) {
 
 bool was_deferred(const Hearing& hearing) { return hearing.has_outcome(Recommendation::kDeferred); }
 
-/// Why the basis given is not so; empty when it is (SEL-1).
-std::string why_basis_is_wrong(const PanelScene& scene, const CaseAtPanel& each) {
-  switch (*each.listed->basis) {
+bool is_so(const PanelScene& scene, const CaseAtPanel& each, Basis basis) {
+  switch (basis) {
     case Basis::kCycle:
-      if (each.review_day <= *scene.panel().date) return {};
+      return each.review_day <= *scene.panel().date;
+    case Basis::kCarriedOver:
+      return an_earlier_hearing(scene, each, was_deferred);
+    case Basis::kReReferral:
+      return an_earlier_hearing(scene, each, asks_to_be_heard_again);
+    case Basis::kAdHoc:
+      break;
+  }
+  return true;
+}
+
+/// Why a basis that is not so is not (SEL-1).
+std::string why_it_is_not(const CaseAtPanel& each, Basis basis) {
+  switch (basis) {
+    case Basis::kCycle:
       return fmt::format("listed for its cycle, whose review is only on {}",
                          to_iso(each.review_day));
     case Basis::kCarriedOver:
-      if (an_earlier_hearing(scene, each, was_deferred)) return {};
       return "listed as carried over, and no earlier held panel deferred it";
     case Basis::kReReferral:
-      if (an_earlier_hearing(scene, each, asks_to_be_heard_again)) return {};
       return "listed as re-referred, and no earlier held panel led to a re-referral";
     case Basis::kAdHoc:
       break;
@@ -44,26 +55,52 @@ std::string why_basis_is_wrong(const PanelScene& scene, const CaseAtPanel& each)
   return {};
 }
 
-std::string why_not_detained(const PanelScene& scene, const CaseAtPanel& each) {
-  const Detention& detention = each.record->detention;
-  if (*detention.start > *scene.panel().date) {
-    return fmt::format("not detained on the panel's date: detention starts on {}",
-                       to_iso(*detention.start));
+/// What to write instead: the bases that are so, else the one that anybody can give a case.
+std::string what_is_so(const PanelScene& scene, const CaseAtPanel& each) {
+  std::vector<std::string> so;
+  for (const auto& [basis, text] : Words<Basis>::kList) {
+    if (basis != Basis::kAdHoc && is_so(scene, each, basis))
+      so.push_back(fmt::format("'{}'", text));
   }
-  return fmt::format("not detained on the panel's date: detention ended on {}",
-                     to_iso(*detention.ended));
+  if (so.empty()) return "only 'ad-hoc' is so, with 'referrer' and 'reason'";
+  return fmt::format("{} {} so", join_with_and(so), so.size() == 1 ? "is" : "are");
 }
 
 /// SEL-1, CPP: Case selection.
 void listing(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
-  Reasons reasons;
-  if (!each.is_detained) {
-    reasons.add(why_not_detained(scene, each), each.listed->ref.source, Severity::kError);
+  const Basis basis = *each.listed->basis;
+  if (!each.is_detained || is_so(scene, each, basis)) return;
+  findings.push_back({"SEL-1", Severity::kWarning, subject_of(scene, each),
+                      fmt::format("{}: {}", why_it_is_not(each, basis), what_is_so(scene, each)),
+                      each.listed->basis.source});
+}
+
+/// SEL-8, CPP: Case selection, of a case whose detention ended before the panel.
+void withdrawn(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
+  const Detention& detention = each.record->detention;
+  const auto& reason = detention.end_reason;
+  const std::string end =
+      fmt::format("detention ended on {}{}, before the panel", to_iso(*detention.ended),
+                  reason ? fmt::format(" ({})", word(*reason)) : std::string());
+  const auto& outcome = each.listed->outcome;
+  if (outcome && *outcome->recommendation != Recommendation::kDeferred) {
+    findings.push_back({"SEL-8", Severity::kError, subject_of(scene, each),
+                        end + ", which recommended all the same: correct the end, or the outcome",
+                        outcome->recommendation.source});
+    return;
   }
-  if (const std::string why = why_basis_is_wrong(scene, each); !why.empty()) {
-    reasons.add(why, each.listed->basis.source);
-  }
-  reasons.into(findings, "SEL-1", subject_of(scene, each));
+  findings.push_back({"SEL-8", Severity::kAdvice, subject_of(scene, each),
+                      "withdrawn: " + end + ": nothing is to be heard", each.listed->ref.source});
+}
+
+/// SEL-8, CPP: Case selection, of a case whose detention begins after the panel.
+void not_begun(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
+  if (each.is_detained) return;
+  findings.push_back({"SEL-8", Severity::kError, subject_of(scene, each),
+                      fmt::format("detention begins on {}, after the panel: correct "
+                                  "detention.start, or take the case off the list",
+                                  to_iso(*each.record->detention.start)),
+                      each.listed->ref.source});
 }
 
 /// SEL-2, CPP: Case selection.
@@ -103,7 +140,9 @@ void selection_checks(const PanelScene& scene, std::vector<Finding>& findings) {
   for (const CaseAtPanel& each : scene.facts.cases) {
     listing(scene, each, findings);
     ad_hoc_referral(scene, each, findings);
+    not_begun(scene, each, findings);
   }
+  for (const CaseAtPanel& each : scene.facts.withdrawn) withdrawn(scene, each, findings);
   time_enough(scene, findings);
 }
 

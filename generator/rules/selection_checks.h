@@ -4,7 +4,7 @@
 
 namespace panelpress::rules {
 
-/// The findings of SEL-1, SEL-2 and SEL-4 about a panel that is not cancelled.
+/// The findings of SEL-1, SEL-2, SEL-4 and SEL-8 about a panel that is not cancelled.
 void selection_checks(const PanelScene& scene, std::vector<Finding>& findings);
 
 }  // namespace panelpress::rules

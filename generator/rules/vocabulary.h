@@ -56,6 +56,14 @@ struct Words<rules::CaseStatus> {
                                                          {rules::CaseStatus::kEnded, "ended"}}};
 };
 template <>
+struct Words<rules::ObligationKind> {
+  static constexpr WordList<rules::ObligationKind, 4> kList{
+      {{rules::ObligationKind::kAdHocReferral, "ad-hoc"},
+       {rules::ObligationKind::kReReferral, "re-referral"},
+       {rules::ObligationKind::kResolveBy, "resolve-by"},
+       {rules::ObligationKind::kCarriedOver, "carried-over"}}};
+};
+template <>
 struct Words<rules::MeasureValue> {
   static constexpr WordList<rules::MeasureValue, 7> kList{
       {{rules::MeasureValue::kCompliant, "compliant"},

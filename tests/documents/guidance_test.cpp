@@ -21,6 +21,7 @@ using Differences = std::vector<std::string>;
 const std::map<std::string, std::vector<std::string>> kIdentity = {
     {"cases", {"ref"}},
     {"panels", {"id"}},
+    {"obligations", {"ref", "kind"}},
     {"recommendations", {"panel", "case"}},
     {"compliance", {"month", "area", "measure"}},
     {"claims", {"id"}},

@@ -18,7 +18,7 @@ rules::CaseFacts told_on(const char* as_of, const CaseFixture& fixture = a_case(
 std::string window_of(const char* start, int first_day = 0) {
   World world;
   world.with(a_case("A1000001").detained(start)).figures().first_day = given(first_day);
-  const Told told = world.on("2025-06-01");
+  const Told told = world.on("2025-11-10");
   const rules::CaseFacts& facts = told.about("A1000001");
   return to_iso(*facts.review_day) + ": " + to_iso(facts.window->from) + " to " +
          to_iso(facts.window->by);
@@ -38,7 +38,6 @@ TEST_CASE("CLK-1: the day on which detention began is day 0", "[CLK-1]") {
   CHECK(*told_on("2026-01-25").days_detained == 83);
   CHECK(*told_on("2026-01-26").days_detained == 84);
   CHECK(*told_on("2026-01-27").days_detained == 85);
-  CHECK(*told_on("2025-11-01").days_detained == -2);
 }
 
 TEST_CASE("CLK-1: a leap day is a day like any other", "[CLK-1]") {
@@ -66,7 +65,6 @@ TEST_CASE("CLK-2: reviews fall every 28 days, not every month", "[CLK-2]") {
   CHECK(told_on("2025-11-03").next_dcpr->value() == day("2025-12-01"));
   CHECK(told_on("2025-11-30").next_dcpr->value() == day("2025-12-01"));
   CHECK(told_on("2025-12-01").next_dcpr->value() == day("2025-12-29"));
-  CHECK(told_on("2025-10-01").next_dcpr->value() == day("2025-12-01"));
 }
 
 TEST_CASE("CLK-2: nobody whose detention has ended has a next review", "[CLK-2]") {
@@ -145,7 +143,7 @@ TEST_CASE("CLK-6: the band changes with each 84 days, up to the fourth", "[CLK-6
   const auto band = [](const char* as_of) {
     return *told_on(as_of, a_case("A1000001").detained("2025-01-01")).band;
   };
-  CHECK(band("2024-12-31") == Band::kEarly);
+  CHECK(band("2025-01-01") == Band::kEarly);
   CHECK(band("2025-03-25") == Band::kEarly);    // day 83
   CHECK(band("2025-03-26") == Band::kMonth3);   // day 84
   CHECK(band("2025-06-17") == Band::kMonth3);   // day 167

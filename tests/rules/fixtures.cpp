@@ -82,6 +82,7 @@ CaseFixture a_case(const std::string& ref) {
   record.documentation.status = given("Held");
   record.vulnerability.aar_level = given(0);
   record.vulnerability.reason = given("Nothing in the medical record");
+  record.criminality.foreign_national_offender = given(false);
   record.public_protection = given("Low");
   record.progression = {given(Strings{"Interviewed"}), given(Strings{"Book a flight"})};
   record.justification = given("Removal is near");
@@ -308,6 +309,9 @@ World::World() {
       {{}, dated("2022-01-01"), given("National Returns Command"), given("Returns")}};
   for (const int year : {2024, 2025, 2026}) {
     settings.budgets.push_back({{}, given(FinancialYear{year}), given(Pence{60'000'00})});
+  }
+  for (const char* date : {"2024-12-25", "2025-12-25", "2026-12-25"}) {
+    with_holiday(date, "Christmas Day");
   }
   with_person("brook", Area::kPolicy, Grade::kGrade7);
   with_person("cole", Area::kCppTeam, Grade::kEo);

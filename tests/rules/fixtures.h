@@ -148,8 +148,9 @@ class Told {
 };
 
 /// Two areas "north" and "south", fees of £210.00 and £105.00 from 2022, a funder, budgets of 2024
-/// to 2026, and people: the chair "brook" (G7), the officer "cole", a member of each area of the
-/// quorum ("fen", "nash", "rill", "lake" and the independent "ivy"), and the gatekeeper "gate".
+/// to 2026, Christmas Day of these years, and people: the chair "brook" (G7), the officer "cole", a
+/// member of each area of the quorum ("fen", "nash", "rill", "lake" and the independent "ivy"), and
+/// the gatekeeper "gate".
 class World {
  public:
   World();

@@ -99,7 +99,8 @@ TEST_CASE("CLK-7: nothing is missed after detention ended", "[CLK-7]") {
 TEST_CASE("CLK-7: missed cycles are one warning", "[CLK-7]") {
   const Told told = World{}.with(a_case("A1000001")).on("2026-07-13");
   CHECK(told.findings("CLK-7") == Strings{"warning A1000001"});
-  CHECK(told.message("CLK-7") == "no panel considered the case in cycles 1 and 2");
+  CHECK(told.message("CLK-7") ==
+        "no panel considered the case in cycles 1 and 2: record the panel, if one did");
 }
 
 TEST_CASE("SEL-5: a case carried over is to be heard until a later panel considers it", "[SEL-5]") {
@@ -168,4 +169,86 @@ TEST_CASE("SEL-5: nothing is to be heard once detention has ended", "[SEL-5]") {
           .with(a_panel("p1", "2026-02-03").lists(listed("A1000001").deferred()).held());
   CHECK(obligations(world, "2026-02-28") == std::vector{ObligationKind::kCarriedOver});
   CHECK(obligations(world, "2026-03-01").empty());
+}
+
+TEST_CASE("SEL-5: a panel before the answer that re-refers a case does not end the re-referral",
+          "[SEL-5][POST-6]") {
+  const auto rejected =
+      listed("A1000001").release().rejected("2026-02-20").response_but([](Response& response) {
+        response.further_actions = given(true);
+      });
+  const auto heard_on = [&](const char* date) {
+    World world = with_panel("2026-02-03", rejected);
+    return world.with(a_panel("p2", date).lists(listed("A1000001").maintain()).held());
+  };
+  CHECK(obligations(heard_on("2026-02-20")) == std::vector{ObligationKind::kReReferral});
+  CHECK(obligations(heard_on("2026-02-21")).empty());
+}
+
+TEST_CASE("SEL-5: an answer and an audit that both re-refer a case are one obligation",
+          "[SEL-5][POST-6]") {
+  const auto entry = listed("A1000001")
+                         .release()
+                         .rejected("2026-02-10")
+                         .audited("2026-02-17", true)
+                         .response_but([](Response& each) { each.further_actions = given(true); });
+  const Told told = with_panel("2026-02-03", entry).on("2026-03-31");
+  const auto& open = told.about("A1000001").obligations;
+  REQUIRE(open.size() == 1);
+  CHECK(open[0].arose_on == day("2026-02-10"));
+}
+
+TEST_CASE("SEL-5: without a recommendation and a day to resolve it a case is re-referred",
+          "[SEL-5][REC-7]") {
+  const auto undated =
+      listed("A1000001").no_recommendation("2026-03-01").outcome_but([](Outcome& outcome) {
+        outcome.resolve_by.forget();
+      });
+  CHECK(obligations(with_panel("2026-02-03", undated)) == std::vector{ObligationKind::kReReferral});
+}
+
+TEST_CASE("GEN-5: the last panel before the records satisfies every cycle up to it",
+          "[GEN-5][CLK-4][CLK-7]") {
+  // Detained from 3 November 2025: day 168 is 20 April 2026, day 252 is 13 July.
+  const auto seen_last = [](const char* date) {
+    return World{}.with(a_case("A1000001").but([&](CaseRecord& record) {
+      record.detention.last_panel = dated(date);
+    }));
+  };
+  CHECK(next_cycle(seen_last("2026-04-19")) == 2);
+  CHECK(next_cycle(seen_last("2026-04-20")) == 3);
+  CHECK(missed(seen_last("2026-04-20"), "2026-07-13").empty());
+  CHECK(missed(seen_last("2026-04-19"), "2026-07-13") == std::vector{2});
+  CHECK(next_cycle(seen_last("2026-04-20"), "2026-04-19") == 1);  // not known yet
+}
+
+TEST_CASE("GEN-5: nothing before the records begin is called missing or missed",
+          "[GEN-5][CLK-2][CLK-7]") {
+  const auto told_from = [](const char* date) {
+    World world = World{}.with(a_case("A1000001"));
+    world.records.settings.team.records_from = dated(date);
+    return world.on("2026-07-13");
+  };
+  // Reviews 1 to 8 were due by 13 July, cycles 1 and 2 are over.
+  CHECK(told_from("2026-01-26").message("CLK-2") ==
+        "DCPRs 3 to 8 are not recorded: add each as [[dcpr]]");
+  CHECK(*told_from("2026-01-26").about("A1000001").missed_cycles == std::vector{1, 2});
+  CHECK(*told_from("2026-01-27").about("A1000001").missed_cycles == std::vector{2});
+  CHECK(*told_from("2026-04-21").about("A1000001").missed_cycles == std::vector<int>{});
+}
+
+TEST_CASE("GEN-5: somebody due before the records begin was seen by a panel that they name",
+          "[GEN-5]") {
+  const auto said = [](const char* records_from, const CaseFixture& fixture) {
+    World world = World{}.with(fixture);
+    world.records.settings.team.records_from = dated(records_from);
+    return world.on("2026-03-31").findings("GEN-5");
+  };
+  // The first window is 2 to 8 February 2026.
+  CHECK(said("2026-02-08", a_case("A1000001")).empty());
+  CHECK(said("2026-02-09", a_case("A1000001")) == Strings{"warning A1000001"});
+  CHECK(said("2026-02-09", a_case("A1000001").ended("2026-03-30")).empty());
+  CHECK(said("2026-02-09", a_case("A1000001").but([](CaseRecord& record) {
+          record.detention.last_panel = dated("2026-01-20");
+        })).empty());
 }

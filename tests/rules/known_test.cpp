@@ -163,7 +163,75 @@ TEST_CASE("GEN-1: the list is the whole, any other date is as written", "[GEN-1]
   world.person("ivy").trained_on = dated("2026-04-01");
   CHECK(known(world).people.size() == 8);
   CHECK(rules::known_on(world.records, day("2026-03-31")).find(PersonId{"ivy"})->trained_on);
-  CHECK(known_case(a_case("A1000001").bailed("2026-04-01")).bail);
+}
+
+TEST_CASE(
+    "GEN-1: bail, a referral and the last panel before the records are known from their days on",
+    "[GEN-1]") {
+  const auto on_day = [](const char* date) {
+    return known_case(a_case("A1000001").bailed(date).but([&](CaseRecord& record) {
+      record.referral = Referral{{}, given(Referrer::kDvaat), dated(date), given("A concern")};
+      record.detention.last_panel = dated(date);
+      record.entries.push_back({{}, given(Screen::kNote), dated(date), given("Seen"), {}});
+    }));
+  };
+  const CaseRecord known = on_day("2026-03-31");
+  CHECK(known.bail);
+  CHECK(known.referral);
+  CHECK(known.detention.last_panel);
+  CHECK(known.entries.size() == 1);
+  const CaseRecord later = on_day("2026-04-01");
+  CHECK_FALSE(later.bail);
+  CHECK_FALSE(later.referral);
+  CHECK_FALSE(later.detention.last_panel);
+  CHECK(later.entries.empty());
+}
+
+TEST_CASE("GEN-1: bail without a date is granted", "[GEN-1][PCK-3]") {
+  CHECK(known_case(a_case("A1000001").bailed("2026-04-01").but([](CaseRecord& record) {
+          record.bail->date.forget();
+        })).bail);
+}
+
+TEST_CASE("GEN-1: an email sent and a payment are known from their days on", "[GEN-1]") {
+  const auto emailed = [](const char* date) {
+    return known_entry(listed("A1000001").maintain().outcome_but([&](Outcome& outcome) {
+             outcome.emailed_on = dated(date);
+           }))
+        .outcome->emailed_on;
+  };
+  CHECK(emailed("2026-03-31"));
+  CHECK_FALSE(emailed("2026-04-01"));
+  const auto paid = [](const char* date) {
+    return known_claim(
+               a_claim("c1", "2026-03-20").but([&](Claim& claim) { claim.paid_on = dated(date); }))
+        ->paid_on;
+  };
+  CHECK(paid("2026-03-31"));
+  CHECK_FALSE(paid("2026-04-01"));
+}
+
+TEST_CASE("GEN-1: somebody detained later is unknown but to the panel that lists them", "[GEN-1]") {
+  const Told told = World{}
+                        .with(a_case("A1000001").detained("2026-03-31"))
+                        .with(a_case("A1000002").detained("2026-04-01"))
+                        .with(a_panel("p1", "2026-06-30").lists(listed("A1000002")))
+                        .on("2026-03-31");
+  CHECK(told->cases.size() == 1);
+  CHECK(told->schedule.detained.size() == 1);
+  CHECK(told.panel("p1").cases.size() == 1);
+  CHECK(told.panel("p1").cases[0].days_detained == 90);
+  for (const Finding& each : told->findings) CHECK(each.subject != "A1000002");
+}
+
+TEST_CASE("GEN-1: what a panel decided of somebody detained only later is not told", "[GEN-1]") {
+  const Told told =
+      World{}
+          .with(a_case("A1000001").detained("2026-04-01"))
+          .with(a_panel("p1", "2026-03-10").lists(listed("A1000001").maintain()).held())
+          .on("2026-03-31");
+  CHECK(told->recommendations.empty());
+  CHECK(told.findings("SEL-8") == Strings{"error p1 A1000001"});
 }
 
 TEST_CASE("GEN-1: the return of March, built in June as of 31 March, is that of March",

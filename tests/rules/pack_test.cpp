@@ -56,14 +56,16 @@ TEST_CASE("PCK-1: nothing is missing of a case that is whole", "[PCK-1]") {
 
 TEST_CASE("PCK-1: an owner and an Adult at Risk level with its reason are needed", "[PCK-1]") {
   CHECK(parts_missing_but([](CaseRecord& each) { each.owner.reset(); }) == Strings{"case owner"});
-  CHECK(parts_missing_but([](CaseRecord& each) { each.owner->name = given("TBC"); }) ==
+  CHECK(parts_missing_but([](CaseRecord& each) { each.owner->name = given(" "); }) ==
         Strings{"case owner"});
+  CHECK(parts_missing_but([](CaseRecord& each) { each.owner->name = given("Na"); }).empty());
   CHECK(parts_missing_but([](CaseRecord& each) { each.vulnerability.aar_level.forget(); }) ==
         Strings{"Adult at Risk level"});
   CHECK(parts_missing_but([](CaseRecord& each) {
           each.vulnerability.aar_level = given(2);
           each.vulnerability.reason = given("unknown");
         }) == Strings{"reason for the Adult at Risk level"});
+  CHECK(parts_missing_but([](CaseRecord& each) { each.vulnerability.reason.forget(); }).empty());
 }
 
 TEST_CASE("PCK-1: criminal casework is expected of foreign national offenders alone", "[PCK-1]") {
@@ -81,6 +83,13 @@ TEST_CASE("PCK-1: criminal casework is expected of foreign national offenders al
           make_offender(each);
           each.criminality.mappa = {given(0), {}, {}};  // 0 is unknown
         }) == Strings{"MAPPA category", "MAPPA level"});
+  CHECK(parts_missing_but([](CaseRecord& each) {
+          make_offender(each);
+          each.criminality.mappa = {{}, {}, given(true)};  // there is none
+        }).empty());
+  CHECK(parts_missing_but([](CaseRecord& each) {
+          each.criminality.foreign_national_offender.forget();
+        }) == Strings{"whether the person is a foreign national offender"});
 }
 
 TEST_CASE("PCK-1: of an earlier release, whether it was accepted and why it did not happen",
@@ -90,7 +99,8 @@ TEST_CASE("PCK-1: of an earlier release, whether it was accepted and why it did 
   };
   const Strings reason = {"why the release recommended by p1 did not happen"};
   CHECK(missing(listed("A1000001").release().agreed("2026-02-05")) == reason);
-  CHECK(missing(listed("A1000001").release().rejected("2026-02-05")) == reason);
+  CHECK(missing(listed("A1000001").release().rejected("2026-02-05")).empty());
+  CHECK(missing(listed("A1000001").release().rejected("2026-02-05", "tbc")) == reason);
   CHECK(missing(listed("A1000001").release()) ==
         Strings{"whether casework accepted the recommendation of p1", reason[0]});
   CHECK(missing(listed("A1000001").release().agreed("2026-02-05").response_but([](Response& r) {
@@ -114,7 +124,7 @@ TEST_CASE("PCK-1: casework is asked to accept releases and actions alone", "[PCK
 TEST_CASE("PCK-1: one warning a case names every part", "[PCK-1]") {
   const auto fixture = a_case("A1000001").but([](CaseRecord& each) {
     each.owner.reset();
-    each.vulnerability.reason.forget();
+    each.vulnerability.aar_level.forget();
     each.removal.directions_set.forget();
   });
   const Told told = World{}
@@ -124,8 +134,7 @@ TEST_CASE("PCK-1: one warning a case names every part", "[PCK-1]") {
                         .on("2026-03-05");
   CHECK(told.findings("PCK-1") == Strings{"warning A1000001"});
   CHECK(told.message("PCK-1") ==
-        "not recorded: case owner and reason for the Adult at Risk level; removal directions are "
-        "not set");
+        "not recorded: case owner and Adult at Risk level; removal directions are not set");
 }
 
 TEST_CASE("PCK-1: without removal directions alone it is advice", "[PCK-1]") {
@@ -154,7 +163,13 @@ TEST_CASE("PCK-2: every category but other is a serious crime", "[PCK-2]") {
 
 TEST_CASE("PCK-3: light touch from the day on which bail was granted in principle", "[PCK-3]") {
   const auto is_light_touch = [](const CaseFixture& fixture) {
-    return told_of(fixture).panel("p2").cases[0].is_light_touch;
+    return World{}
+        .with(fixture)
+        .with(a_panel("p2", "2026-03-10").lists(listed("A1000001")).held())
+        .on("2026-03-31")
+        .panel("p2")
+        .cases[0]
+        .is_light_touch;
   };
   CHECK_FALSE(is_light_touch(a_case("A1000001")));
   CHECK(is_light_touch(a_case("A1000001").bailed("2026-03-10")));
@@ -242,4 +257,46 @@ TEST_CASE("PCK-1: an earlier panel without a recorded outcome recommended nothin
                         .on("2026-03-10");
   CHECK(told.panel("p2").cases[0].history.empty());
   CHECK(told.panel("p2").cases[0].open_actions.empty());
+}
+
+TEST_CASE("PCK-1: it is told of a detained person whom a panel that is not cancelled lists",
+          "[PCK-1]") {
+  const auto no_owner = [](CaseFixture fixture) {
+    return fixture.but([](CaseRecord& each) { each.owner.reset(); });
+  };
+  const auto said = [](const CaseFixture& fixture, const PanelFixture& panel) {
+    return World{}.with(fixture).with(panel).on("2026-03-31").findings("PCK-1");
+  };
+  const auto held = a_panel("p1", "2026-03-10").lists(listed("A1000001").maintain()).held();
+  CHECK(said(no_owner(a_case("A1000001")), held) == Strings{"warning A1000001"});
+  CHECK(said(no_owner(a_case("A1000001").ended("2026-03-31")), held).empty());
+  CHECK(said(no_owner(a_case("A1000001")),
+             a_panel("p1", "2026-03-10").lists(listed("A1000001")).cancelled("2026-03-09 10:00"))
+            .empty());
+}
+
+TEST_CASE("PCK-1: the answer to the last panel that lists a case is not asked for yet", "[PCK-1]") {
+  World world =
+      World{}
+          .with(a_case("A1000001"))
+          .with(a_panel("p1", "2026-03-10").lists(listed("A1000001").with_actions()).held());
+  CHECK(world.on("2026-03-31").findings("PCK-1").empty());
+  world.with(a_panel("p2", "2026-05-12").lists(listed("A1000001")));
+  CHECK(world.on("2026-03-31").message("PCK-1") ==
+        "not recorded: whether casework accepted the recommendation of p1");
+}
+
+TEST_CASE("PCK-1: a last long-stop before the panel is told with the days since",
+          "[PCK-1][REC-3]") {
+  const auto days_past = [](const char* long_stop) {
+    const auto earlier = listed("A1000001").maintain().outcome_but([&](Outcome& outcome) {
+      outcome.long_stop_days.forget();
+      outcome.long_stop = dated(long_stop);
+    });
+    return told_of(a_case("A1000001"), &earlier).panel("p2").cases[0].days_past_long_stop;
+  };
+  CHECK(days_past("2026-03-01") == 9);
+  CHECK(days_past("2026-03-10") == 0);
+  CHECK(days_past("2026-03-12") == -2);
+  CHECK_FALSE(told_of(a_case("A1000001")).panel("p2").cases[0].last_long_stop);
 }

@@ -164,7 +164,13 @@ TEST_CASE("PAN-11: a member of a core area who declines has a reserve", "[PAN-11
   panel.member("gate").answer = given(Answer::kDeclined);
   CHECK(said("PAN-11", panel) == Strings{"warning p1 fen"});
   panel.member("fen").reserve = given(PersonId{"nash"});
-  CHECK(said("PAN-11", panel).empty());
+  CHECK(said("PAN-11", panel) == Strings{"warning p1 fen"});  // of another area
+  World world;
+  world.person("nash").reserve_for = given(Area::kFnoRc);
+  CHECK(said("PAN-11", panel, world).empty());
+  world.with_person("fell", Area::kFnoRc, Grade::kEo);
+  panel.member("fen").reserve = given(PersonId{"fell"});
+  CHECK(said("PAN-11", panel, world).empty());
 }
 
 TEST_CASE("PAN-12: an independent member answers one month before", "[PAN-12]") {
@@ -265,4 +271,74 @@ TEST_CASE("PAN-16: a panel held on a weekend stands and is noted", "[PAN-16]") {
   const Told told = World{}.with(a_panel("p1", "2026-03-14").held()).on("2026-03-31");
   CHECK(told.findings("PAN-16").empty());
   CHECK(told.panel("p1").not_working_day == "Saturday");
+}
+
+TEST_CASE("PAN-8: a named reserve is trained, and asked about once", "[PAN-8]") {
+  World world;
+  world.with_person("fell", Area::kFnoRc, Grade::kEo);
+  world.person("fell").trained_on.forget();
+  PanelFixture panel = planned();
+  CHECK(said("PAN-8", panel, world).empty());
+  for (const char* who : {"fen", "nash"}) panel.member(who).reserve = given(PersonId{"fell"});
+  CHECK(said("PAN-8", panel, world) == Strings{"warning p1 fell"});
+}
+
+TEST_CASE("PAN-8: the training of an induction counts", "[PAN-8][IND-2]") {
+  World world;
+  world.person("ivy").trained_on.forget();
+  world.person("ivy").induction.training = dated("2026-03-10");
+  CHECK(said("PAN-8", held(), world).empty());
+  world.person("ivy").induction.training = dated("2026-03-11");
+  CHECK(said("PAN-8", held(), world) == Strings{"warning p1 ivy"});
+}
+
+TEST_CASE("PAN: nothing is asked of an expert or observer",
+          "[PAN-2][PAN-7][PAN-8][PAN-11][PAN-12][PAN-13][PAN-14]") {
+  World world;
+  world.with_independent("iris").with_person("ash", Area::kOscu, Grade::kAo);
+  for (const char* who : {"iris", "ash"}) world.person(who).trained_on.forget();
+  world.person("iris").appointments.clear();
+  PanelFixture panel = held().plus("iris").plus("ash");
+  for (const char* who : {"iris", "ash"}) {
+    panel.member(who).role = given(MemberRole::kObserver);
+    panel.member(who).answer.forget();
+  }
+  for (const char* rule : {"PAN-2", "PAN-7", "PAN-8", "PAN-11", "PAN-12", "PAN-14"}) {
+    INFO(rule);
+    CHECK(said(rule, panel, world).empty());
+  }
+  PanelFixture observed_alone =
+      panel.without("ivy").but([](Panel& each) { each.list_to_independents_on.forget(); });
+  CHECK(said("PAN-13", observed_alone, world).empty());
+}
+
+TEST_CASE("PAN-6: an expert of the Detention Gatekeeper is there too", "[PAN-6]") {
+  PanelFixture panel = held();
+  panel.member("gate").role = given(MemberRole::kExpert);
+  CHECK(said("PAN-6", panel).empty());
+}
+
+TEST_CASE("PAN-14: a clearance of a later term does not count", "[PAN-14]") {
+  World world;
+  auto& terms = world.person("ivy").appointments;
+  terms[0].ctc_expires.forget();
+  terms.push_back({{}, dated("2026-03-11"), given(36), dated("2029-01-01"), {}, {}});
+  CHECK(said("PAN-14", held(), world) == Strings{"error p1 ivy"});
+  terms[1].start = dated("2025-06-01");
+  CHECK(said("PAN-14", held(), world).empty());
+}
+
+TEST_CASE("PCK-8: a pack late by our target is no breach", "[PCK-8]") {
+  const auto state = [](const char* date) {
+    const Told told =
+        World{}
+            .with(held().but([&](Panel& panel) { panel.pack_issued_on = dated(date); }))
+            .on("2026-03-31");
+    CHECK(told->findings.end() ==
+          std::find_if(told->findings.begin(), told->findings.end(),
+                       [](const Finding& each) { return each.rule == "PCK-8"; }));
+    return told.panel("p1").deadlines.back().state;
+  };
+  CHECK(state("2026-03-05") == rules::DeadlineState::kKept);
+  CHECK(state("2026-03-06") == rules::DeadlineState::kMissed);
 }

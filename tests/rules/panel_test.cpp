@@ -58,7 +58,7 @@ TEST_CASE("PAN-1: SEO chairs up to 3-month cases, Grade 7 or above longer ones",
 TEST_CASE("PAN-1: too low a grade is a warning while the panel is planned", "[PAN-1]") {
   CHECK(said_of_chair(Grade::kSeo, "2025-09-23", false) == Strings{"warning p1"});
   CHECK(with_chair(Grade::kSeo, "2025-09-23").on("2026-03-31").message("PAN-1") ==
-        "the chair is SEO, and a panel with 6-month cases needs G7 or above");
+        "the chair is SEO, and a panel with 6-month cases needs G7 or above: name who chaired it");
 }
 
 TEST_CASE("PAN-3: a quorum is the four core areas and an independent member", "[PAN-3]") {
@@ -135,4 +135,54 @@ TEST_CASE("PAN-4: only a held panel without a quorum needs a decision", "[PAN-4]
   CHECK(said(a_panel("p1", "2026-03-10").without("nash").held()) == Strings{"error p1"});
   CHECK(said(a_panel("p1", "2026-03-10").held()).empty());
   CHECK(said(a_panel("p1", "2026-05-12").without("nash")).empty());
+}
+
+TEST_CASE("PAN-4: to sit in part is to defer the cases that are not named", "[PAN-4]") {
+  const auto said = [](const ListedFixture& other) {
+    QuorumDecision decision;
+    decision.decision = given(QuorumDecisionKind::kProceedInPart);
+    decision.reason = given("Prepared");
+    decision.cases = given(std::vector{CaseRef{"A1000001"}});
+    return World{}
+        .with(a_case("A1000001"))
+        .with(a_case("A1000002"))
+        .with(a_panel("p1", "2026-03-10")
+                  .without("nash")
+                  .lists(listed("A1000001").maintain())
+                  .lists(other)
+                  .but([&](Panel& panel) { panel.quorum_decision = decision; })
+                  .held())
+        .on("2026-03-31")
+        .findings("PAN-4");
+  };
+  CHECK(said(listed("A1000002").deferred()).empty());
+  CHECK(said(listed("A1000002").maintain()) == Strings{"error p1"});
+}
+
+TEST_CASE("PAN-4: a withdrawn case has no place in the chair's decision", "[PAN-4][SEL-8]") {
+  const auto said = [](const CaseFixture& fixture) {
+    QuorumDecision decision;
+    decision.decision = given(QuorumDecisionKind::kProceedInPart);
+    decision.reason = given("Prepared");
+    decision.cases = given(std::vector{CaseRef{"A1000001"}});
+    return World{}
+        .with(fixture)
+        .with(a_panel("p1", "2026-03-10")
+                  .without("nash")
+                  .lists(listed("A1000001").deferred())
+                  .but([&](Panel& panel) { panel.quorum_decision = decision; })
+                  .held())
+        .on("2026-03-31")
+        .findings("PAN-4");
+  };
+  CHECK(said(a_case("A1000001")).empty());
+  CHECK(said(a_case("A1000001").ended("2026-03-09")) == Strings{"error p1"});
+}
+
+TEST_CASE("PAN-3: an expert or observer never counts", "[PAN-3]") {
+  for (const MemberRole role : {MemberRole::kExpert, MemberRole::kObserver}) {
+    PanelFixture panel = a_panel("p1", "2026-03-10").held();
+    panel.member("fen").role = given(role);
+    CHECK(missing_areas(panel) == Strings{"fno-rc"});
+  }
 }

@@ -31,23 +31,84 @@ const Strings kNotDetained = {"error p1 A1000001"};
 
 }  // namespace
 
-TEST_CASE("SEL-1: a listed case is detained on the panel's date", "[SEL-1]") {
+TEST_CASE("SEL-8: a listed case whose detention begins after the panel is an error",
+          "[SEL-8][SEL-1]") {
   const auto ad_hoc = listed("A1000001").basis(Basis::kAdHoc);
-  const auto said = [&](const CaseFixture& fixture) { return said_of("SEL-1", fixture, ad_hoc); };
+  const auto said = [&](const CaseFixture& fixture) { return said_of("SEL-8", fixture, ad_hoc); };
   CHECK(said(a_case("A1000001").detained("2026-03-10")).empty());
   CHECK(said(a_case("A1000001").detained("2026-03-11")) == kNotDetained);
 }
 
-TEST_CASE("SEL-1: the day on which detention ended still counts", "[SEL-1]") {
+TEST_CASE("SEL-8: a case decided after its detention ended is an error", "[SEL-8]") {
   const auto said = [](const char* ended) {
     return World{}
         .with(a_case("A1000001").ended(ended))
         .with(a_panel("p1", "2026-03-10").lists(listed("A1000001").maintain()).held())
         .on("2026-03-31")
-        .findings("SEL-1");
+        .findings("SEL-8");
   };
   CHECK(said("2026-03-09") == kNotDetained);
   CHECK(said("2026-03-10").empty());
+}
+
+TEST_CASE("SEL-8: a case whose detention ended before the panel is withdrawn",
+          "[SEL-8][SEL-3][SEL-4][PAN-1]") {
+  const Told told = World{}
+                        .with(a_case("A1000001").detained("2025-04-08").ended("2026-03-09"))
+                        .with(a_case("A1000002").ended("2026-03-10"))
+                        .with(a_panel("p1", "2026-03-10")
+                                  .lists(listed("A1000001").deferred())
+                                  .lists(listed("A1000002").maintain())
+                                  .held())
+                        .on("2026-03-31");
+  const auto& panel = told.panel("p1");
+  REQUIRE(panel.cases.size() == 1);
+  CHECK(panel.cases[0].ref().text == "A1000002");
+  REQUIRE(panel.withdrawn.size() == 1);
+  CHECK(panel.withdrawn[0].ref().text == "A1000001");
+  CHECK(*panel.minutes == 28);  // one 3-month case, opening and wash-up
+  CHECK(*panel.band == rules::Band::kMonth3);
+  CHECK(told.findings("SEL-8") == Strings{"advice p1 A1000001"});
+  CHECK(told.message("SEL-8") ==
+        "withdrawn: detention ended on 2026-03-09 (removed), before the panel: nothing is to be "
+        "heard");
+  CHECK(told.findings("SEL-1").empty());
+}
+
+TEST_CASE("SEL-8: a case withdrawn later stands on the list until its day", "[SEL-8][GEN-1]") {
+  const World world = World{}
+                          .with(a_case("A1000001").ended("2026-03-05"))
+                          .with(a_panel("p1", "2026-03-10").lists(listed("A1000001")));
+  CHECK(world.on("2026-03-04").panel("p1").withdrawn.empty());
+  CHECK(world.on("2026-03-05").panel("p1").withdrawn.size() == 1);
+}
+
+TEST_CASE("SEL-1: a wrong basis is told with those that are so", "[SEL-1]") {
+  const auto message = [](const CaseFixture& fixture, Basis basis) {
+    return World{}
+        .with(fixture)
+        .with(a_panel("p1", "2026-03-10").lists(listed("A1000001").basis(basis)))
+        .on("2026-03-01")
+        .message("SEL-1");
+  };
+  CHECK(message(a_case("A1000001"), Basis::kCarriedOver) ==
+        "listed as carried over, and no earlier held panel deferred it: 'cycle' is so");
+  CHECK(message(a_case("A1000001").detained("2026-02-01"), Basis::kCycle) ==
+        "listed for its cycle, whose review is only on 2026-04-26: only 'ad-hoc' is so, with "
+        "'referrer' and 'reason'");
+}
+
+TEST_CASE("SEL-1: the cases of a cancelled panel keep the basis they had", "[SEL-1]") {
+  const auto said = [](Basis basis) {
+    return World{}
+        .with(a_case("A1000001"))
+        .with(a_panel("p0", "2026-03-03").lists(listed("A1000001")).cancelled("2026-03-02 10:00"))
+        .with(a_panel("p1", "2026-03-10").lists(listed("A1000001").basis(basis)))
+        .on("2026-03-05")
+        .findings("SEL-1");
+  };
+  CHECK(said(Basis::kCycle).empty());
+  CHECK(said(Basis::kCarriedOver) == kWarned);
 }
 
 TEST_CASE("SEL-1: a case listed for its cycle has had the review of that cycle", "[SEL-1]") {
@@ -130,7 +191,7 @@ TEST_CASE("SEL-4: a case takes the minutes of its band, or those of light touch"
     return *World{}
                 .with(fixture)
                 .with(a_panel("p1", "2026-03-10").lists(listed("A1000001")))
-                .on("2026-03-01")
+                .on("2026-03-10")
                 .panel("p1")
                 .minutes;
   };

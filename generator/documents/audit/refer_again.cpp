@@ -1,7 +1,7 @@
 #include "documents/audit/refer_again.h"
 
 #include "documents/shared/wording.h"
-#include "rules/cases.h"
+#include "rules/placing.h"
 
 namespace panelpress::documents {
 

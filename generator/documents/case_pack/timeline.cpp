@@ -118,7 +118,8 @@ Timeline timeline_of(const CaseContext& about) {
   timeline.window_label = fmt::format("{} {} {} {}", about.words["timeline.cycle"], at_panel.cycle,
                                       about.words["timeline.due"],
                                       range_in_words(at_panel.window.from, at_panel.window.by));
-  timeline.reviews = reviews_of(record, clock, *facts->missing_reviews, timeline.end);
+  timeline.reviews =
+      reviews_of(record, clock, facts ? *facts->missing_reviews : std::vector<int>{}, timeline.end);
   timeline.events = events_of(about, timeline.end);
   return timeline;
 }

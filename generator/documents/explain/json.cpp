@@ -32,14 +32,37 @@ Json case_row(const rules::CaseFacts& each) {
           {"light_touch", *each.is_light_touch},
           {"missed_cycles", *each.missed_cycles},
           {"planned_panel", text_or_null(*each.planned_panel)},
-          {"next_dcpr", date_or_null(*each.next_dcpr)}};
+          {"next_dcpr", date_or_null(*each.next_dcpr)},
+          {"list_by", date_or_null(*each.list_by)},
+          {"placed", *each.is_placed ? Json(**each.is_placed) : Json(nullptr)}};
+}
+
+/// The obligations of a case by kind, but for those that its cycle or referral carries over.
+Json obligation_rows(const rules::CaseFacts& each) {
+  Json rows = Json::array();
+  for (const auto& [kind, text] : Words<rules::ObligationKind>::kList) {
+    if (kind == rules::ObligationKind::kCarriedOver) continue;
+    for (const auto& obligation : each.obligations) {
+      if (obligation.kind != kind) continue;
+      rows.push_back({{"ref", each.ref().text},
+                      {"kind", text},
+                      {"by", date_or_null(obligation.hear_by)},
+                      {"planned_panel", text_or_null(*each.planned_panel)},
+                      {"passed", obligation.is_passed}});
+    }
+  }
+  return rows;
+}
+
+Json refs_of(const std::vector<rules::CaseAtPanel>& cases) {
+  Json refs = Json::array();
+  for (const auto& each : cases) refs.push_back(each.ref().text);
+  return refs;
 }
 
 Json panel_row(const rules::PanelFacts& each) {
   Json missing = Json::array();
   for (const Area area : each.missing_areas) missing.push_back(word(area));
-  Json order = Json::array();
-  for (const auto& listed : each.cases) order.push_back(listed.ref().text);
   return {{"id", each.id().text},
           {"band", word(*each.band)},
           {"least_chair_grade", word(*each.least_chair_grade)},
@@ -47,7 +70,8 @@ Json panel_row(const rules::PanelFacts& each) {
           {"quorate", *each.is_quorate},
           {"missing_areas", std::move(missing)},
           {"minutes", *each.minutes},
-          {"order", std::move(order)}};
+          {"order", refs_of(each.cases)},
+          {"withdrawn", refs_of(each.withdrawn)}};
 }
 
 Json recommendation_row(const rules::RecommendationFacts& each) {
@@ -155,6 +179,11 @@ std::string explain_json(const rules::Facts& facts, const std::optional<std::str
   all["as_of"] = to_iso(facts.as_of);
   all["cases"] = rows(
       facts.cases, [&](const auto& each) { return asked(each.ref().text); }, case_row);
+  all["obligations"] = Json::array();
+  for (const auto& each : facts.cases) {
+    if (!asked(each.ref().text)) continue;
+    for (auto& row : obligation_rows(each)) all["obligations"].push_back(std::move(row));
+  }
   all["panels"] = rows(
       facts.panels, [&](const auto& each) { return asked(each.id().text); }, panel_row);
   all["recommendations"] = rows(

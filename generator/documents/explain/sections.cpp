@@ -169,7 +169,7 @@ void explain_case(const rules::Facts& facts, const rules::CaseFacts& each,
                   Explanation& explanation) {
   explain_clock(each, explanation);
   for (const auto& recommendation : facts.recommendations) {
-    if (recommendation.record == each.record) {
+    if (recommendation.ref() == each.ref()) {
       explain_recommendation(recommendation, explanation);
     }
   }

@@ -35,7 +35,8 @@ TEST_CASE("explain_json: the facts of a case are those worked by hand") {
                          {"review_day", "2026-03-10"}, {"due_from", "2026-03-16"},
                          {"due_by", "2026-03-22"},     {"status", "overdue"},
                          {"light_touch", false},       {"missed_cycles", json::array()},
-                         {"planned_panel", nullptr},   {"next_dcpr", "2026-04-07"}};
+                         {"planned_panel", nullptr},   {"next_dcpr", "2026-04-07"},
+                         {"list_by", "2026-03-15"},    {"placed", false}};
   CHECK(all["cases"][0] == expected);
   CHECK(all["panels"].empty());
   CHECK(all["compliance"].empty());

@@ -132,11 +132,11 @@ TEST_CASE("no invitation for a panel that is past, and no case list without inde
 
 TEST_CASE("an error about a case on the list marks the case list not for issue, with the reason") {
   Records records = one_planned();
-  records.cases[0].detention.ended = at(day("2026-03-30"));
+  records.cases[0].detention.start = at(day("2026-05-30"));
   const auto document = Built(records).at("panels/p1/case-list.eml");
   CHECK(document.state == State::kNotForIssue);
   const auto lines = read_mail(document).lines();
   CHECK(lines[1].starts_with("Not for issue. Do not send this email until 1 error"));
-  CHECK(lines[2].find("(SEL-1") != std::string::npos);
+  CHECK(lines[2].find("(SEL-8") != std::string::npos);
   CHECK(Built(records).at("panels/p1/invitation.eml").state != State::kNotForIssue);
 }

@@ -1,0 +1,56 @@
+#include "rules/cases_on_day.h"
+
+#include <algorithm>
+
+namespace panelpress::rules {
+
+namespace {
+
+/// The earliest change after the day whose row gives a fact; null when none does.
+template <class Gives>
+const Was* first_change_after(const CaseRecord& record, Date day, Gives gives) {
+  const Was* first = nullptr;
+  for (const Was& each : record.was) {
+    const bool is_earlier = !first || *each.until < *first->until;
+    if (*each.until > day && is_earlier && gives(each)) first = &each;
+  }
+  return first;
+}
+
+bool has_changed_since(const CaseRecord& record, Date day) {
+  return first_change_after(record, day, [](const Was&) { return true; }) != nullptr;
+}
+
+}  // namespace
+
+CaseRecord as_it_stood_on(CaseRecord record, Date day) {
+  if (const Was* was =
+          first_change_after(record, day, [](const Was& each) { return !!each.area; })) {
+    record.area = was->area;
+  }
+  if (const Was* was =
+          first_change_after(record, day, [](const Was& each) { return !!each.owner; })) {
+    record.owner = was->owner;
+  }
+  if (const Was* was =
+          first_change_after(record, day, [](const Was& each) { return !!each.centre; })) {
+    record.detention.centre = was->centre;
+  }
+  // A level takes its reason from its own row alone: that of another level explains nothing.
+  if (const Was* was =
+          first_change_after(record, day, [](const Was& each) { return !!each.aar_level; })) {
+    record.vulnerability.aar_level = was->aar_level;
+    record.vulnerability.reason = was->aar_reason;
+  }
+  return record;
+}
+
+const CaseRecord& CasesOnDay::of(const CaseRef& ref, Date day) {
+  const CaseRecord& present = *records_.find(ref);
+  if (!has_changed_since(present, day)) return present;
+  const auto known = former_.find({ref, day});
+  if (known != former_.end()) return known->second;
+  return former_.emplace(std::pair{ref, day}, as_it_stood_on(present, day)).first->second;
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+#include <utility>
+
+#include "model/records.h"
+
+/// Cases as they stood on a day: what has changed since is told as it was (GEN-3).
+namespace panelpress::rules {
+
+/// The case as it stood on the day: area, owner, centre and Adult at Risk level with its reason are
+/// each that of the earliest `until` after the day that gives it, else the present one.
+CaseRecord as_it_stood_on(CaseRecord record, Date day);
+
+/// Gives each case as it stood on a day, for the documents of a panel, its recommendations and the
+/// return (GEN-3). What it gives stays where it is for as long as this object lives.
+class CasesOnDay {
+ public:
+  explicit CasesOnDay(const Records& records) : records_(records) {}
+
+  /// The case as it stood on the day. The reference must be one of the records'.
+  const CaseRecord& of(const CaseRef& ref, Date day);
+
+ private:
+  const Records& records_;
+  std::map<std::pair<CaseRef, Date>, CaseRecord> former_;  ///< only what has changed since
+};
+
+}  // namespace panelpress::rules

@@ -1,0 +1,54 @@
+#include "rules/pack_checks.h"
+
+#include <algorithm>
+#include <map>
+
+#include "rules/checks.h"
+#include "rules/pack.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// The date of the last panel, not cancelled, that lists each case.
+std::map<CaseRef, Date> last_listings(const Records& records) {
+  std::map<CaseRef, Date> last;
+  for (const Panel& panel : records.panels) {
+    if (panel.is_cancelled()) continue;
+    for (const ListedCase& listed : panel.cases) {
+      const auto [place, is_first] = last.emplace(*listed.ref, *panel.date);
+      if (!is_first) place->second = std::max(place->second, *panel.date);
+    }
+  }
+  return last;
+}
+
+/// PCK-1, CPP: Pre-panel preparation.
+void parts_missing(const CaseRecord& record, const std::vector<Hearing>& earlier,
+                   std::vector<Finding>& findings) {
+  Reasons reasons;
+  const auto missing = parts_not_recorded(record, earlier_reviews(record, earlier));
+  if (!missing.empty()) {
+    reasons.add("not recorded: " + join_with_and(missing), record.source);
+  }
+  if (!record.removal.directions_set) {
+    reasons.add("removal directions are not set", record.source, Severity::kAdvice);
+  }
+  reasons.into(findings, "PCK-1", record.ref->text);
+}
+
+}  // namespace
+
+std::vector<Finding> pack_findings(const std::vector<CaseFacts>& cases, const Records& records,
+                                   const History& history) {
+  const auto listings = last_listings(records);
+  std::vector<Finding> findings;
+  for (const CaseFacts& each : cases) {
+    const auto listing = listings.find(each.ref());
+    if (each.is_ended() || listing == listings.end()) continue;
+    parts_missing(*each.record, history.before(each.ref(), listing->second), findings);
+  }
+  return findings;
+}
+
+}  // namespace panelpress::rules

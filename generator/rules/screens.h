@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "model/case_record.h"
+#include "rules/figures.h"
+
+/// The places of Atlas that the guidance tells a panel to read (PCK-9).
+namespace panelpress::rules {
+
+/// One place, as a reader knows it, and the screens of the inputs that it takes its entries from.
+struct ScreenPlace {
+  std::string_view key;             ///< names the place in templates: "removal-directions"
+  std::string_view title;           ///< "Removal directions, current and earlier"
+  std::string_view system;          ///< where guidance 8.0 finds it: "Atlas", "CID" or both
+  std::span<const Screen> screens;  ///< none for the DCPRs, which are records of their own
+};
+
+/// Every place, in the order of PCK-9.
+std::span<const ScreenPlace> screen_places();
+
+/// The system in which a reader finds a place: under guidance 9.0 none is CID's (GEN-2).
+std::string_view system_of(const ScreenPlace& place, const Figures& figures);
+
+/// The entries of a place, newest first; those of one day in the order of the file.
+std::vector<const ScreenEntry*> entries_of(const CaseRecord& record, const ScreenPlace& place);
+
+}  // namespace panelpress::rules

@@ -11,7 +11,7 @@ constexpr std::string_view kPage = "case-pack/page.html";
 /// The pack, and the record of what it says: a snapshot is as ready as its pack.
 std::vector<Document> make(const Context& context, const rules::PanelFacts& panel) {
   const Pack pack = pack_of(context, panel);
-  const State state = state_of(findings_about_panel(context.facts, panel));
+  const State state = pack.view.page.state;
   const SharedPaths inputs = inputs_of_panel(context.facts, panel);
   return {{document(Paper::kCasePack, panel.id()),
            context.templates.render(std::string(kPage), pack.view), state, inputs},

@@ -25,6 +25,7 @@ PageFacts page_facts(const PackContext& pack) {
   about.rules.assign(kRules.begin(), kRules.end());
   about.inputs = inputs_of_panel(pack.context.facts, pack.panel);
   about.findings = findings_about_panel(pack.context.facts, pack.panel);
+  about.is_settled = pack.panel.panel->is_held();
   return about;
 }
 

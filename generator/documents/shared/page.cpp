@@ -28,10 +28,24 @@ FindingView finding_view(const Finding& finding) {
           with_dates_in_words(finding.message), place_in_words(finding.source)};
 }
 
-std::vector<FindingView> views_of(const std::vector<const Finding*>& findings, Severity severity) {
+bool is_error(const Finding& finding) { return finding.severity == Severity::kError; }
+
+/// What nobody can put right any more (a person overdue, a deadline passed) is told in its place on
+/// the page, and keeps no document from being issued.
+bool makes_a_draft(const Finding& finding) {
+  return finding.severity == Severity::kWarning && rules::rule(finding.rule).can_be_put_right;
+}
+
+bool any(const std::vector<const Finding*>& findings, bool (*holds)(const Finding&)) {
+  return std::any_of(findings.begin(), findings.end(),
+                     [&](const Finding* finding) { return holds(*finding); });
+}
+
+std::vector<FindingView> views_of(const std::vector<const Finding*>& findings,
+                                  bool (*holds)(const Finding&)) {
   std::vector<FindingView> views;
   for (const Finding* finding : findings) {
-    if (finding->severity == severity) views.push_back(finding_view(*finding));
+    if (holds(*finding)) views.push_back(finding_view(*finding));
   }
   return views;
 }
@@ -59,7 +73,6 @@ std::vector<OverrideView> override_views(const rules::Figures& figures) {
 
 PageView page_view(const Context& context, const PageFacts& about) {
   const Team& team = context.facts.records->settings.team;
-  const State state = state_of(about.findings);
   PageView page;
   page.title = about.title;
   page.subject = about.subject;
@@ -68,10 +81,11 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.as_of = in_words(context.facts.as_of);
   page.guidance = word(context.facts.figures.guidance);
   page.is_guidance_9 = context.facts.figures.guidance == Guidance::k9;
-  page.is_not_for_issue = state == State::kNotForIssue;
-  page.is_draft = state == State::kDraft;
-  page.errors = views_of(about.findings, Severity::kError);
-  page.warnings = views_of(about.findings, Severity::kWarning);
+  page.state = state_of(about);
+  page.is_not_for_issue = page.state == State::kNotForIssue;
+  page.is_draft = page.state == State::kDraft;
+  page.errors = views_of(about.findings, is_error);
+  page.warnings = views_of(about.findings, makes_a_draft);
   page.errors_counted = counted(std::ssize(page.errors), "error");
   page.warnings_counted = counted(std::ssize(page.warnings), "warning");
   page.definitions = definition_views(about.rules);
@@ -83,10 +97,13 @@ PageView page_view(const Context& context, const PageFacts& about) {
 }
 
 State state_of(const std::vector<const Finding*>& findings) {
-  Severity worst = Severity::kAdvice;
-  for (const Finding* finding : findings) worst = std::max(worst, finding->severity);
-  if (worst == Severity::kError) return State::kNotForIssue;
-  return worst == Severity::kWarning ? State::kDraft : State::kReady;
+  if (any(findings, is_error)) return State::kNotForIssue;
+  return any(findings, makes_a_draft) ? State::kDraft : State::kReady;
+}
+
+State state_of(const PageFacts& about) {
+  const State state = state_of(about.findings);
+  return about.is_settled && state == State::kDraft ? State::kReady : state;
 }
 
 std::vector<const Finding*> findings_about(const rules::Facts& facts,

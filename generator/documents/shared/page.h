@@ -50,10 +50,11 @@ struct PageView {
   std::string as_of;           ///< "31 March 2026"
   std::string guidance;        ///< "8.0"
   bool is_guidance_9 = false;  ///< known only by its published list of changes (GEN-2)
+  State state = State::kReady;
   bool is_not_for_issue = false;
   bool is_draft = false;
   std::vector<FindingView> errors;    ///< the reasons why it is not for issue
-  std::vector<FindingView> warnings;  ///< why it is a draft
+  std::vector<FindingView> warnings;  ///< why it is a draft: what can still be put right
   std::string errors_counted;         ///< "1 error"
   std::string warnings_counted;       ///< "3 warnings"
   std::vector<DefinitionView> definitions;
@@ -73,14 +74,17 @@ struct PageFacts {
   std::vector<std::string_view> rules;   ///< ids for Definitions, in order
   SharedPaths inputs;                    ///< sorted paths
   std::vector<const Finding*> findings;  ///< those about the document's subject
+  bool is_settled = false;               ///< of a panel that was held: never a draft
 };
 
-/// The shell of a document; its state follows from the findings: an error makes it not for issue, a
-/// warning a draft.
+/// The shell of a document; its state follows from the findings.
 PageView page_view(const Context& context, const PageFacts& about);
 
-/// The state that findings give a document (outputs.md: exit status 1).
+/// The state that findings give a document: an error makes it not for issue, a warning that
+/// somebody can still put right in the records a draft.
 State state_of(const std::vector<const Finding*>& findings);
+/// The state of a page, of which nothing is a draft any more once it is settled.
+State state_of(const PageFacts& about);
 
 /// The findings whose subject is one of these, in the order of the facts.
 std::vector<const Finding*> findings_about(const rules::Facts& facts,

@@ -3,7 +3,6 @@
 #include <ostream>
 
 #include "base/folder_reader.h"
-#include "base/nearest.h"
 #include "cli/apart.h"
 #include "cli/commands.h"
 #include "cli/paths_read.h"
@@ -96,17 +95,6 @@ class Build {
   Timings& timings_;
 };
 
-/// Whether the panel asked for exists; otherwise says so with the nearest.
-bool panel_exists(const Options& options, const rules::Facts& facts, Report& report) {
-  const auto& panel = options.scope.panel;
-  if (!panel || facts.find(*panel)) return true;
-  constexpr int kMostEdits = 3;
-  NearestWord nearest{panel->text, kMostEdits};
-  for (const auto& each : facts.panels) nearest.consider(each.id().text);
-  report.error("no panel '" + panel->text + "'" + did_you_mean(nearest.found()));
-  return false;
-}
-
 }  // namespace
 
 ExitStatus build(const Options& options, World& world) {
@@ -116,7 +104,8 @@ ExitStatus build(const Options& options, World& world) {
     return ExitStatus::kWrong;
   }
   const auto workshop = Workshop::open(options, world, report, timings);
-  if (!workshop || !panel_exists(options, workshop->facts(), report)) return ExitStatus::kWrong;
+  if (!workshop || !panel_exists(options, *workshop->facts().records, report))
+    return ExitStatus::kWrong;
   return Build{options, world, report, *workshop, timings}.run();
 }
 

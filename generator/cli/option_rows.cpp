@@ -239,4 +239,15 @@ std::vector<OptionRow> new_options() {
                 common_options());
 }
 
+std::vector<OptionRow> issue_options() {
+  return joined(
+      {{0, "panel", "ID", "Issue the pack and the emails of this panel", set_panel},
+       {0, "month", "YYYY-MM", "Issue the return of this month", set_month},
+       {0, "only", "KIND[,KIND]", "Issue documents of these kinds alone", set_only, Value::kText,
+        words_of_only},
+       {0, "issued", "DIR", "Where what is issued is kept (default: issued, beside the inputs)",
+        set_edit_text<&RecordsOptions::issued>, Value::kFolder}},
+      common_options());
+}
+
 }  // namespace panelpress::cli

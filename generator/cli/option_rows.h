@@ -20,8 +20,9 @@ std::vector<OptionRow> verify_options();
 /// Those of `import`.
 std::vector<OptionRow> import_options();
 
-/// Those of `new`.
+/// Those of `new` and of `issue`.
 std::vector<OptionRow> new_options();
+std::vector<OptionRow> issue_options();
 
 /// The words that `--only` takes: groups, then kinds.
 std::vector<std::string> words_of_only();

@@ -24,6 +24,7 @@ struct RecordsOptions {
   std::string subject;  ///< of `new`: a date, a reference or a member
   std::string start;    ///< "14:00", empty for the start of the panel it is like
   std::string like;     ///< a panel's id, empty for the last before it
+  std::string issued;   ///< where `issue` keeps what it issues; empty for beside the inputs
 };
 
 /// The part of a build that is to be made: the number-th of so many.

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "base/folder_reader.h"
+#include "base/nearest.h"
 #include "base/uk_time.h"
 
 namespace panelpress::cli {
@@ -73,6 +74,16 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
   report.print(loaded.errors, options.inputs, folder);
   report.done(tally(loaded.errors) + ", nothing was written");
   return std::nullopt;
+}
+
+bool panel_exists(const Options& options, const Records& records, Report& report) {
+  const auto& panel = options.scope.panel;
+  if (!panel || records.find(*panel)) return true;
+  constexpr int kMostEdits = 3;
+  NearestWord nearest{panel->text, kMostEdits};
+  for (const Panel& each : records.panels) nearest.consider(each.id->text);
+  report.error("no panel '" + panel->text + "'" + did_you_mean(nearest.found()));
+  return false;
 }
 
 std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world, Report& report,

@@ -33,6 +33,9 @@ struct RecordsRead {
 std::optional<RecordsRead> read_records(const Options& options, World& world, Report& report,
                                         Timings* timings = nullptr);
 
+/// Whether the panel that the options name is in the records; otherwise says so with the nearest.
+bool panel_exists(const Options& options, const Records& records, Report& report);
+
 /// The facts of the inputs folder; nothing when the inputs are wrong, after every error was
 /// printed.
 std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world, Report& report,

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "base/folder_reader.h"
+#include "cli/issued_folder.h"
 
 namespace panelpress::cli {
 
@@ -32,17 +33,21 @@ std::optional<documents::Snapshot> read_snapshot(const std::string& path, Report
   return snapshot;
 }
 
-std::optional<documents::Snapshot> read_since(const Options& options, const rules::Facts& facts,
-                                              Report& report) {
+std::optional<std::map<PanelId, documents::Snapshot>> earlier_packs(const Options& options,
+                                                                    const rules::Facts& facts,
+                                                                    Report& report) {
+  if (options.since.empty()) return last_issued(options, facts.as_of);
   if (is_below(options.since, options.output)) {
     report.error(options.since +
                  ": --since takes a copy kept outside the output folder, which this build writes");
     return std::nullopt;
   }
   auto snapshot = read_snapshot(options.since, report);
-  if (!snapshot || facts.find(PanelId{snapshot->panel})) return snapshot;
-  report.error(options.since + ": is of panel '" + snapshot->panel +
-               "', which the inputs do not hold");
+  if (!snapshot) return std::nullopt;
+  const PanelId panel{snapshot->panel};
+  if (facts.find(panel))
+    return std::map<PanelId, documents::Snapshot>{{panel, std::move(*snapshot)}};
+  report.error(options.since + ": is of panel '" + panel.text + "', which the inputs do not hold");
   return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -13,9 +14,11 @@ namespace panelpress::cli {
 /// The snapshot of a pack that a file holds; nothing when it holds none, after that was said.
 std::optional<documents::Snapshot> read_snapshot(const std::string& path, Report& report);
 
-/// The snapshot that `--since` names (PCK-8): a copy outside the output folder, of a
-/// panel that there is. Nothing when it is not so, after that was said.
-std::optional<documents::Snapshot> read_since(const Options& options, const rules::Facts& facts,
-                                              Report& report);
+/// What earlier packs said, by panel (PCK-8): as the snapshot of `--since` has it, a copy outside
+/// the output folder of a panel that there is; without it, as the last that was issued of each
+/// panel. Nothing when the one named is not so, after that was said.
+std::optional<std::map<PanelId, documents::Snapshot>> earlier_packs(const Options& options,
+                                                                    const rules::Facts& facts,
+                                                                    Report& report);
 
 }  // namespace panelpress::cli

@@ -36,14 +36,11 @@ std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, R
       std::make_unique<const render::Templates>(workshop->files_, documents::all_templates());
   const bool are_right = templates_are_right(*workshop->templates_, options, report);
   if (!workshop->facts_ || !are_right) return nullptr;
-  std::optional<documents::Snapshot> since;
-  if (!options.since.empty()) {
-    since = read_since(options, *workshop->facts_, report);
-    if (!since) return nullptr;
-  }
+  auto earlier = earlier_packs(options, *workshop->facts_, report);
+  if (!earlier) return nullptr;
   workshop->context_.emplace(
       documents::Context{*workshop->facts_, *workshop->templates_, std::string(kProgram)});
-  if (since) workshop->context_->earlier.emplace(PanelId{since->panel}, *since);
+  workshop->context_->earlier = std::move(*earlier);
   return workshop;
 }
 

@@ -1,0 +1,56 @@
+#include "cli/issued_folder.h"
+
+#include <fmt/format.h>
+
+#include "output/issued.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A path without links, and without the slash that ends it.
+fs::path plain(const fs::path& path) {
+  std::error_code error;
+  fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
+  return whole.has_filename() ? whole : whole.parent_path();
+}
+
+bool is_within(const fs::path& inner, const fs::path& outer) {
+  const fs::path way = plain(inner).lexically_relative(plain(outer));
+  return !way.empty() && *way.begin() != "..";
+}
+
+}  // namespace
+
+fs::path issued_folder(const Options& options) {
+  if (!options.edit.issued.empty()) return options.edit.issued;
+  return plain(options.inputs).parent_path() / "issued";
+}
+
+bool is_issued_folder_apart(const Options& options, Report& report) {
+  const fs::path issued = issued_folder(options);
+  for (const std::string& other : {options.inputs, options.output}) {
+    if (!is_within(issued, other) && !is_within(other, issued)) continue;
+    report.error(fmt::format("what was issued is kept apart: '{}' and '{}' lie one in the other",
+                             issued.string(), other));
+    return false;
+  }
+  return true;
+}
+
+std::map<PanelId, documents::Snapshot> last_issued(const Options& options, Date as_of) {
+  std::map<PanelId, documents::Snapshot> last;
+  for (const auto& [name, bytes] : output::issued_snapshots(issued_folder(options))) {
+    auto snapshot = documents::read_snapshot(bytes);
+    if (!snapshot || snapshot->as_of > to_iso(as_of)) continue;
+    const PanelId panel{snapshot->panel};
+    const auto found = last.find(panel);
+    if (found != last.end() && found->second.as_of > snapshot->as_of) continue;
+    last.insert_or_assign(panel, std::move(*snapshot));
+  }
+  return last;
+}
+
+}  // namespace panelpress::cli

@@ -1,0 +1,93 @@
+#include "output/issued.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "base/folder_reader.h"
+#include "output/plan.h"
+#include "output/real_disk.h"
+
+namespace panelpress::output {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Fills a folder that has not its name yet.
+std::optional<Failure> fill(const fs::path& folder,
+                            const std::map<std::string, std::string>& files) {
+  RealDisk disk{folder};
+  if (disk.failure()) return disk.failure();
+  for (const auto& [path, bytes] : files) {
+    auto folders = folders_of(path);
+    for (auto each = folders.rbegin(); each != folders.rend(); ++each) {
+      if (auto failure = disk.make_folder(*each)) return failure;
+    }
+    if (auto failure = disk.replace(path, bytes)) return failure;
+  }
+  return disk.sync_all();
+}
+
+/// Whether a folder got a name that nothing had; false, with errno set, otherwise.
+bool name_folder(const fs::path& from, const fs::path& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+  if (errno != EINVAL && errno != ENOSYS) return false;
+  // Some file systems know no such rename.
+  std::error_code none;
+  if (fs::exists(fs::symlink_status(to, none))) {
+    errno = EEXIST;
+    return false;
+  }
+  return ::rename(from.c_str(), to.c_str()) == 0;
+}
+
+}  // namespace
+
+std::variant<std::string, Failure> keep_issued(const fs::path& root, const std::string& name,
+                                               const std::map<std::string, std::string>& files) {
+  const fs::path part = root / ("." + name + ".part");
+  std::error_code error;
+  fs::remove_all(part, error);  // what a killed run left
+  if (auto failure = fill(part, files)) {
+    fs::remove_all(part, error);
+    return *failure;
+  }
+  std::string numbered = name;
+  for (int number = 2; !name_folder(part, root / numbered); ++number) {
+    if (errno != EEXIST && errno != ENOTEMPTY) {
+      const int why = errno;
+      fs::remove_all(part, error);
+      return Failure{(root / numbered).string(), std::strerror(why)};
+    }
+    numbered = name + "-" + std::to_string(number);
+  }
+  return numbered;
+}
+
+std::map<std::string, std::string> issued_snapshots(const fs::path& root) {
+  std::map<std::string, std::string> newest;
+  std::map<std::string, int> numbers;
+  std::error_code error;
+  for (const auto& each : fs::directory_iterator(root, error)) {
+    std::string name = each.path().filename().string();
+    auto bytes = read_file(each.path() / "snapshot.json");
+    if (name.starts_with(".") || !bytes) continue;
+    // "-2" after a name that is there too is the number of a second issue of the day.
+    int number = 1;
+    const auto dash = name.rfind('-');
+    const std::string before = name.substr(0, dash);
+    const bool is_numbered = dash != std::string::npos && fs::exists(root / before, error);
+    if (is_numbered) number = std::atoi(name.c_str() + dash + 1);
+    if (is_numbered) name = before;
+    if (numbers[name] > number) continue;
+    numbers[name] = number;
+    newest[name] = std::move(*bytes);
+  }
+  return newest;
+}
+
+}  // namespace panelpress::output

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "output/failure.h"
+
+namespace panelpress::output {
+
+/// Keeps files in a new folder of their own, `name` below `root`, or "name-2" and so on where there
+/// is one: an issued folder is never changed. It is whole when it has its name. Gives the name.
+std::variant<std::string, Failure> keep_issued(const std::filesystem::path& root,
+                                               const std::string& name,
+                                               const std::map<std::string, std::string>& files);
+
+/// The snapshot in the newest folder of each name ("2026-03-31-march", "2026-03-31-march-2") below
+/// a root, by the folder's name without its number.
+std::map<std::string, std::string> issued_snapshots(const std::filesystem::path& root);
+
+}  // namespace panelpress::output

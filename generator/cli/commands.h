@@ -10,6 +10,7 @@ ExitStatus check(const Options& options, World& world);
 ExitStatus explain(const Options& options, World& world);
 ExitStatus diff(const Options& options, World& world);
 ExitStatus schema(const Options& options, World& world);
+ExitStatus init(const Options& options, World& world);
 ExitStatus import(const Options& options, World& world);
 ExitStatus new_record(const Options& options, World& world);
 ExitStatus issue(const Options& options, World& world);

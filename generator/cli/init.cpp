@@ -1,0 +1,69 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <ostream>
+
+#include "cli/commands.h"
+#include "cli/prepare.h"
+#include "output/record_files.h"
+#include "records/start/starter.h"
+
+namespace panelpress::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether a file is a record, of which a folder has one set: others (a .gitignore) may be there.
+bool is_record_path(const std::string& path) {
+  return path.ends_with(".toml") && !path.starts_with(".");
+}
+
+/// The files that a folder does not have yet; nothing, after that was told, when it has records.
+std::optional<std::map<std::string, std::string>> missing_files(
+    const fs::path& folder, std::map<std::string, std::string> files, Report& report) {
+  bool has_records = false;
+  std::map<std::string, std::string> missing;
+  for (auto& [path, bytes] : files) {
+    std::error_code error;
+    if (!fs::exists(fs::symlink_status(folder / path, error))) {
+      missing.emplace(path, std::move(bytes));
+    } else if (is_record_path(path)) {
+      report.error(fmt::format("{} is already there: init never writes over a file",
+                               (folder / path).string()));
+      has_records = true;
+    }
+  }
+  if (has_records) return std::nullopt;
+  return missing;
+}
+
+}  // namespace
+
+ExitStatus init(const Options& options, World& world) {
+  Report report{options, world};
+  const auto today = date_to_answer_for(options, world);
+  if (const auto* wrong = std::get_if<std::string>(&today)) {
+    report.error(*wrong);
+    return ExitStatus::kWrong;
+  }
+  const fs::path folder{options.edit.folder};
+  const auto files = missing_files(folder, records::starter_files(std::get<Date>(today)), report);
+  if (!files) return ExitStatus::kWrong;
+  auto failure = output::write_records(folder, *files);
+  if (!failure && files->count(records::kHookPath) > 0) {
+    failure = output::make_executable(folder / records::kHookPath);
+  }
+  if (failure) {
+    report.error(fmt::format("{}: {}", failure->path, failure->reason));
+    return ExitStatus::kRefused;
+  }
+  report.done(fmt::format("{} files written in {}", files->size(), options.edit.folder));
+  report.done(
+      fmt::format("next: read {}/README.txt, then run panelpress build --inputs {} and open "
+                  "output/index.html",
+                  options.edit.folder, options.edit.folder));
+  return ExitStatus::kDone;
+}
+
+}  // namespace panelpress::cli

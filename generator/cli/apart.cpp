@@ -28,15 +28,6 @@ fs::path place_of(const std::string& path) {
   return error ? fs::path(path).lexically_normal() : place;
 }
 
-/// Whether a path is a folder's or below it. Neither need exist.
-bool is_within(const std::string& path, const std::string& folder) {
-  const fs::path outer = place_of(folder);
-  for (fs::path at = place_of(path);; at = at.parent_path()) {
-    if (is_same(at, outer)) return true;
-    if (at == at.parent_path()) return false;
-  }
-}
-
 bool are_apart(const Folder& a, const Folder& b, Report& report) {
   const bool is_a_inside = is_within(a.path, b.path);
   if (!is_a_inside && !is_within(b.path, a.path)) return true;
@@ -55,6 +46,14 @@ bool is_depfile_apart(const Options& options, const Folder& folder, Report& repo
 }
 
 }  // namespace
+
+bool is_within(const std::string& path, const std::string& folder) {
+  const fs::path outer = place_of(folder);
+  for (fs::path at = place_of(path);; at = at.parent_path()) {
+    if (is_same(at, outer)) return true;
+    if (at == at.parent_path()) return false;
+  }
+}
 
 bool are_apart(const Options& options, Report& report) {
   const Folder output{"output folder", options.output};

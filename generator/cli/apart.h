@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "cli/options.h"
 #include "cli/report.h"
 
@@ -12,5 +14,8 @@ bool are_apart(const Options& options, Report& report);
 
 /// Says that the output folder holds files of others, and what to do.
 ExitStatus refuse_strangers(const Options& options, Report& report);
+
+/// Whether a path is a folder's or below it, links resolved. Neither need exist.
+bool is_within(const std::string& path, const std::string& folder);
 
 }  // namespace panelpress::cli

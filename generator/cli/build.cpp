@@ -6,6 +6,7 @@
 #include "cli/apart.h"
 #include "cli/commands.h"
 #include "cli/paths_read.h"
+#include "cli/prepare.h"
 #include "cli/run_jobs.h"
 #include "cli/workshop.h"
 #include "documents/emails/emails.h"

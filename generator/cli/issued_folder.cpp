@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/apart.h"
 #include "output/issued.h"
 
 namespace panelpress::cli {
@@ -17,11 +18,6 @@ fs::path plain(const fs::path& path) {
   return whole.has_filename() ? whole : whole.parent_path();
 }
 
-bool is_within(const fs::path& inner, const fs::path& outer) {
-  const fs::path way = plain(inner).lexically_relative(plain(outer));
-  return !way.empty() && *way.begin() != "..";
-}
-
 }  // namespace
 
 fs::path issued_folder(const Options& options) {
@@ -32,7 +28,7 @@ fs::path issued_folder(const Options& options) {
 bool is_issued_folder_apart(const Options& options, Report& report) {
   const fs::path issued = issued_folder(options);
   for (const std::string& other : {options.inputs, options.output}) {
-    if (!is_within(issued, other) && !is_within(other, issued)) continue;
+    if (!is_within(issued.string(), other) && !is_within(other, issued.string())) continue;
     report.error(fmt::format("what was issued is kept apart: '{}' and '{}' lie one in the other",
                              issued.string(), other));
     return false;

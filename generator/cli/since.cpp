@@ -1,26 +1,10 @@
 #include "cli/since.h"
 
-#include <filesystem>
-
 #include "base/folder_reader.h"
+#include "cli/apart.h"
 #include "cli/issued_folder.h"
 
 namespace panelpress::cli {
-
-namespace {
-
-namespace fs = std::filesystem;
-
-/// Whether a path is below a folder, links resolved.
-bool is_below(const fs::path& path, const fs::path& folder) {
-  std::error_code error;
-  const fs::path inner = fs::weakly_canonical(path, error);
-  const fs::path outer = fs::weakly_canonical(folder, error);
-  const fs::path way = inner.lexically_relative(outer);
-  return !way.empty() && *way.begin() != "..";
-}
-
-}  // namespace
 
 std::optional<documents::Snapshot> read_snapshot(const std::string& path, Report& report) {
   const auto bytes = read_file(path);
@@ -37,7 +21,7 @@ std::optional<std::map<PanelId, documents::Snapshot>> earlier_packs(const Option
                                                                     const rules::Facts& facts,
                                                                     Report& report) {
   if (options.since.empty()) return last_issued(options, facts.as_of);
-  if (is_below(options.since, options.output)) {
+  if (is_within(options.since, options.output)) {
     report.error(options.since +
                  ": --since takes a copy kept outside the output folder, which this build writes");
     return std::nullopt;

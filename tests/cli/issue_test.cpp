@@ -57,6 +57,7 @@ TEST_CASE("issue: a pack is kept with its digests, and its day noted in the reco
     const std::string path = entry.at("path");
     CHECK(panelpress::sha256_hex(bytes_of(kept / path)) == entry.at("sha256"));
   }
+  CHECK(post.program.run({"verify", kept}).status == 0);
   struct stat status {};
   REQUIRE(::stat((kept / "case-pack.html").c_str(), &status) == 0);
   CHECK((status.st_mode & 0777U) == 0600U);

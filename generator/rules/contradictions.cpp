@@ -126,15 +126,15 @@ void cancelled_too_late(const Panel& panel, Contradictions& found) {
 
 }  // namespace
 
-void find_contradictions(const Records& records, const History& history,
+void find_contradictions(const Facts& facts, const History& history,
                          std::vector<Finding>& findings) {
-  for (const CaseRecord& record : records.cases) {
+  for (const CaseFacts& each : facts.cases) {
     Contradictions found;
-    detention_dates(record, found);
-    two_panels_a_day(record, history, found);
-    found.into(findings, record.ref->text);
+    detention_dates(*each.record, found);
+    two_panels_a_day(*each.record, history, found);
+    found.into(findings, each.ref().text);
   }
-  for (const Panel& panel : records.panels) {
+  for (const Panel& panel : facts.records->panels) {
     contradictions_at_panel(panel, findings);
     attendance_at_cancelled(panel, findings);
     Contradictions found;

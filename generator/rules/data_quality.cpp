@@ -28,15 +28,14 @@ void nationality(const CaseRecord& record, const Nationalities& nationalities,
 }  // namespace
 
 std::vector<Finding> data_quality_findings(const Facts& facts, const History& history) {
-  const Records& records = *facts.records;
   std::vector<Finding> findings;
-  for (const CaseRecord& record : records.cases) {
-    nationality(record, facts.nationalities, findings);
+  for (const CaseFacts& each : facts.cases) {
+    nationality(*each.record, facts.nationalities, findings);
   }
-  find_contradictions(records, history, findings);
+  find_contradictions(facts, history, findings);
   find_incomplete(facts, findings);
-  find_duplicates(records, facts.nationalities, findings);
-  find_implausible(records, facts.figures, facts.nationalities, findings);
+  find_duplicates(facts, findings);
+  find_implausible(facts, findings);
   return findings;
 }
 

@@ -68,12 +68,11 @@ void duplicates_of(const CaseRecord& record, const Alike& group, std::vector<Fin
 
 }  // namespace
 
-void find_duplicates(const Records& records, const Nationalities& nationalities,
-                     std::vector<Finding>& findings) {
+void find_duplicates(const Facts& facts, std::vector<Finding>& findings) {
   std::map<std::string, Alike> alike;
-  for (const CaseRecord& record : records.cases) {
-    if (const std::string key = likeness(record, nationalities); !key.empty()) {
-      alike[key].push_back(&record);
+  for (const CaseFacts& each : facts.cases) {
+    if (const std::string key = likeness(*each.record, facts.nationalities); !key.empty()) {
+      alike[key].push_back(each.record);
     }
   }
   for (const auto& [key, group] : alike) {

@@ -114,13 +114,12 @@ void two_panels_at_once(const Records& records, const Figures& figures,
 
 }  // namespace
 
-void find_implausible(const Records& records, const Figures& figures,
-                      const Nationalities& nationalities, std::vector<Finding>& findings) {
-  for (const CaseRecord& record : records.cases) {
-    implausible_case(record, nationalities, findings);
+void find_implausible(const Facts& facts, std::vector<Finding>& findings) {
+  for (const CaseFacts& each : facts.cases) {
+    implausible_case(*each.record, facts.nationalities, findings);
   }
-  for (const Person& person : records.people) long_terms(person, findings);
-  two_panels_at_once(records, figures, findings);
+  for (const Person& person : facts.records->people) long_terms(person, findings);
+  two_panels_at_once(*facts.records, facts.figures, findings);
 }
 
 }  // namespace panelpress::rules

@@ -76,8 +76,8 @@ const std::vector<NeededField>& needed_fields() {
 
 void find_incomplete(const Facts& facts, std::vector<Finding>& findings) {
   auto without_outcome = entries_without_outcome(*facts.records);
-  for (const CaseRecord& record : facts.records->cases) {
-    incomplete_case(record, without_outcome[*record.ref], findings);
+  for (const CaseFacts& each : facts.cases) {
+    incomplete_case(*each.record, without_outcome[each.ref()], findings);
   }
   find_missing_addresses(facts, findings);
 }

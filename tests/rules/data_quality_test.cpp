@@ -57,6 +57,21 @@ TEST_CASE("DQ-1: the finding names what is meant when that is certain", "[DQ-1]"
         "English name, Kosovo or Stateless");
 }
 
+TEST_CASE("DQ: nothing is said of somebody whose detention is yet to begin", "[DQ-1][GEN-1]") {
+  const auto about = a_case("A1000001").detained("2026-04-01").but([](CaseRecord& each) {
+    each.nationality = given("Atlantis");
+    each.atlas_id.forget();
+    each.date_of_birth = dated("2026-04-02");
+  });
+  const auto said = [&](const char* rule, const char* as_of) {
+    return World{}.with(about).on(as_of).findings(rule);
+  };
+  for (const char* rule : {"DQ-1", "DQ-2", "DQ-3", "DQ-7"}) {
+    CHECK(said(rule, "2026-03-31").empty());
+    CHECK(said(rule, "2026-04-01").size() == 1);
+  }
+}
+
 TEST_CASE("DQ-1: NA of a nationality is Namibia's code, not missing text", "[DQ-1][DQ-3]") {
   const auto said = [](const char* rule) {
     return said_of_case(rule, [](CaseRecord& each) { each.nationality = given("NA"); });

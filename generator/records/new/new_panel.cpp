@@ -17,6 +17,7 @@ using rules::Facts;
 using rules::PanelFacts;
 
 constexpr std::chrono::hours kUsualStart{10};
+constexpr std::chrono::hours kNoon{12};
 
 /// The time of day of "14:00"; nothing when it is none.
 std::optional<std::chrono::seconds> time_of(std::string_view text) {
@@ -31,17 +32,22 @@ std::optional<std::chrono::seconds> time_of(std::string_view text) {
   return std::chrono::hours{hours} + std::chrono::minutes{minutes};
 }
 
-bool is_morning(DateTime start) {
-  return start - DateTime{date_of(start)} < std::chrono::hours{12};
+bool is_morning(DateTime start) { return start - DateTime{date_of(start)} < kNoon; }
+
+/// Whether the start that is wished for is before noon; nothing when none is.
+std::optional<bool> wants_morning(const PanelWish& wish) {
+  if (!wish.start) return std::nullopt;
+  const auto time = time_of(*wish.start);
+  if (!time) return std::nullopt;
+  return *time < kNoon;
 }
 
 /// The last panel before the date that was not cancelled; where a start is wished for, the last of
 /// the same half of a day if there is one. Null when there is none at all.
 const Panel* last_of_its_kind(const PanelWish& wish, const Facts& facts) {
-  const auto time = wish.start ? time_of(*wish.start) : std::nullopt;
+  const std::optional<bool> wanted = wants_morning(wish);
   const auto is_of_kind = [&](const Panel& panel) {
-    return time && panel.start &&
-           is_morning(*panel.start) == is_morning(DateTime{wish.date} + *time);
+    return panel.start && wanted == is_morning(*panel.start);
   };
   const Panel* last = nullptr;
   for (const Panel& each : facts.records->panels) {

@@ -101,6 +101,7 @@ TEST_CASE("issue: later packs open with what changed since the last issue, witho
 TEST_CASE("issue: what is not for issue is not issued, nor anything with it") {
   const Post post;
   const std::string panel = "2026-03-24-pm";
+  break_the_sample(post.inputs);
   post.build(panel);
   const auto before = tree_of(post.inputs);
   const Ended ended = post.run({"issue", "--panel", panel});
@@ -119,7 +120,7 @@ TEST_CASE("issue: the emails of a held panel get their day, each in its outcome"
   const std::string after = bytes_of(post.inputs / "panels/2026-03-10-am.toml");
   CHECK(holds(after, "emailed_on = "));
   CHECK_FALSE(holds(after, "pack_issued_on = 2026-03-31"));
-  CHECK(post.run({"check"}).status == 1);  // as the sample's own
+  CHECK(post.run({"check"}).status == 0);
 }
 
 TEST_CASE("issue: what was changed after it was built, and a folder in the way, are refused") {

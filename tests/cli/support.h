@@ -60,6 +60,15 @@ inline void write(const std::filesystem::path& path, const std::string& bytes) {
   std::ofstream(path, std::ios::binary) << bytes;
 }
 
+/// Takes the long-stop of A1161839 out of panel 2026-03-24-pm of a copy of the sample, so that the
+/// copy has an error (REC-3), which the sample has not.
+inline void break_the_sample(const std::filesystem::path& inputs) {
+  const std::filesystem::path panel = inputs / "panels/2026-03-24-pm.toml";
+  const std::string long_stop = "long_stop = 2026-04-28\n";
+  std::string record = bytes_of(panel);
+  write(panel, record.erase(record.find(long_stop), long_stop.size()));
+}
+
 /// Every file below a folder, by path.
 inline std::map<std::string, std::string> tree_of(const std::filesystem::path& folder) {
   std::map<std::string, std::string> files;

@@ -21,13 +21,13 @@ bool is_record_path(const std::string& path) {
 
 /// The files that a folder does not have yet; nothing, after that was told, when it has records.
 std::optional<std::map<std::string, std::string>> missing_files(
-    const fs::path& folder, std::map<std::string, std::string> files, Report& report) {
+    const fs::path& folder, const std::map<std::string, std::string>& files, Report& report) {
   bool has_records = false;
   std::map<std::string, std::string> missing;
-  for (auto& [path, bytes] : files) {
+  for (const auto& [path, bytes] : files) {
     std::error_code error;
     if (!fs::exists(fs::symlink_status(folder / path, error))) {
-      missing.emplace(path, std::move(bytes));
+      missing.emplace(path, bytes);
     } else if (is_record_path(path)) {
       report.error(fmt::format("{} is already there: init never writes over a file",
                                (folder / path).string()));

@@ -20,7 +20,6 @@ namespace panelpress::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using documents::DocumentId;
 using documents::Paper;
 using output::Manifest;
 using output::ManifestEntry;

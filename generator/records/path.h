@@ -29,6 +29,17 @@ inline bool begins_with(const Path& path, const Path& start) {
   return true;
 }
 
+/// Whether steps without entries lead along a path; the last may lead to a list of tables.
+inline bool leads_along(const Path& way, const Path& path) {
+  if (way.size() > path.size()) return false;
+  for (std::size_t i = 0; i < way.size(); ++i) {
+    const bool is_last = i + 1 == way.size();
+    if (way[i].key != path[i].key) return false;
+    if (!is_last && way[i].entry != path[i].entry) return false;
+  }
+  return true;
+}
+
 /// A path and one more key.
 inline Path operator/(Path path, std::string key) {
   path.push_back({std::move(key)});

@@ -21,9 +21,7 @@ Written written(std::string_view text);
 Written written(Date date);
 Written written(DateTime moment);
 /// Of true and false alone: a text in quotes must not become one.
-Written written(std::same_as<bool> auto truth) {
-  return truth ? "true" : "false";
-}
+Written written(std::same_as<bool> auto truth) { return truth ? "true" : "false"; }
 Written written(int number);
 /// `[a, b]`.
 Written written_list(const std::vector<Written>& items);

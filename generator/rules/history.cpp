@@ -56,7 +56,8 @@ std::vector<Obligation> obligations_from(const Hearing& hearing) {
   }
   if (is_audited_back(hearing)) {
     const Audit& audit = *hearing.listed->audit;
-    found.push_back(obligation_from(hearing, ObligationKind::kReReferral, *audit.on, "POST-6",
+    found.push_back(obligation_from(hearing, ObligationKind::kReReferral,
+                                    audit.on.value_or(hearing.date()), "POST-6",
                                     audit.re_refer.source));
   }
   if (hearing.has_outcome(Recommendation::kNoRecommendation)) {

@@ -105,11 +105,12 @@ void officer(const PanelScene& scene, Findings& findings) {
 /// PAN-6, CPP: Timing and scheduling.
 void gatekeeper(const PanelScene& scene, Findings& findings) {
   const auto& members = scene.facts.members;
-  // In any role: an expert or observer of the Gatekeeper is there too.
+  // In any role: a chair, an expert or an observer of the Gatekeeper is there too.
   const bool is_there = std::any_of(members.begin(), members.end(), [&](const MemberAtPanel& each) {
     return takes_part(scene.panel(), *each.member) && each.area == Area::kDetentionGatekeeper;
   });
-  if (is_there) return;
+  const Person* chair = scene.facts.chair;
+  if (is_there || (chair && *chair->area == Area::kDetentionGatekeeper)) return;
   add(findings, "PAN-6", Severity::kAdvice, subject_of(scene),
       "nobody from the Detention Gatekeeper (no breach: they attend when resources allow)",
       scene.panel().source);

@@ -212,6 +212,15 @@ bool holds_phrase(std::string_view text, std::string_view phrase) {
   return false;
 }
 
+void check_outcome(const PanelScene& scene, const CaseAtPanel& each,
+                   std::vector<Finding>& findings) {
+  if (!each.listed->outcome) return;
+  const Reviewed reviewed{scene, each, *each.listed->outcome, findings};
+  for (const auto check : kTextChecks) check(reviewed);
+  if (reviewed.is(Recommendation::kDeferred)) return;
+  for (const auto check : kReviewChecks) check(reviewed);
+}
+
 }  // namespace
 
 std::vector<std::string> doubtful_phrases(std::string_view text) {
@@ -224,12 +233,10 @@ std::vector<std::string> doubtful_phrases(std::string_view text) {
 }
 
 void recommendation_checks(const PanelScene& scene, std::vector<Finding>& findings) {
-  for (const CaseAtPanel& each : scene.facts.cases) {
-    if (!each.listed->outcome) continue;
-    const Reviewed reviewed{scene, each, *each.listed->outcome, findings};
-    for (const auto check : kTextChecks) check(reviewed);
-    if (reviewed.is(Recommendation::kDeferred)) continue;
-    for (const auto check : kReviewChecks) check(reviewed);
+  // What was recorded of a case that was withdrawn is looked at as well: SEL-8 may be what is
+  // wrong.
+  for (const auto* cases : {&scene.facts.cases, &scene.facts.withdrawn}) {
+    for (const CaseAtPanel& each : *cases) check_outcome(scene, each, findings);
   }
 }
 

@@ -150,6 +150,15 @@ TEST_CASE("POST-6: a rejected release with further actions is to be heard again"
   CHECK(obligations(with_panel("2026-02-03", rejected(false))).empty());
 }
 
+TEST_CASE("POST-6: an audit without its day refers a case again from its panel's", "[POST-6]") {
+  auto audited = listed("A1000001").maintain().audited("2026-02-17", true);
+  audited.listed.audit->on.forget();
+  World world = with_panel("2026-02-03", audited);
+  CHECK(obligations(world) == std::vector{ObligationKind::kReReferral});
+  world.with(a_panel("p2", "2026-02-04").lists(listed("A1000001").maintain()).held());
+  CHECK(obligations(world).empty());
+}
+
 TEST_CASE("POST-6: an audit refers a case again even where no outcome is recorded",
           "[POST-6][SEL-5]") {
   const auto audited = listed("A1000001").audited("2026-02-17", true);

@@ -312,6 +312,12 @@ TEST_CASE("PAN: nothing is asked of an expert or observer",
   CHECK(said("PAN-13", observed_alone, world).empty());
 }
 
+TEST_CASE("PAN-6: a chair of the Detention Gatekeeper is there too", "[PAN-6]") {
+  PanelFixture panel = held().without("gate");
+  panel.but([](Panel& each) { each.chair = given(PersonId{"gate"}); });
+  CHECK(said("PAN-6", panel).empty());
+}
+
 TEST_CASE("PAN-6: an expert of the Detention Gatekeeper is there too", "[PAN-6]") {
   PanelFixture panel = held();
   panel.member("gate").role = given(MemberRole::kExpert);

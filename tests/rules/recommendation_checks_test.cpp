@@ -72,6 +72,12 @@ TEST_CASE("REC-2: every outcome but deferred has reasons", "[REC-2]") {
   CHECK(said_of_deferred("REC-2").empty());
 }
 
+TEST_CASE("REC-2: what is recorded of a case withdrawn has reasons too", "[REC-2][SEL-8]") {
+  const auto without =
+      listed("A1000001").maintain().outcome_but([](Outcome& each) { each.reasons.forget(); });
+  CHECK(said("REC-2", without, a_case("A1000001").ended("2026-03-09")) == kError);
+}
+
 TEST_CASE("REC-3: a long-stop is needed, of a release as a warning", "[REC-3]") {
   const auto all = said_of_all("REC-3", [](Outcome& each) { each.long_stop_days.forget(); });
   CHECK(all == std::vector<Strings>{kWarning, kError, kError, kError});

@@ -7,9 +7,13 @@ from pathlib import Path
 from folders.cases import cases
 from folders.claims import claims
 from folders.dice import Dice
+from folders.feedback import feedback
 from folders.panels import panels
 from folders.people import people
 from folders.plan import plan
+from folders.promises import commitments
+from folders.recruiting import recruitment
+from folders.register import register
 from folders.settings import holidays, settings
 from folders.toml import Table, write
 
@@ -33,6 +37,14 @@ def generate(seed: int, folder: Path) -> None:
     for index, part in enumerate((claimed[:cut], claimed[cut:])):
         if part or dice.chance(0.2):
             _put(folder / "claims" / f"{index}.toml", {"claim": part or None})
+    if dice.chance(0.6):
+        _put(folder / "recruitment.toml", recruitment(dice, what, persons))
+    if dice.chance(0.6):
+        _put(folder / "commitments.toml", commitments(dice, what))
+    if dice.chance(0.6):
+        _put(folder / "referrals" / _name(dice, 0), register(dice, what))
+    if held and dice.chance(0.5):
+        _put(folder / "feedback" / _name(dice, 0), feedback(dice, what, held))
     (folder / "AS_OF").write_text(f"{what.as_of}\n", encoding="utf-8")
 
 

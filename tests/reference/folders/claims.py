@@ -17,10 +17,32 @@ def claims(dice: Dice, plan: Plan, people: list[Table], panels: list[Table]) -> 
     """None to five claims, many submitted on one day so that their ids decide the order (FEE-9)."""
     members = [person["id"] for person in people if person["area"] == "independent"]
     shared = dice.near_one_of([plan.as_of, plan.as_of - timedelta(days=9)])
-    return [
+    names = {person["id"]: person["name"] for person in people}
+    made = [
         _claim(dice, plan, id, dice.one_of(members[:2]), shared, panels)
         for id in dice.some(IDS, dice.number(0, 5))
     ]
+    for claim in made:
+        if claim["authorised"] and dice.chance(0.15):
+            name = names[claim["member"]]
+            claim["authorised"]["name"] = dice.pick(
+                name, name.upper(), name.replace("'", "\u2019"), f" {name}\u200b", name + "s"
+            )
+    _repeat_lines(dice, made)
+    return made
+
+
+def _repeat_lines(dice: Dice, made: list[Table]) -> None:
+    """Lines that stand twice: whole, with another receipt, or of another day (FEE-11)."""
+    if not made or dice.chance(0.6):
+        return
+    line = dict(dice.one_of(dice.one_of(made)["line"]))
+    if line["kind"] == "expense":
+        line["receipt"] = dice.pick(line["receipt"], "R-7", "r-0031 ", None)
+        line["amount"] = dice.pick(line["amount"], "3.50")
+    elif dice.chance(0.3):
+        line["date"] = dice.beside(line["date"])
+    dice.one_of(made)["line"].append(line)
 
 
 def _claim(
@@ -47,6 +69,7 @@ def _claim(
         "submitted_on": submitted,
         "signed_on": dice.maybe(0.9, signed),
         "authorised": dice.maybe(0.85, authorised),
+        "paid_on": dice.maybe(0.4, dice.near_one_of([plan.as_of, submitted])),
         "line": lines,
     }
 
@@ -66,6 +89,8 @@ def _line(dice: Dice, plan: Plan, slots: list[Slot]) -> Table:
     if slot is not None and dice.chance(0.6):
         kind = _kind_for(dice, slot)
     day = slot.day if slot and dice.chance(0.85) else dice.beside(plan.as_of - timedelta(days=30))
+    if slot and kind.endswith("panel") and dice.chance(0.8):
+        day = slot.day
     return {
         "kind": kind,
         "date": day if dice.chance(0.95) else dice.pick(date(2019, 12, 31), date(2020, 1, 1)),

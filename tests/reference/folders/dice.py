@@ -7,6 +7,7 @@ from typing import Sequence, TypeVar
 T = TypeVar("T")
 
 MISSING = ["", "  ", "tbc", "N/A.", "Unknown", "none", "-", "?", "Not known.", "TBD", "na"]
+MISSING += ["\u200b", "\u00a0\u2003", " \ufeff\u2060", "\u00ad", "tbc\u00a0", "\u200bnone"]
 WORDS = [
     "seen by the team",
     "documents in hand",

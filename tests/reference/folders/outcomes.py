@@ -8,6 +8,8 @@ from .plan import Plan, Slot
 from .toml import Table
 
 ACTIONS = ["Obtain a travel document", "obtain  a TRAVEL document ", "Book an escort", "tbc"]
+ACTIONS += ["Obtain a travel\u00a0document", "Ask the \u201ccaf\u00e9\u201d"]
+ACTIONS += ['ask the "cafe\u0301" ']
 REASONS = [
     "The facts are as recorded",
     "The facts are as recorded",
@@ -32,16 +34,22 @@ def outcome(dice: Dice, plan: Plan, slot: Slot, case: Table) -> Table:
             0.8 if kind == "release" else 0.05, dice.pick(["barriers"], ["vulnerability"], [])
         ),
         "alternatives": dice.text(0.1 if deferred else 0.85),
-        "long_stop": slot.day + timedelta(days=90) if stop == "long_stop" else None,
+        "long_stop": _after(dice, slot.day, 90) if stop == "long_stop" else None,
         "long_stop_days": dice.pick(0, 120) if stop == "long_stop_days" else None,
         "decided_by": dice.maybe(0.85, dice.pick("consensus", "majority", "chair")),
         "change_of_circumstances": dice.text(0.4),
-        "resolve_by": dice.maybe(0.7, dice.beside(plan.as_of))
+        "resolve_by": dice.maybe(0.7, _not_before(dice, slot.day, dice.beside(plan.as_of)))
         if kind == "no-recommendation"
         else None,
-        "response_due": dice.maybe(0.2, dice.beside(plan.as_of)),
+        "response_due": dice.maybe(0.2, _not_before(dice, slot.day, dice.beside(plan.as_of))),
+        "emailed_on": dice.maybe(0.6, dice.near_one_of([slot.day, plan.as_of])),
         "action": _actions(dice, slot, plan, kind),
     }
+
+
+def _after(dice: Dice, day: date, days: int) -> date:
+    """So many days after the panel; now and then a day before it (DQ-2)."""
+    return day - timedelta(days=1) if dice.chance(0.04) else day + timedelta(days=days)
 
 
 def _actions(dice: Dice, slot: Slot, plan: Plan, kind: str) -> list[Table] | None:
@@ -51,7 +59,7 @@ def _actions(dice: Dice, slot: Slot, plan: Plan, kind: str) -> list[Table] | Non
         {
             "what": dice.pick(*ACTIONS, *ACTIONS[:3]),
             "who": dice.text(0.9),
-            "by": dice.maybe(0.9, slot.day + timedelta(days=14)),
+            "by": dice.maybe(0.9, _after(dice, slot.day, 14)),
             "completed_on": dice.maybe(0.5, _not_before(dice, slot.day, dice.near_one_of(edges))),
         }
         for _ in range(dice.number(1, 2))
@@ -67,7 +75,7 @@ def _not_before(dice: Dice, day: date, done: date) -> date:
 def followed(dice: Dice, plan: Plan, slot: Slot, made: Table) -> Table:
     """The response and the audit, each there or not."""
     due = made["response_due"] or slot.day + timedelta(days=plan.response_days)
-    edges = [due, due, plan.as_of, slot.day]
+    edges = [due, due, plan.as_of, slot.day, plan.as_of - timedelta(days=28)]
 
     def day() -> date:
         return _not_before(dice, slot.day, dice.near_one_of(edges))
@@ -77,6 +85,8 @@ def followed(dice: Dice, plan: Plan, slot: Slot, made: Table) -> Table:
         "progress": dice.text(),
         "re_refer": dice.maybe(0.7, dice.chance(0.5)),
     }
+    if not any(value is not None for value in audit.values()):
+        audit["progress"] = "Not looked at"
     return {
         "response": dice.maybe(0.8, _response(dice, day)),
         "audit": dice.maybe(0.35, audit),

@@ -38,6 +38,8 @@ def _panel(dice: Dice, plan: Plan, slot: Slot, people: list[Table], cases: list[
         "cases_identified_on": _deadline(dice, plan, slot.day, 7),
         "pack_issued_on": _deadline(dice, plan, slot.day, 7),
         "list_to_independents_on": _deadline(dice, plan, slot.day, 2),
+        "asked_on": _deadline(dice, plan, slot.day, 42),
+        "join_url": dice.maybe(0.1, "https://example.gov.uk/join"),
         "chair": chair,
         "officer": officer,
         "member": [_member(dice, plan, slot, p, people) for p in members] or None,
@@ -93,6 +95,30 @@ def _member(dice: Dice, plan: Plan, slot: Slot, person: Table, people: list[Tabl
         "answer": answer if answered else None,
         "reserve": dice.maybe(0.2, dice.one_of(people)["id"]),
         "attended": _attended(dice, slot),
+        "role": dice.maybe(0.15, dice.pick("member", "expert", "observer")),
+        "travel": dice.maybe(0.12, [_travel(dice, plan) for _ in range(dice.number(1, 2))]),
+        "visit": dice.maybe(0.1, _visit(dice, plan, slot)),
+    }
+
+
+def _travel(dice: Dice, plan: Plan) -> Table:
+    category = dice.pick("rail", "rail", "accommodation")
+    return {
+        "category": category,
+        "booked_on": dice.near_one_of([plan.as_of, plan.as_of - timedelta(days=9)]),
+        "amount": dice.pick("86.40", "0.01", "1_000.5"),
+        "open_return": dice.maybe(0.9, dice.chance(0.9)) if category == "rail" else None,
+        "copied_on": dice.maybe(0.85, dice.beside(plan.as_of)),
+        "cost_code": dice.maybe(0.4, dice.pick("1418255", "1418255", "1418256")),
+    }
+
+
+def _visit(dice: Dice, plan: Plan, slot: Slot) -> Table:
+    before = [slot.day - timedelta(days=n) for n in (0, 1, 1, 2, 3, 4)]
+    return {
+        "building": "A building",
+        "pass_asked_on": dice.maybe(0.8, dice.beside(plan.as_of)),
+        "pass_confirmed_on": dice.maybe(0.8, dice.one_of([*before, dice.beside(plan.as_of)])),
     }
 
 
@@ -106,7 +132,7 @@ def _quorum_decision(dice: Dice, listed: list[Table], cases: list[Table]) -> Tab
     named = dice.some(listed if dice.chance(0.7) else cases, dice.number(0, 2))
     return {
         "decision": dice.pick("proceed", "proceed-in-part", "proceed-in-part", "stand-down"),
-        "reason": dice.text() or "",
+        "reason": dice.text(),
         "cases": dice.maybe(0.7, [case["ref"] for case in named]),
     }
 

@@ -36,6 +36,7 @@ class Plan:
     response_days: int
     slots: list[Slot] = field(default_factory=list)
     is_busy: bool = False
+    records_from: date | None = None
 
     @property
     def panel_days(self) -> list[date]:
@@ -53,6 +54,8 @@ def plan(dice: Dice) -> Plan:
         response_days=dice.pick(14, 14, 14, 0, 10),
         is_busy=dice.chance(0.06),
     )
+    if dice.chance(0.25):
+        result.records_from = result.as_of - timedelta(days=dice.number(-20, 300))
     count = dice.number(9, 34) if result.is_busy else dice.number(1, 5)
     for index in range(0 if dice.chance(0.02) else count):
         day = _day(dice, result)

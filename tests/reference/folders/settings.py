@@ -7,6 +7,7 @@ from .plan import Plan
 from .toml import Table
 
 AREAS = ["fno-north", "fno-south", "nrc-1", "Area-9"]
+CORE = ["fno-rc", "nrpc", "returns-logistics", "litigation-operations"]
 
 
 def settings(dice: Dice, plan: Plan) -> Table:
@@ -17,18 +18,33 @@ def settings(dice: Dice, plan: Plan) -> Table:
             "email": "cpp@example.gov.uk",
             "marking": "OFFICIAL-SENSITIVE",
             "sample": dice.maybe(0.5, True),
+            "records_from": plan.records_from,
+            "lead": dice.maybe(0.3, {"name": "A Lead", "email": "lead@example.gov.uk"}),
         },
         "rules": _rules(dice, plan),
-        "business_area": [_area(code) for code in AREAS],
+        "business_area": [_area(dice, code) for code in AREAS],
+        "core_area": dice.maybe(0.4, [_core_area(dice, code) for code in dice.some(CORE, 3)]),
+        "training_update": dice.maybe(0.4, _updates(dice, plan)),
         "fees": {"cost_code": "1418255", "rate": _rates(dice, plan)},
         "funder": _funders(dice, plan),
         "budget": _budgets(dice),
     }
 
 
+def _core_area(dice: Dice, code: str) -> Table:
+    return {"code": code, "spoc": {"name": "A contact", "email": dice.pick("c@example.org", "")}}
+
+
+def _updates(dice: Dice, plan: Plan) -> list[Table]:
+    days = [date(2023, 5, 1), date(2024, 1, 1), plan.as_of, *plan.panel_days]
+    return [{"on": dice.near_one_of(days), "what": "News"} for _ in range(dice.number(1, 2))]
+
+
 def holidays(dice: Dice, plan: Plan) -> Table:
     """holidays.toml, sometimes empty, sometimes with the day of a panel."""
     days = {dice.beside(day) for day in dice.some(plan.panel_days, dice.number(0, 2))}
+    days |= {dice.beside(plan.as_of - timedelta(days=dice.number(0, 14)))}
+    days |= {date(year, 12, 25) for year in (2023, 2024, 2025, 2026) if dice.chance(0.6)}
     return {"holiday": [{"date": day, "name": "A holiday"} for day in sorted(days)] or None}
 
 
@@ -38,6 +54,11 @@ def _rules(dice: Dice, plan: Plan) -> Table:
         "identification_days": dice.pick(5, 7),
         "confirmation_days": dice.pick(0, 2, 3),
         "case_list_days": dice.pick(0, 1, 2),
+        "pack_days": dice.pick(3, 5),
+        "availability_days": dice.pick(28, 42),
+        "told_days": dice.pick(0, 1, 2, 3),
+        "work_days": dice.pick(0, 4, 5),
+        "answer_days": dice.pick(0, 1, 10, 20),
         "audit_days": dice.pick(0, 7, 14),
         "panel_minutes": dice.pick(28, 36, 38, 40, 150),
         "opening_minutes": dice.pick(0, 5, 10),
@@ -56,9 +77,10 @@ def _rules(dice: Dice, plan: Plan) -> Table:
     }
 
 
-def _area(code: str) -> Table:
-    email = f"{code.lower()}@example.gov.uk"
-    spoc = {"name": f"Contact of {code}", "email": email}
+def _area(dice: Dice, code: str) -> Table:
+    address = f"{code.lower()}@example.gov.uk"
+    email = "" if dice.chance(0.05) else address
+    spoc = {"name": f"Contact of {code}", "email": "" if dice.chance(0.05) else address}
     return {
         "code": code,
         "name": f"Team {code}",

@@ -6,9 +6,10 @@ from typing import Any, Callable
 
 from .dates import month_of
 from .follow_up import next_dcpr, response_due
+from .history import area_on, day_of_panel
 from .model import ANSWERED, Response
 from .panel import at_least
-from .text import is_missing
+from .text import is_blank, is_missing
 from .world import Hearing, World
 
 VALUES = [
@@ -49,7 +50,7 @@ def _value(world: World, hearing: Hearing, name: str) -> str:
 
 
 def _not_done(world: World, hearing: Hearing, due: date) -> str:
-    ended = world.cases[hearing.listing.ref].detention.ended
+    ended = world.everyone[hearing.listing.ref].detention.ended
     if ended is not None and ended <= due:
         return "not-applicable"
     return "pending" if world.as_of <= due else "outstanding"
@@ -73,14 +74,14 @@ def _is_proper_rejection(world: World, response: Response) -> bool:
     if world.rules.guidance == "8.0":
         return True
     approved, least = response.approved, world.rules.rejection_grade
-    if approved is None or is_missing(approved.name):
+    if approved is None or is_blank(approved.name):
         return False
     return least is None or at_least(approved.grade, least)
 
 
 def _dcpr(world: World, hearing: Hearing) -> Progress:
     """CMP-2: the first `[[dcpr]]` dated after the panel records the recommendation."""
-    reviews = world.cases[hearing.listing.ref].dcpr
+    reviews = world.everyone[hearing.listing.ref].dcpr
     after = [review for review in reviews if review.date > hearing.panel.date]
     if not after:
         return None, False
@@ -101,11 +102,17 @@ MEASURES: dict[str, Measure] = {
 """Each measure: the outcomes it applies to, the date of CMP-2, what was done."""
 
 
+def area_of(world: World, hearing: Hearing) -> str:
+    """CMP-1: the area that owned the case on the panel's date (GEN-3)."""
+    case = world.everyone[hearing.listing.ref]
+    return area_on(case, day_of_panel(world, hearing.panel.date))
+
+
 def compliance_rows(world: World) -> list[dict[str, Any]]:
     """CMP-1: a row for each month with an outcome, each area with one in it, and each measure."""
     counts: dict[tuple[str, str, str], Counter[str]] = {}
     for hearing in world.hearings:
-        area = world.cases[hearing.listing.ref].area
+        area = area_of(world, hearing)
         for measure, value in measures_of(world, hearing).items():
             key = (month_of(hearing.panel.date), area, measure)
             counts.setdefault(key, Counter())[value] += 1

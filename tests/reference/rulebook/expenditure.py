@@ -3,7 +3,7 @@
 from typing import Any
 
 from .dates import financial_year, first_day_of, month_of, months_between
-from .fees import Valued, pence, rate_on
+from .fees import Valued, pence, rate_on, unclaimed
 from .findings import Findings
 from .world import World
 
@@ -14,15 +14,18 @@ def expenditure_rows(world: World, lines: list[Valued]) -> list[dict[str, Any]]:
     for month in _months(world):
         own = [item for item in lines if month_of(item.line.date) == month]
         expenses = sum(item.pence for item in own if item.line.kind == "expense")
-        total = sum(item.pence for item in own)
+        claimed = sum(item.pence for item in own)
+        booked = _booked(world, month)
         rows.append(
             {
                 "month": month,
-                "fees_pence": total - expenses,
+                "fees_pence": claimed - expenses,
                 "expenses_pence": expenses,
-                "total_pence": total,
-                "year_to_date_pence": total + _earlier_in_year(rows, month),
-                "accrued_pence": _accrued(world, month),
+                "total_pence": claimed + booked,
+                "year_to_date_pence": claimed + booked + _earlier_in_year(rows, month),
+                "accrued_pence": _accrued(world, lines, month),
+                "booked_pence": booked,
+                "paid_pence": sum(item.pence for item in own if item.claim.paid_on is not None),
             }
         )
     return rows
@@ -42,27 +45,25 @@ def _earlier_in_year(rows: list[dict[str, Any]], month: str) -> int:
     return sum(row["total_pence"] for row in rows if financial_year(row["month"]) == year)
 
 
-def _accrued(world: World, month: str) -> int:
-    """FEE-9, EXP-1: panels of the month attended and on no `panel` line, at their rate."""
-    claimed = {
-        (claim.member, line.panel)
-        for claim in world.claims
-        for line in claim.line
-        if line.kind == "panel"
-    }
-    total = 0
-    for panel in world.panels.values():
-        rate = rate_on(world, panel.date)
-        if not panel.is_held or month_of(panel.date) != month or rate is None:
-            continue
-        open_fees = [
-            member
-            for member in world.counting(panel)
-            if world.people[member.person].is_independent
-            and (member.person, panel.id) not in claimed
-        ]
-        total += len(open_fees) * pence(rate.full)
-    return total
+def _booked(world: World, month: str) -> int:
+    """EXP-5: what the team booked for members, in the month of the panel."""
+    return sum(
+        pence(booking.amount)
+        for panel in world.panels.values()
+        if month_of(panel.date) == month
+        for member in panel.member
+        for booking in member.travel
+    )
+
+
+def _accrued(world: World, lines: list[Valued], month: str) -> int:
+    """FEE-9, EXP-1: panels of the month attended and not claimed, at their rate."""
+    rates = [
+        rate_on(world, panel.date)
+        for _, panel in unclaimed(world, lines)
+        if month_of(panel.date) == month
+    ]
+    return sum(pence(rate.full) for rate in rates if rate is not None)
 
 
 def find(world: World, findings: Findings) -> None:

@@ -7,12 +7,14 @@ from typing import Any
 
 from .dates import add_months, month_of
 from .findings import Findings
-from .model import Claim, Line, Rate
+from .model import Claim, Line, Panel, Rate
 from .panel import at_least
-from .text import is_missing
+from .text import is_missing, same
 from .world import World
 
 NOTICE = timedelta(hours=72)
+DATED_BY_PANEL = ("panel", "cancelled-panel", "additional")
+"""FEE-12: the lines whose date is that of their panel."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,12 @@ def attended(world: World, member: str, panel_id: str | None) -> bool:
     )
 
 
+def _came_without_fee(world: World, member: str, panel_id: str | None) -> bool:
+    """FEE-1: as an expert or observer, who has no fee."""
+    panel = world.panels[panel_id or ""]
+    return panel.is_held and any(item.person == member for item in world.present(panel))
+
+
 def value_lines(world: World) -> list[Valued]:
     """FEE-9: every line, by `submitted_on`, claim id, line; the first for a panel stands."""
     valued: list[Valued] = []
@@ -73,7 +81,10 @@ def _errors(world: World, claim: Claim, line: Line) -> list[str]:
     if line.kind == "cancelled-panel" and not is_payable(world, claim.member, line.panel):
         errors.append("FEE-4")
     if line.kind == "panel" and not attended(world, claim.member, line.panel):
-        errors.append("FEE-9")
+        errors.append("FEE-1" if _came_without_fee(world, claim.member, line.panel) else "FEE-9")
+    if line.kind in DATED_BY_PANEL and line.panel is not None:
+        if line.date != world.panels[line.panel].date:
+            errors.append("FEE-12")
     if line.kind != "expense" and rate_on(world, line.date) is None:
         errors.append("FEE-10")
     return errors
@@ -103,10 +114,12 @@ def _worth(world: World, line: Line) -> int:
     return pence(rate.half if is_half else rate.full)
 
 
-def is_ready(claim: Claim, lines: list[Valued]) -> bool:
-    """FEE-7: signed, authorised at Grade 7 or above on or after the signature, and no error."""
+def is_ready(world: World, claim: Claim, lines: list[Valued]) -> bool:
+    """FEE-7: signed, authorised at Grade 7 or above by another on or after that, and no error."""
     signed, authorised = claim.signed_on, claim.authorised
     if signed is None or authorised is None or any(line.errors for line in lines):
+        return False
+    if same(authorised.name) == same(world.people[claim.member].name):
         return False
     return at_least(authorised.grade, "G7") and authorised.on >= signed
 
@@ -119,12 +132,12 @@ def by_claim(lines: list[Valued]) -> dict[str, list[Valued]]:
     return claims
 
 
-def claim_rows(lines: list[Valued]) -> list[dict[str, Any]]:
+def claim_rows(world: World, lines: list[Valued]) -> list[dict[str, Any]]:
     """The rows of `claims`."""
-    return [_row(id, own) for id, own in sorted(by_claim(lines).items())]
+    return [_row(world, id, own) for id, own in sorted(by_claim(lines).items())]
 
 
-def _row(id: str, lines: list[Valued]) -> dict[str, Any]:
+def _row(world: World, id: str, lines: list[Valued]) -> dict[str, Any]:
     claim = lines[0].claim
     expenses = sum(line.pence for line in lines if line.line.kind == "expense")
     total = sum(line.pence for line in lines)
@@ -135,7 +148,7 @@ def _row(id: str, lines: list[Valued]) -> dict[str, Any]:
         "fees_pence": total - expenses,
         "expenses_pence": expenses,
         "total_pence": total,
-        "ready": is_ready(claim, lines),
+        "ready": is_ready(world, claim, lines),
         "lines": [{"kind": l.line.kind, "date": l.line.date, "pence": l.pence} for l in lines],
     }
 
@@ -145,9 +158,10 @@ def find(world: World, lines: list[Valued], findings: Findings) -> None:
     for id, own in by_claim(lines).items():
         for item in own:
             _find_line(item, findings)
-        if not is_ready(own[0].claim, own):
+        if not is_ready(world, own[0].claim, own):
             findings.add("FEE-7", "warning", id, "not ready to send")
     _find_two_on_a_day(world, lines, findings)
+    _find_repeated(lines, findings)
 
 
 def _find_line(item: Valued, findings: Findings) -> None:
@@ -170,3 +184,46 @@ def _find_two_on_a_day(world: World, lines: list[Valued], findings: Findings) ->
             if day in days:
                 findings.add("FEE-1", "advice", item.claim.id, f"two panels on {day[1]}")
             days.add(day)
+
+
+def _find_repeated(lines: list[Valued], findings: Findings) -> None:
+    """FEE-11: what an earlier line of the same member says already, on the later claim."""
+    for index, later in enumerate(lines):
+        for earlier in lines[:index]:
+            if earlier.claim.member == later.claim.member and _repeats(later, earlier):
+                message = f"{later.line.kind} line of {later.line.date}, as in {earlier.claim.id}"
+                findings.add("FEE-11", "warning", later.claim.id, message)
+
+
+def _repeats(later: Valued, earlier: Valued) -> bool:
+    one, other = later.line, earlier.line
+    if one.kind != other.kind:
+        return False
+    if one.kind != "expense":
+        return (one.date, one.panel) == (other.date, other.panel)
+    receipts = [same(line.receipt or "") for line in (one, other) if not is_missing(line.receipt)]
+    one_receipt = len(receipts) == 2 and receipts[0] == receipts[1]
+    if one_receipt and later.claim.id != earlier.claim.id:
+        return True
+    alike = (one.category, one.date, pence(one.amount)) == (
+        other.category,
+        other.date,
+        pence(other.amount),
+    )
+    return alike and (len(receipts) < 2 or one_receipt)
+
+
+def unclaimed(world: World, lines: list[Valued]) -> list[tuple[str, Panel]]:
+    """FEE-9: who attended a panel on the records and has no `panel` line for it without error."""
+    claimed = {
+        (item.claim.member, item.line.panel)
+        for item in lines
+        if item.line.kind == "panel" and not item.errors
+    }
+    return [
+        (member.person, panel)
+        for panel in world.panels.values()
+        if panel.is_held and world.on_records(panel.date)
+        for member in world.counting(panel)
+        if world.people[member.person].is_independent and (member.person, panel.id) not in claimed
+    ]

@@ -1,9 +1,11 @@
-"""POST: the dates and texts that follow a recommendation."""
+"""POST: the dates and texts that follow a recommendation, and what of it is wanting."""
 
 from datetime import date
 
+from .cycles import has_ended
 from .dates import add_days
-from .model import ANSWERED
+from .findings import Findings
+from .model import ANSWERED, Audit
 from .world import Hearing, World
 
 CALENDAR_EVENTS = {
@@ -14,8 +16,8 @@ CALENDAR_EVENTS = {
 
 
 def response_due(world: World, hearing: Hearing) -> date | None:
-    """POST-2: the date that the outcome sets, or so many days on; `deferred` has none."""
-    if not hearing.considers:
+    """POST-2: the date that the outcome sets, or so many days on, where there is one."""
+    if hearing.outcome.recommendation in ("deferred", "no-recommendation"):
         return None
     due = hearing.outcome.response_due
     return due if due is not None else add_days(hearing.panel.date, world.rules.response_days)
@@ -39,4 +41,37 @@ def next_dcpr(world: World, hearing: Hearing) -> date | None:
     """POST-5: the first scheduled review after the panel; `deferred` has none."""
     if not hearing.considers:
         return None
-    return world.clock(world.cases[hearing.listing.ref]).next_review_after(hearing.panel.date)
+    return world.clock(world.everyone[hearing.listing.ref]).next_review_after(hearing.panel.date)
+
+
+def find(world: World, findings: Findings) -> None:
+    """POST-4 and POST-8."""
+    for hearing in world.hearings:
+        case = world.everyone[hearing.listing.ref]
+        if has_ended(case, world.as_of):
+            continue
+        if why := _want_of_audit(world, hearing):
+            findings.add("POST-4", "warning", hearing.subject, why)
+        response, outcome = hearing.listing.response, hearing.outcome
+        is_answered = response.recorded_on is not None and response.decision is not None
+        if hearing.considers and outcome.emailed_on is None and not is_answered:
+            findings.add("POST-8", "advice", hearing.subject, "not sent")
+        if response.released_on is not None and case.ref in world.cases:
+            findings.add("POST-8", "warning", case.ref, "released, and still detained")
+
+
+def _want_of_audit(world: World, hearing: Hearing) -> str | None:
+    """POST-4: none the day after it was due, or one that decides nothing, with something open."""
+    due, audit = audit_on(world, hearing), hearing.listing.audit
+    if due is None or not _is_open(hearing):
+        return None
+    if audit == Audit():
+        return "no audit" if world.as_of > due else None
+    return "not decided" if audit.re_refer is None else None
+
+
+def _is_open(hearing: Hearing) -> bool:
+    """A release that has not happened, or an action that is not complete."""
+    released = hearing.listing.response.released_on is not None
+    awaits_release = hearing.outcome.recommendation == "release" and not released
+    return awaits_release or any(a.completed_on is None for a in hearing.outcome.action)

@@ -6,7 +6,7 @@ import types
 import typing
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Iterable, TypeVar
 
 from . import model
 
@@ -15,30 +15,36 @@ T = TypeVar("T")
 
 def load(folder: Path) -> model.Inputs:
     """Every file of the folder as one value, each list in the order of its ids."""
-    people = _tables(folder / "people.toml", "person")
     return model.Inputs(
         settings=_build(model.Settings, _read(folder / "settings.toml")),
-        people=sorted((_build(model.Person, _person(t)) for t in people), key=lambda p: p.id),
+        people=_by_id(model.Person, map(_person, _tables(folder / "people.toml", "person"))),
         holidays=[_build(model.Holiday, t) for t in _tables(folder / "holidays.toml", "holiday")],
-        cases=sorted(
-            (_build(model.Case, t) for t in _folder(folder / "cases")), key=lambda c: c.ref
-        ),
-        panels=sorted(
-            (_build(model.Panel, t) for t in _folder(folder / "panels")), key=lambda p: p.id
-        ),
-        claims=sorted(
-            (
-                _build(model.Claim, t)
-                for f in _folder(folder / "claims")
-                for t in f.get("claim", [])
-            ),
-            key=lambda c: c.id,
-        ),
+        cases=_by_id(model.Case, _folder(folder / "cases"), "ref"),
+        panels=_by_id(model.Panel, _folder(folder / "panels")),
+        claims=_by_id(model.Claim, _all(folder / "claims", "claim")),
+        recruitment=_build(model.Recruitment, _read(folder / "recruitment.toml")),
+        feedback=[
+            _build(model.CaseFeedback, t) for t in _all(folder / "feedback", "case_feedback")
+        ],
+        referrals=_by_id(model.Casework, _all(folder / "referrals", "referral")),
+        issues=_by_id(model.Issue, _all(folder / "referrals", "issue")),
+        commitments=_build(model.Commitments, _read(folder / "commitments.toml")),
     )
 
 
+def _by_id(cls: type[T], tables: Iterable[dict[str, Any]], name: str = "id") -> list[T]:
+    return sorted((_build(cls, table) for table in tables), key=lambda item: getattr(item, name))
+
+
+def _all(folder: Path, name: str) -> list[dict[str, Any]]:
+    """The tables of a name in every file of a folder."""
+    return [table for file in _folder(folder) for table in file.get(name, [])]
+
+
 def _read(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=_exact)
+    """A file's table; that of one that may be absent, and is, is empty."""
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    return tomllib.loads(text, parse_float=_exact)
 
 
 def _exact(text: str) -> Decimal:

@@ -6,7 +6,7 @@ from typing import Any
 from . import selection
 from .dates import add_days, add_months
 from .findings import Findings
-from .model import BANDS, CORE_AREAS, GRADES, QUORUM_AREAS, Member, Panel, Person
+from .model import BANDS, CORE_AREAS, GRADES, QUORUM_AREAS, Appointment, Member, Panel, Person
 from .text import is_missing
 from .world import World
 
@@ -20,7 +20,8 @@ def at_least(grade: str | None, least: str) -> bool:
 
 def band(world: World, panel: Panel) -> str:
     """PAN-1: the highest band of the panel's cases."""
-    bands = [world.clock(world.cases[item.ref]).band_on(panel.date) for item in panel.case]
+    cases = [world.everyone[item.ref] for item in selection.listed(world, panel)]
+    bands = [world.clock(case).band_on(panel.date) for case in cases]
     return max(bands, key=BANDS.index, default="early")
 
 
@@ -47,6 +48,7 @@ def panel_row(world: World, panel: Panel) -> dict[str, Any]:
         "missing_areas": missing,
         "minutes": selection.minutes(world, panel),
         "order": selection.order(world, panel),
+        "withdrawn": selection.withdrawn(world, panel),
     }
 
 
@@ -69,11 +71,12 @@ def _find_composition(world: World, panel: Panel, findings: Findings) -> None:
         )
     if missing_areas(world, panel):
         findings.add("PAN-3", _severity(panel, "warning", "advice"), panel.id, "no quorum")
-        if panel.is_held and not _has_quorum_decision(panel):
+        undecided = not _has_quorum_decision(world, panel) or _decides_outside_part(world, panel)
+        if panel.is_held and undecided:
             findings.add("PAN-4", "error", panel.id, "held without a quorum and without a decision")
     if panel.is_held and panel.officer is None:
         findings.add("PAN-5", "error", panel.id, "no officer")
-    if "detention-gatekeeper" not in areas:
+    if not _gatekeeper_attends(world, panel):
         findings.add("PAN-6", "advice", panel.id, "no Detention Gatekeeper")
     if 2 * areas.count("independent") >= 1 + len(counting):
         findings.add("PAN-7", "warning", panel.id, "independent members are half or more")
@@ -81,16 +84,37 @@ def _find_composition(world: World, panel: Panel, findings: Findings) -> None:
         findings.add("PAN-16", "warning", panel.id, "planned on a weekend or a bank holiday")
 
 
+def _decides_outside_part(world: World, panel: Panel) -> bool:
+    """PAN-4: when the panel proceeds in part, the cases that are not named are deferred."""
+    decision = panel.quorum_decision
+    if decision is None or decision.decision != "proceed-in-part":
+        return False
+    return any(
+        item.outcome is not None
+        and item.outcome.recommendation != "deferred"
+        and item.ref not in decision.cases
+        for item in selection.listed(world, panel)
+    )
+
+
+def _gatekeeper_attends(world: World, panel: Panel) -> bool:
+    """PAN-6: somebody of that area attends, in any role; the chair is presumed present."""
+    areas = {world.area_of(member) for member in world.present(panel)}
+    return "detention-gatekeeper" in areas | {world.people[panel.chair].area}
+
+
 def _severity(panel: Panel, held: str, planned: str) -> str:
     return held if panel.is_held else planned
 
 
-def _has_quorum_decision(panel: Panel) -> bool:
-    """PAN-4: without a reason, or in part without cases, it is no decision."""
+def _has_quorum_decision(world: World, panel: Panel) -> bool:
+    """PAN-4: without a reason, or in part without cases that are listed, it is no decision."""
     decision = panel.quorum_decision
     if decision is None or is_missing(decision.reason):
         return False
-    return decision.decision != "proceed-in-part" or bool(decision.cases)
+    listed = {listing.ref for listing in selection.listed(world, panel)}
+    named = listed.intersection(decision.cases)
+    return decision.decision != "proceed-in-part" or bool(named)
 
 
 def _find_people(world: World, panel: Panel, findings: Findings) -> None:
@@ -100,8 +124,9 @@ def _find_people(world: World, panel: Panel, findings: Findings) -> None:
         if grade is not None and not at_least(grade, "EO"):
             findings.add("PAN-2", "warning", f"{panel.id} {member.person}", "below EO")
     expected = [world.people[member.person] for member in world.expected(panel)]
-    for person in [world.people[panel.chair], *expected]:
-        if person.trained_on is None or person.trained_on > panel.date:
+    reserves = [world.people[m.reserve] for m in panel.member if m.counts and m.reserve]
+    for person in [world.people[panel.chair], *reserves, *expected]:
+        if not any(day <= panel.date for day in person.trained):
             findings.add("PAN-8", "warning", f"{panel.id} {person.id}", "not trained by the panel")
     for person in expected:
         if person.is_independent and not _is_appointed(person, panel.date):
@@ -110,16 +135,30 @@ def _find_people(world: World, panel: Panel, findings: Findings) -> None:
 
 
 def _is_appointed(person: Person, day: date) -> bool:
-    """PAN-14: a term that covers the date, and a clearance valid on it."""
-    in_term = any(a.start <= day < add_months(a.start, a.term_months) for a in person.appointment)
-    cleared = any(a.ctc_expires is not None and day <= a.ctc_expires for a in person.appointment)
-    return in_term and cleared
+    """PAN-14: a term that covers the date, and a clearance of it or an earlier one, then valid."""
+    covering = [term for term in person.appointment if covers(term, day)]
+    return any(
+        other.ctc_expires is not None and day <= other.ctc_expires and other.start <= term.start
+        for term in covering
+        for other in person.appointment
+    )
+
+
+def first_day_out(term: Appointment) -> date:
+    """PAN-14: the day on which a term no longer runs."""
+    return add_months(term.start, term.term_months)
+
+
+def covers(term: Appointment, day: date) -> bool:
+    """PAN-14: from its start to the day before its first day out."""
+    return term.start <= day < first_day_out(term)
 
 
 def _find_deadlines(world: World, panel: Panel, findings: Findings) -> None:
     """PAN-9 to PAN-13."""
     rules = world.rules
-    has_independent = any(world.area_of(member) == "independent" for member in panel.member)
+    asked = [member for member in panel.member if member.counts]
+    has_independent = any(world.area_of(member) == "independent" for member in asked)
     if _missed(world, panel.invited_on, add_days(panel.date, -rules.invitation_days)):
         findings.add("PAN-9", "warning", panel.id, "invitations late")
     if _missed(world, panel.cases_identified_on, add_days(panel.date, -rules.identification_days)):
@@ -127,7 +166,7 @@ def _find_deadlines(world: World, panel: Panel, findings: Findings) -> None:
     last_day = add_days(panel.date, -rules.case_list_days)
     if has_independent and _missed(world, panel.list_to_independents_on, last_day):
         findings.add("PAN-13", "warning", panel.id, "case list late")
-    for member in panel.member:
+    for member in asked:
         _find_answers(world, panel, member, findings)
 
 
@@ -138,11 +177,17 @@ def _find_answers(world: World, panel: Panel, member: Member, findings: Findings
     answered_on = member.answered_on if member.answer is not None else None
     if _missed(world, answered_on, add_days(panel.date, -world.rules.confirmation_days)):
         findings.add("PAN-11", "warning", subject, "not answered in time")
-    if member.answer == "declined" and area in CORE_AREAS and member.reserve is None:
+    if member.answer == "declined" and area in CORE_AREAS and not _has_reserve(world, member):
         findings.add("PAN-11", "warning", subject, "declined without a reserve")
     if area == "independent" and member.answer != "declined":
         if _missed(world, member.answered_on, add_months(panel.date, -1)):
             findings.add("PAN-12", "warning", subject, "not answered a month before")
+
+
+def _has_reserve(world: World, member: Member) -> bool:
+    """PAN-11: a reserve of the member's area, or for it."""
+    reserve = world.people.get(member.reserve or "")
+    return reserve is not None and world.area_of(member) in (reserve.area, reserve.reserve_for)
 
 
 def _missed(world: World, done_on: date | None, last_day: date) -> bool:

@@ -4,8 +4,9 @@ import re
 
 from .cycles import is_light_touch
 from .findings import Findings
+from .history import day_of_panel, owner_on
 from .model import Action, Outcome
-from .text import folded, is_missing
+from .text import is_missing, same
 from .world import Hearing, World
 
 LONG_STOP = {
@@ -20,13 +21,14 @@ PRESUMPTION = re.compile(r"\b(application|appeal)\b.*\bwill be (refused|dismisse
 
 def find(world: World, findings: Findings) -> None:
     """The findings of REC, and POST-1."""
-    for hearing in world.hearings:
+    for hearing in world.all_hearings:
         reasons = hearing.outcome.reasons or ""
         if SPECULATION.search(reasons) or PRESUMPTION.search(reasons):
             findings.add("REC-11", "advice", hearing.subject, "wording of the reasons")
         if hearing.considers:
             _find_record(hearing, findings)
             _find_light_touch(world, hearing, findings)
+        if hearing.considers and hearing in world.hearings:
             _find_owner(world, hearing, findings)
         _find_particulars(hearing.outcome, hearing.subject, findings)
         _find_repeated(world, hearing, findings)
@@ -64,7 +66,7 @@ def _is_whole(action: Action) -> bool:
 
 def _find_light_touch(world: World, hearing: Hearing, findings: Findings) -> None:
     """REC-8: with bail granted in principle, another outcome than release says what changed."""
-    case = world.cases[hearing.listing.ref]
+    case = world.everyone[hearing.listing.ref]
     kept = hearing.outcome.recommendation != "release"
     if kept and is_light_touch(case, hearing.panel.date):
         if is_missing(hearing.outcome.change_of_circumstances):
@@ -74,16 +76,17 @@ def _find_light_touch(world: World, hearing: Hearing, findings: Findings) -> Non
 def _find_repeated(world: World, hearing: Hearing, findings: Findings) -> None:
     """REC-10: the same words as an action of an earlier panel, not completed by this one."""
     day = hearing.panel.date
-    words = {folded(a.what) for a in hearing.outcome.action if not is_missing(a.what)}
+    words = {same(a.what) for a in hearing.outcome.action if not is_missing(a.what)}
     for earlier in world.hearings_of(hearing.listing.ref, before=day):
         for action in earlier.outcome.action:
             is_open = action.completed_on is None or action.completed_on > day
-            if is_open and folded(action.what) in words:
+            if is_open and same(action.what) in words:
                 findings.add("REC-10", "warning", hearing.subject, f"as {earlier.panel.id} said")
 
 
 def _find_owner(world: World, hearing: Hearing, findings: Findings) -> None:
     """POST-1: to the team alone, where no owner is given."""
-    owner = world.cases[hearing.listing.ref].owner
+    day = day_of_panel(world, hearing.panel.date)
+    owner = owner_on(world.everyone[hearing.listing.ref], day)
     if owner is None or is_missing(owner.email):
         findings.add("POST-1", "warning", hearing.subject, "no case owner to write to")

@@ -5,6 +5,7 @@ from datetime import date
 from .cycles import days_overdue, is_light_touch, next_cycle
 from .findings import Findings
 from .model import Case, Listing, Panel
+from .obligations import is_rejected_with_actions
 from .text import is_missing
 from .world import Hearing, World
 
@@ -17,14 +18,28 @@ def is_detained(case: Case, day: date) -> bool:
 
 def asks_to_refer_again(hearing: Hearing) -> bool:
     """POST-6: a rejected release with further actions, or an audit that says so."""
-    response = hearing.listing.response
-    rejected = hearing.outcome.recommendation == "release" and response.decision == "disagree"
-    return (rejected and response.further_actions) or hearing.listing.audit.re_refer
+    return is_rejected_with_actions(hearing) or bool(hearing.listing.audit.re_refer)
+
+
+def is_withdrawn(world: World, panel: Panel, listing: Listing) -> bool:
+    """SEL-8: detention ended before the panel."""
+    ended = world.everyone[listing.ref].detention.ended
+    return ended is not None and ended < panel.date
+
+
+def listed(world: World, panel: Panel) -> list[Listing]:
+    """SEL-1: all listed cases but the withdrawn."""
+    return [listing for listing in panel.case if not is_withdrawn(world, panel, listing)]
+
+
+def withdrawn(world: World, panel: Panel) -> list[str]:
+    """SEL-8: the withdrawn, by reference."""
+    return sorted(item.ref for item in panel.case if is_withdrawn(world, panel, item))
 
 
 def basis_holds(world: World, panel: Panel, listing: Listing) -> bool:
     """SEL-1: the basis of a listing is so, on the panel's date."""
-    case = world.cases[listing.ref]
+    case = world.everyone[listing.ref]
     earlier = world.hearings_of(case.ref, before=panel.date)
     if listing.basis == "cycle":
         cycle = next_cycle(world, case, before=panel.date)
@@ -54,7 +69,7 @@ def order(world: World, panel: Panel) -> list[str]:
     """SEL-3: days overdue, carried over, days detained, reference."""
 
     def keys(listing: Listing) -> tuple[int, bool, int, str]:
-        case = world.cases[listing.ref]
+        case = world.everyone[listing.ref]
         return (
             -days_overdue(world, case, panel.date),
             listing.basis != "carried-over",
@@ -62,13 +77,14 @@ def order(world: World, panel: Panel) -> list[str]:
             listing.ref,
         )
 
-    return [listing.ref for listing in sorted(panel.case, key=keys)]
+    return [listing.ref for listing in sorted(listed(world, panel), key=keys)]
 
 
 def minutes(world: World, panel: Panel) -> int:
     """SEL-4: opening, every case and the wash-up."""
     cases = sum(
-        _case_minutes(world, world.cases[listing.ref], panel.date) for listing in panel.case
+        _case_minutes(world, world.everyone[listing.ref], panel.date)
+        for listing in listed(world, panel)
     )
     return world.rules.opening_minutes + cases + world.rules.wash_up_minutes
 
@@ -91,9 +107,23 @@ def find(world: World, findings: Findings) -> None:
 
 def _find_in(world: World, panel: Panel, listing: Listing, findings: Findings) -> None:
     subject = f"{panel.id} {listing.ref}"
-    if not is_detained(world.cases[listing.ref], panel.date):
-        findings.add("SEL-1", "error", subject, "not detained on the panel's date")
-    if not basis_holds(world, panel, listing):
+    case = world.everyone[listing.ref]
+    if not is_detained(case, panel.date):
+        _find_not_detained(world, panel, listing, findings)
+    elif not basis_holds(world, panel, listing):
         findings.add("SEL-1", "warning", subject, f"the basis {listing.basis} is not so")
+    if is_withdrawn(world, panel, listing):
+        return
     if listing.basis == "ad-hoc" and (listing.referrer is None or is_missing(listing.reason)):
         findings.add("SEL-2", "warning", subject, "no referrer or no reason")
+
+
+def _find_not_detained(world: World, panel: Panel, listing: Listing, findings: Findings) -> None:
+    """SEL-8: withdrawn, unless something was recommended, or detention begins later."""
+    subject, outcome = f"{panel.id} {listing.ref}", listing.outcome
+    if is_withdrawn(world, panel, listing):
+        recommended = outcome is not None and outcome.recommendation != "deferred"
+        severity = "error" if recommended else "advice"
+        findings.add("SEL-8", severity, subject, "detention ended before the panel")
+    else:
+        findings.add("SEL-8", "error", subject, "detention begins after the panel")

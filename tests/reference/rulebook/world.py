@@ -36,10 +36,13 @@ class World:
         self.as_of = as_of
         self.settings = known.settings
         self.people: dict[str, Person] = {person.id: person for person in known.people}
-        self.cases: dict[str, Case] = {case.ref: case for case in known.cases}
+        self.everyone: dict[str, Case] = {case.ref: case for case in known.cases}
+        """Also those whose detention begins later: only a panel that lists them knows of them."""
+        self.cases = {c.ref: c for c in known.cases if c.detention.start <= as_of}
         self.panels: dict[str, Panel] = {panel.id: panel for panel in known.panels}
         self.claims = known.claims
         self.holidays = {holiday.date for holiday in known.holidays}
+        self.known = known
 
     @property
     def rules(self) -> Rules:
@@ -55,6 +58,11 @@ class World:
 
     @cached_property
     def hearings(self) -> list[Hearing]:
+        """Those of cases that are known; GEN-1: of a case yet to begin there is no row."""
+        return [hearing for hearing in self.all_hearings if hearing.listing.ref in self.cases]
+
+    @cached_property
+    def all_hearings(self) -> list[Hearing]:
         """Every outcome of every held panel, by panel id, in the order listed."""
         return [
             Hearing(panel, listing, listing.outcome)
@@ -62,12 +70,24 @@ class World:
             if panel.is_held and listing.outcome is not None
         ]
 
+    def on_records(self, day: date) -> bool:
+        """GEN-5: whether what was to be done on the day can be called missing."""
+        begin = self.settings.team.records_from
+        return begin is None or day >= begin
+
+    @cached_property
+    def _hearings_by_case(self) -> dict[str, list[Hearing]]:
+        found: dict[str, list[Hearing]] = {}
+        for hearing in self.all_hearings:
+            found.setdefault(hearing.listing.ref, []).append(hearing)
+        return found
+
     def hearings_of(self, ref: str, before: date | None = None) -> list[Hearing]:
         """The outcomes for one case, of held panels dated before a date if one is given."""
         return [
             hearing
-            for hearing in self.hearings
-            if hearing.listing.ref == ref and (before is None or hearing.panel.date < before)
+            for hearing in self._hearings_by_case.get(ref, [])
+            if before is None or hearing.panel.date < before
         ]
 
     def listings(self) -> Iterator[tuple[Panel, Listing]]:
@@ -79,7 +99,11 @@ class World:
         return member.as_area or self.people[member.person].area
 
     def counting(self, panel: Panel) -> list[Member]:
-        """PAN: who attended a held panel; of any other, who answered `attending`."""
+        """PAN: the members who attended a held panel, or answered `attending` to any other."""
+        return [member for member in self.present(panel) if member.counts]
+
+    def present(self, panel: Panel) -> list[Member]:
+        """Who attended or is to attend, in any role."""
         if panel.is_held:
             return [member for member in panel.member if member.attended]
         return [member for member in panel.member if member.answer == "attending"]
@@ -88,4 +112,4 @@ class World:
         """Who counts; of a panel not held, who has not declined (PAN-8, PAN-14)."""
         if panel.is_held:
             return self.counting(panel)
-        return [member for member in panel.member if member.answer != "declined"]
+        return [m for m in panel.member if m.counts and m.answer != "declined"]

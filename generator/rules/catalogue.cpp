@@ -188,9 +188,11 @@ constexpr Rule kCatalogue[] = {
      "expected of offenders alone, and a reason of levels 1 to 3. The reason of a rejection says "
      "why a release did not happen."},
     {"PCK-2", "Serious crime flag",
-     "A case is flagged when an offence is of a kind that the guidance lists from the Serious "
-     "Crime "
-     "Act 2007.",
+     "A case is flagged when an offence is one that the guidance lists from the Serious Crime Act "
+     "2007: drug trafficking; human trafficking; arms trafficking; prostitution and child sex; "
+     "armed robbery; money laundering; fraud; tax evasion; corruption and bribery; blackmail; "
+     "intellectual property; environmental; or attempting, conspiring, encouraging, assisting, "
+     "aiding or abetting one of them.",
      "CPP: Pre-panel preparation", ""},
     {"PCK-3", "Light touch",
      "With bail granted in principle on or before the date, a case needs a light touch review: "
@@ -217,8 +219,8 @@ constexpr Rule kCatalogue[] = {
      "The pack is issued 5 days ahead and built again just before the panel; given the earlier "
      "snapshot it opens with what changed.",
      "CPP: Minimum standards, Roles, Pre-panel preparation",
-     "The 5 days are this product's target: the guidance asks for the cases a week ahead and the "
-     "report after that. Later is late by our target, never a breach.",
+     "The 5 days are this product's own target: the guidance asks for the cases a week ahead and "
+     "the report after that.",
      false},
     {"PCK-9", "Screens",
      "For each case, every place that the guidance tells a panel to read, with its entries, newest "

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 const kAxe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const kVnu = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
 const kWcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const kSheet = { width: 595, height: 842, margin: 71 }; // A4 in points, and 25 mm
+const kMargin = 71; // 25 mm in points
 const kPrintedWidth = 680; // CSS pixels in 180 mm: A4 between margins of 15 mm
 
 /** Errors of HTML and CSS that the Nu checker finds in the files. */
@@ -125,19 +125,29 @@ export async function keyboard_faults(page) {
   });
 }
 
-/** What stands on each sheet of a PDF in a band of its height, without regard to lines and case. */
-function text_of_sheets(pdf, from, height) {
-  const band = ["-x", "0", "-W", String(kSheet.width), "-y", String(from), "-H", String(height)];
-  const text = execFileSync("pdftotext", [...band, pdf, "-"], { encoding: "utf8" });
-  const sheets = text.split("\f").slice(0, -1);
-  return sheets.map((sheet) => sheet.replace(/\s+/g, " ").toUpperCase());
+/** The width and height of each sheet of a PDF: some lie on their side. */
+function sizes_of_sheets(pdf) {
+  const told = execFileSync("pdfinfo", ["-f", "1", "-l", "9999", pdf], { encoding: "utf8" });
+  const sizes = [...told.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/gm)];
+  return sizes.map(([, width, height]) => ({ width: Math.ceil(width), height: Math.ceil(height) }));
+}
+
+/** What stands in a band of a sheet, from its top, without regard to lines and case. */
+function text_of_band(pdf, sheet, { width }, from) {
+  const band = ["-x", "0", "-W", String(width), "-y", String(from), "-H", String(kMargin)];
+  const pages = ["-f", String(sheet), "-l", String(sheet)];
+  const text = execFileSync("pdftotext", [...pages, ...band, pdf, "-"], { encoding: "utf8" });
+  return text.replace(/\s+/g, " ").toUpperCase();
 }
 
 /** Sheets of the printed page that lack a text in their top or their bottom margin. */
 export async function sheets_without(page, texts, pdf) {
   await print(page, pdf);
-  const tops = text_of_sheets(pdf, 0, kSheet.margin);
-  const bottoms = text_of_sheets(pdf, kSheet.height - kSheet.margin, kSheet.margin);
+  const sizes = sizes_of_sheets(pdf);
+  const tops = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0));
+  const bottoms = sizes.map((size, index) =>
+    text_of_band(pdf, index + 1, size, size.height - kMargin),
+  );
   return texts.flatMap((text) =>
     tops.flatMap((top, index) => {
       const lacks = (band) => !band.includes(text.toUpperCase());

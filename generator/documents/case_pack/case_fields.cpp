@@ -32,7 +32,7 @@ FieldView age_field(const CaseContext& about) {
 
 std::string centre_name(const Records& records, const CentreCode& code) {
   for (const DetentionCentre& centre : records.settings.detention_centres) {
-    if (*centre.code == code) return recorded_or_empty(centre.name);
+    if (*centre.code == code) return name_or_empty(centre.name);
   }
   return code.text;
 }
@@ -45,26 +45,25 @@ FieldView centre_field(const CaseContext& about) {
   return said(about.name("centre"), centre_name(about.records(), *centre), centre.source);
 }
 
-std::string status_in_words(const CaseContext& about) {
-  switch (about.at_panel.status) {
+/// The next cycle, told of the panel's date (CLK-5): where that is still to come, so is the delay.
+std::string window_in_words(const CaseContext& about) {
+  const rules::CaseAtPanel& at_panel = about.at_panel;
+  const std::string range = range_in_words(at_panel.window.from, at_panel.window.by);
+  const std::string days = counted(at_panel.days_overdue, "day");
+  const auto& say = about.say.review;
+  switch (at_panel.status) {
     case rules::CaseStatus::kEnded:
-      return about.words["window.ended"];
+      return say.ended(at_panel.cycle, range);
     case rules::CaseStatus::kDue:
-      return about.words["window.is-due"];
+      return say.due(at_panel.cycle, range);
     case rules::CaseStatus::kNotDue:
-      return about.words["window.not-due"];
+      return say.not_due(at_panel.cycle, range);
     case rules::CaseStatus::kOverdue:
       break;
   }
-  return fmt::format("{} {}", about.words["window.overdue"],
-                     counted(about.at_panel.days_overdue, "day"));
-}
-
-std::string window_in_words(const CaseContext& about) {
-  const rules::Window& window = about.at_panel.window;
-  return fmt::format("{} {}, {} {}: {}", about.words["window.cycle"], about.at_panel.cycle,
-                     about.words["window.due"], range_in_words(window.from, window.by),
-                     status_in_words(about));
+  const bool is_to_come = about.date() > about.context.facts.as_of;
+  return is_to_come ? say.late_by(at_panel.cycle, range, days, in_words(about.date()))
+                    : say.overdue(at_panel.cycle, range, days);
 }
 
 std::string basis_in_words(const CaseContext& about) {

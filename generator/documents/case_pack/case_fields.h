@@ -12,6 +12,7 @@ struct CaseContext {
   const rules::PanelFacts& panel;
   const rules::CaseAtPanel& at_panel;
   const PackWords& words;
+  const PackSentences& say;
   WorkingDays working_days;
 
   const CaseRecord& record() const { return *at_panel.record; }
@@ -29,6 +30,8 @@ std::vector<FieldView> vulnerability_fields(const CaseContext& about);
 std::vector<FieldView> public_protection_fields(const CaseContext& about);
 std::vector<StandardView> standard_views(const CaseContext& about);
 std::vector<FieldView> casework_fields(const CaseContext& about);
+/// Each place that the guidance tells a panel to read, with its entries, newest first (PCK-9).
+std::vector<FieldView> screen_fields(const CaseContext& about);
 
 /// Oldest first, as the rules give them (PCK-6).
 std::vector<OpenActionView> open_action_views(const CaseContext& about);

@@ -6,10 +6,12 @@
 
 #include "base/text.h"
 #include "documents/case_pack/case_fields.h"
+#include "documents/case_pack/forecast.h"
 #include "documents/case_pack/timeline.h"
 #include "documents/document_id.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
+#include "rules/follow_up.h"
 
 namespace panelpress::documents {
 
@@ -26,12 +28,11 @@ void set_head(CaseView& view, const CaseContext& about, int number) {
   view.anchor = "case-" + path_part(about.at_panel.ref());
   view.number = std::to_string(number);
   view.ref = about.at_panel.ref().text;
-  const Text& name = about.record().name;
-  view.name = is_recorded(name) ? *name : about.words["name.missing"];
+  view.name = name_of(about.words, about.record());
   view.time = time_in_words(about);
   view.minutes = counted(about.at_panel.minutes, "minute");
   view.is_past_time = about.at_panel.is_past_time;
-  view.flags = flags_of(about.at_panel);
+  view.flags = flags_of(about.at_panel, about.context.facts.as_of);
 }
 
 void set_answers(CaseView& view, const CaseContext& about) {
@@ -51,9 +52,13 @@ void set_last_panel(CaseView& view, const CaseContext& about) {
     view.last_panel = about.words["last.none"];
     return;
   }
+  const auto& last_stop = about.at_panel.last_long_stop;
+  if (last_stop) view.last_long_stop = in_words(*last_stop);
   const rules::EarlierReview& last = history.back();
-  view.last_panel = fmt::format("{}: {}.", in_words(*last.panel->date),
-                                in_words(*last.listed->outcome->recommendation));
+  const auto long_stop = rules::long_stop_date(*last.panel, *last.listed->outcome);
+  view.last_panel = about.say.last_panel(in_words(*last.panel->date),
+                                         in_words(*last.listed->outcome->recommendation),
+                                         long_stop ? in_words(*long_stop) : "");
   if (last.acceptance == rules::Acceptance::kNotAsked) return;
   const FieldView answer = answer_field(about, last);
   view.last_answer = answer.is_missing ? about.words["last.no-answer"] : answer.text;
@@ -65,6 +70,7 @@ void set_sections(CaseView& view, const CaseContext& about) {
   view.timeline = std::move(picture.svg);
   if (picture.unlabelled > 0) view.timeline_unlabelled = counted(picture.unlabelled, "event");
   view.timeline_in_words = timeline_in_words(timeline, about.words);
+  view.forecast = forecast_view(about);
   view.is_light_touch = about.at_panel.is_light_touch;
   view.bail = bail_fields(about);
   view.vulnerability = vulnerability_fields(about);
@@ -74,6 +80,7 @@ void set_sections(CaseView& view, const CaseContext& about) {
   view.standards_expected = std::to_string(view.standards.size());
   view.casework = casework_fields(about);
   view.history = history_views(about);
+  view.screens = screen_fields(about);
 }
 
 /// "line 12" for the case's own file, the whole place for others.
@@ -101,8 +108,8 @@ void append(std::vector<FieldView*>& all, std::vector<FieldView>& fields) {
 }  // namespace
 
 CaseView case_view(const PackContext& pack, const rules::CaseAtPanel& at_panel, int number) {
-  const CaseContext about{pack.context, pack.panel, at_panel, pack.words,
-                          pack.context.facts.records->working_days()};
+  const CaseContext about{pack.context, pack.panel, at_panel,
+                          pack.words,   pack.say,   pack.context.facts.records->working_days()};
   CaseView view;
   set_head(view, about, number);
   set_answers(view, about);
@@ -132,9 +139,11 @@ std::vector<FieldView*> fields_of(CaseView& view) {
   for (EarlierView& earlier : view.history) {
     all.push_back(&earlier.recommendation);
     append(all, earlier.reasons);
+    append(all, earlier.views);
     append(all, earlier.actions);
     append(all, earlier.answers);
   }
+  append(all, view.screens);
   return all;
 }
 

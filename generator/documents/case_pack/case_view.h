@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "documents/case_pack/field_view.h"
+#include "documents/case_pack/forecast_view.h"
 #include "documents/case_pack/words.h"
 #include "documents/shared/context.h"
 #include "documents/shared/flags.h"
@@ -38,7 +40,9 @@ struct EarlierView {
   std::vector<FieldView> reasons;  ///< one, or none where nothing was considered
   std::vector<FieldView> actions;  ///< one, or none
   std::vector<FieldView> answers;  ///< casework's answer, and what became of a release
-  PANELPRESS_VIEW(EarlierView, date, recommendation, reasons, actions, answers)
+  std::vector<FieldView> views;    ///< the long-stop and the view of alternatives; or none
+  std::string number;              ///< from 1, the oldest; as the timeline has it
+  PANELPRESS_VIEW(EarlierView, date, recommendation, reasons, actions, answers, views, number)
 };
 
 /// A minimum standard (PCK-5).
@@ -55,6 +59,13 @@ struct OriginView {
   std::string label;
   std::string place;
   PANELPRESS_VIEW(OriginView, label, place)
+};
+
+/// A way to another case.
+struct WayView {
+  std::string anchor;
+  std::string name;
+  PANELPRESS_VIEW(WayView, anchor, name)
 };
 
 struct CaseView {
@@ -76,11 +87,13 @@ struct CaseView {
   FieldView no_barriers;   ///< said when there are none
   std::string last_panel;  ///< "13 January 2026: Maintain detention", or that there was none
   std::string last_answer;
+  std::string last_long_stop;  ///< "31 July 2026", or empty
   std::vector<OpenActionView> open_actions;
 
   render::Markup timeline;
   std::string timeline_unlabelled;  ///< "3 events", which only the list puts in words; or empty
   std::vector<std::string> timeline_in_words;
+  std::optional<ForecastView> forecast;
 
   bool is_light_touch = false;
   std::vector<FieldView> bail;
@@ -91,6 +104,9 @@ struct CaseView {
   std::string standards_expected;
   std::vector<FieldView> casework;
   std::vector<EarlierView> history;  ///< newest first
+  std::vector<FieldView> screens;    ///< the places of Atlas (PCK-9)
+  std::vector<WayView> before;       ///< the case before and the one after; none at the ends
+  std::vector<WayView> after;
 
   std::vector<OriginView> origins;
   std::vector<OriginView> sources;  ///< `[sources]` of the case
@@ -98,9 +114,10 @@ struct CaseView {
 
   PANELPRESS_VIEW(CaseView, anchor, number, ref, name, time, minutes, is_past_time, is_new, flags,
                   who, days, how_long, stops, barriers, no_barriers, last_panel, last_answer,
-                  open_actions, timeline, timeline_unlabelled, timeline_in_words, is_light_touch,
-                  bail, vulnerability, public_protection, standards, standards_recorded,
-                  standards_expected, casework, history, origins, sources, file)
+                  last_long_stop, open_actions, timeline, timeline_unlabelled, timeline_in_words,
+                  forecast, is_light_touch, bail, vulnerability, public_protection, standards,
+                  standards_recorded, standards_expected, casework, history, screens, before, after,
+                  origins, sources, file)
 };
 
 /// The case at place `number` (from 1) of the panel's order.

@@ -24,6 +24,10 @@ const SnapshotCase* find(const std::vector<SnapshotCase>& cases, const std::stri
   return found == cases.end() ? nullptr : &*found;
 }
 
+bool lists(const std::vector<SnapshotWithdrawn>& withdrawn, const std::string& ref) {
+  return std::ranges::find(withdrawn, ref, &SnapshotWithdrawn::ref) != withdrawn.end();
+}
+
 /// In the order of the later pack; what it lacks comes last.
 std::vector<FieldChange> changes_of(const std::vector<SnapshotField>& before,
                                     const std::vector<SnapshotField>& after) {
@@ -82,8 +86,12 @@ Changes changes_between(const Snapshot& before, const Snapshot& after) {
     auto fields = changes_of(was->fields, now.fields);
     if (!fields.empty()) changes.changed.push_back({now.ref, now.name, std::move(fields)});
   }
+  for (const SnapshotWithdrawn& each : after.withdrawn) {
+    if (!lists(before.withdrawn, each.ref)) changes.withdrawn.push_back(each);
+  }
   for (const SnapshotCase& was : before.cases) {
-    if (!find(after.cases, was.ref)) changes.removed.push_back(was);
+    const bool is_heard = find(after.cases, was.ref) != nullptr;
+    if (!is_heard && !lists(after.withdrawn, was.ref)) changes.removed.push_back(was);
   }
   return changes;
 }
@@ -95,6 +103,10 @@ std::string diff_text(const Snapshot& before, const Snapshot& after) {
   const Changes changes = changes_between(before, after);
   if (!changes.any()) return out + "Nothing changed.\n";
   print(out, "Added", changes.added);
+  for (const SnapshotWithdrawn& each : changes.withdrawn) {
+    fmt::format_to(std::back_inserter(out), "Withdrawn: {} {}: {}\n", each.ref, each.name,
+                   each.why);
+  }
   print(out, "Removed", changes.removed);
   if (!changes.panel.empty()) out += "The panel\n";
   print(out, changes.panel);

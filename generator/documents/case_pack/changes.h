@@ -27,11 +27,13 @@ struct CaseChange {
 struct Changes {
   std::vector<FieldChange> panel;
   std::vector<SnapshotCase> added;
+  std::vector<SnapshotWithdrawn> withdrawn;
   std::vector<SnapshotCase> removed;
   std::vector<CaseChange> changed;
 
   bool any() const {
-    return !panel.empty() || !added.empty() || !removed.empty() || !changed.empty();
+    return !panel.empty() || !added.empty() || !withdrawn.empty() || !removed.empty() ||
+           !changed.empty();
   }
 };
 

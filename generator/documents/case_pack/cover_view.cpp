@@ -10,7 +10,7 @@ namespace panelpress::documents {
 namespace {
 
 std::string name_and_grade(const Person& person) {
-  const std::string name = is_recorded(person.name) ? *person.name : person.id->text;
+  const std::string name = name_or_id(person);
   return person.grade ? fmt::format("{}, {}", name, in_words(*person.grade)) : name;
 }
 
@@ -100,6 +100,30 @@ FieldView minutes_field(const PackContext& about) {
   return field;
 }
 
+/// What experts wrote, whether or not they come.
+std::vector<FieldView> advice_fields(const PackContext& about) {
+  std::vector<FieldView> fields;
+  for (const rules::MemberAtPanel& each : about.panel.members) {
+    const Text& advice = each.member->advice;
+    if (!is_recorded(advice)) continue;
+    fields.push_back(written({"advice." + each.person->id->text,
+                              about.say.advice(name_or_id(*each.person), in_words(each.area))},
+                             advice));
+  }
+  return fields;
+}
+
+std::vector<WithdrawnView> withdrawn_views(const PackContext& about) {
+  std::vector<WithdrawnView> views;
+  for (const rules::CaseAtPanel& each : about.panel.withdrawn) {
+    const Detention& detention = each.record->detention;
+    const std::string reason = detention.end_reason ? in_words(*detention.end_reason) : "";
+    views.push_back({each.ref().text, name_of(about.words, *each.record),
+                     about.say.withdrawn(in_words(*detention.ended), reason)});
+  }
+  return views;
+}
+
 }  // namespace
 
 /// What rests on the cases (band, grade of the chair, minutes) is left out where there are none.
@@ -127,6 +151,8 @@ CoverView cover_view(const PackContext& about) {
   if (has_cases) view.facts.push_back(minutes_field(about));
   view.seats = seat_views(about);
   view.deadlines = deadline_views(about);
+  view.advice = advice_fields(about);
+  view.withdrawn = withdrawn_views(about);
   return view;
 }
 

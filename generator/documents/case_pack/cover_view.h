@@ -32,6 +32,14 @@ struct DeadlineView {
   PANELPRESS_VIEW(DeadlineView, step, last_day, done, state, look, rule)
 };
 
+/// A case whose detention ended before the panel (SEL-8): shown, and not heard.
+struct WithdrawnView {
+  std::string ref;
+  std::string name;
+  std::string why;  ///< "Detention ended on 2 April 2026: Removed"
+  PANELPRESS_VIEW(WithdrawnView, ref, name, why)
+};
+
 struct CoverView {
   bool is_held = false;
   bool is_cancelled = false;
@@ -40,8 +48,10 @@ struct CoverView {
   std::vector<FieldView> facts;
   std::vector<SeatView> seats;
   std::vector<DeadlineView> deadlines;
+  std::vector<FieldView> advice;         ///< of experts, in writing
+  std::vector<WithdrawnView> withdrawn;  ///< by reference
   PANELPRESS_VIEW(CoverView, is_held, is_cancelled, cancelled_on, cancelled_at, facts, seats,
-                  deadlines)
+                  deadlines, advice, withdrawn)
 };
 
 CoverView cover_view(const PackContext& about);

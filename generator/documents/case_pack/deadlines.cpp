@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "documents/case_pack/cover_view.h"
 #include "documents/shared/wording.h"
-#include "rules/panel.h"
 
 namespace panelpress::documents {
 
@@ -14,24 +13,27 @@ namespace {
 
 using rules::DeadlineState;
 
-/// A pack is issued at least this many days ahead (PCK-8).
-constexpr int kPackDays = 7;
-
 /// The rules in the order of their last days.
-constexpr std::array<std::string_view, 5> kSteps = {"PAN-12", "PAN-9", "PAN-10", "PAN-11",
-                                                    "PAN-13"};
+constexpr std::array<std::string_view, 6> kSteps = {"PAN-12", "PAN-9",  "PAN-10",
+                                                    "PCK-8",  "PAN-11", "PAN-13"};
+
+/// The rule whose days are a target of this product, never told as missed (PCK-8).
+constexpr std::string_view kOurTarget = "PCK-8";
 
 /// "step.pan-12": what a step is called.
 std::string key_of(std::string_view rule) { return "step." + folded(rule); }
 
-std::string_view look_of(DeadlineState state) {
+std::string_view look_of(std::string_view rule, DeadlineState state) {
   if (state == DeadlineState::kKept) return "good";
-  return state == DeadlineState::kMissed ? "bad" : "open";
+  if (state == DeadlineState::kOpen) return "open";
+  return rule == kOurTarget ? "care" : "bad";
 }
 
-const std::string& state_in_words(const PackWords& words, DeadlineState state) {
+const std::string& state_in_words(const PackWords& words, std::string_view rule,
+                                  DeadlineState state) {
   if (state == DeadlineState::kKept) return words["deadline.kept"];
-  return words[state == DeadlineState::kMissed ? "deadline.missed" : "deadline.open"];
+  if (state == DeadlineState::kOpen) return words["deadline.open"];
+  return words[rule == kOurTarget ? "deadline.our-target" : "deadline.missed"];
 }
 
 DeadlineView view_of(const PackWords& words, std::string_view rule, Date last_day,
@@ -41,8 +43,8 @@ DeadlineView view_of(const PackWords& words, std::string_view rule, Date last_da
   view.rule = rule;
   view.last_day = in_words(last_day);
   view.done = std::move(done);
-  view.state = state_in_words(words, state);
-  view.look = look_of(state);
+  view.state = state_in_words(words, rule, state);
+  view.look = look_of(rule, state);
   return view;
 }
 
@@ -52,7 +54,7 @@ std::string done_in_words(const std::optional<Date>& done) {
 
 std::string name_of(const rules::PanelFacts& panel, const Member* member) {
   for (const auto& each : panel.members) {
-    if (each.member == member && is_recorded(each.person->name)) return *each.person->name;
+    if (each.member == member) return name_or_id(*each.person);
   }
   return member->person->text;
 }
@@ -80,15 +82,6 @@ DeadlineState worst(const std::vector<const rules::Deadline*>& deadlines) {
   return any(DeadlineState::kOpen) ? DeadlineState::kOpen : DeadlineState::kKept;
 }
 
-DeadlineView pack_view_of(const PackContext& about) {
-  const Panel& panel = *about.panel.panel;
-  const Date last_day = *panel.date - Days{kPackDays};
-  const auto& issued = panel.pack_issued_on.value;
-  return view_of(about.words, "PCK-8", last_day,
-                 rules::deadline_state(last_day, issued, about.context.facts.as_of),
-                 done_in_words(issued));
-}
-
 }  // namespace
 
 std::vector<DeadlineView> deadline_views(const PackContext& about) {
@@ -104,7 +97,6 @@ std::vector<DeadlineView> deadline_views(const PackContext& about) {
     views.push_back(
         view_of(about.words, rule, first.last_day, worst(deadlines),
                 first.member ? done_by_members(about, deadlines) : done_in_words(first.done_on)));
-    if (rule == "PAN-10") views.push_back(pack_view_of(about));
   }
   return views;
 }

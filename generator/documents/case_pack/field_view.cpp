@@ -41,6 +41,11 @@ FieldView written(FieldName name, const Text& text) {
   return said(std::move(name), *text, text.source);
 }
 
+FieldView named(FieldName name, const Text& text) {
+  if (!is_named(text)) return not_recorded(std::move(name), text.source);
+  return said(std::move(name), *text, text.source);
+}
+
 FieldView dated(FieldName name, const Field<Date>& date, const WorkingDays& working_days,
                 std::string_view absent) {
   if (date) {

@@ -45,6 +45,8 @@ FieldView itemised(FieldName name, std::vector<std::string> items, const Source&
 FieldView not_recorded(FieldName name, const Source& source);
 /// A text of the inputs, or "Not recorded".
 FieldView written(FieldName name, const Text& text);
+/// A name or title of the inputs, whatever it says, or "Not recorded".
+FieldView named(FieldName name, const Text& text);
 /// A date of the inputs with a note when it is no working day (PAN-16), or `absent`: "Not recorded"
 /// counts as missing, any other words do not.
 FieldView dated(FieldName name, const Field<Date>& date, const WorkingDays& working_days,

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "documents/case_pack/case_fields.h"
 #include "documents/shared/wording.h"
+#include "rules/follow_up.h"
 
 /// What earlier panels said of a case, and what is still open.
 namespace panelpress::documents {
@@ -73,6 +74,25 @@ FieldView actions_field(const CaseContext& about, const rules::EarlierReview& re
                   actions.front().source);
 }
 
+FieldName name_of(const CaseContext& about, const Panel& panel, std::string_view part,
+                  const render::Sentence<>& what) {
+  return {key_of(panel, part), about.say.history.fact(in_words(*panel.date), what())};
+}
+
+/// The long-stop, with how long before this panel it passed (PCK-1).
+FieldView long_stop_field(const CaseContext& about, const rules::EarlierReview& review) {
+  const Outcome& outcome = *review.listed->outcome;
+  const auto& say = about.say.history;
+  FieldName name = name_of(about, *review.panel, "long-stop", say.long_stop_is);
+  const auto stop = rules::long_stop_date(*review.panel, outcome);
+  if (!stop) return not_recorded(std::move(name), outcome.source);
+  const int days = days_between(*stop, about.date());
+  return said(std::move(name),
+              days > 0 ? say.long_stop_passed(in_words(*stop), counted(days, "day"))
+                       : say.long_stop(in_words(*stop)),
+              outcome.long_stop ? outcome.long_stop.source : outcome.long_stop_days.source);
+}
+
 EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& review) {
   const Outcome& outcome = *review.listed->outcome;
   const Recommendation recommendation = *outcome.recommendation;
@@ -82,6 +102,10 @@ EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& r
                              in_words(recommendation), outcome.recommendation.source);
   if (recommendation != Recommendation::kDeferred) {
     view.reasons.push_back(written(name_of(about, *review.panel, "reasons"), outcome.reasons));
+    view.views = {
+        long_stop_field(about, review),
+        written(name_of(about, *review.panel, "alternatives", about.say.history.alternatives),
+                outcome.alternatives)};
   }
   if (!outcome.actions.empty()) view.actions.push_back(actions_field(about, review));
   if (review.acceptance != rules::Acceptance::kNotAsked) {
@@ -152,6 +176,7 @@ std::vector<EarlierView> history_views(const CaseContext& about) {
   const auto& history = about.at_panel.history;
   for (auto review = history.rbegin(); review != history.rend(); ++review) {
     views.push_back(earlier_view(about, *review));
+    views.back().number = std::to_string(history.rend() - review);
   }
   return views;
 }

@@ -13,10 +13,11 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::array<std::string_view, 29> kRules = {
-    "GEN-1",  "GEN-2", "CLK-1", "CLK-2", "CLK-3", "CLK-4", "CLK-5",  "CLK-6",  "CLK-7",  "SEL-1",
-    "SEL-3",  "SEL-4", "PAN-1", "PAN-3", "PAN-4", "PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13",
-    "PAN-14", "PCK-1", "PCK-2", "PCK-3", "PCK-4", "PCK-5", "PCK-6",  "PCK-7",  "PCK-8"};
+constexpr std::array<std::string_view, 32> kRules = {
+    "GEN-1", "GEN-2",  "CLK-1",  "CLK-2",  "CLK-3",  "CLK-4",  "CLK-5", "CLK-6",
+    "CLK-7", "SEL-1",  "SEL-3",  "SEL-4",  "SEL-8",  "PAN-1",  "PAN-3", "PAN-4",
+    "PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13", "PAN-14", "PCK-1", "PCK-2",
+    "PCK-3", "PCK-4",  "PCK-5",  "PCK-6",  "PCK-7",  "PCK-8",  "PCK-9", "REC-3"};
 
 PageFacts page_facts(const PackContext& pack) {
   PageFacts about;
@@ -29,47 +30,14 @@ PageFacts page_facts(const PackContext& pack) {
   return about;
 }
 
-/// "10:20", or how long after the start when the panel has no time.
-std::string time_after(const PackContext& pack, int minutes) {
-  const auto& start = pack.panel.panel->start;
-  if (start) return time_of_day(*start + std::chrono::minutes{minutes});
-  if (minutes == 0) return pack.words["time.start"];
-  return fmt::format("{} {}", pack.words["time.after"], counted(minutes, "minute"));
-}
-
-AgendaView agenda_line(const rules::CaseAtPanel& at_panel, const CaseView& view) {
-  AgendaView line;
-  line.time = view.time;
-  line.number = view.number;
-  line.anchor = view.anchor;
-  line.ref = view.ref;
-  line.name = view.name;
-  line.minutes = std::to_string(at_panel.minutes);
-  line.basis = in_words(*at_panel.listed->basis);
-  line.days = std::to_string(at_panel.days_detained);
-  line.band = in_words(at_panel.band);
-  line.is_new = view.is_new;
-  line.flags = view.flags;
-  return line;
-}
-
-void set_agenda(PackView& view, const PackContext& pack) {
-  const rules::Figures& figures = pack.context.facts.figures;
-  for (std::size_t i = 0; i < view.cases.size(); ++i) {
-    AgendaView line = agenda_line(pack.panel.cases[i], view.cases[i]);
-    (view.cases[i].is_past_time ? view.past_time : view.agenda).push_back(line);
-    view.list.push_back(std::move(line));
-  }
-  view.opens_at = time_after(pack, 0);
-  view.opening = std::to_string(figures.opening_minutes);
-  view.wash_up_at = time_after(pack, figures.panel_minutes - figures.wash_up_minutes);
-  view.wash_up = std::to_string(figures.wash_up_minutes);
-}
-
 std::vector<CaseView> case_views(const PackContext& pack) {
   std::vector<CaseView> views;
   for (const auto& each : pack.panel.cases) {
     views.push_back(case_view(pack, each, static_cast<int>(views.size()) + 1));
+  }
+  for (std::size_t i = 1; i < views.size(); ++i) {
+    views[i].before.push_back({views[i - 1].anchor, views[i - 1].name});
+    views[i - 1].after.push_back({views[i].anchor, views[i].name});
   }
   return views;
 }
@@ -92,8 +60,12 @@ SnapshotCase snapshot_of(const PackContext& pack, CaseView& view) {
 Snapshot snapshot_of(const PackContext& pack, PackView& view) {
   const rules::PanelFacts& panel = pack.panel;
   Snapshot snapshot{
-      panel.id().text, to_iso(*panel.panel->date), to_iso(pack.context.facts.as_of), {}, {}};
+      panel.id().text, to_iso(*panel.panel->date), to_iso(pack.context.facts.as_of), {}, {}, {}};
   for (const FieldView& field : view.cover.facts) snapshot.fields.push_back(kept(field));
+  for (const FieldView& field : view.cover.advice) snapshot.fields.push_back(kept(field));
+  for (const WithdrawnView& each : view.cover.withdrawn) {
+    snapshot.withdrawn.push_back({each.ref, each.name, each.why});
+  }
   for (CaseView& each : view.cases) snapshot.cases.push_back(snapshot_of(pack, each));
   std::sort(snapshot.cases.begin(), snapshot.cases.end(),
             [](const SnapshotCase& a, const SnapshotCase& b) { return a.ref < b.ref; });
@@ -119,6 +91,9 @@ ChangesView changes_view(const Snapshot& before, const Changes& changes) {
   view.any = changes.any();
   view.panel = change_views(changes.panel);
   for (const auto& each : changes.added) view.added.push_back(changed_case(each.ref, each.name));
+  for (const auto& each : changes.withdrawn) {
+    view.withdrawn.push_back({each.ref, each.name, each.why});
+  }
   for (const auto& each : changes.removed) {
     view.removed.push_back(changed_case(each.ref, each.name));
   }
@@ -143,6 +118,7 @@ void mark(const std::vector<FieldView*>& fields, const std::vector<FieldChange>&
 void mark(PackView& view, const Changes& changes) {
   std::vector<FieldView*> cover;
   for (FieldView& field : view.cover.facts) cover.push_back(&field);
+  for (FieldView& field : view.cover.advice) cover.push_back(&field);
   mark(cover, changes.panel);
   for (CaseView& each : view.cases) {
     each.is_new = std::any_of(changes.added.begin(), changes.added.end(),
@@ -165,7 +141,8 @@ void compare_with_earlier(PackView& view, const Snapshot& now, const PackContext
 
 Pack pack_of(const Context& context, const rules::PanelFacts& panel) {
   const PackWords words(context.templates);
-  const PackContext about{context, panel, words};
+  const auto say = words_of<PackSentences>(context);
+  const PackContext about{context, panel, words, say};
   Pack pack;
   PackView& view = pack.view;
   view.page = page_view(context, page_facts(about));
@@ -173,7 +150,7 @@ Pack pack_of(const Context& context, const rules::PanelFacts& panel) {
   view.cases = case_views(about);
   pack.snapshot = snapshot_of(about, view);
   compare_with_earlier(view, pack.snapshot, about);
-  set_agenda(view, about);
+  view.sheet = sheet_view(about, view.cases);
   view.mentions_cid = context.facts.figures.mentions_cid();
   view.reminds_to_delete = context.facts.figures.reminds_to_delete();
   return pack;

@@ -7,27 +7,11 @@
 #include "documents/case_pack/case_view.h"
 #include "documents/case_pack/changes.h"
 #include "documents/case_pack/cover_view.h"
+#include "documents/case_pack/sheet_view.h"
 #include "documents/shared/page.h"
 #include "render/view.h"
 
 namespace panelpress::documents {
-
-/// A line of the agenda or of the case list.
-struct AgendaView {
-  std::string time;
-  std::string number;
-  std::string anchor;
-  std::string ref;
-  std::string name;
-  std::string minutes;
-  std::string basis;
-  std::string days;
-  std::string band;
-  bool is_new = false;
-  FlagViews flags;
-  PANELPRESS_VIEW(AgendaView, time, number, anchor, ref, name, minutes, basis, days, band, is_new,
-                  flags)
-};
 
 /// A field that changed since the earlier pack.
 struct ChangeView {
@@ -52,27 +36,21 @@ struct ChangesView {
   bool any = false;
   std::vector<ChangeView> panel;
   std::vector<ChangedCaseView> added;
+  std::vector<WithdrawnView> withdrawn;
   std::vector<ChangedCaseView> removed;
   std::vector<ChangedCaseView> changed;
-  PANELPRESS_VIEW(ChangesView, since, any, panel, added, removed, changed)
+  PANELPRESS_VIEW(ChangesView, since, any, panel, added, withdrawn, removed, changed)
 };
 
 struct PackView {
   PageView page;
   CoverView cover;
   std::optional<ChangesView> changes;
-  std::string opens_at;
-  std::string opening;  ///< "10 minutes"
-  std::string wash_up_at;
-  std::string wash_up;
-  std::vector<AgendaView> agenda;     ///< in the order of SEL-3
-  std::vector<AgendaView> past_time;  ///< to be carried over (SEL-4)
-  std::vector<AgendaView> list;       ///< every case, with its flags
+  SheetView sheet;
   std::vector<CaseView> cases;
   bool mentions_cid = false;
   bool reminds_to_delete = false;
-  PANELPRESS_VIEW(PackView, page, cover, changes, opens_at, opening, wash_up_at, wash_up, agenda,
-                  past_time, list, cases, mentions_cid, reminds_to_delete)
+  PANELPRESS_VIEW(PackView, page, cover, changes, sheet, cases, mentions_cid, reminds_to_delete)
 };
 
 /// A pack, and what it says as it is kept to compare the next one with.

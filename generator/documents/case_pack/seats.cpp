@@ -5,47 +5,50 @@
 #include "base/text.h"
 #include "documents/case_pack/cover_view.h"
 #include "documents/shared/wording.h"
+#include "rules/panel.h"
 
 namespace panelpress::documents {
 
 namespace {
 
-std::string name_or_id(const Person& person) {
-  return is_recorded(person.name) ? *person.name : person.id->text;
-}
-
 /// Whether the member came, or says they will.
 void set_standing(SeatView& seat, const PackContext& about, const rules::MemberAtPanel& at_panel) {
   const Member& member = *at_panel.member;
+  const bool takes_part = rules::takes_part(*about.panel.panel, member);
   if (about.panel.panel->is_held()) {
-    seat.standing = about.words[at_panel.counts ? "seat.attended" : "seat.absent"];
-    seat.look = at_panel.counts ? "good" : "open";
+    seat.standing = about.words[takes_part ? "seat.attended" : "seat.absent"];
+    seat.look = takes_part ? "good" : "open";
   } else if (!member.answer) {
     seat.standing = about.words["seat.no-answer"];
     seat.look = "care";
   } else {
-    seat.standing = about.words[at_panel.counts ? "seat.attending" : "seat.declined"];
-    seat.look = at_panel.counts ? "good" : "open";
+    seat.standing = about.words[takes_part ? "seat.attending" : "seat.declined"];
+    seat.look = takes_part ? "good" : "open";
   }
 }
+
+bool is_expert(const Member& member) { return *member.role == MemberRole::kExpert; }
 
 /// Who stands in, and what stands against this person sitting.
 std::string notes_of(const PackWords& words, const rules::MemberAtPanel& at_panel) {
   const Member& member = *at_panel.member;
   const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
   std::vector<std::string> notes;
+  if (member.is_expert_or_observer())
+    notes.push_back(words[is_expert(member) ? "seat.expert" : "seat.observer"]);
   if (at_panel.reserve) {
     notes.push_back(fmt::format("{}: {}", words["seat.reserve"], name_or_id(*at_panel.reserve)));
-  } else if (has_declined && is_core(at_panel.area)) {
+  } else if (has_declined && at_panel.is_asked_about && is_core(at_panel.area)) {
     notes.push_back(words["seat.no-reserve"]);
   }
-  if (at_panel.is_expected && !at_panel.is_trained) {
+  const bool is_asked = at_panel.is_expected && at_panel.is_asked_about;
+  if (is_asked && !at_panel.is_trained) {
     notes.push_back(words["seat.not-trained"]);
   }
-  if (at_panel.is_expected && !at_panel.is_appointed) {
+  if (is_asked && !at_panel.is_appointed) {
     notes.push_back(words["seat.not-appointed"]);
   }
-  if (at_panel.is_expected && !at_panel.is_cleared) {
+  if (is_asked && !at_panel.is_cleared) {
     notes.push_back(words["seat.not-cleared"]);
   }
   return capitalised(join_with_and(notes));
@@ -86,9 +89,9 @@ std::vector<SeatView> seat_views(const PackContext& about) {
     ranked.emplace_back(rank_of(member.area), seat_view(about, member));
   }
   for (const Area area : panel.missing_areas) {
-    const bool has_somebody =
-        std::any_of(panel.members.begin(), panel.members.end(),
-                    [&](const rules::MemberAtPanel& each) { return each.area == area; });
+    const bool has_somebody = std::any_of(
+        panel.members.begin(), panel.members.end(),
+        [&](const rules::MemberAtPanel& each) { return each.area == area && each.is_asked_about; });
     if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(about.words, area));
   }
   std::stable_sort(ranked.begin(), ranked.end(),

@@ -25,10 +25,18 @@ std::vector<SnapshotField> fields_in(const Json& values) {
 }
 
 Snapshot snapshot_in(const Json& value) {
-  Snapshot snapshot{
-      value.at("panel"), value.at("date"), value.at("as_of"), fields_in(value.at("fields")), {}};
+  Snapshot snapshot{value.at("panel"),
+                    value.at("date"),
+                    value.at("as_of"),
+                    fields_in(value.at("fields")),
+                    {},
+                    {}};
   for (const Json& each : value.at("cases")) {
     snapshot.cases.push_back({each.at("ref"), each.at("name"), fields_in(each.at("fields"))});
+  }
+  // A snapshot of before 0.2 knows of nobody withdrawn.
+  for (const Json& each : value.value("withdrawn", Json::array())) {
+    snapshot.withdrawn.push_back({each.at("ref"), each.at("name"), each.at("why")});
   }
   return snapshot;
 }
@@ -40,11 +48,13 @@ std::string to_json(const Snapshot& snapshot) {
   for (const SnapshotCase& each : snapshot.cases) {
     cases.push_back({{"ref", each.ref}, {"name", each.name}, {"fields", to_value(each.fields)}});
   }
-  const Json value = {{"panel", snapshot.panel},
-                      {"date", snapshot.date},
-                      {"as_of", snapshot.as_of},
-                      {"fields", to_value(snapshot.fields)},
-                      {"cases", std::move(cases)}};
+  Json withdrawn = Json::array();
+  for (const SnapshotWithdrawn& each : snapshot.withdrawn) {
+    withdrawn.push_back({{"ref", each.ref}, {"name", each.name}, {"why", each.why}});
+  }
+  const Json value = {{"panel", snapshot.panel},   {"date", snapshot.date},
+                      {"as_of", snapshot.as_of},   {"fields", to_value(snapshot.fields)},
+                      {"cases", std::move(cases)}, {"withdrawn", std::move(withdrawn)}};
   return value.dump(1) + "\n";
 }
 

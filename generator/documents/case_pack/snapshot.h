@@ -20,12 +20,20 @@ struct SnapshotCase {
   std::vector<SnapshotField> fields;
 };
 
+/// A case that was listed and is not heard, since detention ended before the panel (SEL-8).
+struct SnapshotWithdrawn {
+  std::string ref;
+  std::string name;
+  std::string why;
+};
+
 struct Snapshot {
   std::string panel;
-  std::string date;                   ///< of the panel, ISO
-  std::string as_of;                  ///< ISO
-  std::vector<SnapshotField> fields;  ///< of the panel
-  std::vector<SnapshotCase> cases;    ///< by reference
+  std::string date;                          ///< of the panel, ISO
+  std::string as_of;                         ///< ISO
+  std::vector<SnapshotField> fields;         ///< of the panel
+  std::vector<SnapshotCase> cases;           ///< by reference
+  std::vector<SnapshotWithdrawn> withdrawn;  ///< by reference
 };
 
 /// The bytes of snapshot.json: the same snapshot gives the same bytes.

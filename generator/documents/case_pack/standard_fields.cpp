@@ -76,6 +76,9 @@ std::string mappa_part(const CaseContext& about, std::string_view part, const Fi
 /// Multi-agency public protection arrangements; 0 stands for unknown in the inputs.
 FieldView mappa_field(const CaseContext& about) {
   const Mappa& mappa = about.record().criminality.mappa;
+  if (is_true(mappa.none)) {
+    return said(about.name("mappa"), about.words["mappa.none"], mappa.none.source);
+  }
   const bool lacks_category = mappa.category.value_or(0) == 0;
   const bool lacks_level = mappa.level.value_or(0) == 0;
   if (lacks_category && lacks_level)
@@ -87,6 +90,20 @@ FieldView mappa_field(const CaseContext& about) {
   field.is_missing = lacks_category || lacks_level;
   return field;
 }
+
+/// Only `false` says that somebody is no foreign national offender (PCK-1).
+FieldView offender_field(const CaseContext& about) {
+  const auto& is_offender = about.record().criminality.foreign_national_offender;
+  if (!is_offender) return not_recorded(about.name("fno"), is_offender.source);
+  return said(about.name("fno"), about.words[*is_offender ? "fno.is" : "fno.not"],
+              is_offender.source);
+}
+
+bool has_sentence(const Criminality& criminality) {
+  return is_recorded(criminality.sentence) || criminality.sentence_months;
+}
+
+bool has_mappa(const Mappa& mappa) { return mappa.none || mappa.category || mappa.level; }
 
 /// A standard by its key; one without fields stands in the introduction.
 StandardView standard(const CaseContext& about, std::string_view key,
@@ -109,19 +126,17 @@ std::vector<FieldView> vulnerability_fields(const CaseContext& about) {
           yes_or_no(about, "food-fluid", vulnerability.food_fluid_refusal)};
 }
 
+/// What is recorded is printed of everybody; what is expected of an offender is asked for only
+/// there (PCK-1).
 std::vector<FieldView> public_protection_fields(const CaseContext& about) {
   const Criminality& criminality = about.record().criminality;
+  const bool is_offender = is_true(criminality.foreign_national_offender);
   std::vector<FieldView> fields = {
-      written(about.name("public-protection"), about.record().public_protection)};
-  if (!is_true(criminality.foreign_national_offender)) {
-    fields.push_back(said(about.name("fno"), about.words["fno.not"],
-                          criminality.foreign_national_offender.source));
-    if (criminality.offences.empty()) return fields;
-  }
-  fields.push_back(offences_field(about));
-  if (!is_true(criminality.foreign_national_offender)) return fields;
-  fields.push_back(sentence_field(about));
-  fields.push_back(mappa_field(about));
+      written(about.name("public-protection"), about.record().public_protection),
+      offender_field(about)};
+  if (is_offender || !criminality.offences.empty()) fields.push_back(offences_field(about));
+  if (is_offender || has_sentence(criminality)) fields.push_back(sentence_field(about));
+  if (is_offender || has_mappa(criminality.mappa)) fields.push_back(mappa_field(about));
   return fields;
 }
 
@@ -150,14 +165,13 @@ std::vector<FieldView> casework_fields(const CaseContext& about) {
   const CaseRecord& record = about.record();
   const BusinessArea& area = *about.records().find(*record.area);
   const Source no_owner = record.source;
-  FieldView owner = record.owner ? written(about.name("owner"), record.owner->name)
+  FieldView owner = record.owner ? named(about.name("owner"), record.owner->name)
                                  : not_recorded(about.name("owner"), no_owner);
   FieldView address = record.owner ? written(about.name("owner-email"), record.owner->email)
                                    : not_recorded(about.name("owner-email"), no_owner);
-  std::string team = recorded_or_empty(area.command);
   return {std::move(owner), std::move(address),
-          said(about.name("area"), recorded_or_empty(area.name), record.area.source),
-          said(about.name("command"), std::move(team), area.command.source),
+          said(about.name("area"), name_or_empty(area.name), record.area.source),
+          named(about.name("command"), area.command),
           written(about.name("team-email"), area.email)};
 }
 

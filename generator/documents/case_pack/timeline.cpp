@@ -14,13 +14,8 @@ namespace {
 
 using Mark = TimelineEvent::Mark;
 
-/// "17 Feb 2026": there is no room for the whole month in the picture; the list has it.
-std::string short_date(Date date) {
-  const std::string words = in_words(date);
-  const std::size_t day_end = words.find(' ');
-  const std::size_t month_end = words.find(' ', day_end + 1);
-  return words.substr(0, day_end + 4) + words.substr(month_end);
-}
+/// With more panels than this the picture has their numbers alone.
+constexpr std::size_t kMostNamedPanels = 6;
 
 TimelineReview review_of(int number, const rules::DetentionClock& clock,
                          const std::vector<const Dcpr*>& held, const std::vector<int>& missing) {
@@ -49,7 +44,7 @@ std::vector<TimelineReview> reviews_of(const CaseRecord& record, const rules::De
 
 class Events {
  public:
-  explicit Events(const PackWords& words) : words_(words) {}
+  Events(const PackWords& words, const PackSentences::Timeline& say) : words_(words), say_(say) {}
 
   void add(Date date, Mark mark, const std::string& label, const std::string& words) {
     events_.push_back({date, mark, fmt::format("{} {}", label, short_date(date)),
@@ -58,10 +53,17 @@ class Events {
   void add_flag(const Field<Date>& date, std::string_view key) {
     if (date) add(*date, Mark::kFlag, words_[key], words_[key]);
   }
-  void add_earlier(const rules::EarlierReview& review) {
-    const Recommendation outcome = *review.listed->outcome->recommendation;
-    add(*review.panel->date, Mark::kPanel, words_[fmt::format("timeline.{}", word(outcome))],
-        fmt::format("{}: {}", words_["timeline.panel"], in_words(outcome)));
+  /// Where there are many panels, each has its number alone, as the table of earlier panels has it.
+  void add_earlier(const std::vector<rules::EarlierReview>& history) {
+    const bool is_crowded = history.size() > kMostNamedPanels;
+    for (std::size_t i = 0; i < history.size(); ++i) {
+      add_earlier(history[i]);
+      if (is_crowded) events_.back().label = std::to_string(i + 1);
+    }
+  }
+  void add_missed(int cycle, Date from) {
+    events_.push_back(
+        {from, Mark::kMissed, say_.missed(cycle), say_.missed_in_words(in_words(from), cycle)});
   }
   std::vector<TimelineEvent> take() {
     std::stable_sort(
@@ -71,16 +73,26 @@ class Events {
   }
 
  private:
+  void add_earlier(const rules::EarlierReview& review) {
+    const Recommendation outcome = *review.listed->outcome->recommendation;
+    add(*review.panel->date, Mark::kPanel, words_[fmt::format("timeline.{}", word(outcome))],
+        fmt::format("{}: {}", words_["timeline.panel"], in_words(outcome)));
+  }
   const PackWords& words_;
+  const PackSentences::Timeline& say_;
   std::vector<TimelineEvent> events_;
 };
 
 std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
   const CaseRecord& record = about.record();
   const PackWords& words = about.words;
-  Events events(words);
+  Events events(words, about.say.timeline);
   events.add_flag(record.detention.start, "timeline.detained");
-  for (const auto& review : about.at_panel.history) events.add_earlier(review);
+  events.add_earlier(about.at_panel.history);
+  const auto clock = rules::clock_of(record, about.context.facts.figures);
+  for (const int cycle : about.at_panel.missed_cycles) {
+    events.add_missed(cycle, clock.window(cycle).from);
+  }
   if (record.bail) events.add_flag(record.bail->date, "timeline.bail");
   events.add_flag(record.removal.directions_set, "timeline.removal");
   events.add_flag(record.detention.ended, "timeline.ended");

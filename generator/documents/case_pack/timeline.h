@@ -20,7 +20,7 @@ struct TimelineReview {
 
 /// Something that happened on a day, or is set for one.
 struct TimelineEvent {
-  enum class Mark { kFlag, kPanel, kThisPanel, kToday };
+  enum class Mark { kFlag, kPanel, kMissed, kThisPanel, kToday };
   Date date;
   Mark mark = Mark::kFlag;
   std::string label;  ///< beside the mark in the picture

@@ -15,7 +15,9 @@ namespace {
 
 using Mark = TimelineEvent::Mark;
 
-constexpr int kWidth = 960;
+constexpr int kLongest = 860;
+constexpr int kShortest = 520;
+constexpr int kFewDays = 112;  // up to here the picture is short, so that a phone shows its events
 constexpr int kMargin = 16;
 constexpr int kLevel = 20;       // from one row of labels to the next
 constexpr int kMarkHeight = 34;  // from the line up to the lowest labels
@@ -54,15 +56,19 @@ enum class Crowding {
 class Picture {
  public:
   Picture(const Timeline& timeline, const PackWords& words)
-      : timeline_(timeline), words_(words), labels_(placed()) {}
+      : timeline_(timeline),
+        words_(words),
+        width_(days_between(timeline.begin, timeline.end) > kFewDays + kDaysAfterPanel ? kLongest
+                                                                                       : kShortest),
+        labels_(placed()) {}
 
   render::Markup draw() {
     int levels = 1;
     for (const Placed& each : labels_) levels = std::max(levels, each.level + 1);
     base_ = levels * kLevel + kMarkHeight;
-    render::Svg svg(kWidth, base_ + kBelow, words_["timeline.alternative"]);
+    render::Svg svg(width_, base_ + kBelow, words_["timeline.alternative"]);
     draw_window(svg);
-    svg.line(kMargin, base_, kWidth - kMargin, base_, "axis");
+    svg.line(kMargin, base_, width_ - kMargin, base_, "axis");
     for (const TimelineReview& review : timeline_.reviews) draw_review(svg, review);
     for (const Placed& each : labels_) draw_leader(svg, each);
     for (const Placed& each : labels_) draw_mark(svg, each);
@@ -79,7 +85,7 @@ class Picture {
   int x_of(Date date) const {
     const int span = std::max(1, days_between(timeline_.begin, timeline_.end));
     const int days = std::clamp(days_between(timeline_.begin, date), 0, span);
-    return kMargin + days * (kWidth - 2 * kMargin) / span;
+    return kMargin + days * (width_ - 2 * kMargin) / span;
   }
 
   /// Whether the date is on the picture.
@@ -95,7 +101,8 @@ class Picture {
       }
     }
     for (auto event = timeline_.events.rbegin(); event != timeline_.events.rend(); ++event) {
-      if (event->mark == Mark::kFlag || event->mark == Mark::kPanel) order.push_back(&*event);
+      const bool is_placed = event->mark == Mark::kToday || event->mark == Mark::kThisPanel;
+      if (!is_placed) order.push_back(&*event);
     }
     std::vector<Placed> labels;
     for (const TimelineEvent* event : order) {
@@ -106,7 +113,7 @@ class Picture {
 
   Placed label_at(const TimelineEvent& event, int left, int level) const {
     const int width = width_of(event);
-    const int inside = std::clamp(left, 0, std::max(0, kWidth - width));
+    const int inside = std::clamp(left, 0, std::max(0, width_ - width));
     return {&event, x_of(event.date), inside, inside + width, level};
   }
 
@@ -142,6 +149,8 @@ class Picture {
         const Placed label = label_at(event, left, level);
         const int cost = 2 * level + aside + 3 * marks_under(label);
         aside = 1;
+        // A label over another's mark would be read as that one's.
+        if (crowding == Crowding::kClear && marks_under(label) > 0) continue;
         if (cost >= least || collides(labels, label, crowding)) continue;
         best = label;
         least = cost;
@@ -185,13 +194,13 @@ class Picture {
     svg.rect(left, base_ - 9, right - left, 18, "window");
     svg.path(fmt::format("M{} {}v6H{}v-6", left, base_ + 46, right), "bracket");
     const int half = width_of(timeline_.window_label) / 2;
-    const int middle = std::clamp((left + right) / 2, half, kWidth - half);
+    const int middle = std::clamp((left + right) / 2, half, width_ - half);
     svg.text(middle, base_ + 70, timeline_.window_label, "label middle");
   }
 
   bool has_room_for_reviews() const {
     const int days = std::max(1, days_between(timeline_.begin, timeline_.end));
-    return 28 * (kWidth - 2 * kMargin) / days >= kLeastTick;
+    return 28 * (width_ - 2 * kMargin) / days >= kLeastTick;
   }
 
   void draw_review(render::Svg& svg, const TimelineReview& review) const {
@@ -225,8 +234,10 @@ class Picture {
 
   void draw_mark(render::Svg& svg, const Placed& label) const {
     const int y = base_ - 20;
-    if (label.event->mark == Mark::kPanel) {
-      svg.path(fmt::format("M{} {}l8 8l-8 8l-8 -8z", label.x, y - 8), "diamond");
+    const Mark mark = label.event->mark;
+    if (mark == Mark::kPanel || mark == Mark::kMissed) {
+      svg.path(fmt::format("M{} {}l8 8l-8 8l-8 -8z", label.x, y - 8),
+               mark == Mark::kMissed ? "diamond missed" : "diamond");
     } else if (label.event->mark == Mark::kFlag) {
       svg.path(fmt::format("M{} {}l11 5l-11 5z", label.x, y - 8), "pennant");
     }
@@ -242,6 +253,7 @@ class Picture {
 
   const Timeline& timeline_;
   const PackWords& words_;
+  int width_ = 0;
   std::vector<Placed> labels_;
   int base_ = 0;
 };

@@ -29,14 +29,14 @@ constexpr std::string_view kKeys[] = {
     "decision.stand-down", "decision.in-part", "decision.only-with", "decision.no-reason",
     "cases.none", "minutes.of", "minutes.too-many", "seat.nobody", "seat.needed", "seat.attended",
     "seat.absent", "seat.attending", "seat.declined", "seat.no-answer", "seat.reserve",
-    "seat.no-reserve", "seat.not-trained", "seat.not-appointed", "seat.not-cleared", "step.pan-9",
-    "step.pan-10", "step.pan-11", "step.pan-12", "step.pan-13", "step.pck-8", "deadline.kept",
-    "deadline.missed", "deadline.open", "deadline.of", "deadline.in-time", "deadline.not",
+    "seat.no-reserve", "seat.expert", "seat.observer", "seat.not-trained", "seat.not-appointed",
+    "seat.not-cleared", "step.pan-9", "step.pan-10", "step.pan-11", "step.pan-12", "step.pan-13",
+    "step.pck-8", "deadline.kept", "deadline.missed", "deadline.our-target", "deadline.open",
+    "deadline.of", "deadline.in-time", "deadline.not",
     // The case.
-    "age.born", "window.cycle", "window.due", "window.is-due", "window.not-due", "window.overdue",
-    "window.ended", "missed.one", "missed.many", "basis.referred", "removal.not-set",
-    "barrier.detail", "barrier.resolve-by", "barrier.mitigation", "aar.none", "aar.level",
-    "aar.no-reason", "fno.not", "offences.none", "mappa.category", "mappa.level", "mappa.missing",
+    "age.born", "missed.one", "missed.many", "basis.referred", "removal.not-set", "barrier.detail",
+    "barrier.resolve-by", "barrier.mitigation", "aar.none", "aar.level", "aar.no-reason", "fno.is",
+    "fno.not", "offences.none", "mappa.none", "mappa.category", "mappa.level", "mappa.missing",
     "documentation.no-date", "standard.steps", "standard.barriers", "standard.documentation",
     "standard.vulnerabilities", "standard.justification", "standard.public-protection",
     "standard.timescale",
@@ -68,6 +68,14 @@ PackWords::PackWords(const render::Templates& templates)
 FieldName PackWords::name(std::string key) const {
   std::string label = phrases_["field." + key];
   return {std::move(key), std::move(label)};
+}
+
+std::string name_of(const PackWords& words, const CaseRecord& record) {
+  return is_named(record.name) ? *record.name : words["name.missing"];
+}
+
+std::string name_or_id(const Person& person) {
+  return is_named(person.name) ? *person.name : person.id->text;
 }
 
 render::TemplateUse pack_words_template() { return render::use_phrases(kPath, all_keys()); }

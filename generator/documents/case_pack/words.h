@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "documents/case_pack/field_view.h"
+#include "documents/case_pack/sentences.h"
 #include "documents/shared/context.h"
 #include "render/phrases.h"
 #include "render/templates.h"
@@ -30,9 +31,15 @@ struct PackContext {
   const Context& context;
   const rules::PanelFacts& panel;
   const PackWords& words;
+  const PackSentences& say;
 
   FieldName name(std::string key) const { return words.name(std::move(key)); }
 };
+
+/// What a person in detention is called, or that no name is recorded.
+std::string name_of(const PackWords& words, const CaseRecord& record);
+/// What somebody at a panel is called: without a name, by their id.
+std::string name_or_id(const Person& person);
 
 /// The template that PackWords renders.
 render::TemplateUse pack_words_template();

@@ -29,6 +29,15 @@ class Flags {
   FlagViews flags_;
 };
 
+void add_overdue(Flags& flags, const rules::CaseAtPanel& at_panel, Date as_of) {
+  if (at_panel.days_overdue == 0) return;
+  const std::string days = counted(at_panel.days_overdue, "day");
+  const Date panel = at_panel.window.by + Days{at_panel.days_overdue};
+  flags.add(panel > as_of ? fmt::format("{} late by {}", days, short_date(panel))
+                          : fmt::format("Overdue {}", days),
+            kBad);
+}
+
 void add_missed(Flags& flags, const std::vector<int>& cycles) {
   if (cycles.empty()) return;
   std::vector<std::string> numbers;
@@ -56,13 +65,14 @@ void add_criminality(Flags& flags, const CaseRecord& record, bool is_serious_cri
 
 }  // namespace
 
-FlagViews flags_of(const rules::CaseAtPanel& at_panel) {
+FlagViews flags_of(const rules::CaseAtPanel& at_panel, Date as_of) {
   Flags flags;
   flags.add_if(!at_panel.is_detained, "Not detained", kBad);
-  if (at_panel.days_overdue > 0) {
-    flags.add("Overdue " + counted(at_panel.days_overdue, "day"), kBad);
-  }
+  add_overdue(flags, at_panel, as_of);
   add_missed(flags, at_panel.missed_cycles);
+  if (at_panel.last_long_stop && at_panel.days_past_long_stop > 0) {
+    flags.add("Long-stop passed " + counted(at_panel.days_past_long_stop, "day"), kBad);
+  }
   add_vulnerability(flags, at_panel.record->vulnerability);
   const auto open = std::ssize(at_panel.open_actions);
   if (open > 0) flags.add(counted(open, "open action"), kCare);

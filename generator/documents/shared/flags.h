@@ -17,8 +17,9 @@ struct FlagView {
 
 using FlagViews = std::vector<FlagView>;
 
-/// The flags of a case at a panel, told on the panel's date.
-FlagViews flags_of(const rules::CaseAtPanel& at_panel);
+/// The flags of a case at a panel, told on the panel's date: a case that is late by a panel still
+/// to come on `as_of` is not overdue yet.
+FlagViews flags_of(const rules::CaseAtPanel& at_panel, Date as_of);
 /// The flags of a case as of the day; its status is shown apart.
 FlagViews flags_of(const rules::CaseFacts& facts);
 

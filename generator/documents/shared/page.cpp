@@ -153,6 +153,7 @@ std::vector<std::string> inputs_of_panel(const rules::Facts& facts,
     refs.insert(each.ref());
     paths.push_back(each.record->source.file());
   }
+  for (const auto& each : panel.withdrawn) paths.push_back(each.record->source.file());
   for (const Panel& other : facts.records->panels) {
     const bool shares_a_case =
         std::any_of(other.cases.begin(), other.cases.end(),

@@ -64,6 +64,12 @@ std::string in_words(Date date) {
   return fmt::format("{} {}", day_of(date), in_words(month_of(date)));
 }
 
+std::string short_date(Date date) {
+  const Month month = month_of(date);
+  return fmt::format("{} {} {}", day_of(date), month_name(month).substr(0, 3),
+                     static_cast<int>(month.year()));
+}
+
 std::string in_words(Month month) {
   return fmt::format("{} {}", month_name(month), static_cast<int>(month.year()));
 }

@@ -14,6 +14,8 @@ namespace panelpress::documents {
 
 /// "10 March 2026".
 std::string in_words(Date date);
+/// "10 Mar 2026", in tables and pictures.
+std::string short_date(Date date);
 /// "March 2026".
 std::string in_words(Month month);
 /// "10:00".

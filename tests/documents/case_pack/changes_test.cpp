@@ -1,5 +1,6 @@
 #include "documents/case_pack/changes.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "documents/case_pack/case_pack.h"
@@ -17,7 +18,9 @@ Snapshot earlier() {
           "2026-03-27",
           {{"chair", "Chair", "A. Chair"}},
           {{"A1", "One", {{"owner", "Case owner", "Not recorded"}, {"bail", "Bail", "None"}}},
-           {"A2", "Two", {}}}};
+           {"A2", "Two", {}},
+           {"A4", "Four", {}}},
+          {}};
 }
 
 Snapshot later() {
@@ -26,10 +29,21 @@ Snapshot later() {
           "2026-03-31",
           {{"chair", "Chair", "B. Chair"}},
           {{"A1", "One", {{"owner", "Case owner", "C. Owner"}, {"end", "Ended", "a\nb"}}},
-           {"A3", "Three", {}}}};
+           {"A3", "Three", {}}},
+          {{"A4", "Four", "Detention ended on 30 March 2026"}}};
 }
 
 }  // namespace
+
+TEST_CASE("PCK-8: a case withdrawn since the earlier pack is told as withdrawn, not as removed") {
+  const Changes changes = changes_between(earlier(), later());
+  REQUIRE(changes.withdrawn.size() == 1);
+  CHECK(changes.withdrawn[0].ref == "A4");
+  CHECK(std::none_of(changes.removed.begin(), changes.removed.end(),
+                     [](const SnapshotCase& each) { return each.ref == "A4"; }));
+  CHECK(diff_text(earlier(), later()).find("Withdrawn: A4 Four: Detention ended on 30 March") !=
+        std::string::npos);
+}
 
 TEST_CASE("PCK-8: a snapshot is read back as it was written, byte for byte") {
   const std::string json = to_json(earlier());
@@ -63,6 +77,7 @@ TEST_CASE("PCK-8: diff is text for a person") {
         "Panel p, 9 April 2026: what changed between the packs as of 27 March 2026 and "
         "31 March 2026\n"
         "Added: A3 Three\n"
+        "Withdrawn: A4 Four: Detention ended on 30 March 2026\n"
         "Removed: A2 Two\n"
         "The panel\n"
         "  Chair\n"

@@ -37,8 +37,9 @@ Records one_person() {
 Timeline timeline(const build::Built& with) {
   const auto& panel = with.panel("2026-04-09-am");
   const PackWords words(with.context.templates);
-  return timeline_of(
-      {with.context, panel, panel.cases.at(0), words, with.context.facts.records->working_days()});
+  const auto say = words_of<PackSentences>(with.context);
+  return timeline_of({with.context, panel, panel.cases.at(0), words, say,
+                      with.context.facts.records->working_days()});
 }
 
 TimelinePicture picture(const build::Built& with, const Timeline& line) {
@@ -157,6 +158,40 @@ TEST_CASE("Words on the picture never stand on words, however many panels there 
     CHECK(words.size() + static_cast<std::size_t>(drawn.unlabelled) == line.events.size());
     CHECK(count(drawn.svg.html, "class=\"diamond\"") == line.events.size());
   }
-  CHECK(picture(with, with_panels_every(84)).unlabelled == 0);
+  CHECK(picture(with, with_panels_every(140)).unlabelled == 0);
   CHECK(picture(with, with_panels_every(7)).unlabelled > 0);
+}
+
+TEST_CASE("CLK-7: a missed cycle is an open diamond on the day its window opened", "[CLK-7]") {
+  Records records = one_person();
+  records.panels.erase(records.panels.begin());
+  records.panels[0].date = build::at(build::day("2026-04-23"));  // day 171: cycle 1 is missed
+  const build::Built with(records, "2026-04-22", case_pack_templates());
+  const Timeline line = timeline(with);
+  const auto missed = std::find_if(line.events.begin(), line.events.end(), [](const auto& each) {
+    return each.mark == TimelineEvent::Mark::kMissed;
+  });
+  REQUIRE(missed != line.events.end());
+  CHECK(missed->date == build::day("2026-02-02"));  // the week after day 84, 26 January
+  CHECK(missed->words ==
+        "2 February 2026: cycle 1 was due from this day, and no panel considered it");
+  CHECK(count(picture(with, line).svg.html, "diamond missed") == 1);
+}
+
+TEST_CASE("With more than six panels the timeline has their numbers, as the table has them") {
+  Records records = one_person();
+  records.cases[0].detention.start = build::at(build::day("2024-06-03"));
+  records.panels.erase(records.panels.begin());
+  Date date = build::day("2024-09-03");
+  for (int number = 1; number <= 7; ++number, date += Days{70}) {
+    Panel panel = build::held(to_iso(date) + "-am", to_iso(date).c_str());
+    panel.cases = {build::heard("A1000001", Recommendation::kMaintain)};
+    records.panels.insert(records.panels.end() - 1, panel);
+  }
+  const build::Built with(records, "2026-03-31", case_pack_templates());
+  std::vector<std::string> labels;
+  for (const TimelineEvent& event : timeline(with).events) {
+    if (event.mark == TimelineEvent::Mark::kPanel) labels.push_back(event.label);
+  }
+  CHECK(labels == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7"});
 }

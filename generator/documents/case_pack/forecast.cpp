@@ -1,0 +1,64 @@
+#include "documents/case_pack/forecast.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/case_pack/forecast_picture.h"
+#include "documents/shared/wording.h"
+#include "rules/follow_up.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+std::optional<Date> last_barrier(const CaseRecord& record) {
+  std::optional<Date> last;
+  for (const Barrier& barrier : record.barriers) {
+    if (barrier.resolve_by) last = std::max(last, barrier.resolve_by.value);
+  }
+  return last;
+}
+
+std::vector<LongStop> long_stops(const CaseContext& about) {
+  std::vector<LongStop> stops;
+  for (const rules::EarlierReview& review : about.at_panel.history) {
+    const auto stop = rules::long_stop_date(*review.panel, *review.listed->outcome);
+    if (!stop) continue;
+    const Recommendation outcome = *review.listed->outcome->recommendation;
+    stops.push_back({*review.panel->date, *stop,
+                     about.words["timeline." + std::string(word(outcome))], in_words(outcome)});
+  }
+  return stops;
+}
+
+std::string title_of(const PackSentences::Forecast& say, const std::vector<LongStop>& stops) {
+  const Date first = stops.front().date;
+  const Date last = stops.back().date;
+  const std::string panels = counted(std::ssize(stops), "panel");
+  if (first == last) return say.same(panels, in_words(last));
+  const int moved = days_between(first, last);
+  const auto& sentence = moved > 0 ? say.moved : say.nearer;
+  return sentence(counted(std::abs(moved), "day"), panels, in_words(first), in_words(last));
+}
+
+std::string row_in_words(const CaseContext& about, const LongStop& stop) {
+  const int passed = days_between(stop.date, about.date());
+  return about.say.forecast.row(in_words(stop.panel), stop.outcome_in_words, in_words(stop.date),
+                                passed > 0 ? counted(passed, "day") : "");
+}
+
+}  // namespace
+
+std::optional<ForecastView> forecast_view(const CaseContext& about) {
+  const std::vector<LongStop> stops = long_stops(about);
+  if (stops.size() < 2) return std::nullopt;
+  const auto barrier = last_barrier(about.record());
+  ForecastView view;
+  view.title = title_of(about.say.forecast, stops);
+  view.picture = forecast_picture(stops, about.date(), barrier, about.say.forecast);
+  for (const LongStop& stop : stops) view.rows.push_back(row_in_words(about, stop));
+  if (barrier) view.rows.push_back(about.say.forecast.barrier(in_words(*barrier)));
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,118 @@
+#include "documents/case_pack/forecast_picture.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+#include "render/svg.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+class ForecastPicture {
+ public:
+  ForecastPicture(const std::vector<LongStop>& stops, Date this_panel,
+                  std::optional<Date> last_barrier, const PackSentences::Forecast& say)
+      : stops_(stops), this_panel_(this_panel), last_barrier_(last_barrier), say_(say) {
+    begin_ = stops.front().panel;
+    end_ = last_barrier ? std::max(this_panel, *last_barrier) : this_panel;
+    for (const LongStop& stop : stops) end_ = std::max(end_, stop.date);
+  }
+
+  render::Markup draw() const {
+    render::Svg svg(kWidth, y_of(stops_.size()) + kRow / 2 + 4, say_.alternative());
+    draw_months(svg);
+    const int x = x_of(this_panel_);
+    svg.line(x, kTop - 6, x, y_of(stops_.size()) + kRow / 2, "this-panel");
+    for (std::size_t row = 0; row < stops_.size(); ++row) draw_stop(svg, stops_[row], y_of(row));
+    draw_this_panel(svg, y_of(stops_.size()));
+    return svg.finish();
+  }
+
+ private:
+  static constexpr int kWidth = 860;
+  static constexpr int kLeft = 236;   // labels of the rows stand before it
+  static constexpr int kRight = 570;  // dates of the rows stand after it
+  static constexpr int kTop = 30;
+  static constexpr int kRow = 24;
+  static constexpr int kGap = 12;        // between a row and its words
+  static constexpr int kLeastMark = 76;  // between two dates of the axis
+
+  int x_of(Date date) const {
+    const int span = std::max(1, days_between(begin_, end_));
+    const int days = std::clamp(days_between(begin_, date), 0, span);
+    return kLeft + days * (kRight - kLeft) / span;
+  }
+
+  static int y_of(std::size_t row) { return kTop + kRow / 2 + static_cast<int>(row) * kRow; }
+
+  /// The least number of months between two dates of the axis that leaves room for their words.
+  int months_apart() const {
+    const int span = std::max(1, days_between(begin_, end_));
+    for (const int months : {1, 3, 6}) {
+      if (months * 30 * (kRight - kLeft) / span >= kLeastMark) return months;
+    }
+    return 12;
+  }
+
+  void draw_months(render::Svg& svg) const {
+    const int apart = months_apart();
+    for (Month month = month_of(begin_); first_day_of(month) <= end_;
+         month += std::chrono::months{1}) {
+      const int number = static_cast<int>(static_cast<unsigned>(month.month())) - 1;
+      const bool is_marked = number % apart == 0;
+      const Date first = first_day_of(month);
+      if (!is_marked || first < begin_) continue;
+      const int x = x_of(first);
+      svg.line(x, kTop - 6, x, y_of(stops_.size()) + kRow / 2, "grid");
+      svg.text(x, kTop - 12, month_in_short(first), "middle quiet");
+    }
+  }
+
+  /// "Jan 2026".
+  static std::string month_in_short(Date first) {
+    const std::string words = short_date(first);
+    return words.substr(words.find(' ') + 1);
+  }
+
+  void draw_stop(render::Svg& svg, const LongStop& stop, int y) const {
+    const int from = x_of(stop.panel);
+    const int to = std::max(x_of(stop.date), from + 2);
+    const int passed = days_between(stop.date, this_panel_);
+    svg.rect(from, y - 3, to - from, 6, passed > 0 ? "bar context" : "bar");
+    svg.path(fmt::format("M{} {}l6 6l-6 6l-6 -6z", from, y - 6), "diamond");
+    svg.text(kLeft - kGap, y + 5, say_.panel(stop.outcome, short_date(stop.panel)), "label end");
+    svg.text(kRight + kGap, y + 5,
+             passed > 0 ? say_.stop_passed(short_date(stop.date), counted(passed, "day"))
+                        : say_.stop(short_date(stop.date)),
+             passed > 0 ? "label strong" : "label");
+  }
+
+  void draw_this_panel(render::Svg& svg, int y) const {
+    const std::string date = short_date(this_panel_);
+    svg.text(kLeft - kGap, y + 5, say_.this_panel(date), "label end strong");
+    if (!last_barrier_) return;
+    svg.line(x_of(this_panel_), y, x_of(*last_barrier_), y, "reference");
+    svg.text(kRight + kGap, y + 5, say_.last_barrier(short_date(*last_barrier_)), "label");
+  }
+
+  const std::vector<LongStop>& stops_;
+  Date this_panel_;
+  std::optional<Date> last_barrier_;
+  const PackSentences::Forecast& say_;
+  Date begin_;
+  Date end_;
+};
+
+}  // namespace
+
+render::Markup forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
+                                std::optional<Date> last_barrier,
+                                const PackSentences::Forecast& say) {
+  return ForecastPicture(stops, this_panel, last_barrier, say).draw();
+}
+
+}  // namespace panelpress::documents

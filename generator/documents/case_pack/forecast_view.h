@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/view.h"
+
+namespace panelpress::documents {
+
+/// The slipping forecast: how far the date by which removal was expected has moved from one panel
+/// to the next. It is the question that the law asks, from the long-stops that the records hold.
+struct ForecastView {
+  std::string title;  ///< the finding, as a sentence
+  render::Markup picture;
+  std::vector<std::string> rows;  ///< the same facts in words
+  PANELPRESS_VIEW(ForecastView, title, picture, rows)
+};
+
+}  // namespace panelpress::documents

@@ -133,8 +133,8 @@ function sizes_of_sheets(pdf) {
 }
 
 /** What stands in a band of a sheet, from its top, without regard to lines and case. */
-function text_of_band(pdf, sheet, { width }, from) {
-  const band = ["-x", "0", "-W", String(width), "-y", String(from), "-H", String(kMargin)];
+function text_of_band(pdf, sheet, { width }, from, height = kMargin) {
+  const band = ["-x", "0", "-W", String(width), "-y", String(from), "-H", String(height)];
   const pages = ["-f", String(sheet), "-l", String(sheet)];
   const text = execFileSync("pdftotext", [...pages, ...band, pdf, "-"], { encoding: "utf8" });
   return text.replace(/\s+/g, " ").toUpperCase();
@@ -159,4 +159,21 @@ export async function sheets_without(page, texts, pdf) {
       return [...at_top, ...at_bottom];
     }),
   );
+}
+
+/**
+ * Sheets of the cases of a printed pack that name no case, with the day of its facts, at their top.
+ * They lie between the chair's sheet, the one on its side, and the chair's checklist.
+ */
+export async function sheets_without_case(page, pdf) {
+  await print(page, pdf);
+  const refs = await page.locator(".case-head .ref").allTextContents();
+  const sizes = sizes_of_sheets(pdf);
+  const heads = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0, 2 * kMargin));
+  const first = sizes.findLastIndex(({ width, height }) => width > height) + 1;
+  const end = heads.findIndex((head) => head.includes("CHAIR’S CHECKLIST"));
+  const sheets = heads.slice(first, end);
+  const is_named = (head) => head.includes("AS OF ") && refs.some((ref) => head.includes(ref));
+  const nameless = sheets.filter((head) => !is_named(head));
+  return sheets.length < refs.length ? [`${sheets.length} sheets of ${refs.length} cases`] : nameless;
 }

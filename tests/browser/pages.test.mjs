@@ -16,6 +16,7 @@ import {
   html_errors,
   keyboard_faults,
   sheets_without,
+  sheets_without_case,
   sideways_overflow,
 } from "./checks.mjs";
 import { build_sample, marking, one_of_each_sort, pages_of } from "./sample.mjs";
@@ -41,7 +42,7 @@ test("every page is valid HTML", () => {
 
 // Two pages at a time: a page keeps one processor busy.
 describe("a page", { concurrency: 2 }, () => {
-  for (const { path: name, file } of one_of_each_sort(pages)) {
+  for (const { path: name, file, kind } of one_of_each_sort(pages)) {
     const url = pathToFileURL(file).href;
     const on = (look, title, body) =>
       test(title, async () => {
@@ -74,6 +75,10 @@ describe("a page", { concurrency: 2 }, () => {
         const texts = [marking(), "Fictional sample data"];
         none(await sheets_without(page, texts, path.join(printed, name.replaceAll("/", "-") + ".pdf")));
       });
+      if (kind === "case-pack") {
+        on("desktop", "names its case on every sheet of one", async (page) =>
+          none(await sheets_without_case(page, path.join(printed, name.replaceAll("/", "-") + "-cases.pdf"))));
+      }
     });
   }
 });

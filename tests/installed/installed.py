@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+"""What `cmake --install` puts under a prefix is a program that starts a team's records and builds
+their documents in any folder, with its manual page, completions and examples.
+Run: installed.py CMAKE BUILD VERSION"""
+
+import gzip
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+DAY = "--as-of=2026-03-31"
+
+
+def run(program, *words, within):
+    done = subprocess.run(
+        [program, *words], cwd=within, capture_output=True, text=True,
+        env={"PATH": os.environ["PATH"]}
+    )
+    assert done.returncode == 0, (words, done.returncode, done.stdout, done.stderr)
+    return done.stdout
+
+
+def files_stand_in_their_places(share):
+    manual = gzip.decompress((share / "man/man1/panelpress.1.gz").read_bytes()).decode()
+    assert manual.startswith(".TH PANELPRESS"), manual[:80]
+    for path in ["bash-completion/completions/panelpress", "zsh/vendor-completions/_panelpress",
+                 "fish/vendor_completions.d/panelpress.fish"]:
+        assert "build" in (share / path).read_text(), path
+    changes = gzip.decompress((share / "doc/panelpress/changelog.gz").read_bytes()).decode()
+    assert f"## {sys.argv[3]}" in changes, changes[:80]
+    for path in share.rglob("*"):
+        # The program makes files for their owner alone; those of a package are for everybody.
+        assert path.stat().st_mode & 0o044 == 0o044, (path, oct(path.stat().st_mode))
+
+
+def builds_anywhere(program, share, desk):
+    assert run(program, "--version", within=desk).startswith(f"panelpress {sys.argv[3]}\n")
+    run(program, "init", "inputs", DAY, within=desk)
+    run(program, "build", DAY, within=desk)
+    assert "Fictional" in (desk / "output/schedule.html").read_text()
+    examples = share / "doc/panelpress/examples/inputs"
+    run(program, "build", DAY, "--inputs", examples, "--output", "sample", within=desk)
+    assert (desk / "sample/panels/2026-04-09-am/case-pack.html").is_file()
+
+
+def main():
+    cmake, build = sys.argv[1:3]
+    with tempfile.TemporaryDirectory() as folder:
+        prefix, desk = pathlib.Path(folder, "prefix"), pathlib.Path(folder, "desk")
+        desk.mkdir()
+        subprocess.run([cmake, "--install", build, "--prefix", prefix], check=True,
+                       stdout=subprocess.DEVNULL)
+        files_stand_in_their_places(prefix / "share")
+        builds_anywhere(prefix / "bin/panelpress", prefix / "share", desk)
+
+
+main()

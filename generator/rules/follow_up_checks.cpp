@@ -15,12 +15,12 @@ struct FollowUp {
   const RecommendationFacts& recommendation;
   std::vector<Finding>& findings;
 
+  std::string subject() const {
+    return fmt::format("{} {}", recommendation.panel_id().text, recommendation.ref().text);
+  }
   void add(std::string_view rule, Severity severity, std::string message,
            const Source& source) const {
-    findings.push_back(
-        {std::string(rule), severity,
-         fmt::format("{} {}", recommendation.panel_id().text, recommendation.ref().text),
-         std::move(message), source});
+    findings.push_back({std::string(rule), severity, subject(), std::move(message), source});
   }
 };
 
@@ -59,14 +59,31 @@ void audit(const FollowUp& each) {
   }
 }
 
-/// POST-8.
-void email_sent(const FollowUp& each, const WorkingDays& working_days) {
-  if (!is_email_unsent(each.recommendation, each.facts.as_of)) return;
-  each.add("POST-8", Severity::kAdvice,
-           fmt::format("the email is not recorded as sent, the aim is {}: send it and add "
-                       "'emailed_on'",
-                       to_iso(emails_due_on(*each.recommendation.panel, working_days))),
-           each.recommendation.given().emailed_on.source);
+/// Released by the response, and without an end in the case (POST-8).
+bool is_released_yet_detained(const ListedCase& listed, const CaseRecord& present) {
+  return listed.response && listed.response->released_on && !present.detention.ended;
+}
+
+/// POST-8, of one recommendation. The release is told here too, since the audit and the email of
+/// the recommendation are what the release is recorded by.
+void sent_and_released(const FollowUp& each, const WorkingDays& working_days) {
+  const RecommendationFacts& recommendation = each.recommendation;
+  Reasons reasons;
+  if (is_email_unsent(recommendation, each.facts.as_of)) {
+    reasons.add(fmt::format("the email is not recorded as sent, the aim is {}: send it and add "
+                            "'emailed_on'",
+                            to_iso(emails_due_on(*recommendation.panel, working_days))),
+                recommendation.given().emailed_on.source, Severity::kAdvice);
+  }
+  const CaseFacts* about = each.facts.find(recommendation.ref());
+  if (about && is_released_yet_detained(*recommendation.listed, *about->record)) {
+    const Field<Date>& released = recommendation.listed->response->released_on;
+    reasons.add(fmt::format("released on {} says the response, and the case says no end of "
+                            "detention: add 'ended' to the case",
+                            to_iso(*released)),
+                released.source);
+  }
+  reasons.into(each.findings, "POST-8", each.subject());
 }
 
 /// POST-8: the person counts as detained until the case says when detention ended.
@@ -75,8 +92,7 @@ void releases_without_end(const Facts& facts, std::vector<Finding>& findings) {
   for (const Panel& panel : facts.records->panels) {
     for (const ListedCase& listed : panel.cases) {
       const CaseFacts* about = facts.find(*listed.ref);
-      if (!listed.response || !listed.response->released_on || !about) continue;
-      if (about->record->detention.ended) continue;
+      if (!about || !is_released_yet_detained(listed, *about->record)) continue;
       const Field<Date>& released = listed.response->released_on;
       by_case[*listed.ref].add(
           fmt::format("released on {} by the response at panel {}, and still counted as detained: "
@@ -110,7 +126,7 @@ std::vector<Finding> follow_up_findings(const Facts& facts) {
     const FollowUp follow_up{facts, each, findings};
     owner_address(follow_up);
     audit(follow_up);
-    email_sent(follow_up, working_days);
+    sent_and_released(follow_up, working_days);
   }
   releases_without_end(facts, findings);
   return findings;

@@ -170,14 +170,14 @@ TEST_CASE("POST-8: the aim is the next working day", "[POST-8]") {
         day("2026-04-07"));
 }
 
-TEST_CASE("POST-8: a release without an end of detention is a warning about the case",
+TEST_CASE("POST-8: a release without an end of detention is a warning about case and panel",
           "[POST-8][CLK-5]") {
   const auto released =
       listed("A1000001").release().agreed("2026-03-12").response_but([](Response& each) {
         each.released_on = dated("2026-03-20");
       });
   const Told told = with_outcome(released).on("2026-03-31");
-  CHECK(told.findings("POST-8") == Strings{"warning A1000001"});
+  CHECK(told.findings("POST-8") == Strings{"warning A1000001", "warning p1 A1000001"});
   CHECK_FALSE(told.about("A1000001").is_ended());
   CHECK(with_outcome(released).on("2026-03-19").findings("POST-8").empty());
   CHECK(with_outcome(released, a_case("A1000001").ended("2026-03-20", EndReason::kReleased))

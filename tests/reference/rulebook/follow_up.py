@@ -54,10 +54,12 @@ def find(world: World, findings: Findings) -> None:
             findings.add("POST-4", "warning", hearing.subject, why)
         response, outcome = hearing.listing.response, hearing.outcome
         is_answered = response.recorded_on is not None and response.decision is not None
-        if hearing.considers and outcome.emailed_on is None and not is_answered:
-            findings.add("POST-8", "advice", hearing.subject, "not sent")
-        if response.released_on is not None and case.ref in world.cases:
+        is_released = response.released_on is not None and case.ref in world.cases
+        if is_released:
             findings.add("POST-8", "warning", case.ref, "released, and still detained")
+            findings.add("POST-8", "warning", hearing.subject, "released, and still detained")
+        elif hearing.considers and outcome.emailed_on is None and not is_answered:
+            findings.add("POST-8", "advice", hearing.subject, "not sent")
 
 
 def _want_of_audit(world: World, hearing: Hearing) -> str | None:

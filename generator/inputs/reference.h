@@ -14,6 +14,7 @@ struct KeyRow {
   bool is_required = false;             ///< within its table, where that is given
   std::vector<std::string_view> words;  ///< the closed list of words, if it has one
   std::string meaning;
+  std::string example;  ///< a line of the file: "date = 2026-03-10"
 };
 
 /// Every key of every input file, in the order of the contract.

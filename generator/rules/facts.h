@@ -367,10 +367,21 @@ struct ExpenditureMonth {
   Pence total() const { return fees + expenses + booked; }
 };
 
-/// A coming week of the schedule: how many windows open in it, by band (SEL-5).
+/// A window that opens in a coming week (SEL-5).
+struct OpeningWindow {
+  const CaseFacts* facts = nullptr;
+  Band band{};                   ///< on the day the window opens
+  const Panel* panel = nullptr;  ///< the planned panel that hears the case in time; null when none
+};
+
+/// A coming week of the schedule: the windows that open in it and the panels planned (SEL-5).
 struct ScheduleWeek {
   Date monday;
-  std::array<int, 5> opening{};  ///< by the band on the day the window opens
+  std::vector<OpeningWindow> windows;     ///< by reference
+  std::vector<const PanelFacts*> panels;  ///< planned, by date, then id
+
+  int opening(Band band) const;
+  int heard() const;  ///< windows with a planned panel
 };
 
 /// A planned panel with room for a case (SEL-6).

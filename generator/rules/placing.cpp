@@ -30,9 +30,7 @@ bool is_to_come(const Panel& panel, Date as_of) {
 bool is_placed(const CaseFacts& facts) {
   const auto& planned = facts.planned_panels;
   if (*facts.status == CaseStatus::kOverdue) return !planned.empty();
-  return std::any_of(planned.begin(), planned.end(), [&](const Panel* panel) {
-    return *facts.review_day <= *panel->date && *panel->date <= facts.window->by;
-  });
+  return heard_in_time(planned, *facts.review_day, *facts.window) != nullptr;
 }
 
 /// SEL-7. A deferred case is carried over by its cycle or referral, which have rules of their own.
@@ -132,6 +130,14 @@ void set_placing(CaseFacts& facts, const PlannedLists& lists, const Figures& fig
   facts.is_placed.value = is_placed(facts);
   facts.list_by.value = list_by(*facts.window, figures);
   for (Obligation& each : facts.obligations) each.is_passed = has_passed(each, facts, as_of);
+}
+
+const Panel* heard_in_time(const std::vector<const Panel*>& planned, Date review,
+                           const Window& window) {
+  const auto found = std::find_if(planned.begin(), planned.end(), [&](const Panel* panel) {
+    return review <= *panel->date && *panel->date <= window.by;
+  });
+  return found == planned.end() ? nullptr : *found;
 }
 
 Date list_by(const Window& window, const Figures& figures) {

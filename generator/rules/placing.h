@@ -34,6 +34,11 @@ const Panel* next_available_panel(const Records& records, Date as_of);
 /// have passed (SEL-5 to SEL-7). Its clock, light touch and obligations are there already.
 void set_placing(CaseFacts& facts, const PlannedLists& lists, const Figures& figures, Date as_of);
 
+/// The planned panel that hears a case in time: from the review of a cycle to the end of its window
+/// (SEL-5); null when none of them does.
+const Panel* heard_in_time(const std::vector<const Panel*>& planned, Date review,
+                           const Window& window);
+
 /// The last day on which a case is identified in time for a panel in this window (SEL-6).
 Date list_by(const Window& window, const Figures& figures);
 /// The last day on which that panel's invitations are in time (SEL-6).

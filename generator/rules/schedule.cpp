@@ -13,26 +13,41 @@ namespace {
 /// How long before its window ends a case is announced to be listed (SEL-6).
 constexpr int kListSoonDays = 42;
 
-void count_opening(const CaseFacts& each, const Figures& figures,
-                   std::array<ScheduleWeek, 13>& weeks) {
+using Weeks = std::array<ScheduleWeek, 13>;
+
+void add_windows(const CaseFacts& each, const Figures& figures, Weeks& weeks) {
   const DetentionClock clock = clock_of(*each.record, figures);
   // A person not heard meanwhile comes up again a cycle later, within the thirteen weeks or after.
   for (int cycle = *each.cycle; clock.window(cycle).from <= weeks.back().monday; ++cycle) {
+    const Window window = clock.window(cycle);
     for (ScheduleWeek& week : weeks) {
-      if (clock.window(cycle).from != week.monday) continue;
-      ++week.opening[static_cast<std::size_t>(clock.band_on(week.monday))];
+      if (window.from != week.monday) continue;
+      const auto* panel = heard_in_time(each.planned_panels, clock.cycle_review(cycle), window);
+      week.windows.push_back({&each, clock.band_on(week.monday), panel});
     }
   }
 }
 
-std::array<ScheduleWeek, 13> coming_weeks(const std::vector<CaseFacts>& cases,
-                                          const Figures& figures, Date as_of) {
-  std::array<ScheduleWeek, 13> weeks{};
-  for (std::size_t i = 0; i < weeks.size(); ++i) {
-    weeks[i].monday = monday_of(as_of) + Days{7 * (static_cast<int>(i) + 1)};
+std::vector<const PanelFacts*> panels_of_week(const Facts& facts, Date monday) {
+  std::vector<const PanelFacts*> panels;
+  for (const PanelFacts& each : facts.panels) {
+    const int day = days_between(monday, *each.panel->date);
+    if (each.panel->is_planned() && day >= 0 && day < 7) panels.push_back(&each);
   }
-  for (const CaseFacts& each : cases) {
-    if (!each.is_ended()) count_opening(each, figures, weeks);
+  std::stable_sort(panels.begin(), panels.end(), [](const PanelFacts* a, const PanelFacts* b) {
+    return *a->panel->date < *b->panel->date;
+  });
+  return panels;
+}
+
+Weeks coming_weeks(const Facts& facts) {
+  Weeks weeks{};
+  for (std::size_t i = 0; i < weeks.size(); ++i) {
+    weeks[i].monday = monday_of(facts.as_of) + Days{7 * (static_cast<int>(i) + 1)};
+    weeks[i].panels = panels_of_week(facts, weeks[i].monday);
+  }
+  for (const CaseFacts& each : facts.cases) {
+    if (!each.is_ended()) add_windows(each, facts.figures, weeks);
   }
   return weeks;
 }
@@ -80,6 +95,18 @@ bool is_earlier(const CaseFacts* a, const CaseFacts* b) {
 
 }  // namespace
 
+int ScheduleWeek::opening(Band band) const {
+  return static_cast<int>(
+      std::count_if(windows.begin(), windows.end(),
+                    [&](const OpeningWindow& window) { return window.band == band; }));
+}
+
+int ScheduleWeek::heard() const {
+  return static_cast<int>(
+      std::count_if(windows.begin(), windows.end(),
+                    [](const OpeningWindow& window) { return window.panel != nullptr; }));
+}
+
 Schedule schedule_of(const Facts& facts) {
   Schedule schedule;
   for (const CaseFacts& each : facts.cases) {
@@ -95,7 +122,7 @@ Schedule schedule_of(const Facts& facts) {
     const bool is_past = panel.is_planned() && *panel.date < facts.as_of;
     if (is_past) schedule.unrecorded_panels.push_back(&panel);
   }
-  schedule.weeks = coming_weeks(facts.cases, facts.figures, facts.as_of);
+  schedule.weeks = coming_weeks(facts);
   return schedule;
 }
 

@@ -89,8 +89,8 @@ TEST_CASE("SEL-5: windows that open in the next thirteen weeks are counted by ba
   const auto& weeks = told->schedule.weeks;
   CHECK(weeks[0].monday == day("2026-03-16"));
   CHECK(weeks[12].monday == day("2026-06-08"));
-  CHECK(weeks[0].opening[static_cast<std::size_t>(Band::kMonth3)] == 1);
-  CHECK(weeks[0].opening[static_cast<std::size_t>(Band::kMonth6)] == 1);
-  CHECK(weeks[12].opening[static_cast<std::size_t>(Band::kMonth3)] == 1);
-  CHECK(weeks[12].opening[static_cast<std::size_t>(Band::kMonth6)] == 1);  // the first again
+  CHECK(weeks[0].opening(Band::kMonth3) == 1);
+  CHECK(weeks[0].opening(Band::kMonth6) == 1);
+  CHECK(weeks[12].opening(Band::kMonth3) == 1);
+  CHECK(weeks[12].opening(Band::kMonth6) == 1);  // the first again
 }

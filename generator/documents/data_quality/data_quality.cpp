@@ -12,6 +12,7 @@
 #include "documents/data_quality/shares.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/quality_phrases.h"
+#include "documents/shared/wording.h"
 #include "render/phrases.h"
 
 namespace panelpress::documents {
@@ -62,6 +63,13 @@ void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
   if (is_any_case) view.chart = completeness_chart(view.areas, qualities, words["chart"]);
 }
 
+std::optional<DataOwnerView> data_owner_view(const Team& team) {
+  if (!team.data_owner) return std::nullopt;
+  const DataOwner& owner = *team.data_owner;
+  return DataOwnerView{recorded_or_empty(owner.name), recorded_or_empty(owner.email),
+                       owner.trained_on ? in_words(*owner.trained_on) : ""};
+}
+
 Document make(const Context& context) {
   return {document(Paper::kDataQuality),
           context.templates.render(kPage, data_quality_view(context)), State::kReady,
@@ -79,6 +87,7 @@ DataQualityView data_quality_view(const Context& context) {
   view.page = page_view(
       context,
       {words["title"], words["subject"], {kRules.begin(), kRules.end()}, all_inputs(facts), {}});
+  view.data_owner = data_owner_view(facts.records->settings.team);
   add_findings(facts, words, view);
   add_shares(facts, index, words, phrases, view);
   view.near_misses = near_miss_views(index.near_misses(), phrases);

@@ -44,7 +44,7 @@ std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner) {
     const auto count = static_cast<long long>(rows.size());
     const auto errors = std::count_if(rows.begin(), rows.end(),
                                       [](const FindingRowView& row) { return row.is_error; });
-    views.push_back({owner.first, counted(count, "finding"),
+    views.push_back({"", owner.first, counted(count, "finding"),
                      errors > 0 ? counted(errors, "error") : "", std::move(rows)});
   }
   return views;
@@ -104,6 +104,10 @@ std::vector<AreaFindingsView> findings_by_responsible(const rules::Facts& facts,
     const BusinessArea* business_area = facts.records->find(area);
     const std::string contact = business_area ? recorded_or_empty(business_area->spoc.name) : "";
     views.push_back(area_view(area_name(*facts.records, area), contact, by_owner));
+  }
+  int number = 0;
+  for (AreaFindingsView& area : views) {
+    for (OwnerFindingsView& owner : area.owners) owner.number = std::to_string(++number);
   }
   return views;
 }

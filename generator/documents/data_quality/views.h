@@ -49,11 +49,12 @@ struct FindingRowView {
 
 /// Findings that one person, or the records of one panel, can put right.
 struct OwnerFindingsView {
+  std::string number;  ///< counts through the page: two owners may have one name
   std::string owner;
   std::string counted;  ///< "3 findings"
   std::string errors;   ///< "1 error", or empty
   std::vector<FindingRowView> findings;
-  PANELPRESS_VIEW(OwnerFindingsView, owner, counted, errors, findings)
+  PANELPRESS_VIEW(OwnerFindingsView, number, owner, counted, errors, findings)
 };
 
 /// Findings of one business area, or of the CPP team.
@@ -101,8 +102,17 @@ struct SampleView {
   PANELPRESS_VIEW(SampleView, month, recommendations, size, first_key, first_sha256, rows)
 };
 
+/// Who answers for the quality of the records (CCU 4.4).
+struct DataOwnerView {
+  std::string name;
+  std::string email;
+  std::string trained_on;
+  PANELPRESS_VIEW(DataOwnerView, name, email, trained_on)
+};
+
 struct DataQualityView {
   PageView page;
+  std::optional<DataOwnerView> data_owner;
   std::string findings_counted;  ///< "41 findings"
   std::string errors_counted;
   std::string warnings_counted;
@@ -118,9 +128,9 @@ struct DataQualityView {
   std::vector<FindingRowView> contradictions;
   std::vector<FindingRowView> duplicates;
   std::optional<SampleView> sample;
-  PANELPRESS_VIEW(DataQualityView, page, findings_counted, errors_counted, warnings_counted,
-                  advice_counted, complete, valid, consistent, chart, areas, errors, responsible,
-                  near_misses, contradictions, duplicates, sample)
+  PANELPRESS_VIEW(DataQualityView, page, data_owner, findings_counted, errors_counted,
+                  warnings_counted, advice_counted, complete, valid, consistent, chart, areas,
+                  errors, responsible, near_misses, contradictions, duplicates, sample)
 };
 
 }  // namespace panelpress::documents

@@ -46,13 +46,21 @@ LinkView link_of(const IndexSource& source, const IndexEntry& entry) {
   return link;
 }
 
+/// A reader, and a reader of the screen, tells two panels of one day by their ids.
+bool is_only_one_that_day(const rules::Facts& facts, const Panel& panel) {
+  return std::ranges::count_if(facts.panels, [&](const rules::PanelFacts& each) {
+           return *each.panel->date == *panel.date;
+         }) == 1;
+}
+
 void set_panel_title(IndexGroupView& group, const IndexSource& source, const PanelId& id) {
   const rules::PanelFacts* panel = source.facts.find(id);
   group.anchor = "panel-" + id.text;
   group.title = source.words.panel.unknown(id.text);
   if (!panel) return;
   const Panel& record = *panel->panel;
-  group.title = source.words.panel.dated(in_words(*record.date));
+  group.title = source.words.panel.dated(in_words(*record.date),
+                                         is_only_one_that_day(source.facts, record) ? "" : id.text);
   group.note = source.words.panel.note(source.words.status(*record.status),
                                        counted(std::ssize(panel->cases), "case"));
 }
@@ -121,10 +129,12 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   PageFacts about;
   about.title = words.title(document(Paper::kIndex), "");
   about.subject = context.facts.records->settings.team.name.value_or("");
-  about.rules = {"GEN-1", "GEN-2"};
+  about.rules = {"GEN-1",  "GEN-2",  "CLK-5", "SEL-5", "SEL-6", "SEL-7", "PAN-3", "PAN-11", "PCK-8",
+                 "POST-4", "POST-8", "CMP-7", "FEE-7", "ARR-1", "ARR-4", "IND-5", "ESC-1"};
   about.inputs = all_inputs(context.facts);
   IndexView view;
   view.page = page_view(context, about);
+  view.today = today_view(context, words, entries);
   view.counted = counted(std::ssize(entries), "document");
   view.ready = count_of(entries, State::kReady);
   view.drafts = count_of(entries, State::kDraft);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "documents/index/index.h"
+#include "documents/index/today.h"
 #include "documents/shared/page.h"
 #include "render/view.h"
 
@@ -32,6 +33,7 @@ struct IndexGroupView {
 
 struct IndexView {
   PageView page;
+  TodayView today;
   std::string counted;  ///< "120 documents"
   std::string ready;    ///< how many are
   std::string drafts;
@@ -40,7 +42,7 @@ struct IndexView {
   std::vector<LinkView> general;
   std::vector<IndexGroupView> panels;  ///< the latest first
   std::vector<IndexGroupView> months;  ///< the latest first
-  PANELPRESS_VIEW(IndexView, page, counted, ready, drafts, not_for_issue, held_back, general,
+  PANELPRESS_VIEW(IndexView, page, today, counted, ready, drafts, not_for_issue, held_back, general,
                   panels, months)
 };
 

@@ -7,6 +7,7 @@
 #include "documents/document.h"
 #include "documents/shared/sentence_for.h"
 #include "render/sentences.h"
+#include "rules/to_do.h"
 
 namespace panelpress::documents {
 
@@ -29,10 +30,32 @@ struct IndexWords {
   static constexpr const char* kPath = "index/words.txt";
 
   struct OfPanel {
-    render::Sentence<"date"> dated;
+    render::Sentence<"date", "id"> dated;
     render::Sentence<"id"> unknown;  ///< a panel of another build, that the records lack now
     render::Sentence<"status", "cases"> note;
     PANELPRESS_SENTENCES(dated, unknown, note)
+  };
+
+  /// What is to be done, and who does it.
+  struct Todo {
+    render::Sentence<"count"> more;
+    SentenceFor<rules::Task, "counted", "named", "panel", "area"> what;
+    SentenceFor<rules::Task, "area", "spoc"> who;
+    PANELPRESS_SENTENCES(more, what, who)
+  };
+  /// What the next panel lacks.
+  struct Missing {
+    render::Sentence<> chair;
+    render::Sentence<> officer;
+    render::Sentence<"area"> area;
+    render::Sentence<"members"> answers;
+    render::Sentence<"cases"> time;
+    PANELPRESS_SENTENCES(chair, officer, area, answers, time)
+  };
+  struct Next {
+    render::Sentence<"weekday", "date", "time"> date;
+    render::Sentence<"minutes", "most"> minutes;
+    PANELPRESS_SENTENCES(date, minutes)
   };
 
   Titles title;
@@ -41,7 +64,10 @@ struct IndexWords {
   OfPanel panel;
   SentenceFor<State> state;
   SentenceFor<PanelStatus> status;
-  PANELPRESS_SENTENCES(title, pdf, held_back, panel, state, status)
+  Todo todo;
+  Missing missing;
+  Next next;
+  PANELPRESS_SENTENCES(title, pdf, held_back, panel, state, status, todo, missing, next)
 };
 
 }  // namespace panelpress::documents

@@ -1,6 +1,7 @@
 #include "documents/rules/rules.h"
 
 #include "base/text.h"
+#include "documents/rules/inputs_page.h"
 #include "documents/shared/page.h"
 #include "render/view.h"
 #include "rules/catalogue.h"
@@ -79,13 +80,16 @@ std::vector<Job> rules_jobs(const Context& context) {
                     context.templates.render(std::string(kPage), rules_view(context)),
                     State::kReady, rules_inputs()};
   };
-  return {job(document(Paper::kRules), make)};
+  return {job(document(Paper::kRules), make), inputs_job(context)};
 }
 
 std::vector<render::TemplateUse> rules_templates() {
   std::vector<std::string> keys = {"title", "subject"};
   for (const std::string_view family : kFamilies) keys.push_back(key_of(family));
-  return {render::use<RulesView>(std::string(kPage)), render::use_phrases(kWords, std::move(keys))};
+  std::vector<render::TemplateUse> uses = inputs_templates();
+  uses.push_back(render::use<RulesView>(std::string(kPage)));
+  uses.push_back(render::use_phrases(kWords, std::move(keys)));
+  return uses;
 }
 
 }  // namespace panelpress::documents

@@ -26,8 +26,8 @@ PageFacts page_facts(const ScheduleSource& source) {
   PageFacts about;
   about.title = source.words.title();
   about.subject = source.words.subject();
-  about.rules = {"GEN-1", "CLK-1", "CLK-2", "CLK-3", "CLK-4",  "CLK-5",  "CLK-6",
-                 "CLK-7", "SEL-4", "SEL-5", "REC-7", "POST-4", "POST-6", "PAN-16"};
+  about.rules = {"GEN-1", "CLK-1", "CLK-2", "CLK-3", "CLK-4", "CLK-5",  "CLK-6",  "CLK-7",
+                 "SEL-4", "SEL-5", "SEL-6", "SEL-7", "REC-7", "POST-4", "POST-6", "PAN-16"};
   about.inputs = all_inputs(source.facts());
   return about;
 }
@@ -39,7 +39,7 @@ std::string name_of(const ScheduleSource& source, const CaseRecord& record) {
 std::string planned_in_words(const rules::Facts& facts, const rules::CaseFacts& each) {
   if (!*each.planned_panel) return "";
   const rules::PanelFacts* panel = facts.find(**each.planned_panel);
-  return panel ? in_words(*panel->panel->date) : "";
+  return panel ? short_date(*panel->panel->date) : "";
 }
 
 std::string why_in_words(const ScheduleWords& words, const rules::Obligation& obligation,
@@ -63,9 +63,11 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
   view.ref = each.ref().text;
   view.name = name_of(source, *each.record);
   view.why = why_in_words(source.words, obligation, *each.record);
-  view.since = in_words(obligation.since);
-  view.hear_by = obligation.hear_by ? in_words(*obligation.hear_by) : "";
-  view.is_late = obligation.hear_by && *obligation.hear_by < source.facts().as_of;
+  const int days = days_between(obligation.arose_on, source.facts().as_of);
+  view.since = short_date(obligation.since);
+  view.hear_by = obligation.hear_by ? short_date(*obligation.hear_by) : "";
+  view.is_passed = obligation.is_passed;
+  if (!obligation.hear_by) view.unlisted = source.words.unlisted(counted(days, "day"));
   view.planned = planned_in_words(source.facts(), each);
   view.place = place_in_words(obligation.source);
   return view;
@@ -90,6 +92,12 @@ void set_status(PersonView& view, const ScheduleWords& words, const rules::CaseF
   }
 }
 
+std::string missed_in_words(const ScheduleWords& words, const std::vector<int>& cycles) {
+  std::vector<std::string> numbers;
+  for (const int cycle : cycles) numbers.push_back(std::to_string(cycle));
+  return numbers.empty() ? "" : words.missed(join_with_and(numbers), numbers.size() == 1);
+}
+
 PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& each) {
   const rules::Facts& facts = source.facts();
   PersonView view;
@@ -99,10 +107,31 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
   view.band = in_words(*each.band);
   view.window = range_in_words(each.window->from, each.window->by);
   set_status(view, source.words, each);
+  view.missed = missed_in_words(source.words, *each.missed_cycles);
   view.area = area_name(*facts.records, *each.record->area);
   view.planned = planned_in_words(facts, each);
+  if (each.is_planned_too_late()) {
+    const Date planned = *each.planned_panels.front()->date;
+    view.late = source.words.late(counted(days_between(each.window->by, planned), "day"));
+  }
   view.obligations = obligations_in_words(source.words, each);
   view.flags = flags_of(each);
+  return view;
+}
+
+ToListView to_list_view(const ScheduleSource& source, const rules::ToList& each) {
+  const Date as_of = source.facts().as_of;
+  ToListView view;
+  view.person = person_view(source, *each.facts);
+  view.list_by = short_date(each.list_by);
+  view.is_list_late = each.list_by < as_of;
+  view.invite_by = short_date(each.invite_by);
+  view.is_invite_late = each.invite_by < as_of;
+  view.minutes = std::to_string(each.minutes);
+  for (const rules::Room& room : each.rooms) {
+    view.rooms.push_back(
+        source.words.room(short_date(*room.panel->date), counted(room.minutes, "minute")));
+  }
   return view;
 }
 
@@ -111,7 +140,7 @@ PlannedPanelView panel_view(const ScheduleSource& source, const rules::PanelFact
   PlannedPanelView view;
   view.id = panel.id().text;
   const Date date = *panel.panel->date;
-  view.date = source.words.panel_date(weekday_name(date), in_words(date),
+  view.date = source.words.panel_date(weekday_name(date), short_date(date),
                                       is_weekend(date) ? "" : panel.not_working_day);
   view.band = in_words(*panel.band);
   view.cases = std::to_string(panel.cases.size());
@@ -135,25 +164,51 @@ std::vector<PlannedPanelView> coming_panels(const ScheduleSource& source) {
   return views;
 }
 
+std::string people_counted(std::ptrdiff_t count) { return counted(count, "person", "people"); }
+
+std::ptrdiff_t count_of(const rules::Facts& facts, rules::CaseStatus status) {
+  const auto& detained = facts.schedule.detained;
+  return std::count_if(detained.begin(), detained.end(),
+                       [&](const rules::CaseFacts* each) { return *each->status == status; });
+}
+
+std::vector<PersonView> person_views(const ScheduleSource& source,
+                                     const std::vector<const rules::CaseFacts*>& cases) {
+  std::vector<PersonView> views;
+  for (const rules::CaseFacts* each : cases) views.push_back(person_view(source, *each));
+  return views;
+}
+
 void set_people(ScheduleView& view, const ScheduleSource& source) {
-  const rules::Facts& facts = source.facts();
-  int due = 0;
-  int overdue = 0;
-  for (const rules::CaseFacts* each : facts.schedule.detained) {
-    due += *each->status == rules::CaseStatus::kDue ? 1 : 0;
-    overdue += *each->status == rules::CaseStatus::kOverdue ? 1 : 0;
-    view.people.push_back(person_view(source, *each));
+  const rules::Schedule& schedule = source.facts().schedule;
+  view.people = person_views(source, schedule.detained);
+  view.unplanned = person_views(source, schedule.due_unplanned);
+  view.planned_late = person_views(source, schedule.planned_late);
+  for (const rules::ToList& each : schedule.to_list) {
+    view.to_list.push_back(to_list_view(source, each));
+  }
+  const auto overdue = count_of(source.facts(), rules::CaseStatus::kOverdue);
+  const auto due = count_of(source.facts(), rules::CaseStatus::kDue);
+  view.overdue = std::to_string(overdue);
+  view.due = std::to_string(due);
+  view.is_anybody_due = overdue + due > 0;
+  view.detained_counted = people_counted(std::ssize(view.people));
+  view.unplanned_counted = people_counted(std::ssize(view.unplanned));
+  view.planned_late_counted = people_counted(std::ssize(view.planned_late));
+  view.to_list_counted = people_counted(std::ssize(view.to_list));
+}
+
+/// Those that have passed first: they are the worst.
+void set_obligations(ScheduleView& view, const ScheduleSource& source) {
+  for (const rules::CaseFacts* each : source.facts().schedule.detained) {
     for (const auto& obligation : each->obligations) {
       view.obligations.push_back(obligation_view(source, *each, obligation));
     }
   }
-  for (const rules::CaseFacts* each : facts.schedule.due_unplanned) {
-    view.unplanned.push_back(person_view(source, *each));
-  }
-  view.detained_counted = counted(std::ssize(view.people), "person", "people");
-  view.overdue = std::to_string(overdue);
-  view.due = std::to_string(due);
-  view.unplanned_counted = counted(std::ssize(view.unplanned), "person", "people");
+  const auto has_passed = [](const ObligationView& each) { return each.is_passed; };
+  std::stable_partition(view.obligations.begin(), view.obligations.end(), has_passed);
+  const auto passed = std::ranges::count_if(view.obligations, has_passed);
+  if (passed > 0) view.obligations_passed = std::to_string(passed);
 }
 
 }  // namespace
@@ -164,11 +219,12 @@ ScheduleView schedule_view(const Context& context) {
   ScheduleView view;
   view.page = page_view(context, page_facts(source));
   set_people(view, source);
+  set_obligations(view, source);
   for (const Panel* panel : context.facts.schedule.unrecorded_panels) {
     view.unrecorded.push_back(panel_view(source, *context.facts.find(*panel->id)));
   }
   view.panels = coming_panels(source);
-  set_weeks(view, words, context.facts.schedule);
+  set_weeks(view, words, context.facts);
   return view;
 }
 

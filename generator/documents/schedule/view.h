@@ -19,12 +19,27 @@ struct PersonView {
   std::string window;
   std::string status;  ///< "Overdue 12 days", "Due", "Not due"
   std::string look;
+  std::string missed;  ///< "Missed cycle 1" (CLK-7), or empty
   std::string area;
-  std::string planned;      ///< "9 April 2026", or empty
+  std::string planned;      ///< "9 Apr 2026", or empty
+  std::string late;         ///< "24 days after the window", of a panel planned too late
   std::string obligations;  ///< what else is to be heard, or empty
   FlagViews flags;
-  PANELPRESS_VIEW(PersonView, ref, name, days, band, window, status, look, area, planned,
-                  obligations, flags)
+  PANELPRESS_VIEW(PersonView, ref, name, days, band, window, status, look, missed, area, planned,
+                  late, obligations, flags)
+};
+
+/// A case that is to be on a list soon (SEL-6).
+struct ToListView {
+  PersonView person;
+  std::string list_by;
+  bool is_list_late = false;  ///< that day has passed
+  std::string invite_by;
+  bool is_invite_late = false;
+  std::string minutes;
+  std::vector<std::string> rooms;  ///< "27 May 2026, 34 minutes free"
+  PANELPRESS_VIEW(ToListView, person, list_by, is_list_late, invite_by, is_invite_late, minutes,
+                  rooms)
 };
 
 /// A reason besides the cycle for which a case is to be heard.
@@ -34,10 +49,12 @@ struct ObligationView {
   std::string why;
   std::string since;
   std::string hear_by;
-  bool is_late = false;
+  bool is_passed = false;  ///< SEL-7
+  std::string unlisted;    ///< "On no list for 49 days", of one without a day of its own
   std::string planned;
   std::string place;
-  PANELPRESS_VIEW(ObligationView, ref, name, why, since, hear_by, is_late, planned, place)
+  PANELPRESS_VIEW(ObligationView, ref, name, why, since, hear_by, is_passed, unlisted, planned,
+                  place)
 };
 
 /// A planned panel, coming or without its record.
@@ -53,12 +70,14 @@ struct PlannedPanelView {
   PANELPRESS_VIEW(PlannedPanelView, id, date, band, cases, minutes, is_over, quorum, quorum_look)
 };
 
-/// A coming week and how many windows open in it.
+/// A coming week, how many windows open in it, and the panels planned.
 struct WeekView {
   std::string monday;
   std::vector<std::string> counts;  ///< by the bands of the table
   std::string total;
-  PANELPRESS_VIEW(WeekView, monday, counts, total)
+  std::string heard;                ///< windows with a planned panel
+  std::vector<std::string> panels;  ///< "9 Apr 2026: 128 of 150 minutes, 10 cases"
+  PANELPRESS_VIEW(WeekView, monday, counts, total, heard, panels)
 };
 
 struct ScheduleView {
@@ -66,20 +85,28 @@ struct ScheduleView {
   std::string detained_counted;  ///< "39 people"
   std::string overdue;           ///< how many are
   std::string due;
-  std::string unplanned_counted;  ///< "2 people"
+  bool is_anybody_due = false;       ///< due or overdue
+  std::string unplanned_counted;     ///< "2 people"
+  std::string planned_late_counted;  ///< "1 person"
+  std::string to_list_counted;       ///< "5 people"
+  std::string obligations_passed;    ///< "2 of them have", or empty
   std::vector<PersonView> unplanned;
+  std::vector<PersonView> planned_late;
+  std::vector<ToListView> to_list;
   std::vector<PlannedPanelView> unrecorded;
   std::vector<ObligationView> obligations;
   std::vector<PlannedPanelView> panels;
   std::string weeks_period;  ///< "6 April to 5 July 2026"
   std::string weeks_total;   ///< "21 windows open"
+  std::string finding;       ///< what the picture shows
   render::Markup chart;
   std::vector<std::string> bands;  ///< heads of the table, those that occur
   std::vector<WeekView> weeks;
   std::vector<PersonView> people;
-  PANELPRESS_VIEW(ScheduleView, page, detained_counted, overdue, due, unplanned_counted, unplanned,
-                  unrecorded, obligations, panels, weeks_period, weeks_total, chart, bands, weeks,
-                  people)
+  PANELPRESS_VIEW(ScheduleView, page, detained_counted, overdue, due, is_anybody_due,
+                  unplanned_counted, planned_late_counted, to_list_counted, obligations_passed,
+                  unplanned, planned_late, to_list, unrecorded, obligations, panels, weeks_period,
+                  weeks_total, finding, chart, bands, weeks, people)
 };
 
 ScheduleView schedule_view(const Context& context);

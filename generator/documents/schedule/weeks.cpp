@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "documents/schedule/weeks_picture.h"
 #include "documents/shared/wording.h"
-#include "render/charts.h"
 
 namespace panelpress::documents {
 
@@ -12,64 +12,74 @@ namespace {
 
 using Weeks = std::array<rules::ScheduleWeek, 13>;
 
-std::vector<std::size_t> bands_that_occur(const Weeks& weeks) {
-  std::vector<std::size_t> bands;
-  for (std::size_t band = 0; band < Words<rules::Band>::kList.size(); ++band) {
-    if (std::any_of(weeks.begin(), weeks.end(),
-                    [&](const rules::ScheduleWeek& week) { return week.opening[band] > 0; })) {
-      bands.push_back(band);
-    }
+std::vector<rules::Band> bands_that_occur(const Weeks& weeks) {
+  std::vector<rules::Band> bands;
+  for (const auto& [band, word] : Words<rules::Band>::kList) {
+    const bool occurs = std::ranges::any_of(
+        weeks, [band = band](const rules::ScheduleWeek& week) { return week.opening(band) > 0; });
+    if (occurs) bands.push_back(band);
   }
   return bands;
 }
 
-int total_of(const rules::ScheduleWeek& week) {
-  int total = 0;
-  for (const int count : week.opening) total += count;
-  return total;
+int windows_of(const Weeks& weeks) {
+  int windows = 0;
+  for (const auto& week : weeks) windows += static_cast<int>(week.windows.size());
+  return windows;
 }
 
-std::string band_name(std::size_t band) { return in_words(static_cast<rules::Band>(band)); }
-
-/// "6 Apr": the year stands in the title.
-std::string short_label(Date date) {
-  const std::string words = in_words(date);
-  return words.substr(0, words.find(' ') + 4);
+int heard_of(const Weeks& weeks) {
+  int heard = 0;
+  for (const auto& week : weeks) heard += week.heard();
+  return heard;
 }
 
-render::ChartSeries series_of(const Weeks& weeks, std::size_t band) {
-  render::ChartSeries series{band_name(band), {}, false};
-  for (const auto& week : weeks) {
-    series.values.push_back({week.opening[band], std::to_string(week.opening[band])});
+/// The day of the last panel that is planned, when windows open in a week after it.
+std::string last_panel(const rules::Facts& facts) {
+  std::optional<Date> last;
+  for (const auto& panel : facts.panels) {
+    if (panel.panel->is_planned())
+      last = std::max(last.value_or(*panel.panel->date), *panel.panel->date);
   }
-  return series;
+  const bool is_short = last && std::ranges::any_of(facts.schedule.weeks, [&](const auto& week) {
+                          return week.monday > *last && !week.windows.empty();
+                        });
+  return is_short ? in_words(*last) : "";
 }
 
-render::Markup chart_of(const ScheduleWords& words, const Weeks& weeks,
-                        const std::vector<std::size_t>& bands) {
-  render::ColumnChart chart;
-  chart.description = words.chart();
-  for (const auto& week : weeks) chart.labels.push_back(short_label(week.monday));
-  for (const std::size_t band : bands) chart.series.push_back(series_of(weeks, band));
-  return render::column_chart(chart);
+std::string finding_of(const ScheduleWords& words, const rules::Facts& facts) {
+  const int windows = windows_of(facts.schedule.weeks);
+  const int heard = heard_of(facts.schedule.weeks);
+  return words.coming.finding(heard, counted(windows, "window"), heard == windows, windows == 1,
+                              last_panel(facts));
+}
+
+WeekView week_view(const ScheduleWords& words, const rules::ScheduleWeek& week,
+                   const std::vector<rules::Band>& bands, int most) {
+  WeekView row;
+  row.monday = short_date(week.monday);
+  for (const rules::Band band : bands) row.counts.push_back(std::to_string(week.opening(band)));
+  row.total = std::to_string(week.windows.size());
+  row.heard = std::to_string(week.heard());
+  for (const rules::PanelFacts* panel : week.panels) {
+    row.panels.push_back(panel_in_words(words, *panel, most));
+  }
+  return row;
 }
 
 }  // namespace
 
-void set_weeks(ScheduleView& view, const ScheduleWords& words, const rules::Schedule& schedule) {
-  const Weeks& weeks = schedule.weeks;
+void set_weeks(ScheduleView& view, const ScheduleWords& words, const rules::Facts& facts) {
+  const Weeks& weeks = facts.schedule.weeks;
   const auto bands = bands_that_occur(weeks);
-  int all = 0;
-  for (const auto& week : weeks) {
-    WeekView row{in_words(week.monday), {}, std::to_string(total_of(week))};
-    for (const std::size_t band : bands) row.counts.push_back(std::to_string(week.opening[band]));
-    view.weeks.push_back(std::move(row));
-    all += total_of(week);
-  }
-  for (const std::size_t band : bands) view.bands.push_back(band_name(band));
+  const int most = facts.figures.panel_minutes;
+  for (const auto& week : weeks) view.weeks.push_back(week_view(words, week, bands, most));
+  for (const rules::Band band : bands) view.bands.push_back(in_words(band));
   view.weeks_period = range_in_words(weeks.front().monday, weeks.back().monday + Days{6});
-  view.weeks_total = counted(all, "window opens", "windows open");
-  if (all > 0) view.chart = chart_of(words, weeks, bands);
+  view.weeks_total = counted(windows_of(weeks), "window opens", "windows open");
+  if (bands.empty()) return;
+  view.finding = finding_of(words, facts);
+  view.chart = weeks_picture(words, weeks, most);
 }
 
 }  // namespace panelpress::documents

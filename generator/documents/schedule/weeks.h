@@ -5,8 +5,8 @@
 
 namespace panelpress::documents {
 
-/// The load of the coming weeks: a chart with a row for each band that occurs, and the table behind
-/// it (SEL-5).
-void set_weeks(ScheduleView& view, const ScheduleWords& words, const rules::Schedule& schedule);
+/// Demand against capacity in the coming weeks: what the picture shows in a sentence, the picture,
+/// and the table behind it (SEL-5).
+void set_weeks(ScheduleView& view, const ScheduleWords& words, const rules::Facts& facts);
 
 }  // namespace panelpress::documents

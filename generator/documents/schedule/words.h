@@ -18,17 +18,32 @@ struct ScheduleWords {
     PANELPRESS_SENTENCES(ad_hoc, re_referral, resolve_by, carried_over, hear_by)
   };
 
+  /// Demand against capacity (SEL-5): the picture of the coming weeks.
+  struct Coming {
+    render::Sentence<"heard", "windows", "is_all", "is_one", "last_panel"> finding;
+    render::Sentence<> picture;
+    render::Sentence<> week;
+    render::Sentence<> windows;
+    render::Sentence<> panels;
+    render::Sentence<"date", "minutes", "most", "cases"> panel;
+    PANELPRESS_SENTENCES(finding, picture, week, windows, panels, panel)
+  };
+
   render::Sentence<> title;
   render::Sentence<> subject;
   render::Sentence<> name_not_recorded;
   Why why;
+  Coming coming;
   render::Sentence<"days"> overdue;
+  render::Sentence<"cycles", "is_one"> missed;
+  render::Sentence<"days"> late;
+  render::Sentence<"days"> unlisted;
+  render::Sentence<"date", "minutes"> room;
   render::Sentence<"weekday", "date", "holiday"> panel_date;
   render::Sentence<"minutes", "most"> minutes;
   render::Sentence<"is_met"> quorum;
-  render::Sentence<> chart;
-  PANELPRESS_SENTENCES(title, subject, name_not_recorded, why, overdue, panel_date, minutes, quorum,
-                       chart)
+  PANELPRESS_SENTENCES(title, subject, name_not_recorded, why, coming, overdue, missed, late,
+                       unlisted, room, panel_date, minutes, quorum)
 };
 
 }  // namespace panelpress::documents

@@ -68,6 +68,29 @@ TEST_CASE("The index says of a document built for another day which day (GEN-1)"
   CHECK(page.find("<span class=\"note\">as of 31 March 2026</span>") == page.npos);
 }
 
+TEST_CASE("Today: what is to be done has its day, its person and a page that is there") {
+  Records records = build::two_areas();
+  // Day 84 of 3 November is 26 January: the window ended on 8 February.
+  records.cases = {build::person("A1000001", "north", "2025-11-03")};
+  const build::Built with(records, "2026-03-31", index_templates());
+  const TodayView today = index_view(with.context, entries()).today;
+  REQUIRE(today.work.size() == 1);
+  CHECK(today.work[0].what == "Put 1 person on a panel, due or overdue and on none: A1000001");
+  CHECK(today.work[0].who == "CPP team");
+  CHECK(today.work[0].by == "8 Feb 2026");
+  CHECK(today.work[0].is_late);
+  CHECK(today.work[0].path == "schedule.html#unplanned");
+  CHECK(today.late == "1");
+  CHECK(today.next.empty());
+  CHECK(index_view(with.context, {}).today.work[0].path.empty());
+}
+
+TEST_CASE("Today: nothing is said to be due only when nothing is") {
+  const build::Built with(build::two_areas(), "2026-03-31", index_templates());
+  const std::string page = index_document(with.context, entries()).bytes;
+  CHECK(page.find("Nothing is late") != std::string::npos);
+}
+
 TEST_CASE("The page of rules has every rule of the catalogue, and the figures that differ") {
   Records records = build::two_areas();
   records.settings.rules.response_days = build::at(10, "settings.toml", 12);

@@ -42,8 +42,8 @@ TEST_CASE("SEL-5: the other obligations are listed with the day by which to hear
   const ScheduleView view = schedule_view(built(records).context);
   REQUIRE(view.obligations.size() == 1);
   CHECK(view.obligations[0].why == "No recommendation was reached");
-  CHECK(view.obligations[0].hear_by == "30 March 2026");
-  CHECK(view.obligations[0].is_late);
+  CHECK(view.obligations[0].hear_by == "30 Mar 2026");
+  CHECK(view.obligations[0].is_passed);
 }
 
 TEST_CASE("SEL-5: the coming weeks count windows by band") {
@@ -54,7 +54,9 @@ TEST_CASE("SEL-5: the coming weeks count windows by band") {
   const ScheduleView view = schedule_view(with.context);
   CHECK(view.weeks_period == "6 April to 5 July 2026");
   REQUIRE(view.bands == std::vector<std::string>{"3-month"});
+  CHECK(view.finding == "0 of 1 window has a planned panel");
   CHECK(view.weeks.at(4).monday == "4 May 2026");
+  CHECK(view.weeks[4].heard == "0");
   CHECK(view.weeks[4].total == "1");
   CHECK(view.weeks[3].total == "0");
   CHECK(view.weeks_total == "1 window opens");
@@ -66,4 +68,53 @@ TEST_CASE("SEL-5: nobody detained, no panel, no window: the page says so") {
   CHECK(page.find("Nobody is detained.") != std::string::npos);
   CHECK(page.find("No window opens") != std::string::npos);
   CHECK(page.find("None is planned.") != std::string::npos);
+}
+
+TEST_CASE("SEL-5: whom a panel lists only after the window is planned too late, and no one else") {
+  Records records = build::two_areas();
+  // Day 84 of 2 March is 25 May: the window is 1 to 7 June. The panel of 24 June is 17 days late.
+  records.cases = {build::person("A1000001", "north", "2026-03-02")};
+  Panel panel = build::held("2026-06-24-am", "2026-06-24");
+  panel.status = build::at(PanelStatus::kPlanned);
+  panel.cases.resize(1);
+  panel.cases[0].ref = build::at(CaseRef{"A1000001"});
+  panel.cases[0].basis = build::at(Basis::kCycle);
+  records.panels = {panel};
+  const auto with = built(records);
+  const ScheduleView view = schedule_view(with.context);
+  REQUIRE(view.planned_late.size() == 1);
+  CHECK(view.planned_late[0].late == "17 days after the window");
+  CHECK(view.unplanned.empty());
+  CHECK(view.finding == "0 of 1 window has a planned panel");
+  records.panels[0].date = build::at(build::day("2026-06-03"));
+  const ScheduleView in_time = schedule_view(built(records).context);
+  CHECK(in_time.planned_late.empty());
+  CHECK(in_time.finding == "The one window has a planned panel");
+  CHECK(in_time.weeks.at(8).panels.size() == 1);
+}
+
+TEST_CASE("SEL-6: a case is to be listed soon from 42 days before its window ends") {
+  Records records = build::two_areas();
+  // Day 84 of 27 January is 21 April: 27 April to 3 May, to be listed by 26 April.
+  records.cases = {build::person("A1000001", "north", "2026-01-27")};
+  const ScheduleView view = schedule_view(built(records).context);
+  REQUIRE(view.to_list.size() == 1);
+  CHECK(view.to_list[0].list_by == "26 Apr 2026");
+  CHECK(view.to_list[0].invite_by == "19 Apr 2026");
+  CHECK(view.to_list[0].rooms.empty());
+  CHECK_FALSE(view.to_list[0].is_list_late);
+}
+
+TEST_CASE("SEL-5: nobody is said to be in time while somebody is heard late") {
+  Records records = build::two_areas();
+  records.cases = {build::person("A1000001", "north", "2025-11-03")};
+  Panel panel = build::held("2026-04-02-am", "2026-04-02");
+  panel.status = build::at(PanelStatus::kPlanned);
+  panel.cases.resize(1);
+  panel.cases[0].ref = build::at(CaseRef{"A1000001"});
+  panel.cases[0].basis = build::at(Basis::kCycle);
+  records.panels = {panel};
+  const auto with = built(records);
+  const std::string page = schedule_jobs(with.context).at(0).make().at(0).bytes;
+  CHECK(page.find("but 1 person will be heard late") != std::string::npos);
 }

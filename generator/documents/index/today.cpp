@@ -1,0 +1,182 @@
+#include "documents/index/today.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::Task;
+
+/// How many are named on a line; the page behind it has them all.
+constexpr std::size_t kNamed = 4;
+
+/// What the lines of Today are made from.
+struct TodaySource {
+  const rules::Facts& facts;
+  const IndexWords& words;
+  std::set<std::string> paths;  ///< of every document that is there
+};
+
+std::string named(const TodaySource& source, const std::vector<std::string>& about) {
+  std::vector<std::string> names;
+  for (const std::string& id : about) {
+    if (names.size() == kNamed) break;
+    names.push_back(person_name(*source.facts.records, PersonId{id}));
+  }
+  const std::size_t more = about.size() - names.size();
+  if (more > 0) names.push_back(source.words.todo.more(more));
+  return join_with_and(names);
+}
+
+/// What its number counts: people, panels, claims, by the task.
+std::string counted_of(const rules::ToDo& work) {
+  const auto count = std::ssize(work.about);
+  if (work.task == Task::kSendEmails) return counted(count, "email");
+  if (work.task == Task::kAuthorise) return counted(count, "claim");
+  return counted(count, "person", "people");
+}
+
+std::string panel_of(const rules::ToDo& work) {
+  return work.panel ? short_date(*work.panel->date) : "";
+}
+
+std::string spoc_of(const TodaySource& source, const rules::ToDo& work) {
+  const BusinessArea* area = work.area ? source.facts.records->find(*work.area) : nullptr;
+  return area ? recorded_or_empty(area->spoc.name) : "";
+}
+
+/// The page that says more, and the place on it.
+std::string path_of_work(const rules::ToDo& work) {
+  const auto panel = [&](Paper paper) { return path_of(document(paper, *work.panel->id)); };
+  const std::string schedule = path_of(document(Paper::kSchedule));
+  switch (work.task) {
+    case Task::kListPeople:
+      return schedule + "#unplanned";
+    case Task::kHearObligations:
+      return schedule + "#obligations";
+    case Task::kMovePeople:
+      return schedule + "#late";
+    case Task::kRecordPanel:
+      return schedule + "#unrecorded";
+    case Task::kListSoon:
+      return schedule + "#to-list";
+    case Task::kAskNames:
+      return panel(Paper::kAvailability);
+    case Task::kIdentifyCases:
+    case Task::kIssuePack:
+      return panel(Paper::kCasePack);
+    case Task::kInvite:
+    case Task::kChaseAnswers:
+      return panel(Paper::kInvitation);
+    case Task::kSendCaseList:
+      return panel(Paper::kCaseList);
+    case Task::kSendEmails:
+    case Task::kChaseActions:
+    case Task::kAudit:
+      return panel(Paper::kAudit);
+    case Task::kChaseReplies:
+      return path_of(document(Paper::kDataQuality));
+    case Task::kChaseAnswer:
+      return path_of(document(Paper::kEscalations));
+    case Task::kAuthorise:
+      return path_of(document(Paper::kUnclaimed));
+    case Task::kRenew:
+      break;
+  }
+  return path_of(document(Paper::kAttendance));
+}
+
+/// The latest return of the area, which says what to chase, oldest first.
+std::string return_of(const TodaySource& source, const AreaCode& area) {
+  std::string latest;
+  for (const auto& row : source.facts.compliance) {
+    const std::string path = path_of(document(Paper::kAreaReturn, row.month, area.text));
+    if (row.area == area && source.paths.contains(path)) latest = path;
+  }
+  return latest;
+}
+
+/// The summary with the first of the claims.
+std::string claim_of(const TodaySource& source, const std::string& id) {
+  const rules::ClaimFacts* claim = source.facts.find(ClaimId{id});
+  return path_of(document(Paper::kClaimSummary, claim->month(), claim->member->id->text));
+}
+
+/// A way to a document that is there; empty when it is not.
+std::string link_to(const TodaySource& source, const rules::ToDo& work) {
+  std::string path = path_of_work(work);
+  if (work.task == Task::kChaseReplies) path = return_of(source, *work.area);
+  if (work.task == Task::kAuthorise) path = claim_of(source, work.about.front());
+  return source.paths.contains(path.substr(0, path.find('#'))) ? path : "";
+}
+
+WorkView work_view(const TodaySource& source, const rules::ToDo& work) {
+  WorkView view;
+  const std::string area = work.area ? area_name(*source.facts.records, *work.area) : "";
+  view.what = source.words.todo.what(work.task, counted_of(work), named(source, work.about),
+                                     panel_of(work), area);
+  view.who = source.words.todo.who(work.task, area, spoc_of(source, work));
+  view.by = work.by ? short_date(*work.by) : "";
+  view.is_late = work.is_late(source.facts.as_of);
+  view.path = link_to(source, work);
+  return view;
+}
+
+std::vector<std::string> missing_of(const TodaySource& source, const rules::PanelFacts& panel) {
+  const auto& missing = source.words.missing;
+  std::vector<std::string> lines;
+  if (!panel.chair) lines.push_back(missing.chair());
+  if (!panel.officer) lines.push_back(missing.officer());
+  for (const Area area : panel.missing_areas) lines.push_back(missing.area(in_words(area)));
+  const auto unanswered = std::ranges::count_if(
+      panel.members, [](const auto& each) { return each.is_asked_about && !each.member->answer; });
+  if (unanswered > 0) lines.push_back(missing.answers(counted(unanswered, "member")));
+  const auto past =
+      std::ranges::count_if(panel.cases, [](const auto& each) { return each.is_past_time; });
+  if (past > 0) lines.push_back(missing.time(counted(past, "case")));
+  return lines;
+}
+
+NextPanelView next_view(const TodaySource& source, const rules::PanelFacts& panel) {
+  const Date date = *panel.panel->date;
+  const auto& start = panel.panel->start;
+  const int most = source.facts.figures.panel_minutes;
+  NextPanelView view;
+  view.date =
+      source.words.next.date(weekday_name(date), in_words(date), start ? time_of_day(*start) : "");
+  view.in = in_days(days_between(source.facts.as_of, date));
+  const std::string pack = path_of(document(Paper::kCasePack, panel.id()));
+  if (source.paths.contains(pack)) view.path = pack;
+  view.cases = counted(std::ssize(panel.cases), "case");
+  view.minutes = source.words.next.minutes(*panel.minutes, most);
+  view.is_over = *panel.minutes > most;
+  view.is_quorate = *panel.is_quorate;
+  if (panel.chair) view.chair = recorded_or_empty(panel.chair->name);
+  view.missing = missing_of(source, panel);
+  return view;
+}
+
+}  // namespace
+
+TodayView today_view(const Context& context, const IndexWords& words,
+                     const std::vector<IndexEntry>& entries) {
+  TodaySource source{context.facts, words, {}};
+  for (const IndexEntry& entry : entries) source.paths.insert(path_of(entry.id));
+  TodayView view;
+  for (const rules::ToDo& work : rules::to_do(context.facts)) {
+    view.work.push_back(work_view(source, work));
+  }
+  const auto late = std::ranges::count_if(view.work, [](const auto& each) { return each.is_late; });
+  if (late > 0) view.late = std::to_string(late);
+  const rules::PanelFacts* next = rules::next_panel(context.facts);
+  if (next) view.next.push_back(next_view(source, *next));
+  return view;
+}
+
+}  // namespace panelpress::documents

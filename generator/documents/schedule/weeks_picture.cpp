@@ -1,0 +1,87 @@
+#include "documents/schedule/weeks_picture.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+#include "render/svg.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr int kWidth = 900;
+constexpr int kHead = 30;
+constexpr int kSquaresLeft = 92;
+constexpr int kSquare = 14;
+constexpr int kStep = 18;
+constexpr int kSquaresInLine = 16;
+constexpr int kPanelsLeft = 420;
+constexpr int kBracket = 150;     ///< the length of a bracket: a whole panel
+constexpr int kMostFilled = 164;  ///< as far as a list that is too long is drawn
+constexpr int kLine = 24;
+
+int lines_of(const rules::ScheduleWeek& week) {
+  const int squares = static_cast<int>(week.windows.size());
+  return std::max(
+      {1, (squares + kSquaresInLine - 1) / kSquaresInLine, static_cast<int>(week.panels.size())});
+}
+
+/// Those that a planned panel hears stand first.
+void draw_squares(render::Svg& svg, const rules::ScheduleWeek& week, int top) {
+  const int heard = week.heard();
+  for (int index = 0; index < static_cast<int>(week.windows.size()); ++index) {
+    const int x = kSquaresLeft + index % kSquaresInLine * kStep;
+    const int y = top + index / kSquaresInLine * kLine + 5;
+    svg.rect(x, y, kSquare, kSquare, index < heard ? "person heard" : "person");
+  }
+}
+
+/// A list longer than its panel runs past the end of the bracket.
+void draw_panel(render::Svg& svg, const ScheduleWords& words, const rules::PanelFacts& panel,
+                int top, int panel_minutes) {
+  const int filled = std::min(*panel.minutes * kBracket / std::max(1, panel_minutes), kMostFilled);
+  svg.rect(kPanelsLeft, top + 9, filled, 7, "bar");
+  svg.path(fmt::format("M{0} {1}v-5h{2}v5", kPanelsLeft, top + 9, kBracket), "bracket");
+  svg.text(kPanelsLeft + kMostFilled + 8, top + 17, panel_in_words(words, panel, panel_minutes));
+}
+
+void draw_week(render::Svg& svg, const ScheduleWords& words, const rules::ScheduleWeek& week,
+               int top, int panel_minutes) {
+  svg.line(0, top, kWidth, top, "grid");
+  svg.text(0, top + 17, short_date(week.monday));
+  draw_squares(svg, week, top);
+  int line = top;
+  for (const rules::PanelFacts* panel : week.panels) {
+    draw_panel(svg, words, *panel, line, panel_minutes);
+    line += kLine;
+  }
+}
+
+}  // namespace
+
+render::Markup weeks_picture(const ScheduleWords& words,
+                             const std::array<rules::ScheduleWeek, 13>& weeks, int panel_minutes) {
+  int lines = 0;
+  for (const auto& week : weeks) lines += lines_of(week);
+  render::Svg svg(kWidth, kHead + lines * kLine, words.coming.picture());
+  svg.text(0, kHead - 10, words.coming.week(), "quiet");
+  svg.text(kSquaresLeft, kHead - 10, words.coming.windows(), "quiet");
+  svg.text(kPanelsLeft, kHead - 10, words.coming.panels(), "quiet");
+  int top = kHead;
+  for (const auto& week : weeks) {
+    draw_week(svg, words, week, top, panel_minutes);
+    top += lines_of(week) * kLine;
+  }
+  return svg.finish();
+}
+
+std::string panel_in_words(const ScheduleWords& words, const rules::PanelFacts& panel,
+                           int panel_minutes) {
+  return words.coming.panel(short_date(*panel.panel->date), *panel.minutes, panel_minutes,
+                            counted(std::ssize(panel.cases), "case"));
+}
+
+}  // namespace panelpress::documents

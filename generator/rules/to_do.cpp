@@ -1,0 +1,170 @@
+#include "rules/to_do.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "rules/arranging.h"
+#include "rules/follow_up_checks.h"
+#include "rules/placing.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+/// Gathers work: what is of one task, panel and area is one piece of it.
+class Work {
+ public:
+  explicit Work(Date as_of) : as_of_(as_of) {}
+
+  /// `about` may be empty, when the work is the panel's as a whole.
+  void add(Task task, const Panel* panel, std::optional<Date> by, const std::string& about,
+           const std::optional<AreaCode>& area = std::nullopt) {
+    const auto found = std::ranges::find_if(all_, [&](const ToDo& each) {
+      return each.task == task && each.panel == panel && each.area == area;
+    });
+    ToDo& work = found == all_.end() ? all_.emplace_back() : *found;
+    work.task = task;
+    work.panel = panel;
+    work.area = area;
+    if (by) work.by = std::min(*by, work.by.value_or(*by));
+    const bool is_new = std::ranges::find(work.about, about) == work.about.end();
+    if (!about.empty() && is_new) work.about.push_back(about);
+  }
+
+  bool is_near(Date day) const { return day <= as_of_ + Days{kAheadDays}; }
+
+  std::vector<ToDo> take() { return std::move(all_); }
+
+ private:
+  Date as_of_;
+  std::vector<ToDo> all_;
+};
+
+/// The first day on which an obligation that has passed was to be heard, or listed (SEL-7).
+std::optional<Date> passed_on(const CaseFacts& each) {
+  std::optional<Date> first;
+  for (const Obligation& obligation : each.obligations) {
+    if (!obligation.is_passed) continue;
+    const Date day = obligation.hear_by.value_or(obligation.arose_on);
+    first = std::min(day, first.value_or(day));
+  }
+  return first;
+}
+
+void add_people(const Facts& facts, Work& work) {
+  const Schedule& schedule = facts.schedule;
+  for (const CaseFacts* each : schedule.due_unplanned) {
+    work.add(Task::kListPeople, nullptr, each->window->by, each->ref().text);
+  }
+  for (const CaseFacts* each : schedule.detained) {
+    if (const auto day = passed_on(*each)) {
+      work.add(Task::kHearObligations, nullptr, day, each->ref().text);
+    }
+  }
+  for (const CaseFacts* each : schedule.planned_late) {
+    work.add(Task::kMovePeople, nullptr, each->window->by, each->ref().text);
+  }
+  for (const Panel* panel : schedule.unrecorded_panels) {
+    work.add(Task::kRecordPanel, panel, *panel->date, "");
+  }
+  for (const ToList& each : schedule.to_list) {
+    if (each.facts->is_due_or_overdue() || each.facts->is_planned_too_late()) continue;
+    if (!work.is_near(each.list_by)) continue;
+    work.add(Task::kListSoon, nullptr, each.list_by, each.facts->ref().text);
+  }
+}
+
+/// What is to be done before a panel by the day of this rule.
+Task task_of(std::string_view rule) {
+  if (rule == "PAN-9") return Task::kInvite;
+  if (rule == "PAN-10") return Task::kIdentifyCases;
+  if (rule == "PAN-13") return Task::kSendCaseList;
+  return rule == "PCK-8" ? Task::kIssuePack : Task::kChaseAnswers;
+}
+
+void add_panel(const PanelFacts& panel, const Facts& facts, Work& work) {
+  const Date asked_by = availability_asked_by(*panel.panel, facts.figures);
+  // Once the invitations are out, who is free has been asked.
+  if (!panel.panel->asked_on && !panel.panel->invited_on && work.is_near(asked_by)) {
+    work.add(Task::kAskNames, panel.panel, asked_by, "");
+  }
+  for (const Deadline& each : panel.deadlines) {
+    if (each.done_on || !work.is_near(each.last_day)) continue;
+    work.add(task_of(each.rule), panel.panel, each.last_day,
+             each.member ? each.member->person->text : "");
+  }
+}
+
+void add_actions(const RecommendationFacts& each, Work& work) {
+  for (const Action& action : each.given().actions) {
+    if (action.completed_on || !action.by || !work.is_near(*action.by)) continue;
+    work.add(Task::kChaseActions, each.panel, *action.by, each.ref().text);
+  }
+}
+
+void add_follow_up(const Facts& facts, Work& work) {
+  const WorkingDays working_days = facts.records->working_days();
+  for (const RecommendationFacts& each : facts.recommendations) {
+    if (is_email_unsent(each, facts.as_of)) {
+      work.add(Task::kSendEmails, each.panel, emails_due_on(*each.panel, working_days),
+               each.ref().text);
+    }
+    if (!each.is_open) continue;
+    add_actions(each, work);
+    const bool is_audited = each.audit_answer != AuditAnswer::kNotAudited;
+    const auto& audit_on = *each.audit_on;
+    if (is_audited || !audit_on || !work.is_near(*audit_on)) continue;
+    work.add(Task::kAudit, each.panel, *audit_on, each.ref().text);
+  }
+  for (const OpenItem& each : facts.open_items) {
+    work.add(Task::kChaseReplies, nullptr, each.since, each.recommendation->ref().text,
+             each.recommendation->area());
+  }
+  for (const EscalationFacts& each : facts.escalations) {
+    if (each.state == EscalationState::kAnswered) continue;
+    work.add(Task::kChaseAnswer, each.panel, each.answer_by,
+             each.feedback->ref ? each.feedback->ref->text : "");
+  }
+}
+
+void add_members(const Facts& facts, Work& work) {
+  const PayrollMonth* cut_off = next_cut_off(facts.records->settings, facts.as_of);
+  for (const ClaimFacts& each : facts.claims) {
+    if (each.verdict() != ClaimVerdict::kReadyToAuthorise) continue;
+    work.add(Task::kAuthorise, nullptr,
+             cut_off ? std::optional<Date>(*cut_off->cut_off) : std::nullopt, each.claim->id->text);
+  }
+  for (const Finding& finding : facts.findings) {
+    if (finding.rule == "IND-5") work.add(Task::kRenew, nullptr, std::nullopt, finding.subject);
+  }
+}
+
+/// People whom no panel hears in time before all else; then by day, what has none last.
+auto urgency(const ToDo& work) {
+  const bool is_worst = work.task <= Task::kHearObligations;
+  return std::make_tuple(!is_worst, !work.by, work.by.value_or(Date{}), work.task);
+}
+
+}  // namespace
+
+std::vector<ToDo> to_do(const Facts& facts) {
+  Work work{facts.as_of};
+  add_people(facts, work);
+  for (const PanelFacts& panel : facts.panels) {
+    const bool is_coming = panel.panel->is_planned() && *panel.panel->date >= facts.as_of;
+    if (is_coming) add_panel(panel, facts, work);
+  }
+  add_follow_up(facts, work);
+  add_members(facts, work);
+  std::vector<ToDo> all = work.take();
+  std::stable_sort(all.begin(), all.end(),
+                   [](const ToDo& a, const ToDo& b) { return urgency(a) < urgency(b); });
+  return all;
+}
+
+const PanelFacts* next_panel(const Facts& facts) {
+  const Panel* next = next_available_panel(*facts.records, facts.as_of);
+  return next ? facts.find(*next->id) : nullptr;
+}
+
+}  // namespace panelpress::rules

@@ -1,0 +1,58 @@
+#include "rules/to_do.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "rules/fixtures.h"
+
+using namespace panelpress;
+using namespace panelpress::fixtures;
+using rules::Task;
+using rules::ToDo;
+
+namespace {
+
+const ToDo* find(const std::vector<ToDo>& all, Task task) {
+  const auto found = std::ranges::find_if(all, [&](const ToDo& each) { return each.task == task; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE("Today: whoever is due on no planned panel comes before all else, late or not",
+          "[SEL-5]") {
+  // Day 84 of 3 November is 26 January: the window ended on 8 February.
+  const Told told = World{}
+                        .with(a_case("A1000001").detained("2025-11-03"))
+                        .with(a_panel("2026-01-20-am", "2026-01-20"))
+                        .on("2026-03-31");
+  const auto all = rules::to_do(*told);
+  REQUIRE_FALSE(all.empty());
+  CHECK(all[0].task == Task::kListPeople);
+  CHECK(all[0].by == day("2026-02-08"));
+  CHECK(all[0].is_late(day("2026-03-31")));
+  CHECK(all[0].about == Strings{"A1000001"});
+  const ToDo* record = find(all, Task::kRecordPanel);
+  REQUIRE(record);
+  CHECK(record->by == day("2026-01-20"));
+}
+
+TEST_CASE("Today: what a panel still lacks is there from 14 days before its day", "[PCK-8]") {
+  const auto planned = [](const char* as_of) {
+    return World{}
+        .with(a_panel("2026-04-30-am", "2026-04-30").but([](Panel& panel) {
+          panel.pack_issued_on.value.reset();
+        }))
+        .on(as_of);
+  };
+  // The pack is issued 5 days before: 25 April; 14 days before that is 11 April.
+  const Told before = planned("2026-04-10");
+  CHECK_FALSE(find(rules::to_do(*before), Task::kIssuePack));
+  const Told from = planned("2026-04-11");
+  const auto all = rules::to_do(*from);
+  const ToDo* pack = find(all, Task::kIssuePack);
+  REQUIRE(pack);
+  CHECK(pack->by == day("2026-04-25"));
+  REQUIRE(rules::next_panel(*from));
+  CHECK(rules::next_panel(*from)->id().text == "2026-04-30-am");
+}

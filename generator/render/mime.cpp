@@ -48,9 +48,10 @@ std::string one_line(const std::string& text) {
   return std::string(trimmed(line));
 }
 
-/// Text as encoded words of RFC 2047, none longer than its 75 characters, cut between code points.
+/// Text as encoded words of RFC 2047, none longer than its 75 characters nor, after "Subject: ",
+/// than its line of 76, cut between code points.
 std::string encoded_words(const std::string& text) {
-  constexpr std::size_t kMostBytes = 42;
+  constexpr std::size_t kMostBytes = 39;
   std::string words;
   for (std::size_t at = 0, count = 0; at < text.size(); at += count) {
     count = std::min(kMostBytes, text.size() - at);
@@ -64,11 +65,12 @@ std::string encoded_words(const std::string& text) {
   return words;
 }
 
-/// Text for a header that reads back as it is. GMime encodes what needs it, but takes text that
-/// looks encoded for encoded: such text is encoded here.
+/// Text for a header that reads back as it is. GMime takes text that looks encoded for encoded, and
+/// makes words of more than 75 characters of some scripts: both are encoded here.
 std::string header_text(const std::string& text) {
   std::string line = one_line(text);
-  return line.find("=?") == std::string::npos ? line : encoded_words(line);
+  const bool is_ascii = std::ranges::all_of(line, [](char c) { return (c & 0x80) == 0; });
+  return is_ascii && line.find("=?") == std::string::npos ? line : encoded_words(line);
 }
 
 /// A text body in the form of a message, with CRLF at every line end.
@@ -106,7 +108,7 @@ std::string message_id(const Message& message) {
 
 /// The hash that the boundaries are made of: of all the content, so that no part holds its own.
 std::string content_hash(const Message& message) {
-  std::string all = message.text + '\0' + message.html;
+  std::string all = message.text + '\0' + message.html + '\0' + message.calendar;
   for (const Attachment& each : message.attachments) all += '\0' + sha256_hex(each.bytes);
   return sha256_hex(all).substr(0, 32);
 }
@@ -155,6 +157,17 @@ Owned<GMimeObject> text_part(const char* subtype, const std::string& text) {
   return Owned<GMimeObject>{reinterpret_cast<GMimeObject*>(part.release())};
 }
 
+/// The method of a calendar, which the type of its part repeats (RFC 6047).
+const char* method_of(const std::string& calendar) {
+  return calendar.find("METHOD:CANCEL") == std::string::npos ? "PUBLISH" : "CANCEL";
+}
+
+Owned<GMimeObject> calendar_part(const std::string& calendar) {
+  auto part = text_part("calendar", calendar);
+  g_mime_object_set_content_type_parameter(part.get(), "method", method_of(calendar));
+  return part;
+}
+
 void use_utf8(GMimeParamList* parameters, const char* name) {
   GMimeParam* const parameter = g_mime_param_list_get_parameter(parameters, name);
   if (parameter != nullptr) g_mime_param_set_charset(parameter, kCharset);
@@ -190,6 +203,9 @@ Owned<GMimeMultipart> content(const Message& message) {
   Owned<GMimeMultipart> alternative = multipart("alternative", hash);
   g_mime_multipart_add(alternative.get(), text_part("plain", message.text).get());
   g_mime_multipart_add(alternative.get(), text_part("html", message.html).get());
+  if (!message.calendar.empty()) {
+    g_mime_multipart_add(alternative.get(), calendar_part(message.calendar).get());
+  }
   if (message.attachments.empty()) return alternative;
   Owned<GMimeMultipart> mixed = multipart("mixed", hash);
   g_mime_multipart_add(mixed.get(), reinterpret_cast<GMimeObject*>(alternative.get()));
@@ -197,6 +213,35 @@ Owned<GMimeMultipart> content(const Message& message) {
     g_mime_multipart_add(mixed.get(), attached(each).get());
   }
   return mixed;
+}
+
+/// A line of a header, broken at its spaces so that none that holds an encoded word is longer than
+/// the 76 characters of RFC 2047, section 2; GMime breaks at 78.
+void append_folded(std::string& head, std::string_view line) {
+  constexpr std::size_t kMost = 76;
+  auto least = line.find(": ") + 1;  // a value does not begin on a line of its own
+  while (line.size() > kMost && line.find("=?") != std::string_view::npos) {
+    const auto space = line.rfind(' ', kMost);
+    if (space == std::string_view::npos || space <= least) break;
+    head.append(line.substr(0, space)).append("\r\n");
+    line.remove_prefix(space);
+    least = 0;
+  }
+  head.append(line);
+}
+
+/// The message with its header folded; what follows the first empty line is its body.
+std::string with_folded_header(const std::string& eml) {
+  std::string folded;
+  folded.reserve(eml.size());
+  const std::size_t end = eml.find("\r\n\r\n");
+  for (std::size_t at = 0; at < end;) {
+    const std::size_t next = eml.find("\r\n", at);
+    append_folded(folded, std::string_view(eml).substr(at, next - at));
+    if (next < end) folded += "\r\n";
+    at = next + 2;
+  }
+  return folded.append(eml, end);
 }
 
 std::string bytes_of(GMimeMessage* message) {
@@ -207,7 +252,7 @@ std::string bytes_of(GMimeMessage* message) {
                                 stream.get());
   const GByteArray* const bytes =
       g_mime_stream_mem_get_byte_array(reinterpret_cast<GMimeStreamMem*>(stream.get()));
-  return {reinterpret_cast<const char*>(bytes->data), bytes->len};
+  return with_folded_header({reinterpret_cast<const char*>(bytes->data), bytes->len});
 }
 
 }  // namespace
@@ -230,6 +275,7 @@ std::string to_eml(const Message& message) {
   add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_FROM, {message.from});
   add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_TO, message.to);
   add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_CC, message.cc);
+  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_BCC, message.bcc);
   g_mime_message_set_subject(eml.get(), header_text(message.subject).c_str(), kCharset);
   set_date(eml.get(), message.date);
   g_mime_message_set_message_id(eml.get(), message_id(message).c_str());

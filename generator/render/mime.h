@@ -28,11 +28,13 @@ struct Message {
   Mailbox from;
   std::vector<Mailbox> to;
   std::vector<Mailbox> cc;
+  std::vector<Mailbox> bcc;  ///< a header of the draft, which the program that sends it takes out
   std::string subject;
   Date date{};                  ///< the day it is about; its time is noon, +0000
   std::string message_id_left;  ///< what tells this message from all others of the sender
   std::string text;
-  std::string html;  ///< the same content as the text
+  std::string html;      ///< the same content as the text
+  std::string calendar;  ///< of `to_calendar`, another form of the same content; or empty
   std::vector<Attachment> attachments;
 };
 

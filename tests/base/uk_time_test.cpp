@@ -28,3 +28,15 @@ TEST_CASE("uk_date: clocks change at 01:00 UTC on the last Sundays of March and 
 TEST_CASE("utc_date: the day of a moment in UTC, whatever the season") {
   CHECK(utc_date(utc(2026, 6, 15, 23, 30)) == make_date(2026, 6, 15));
 }
+
+TEST_CASE("utc_moment: a time on UK clocks is an hour later in UTC in summer alone") {
+  const auto ten = [](int month, int day) {
+    return DateTime{make_date(2026, static_cast<unsigned>(month), static_cast<unsigned>(day))} +
+           std::chrono::hours{10};
+  };
+  CHECK(utc_moment(ten(1, 15)) == utc(2026, 1, 15, 10, 0));
+  CHECK(utc_moment(ten(6, 15)) == utc(2026, 6, 15, 9, 0));
+  CHECK(utc_moment(ten(3, 28)) == utc(2026, 3, 28, 10, 0));
+  CHECK(utc_moment(ten(3, 29)) == utc(2026, 3, 29, 9, 0));
+  CHECK(utc_moment(ten(10, 25)) == utc(2026, 10, 25, 10, 0));
+}

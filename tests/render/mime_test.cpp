@@ -121,6 +121,38 @@ TEST_CASE("no value of an email adds a header or a recipient") {
   CHECK(eml["parts"].size() == 3);
 }
 
+TEST_CASE("RFC 2047: no encoded word is over 75 characters, no line with one over 76") {
+  Message message = a_message();
+  std::string thai, mixed;
+  for (int i = 0; i < 60; ++i) thai += "ก", mixed += i % 2 == 0 ? "é" : "x";
+  message.to[0].name = thai;
+  message.cc[0] = {mixed, "a.rather.long.local.part.of.an.address@example.gov.uk"};
+  message.subject = thai + " " + mixed;
+  const std::string eml = to_eml(message);
+  for (auto at = eml.find("=?"); at != std::string::npos; at = eml.find("=?", at + 2)) {
+    if (eml.compare(at, 8, "=?utf-8?") != 0) continue;
+    CHECK(eml.find("?=", at + 10) + 2 - at <= 75);
+    CHECK(eml.find('\r', at) - eml.rfind('\n', at) - 1 <= 76);
+  }
+  const auto read_back = read(message);
+  CHECK(read_back["defects"].empty());
+  // Of names Python's reader keeps the blanks between encoded words, of subjects it does not.
+  CHECK(header(read_back, "Subject") == message.subject);
+}
+
+TEST_CASE("those in Bcc and the calendar stand in the draft, the calendar as another form of it") {
+  Message message = a_message();
+  message.bcc = {{"Wren", "wren@example.org"}};
+  message.calendar = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+  const auto eml = read(message);
+  CHECK(eml["defects"].empty());
+  CHECK(header(eml, "Bcc") == "Wren <wren@example.org>");
+  REQUIRE(eml["parts"].size() == 3);
+  CHECK(eml["parts"][2]["type"] == "text/calendar");
+  CHECK(to_eml(message).find("method=CANCEL") != std::string::npos);
+  CHECK(to_eml(message).find("multipart/mixed") == std::string::npos);
+}
+
 TEST_CASE("a mailbox without an email is left out, and a message needs no recipient") {
   Message message = a_message();
   message.to = {{"Nobody", ""}};

@@ -14,6 +14,7 @@
 #include "documents/explain/text.h"
 #include "documents/index/index.h"
 #include "documents/invitations/invitations.h"
+#include "documents/record/record.h"
 #include "documents/rules/rules.h"
 #include "documents/schedule/schedule.h"
 #include "documents/shared/page.h"
@@ -40,6 +41,7 @@ constexpr Family kFamilies[] = {
     {email_jobs, email_templates},
     {expenditure_jobs, expenditure_templates},
     {invitation_jobs, invitation_templates},
+    {record_jobs, record_templates},
     {rules_jobs, rules_templates},
     {schedule_jobs, schedule_templates},
     {trends_jobs, trends_templates},

@@ -25,6 +25,10 @@ struct Mail {
         html_words(read["parts"][1]["words"]),
         defects(read["defects"].size()),
         parts(read["parts"].size()) {
+    for (const auto& each : read["parts"]) {
+      part_types.push_back(each["type"]);
+      part_texts.push_back(each["text"].is_string() ? each["text"].get<std::string>() : "");
+    }
     for (const auto& each : read["headers"]) headers[each[0]] += each[1].get<std::string>();
   }
 
@@ -57,6 +61,8 @@ struct Mail {
   std::vector<std::string> html_words;  ///< as a reader of HTML sees them
   std::size_t defects;
   std::size_t parts;
+  std::vector<std::string> part_types;
+  std::vector<std::string> part_texts;  ///< empty of those that are no text
 };
 
 /// All messages, read in one go.

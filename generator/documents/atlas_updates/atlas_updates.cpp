@@ -1,32 +1,24 @@
 #include "documents/atlas_updates/atlas_updates.h"
 
-#include <fmt/format.h>
-
 #include "base/text.h"
 #include "documents/shared/email.h"
+#include "documents/shared/panel_day.h"
 #include "documents/shared/wording.h"
+#include "render/sentences.h"
 
 namespace panelpress::documents {
 
 namespace {
 
 constexpr const char* kPage = "atlas-updates/page.html";
-constexpr const char* kWords = "atlas-updates/words.txt";
 
-std::vector<AtlasActionView> action_views(const std::vector<Action>& actions) {
-  std::vector<AtlasActionView> views;
-  for (const Action& each : actions) {
-    views.push_back({std::to_string(views.size() + 1), recorded_or_empty(each.what),
-                     recorded_or_empty(each.who), each.by ? in_words(*each.by) : ""});
-  }
-  return views;
-}
-
-std::string grounds_in_words(const Outcome& outcome) {
-  std::vector<std::string> words;
-  for (const Ground each : outcome.grounds.value_or({})) words.push_back(in_words(each));
-  return fmt::format("{}", fmt::join(words, "; "));
-}
+/// The words of the page's head.
+struct AtlasUpdatesWords {
+  static constexpr const char* kPath = "atlas-updates/words.txt";
+  render::Sentence<> title;
+  render::Sentence<"id", "date"> subject;
+  PANELPRESS_SENTENCES(title, subject)
+};
 
 void set_outcome(AtlasCaseView& view, Recommendation outcome) {
   view.is_release = outcome == Recommendation::kRelease;
@@ -39,7 +31,7 @@ void set_outcome(AtlasCaseView& view, Recommendation outcome) {
 void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommendation,
                  const WorkingDays& working_days) {
   const Outcome& given = recommendation.given();
-  view.grounds = view.is_release ? grounds_in_words(given) : "";
+  view.grounds = grounds_in_words(given);
   view.actions = action_views(given.actions);
   view.reasons = paragraphs(given.reasons);
   if (recommendation.long_stop) view.long_stop = in_words(*recommendation.long_stop);
@@ -90,14 +82,12 @@ void add_cases(AtlasUpdatesView& view, const Context& context, const rules::Pane
 }
 
 PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
-  const render::Phrases words = phrases_of(context, kWords);
-  return {
-      words["title"],
-      fmt::format("{} {}, {} {}", words["panel"], panel.id().text, weekday_name(*panel.panel->date),
-                  noted_date(*panel.panel->date, context.facts.records->working_days())),
-      {"GEN-1", "POST-2", "POST-3", "SEL-3"},
-      inputs_of_panel(context.facts, panel),
-      findings_about_panel(context.facts, panel)};
+  const auto words = words_of<AtlasUpdatesWords>(context);
+  return {words.title(),
+          words.subject(panel.id().text, panel_day(context.facts, panel)),
+          {"GEN-1", "POST-2", "POST-3", "SEL-3"},
+          inputs_of_panel(context.facts, panel),
+          findings_about_panel(context.facts, panel)};
 }
 
 Document make(const Context& context, const rules::PanelFacts& panel) {
@@ -123,7 +113,7 @@ std::vector<Job> atlas_updates_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> atlas_updates_templates() {
-  return {render::use<AtlasUpdatesView>(kPage), render::use_phrases(kWords, {"title", "panel"})};
+  return {render::use<AtlasUpdatesView>(kPage), render::use_sentences<AtlasUpdatesWords>()};
 }
 
 }  // namespace panelpress::documents

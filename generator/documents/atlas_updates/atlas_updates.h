@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "documents/shared/context.h"
+#include "documents/shared/outcome.h"
 #include "documents/shared/page.h"
 #include "render/templates.h"
 #include "render/view.h"
@@ -11,15 +12,6 @@
 /// What the CPP team keys in on Atlas after a held panel (POST-3):
 /// `panels/<id>/atlas-updates.html`.
 namespace panelpress::documents {
-
-/// An action in the words to key in.
-struct AtlasActionView {
-  std::string number;
-  std::string what;
-  std::string who;
-  std::string by;
-  PANELPRESS_VIEW(AtlasActionView, number, what, who, by)
-};
 
 /// A case to key in. Details and reasons are keyed in for releases and actions only.
 struct AtlasCaseView {
@@ -34,7 +26,7 @@ struct AtlasCaseView {
   bool is_no_recommendation = false;
   bool has_details = false;
   std::string grounds;  ///< empty when none
-  std::vector<AtlasActionView> actions;
+  std::vector<ActionView> actions;
   std::vector<std::string> reasons;
   std::string long_stop;
   std::string respond_by;

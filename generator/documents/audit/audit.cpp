@@ -1,16 +1,22 @@
 #include "documents/audit/audit.h"
 
-#include <fmt/format.h>
-
 #include "documents/audit/view.h"
-#include "documents/shared/wording.h"
+#include "documents/shared/panel_day.h"
+#include "render/sentences.h"
 
 namespace panelpress::documents {
 
 namespace {
 
 constexpr const char* kPage = "audit/page.html";
-constexpr const char* kWords = "audit/words.txt";
+
+/// The words of the page's head.
+struct AuditWords {
+  static constexpr const char* kPath = "audit/words.txt";
+  render::Sentence<> title;
+  render::Sentence<"id", "date"> subject;
+  PANELPRESS_SENTENCES(title, subject)
+};
 
 /// The inputs of the panel, and those of the panel that is next available (POST-6).
 std::vector<std::string> inputs_of(const Context& context, const rules::PanelFacts& panel) {
@@ -18,18 +24,19 @@ std::vector<std::string> inputs_of(const Context& context, const rules::PanelFac
   for (const Panel& each : context.facts.records->panels) {
     if (each.is_planned()) inputs.push_back(each.source.file());
   }
+  for (const rules::EscalationFacts& each : context.facts.escalations) {
+    if (each.panel == panel.panel) inputs.push_back(each.feedback->source.file());
+  }
   return sorted_paths(std::move(inputs));
 }
 
 PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
-  const render::Phrases words = phrases_of(context, kWords);
-  return {
-      words["title"],
-      fmt::format("{} {}, {} {}", words["panel"], panel.id().text, weekday_name(*panel.panel->date),
-                  noted_date(*panel.panel->date, context.facts.records->working_days())),
-      {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5"},
-      inputs_of(context, panel),
-      findings_about_panel(context.facts, panel)};
+  const auto words = words_of<AuditWords>(context);
+  return {words.title(),
+          words.subject(panel.id().text, panel_day(context.facts, panel)),
+          {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5", "ESC-1"},
+          inputs_of(context, panel),
+          findings_about_panel(context.facts, panel)};
 }
 
 Document make(const Context& context, const rules::PanelFacts& panel) {
@@ -45,7 +52,8 @@ Document make(const Context& context, const rules::PanelFacts& panel) {
 std::vector<Job> audit_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
-    if (audited(context.facts, panel).empty()) continue;
+    const bool is_escalated = has_escalations(context.facts, panel);
+    if (audited(context.facts, panel).empty() && !is_escalated) continue;
     jobs.push_back(job(document(Paper::kAudit, panel.id()),
                        [&context, &panel] { return make(context, panel); }));
   }
@@ -53,7 +61,7 @@ std::vector<Job> audit_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> audit_templates() {
-  return {render::use<AuditView>(kPage), render::use_phrases(kWords, {"title", "panel"})};
+  return {render::use<AuditView>(kPage), render::use_sentences<AuditWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -53,15 +53,16 @@ void set_place(ReferAgainView& view, const rules::Facts& facts,
 
 ReferAgainView refer_again_view(const rules::Facts& facts,
                                 const rules::RecommendationFacts& recommendation) {
+  using rules::AuditAnswer;
   ReferAgainView view;
-  const auto& audit = recommendation.listed->audit;
-  view.is_by_audit = audit && is_true(audit->re_refer);
+  const AuditAnswer answer = recommendation.audit_answer;
+  view.is_by_audit = answer == AuditAnswer::kReferAgain;
   if (*recommendation.re_refer) {
     set_place(view, facts, recommendation);
-  } else if (audit && audit->on) {
-    view.is_no = true;
   } else {
-    view.is_undecided = true;
+    view.is_no = answer == AuditAnswer::kDoNotReferAgain;
+    view.is_undecided = answer == AuditAnswer::kNotDecided;
+    view.is_not_audited = answer == AuditAnswer::kNotAudited;
   }
   return view;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "documents/audit/refer_again.h"
@@ -75,6 +76,30 @@ std::string approval_in_words(const Response& response) {
   return grade ? fmt::format("{}, {}", name, in_words(*grade)) : name;
 }
 
+/// How bad a state is: a thing not done, the longest late first; then what is done, late or in
+/// time.
+int badness(const DueView& state) {
+  if (state.is_late) return 1'000'000 + state.days;
+  if (state.is_undated) return 4;
+  if (state.is_open) return 3;
+  return state.is_done_late ? 2 : 1;
+}
+
+std::optional<DueView> worst_of(const std::vector<AuditItemView>& items) {
+  if (items.empty()) return std::nullopt;
+  return std::ranges::max_element(items, {},
+                                  [](const AuditItemView& each) { return badness(each.state); })
+      ->state;
+}
+
+/// How bad a case is: as its worst item, response or audit; then by what it leaves undecided.
+std::pair<int, bool> badness(const AuditCaseView& view) {
+  const int items = view.worst ? badness(*view.worst) : 0;
+  const bool is_left_open =
+      view.refer.is_unplanned || view.refer.is_to_list || view.refer.is_undecided;
+  return {std::max({items, badness(view.response.state), badness(view.audit)}), is_left_open};
+}
+
 AuditResponseView response_view(const RecommendationFacts& recommendation, const Day& day) {
   AuditResponseView view;
   const auto& response = recommendation.listed->response;
@@ -110,6 +135,7 @@ AuditCaseView case_view(const Context& context, const RecommendationFacts& recom
   view.is_audited_by_rule = is_release_or_actions(recommendation.outcome);
   view.items = item_views(recommendation, day, view.area);
   view.done_counted = done_counted(view.items);
+  view.worst = worst_of(view.items);
   const auto& audit = recommendation.listed->audit;
   view.audit = day.state(*recommendation.audit_on, audit ? audit->on.value : std::optional<Date>{});
   if (audit) view.progress = paragraphs(audit->progress);
@@ -118,7 +144,34 @@ AuditCaseView case_view(const Context& context, const RecommendationFacts& recom
   return view;
 }
 
+std::vector<EscalatedView> escalated_views(const rules::Facts& facts,
+                                           const rules::PanelFacts& panel) {
+  std::vector<EscalatedView> views;
+  for (const rules::EscalationFacts& each : facts.escalations) {
+    if (each.panel != panel.panel) continue;
+    const Escalation& escalation = *each.feedback->escalate;
+    EscalatedView view;
+    view.ref = each.feedback->ref ? each.feedback->ref->text : "";
+    view.to = recorded_or_empty(escalation.to);
+    view.on = in_words(*escalation.on);
+    view.answer_by = in_words(each.answer_by);
+    view.days = calendar_days(each.days);
+    view.is_unanswered = each.state == rules::EscalationState::kUnanswered;
+    if (each.state == rules::EscalationState::kAnswered) {
+      view.answered_on = in_words(*escalation.answered_on);
+      view.answer = paragraphs(escalation.answer);
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
 }  // namespace
+
+bool has_escalations(const rules::Facts& facts, const rules::PanelFacts& panel) {
+  return std::ranges::find(facts.escalations, panel.panel, &rules::EscalationFacts::panel) !=
+         facts.escalations.end();
+}
 
 DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
                  const WorkingDays& working_days) {
@@ -133,7 +186,8 @@ DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done
   if (!due || view.is_done) return view;
   const Date until = done.value_or(as_of);
   const auto [from, to] = std::minmax(*due, until);
-  view.calendar = calendar_days(days_between(from, to));
+  view.days = days_between(from, to);
+  view.calendar = calendar_days(view.days);
   view.working = working_days_in_words(working_days.between(from, to));
   return view;
 }
@@ -161,6 +215,11 @@ AuditView audit_view(const Context& context, const rules::PanelFacts& panel) {
   for (const RecommendationFacts* each : audited(facts, panel)) {
     view.cases.push_back(case_view(context, *each, day));
   }
+  // Cases that are as bad stay in the order of the panel.
+  std::stable_sort(
+      view.cases.begin(), view.cases.end(),
+      [](const AuditCaseView& a, const AuditCaseView& b) { return badness(a) > badness(b); });
+  view.escalated = escalated_views(facts, panel);
   const auto is_done = [](const AuditCaseView& each) {
     return each.audit.is_done || each.audit.is_done_late;
   };

@@ -18,7 +18,8 @@ struct DueView {
   bool is_late = false;       ///< not done, and its day is past
   bool is_open = false;       ///< not done, and its day has not passed
   bool is_undated = false;    ///< not done, without a day to be done by
-  std::string calendar;       ///< "3 calendar days" left or late
+  int days = 0;               ///< calendar days left or late
+  std::string calendar;       ///< the same in words
   std::string working;        ///< the same in working days
   PANELPRESS_VIEW(DueView, due, done_on, is_done, is_done_late, is_late, is_open, is_undated,
                   calendar, working)
@@ -54,7 +55,8 @@ struct AuditResponseView {
 
 /// Whether the case is to go to a panel again, and to which (POST-6). One of the questions is true.
 struct ReferAgainView {
-  bool is_undecided = false;
+  bool is_not_audited = false;
+  bool is_undecided = false;  ///< audited, and the audit does not say
   bool is_no = false;
   bool is_listed = false;     ///< on the planned panel named
   bool is_to_list = false;    ///< on the next available panel, which is named
@@ -64,8 +66,8 @@ struct ReferAgainView {
   bool is_by_audit = false;   ///< the audit asks for it, else a rejection with further actions
   std::string panel;
   std::string date;
-  PANELPRESS_VIEW(ReferAgainView, is_undecided, is_no, is_listed, is_to_list, is_unplanned,
-                  is_heard, is_ended, is_by_audit, panel, date)
+  PANELPRESS_VIEW(ReferAgainView, is_not_audited, is_undecided, is_no, is_listed, is_to_list,
+                  is_unplanned, is_heard, is_ended, is_by_audit, panel, date)
 };
 
 struct AuditCaseView {
@@ -78,12 +80,26 @@ struct AuditCaseView {
   bool is_audited_by_rule = false;  ///< a release or actions (POST-4)
   std::string done_counted;         ///< "1 of 2"; empty without items
   std::vector<AuditItemView> items;
+  std::optional<DueView> worst;  ///< the worst state of an item; none without items
   DueView audit;
   std::vector<std::string> progress;
   AuditResponseView response;
   ReferAgainView refer;
   PANELPRESS_VIEW(AuditCaseView, ref, name, anchor, area, owner, outcome, is_audited_by_rule,
-                  done_counted, items, audit, progress, response, refer)
+                  done_counted, items, worst, audit, progress, response, refer)
+};
+
+/// Something that the wash-up escalated, and what came of it (ESC-1).
+struct EscalatedView {
+  std::string ref;  ///< empty when it is about the panel as a whole
+  std::string to;
+  std::string on;
+  std::string answered_on;
+  std::vector<std::string> answer;
+  std::string answer_by;
+  std::string days;  ///< "21 calendar days" since it was escalated
+  bool is_unanswered = false;
+  PANELPRESS_VIEW(EscalatedView, ref, to, on, answered_on, answer, answer_by, days, is_unanswered)
 };
 
 struct AuditView {
@@ -93,13 +109,18 @@ struct AuditView {
   std::string audited;   ///< "3"
   std::string to_audit;  ///< "1"
   bool needs_approval = false;
-  std::vector<AuditCaseView> cases;
-  PANELPRESS_VIEW(AuditView, page, audit_on, counted, audited, to_audit, needs_approval, cases)
+  std::vector<AuditCaseView> cases;  ///< the worst first
+  std::vector<EscalatedView> escalated;
+  PANELPRESS_VIEW(AuditView, page, audit_on, counted, audited, to_audit, needs_approval, cases,
+                  escalated)
 };
 
 /// The recommendations of a panel that its audit covers, in the order of the panel.
 std::vector<const rules::RecommendationFacts*> audited(const rules::Facts& facts,
                                                        const rules::PanelFacts& panel);
+
+/// Whether the wash-up of the panel escalated something.
+bool has_escalations(const rules::Facts& facts, const rules::PanelFacts& panel);
 
 /// The rows of the audit of a panel, without its shell.
 AuditView audit_view(const Context& context, const rules::PanelFacts& panel);

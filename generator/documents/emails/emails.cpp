@@ -29,6 +29,17 @@ std::vector<const Finding*> errors_about(const rules::Facts& facts,
   return found;
 }
 
+/// What makes the email a draft: findings about the case at the panel, and addresses that it lacks.
+std::vector<const Finding*> findings_of(const Context& context,
+                                        const rules::RecommendationFacts& recommendation) {
+  auto found = findings_about(context.facts, {subject_of(id_of(recommendation))});
+  for (const Finding* each :
+       missing_addresses(context.facts, {"team", recommendation.area().text})) {
+    found.push_back(each);
+  }
+  return found;
+}
+
 std::vector<std::string> inputs_of(const rules::RecommendationFacts& recommendation) {
   auto inputs = common_inputs();
   inputs.push_back(recommendation.panel->source.file());
@@ -59,7 +70,7 @@ Document make(const Context& context, const rules::RecommendationFacts& recommen
   letter.html = context.templates.render(kBody, view);
   const DocumentId id = id_of(recommendation);
   return {id, email_bytes(context, std::move(letter)),
-          state_of(findings_about(context.facts, {subject_of(id)})), inputs};
+          state_of(findings_of(context, recommendation)), inputs};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
+#include "documents/shared/outcome.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -39,21 +40,6 @@ std::optional<LightTouchView> light_touch(const rules::Facts& facts,
   return view;
 }
 
-std::vector<ActionView> action_views(const std::vector<Action>& actions) {
-  std::vector<ActionView> views;
-  for (const Action& each : actions) {
-    views.push_back({recorded_or_empty(each.what), recorded_or_empty(each.who),
-                     each.by ? in_words(*each.by) : ""});
-  }
-  return views;
-}
-
-std::string grounds_in_words(const Outcome& outcome) {
-  std::vector<std::string> words;
-  for (const Ground each : outcome.grounds.value_or({})) words.push_back(in_words(each));
-  return fmt::format("{}", fmt::join(words, "; "));
-}
-
 std::string long_stop_in_words(const RecommendationFacts& recommendation) {
   if (!recommendation.long_stop) return "";
   const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
@@ -65,7 +51,51 @@ ContactView contact(const Text& name, const Text& email) {
   return {recorded_or_empty(name), recorded_or_empty(email)};
 }
 
-/// The rules that an email rests on, for its Definitions.
+/// A thing to do and its day.
+struct Todo {
+  Date by;
+  TodoView view;
+};
+
+/// What casework has to do, by day (POST-2, POST-3, POST-5). Without a day an action or a
+/// no-recommendation is an error (REC-5, REC-7), and there is no email.
+std::vector<TodoView> todo_views(const RecommendationFacts& recommendation,
+                                 const WorkingDays& working_days) {
+  std::vector<Todo> todo;
+  const auto add = [&](Date by) -> TodoView& {
+    TodoView view;
+    view.by = noted_date(by, working_days);
+    return todo.emplace_back(Todo{by, std::move(view)}).view;
+  };
+  if (const auto& due = *recommendation.response_due) {
+    add(*due).is_answer = true;
+    if (recommendation.asks_casework() && *recommendation.calendar_event) {
+      add(*due).is_event = true;
+    }
+  }
+  if (recommendation.outcome == Recommendation::kNoRecommendation) {
+    add(*recommendation.given().resolve_by).is_settle = true;
+  }
+  for (const Action& each : recommendation.given().actions) {
+    TodoView& view = add(*each.by);
+    view.is_action = true;
+    view.what = recorded_or_empty(each.what);
+    view.who = recorded_or_empty(each.who);
+  }
+  add(**recommendation.next_dcpr).is_dcpr = true;
+  std::ranges::stable_sort(todo, {}, &Todo::by);
+  std::vector<TodoView> views;
+  for (Todo& each : todo) views.push_back(std::move(each.view));
+  return views;
+}
+
+/// The two rules that the email quotes at its end: when casework answers, or settles the reasons,
+/// and how the case comes back to a panel.
+bool is_quoted(const DefinitionView& definition, bool is_no_recommendation) {
+  return definition.id == "POST-2" || definition.id == (is_no_recommendation ? "REC-7" : "POST-6");
+}
+
+/// The rules that an email rests on: those whose figures the settings change are told.
 std::vector<std::string_view> rules_of(const EmailView& view) {
   std::vector<std::string_view> ids{"CLK-1", "CLK-2", "POST-1", "POST-2", "POST-5", "POST-6"};
   if (!view.audit_on.empty()) ids.push_back("POST-4");
@@ -92,9 +122,8 @@ void set_given(EmailView& view, const RecommendationFacts& recommendation) {
   view.reasons = paragraphs(given.reasons);
   view.alternatives = paragraphs(given.alternatives);
   view.long_stop = long_stop_in_words(recommendation);
-  if (view.is_release) view.grounds = grounds_in_words(given);
+  view.grounds = grounds_in_words(given);
   view.decided = given.decided_by ? in_words(*given.decided_by) : "";
-  view.actions = action_views(given.actions);
 }
 
 void set_dates(EmailView& view, const RecommendationFacts& recommendation,
@@ -118,6 +147,8 @@ void set_people(EmailView& view, const rules::Facts& facts,
   const Team& team = facts.records->settings.team;
   view.area = area_name(*facts.records, recommendation.area());
   view.owner = owner_in_words(*recommendation.record, "");
+  const auto& owner = recommendation.record->owner;
+  view.is_to_team_alone = !owner || !is_recorded(owner->email);
   view.team = contact(team.name, team.email);
   view.spoc = contact(area.spoc.name, area.spoc.email);
 }
@@ -132,12 +163,16 @@ EmailView email_view(const Context& context, const RecommendationFacts& recommen
   set_outcome(view, recommendation);
   set_given(view, recommendation);
   set_dates(view, recommendation, facts.records->working_days());
+  view.todo = todo_views(recommendation, facts.records->working_days());
   set_people(view, facts, recommendation);
   view.light_touch = light_touch(facts, recommendation);
   view.needs_approval = facts.figures.needs_rejection_approval();
   const auto least = facts.figures.rejection_grade;
   view.least_grade = least ? in_words(*least) : "";
   view.page = email_page(context, {view.ref, "", rules_of(view), inputs, {}});
+  std::erase_if(view.page.definitions, [&](const DefinitionView& each) {
+    return !is_quoted(each, view.is_no_recommendation);
+  });
   return view;
 }
 

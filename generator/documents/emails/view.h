@@ -9,14 +9,6 @@
 
 namespace panelpress::documents {
 
-/// An action that the panel recommended, ready for print.
-struct ActionView {
-  std::string what;
-  std::string who;
-  std::string by;
-  PANELPRESS_VIEW(ActionView, what, who, by)
-};
-
 /// Why a review was light touch (PCK-3).
 struct LightTouchView {
   bool is_sos = false;        ///< granted by the Secretary of State, else by an Immigration Judge
@@ -34,15 +26,29 @@ struct ContactView {
   PANELPRESS_VIEW(ContactView, name, email)
 };
 
+/// One thing to do and its day. One of the questions is true.
+struct TodoView {
+  std::string by;
+  bool is_answer = false;  ///< agree or disagree on Atlas
+  bool is_event = false;   ///< complete the calendar event
+  bool is_dcpr = false;    ///< the entry in the next DCPR
+  bool is_settle = false;  ///< what resolves the reasons (REC-7)
+  bool is_action = false;
+  std::string what;  ///< of an action, as is who
+  std::string who;
+  PANELPRESS_VIEW(TodoView, by, is_answer, is_event, is_dcpr, is_settle, is_action, what, who)
+};
+
 /// A recommendation as casework is told of it (POST-1). It holds nothing of any other case, and of
 /// the person only the reference and what the panel said.
 struct EmailView {
   PageView page;
   std::string ref;
   std::string area;
-  std::string owner;       ///< empty when none is recorded
-  std::string panel_date;  ///< with its weekday
-  std::string panel_day;   ///< the date alone
+  std::string owner;              ///< empty when none is recorded
+  bool is_to_team_alone = false;  ///< no address of the owner is recorded
+  std::string panel_date;         ///< with its weekday
+  std::string panel_day;          ///< the date alone
   bool is_release = false;
   bool is_actions = false;
   bool is_maintain = false;
@@ -58,19 +64,19 @@ struct EmailView {
   std::string least_grade;            ///< POST-7; empty when any grade may approve
   std::vector<std::string> reasons;
   std::vector<std::string> alternatives;
-  std::string long_stop;  ///< empty when not recorded
-  std::string grounds;    ///< empty but for a release
-  std::string decided;    ///< "by consensus", or empty
-  std::vector<ActionView> actions;
+  std::string long_stop;       ///< empty when not recorded
+  std::string grounds;         ///< empty but for a release
+  std::string decided;         ///< "by consensus", or empty
+  std::vector<TodoView> todo;  ///< by day
   std::optional<LightTouchView> light_touch;
   std::string ended_on;  ///< empty while the person is detained
   ContactView team;
   ContactView spoc;
-  PANELPRESS_VIEW(EmailView, page, ref, area, owner, panel_date, panel_day, is_release, is_actions,
-                  is_maintain, is_no_recommendation, is_response_on_atlas, respond_by, next_dcpr,
-                  resolve_by, audit_on, calendar_event, closed_event, needs_approval, least_grade,
-                  reasons, alternatives, long_stop, grounds, decided, actions, light_touch,
-                  ended_on, team, spoc)
+  PANELPRESS_VIEW(EmailView, page, ref, area, owner, is_to_team_alone, panel_date, panel_day,
+                  is_release, is_actions, is_maintain, is_no_recommendation, is_response_on_atlas,
+                  respond_by, next_dcpr, resolve_by, audit_on, calendar_event, closed_event,
+                  needs_approval, least_grade, reasons, alternatives, long_stop, grounds, decided,
+                  todo, light_touch, ended_on, team, spoc)
 };
 
 /// The view of one recommendation. `inputs` are the sorted paths that the digest covers.

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "documents/invitations/guide.h"
+#include "documents/invitations/letters.h"
 #include "documents/invitations/view.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
@@ -10,77 +14,141 @@ namespace panelpress::documents {
 
 namespace {
 
-/// One of the two emails: its paper, name, templates, recipients, date, rules and inputs.
-struct Sort {
-  Paper paper;
-  const char* name;
-  const char* body;
-  const char* subject;
-  std::vector<const Person*> (*recipients)(const rules::PanelFacts& panel);
-  Field<Date> Panel::*sent_on;  ///< the date of the message when given, else `as_of`
-  std::vector<std::string_view> rules;
-  bool lists_cases;
+/// An email to make: its kind, its panel, and of a core area's SPOC that area.
+struct ToMake {
+  const LetterKind& kind;
+  const rules::PanelFacts& panel;
+  const CoreArea* area = nullptr;
+
+  DocumentId id() const {
+    return document(kind.paper, panel.id(), area ? std::string(word(*area->code)) : "");
+  }
 };
 
-const Sort& invitation() {
-  static const Sort kSort{Paper::kInvitation,
-                          "invitation",
-                          "invitations/invitation.html",
-                          "invitations/invitation-subject.txt",
-                          invited,
-                          &Panel::invited_on,
-                          {"PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13", "PAN-16", "PCK-8"},
-                          false};
-  return kSort;
+std::string body_of(const LetterKind& kind) {
+  return fmt::format("invitations/{}.html", kind.name);
+}
+std::string subject_template_of(const LetterKind& kind) {
+  return fmt::format("invitations/{}-subject.txt", kind.name);
 }
 
-const Sort& case_list() {
-  static const Sort kSort{Paper::kCaseList,
-                          "case-list",
-                          "invitations/case-list.html",
-                          "invitations/case-list-subject.txt",
-                          independents,
-                          &Panel::list_to_independents_on,
-                          {"CLK-6", "FEE-4", "FEE-5", "PAN-13", "PCK-3", "SEL-3", "SEL-4"},
-                          true};
-  return kSort;
-}
-
-std::vector<std::string> inputs_of(const Context& context, const Sort& sort,
-                                   const rules::PanelFacts& panel) {
-  if (sort.lists_cases) return inputs_of_panel(context.facts, panel);
+SharedPaths inputs_of(const Context& context, const ToMake& to_make) {
+  if (to_make.kind.lists_cases) return inputs_of_panel(context.facts, to_make.panel);
   auto inputs = common_inputs();
-  inputs.push_back(panel.panel->source.file());
+  inputs.push_back(to_make.panel.panel->source.file());
   return sorted_paths(std::move(inputs));
 }
 
 /// An invitation is about the panel; a case list is about its cases too.
-std::vector<const Finding*> findings_of(const Context& context, const Sort& sort,
-                                        const rules::PanelFacts& panel) {
-  if (sort.lists_cases) return findings_about_panel(context.facts, panel);
-  return findings_about(context.facts, {panel.id().text});
+std::vector<const Finding*> findings_of(const Context& context, const ToMake& to_make) {
+  if (to_make.kind.lists_cases) return findings_about_panel(context.facts, to_make.panel);
+  return findings_about(context.facts, {to_make.panel.id().text});
 }
 
-Document make(const Context& context, const Sort& sort, const rules::PanelFacts& panel) {
-  auto inputs = inputs_of(context, sort, panel);
-  const auto findings = findings_of(context, sort, panel);
-  const auto recipients = sort.recipients(panel);
-  const InvitationView view =
-      invitation_view(context, panel, recipients,
-                      email_page(context, {panel.id().text, "", sort.rules, inputs, findings}));
+/// The addresses that the email lacks are told to the team (DQ-3): the draft is not ready.
+void add_missing_addresses(const Context& context, const ToMake& to_make, const People& people,
+                           std::vector<const Finding*>& findings) {
+  std::vector<std::string> whose{"team"};
+  for (const Person* each : people) whose.push_back(each->id->text);
+  if (to_make.area) whose.emplace_back(word(*to_make.area->code));
+  const auto missing = missing_addresses(context.facts, whose);
+  findings.insert(findings.end(), missing.begin(), missing.end());
+}
+
+Date told_on(const Context& context, const ToMake& to_make) {
+  const Panel& panel = *to_make.panel.panel;
+  if (to_make.kind.sent_on) return (panel.*to_make.kind.sent_on).value_or(context.facts.as_of);
+  return panel.cancelled_at ? date_of(*panel.cancelled_at) : *panel.date;
+}
+
+/// Nobody sees the address of an independent member but the team. A draft to nobody else goes to
+/// the team itself.
+void address(Letter& letter, const Team& team, const ToMake& to_make, const People& people) {
+  for (const Person* each : people) {
+    auto& recipients = each->is_independent() ? letter.bcc : letter.to;
+    recipients.push_back(mailbox(each->name, each->email));
+  }
+  if (to_make.area) {
+    letter.to.push_back(mailbox(to_make.area->spoc.name, to_make.area->spoc.email));
+  }
+  const bool is_to_somebody = std::ranges::any_of(
+      letter.to, [](const render::Mailbox& each) { return !each.email.empty(); });
+  if (!is_to_somebody) letter.to.push_back(mailbox(team.name, team.email));
+}
+
+render::CalendarEvent event_of(const Context& context, const ToMake& to_make, Date told_on) {
+  const auto words = words_of<InvitationWords>(context);
+  const Panel& panel = *to_make.panel.panel;
+  const Team& team = context.facts.records->settings.team;
+  render::CalendarEvent event;
+  event.id = fmt::format("panel_{}@panelpress.invalid", panel.id->text);
+  event.is_cancelled = to_make.kind.enclosure == Enclosure::kCancelledEvent;
+  event.summary = event.is_cancelled ? words.event.cancelled() : words.event.summary();
+  event.organiser = recorded_or_empty(team.email);
+  if (!event.is_cancelled) {
+    event.description = words.event.description(recorded_or_empty(team.name), event.organiser);
+  }
+  event.location = words.event.location();
+  event.url = recorded_or_empty(panel.join_url);
+  event.date = *panel.date;
+  event.start = panel.start ? std::optional(*panel.start) : std::nullopt;
+  event.minutes = context.facts.figures.panel_minutes;
+  event.told_on = told_on;
+  return event;
+}
+
+void enclose(Letter& letter, const Context& context, const ToMake& to_make) {
+  const Enclosure enclosure = to_make.kind.enclosure;
+  if (enclosure == Enclosure::kNone) return;
+  letter.event = event_of(context, to_make, letter.date);
+  if (enclosure != Enclosure::kEventAndGuide) return;
+  letter.attachments.push_back(
+      information_guide(context, words_of<InvitationWords>(context).guide()));
+}
+
+InvitationView view_of(const Context& context, const ToMake& to_make, const SharedPaths& inputs,
+                       const std::vector<const Finding*>& findings) {
+  InvitationView view = invitation_view(context, to_make.panel, told_on(context, to_make));
+  if (to_make.area) {
+    view.core_area = in_words(*to_make.area->code);
+    view.spoc = recorded_or_empty(to_make.area->spoc.name);
+  }
+  view.page =
+      email_page(context, {to_make.panel.id().text, "", to_make.kind.rules, inputs, findings});
+  return view;
+}
+
+Document make(const Context& context, const ToMake& to_make) {
+  SharedPaths inputs = inputs_of(context, to_make);
+  auto findings = findings_of(context, to_make);
+  const People people = to_make.kind.people(context.facts, to_make.panel);
+  const InvitationView view = view_of(context, to_make, inputs, findings);
   Letter letter;
-  for (const Person* each : recipients) letter.to.push_back(mailbox(each->name, each->email));
-  letter.subject = context.templates.render(sort.subject, view);
-  letter.date = (panel.panel->*sort.sent_on).value_or(context.facts.as_of);
-  letter.id = fmt::format("{}_{}", sort.name, panel.id().text);
-  letter.html = context.templates.render(sort.body, view);
-  return {document(sort.paper, panel.id()), email_bytes(context, std::move(letter)),
-          state_of(findings), std::move(inputs)};
+  address(letter, context.facts.records->settings.team, to_make, people);
+  letter.subject = context.templates.render(subject_template_of(to_make.kind), view);
+  letter.date = told_on(context, to_make);
+  const std::string part = to_make.area ? fmt::format("-{}", word(*to_make.area->code)) : "";
+  letter.id = fmt::format("{}{}_{}", to_make.kind.name, part, to_make.panel.id().text);
+  letter.html = context.templates.render(body_of(to_make.kind), view);
+  enclose(letter, context, to_make);
+  add_missing_addresses(context, to_make, people, findings);
+  return {to_make.id(), email_bytes(context, std::move(letter)), state_of(findings),
+          std::move(inputs)};
 }
 
-Job job_of(const Context& context, const Sort& sort, const rules::PanelFacts& panel) {
-  return job(document(sort.paper, panel.id()),
-             [&context, &sort, &panel] { return make(context, sort, panel); });
+Job job_of(const Context& context, const ToMake& to_make) {
+  return job(to_make.id(), [&context, to_make] { return make(context, to_make); });
+}
+
+void add_before_a_panel(std::vector<Job>& jobs, const Context& context,
+                        const rules::PanelFacts& panel) {
+  for (const LetterKind& kind : letters_before_a_panel()) {
+    if (kind.lists_cases && independents(panel).empty()) continue;
+    jobs.push_back(job_of(context, {kind, panel}));
+  }
+  for (const CoreArea& area : context.facts.records->settings.core_areas) {
+    jobs.push_back(job_of(context, {names_letter(), panel, &area}));
+  }
 }
 
 }  // namespace
@@ -88,19 +156,23 @@ Job job_of(const Context& context, const Sort& sort, const rules::PanelFacts& pa
 std::vector<Job> invitation_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
-    if (!panel.panel->is_planned() || *panel.panel->date < context.facts.as_of) continue;
-    jobs.push_back(job_of(context, invitation(), panel));
-    if (!independents(panel).empty()) jobs.push_back(job_of(context, case_list(), panel));
+    const bool is_to_come = panel.panel->is_planned() && *panel.panel->date >= context.facts.as_of;
+    if (is_to_come) add_before_a_panel(jobs, context, panel);
+    if (panel.panel->is_cancelled())
+      jobs.push_back(job_of(context, {cancellation_letter(), panel}));
   }
   return jobs;
 }
 
 std::vector<render::TemplateUse> invitation_templates() {
-  std::vector<render::TemplateUse> uses;
-  for (const Sort* sort : {&invitation(), &case_list()}) {
-    uses.push_back(render::use<InvitationView>(sort->body));
-    uses.push_back(render::use<InvitationView>(sort->subject));
-  }
+  std::vector<render::TemplateUse> uses{render::use_sentences<InvitationWords>(), guide_template()};
+  const auto add = [&uses](const LetterKind& kind) {
+    uses.push_back(render::use<InvitationView>(body_of(kind)));
+    uses.push_back(render::use<InvitationView>(subject_template_of(kind)));
+  };
+  for (const LetterKind& kind : letters_before_a_panel()) add(kind);
+  add(names_letter());
+  add(cancellation_letter());
   return uses;
 }
 

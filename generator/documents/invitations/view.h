@@ -4,26 +4,28 @@
 #include <string>
 #include <vector>
 
+#include "documents/invitations/words.h"
 #include "documents/shared/page.h"
 #include "render/view.h"
 
 namespace panelpress::documents {
 
-/// The last day for a step of the preparation, and whether it is done.
-struct PreparationStepView {
-  std::string by;
-  std::string done_on;     ///< of a step taken once; empty when not recorded
-  std::string answered;    ///< "6 of 8" members, of a step that each takes; else empty
-  bool is_missed = false;  ///< not done, or too late
-  PANELPRESS_VIEW(PreparationStepView, by, done_on, answered, is_missed)
-};
-
-/// Somebody invited.
+/// Somebody asked to the panel.
 struct InvitedView {
   std::string name;
   std::string area;
   std::string reserve;  ///< the name of the reserve, or empty
   PANELPRESS_VIEW(InvitedView, name, area, reserve)
+};
+
+/// A day that is still to come when the email goes out. One of the questions is true.
+struct ComingDayView {
+  std::string by;
+  bool is_independents = false;  ///< independent members answer (PAN-12)
+  bool is_answers = false;       ///< every member answers (PAN-11)
+  bool is_pack = false;          ///< the pack comes (PCK-8)
+  bool is_case_list = false;     ///< independent members have the case list (PAN-13)
+  PANELPRESS_VIEW(ComingDayView, by, is_independents, is_answers, is_pack, is_case_list)
 };
 
 /// A case in the list for independent members: no name, nationality, health or offence, since the
@@ -37,40 +39,49 @@ struct ListedRowView {
   PANELPRESS_VIEW(ListedRowView, number, ref, band, minutes, flags)
 };
 
-/// What both emails before a panel say.
+/// What a cancellation costs (FEE-4).
+struct PayableView {
+  std::string moment;    ///< "9 March 2026 at 15:30"; the day and time of the cancellation
+  bool is_late = false;  ///< so late that a fee is payable
+  std::string fee;       ///< "£210.00" for each; empty when no rate is in force
+  std::vector<std::string> members;  ///< those who had answered that they attend
+  std::string claim_by;              ///< one month after the panel's day (FEE-5)
+  PANELPRESS_VIEW(PayableView, moment, is_late, fee, members, claim_by)
+};
+
+/// What all emails about a panel to come say. A day that had gone by when the email went out is
+/// empty: nobody is asked for an answer by it.
 struct InvitationView {
   PageView page;
   std::string panel_date;  ///< with its weekday
   std::string time;        ///< empty when not set
   std::string length;      ///< "150 minutes"
+  std::string join_url;    ///< empty when not recorded
   std::string chair;       ///< empty when not set
   std::vector<InvitedView> members;
   std::string core_areas;  ///< "A, B, C and D" (PAN-11)
-  PreparationStepView invitations;
-  PreparationStepView cases;
-  PreparationStepView answers;
-  std::optional<PreparationStepView> independents;  ///< where one is listed
-  std::optional<PreparationStepView> case_list;     ///< where one is listed
-  PreparationStepView pack;
+  std::string core_area;   ///< of the email to one area's SPOC; else empty
+  std::string spoc;        ///< its name, or empty
+  std::vector<ComingDayView> days;
+  std::string answer_by;        ///< of every member
+  std::string independents_by;  ///< of independent members
+  std::string names_by;         ///< of the core areas: when invitations go out (PAN-9)
+  std::string pack_by;
+  std::string pack_issued_on;  ///< when it was, by the day of the email
   bool reminds_to_delete = false;
-  std::string without_address;  ///< names, or empty
-  std::string counted;          ///< "14 cases"
-  std::string minutes;          ///< "147 minutes", opening and wash-up included
+  std::string counted;  ///< "14 cases"
+  std::string minutes;  ///< "147 minutes", opening and wash-up included
   std::vector<ListedRowView> list;
-  std::string team;  ///< name, or empty
+  std::optional<PayableView> payable;  ///< of a cancelled panel
+  std::string team;                    ///< name, or empty
   std::string email;
-  PANELPRESS_VIEW(InvitationView, page, panel_date, time, length, chair, members, core_areas,
-                  invitations, cases, answers, independents, case_list, pack, reminds_to_delete,
-                  without_address, counted, minutes, list, team, email)
+  PANELPRESS_VIEW(InvitationView, page, panel_date, time, length, join_url, chair, members,
+                  core_areas, core_area, spoc, days, answer_by, independents_by, names_by, pack_by,
+                  pack_issued_on, reminds_to_delete, counted, minutes, list, payable, team, email)
 };
 
-/// The view of one of the two emails, with its recipients and its shell.
+/// The view of an email about a panel that goes out on a day, without its shell.
 InvitationView invitation_view(const Context& context, const rules::PanelFacts& panel,
-                               const std::vector<const Person*>& recipients, PageView page);
-
-/// Those whom an invitation is for: the chair, the members and their reserves, each once.
-std::vector<const Person*> invited(const rules::PanelFacts& panel);
-/// Those whom the case list is for: independent members who have not declined.
-std::vector<const Person*> independents(const rules::PanelFacts& panel);
+                               Date told_on);
 
 }  // namespace panelpress::documents

@@ -34,6 +34,13 @@ PageView email_page(const Context& context, const PageFacts& about) {
   return page;
 }
 
+std::vector<const Finding*> missing_addresses(const rules::Facts& facts,
+                                              const std::vector<std::string>& whose) {
+  auto found = findings_about(facts, whose);
+  std::erase_if(found, [](const Finding* each) { return each->rule != "DQ-3"; });
+  return found;
+}
+
 std::string email_bytes(const Context& context, Letter letter) {
   const Team& team = context.facts.records->settings.team;
   std::set<std::string> seen;
@@ -41,12 +48,14 @@ std::string email_bytes(const Context& context, Letter letter) {
   message.from = mailbox(team.name, team.email);
   message.to = once(std::move(letter.to), seen);
   message.cc = once(std::move(letter.cc), seen);
+  message.bcc = once(std::move(letter.bcc), seen);
   message.subject = trimmed(letter.subject);
   message.date = letter.date;
   message.message_id_left = letter.id;
   message.text = render::plain_text(letter.html);
   message.html = std::move(letter.html);
   message.attachments = std::move(letter.attachments);
+  if (letter.event) message.calendar = render::to_calendar(*letter.event);
   return render::to_eml(message);
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "documents/shared/context.h"
 #include "documents/shared/page.h"
 #include "model/settings.h"
+#include "render/calendar.h"
 #include "render/mime.h"
 
 /// What all emails share. An email is one HTML template between `shared/email_top` and
@@ -16,10 +18,12 @@ namespace panelpress::documents {
 struct Letter {
   std::vector<render::Mailbox> to;
   std::vector<render::Mailbox> cc;
-  std::string subject;  ///< as rendered; blanks at its ends are dropped
-  Date date;            ///< the day it is about
-  std::string id;       ///< what tells it from all other emails of the team
+  std::vector<render::Mailbox> bcc;  ///< each unseen by all others
+  std::string subject;               ///< as rendered; blanks at its ends are dropped
+  Date date;                         ///< the day it is about
+  std::string id;                    ///< what tells it from all other emails of the team
   std::string html;
+  std::optional<render::CalendarEvent> event;
   std::vector<render::Attachment> attachments;
 };
 
@@ -30,7 +34,12 @@ render::Mailbox mailbox(const Text& name, const Text& email);
 /// rules it names, since its reader has five minutes.
 PageView email_page(const Context& context, const PageFacts& about);
 
-/// The bytes of the message (.eml). Each address stands once, in To rather than Cc.
+/// The findings that an address is missing (DQ-3) of any of these: "team", the code of an area, the
+/// id of a person. A draft that lacks one is not ready.
+std::vector<const Finding*> missing_addresses(const rules::Facts& facts,
+                                              const std::vector<std::string>& whose);
+
+/// The bytes of the message (.eml). Each address stands once, in To rather than Cc or Bcc.
 std::string email_bytes(const Context& context, Letter letter);
 
 /// The paragraphs of a text of several lines: its lines that are not blank, without the blanks at

@@ -133,9 +133,12 @@ TEST_CASE("POST-6: nobody whose detention has ended is referred again") {
 TEST_CASE("POST-4: without an audit nothing is decided, after one the answer is its own") {
   Records records = rejected_release();
   records.panels[0].cases[0].response->further_actions = at(false);
-  CHECK(refer(records).is_undecided);
+  CHECK(refer(records).is_not_audited);
   records.panels[0].cases[0].audit.emplace();
   records.panels[0].cases[0].audit->on = at(day("2026-03-24"));
+  CHECK(refer(records).is_undecided);
+  CHECK_FALSE(refer(records).is_no);
+  records.panels[0].cases[0].audit->re_refer = at(false);
   CHECK(refer(records).is_no);
   records.panels[0].cases[0].audit->re_refer = at(true);
   CHECK(refer(records).is_by_audit);
@@ -161,6 +164,42 @@ TEST_CASE("POST-4: releases and actions are audited, maintained detention is not
   CHECK(view.cases[0].response.calendar == "14 calendar days");
   CHECK(view.cases[0].response.working == "10 working days");
   CHECK(view.cases[1].done_counted == "1 of 2");
+}
+
+TEST_CASE("POST-4: the worst case comes first, and a case is as bad as its worst item") {
+  Records records = rejected_release();
+  records.cases.push_back(person("A1000002", "south", "2025-11-01"));
+  records.panels[0].cases.push_back(heard("A1000002", Recommendation::kMaintainWithActions));
+  auto& actions = records.panels[0].cases[1].outcome->actions;
+  actions = {action("One"), action("Two")};
+  actions[0].completed_on = at(day("2026-03-20"));
+  actions[1].by = at(day("2026-03-17"));
+  const AuditView view = audit(records);
+  // Of the release, due on 24 March, 7 days are past on 31 March; of the action, due on the
+  // 17th, 14.
+  REQUIRE(view.cases.size() == 2);
+  CHECK(view.cases[0].ref == "A1000002");
+  CHECK(view.cases[0].worst->calendar == "14 calendar days");
+  CHECK(view.cases[1].worst->calendar == "7 calendar days");
+}
+
+TEST_CASE("ESC-1: what the wash-up escalated stands on the audit page, with or without an audit") {
+  Records records = rejected_release();
+  records.panels[0].cases = {heard("A1000001", Recommendation::kMaintain)};
+  CaseFeedback feedback;
+  feedback.panel = at(PanelId{"p1"});
+  feedback.ref = at(CaseRef{"A1000001"});
+  feedback.escalate.emplace();
+  feedback.escalate->to = at(std::string("the strategic director"));
+  feedback.escalate->on = at(day("2026-03-11"));
+  records.feedback.cases = {feedback};
+  const AuditView view = audit(records);
+  CHECK(view.cases.empty());
+  REQUIRE(view.escalated.size() == 1);
+  CHECK(view.escalated[0].is_unanswered);
+  CHECK(view.escalated[0].answer_by == "25 March 2026");
+  CHECK(view.escalated[0].days == "20 calendar days");
+  CHECK(Built(records).has("panels/p1/audit.html"));
 }
 
 TEST_CASE("POST-4: a person bailed has been released, a person removed has not") {

@@ -73,6 +73,7 @@ TEST_CASE("POST-1: without an owner the email goes to the casework team alone") 
   const Built built(records);
   const auto document = built.at(kPath);
   CHECK(read_mail(document).to == std::vector<std::string>{"north@example.gov.uk"});
+  CHECK(read_mail(document).says("this email goes to the team alone"));
   CHECK(document.state == State::kDraft);
 }
 
@@ -88,11 +89,7 @@ TEST_CASE("POST-1: the marking, the recommendation, then what to do, and the mar
   const auto lines = mail_of(one_heard(Recommendation::kRelease)).lines();
   CHECK(lines[0] == "OFFICIAL-SENSITIVE");
   CHECK(lines[1] == "Recommendation: release A1000001 on a grant of Secretary of State bail.");
-  // Day 112 of a detention that began on 1 November 2025 is 21 February 2026, day 140 21 March.
-  CHECK(lines[2] ==
-        "What to do: by 24 March 2026, record on Atlas whether you agree or disagree, and complete "
-        "the calendar event. Record it also in the DCPR, the 28-day detention and case progression "
-        "review, due on 21 March 2026 (Saturday).");
+  CHECK(lines[2] == "By 24 March 2026: say on Atlas whether you agree or disagree.");
   CHECK(lines.back() == "OFFICIAL-SENSITIVE");
 }
 
@@ -123,14 +120,46 @@ TEST_CASE(
   CHECK(mail.says("Reporting was weighed."));
   CHECK(mail.says("complete “CPP Review - Recommended Release”"));
   CHECK(mail.says("The CPP Team audits the case on 24 March 2026"));
-  CHECK(mail.says("Re-referral after a rejection is yours to ask for"));
+  CHECK(mail.says("if you reject this release and plan further actions, refer it to the next"));
+  CHECK(mail.says("on 24 March 2026 it says whether a panel should hear the case again"));
+}
+
+TEST_CASE("POST-2, POST-5: what to do stands by day") {
+  Records records = one_heard(Recommendation::kMaintainWithActions);
+  records.panels[0].cases[0].outcome->actions[1].by = at(day("2026-03-16"));
+  const Mail mail = mail_of(records);
+  // Day 112 of a detention that began on 1 November 2025 is 21 February 2026, day 140 21 March.
+  const auto place = [&](const char* words) { return mail.text.find(words); };
+  CHECK(place("1. 16 March 2026: Book the escort") != std::string::npos);
+  CHECK(place("2. 21 March 2026 (Saturday): in the DCPR") > place("1. 16 March"));
+  CHECK(place("3. 24 March 2026: on Atlas") > place("2. 21 March"));
+  CHECK(place("4. 24 March 2026: once you have looked") > place("3. 24 March"));
+  CHECK(place("5. 31 March 2026: Ring the consulate") > place("4. 24 March"));
+}
+
+TEST_CASE("POST-1: an email quotes two rules at its end and tells what settings change") {
+  Records records = one_heard(Recommendation::kRelease);
+  records.settings.rules.audit_days = at(21);
+  const Mail mail = mail_of(records);
+  CHECK(mail.says("(POST-2)."));
+  CHECK(mail.says("(POST-6)."));
+  CHECK_FALSE(mail.says("(CLK-1)."));
+  CHECK(mail.says("audit_days (POST-4) is 21"));
+}
+
+TEST_CASE("DQ-3: a draft that lacks the address of team, area or SPOC is not ready") {
+  Records records = one_heard(Recommendation::kMaintain);
+  CHECK(Built(records).at(kPath).state == State::kReady);
+  records.settings.business_areas[0].spoc.email.forget();
+  const auto document = Built(records).at(kPath);
+  CHECK(document.state == State::kDraft);
+  CHECK_FALSE(read_mail(document).says("A copy of this email goes to"));
 }
 
 TEST_CASE("POST-1: actions say what, who and by when") {
   const Mail mail = mail_of(one_heard(Recommendation::kMaintainWithActions));
-  CHECK(
-      mail.says("1. Ring the consulate\n   Who: Casework\n   By: 31 March 2026\n"
-                "2. Book the escort\n"));
+  CHECK(mail.says("31 March 2026: Ring the consulate. Who: Casework."));
+  CHECK(mail.says("31 March 2026: Book the escort. Who: Casework."));
   CHECK(mail.says("complete “CPP Review - Recommended Case Progression Action”"));
 }
 
@@ -142,7 +171,8 @@ TEST_CASE("POST-3: of maintained detention the CPP Team completes the calendar e
 
 TEST_CASE("REC-7: without a recommendation the email says by when its reasons are settled") {
   const Mail mail = mail_of(one_heard(Recommendation::kNoRecommendation));
-  CHECK(mail.says("have each open point below settled by 20 April 2026"));
+  CHECK(mail.says("By 20 April 2026: have what stood in the way of a recommendation resolved."));
+  CHECK(mail.says("A panel is to hear the case by then."));
   CHECK(mail.subject() ==
         "OFFICIAL-SENSITIVE: A1000001, no recommendation, settle by 20 April 2026");
   CHECK_FALSE(mail.says("respond by"));

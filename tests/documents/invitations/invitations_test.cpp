@@ -58,35 +58,67 @@ Records one_planned() {
   return records;
 }
 
-Mail invitation(const Records& records) {
-  return read_mail(Built(records).at("panels/p1/invitation.eml"));
+Mail mail(const Records& records, const std::string& name) {
+  return read_mail(Built(records).at("panels/p1/" + name + ".eml"));
 }
-Mail case_list(const Records& records) {
-  return read_mail(Built(records).at("panels/p1/case-list.eml"));
+Mail invitation(const Records& records) { return mail(records, "invitation"); }
+Mail case_list(const Records& records) { return mail(records, "case-list"); }
+
+/// The planned panel cancelled on the day before it, with a member who had said that he attends.
+Records one_cancelled() {
+  Records records = one_planned();
+  records.panels[0].status = at(PanelStatus::kCancelled);
+  records.panels[0].date = at(day("2026-03-26"));
+  records.panels[0].start = at(DateTime{day("2026-03-26")} + std::chrono::hours{10});
+  records.panels[0].cancelled_at = at(DateTime{day("2026-03-25")} + std::chrono::hours{15});
+  FeeRate rate;
+  rate.from = at(day("2025-01-01"));
+  rate.full = at(Pence{21000});
+  rate.half = at(Pence{10500});
+  records.settings.fee_rates = {rate};
+  return records;
 }
 
 }  // namespace
 
-TEST_CASE("an invitation goes to chair, members and their reserves, and names those it misses") {
+TEST_CASE("an invitation goes to chair, members and reserves, and hides independent addresses") {
   const Mail mail = invitation(one_planned());
   CHECK(mail.to == std::vector<std::string>{"chair@example.gov.uk", "declines@example.gov.uk",
-                                            "reserve@example.gov.uk", "indie@example.gov.uk",
-                                            "out@example.gov.uk"});
-  CHECK(mail.says("No address is recorded for Name of postal"));
+                                            "reserve@example.gov.uk"});
+  CHECK(mail.headers.at("Bcc") ==
+        "Name of indie <indie@example.gov.uk>, Name of out <out@example.gov.uk>");
   CHECK(mail.defects == 0);
 }
 
-TEST_CASE("PAN-9 to PAN-13: an invitation gives every last day") {
-  const Mail mail = invitation(one_planned());
+TEST_CASE("DQ-3: who has no address is told to the team, not to everybody in the email") {
+  const auto document = Built(one_planned()).at("panels/p1/invitation.eml");
+  CHECK_FALSE(read_mail(document).says("o address"));
+  CHECK(document.state == State::kDraft);
+}
+
+TEST_CASE(
+    "PAN-9 to PAN-13: an invitation gives the days to come, and nothing of the team's progress") {
+  Records records = one_planned();
+  records.panels[0].invited_on = at(day("2026-03-16"));
+  const Mail mail = invitation(records);
   CHECK(mail.subject() ==
         "OFFICIAL-SENSITIVE: case progression panel on Thursday 16 April 2026 at "
         "10:00, answer by 13 April 2026");
-  CHECK(mail.says("Independent members answer | 16 March 2026 | 1 of 1 answered"));
-  CHECK(mail.says("Invitations go out | 2 April 2026 | Not recorded"));
-  CHECK(mail.says("Cases are chosen | 9 April 2026 | Not recorded"));
-  CHECK(mail.says("The pack is issued | 9 April 2026 | Not recorded"));
-  CHECK(mail.says("Every member answers | 13 April 2026 | 3 of 4 answered"));
-  CHECK(mail.says("Independent members have the case list | 14 April 2026 | Not recorded"));
+  CHECK(mail.says("Independent members answer | 16 March 2026"));
+  CHECK(mail.says("The pack comes | 11 April 2026 (Saturday)"));
+  CHECK(mail.says("Every member answers | 13 April 2026"));
+  CHECK(mail.says("Independent members have the case list | 14 April 2026"));
+  CHECK_FALSE(mail.says("Invitations go out"));
+  CHECK_FALSE(mail.says("1 of 1"));
+}
+
+TEST_CASE("PAN-12: nobody is asked for an answer by a day gone by") {
+  // As of 31 March the month before 16 April has begun.
+  CHECK_FALSE(invitation(one_planned()).says("16 March 2026"));
+  const Mail late = read_mail(Built(one_planned(), "2026-04-15").at("panels/p1/invitation.eml"));
+  CHECK(late.says("say at once whether you can attend"));
+  CHECK_FALSE(late.says("By when"));
+  CHECK(late.subject().ends_with("at 10:00"));
 }
 
 TEST_CASE("an invitation is dated when it was sent, else as of the day") {
@@ -94,13 +126,83 @@ TEST_CASE("an invitation is dated when it was sent, else as of the day") {
   CHECK(invitation(records).headers.at("Date") == "Tue, 31 Mar 2026 12:00:00 +0000");
   records.panels[0].invited_on = at(day("2026-03-26"));
   CHECK(invitation(records).headers.at("Date") == "Thu, 26 Mar 2026 12:00:00 +0000");
-  CHECK(invitation(records).says("Invitations go out | 2 April 2026 | Done 26 March 2026"));
+}
+
+TEST_CASE("a pack issued after the invitation is not known in it") {
+  Records records = one_planned();
+  records.panels[0].invited_on = at(day("2026-03-26"));
+  records.panels[0].pack_issued_on = at(day("2026-03-30"));
+  CHECK(invitation(records).says("prepare from the pack, which comes by 11 April 2026"));
+  CHECK(mail(records, "pack").says("issued on 30 March 2026"));
+}
+
+TEST_CASE("an invitation has a calendar part that lists nobody, and the guide to the screens") {
+  Records records = one_planned();
+  records.panels[0].join_url = at(std::string("https://meet.example/abc"));
+  const auto document = Built(records).at("panels/p1/invitation.eml");
+  const Mail mail = read_mail(document);
+  REQUIRE(mail.parts == 4);
+  CHECK(mail.part_types[2] == "text/calendar");
+  // 10:00 of 16 April is summer time, and a panel has 150 minutes.
+  CHECK(mail.part_texts[2].find("DTSTART:20260416T090000Z") != std::string::npos);
+  CHECK(mail.part_texts[2].find("DTEND:20260416T113000Z") != std::string::npos);
+  CHECK(mail.part_texts[2].find("URL:https://meet.example/abc") != std::string::npos);
+  CHECK(mail.part_texts[2].find("ATTENDEE") == std::string::npos);
+  CHECK(mail.part_texts[2].find("METHOD:PUBLISH") != std::string::npos);
+  CHECK(mail.part_types[3] == "text/html");
+  CHECK(mail.part_texts[3].find("Removal directions") != std::string::npos);
+  CHECK(mail.says("https://meet.example/abc"));
+}
+
+TEST_CASE("ARR-1: who is free is asked of independent members, each unseen by the others") {
+  Records records = one_planned();
+  records.panels[0].asked_on = at(day("2026-03-02"));
+  const Mail mail = ::mail(records, "availability");
+  CHECK(mail.to == std::vector<std::string>{"cpp@example.gov.uk"});
+  CHECK(mail.headers.at("Bcc") ==
+        "Name of indie <indie@example.gov.uk>, Name of out <out@example.gov.uk>");
+  CHECK(mail.subject().ends_with("Answer by 16 March 2026"));
+  CHECK(mail.parts == 2);
+  CHECK_FALSE(mail.says("Name of"));
+}
+
+TEST_CASE("ARR-1: names are asked of the SPOC of each core area, by the day of the invitations") {
+  Records records = one_planned();
+  CoreArea area;
+  area.code = at(Area::kFnoRc);
+  area.spoc.name = at(std::string("Wren"));
+  area.spoc.email = at(std::string("wren@example.gov.uk"));
+  records.settings.core_areas = {area};
+  const Mail mail = ::mail(records, "names-fno-rc");
+  CHECK(mail.to == std::vector<std::string>{"wren@example.gov.uk"});
+  CHECK(mail.says("name a member and a reserve by 2 April 2026, when invitations go out"));
+  CHECK_FALSE(Built(records).has("panels/p1/names-nrpc.eml"));
+}
+
+TEST_CASE("FEE-4: a late cancellation says what is payable to whom, and cancels the event") {
+  const Mail mail = ::mail(one_cancelled(), "cancellation");
+  CHECK(mail.to == std::vector<std::string>{"chair@example.gov.uk", "reserve@example.gov.uk"});
+  CHECK(mail.headers.at("Bcc") == "Name of indie <indie@example.gov.uk>");
+  CHECK(mail.headers.at("Date") == "Wed, 25 Mar 2026 12:00:00 +0000");
+  CHECK(mail.says("may claim the full fee, £210.00, by 26 April 2026."));
+  CHECK(mail.says("- Name of indie"));
+  REQUIRE(mail.parts == 3);
+  CHECK(mail.part_texts[2].find("METHOD:CANCEL") != std::string::npos);
+  CHECK(mail.part_texts[2].find("STATUS:CANCELLED") != std::string::npos);
+}
+
+TEST_CASE("FEE-4: more than 72 hours before the start nothing is payable") {
+  Records records = one_cancelled();
+  records.panels[0].cancelled_at = at(DateTime{day("2026-03-23")} + std::chrono::hours{9});
+  const Mail mail = ::mail(records, "cancellation");
+  CHECK(mail.says("Nothing: the panel was cancelled more than 72 hours before its start."));
+  CHECK_FALSE(mail.says("210"));
 }
 
 TEST_CASE("PAN-13: the case list goes to independent members who have not declined") {
   const Mail mail = case_list(one_planned());
-  CHECK(mail.to == std::vector<std::string>{"indie@example.gov.uk"});
-  CHECK_FALSE(mail.says("No address is recorded"));
+  CHECK(mail.headers.at("Bcc") == "Name of indie <indie@example.gov.uk>");
+  CHECK(mail.to == std::vector<std::string>{"cpp@example.gov.uk"});
 }
 
 TEST_CASE("PAN-13: the case list holds references and no name, nationality or health") {

@@ -1,0 +1,148 @@
+#include "documents/record/view.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/email.h"
+#include "documents/shared/panel_day.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+std::string grade_in_words(const Person& person) {
+  return person.grade ? in_words(*person.grade) : "";
+}
+
+std::string role_in_words(const RecordWords& words, const rules::MemberAtPanel& each) {
+  switch (each.member->role.value_or(MemberRole::kMember)) {
+    case MemberRole::kExpert:
+      return words.role.expert(in_words(each.area));
+    case MemberRole::kObserver:
+      return words.role.observer(in_words(each.area));
+    case MemberRole::kMember:
+      break;
+  }
+  return words.role.member(in_words(each.area));
+}
+
+AttendeeView seat_view(const Context& context, const RecordWords& words,
+                       const rules::MemberAtPanel& each) {
+  AttendeeView view;
+  view.name = person_name(*context.facts.records, *each.person->id);
+  view.role = role_in_words(words, each);
+  const int late = each.member->late_minutes.value_or(0);
+  view.has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
+  view.late = late > 0 ? counted(late, "minute") : "";
+  view.advice = paragraphs(each.member->advice);
+  return view;
+}
+
+/// Chair and officer are presumed present (PAN).
+void set_seats(RecordView& view, const Context& context, const RecordWords& words,
+               const rules::PanelFacts& panel) {
+  const auto presume = [&](const Person* person, const auto& role) {
+    if (!person) return;
+    view.present.push_back({person_name(*context.facts.records, *person->id),
+                            role(grade_in_words(*person)),
+                            "",
+                            false,
+                            {}});
+  };
+  presume(panel.chair, words.role.chair);
+  presume(panel.officer, words.role.officer);
+  for (const rules::MemberAtPanel& each : panel.members) {
+    const auto& attended = each.member->attended;
+    AttendeeView seat = seat_view(context, words, each);
+    const bool is_unknown = !attended && !seat.has_declined;
+    auto& group = is_unknown ? view.unrecorded : is_true(attended) ? view.present : view.absent;
+    group.push_back(std::move(seat));
+  }
+}
+
+void set_quorum(RecordView& view, const rules::PanelFacts& panel) {
+  view.is_quorate = *panel.is_quorate;
+  std::vector<std::string> areas;
+  for (const Area each : panel.missing_areas) areas.push_back(in_words(each));
+  view.missing_areas = join_with_and(areas);
+  const auto& decision = panel.panel->quorum_decision;
+  if (view.is_quorate || !decision) return;
+  QuorumDecisionView decided;
+  decided.is_proceed = *decision->decision == QuorumDecisionKind::kProceed;
+  decided.is_in_part = *decision->decision == QuorumDecisionKind::kProceedInPart;
+  decided.is_stand_down = *decision->decision == QuorumDecisionKind::kStandDown;
+  std::vector<std::string> refs;
+  for (const CaseRef& ref : decision->cases.value_or({})) refs.push_back(ref.text);
+  decided.cases = join_with_and(refs);
+  decided.reason = paragraphs(decision->reason);
+  view.quorum_decision = std::move(decided);
+}
+
+void set_outcome(RecordedCaseView& view, const RecordWords& words,
+                 const rules::RecommendationFacts& recommendation) {
+  const Outcome& given = recommendation.given();
+  view.outcome = in_words(recommendation.outcome);
+  view.is_deferred = recommendation.is_deferred();
+  view.is_release = recommendation.outcome == Recommendation::kRelease;
+  view.is_no_recommendation = recommendation.outcome == Recommendation::kNoRecommendation;
+  view.grounds = grounds_in_words(given);
+  view.key_points = paragraphs(given.key_points);
+  view.reasons = paragraphs(given.reasons);
+  view.change = paragraphs(given.change_of_circumstances);
+  view.alternatives = paragraphs(given.alternatives);
+  view.decided = given.decided_by ? in_words(*given.decided_by) : "";
+  if (recommendation.long_stop) {
+    const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
+    view.long_stop =
+        words.long_stop(in_words(*recommendation.long_stop), counted(days, "calendar day"));
+  }
+  if (given.resolve_by) view.resolve_by = in_words(*given.resolve_by);
+  view.actions = action_views(given.actions);
+}
+
+RecordedCaseView case_view(const Context& context, const RecordWords& words,
+                           const rules::PanelFacts& panel, const rules::CaseAtPanel& each) {
+  RecordedCaseView view;
+  view.ref = each.ref().text;
+  view.name = recorded_or_empty(each.record->name);
+  view.anchor = "case-" + path_part(each.ref());
+  view.detained = words.detained(counted(each.days_detained, "day"), in_words(each.band));
+  view.basis = in_words(*each.listed->basis);
+  view.has_light_touch = each.is_light_touch;
+  const auto* recommendation = context.facts.find(panel.id(), each.ref());
+  if (recommendation) set_outcome(view, words, *recommendation);
+  return view;
+}
+
+WithdrawnCaseView withdrawn_view(const CaseRecord& record) {
+  const Detention& detention = record.detention;
+  return {record.ref->text, in_words(*detention.ended),
+          detention.end_reason ? in_words(*detention.end_reason) : ""};
+}
+
+}  // namespace
+
+RecordView record_view(const Context& context, const RecordWords& words,
+                       const rules::PanelFacts& panel) {
+  RecordView view;
+  view.date = panel_day(context.facts, panel);
+  view.time = panel.panel->start ? time_of_day(*panel.panel->start) : "";
+  set_seats(view, context, words, panel);
+  set_quorum(view, panel);
+  for (const rules::CaseAtPanel& each : panel.cases) {
+    view.cases.push_back(case_view(context, words, panel, each));
+  }
+  for (const rules::CaseAtPanel& each : panel.withdrawn) {
+    view.withdrawn.push_back(withdrawn_view(*each.record));
+  }
+  view.considered = counted(
+      std::ranges::count_if(
+          view.cases,
+          [](const RecordedCaseView& each) { return !each.outcome.empty() && !each.is_deferred; }),
+      "case");
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/record/words.h"
+#include "documents/shared/outcome.h"
+#include "documents/shared/page.h"
+#include "render/view.h"
+
+namespace panelpress::documents {
+
+/// Somebody who sat on the panel, or was asked and did not come.
+struct AttendeeView {
+  std::string name;
+  std::string role;  ///< "Member, Returns Logistics"
+  std::string late;  ///< "10 minutes", or empty
+  bool has_declined = false;
+  std::vector<std::string> advice;  ///< an expert's, in writing
+  PANELPRESS_VIEW(AttendeeView, name, role, late, has_declined, advice)
+};
+
+/// What was said and recommended of one case. Nothing of another stands in it, so that it can be
+/// disclosed alone.
+struct RecordedCaseView {
+  std::string ref;
+  std::string name;
+  std::string anchor;
+  std::string detained;  ///< "204 days on the day, band 6-month"
+  std::string basis;
+  std::string outcome;  ///< empty when none is recorded
+  bool is_deferred = false;
+  bool is_release = false;
+  bool is_no_recommendation = false;
+  bool has_light_touch = false;  ///< PCK-3: another outcome than release states what changed
+  std::string grounds;
+  std::vector<std::string> key_points;
+  std::vector<std::string> reasons;
+  std::vector<std::string> change;  ///< of circumstances (REC-8)
+  std::vector<std::string> alternatives;
+  std::string long_stop;
+  std::string resolve_by;
+  std::string decided;
+  std::vector<ActionView> actions;
+  PANELPRESS_VIEW(RecordedCaseView, ref, name, anchor, detained, basis, outcome, is_deferred,
+                  is_release, is_no_recommendation, has_light_touch, grounds, key_points, reasons,
+                  change, alternatives, long_stop, resolve_by, decided, actions)
+};
+
+/// A listed case whose detention had ended before the panel (SEL-8).
+struct WithdrawnCaseView {
+  std::string ref;
+  std::string ended_on;
+  std::string reason;  ///< empty when not recorded
+  PANELPRESS_VIEW(WithdrawnCaseView, ref, ended_on, reason)
+};
+
+/// What the chair decided without a quorum (PAN-4).
+struct QuorumDecisionView {
+  bool is_proceed = false;
+  bool is_in_part = false;
+  bool is_stand_down = false;
+  std::string cases;  ///< references heard when in part, or empty
+  std::vector<std::string> reason;
+  PANELPRESS_VIEW(QuorumDecisionView, is_proceed, is_in_part, is_stand_down, cases, reason)
+};
+
+struct RecordView {
+  PageView page;
+  std::string date;  ///< with its weekday
+  std::string time;  ///< empty when not recorded
+  std::vector<AttendeeView> present;
+  std::vector<AttendeeView> absent;
+  std::vector<AttendeeView> unrecorded;  ///< asked; whether they came is not recorded
+  bool is_quorate = false;
+  std::string missing_areas;
+  std::optional<QuorumDecisionView> quorum_decision;
+  std::string considered;  ///< "9 cases", those deferred left out
+  std::vector<RecordedCaseView> cases;
+  std::vector<WithdrawnCaseView> withdrawn;
+  PANELPRESS_VIEW(RecordView, page, date, time, present, absent, unrecorded, is_quorate,
+                  missing_areas, quorum_decision, considered, cases, withdrawn)
+};
+
+/// The record of a held panel, without its shell.
+RecordView record_view(const Context& context, const RecordWords& words,
+                       const rules::PanelFacts& panel);
+
+}  // namespace panelpress::documents

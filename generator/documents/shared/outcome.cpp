@@ -1,0 +1,25 @@
+#include "documents/shared/outcome.h"
+
+#include <fmt/format.h>
+
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+std::vector<ActionView> action_views(const std::vector<Action>& actions) {
+  std::vector<ActionView> views;
+  for (const Action& each : actions) {
+    views.push_back({std::to_string(views.size() + 1), recorded_or_empty(each.what),
+                     recorded_or_empty(each.who), each.by ? in_words(*each.by) : ""});
+  }
+  return views;
+}
+
+std::string grounds_in_words(const Outcome& outcome) {
+  if (*outcome.recommendation != Recommendation::kRelease) return "";
+  std::vector<std::string> words;
+  for (const Ground each : outcome.grounds.value_or({})) words.push_back(in_words(each));
+  return fmt::format("{}", fmt::join(words, "; "));
+}
+
+}  // namespace panelpress::documents

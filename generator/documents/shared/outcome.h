@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/panel.h"
+#include "render/view.h"
+
+/// What a panel recommended, ready for print: shared by the email, the Atlas updates and the
+/// record.
+namespace panelpress::documents {
+
+/// An action that the panel recommended (REC-5). What is not recorded is empty.
+struct ActionView {
+  std::string number;
+  std::string what;
+  std::string who;
+  std::string by;
+  PANELPRESS_VIEW(ActionView, number, what, who, by)
+};
+
+/// The actions, as in the file.
+std::vector<ActionView> action_views(const std::vector<Action>& actions);
+
+/// "Barriers to removal; Vulnerability" (REC-6); empty but for a release.
+std::string grounds_in_words(const Outcome& outcome);
+
+}  // namespace panelpress::documents

@@ -15,6 +15,7 @@ ExitStatus check(const Options& options, World& world) {
   if (!facts) return ExitStatus::kWrong;
   switch (options.format) {
     case Format::kText:
+    case Format::kHtml:  // only `explain` takes it
       report.print(facts->findings, options.inputs, FolderReader{options.inputs});
       report.totals(facts->findings);
       report.done(tally(facts->findings));

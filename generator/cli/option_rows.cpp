@@ -117,7 +117,8 @@ constexpr Choice<Color> kColors[] = {
     {"auto", Color::kAuto}, {"always", Color::kAlways}, {"never", Color::kNever}};
 constexpr Choice<Format> kCheckFormats[] = {
     {"text", Format::kText}, {"json", Format::kJson}, {"sarif", Format::kSarif}};
-constexpr Choice<Format> kExplainFormats[] = {{"text", Format::kText}, {"json", Format::kJson}};
+constexpr Choice<Format> kExplainFormats[] = {
+    {"text", Format::kText}, {"json", Format::kJson}, {"html", Format::kHtml}};
 
 std::vector<OptionRow> joined(std::vector<OptionRow> first, const std::vector<OptionRow>& second) {
   first.insert(first.end(), second.begin(), second.end());
@@ -213,7 +214,7 @@ std::vector<OptionRow> check_options() {
 }
 
 std::vector<OptionRow> explain_options() {
-  return joined({{0, "format", "FORMAT", "text or json (default: text)",
+  return joined({{0, "format", "FORMAT", "text, json or, about a case, html (default: text)",
                   [](Options& options, const std::string& value) {
                     return choose(kExplainFormats, value, options.format);
                   },

@@ -12,7 +12,7 @@
 namespace panelpress::cli {
 
 enum class Color { kAuto, kAlways, kNever };
-enum class Format { kText, kJson, kSarif };
+enum class Format { kText, kJson, kSarif, kHtml };
 
 /// What the commands that change records are told besides.
 struct RecordsOptions {

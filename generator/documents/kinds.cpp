@@ -11,6 +11,7 @@
 #include "documents/data_quality/data_quality.h"
 #include "documents/emails/emails.h"
 #include "documents/expenditure/expenditure.h"
+#include "documents/explain/page.h"
 #include "documents/explain/text.h"
 #include "documents/index/index.h"
 #include "documents/invitations/invitations.h"
@@ -65,6 +66,7 @@ std::vector<Job> all_jobs(const Context& context) {
 
 std::vector<render::TemplateUse> all_templates() {
   std::vector<render::TemplateUse> uses = explain_templates();
+  append(uses, explain_page_templates());
   append(uses, shared_templates());
   append(uses, index_templates());
   for (const Family& family : kFamilies) append(uses, family.templates());

@@ -44,7 +44,7 @@ IDENTITIES = {
 # So many places of a key are tried before it counts as unused.
 PLACES = 40
 # Pages are quick to build; workbooks, with the emails they are attached to, are not.
-PAGES = "case-pack,snapshot,email,atlas-updates,audit,invitation,claims,schedule,data-quality,attendance,trends"
+PAGES = "case-pack,snapshot,email,atlas-updates,audit,record,invitation,claims,schedule,data-quality,attendance,trends"
 GROUPS = [PAGES, "compliance,expenditure"]
 # The digests of inputs change with every byte, and the manifest is made of them.
 DIGEST = re.compile(rb"\b[0-9a-f]{12}\b|\b[0-9a-f]{64}\b")

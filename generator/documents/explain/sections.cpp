@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "documents/explain/subject.h"
+#include "documents/invitations/payable.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 
@@ -88,10 +89,39 @@ void explain_measure(const rules::MeasureFacts& measure, Explanation& explanatio
   explanation.add(in_words(measure.measure), value, "CMP-3", measure.source);
 }
 
+/// What casework answered, and what the audit found.
+void explain_reply(const rules::RecommendationFacts& each, Explanation& explanation) {
+  const auto& response = each.listed->response;
+  if (response && response->decision) {
+    const std::string reason = is_recorded(response->reason) ? ": " + *response->reason : "";
+    explanation.add("Response",
+                    fmt::format("{} on {}{}", word(*response->decision),
+                                date_or(response->recorded_on.value, "no day recorded"), reason),
+                    "CMP-2", response->decision.source);
+  }
+  if (response && response->released_on) {
+    explanation.add("Released", in_words(*response->released_on), "POST-8",
+                    response->released_on.source);
+  }
+  const auto& audit = each.listed->audit;
+  if (audit && audit->on) {
+    const std::string progress = is_recorded(audit->progress) ? ": " + *audit->progress : "";
+    explanation.add("Audit", in_words(*audit->on) + progress, "POST-4", audit->on.source);
+  }
+}
+
 void explain_recommendation(const rules::RecommendationFacts& each, Explanation& explanation) {
   explanation.begin(fmt::format("{} at panel {}", each.ref().text, each.panel_id().text));
   explanation.add("Panel date", in_words(*each.panel->date), "CLK-4", each.panel->date.source);
   explanation.add("Outcome", in_words(each.outcome), "REC-1", each.given().recommendation.source);
+  if (is_recorded(each.given().reasons)) {
+    explanation.add("Reasons", *each.given().reasons, "REC-2", each.given().reasons.source);
+  }
+  if (each.long_stop) {
+    const Outcome& given = each.given();
+    explanation.add("Long-stop", in_words(*each.long_stop), "REC-3",
+                    given.long_stop ? given.long_stop.source : given.long_stop_days.source);
+  }
   add_fact(explanation, "Response due", each.response_due, date_or(*each.response_due, "none"));
   add_fact(explanation, "Audit on", each.audit_on, date_or(*each.audit_on, "none"));
   add_fact(explanation, "Next DCPR", each.next_dcpr, date_or(*each.next_dcpr, "none"));
@@ -99,6 +129,7 @@ void explain_recommendation(const rules::RecommendationFacts& each, Explanation&
            each.calendar_event->value_or("none"));
   add_fact(explanation, "Refer again", each.re_refer, yes_or_no(*each.re_refer));
   for (const auto& measure : each.measures) explain_measure(measure, explanation);
+  explain_reply(each, explanation);
 }
 
 std::string areas_or_none(const std::vector<Area>& areas) {
@@ -125,6 +156,25 @@ std::string deadline_label(const rules::Deadline& deadline) {
   return deadline.member ? fmt::format("{}: {}", title, deadline.member->person->text) : title;
 }
 
+/// When a panel was cancelled, and what that cost (FEE-4).
+void explain_cancellation(const rules::Facts& facts, const rules::PanelFacts& panel,
+                          Explanation& explanation) {
+  const auto& at = panel.panel->cancelled_at;
+  explanation.add("Cancelled",
+                  at ? fmt::format("{} at {}", in_words(date_of(*at)), time_of_day(*at))
+                     : "yes, no day recorded",
+                  "FEE-4", at ? at.source : panel.panel->status.source);
+  const Payable payable = payable_of(facts, panel);
+  std::string cost = "nothing, more than 72 hours before its start";
+  if (payable.is_late && !payable.fee) cost = "no rate is in force on its day";
+  if (payable.is_late && payable.fee) {
+    cost = fmt::format("{}, {} to each of {} who had answered that they attend",
+                       in_pounds(payable.total()), in_pounds(*payable.fee),
+                       counted(std::ssize(payable.members), "independent member"));
+  }
+  explanation.add("What that cost", cost, "FEE-4", at ? at.source : panel.panel->status.source);
+}
+
 std::string case_at_panel_in_words(const rules::CaseAtPanel& each) {
   return fmt::format("{} detained, {}, {} of the panel's time{}",
                      counted(each.days_detained, "day"), in_words(each.band),
@@ -142,16 +192,14 @@ std::string line_in_words(const rules::ClaimLineFacts& each) {
 }  // namespace
 
 void Explanation::begin(std::string heading) {
-  std::string rule(count_code_points(heading), '-');
-  sections_.push_back({std::move(heading), std::move(rule), {}});
+  sections_.push_back({std::move(heading), fmt::format("section-{}", sections_.size() + 1), {}});
 }
 
 void Explanation::add(const std::string& label, const std::string& value, std::string_view rule,
                       const Source& source) {
-  const std::string place = source ? "; " + place_in_words(source) : "";
-  const std::string basis = fmt::format("{}, {}{}", rule, rules::rule(rule).source, place);
   used_.emplace(rule);
-  sections_.back().facts.push_back({beside(label, value), beside("", basis)});
+  sections_.back().facts.push_back({label, value, std::string(rule),
+                                    std::string(rules::rule(rule).source), place_in_words(source)});
 }
 
 void Explanation::add_findings(const rules::Facts& facts,
@@ -159,8 +207,8 @@ void Explanation::add_findings(const rules::Facts& facts,
   begin("Findings");
   for (const Finding& each : facts.findings) {
     if (subject && !is_about(each, *subject)) continue;
-    add(fmt::format("{} {}", word(each.severity), each.subject), each.message, each.rule,
-        each.source);
+    add(fmt::format("{} {}", word(each.severity), each.subject), with_dates_in_words(each.message),
+        each.rule, each.source);
   }
   if (sections_.back().facts.empty()) sections_.pop_back();
 }
@@ -168,6 +216,7 @@ void Explanation::add_findings(const rules::Facts& facts,
 void explain_case(const rules::Facts& facts, const rules::CaseFacts& each,
                   Explanation& explanation) {
   explain_clock(each, explanation);
+  explain_case_history(facts, each, explanation);
   for (const auto& recommendation : facts.recommendations) {
     if (recommendation.ref() == each.ref()) {
       explain_recommendation(recommendation, explanation);
@@ -179,6 +228,7 @@ void explain_panel(const rules::Facts& facts, const rules::PanelFacts& panel,
                    Explanation& explanation) {
   explanation.begin("Panel " + panel.id().text);
   explanation.add("Date", in_words(*panel.panel->date), "PAN-16", panel.panel->date.source);
+  if (panel.panel->is_cancelled()) explain_cancellation(facts, panel, explanation);
   add_fact(explanation, "Band", panel.band, in_words(*panel.band));
   add_fact(explanation, "Least grade of chair", panel.least_chair_grade,
            in_words(*panel.least_chair_grade));

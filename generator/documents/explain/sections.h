@@ -22,17 +22,20 @@ class Explanation {
   /// What the rules found wrong with the subject; of everything when there is none.
   void add_findings(const rules::Facts& facts, const std::optional<std::string>& subject);
 
-  const std::vector<ExplainSection>& sections() const { return sections_; }
+  const std::vector<ExplainedSection>& sections() const { return sections_; }
   const std::set<std::string, std::less<>>& used_rules() const { return used_; }
 
  private:
-  std::vector<ExplainSection> sections_;
+  std::vector<ExplainedSection> sections_;
   std::set<std::string, std::less<>> used_;
 };
 
 /// The detention clock, flags, hearings and obligations of a case.
 void explain_case(const rules::Facts& facts, const rules::CaseFacts& each,
                   Explanation& explanation);
+/// The sum of each cycle, every DCPR due and held, and what was known when (GEN-3).
+void explain_case_history(const rules::Facts& facts, const rules::CaseFacts& each,
+                          Explanation& explanation);
 /// Chair, quorum, time, order and deadlines of a panel, and what it recommended.
 void explain_panel(const rules::Facts& facts, const rules::PanelFacts& panel,
                    Explanation& explanation);

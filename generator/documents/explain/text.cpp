@@ -69,7 +69,7 @@ std::string explain_text(const rules::Facts& facts, const render::Templates& tem
   view.title = subject.value_or("");
   view.as_of = in_words(facts.as_of);
   view.guidance = word(facts.figures.guidance);
-  view.sections = explanation.sections();
+  for (const auto& each : explanation.sections()) view.sections.push_back(in_lines(each));
   view.rules = rule_lines(explanation.used_rules());
   view.overrides = override_lines(facts.figures);
   return templates.render(kTemplate, view);

@@ -6,6 +6,18 @@
 
 namespace panelpress::documents {
 
+ExplainSection in_lines(const ExplainedSection& section) {
+  ExplainSection lines;
+  lines.heading = section.heading;
+  lines.rule.assign(count_code_points(section.heading), '-');
+  for (const ExplainedFact& each : section.facts) {
+    std::string basis = each.rule + ", " + each.source;
+    if (!each.place.empty()) basis += "; " + each.place;
+    lines.facts.push_back({beside(each.label, each.value), beside("", basis)});
+  }
+  return lines;
+}
+
 std::vector<std::string> beside(const std::string& label, const std::string& text) {
   constexpr std::size_t kLabelColumns = 26;
   constexpr std::size_t kTextColumns = 52;

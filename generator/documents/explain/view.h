@@ -7,6 +7,24 @@
 
 namespace panelpress::documents {
 
+/// A fact and what it rests on.
+struct ExplainedFact {
+  std::string label;
+  std::string value;
+  std::string rule;
+  std::string source;  ///< of the rule
+  std::string place;   ///< the line of input that decided it, or empty
+  PANELPRESS_VIEW(ExplainedFact, label, value, rule, source, place)
+};
+
+/// Facts under one heading.
+struct ExplainedSection {
+  std::string heading;
+  std::string anchor;  ///< unique in a page
+  std::vector<ExplainedFact> facts;
+  PANELPRESS_VIEW(ExplainedSection, heading, anchor, facts)
+};
+
 /// A fact with what it rests on, set in two columns of an 80 column page.
 struct FactLine {
   std::vector<std::string> value;  ///< label and value, as lines
@@ -41,6 +59,9 @@ struct ExplainView {
   std::vector<std::string> overrides;
   PANELPRESS_VIEW(ExplainView, title, as_of, guidance, sections, rules, overrides)
 };
+
+/// A section set in lines.
+ExplainSection in_lines(const ExplainedSection& section);
 
 /// The text beside a label, both wrapped; an empty label leaves its column free.
 std::vector<std::string> beside(const std::string& label, const std::string& text);

@@ -3,10 +3,13 @@
 
 #include "base/folder_reader.h"
 #include "documents/explain/json.h"
+#include "documents/explain/page.h"
 #include "documents/explain/sarif.h"
+#include "documents/explain/text.h"
 #include "documents/explain/view.h"
 #include "inputs/load.h"
 #include "rules/catalogue.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -94,4 +97,27 @@ TEST_CASE("wrapped: lines break at spaces and hold at most so many letters") {
   CHECK(wrapped("unbreakable", 4) == std::vector<std::string>{"unbreakable"});
   CHECK(wrapped("été été", 3) == std::vector<std::string>{"été", "été"});
   CHECK(wrapped("  ", 7).empty());
+}
+
+TEST_CASE(
+    "explain --format html: a page for a court has each cycle's sum, each DCPR and the digest") {
+  const rules::Facts& facts = sample();
+  const documents::Context context{facts, support::templates(), "panelpress test"};
+  const std::string page = explain_page(context, *facts.find(CaseRef{"A1104462/2"}));
+  const auto has = [&](const char* words) { return page.find(words) != std::string::npos; };
+  // Detained since 16 December 2025: day 84 is 10 March 2026, and day 28 is 13 January.
+  CHECK(
+      has("start 16 December 2025 + 84 x 1 = 10 March 2026; window, the week after: 16 to 22 "
+          "March 2026"));
+  CHECK(has("<dt>DCPR 1</dt><dd><p class=\"written\">due 13 January 2026"));
+  CHECK(has("cases/A1104462-2.toml:"));
+  CHECK(has("Digest of these records"));
+  CHECK(has("OFFICIAL-SENSITIVE"));
+}
+
+TEST_CASE("explain: of a cancelled panel it says when, and what that cost (FEE-4)") {
+  // Cancelled the day before, after two independent members had said that they attend.
+  const std::string text = explain_text(sample(), support::templates(), "2026-02-26-am");
+  CHECK(text.find("25 February 2026 at 15:10") != std::string::npos);
+  CHECK(text.find("£420.00, £210.00 to each of 2 independent members") != std::string::npos);
 }

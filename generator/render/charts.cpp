@@ -1,6 +1,7 @@
 #include "render/charts.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "render/svg.h"
 
@@ -100,6 +101,37 @@ Markup bar_chart(const BarChart& chart) {
     y += kBarStep;
   }
   svg.line(kBarLeft, 0, kBarLeft, y, "axis");
+  return svg.finish();
+}
+
+namespace {
+
+/// Shapes of four looks that differ in grey as well.
+void draw_stage(Svg& svg, const Stage& stage, int y) {
+  constexpr const char* kLooks[] = {"bar", "window", "bar context", "bracket"};
+  const std::int64_t whole =
+      std::accumulate(stage.parts.begin(), stage.parts.end(), std::int64_t{});
+  std::int64_t done = 0;
+  for (std::size_t i = 0; i < stage.parts.size(); ++i) {
+    const int from = scaled(done, whole, kWidth - 2);
+    done += stage.parts[i];
+    const int to = scaled(done, whole, kWidth - 2);
+    if (to > from)
+      svg.rect(1 + from, y, to - from, kBarThickness, kLooks[std::min<std::size_t>(i, 3)]);
+  }
+}
+
+}  // namespace
+
+Markup strip_chart(const StripChart& chart) {
+  constexpr int kStageStep = 52;
+  Svg svg(kWidth, static_cast<int>(chart.stages.size()) * kStageStep, chart.description);
+  int y = 0;
+  for (const Stage& stage : chart.stages) {
+    svg.text(0, y + 18, stage.label, "label");
+    draw_stage(svg, stage, y + 26);
+    y += kStageStep;
+  }
   return svg.finish();
 }
 

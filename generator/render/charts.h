@@ -50,4 +50,18 @@ struct BarChart {
 
 Markup bar_chart(const BarChart& chart);
 
+/// A stage of a strip: what it says, above its bar, and the parts that the bar is made of.
+struct Stage {
+  std::string label;
+  std::vector<std::int64_t> parts;  ///< at most four: full, soft, grey, hollow
+};
+
+/// One bar a stage, all of the same whole, so that the eye follows what became of it.
+struct StripChart {
+  std::string description;
+  std::vector<Stage> stages;
+};
+
+Markup strip_chart(const StripChart& chart);
+
 }  // namespace panelpress::render

@@ -28,18 +28,21 @@ template <class Row>
 struct ColumnOf {
   // Written out, since g++ 12 stumbles over the initialisers of members here.
   ColumnOf(std::string called, Format shown_as, std::function<Cell(const Row&)> says,
-           std::vector<MarkedWord> marked = {}, int wide = 0)
+           std::vector<MarkedWord> marked = {}, int wide = 0,
+           std::optional<Check> checked_by = std::nullopt)
       : heading(std::move(called)),
         format(shown_as),
         cell(std::move(says)),
         marks(std::move(marked)),
-        width(wide) {}
+        width(wide),
+        check(std::move(checked_by)) {}
 
   std::string heading;  ///< one of a kind in its table
   Format format;
   std::function<Cell(const Row&)> cell;
   std::vector<MarkedWord> marks;
   int width;  ///< in characters; 0 fits the content up to 60, then wraps
+  std::optional<Check> check;
 };
 
 /// The table of some columns with a row for each of `rows`, which holds values or pointers to them.
@@ -53,7 +56,7 @@ Table table_of(std::string name, const std::vector<ColumnOf<Row>>& columns, cons
     for (const MarkedWord& mark : column.marks) {
       table.marks.push_back({table.columns.size(), mark.word, mark.tone});
     }
-    table.columns.push_back({column.heading, column.format, column.width});
+    table.columns.push_back({column.heading, column.format, column.width, column.check});
   }
   for (const auto& each : rows) {
     std::vector<Cell>& cells = table.rows.emplace_back();

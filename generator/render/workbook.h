@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -28,16 +29,40 @@ struct Absent {
   std::string words;
 };
 
+/// Words that lead to another sheet of the workbook.
+struct Link {
+  std::string words;
+  std::string sheet;
+};
+
+/// An empty cell for the reader to fill in; of a form the only cells that can be changed.
+struct Input {};
+
 /// A value with its type: text stays text even if it looks like a formula, dates and money are
 /// numbers with a format. A date before March 1900, which Excel cannot hold, is written in ISO
 /// form.
-using Cell =
-    std::variant<std::monostate, std::string, Absent, Date, std::int64_t, Pence, double, Formula>;
+using Cell = std::variant<std::monostate, std::string, Absent, Link, Input, Date, std::int64_t,
+                          Pence, double, Formula>;
+
+/// What may be typed into the cells of a column that are to be filled in, checked by the reader's
+/// program as it is typed.
+struct Check {
+  enum class Kind { kOneOf, kDate, kText };
+  Kind kind = Kind::kText;
+  std::vector<std::string> words;  ///< of kOneOf: at most 255 letters together
+  /// Of kDate: the heading of the column whose date of the same row is the earliest; the latest is
+  /// the day of typing.
+  std::string not_before;
+  bool is_after = false;  ///< later than that day, not on it
+  std::string title;      ///< at most 32 letters
+  std::string help;       ///< shown beside the cell, and when something else is typed
+};
 
 struct Column {
   std::string heading;  ///< one of a kind in its table
   Format format = Format::kText;
   int width = 0;  ///< in characters; 0 fits the content up to 60, then wraps
+  std::optional<Check> check = std::nullopt;
 };
 
 /// How much a cell's word should be seen, in weight and fill as well as in colour.
@@ -67,7 +92,7 @@ struct Table {
 
 enum class LineStyle { kPlain, kTitle, kHeading, kWarning };
 
-/// A paragraph above or below the tables, over their whole width.
+/// A paragraph above or below the tables; a long one takes several rows, since no cells are merged.
 struct Line {
   std::string text;
   LineStyle style = LineStyle::kPlain;
@@ -96,21 +121,23 @@ struct Chart {
   Format format = Format::kInteger;
   double highest = 0;  ///< the end of the axis of values; 0 fits the values
   std::vector<Series> series;
-  bool is_below = false;  ///< below the tables instead of to their right
-  int width = 640;        ///< pixels
+  int width = 640;  ///< pixels
   int height = 340;
 };
 
-/// A sheet: lines, tables, charts, notes. The heads are frozen when all tables have theirs in one
-/// row, so the lines above should be few.
+/// A sheet: lines, tables, charts, notes, one below the other. The heads are frozen when all tables
+/// have theirs in one row, so the lines above should be few.
 struct Sheet {
   std::string name;  ///< one of a kind; at most 31 characters, none of []:*?/' and backslash
   std::vector<Line> lines;
   std::vector<Table> tables;
   std::vector<Chart> charts = {};
   std::vector<Line> notes = {};
-  int frozen_columns = 0;  ///< repeated on each printed page
-  int pages_wide = 1;      ///< in print; more than one for a table too wide to read on one
+  int frozen_columns = 0;
+  /// How many columns are printed, one page wide; 0 for all. What is for programs stands last.
+  std::uint16_t printed_columns = 0;
+  std::string about = {};  ///< what it shows, for a sheet that lists the others
+  bool is_form = false;    ///< locked but for the cells to fill in, without a password
 };
 
 /// What the file says of itself.
@@ -141,7 +168,7 @@ struct Workbook {
 struct Region {
   std::uint32_t heading_row = 0;
   std::uint16_t first_column = 0;
-  std::uint32_t row_count = 0;  ///< at least 1
+  std::uint32_t row_count = 0;  ///< at least 1; a row of long text may take several
   std::uint16_t column_count = 0;
 };
 
@@ -152,12 +179,12 @@ std::vector<Region> regions(const Sheet& sheet);
 std::string address(const Region& region, std::size_t row, std::size_t column);
 
 /// The workbook as a file, in A4 landscape one page wide; the same bytes for the same value. Text
-/// that a workbook cannot hold is mended: control characters become U+FFFD, and what is beyond
-/// 32,767 characters is cut with "…". The file is made in memory; the library's work files, gone at
-/// once, stand in a private folder in memory or, where there is none, in the scratch folder.
-/// Throws std::invalid_argument for a workbook that makes no sense (a number that is none, a name
-/// that is taken), std::system_error when the system refuses. Several threads may call this at
-/// once.
+/// that a workbook cannot hold is mended: control characters become U+FFFD, and what would make a
+/// row higher than Excel shows goes on in the row below. The file is made in memory; the library's
+/// work files, gone at once, stand in a private folder in memory or, where there is none, in the
+/// scratch folder. Throws std::invalid_argument for a workbook that makes no sense (a number that
+/// is none, a name that is taken), std::system_error when the system refuses. Several threads may
+/// call this at once.
 std::string to_xlsx(const Workbook& workbook, const std::string& scratch_folder);
 
 }  // namespace panelpress::render

@@ -59,6 +59,18 @@ std::vector<const OpenItem*> open_up_to(const Facts& facts, Month month,
   return open;
 }
 
+int count_non_compliant_up_to(const Facts& facts, Month month,
+                              const std::optional<AreaCode>& only) {
+  int count = 0;
+  for (const RecommendationFacts& each : facts.recommendations) {
+    if (each.month() > month || (only && each.area() != *only)) continue;
+    count += static_cast<int>(std::count_if(
+        each.measures.begin(), each.measures.end(),
+        [](const MeasureFacts& measure) { return measure.value == MeasureValue::kNonCompliant; }));
+  }
+  return count;
+}
+
 bool has_changed_area(const RecommendationFacts& recommendation) {
   return *recommendation.present->area != recommendation.area();
 }

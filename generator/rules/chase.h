@@ -15,6 +15,11 @@ std::vector<OpenItem> open_items(const std::vector<RecommendationFacts>& recomme
 std::vector<const OpenItem*> open_up_to(const Facts& facts, Month month,
                                         const std::optional<AreaCode>& only = std::nullopt);
 
+/// How many measures of the returns up to a month are non-compliant (CMP-3), of one area alone when
+/// it is given; those that are not open any more can no longer be put right.
+int count_non_compliant_up_to(const Facts& facts, Month month,
+                              const std::optional<AreaCode>& only = std::nullopt);
+
 /// Whether another area owns the case now than on the panel's date.
 bool has_changed_area(const RecommendationFacts& recommendation);
 /// Whether the case has another owner now than on the panel's date (DQ-6: how one is known).

@@ -203,14 +203,73 @@ TEST_CASE("workbook: text that a cell cannot hold is mended") {
   CHECK(cell_read("_x0041_") == "_x0041_");
 }
 
-TEST_CASE("workbook: a text beyond 32,767 characters is cut, with an ellipsis") {
-  const std::string longest(32767, 'x');
-  CHECK(cell_read(longest) == longest);
-  CHECK(cell_read(longest + "y") == std::string(32766, 'x') + "…");
-  std::string wide;  // each counts as two
-  for (int i = 0; i < 16384; ++i) wide += "😀";
-  const std::string cut = cell_read(wide);
-  CHECK(cut == wide.substr(0, 4 * 16383) + "…");
+/// The text of the first column below the head, over all its rows, and the highest row in points.
+std::pair<std::string, double> read_long(const std::string& text) {
+  const Workbook workbook = of(of_one_cell(text));
+  std::string whole;
+  const json rows = read(workbook)["sheets"][0]["rows"];
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    whole +=
+        (i > 1 && text.find(' ') != std::string::npos ? " " : "") + rows[i][0].get<std::string>();
+  }
+  const std::string sheet = part_of(workbook, "xl/worksheets/sheet1.xml");
+  double highest = 0;
+  for (auto at = sheet.find(" ht=\""); at != std::string::npos; at = sheet.find(" ht=\"", at + 1)) {
+    highest = std::max(highest, std::stod(sheet.substr(at + 5)));
+  }
+  return {whole, highest};
+}
+
+TEST_CASE("workbook: long text is whole, in a wider column or more rows, none higher than shown") {
+  const std::string sentence = "The address that was given cannot be used at present.";
+  std::string text = sentence;
+  for (const int times : {40, 400, 4000}) {
+    while (text.size() < sentence.size() * static_cast<std::size_t>(times)) text += ' ' + sentence;
+    const auto [whole, highest] = read_long(text);
+    CHECK(whole == text);
+    CHECK(highest > 100);
+    CHECK(highest <= 409.5);
+  }
+  const std::string one_word(40000, 'x');
+  CHECK(read_long(one_word).first == one_word);
+  CHECK(read_long(one_word).second <= 409.5);
+}
+
+Table form() {
+  Table table{
+      "T", "", {{"Panel date", Format::kDate}, {"Decision"}, {"On", Format::kDate}}, {}, ""};
+  Check decision;
+  decision.kind = Check::Kind::kOneOf;
+  decision.words = {"agree", "disagree"};
+  table.columns[1].check = decision;
+  Check day;
+  day.kind = Check::Kind::kDate;
+  day.not_before = "Panel date";
+  table.columns[2].check = day;
+  table.rows = {{make_date(2026, 3, 10), Input{}, Input{}}, {make_date(2026, 3, 10), "agree", {}}};
+  return table;
+}
+
+TEST_CASE("workbook: a form is locked but for the cells to fill in, each checked as it is typed") {
+  Workbook workbook = of(form());
+  workbook.sheets[0].is_form = true;
+  const std::string sheet = part_of(workbook, "xl/worksheets/sheet1.xml");
+  CHECK(sheet.find("<sheetProtection ") != std::string::npos);
+  CHECK(sheet.find("<dataValidations count=\"2\">") != std::string::npos);
+  CHECK(sheet.find("<formula1>\"agree,disagree\"</formula1>") != std::string::npos);
+  CHECK(sheet.find("<formula1>$A$2</formula1><formula2>TODAY()</formula2>") != std::string::npos);
+  CHECK(part_of(workbook, "xl/styles.xml").find("<protection locked=\"0\"/>") != std::string::npos);
+}
+
+TEST_CASE("workbook: a link leads to another sheet, and no cells are merged") {
+  Workbook workbook = a_workbook();
+  workbook.sheets.insert(
+      workbook.sheets.begin(),
+      {"Contents", {}, {{"T", "", {{"Sheet"}}, {{Link{"Answers", "Answers"}}}, ""}}});
+  CHECK(read(workbook)["sheets"][0]["rows"][1][0] == "Answers");
+  const std::string sheet = part_of(workbook, "xl/worksheets/sheet1.xml");
+  CHECK(sheet.find("location=\"'Answers'!A1\"") != std::string::npos);
+  CHECK(part_of(workbook, "xl/worksheets/sheet2.xml").find("mergeCell") == std::string::npos);
 }
 
 TEST_CASE("workbook: formula-like text stays text") {

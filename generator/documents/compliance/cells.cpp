@@ -1,15 +1,20 @@
 #include "documents/compliance/cells.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "documents/shared/areas.h"
 #include "rules/share.h"
 
 namespace panelpress::documents {
 
-render::Sheet framed_sheet(const ReturnSource& source, std::string name, std::string_view title) {
+render::Sheet framed_sheet(const ReturnSource& source, std::string name, std::string_view group) {
   render::Sheet sheet;
   sheet.name = std::move(name);
   sheet.lines.push_back({source.words["marking"], render::LineStyle::kHeading});
-  sheet.lines.push_back({source.words[title], render::LineStyle::kTitle});
+  sheet.lines.push_back({source.words[fmt::format("{}.title", group)], render::LineStyle::kTitle});
+  sheet.about = source.words[fmt::format("{}.about", group)];
   add_line(sheet.notes, source.words["guidance-9"]);
   add_line(sheet.notes, source.words["provenance"]);
   sheet.notes.push_back({source.words["marking"], render::LineStyle::kHeading});
@@ -18,6 +23,51 @@ render::Sheet framed_sheet(const ReturnSource& source, std::string name, std::st
 
 void add_line(std::vector<render::Line>& lines, const std::string& words) {
   if (!words.empty()) lines.push_back({words});
+}
+
+void add_errors(const ReturnSource& source, render::Sheet& sheet) {
+  for (const Finding* finding : source.findings) {
+    if (finding->severity != Severity::kError || !bears_on_figures(*finding)) continue;
+    sheet.lines.push_back(
+        {fmt::format("{}: {}: {} ({}, {})", source.words["not-for-issue"], finding->subject,
+                     finding->message, finding->rule, place_in_words(finding->source)),
+         render::LineStyle::kWarning});
+  }
+}
+
+namespace {
+
+/// Whether a cell holds a number that a chart can draw.
+struct IsFigure {
+  bool operator()(std::int64_t) const { return true; }
+  bool operator()(double) const { return true; }
+  bool operator()(const render::Formula& formula) const {
+    return std::holds_alternative<double>(formula.cached);
+  }
+  template <class Other>
+  bool operator()(const Other&) const {
+    return false;
+  }
+};
+
+std::size_t figures_of(const render::Table& table, const render::Series& series) {
+  const std::size_t left = table.rows.size() - std::min(series.first_row, table.rows.size());
+  const std::size_t count = series.row_count == 0 ? left : std::min(series.row_count, left);
+  const auto first = table.rows.begin() + static_cast<std::ptrdiff_t>(series.first_row);
+  return static_cast<std::size_t>(std::count_if(
+      first, first + static_cast<std::ptrdiff_t>(count),
+      [&](const auto& row) { return std::visit(IsFigure{}, row.at(series.value_column)); }));
+}
+
+}  // namespace
+
+void add_chart(render::Sheet& sheet, render::Chart chart) {
+  constexpr std::size_t kFewest = 3;
+  std::size_t figures = 0;
+  for (const render::Series& each : chart.series) {
+    figures += figures_of(sheet.tables.at(each.table), each);
+  }
+  if (figures >= kFewest) sheet.charts.push_back(std::move(chart));
 }
 
 render::Cell date_cell(const std::optional<Date>& date) {

@@ -11,11 +11,18 @@
 namespace panelpress::documents {
 
 /// A sheet that begins with the marking and a title, and ends with where it comes from and the
-/// marking.
-render::Sheet framed_sheet(const ReturnSource& source, std::string name, std::string_view title);
+/// marking. Its title and what it shows are the words of a group.
+render::Sheet framed_sheet(const ReturnSource& source, std::string name, std::string_view group);
 
 /// Adds a line of words unless they are empty.
 void add_line(std::vector<render::Line>& lines, const std::string& words);
+
+/// Says above the tables why a return is not for issue.
+void add_errors(const ReturnSource& source, render::Sheet& sheet);
+
+/// Adds a chart of the sheet's tables, unless it would have fewer than three figures to show: its
+/// table says them better.
+void add_chart(render::Sheet& sheet, render::Chart chart);
 
 /// A date, or nothing.
 render::Cell date_cell(const std::optional<Date>& date);

@@ -8,6 +8,7 @@
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
+#include "rules/chase.h"
 
 namespace panelpress::documents {
 
@@ -18,17 +19,24 @@ constexpr const char* kSubject = "compliance/subject.txt";
 /// As many as can be read at a glance; the workbook has them all.
 constexpr std::size_t kMostToChase = 10;
 
-ChaseView chase_view(const rules::OpenItem& item) {
+ChaseView chase_view(const Records& records, const render::Phrases& words,
+                     const rules::OpenItem& item) {
   const rules::RecommendationFacts& each = *item.recommendation;
   return {in_words(item.since),
           fmt::format("{}, {}", counted(item.working_days, "working day"),
                       counted(item.calendar_days, "calendar day")),
-          in_words(item.measure->measure), each.ref().text, owner_in_words(*each.present, "")};
+          chase_words(words, item),
+          each.ref().text,
+          owner_in_words(*each.present, ""),
+          rules::has_changed_area(each) ? area_name(records, *each.present->area) : ""};
 }
 
-void add_chase(const MonthReturn& month, ReturnEmailView& view) {
+void add_chase(const Records& records, const render::Phrases& words, const MonthReturn& month,
+               ReturnEmailView& view) {
   const std::size_t shown = std::min(kMostToChase, month.open.size());
-  for (std::size_t i = 0; i < shown; ++i) view.chase.push_back(chase_view(*month.open[i]));
+  for (std::size_t i = 0; i < shown; ++i) {
+    view.chase.push_back(chase_view(records, words, *month.open[i]));
+  }
   if (shown < month.open.size()) {
     view.more = fmt::format("{} more", month.open.size() - shown);
   }
@@ -39,6 +47,14 @@ std::vector<render::Mailbox> recipients(const BusinessArea& area, const Team& te
   if (is_recorded(area.spoc.email)) return {mailbox(area.spoc.name, area.spoc.email)};
   if (is_recorded(area.email)) return {mailbox(area.name, area.email)};
   return {mailbox(team.name, team.email)};
+}
+
+/// The senior managers, who get the return of every area.
+std::vector<render::Mailbox> senior_managers(const Team& team) {
+  std::vector<render::Mailbox> managers;
+  if (!team.senior_managers) return managers;
+  for (const std::string& address : *team.senior_managers) managers.push_back({"", address});
+  return managers;
 }
 
 }  // namespace
@@ -60,10 +76,13 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
   view.team = words.team;
   view.team_email = words.team_email;
   view.recommendations = words.recommendations;
-  view.rates = std::move(words.rates);
+  view.rates = words.rates;
+  view.open = words.open;
   view.outstanding = words.outstanding;
-  add_chase(month, view);
-  view.outstanding_earlier = words.outstanding_earlier;
+  view.to_put_right = words.to_put_right;
+  view.beyond = words.beyond;
+  view.open_earlier = words.open_earlier;
+  add_chase(*context.facts.records, return_words(context.templates, words), month, view);
   view.rejected = words.rejected;
   view.asked = words.asked;
   view.has_rejections = !month.rejections.empty();
@@ -79,6 +98,7 @@ std::string return_email(const Context& context, const PreparedReturn& prepared,
   const MonthReturn& month = prepared.month;
   Letter letter;
   letter.to = recipients(*context.facts.records->find(*month.only), settings.team);
+  letter.cc = senior_managers(settings.team);
   letter.subject = context.templates.render(kSubject, view);
   letter.date = context.facts.as_of;
   letter.id = fmt::format("compliance_{}_{}", to_iso(month.month), month.only->text);

@@ -13,11 +13,12 @@ namespace panelpress::documents {
 /// Something to chase, oldest first.
 struct ChaseView {
   std::string since;
-  std::string days;  ///< "9 working days, 13 calendar days"
-  std::string measure;
+  std::string days;   ///< "9 working days, 13 calendar days"
+  std::string to_do;  ///< what is to be done, or would put it right
   std::string ref;
-  std::string owner;
-  PANELPRESS_VIEW(ChaseView, since, days, measure, ref, owner)
+  std::string owner;     ///< as it stands now; empty when none is recorded
+  std::string area_now;  ///< given when another area owns the case now
+  PANELPRESS_VIEW(ChaseView, since, days, to_do, ref, owner, area_now)
 };
 
 struct ReturnEmailView {
@@ -29,10 +30,13 @@ struct ReturnEmailView {
   std::string team_email;
   std::string recommendations;  ///< "5 recommendations"
   std::vector<RateView> rates;
-  std::string outstanding;          ///< "3 things are"
-  std::vector<ChaseView> chase;     ///< the oldest of them
-  std::string more;                 ///< "4 more", or empty
-  std::string outstanding_earlier;  ///< "2 of them are", or empty
+  std::string open;              ///< "3 items" to chase, or empty
+  std::string outstanding;       ///< "2": of them those not done
+  std::string to_put_right;      ///< "1": of them those done amiss
+  std::string beyond;            ///< "1 item" that can no longer be put right, or empty
+  std::vector<ChaseView> chase;  ///< the oldest of them
+  std::string more;              ///< "4 more", or empty
+  std::string open_earlier;      ///< "2 of them are", or empty
   std::string rejected;
   std::string asked;
   bool has_rejections = false;
@@ -40,8 +44,8 @@ struct ReturnEmailView {
   std::string errors;     ///< "1 error"
   std::string file_name;  ///< of the workbook attached
   PANELPRESS_VIEW(ReturnEmailView, page, month, area, spoc, team, team_email, recommendations,
-                  rates, outstanding, chase, more, outstanding_earlier, rejected, asked,
-                  has_rejections, not_measurable, errors, file_name)
+                  rates, open, outstanding, to_put_right, beyond, chase, more, open_earlier,
+                  rejected, asked, has_rejections, not_measurable, errors, file_name)
 };
 
 /// What the email says.

@@ -47,7 +47,7 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
        [&](const auto& each) { return area_cell(source, each.area()); }},
       {"Case owner", Format::kText,
        [&](const auto& each) { return owner_cell(source, *each.record); }},
-      {"Outcome", Format::kText, [](const auto& each) { return std::string(word(each.outcome)); }},
+      {"Outcome", Format::kText, [](const auto& each) { return in_words(each.outcome); }},
       {"Rejected on", Format::kDate, rejected},
       {"Calendar days", Format::kInteger,
        [=](const auto& each) { return count_cell(days_between(panel(each), rejected(each))); }},
@@ -74,12 +74,6 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
       {"To be referred again", Format::kText,
        [&](const auto& each) { return yes_or_no(source, *each.re_refer); }},
   };
-}
-
-/// What is to be done, or what would put right what is at fault (CMP-7).
-std::string chase_words(const ReturnSource& source, const rules::OpenItem& item) {
-  return source.words[fmt::format(
-      "chase.{}", item.to_put_right ? word(*item.to_put_right) : word(item.measure->measure))];
 }
 
 /// A name on the panel's date, and the present one where it has changed since.
@@ -122,7 +116,7 @@ std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnS
       {"Measure", Format::kText, [](const auto& item) { return in_words(item.measure->measure); }},
       {"What is to be done",
        Format::kText,
-       [&](const auto& item) { return chase_words(source, item); },
+       [&](const auto& item) { return chase_words(source.words, item); },
        {},
        44},
       {"Case owner", Format::kText,
@@ -132,8 +126,7 @@ std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnS
       {"Business area", Format::kText,
        [&, of](const auto& item) { return area_now_cell(source, of(item)); }},
       {"Reference", Format::kText, [of](const auto& item) { return of(item).ref().text; }},
-      {"Outcome", Format::kText,
-       [of](const auto& item) { return std::string(word(of(item).outcome)); }},
+      {"Outcome", Format::kText, [of](const auto& item) { return in_words(of(item).outcome); }},
       {"Panel", Format::kText, [of](const auto& item) { return of(item).panel_id().text; }},
       {"Panel date", Format::kDate, [of](const auto& item) { return *of(item).panel->date; }},
       {"Return of", Format::kText, [of](const auto& item) { return in_words(of(item).month()); }},
@@ -154,8 +147,7 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
        [&, of](const auto& each) { return area_cell(source, of(each).area()); }},
       {"Case owner", Format::kText,
        [&, of](const auto& each) { return owner_cell(source, *of(each).record); }},
-      {"Outcome", Format::kText,
-       [of](const auto& each) { return std::string(word(of(each).outcome)); }},
+      {"Outcome", Format::kText, [of](const auto& each) { return in_words(of(each).outcome); }},
       {"Drawn as", Format::kText,
        [&](const auto& each) {
          return source
@@ -172,31 +164,32 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
 }  // namespace
 
 render::Sheet rejections_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Rejections", "rejections.title");
+  render::Sheet sheet = framed_sheet(source, "Rejections", "rejections");
   add_line(sheet.lines, source.words["rejections.figures"]);
   sheet.tables = {render::table_of("Rejections", rejection_columns(source), source.month.rejections,
                                    source.words["rejections.none"])};
   sheet.frozen_columns = 3;
-  sheet.pages_wide = 2;
   return sheet;
 }
 
 render::Sheet outstanding_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Outstanding", "outstanding.title");
+  render::Sheet sheet = framed_sheet(source, "Outstanding", "outstanding");
   add_line(sheet.lines, source.words["outstanding.how"]);
-  add_line(sheet.lines, source.words["outstanding.earlier"]);
   sheet.tables = {render::table_of("Outstanding", outstanding_columns(source), source.month.open,
                                    source.words["outstanding.none"])};
+  // Not the panel, its month and the line of the records, which the reply does not need.
+  sheet.printed_columns = 10;
   return sheet;
 }
 
 render::Sheet sample_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Quality sample", "sample.title");
+  render::Sheet sheet = framed_sheet(source, "Quality sample", "sample");
   add_line(sheet.lines, source.words["sample.how"]);
   add_line(sheet.lines, source.words["sample.command"]);
   sheet.tables = {render::table_of("QualitySample", sample_columns(source), source.month.sample,
                                    source.words["none"])};
   sheet.frozen_columns = 2;
+  sheet.printed_columns = 9;
   return sheet;
 }
 

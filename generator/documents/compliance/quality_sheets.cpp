@@ -68,7 +68,7 @@ std::vector<Cell> finding_row(const ReturnSource& source, const Finding& finding
 }
 
 render::Table clocks_table(const ReturnSource& source) {
-  render::Table table{"Clocks", source.words["definitions.clocks"], {}, {}, ""};
+  render::Table table{"Clocks", "", {}, {}, ""};
   table.columns = {{"Elapsed time", Format::kText, 34},
                    {"Clock starts", Format::kText, 34},
                    {"Clock stops", Format::kText, 60},
@@ -86,7 +86,7 @@ render::Table clocks_table(const ReturnSource& source) {
 }
 
 render::Table rules_table(const ReturnSource& source) {
-  render::Table table{"Rules", source.words["definitions.rules"], {}, {}, ""};
+  render::Table table{"Rules", "", {}, {}, ""};
   table.columns = {{"Rule"}, {"Title"}, {"What it says"}, {"Decided"}, {"Source"}};
   for (const DefinitionView& rule : source.view.page.definitions) {
     table.rows.push_back({rule.id, rule.title, rule.text, rule.decided, rule.source});
@@ -95,12 +95,12 @@ render::Table rules_table(const ReturnSource& source) {
 }
 
 render::Table overrides_table(const ReturnSource& source) {
-  render::Table table{"Overrides", source.words["definitions.overrides"], {}, {}, ""};
+  render::Table table{"Overrides", "", {}, {}, ""};
   table.columns = {{"Figure"}, {"In force"}, {"Standard"}, {"Rule"}, {"Where"}};
   for (const OverrideView& each : source.view.page.overrides) {
     table.rows.push_back({each.key, each.chosen, each.standard, each.rule, each.place});
   }
-  table.when_empty = source.words["definitions.overrides.none"];
+  table.when_empty = source.words["overrides.none"];
   return table;
 }
 
@@ -122,7 +122,7 @@ render::Sheet quality_sheet(const ReturnSource& source) {
     add_quality_rows(source, quality, table);
   }
   table.when_empty = source.words["none"];
-  render::Sheet sheet = framed_sheet(source, "Data quality", "quality.title");
+  render::Sheet sheet = framed_sheet(source, "Data quality", "quality");
   add_line(sheet.lines, source.words["quality.how"]);
   sheet.tables = {std::move(table)};
   return sheet;
@@ -140,21 +140,25 @@ render::Sheet findings_sheet(const ReturnSource& source) {
   table.marks = {{0, std::string(word(Severity::kError)), render::Tone::kSerious},
                  {0, std::string(word(Severity::kWarning)), render::Tone::kWarning},
                  {0, std::string(word(Severity::kAdvice)), render::Tone::kQuiet}};
-  render::Sheet sheet = framed_sheet(source, "Findings", "findings.title");
+  render::Sheet sheet = framed_sheet(source, "Findings", "findings");
   add_line(sheet.lines, source.words["findings.how"]);
   sheet.tables = {std::move(table)};
   return sheet;
 }
 
-render::Sheet definitions_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Definitions", "definitions.title");
-  add_line(sheet.lines, source.words["definitions.how"]);
-  add_line(sheet.lines, source.words["definitions.rates"]);
-  add_line(sheet.lines, source.words["definitions.measurable"]);
-  add_line(sheet.lines, source.words["definitions.undated"]);
-  sheet.tables = {clocks_table(source), rules_table(source), overrides_table(source)};
-  for (auto& table : sheet.tables) table.has_filter = false;
-  return sheet;
+std::vector<render::Sheet> definition_sheets(const ReturnSource& source) {
+  render::Sheet definitions = framed_sheet(source, "Definitions", "definitions");
+  for (const auto key : {"how", "rates", "measurable", "undated"}) {
+    add_line(definitions.lines, source.words[fmt::format("definitions.{}", key)]);
+  }
+  definitions.tables = {rules_table(source)};
+  render::Sheet clocks = framed_sheet(source, "Clocks", "clocks");
+  clocks.tables = {clocks_table(source)};
+  render::Sheet figures = framed_sheet(source, "Changed figures", "overrides");
+  figures.tables = {overrides_table(source)};
+  std::vector<render::Sheet> sheets{std::move(definitions), std::move(clocks), std::move(figures)};
+  for (render::Sheet& each : sheets) each.tables.front().has_filter = false;
+  return sheets;
 }
 
 }  // namespace panelpress::documents

@@ -1,10 +1,9 @@
 #include <fmt/format.h>
 
-#include <functional>
-
 #include "base/text.h"
 #include "documents/compliance/cells.h"
 #include "documents/shared/wording.h"
+#include "render/columns.h"
 
 namespace panelpress::documents {
 
@@ -16,12 +15,9 @@ using rules::MeasureFacts;
 using rules::MeasureValue;
 using rules::RecommendationFacts;
 
-/// A column and how its cell is made from a recommendation.
-struct RecommendationColumn {
-  render::Column column;
-  std::function<Cell(const RecommendationFacts&)> cell;
-};
-using Columns = std::vector<RecommendationColumn>;
+using Columns = std::vector<render::ColumnOf<RecommendationFacts>>;
+
+constexpr int kWidthOfOutcome = 26;
 
 /// A date that casework is to record; its absence is said where it is asked for.
 Cell asked_date(const ReturnSource& source, const RecommendationFacts& each,
@@ -64,40 +60,59 @@ std::string not_working_days(const RecommendationFacts& each, const WorkingDays&
 }
 
 void add_what(const ReturnSource& source, Columns& columns) {
-  columns.push_back({{"Panel"}, [](const auto& each) { return each.panel_id().text; }});
   columns.push_back(
-      {{"Panel date", Format::kDate}, [](const auto& each) { return *each.panel->date; }});
-  columns.push_back({{"Reference"}, [](const auto& each) { return each.ref().text; }});
+      {"Panel", Format::kText, [](const auto& each) { return each.panel_id().text; }});
   columns.push_back(
-      {{"Business area"}, [&](const auto& each) { return area_cell(source, each.area()); }});
-  columns.push_back(
-      {{"Case owner"}, [&](const auto& each) { return owner_cell(source, *each.record); }});
-  columns.push_back(
-      {{"Outcome"}, [](const auto& each) { return std::string(word(each.outcome)); }});
-  columns.push_back({{"Response due", Format::kDate},
+      {"Panel date", Format::kDate, [](const auto& each) { return *each.panel->date; }});
+  columns.push_back({"Reference", Format::kText, [](const auto& each) { return each.ref().text; }});
+  columns.push_back({"Business area", Format::kText,
+                     [&](const auto& each) { return area_cell(source, each.area()); }});
+  columns.push_back({"Case owner", Format::kText,
+                     [&](const auto& each) { return owner_cell(source, *each.record); }});
+  columns.push_back({"Outcome",
+                     Format::kText,
+                     [](const auto& each) { return in_words(each.outcome); },
+                     {},
+                     kWidthOfOutcome});
+  columns.push_back({"Response due", Format::kDate,
                      [](const auto& each) { return date_cell(*each.response_due); }});
+}
+
+/// How the values of the measures stand out.
+std::vector<render::MarkedWord> marks_of_values() {
+  const std::pair<MeasureValue, render::Tone> tones[] = {
+      {MeasureValue::kCompliant, render::Tone::kGood},
+      {MeasureValue::kLate, render::Tone::kWarning},
+      {MeasureValue::kNonCompliant, render::Tone::kSerious},
+      {MeasureValue::kOutstanding, render::Tone::kSerious},
+      {MeasureValue::kNotMeasurable, render::Tone::kWarning},
+      {MeasureValue::kNotApplicable, render::Tone::kQuiet}};
+  std::vector<render::MarkedWord> marks;
+  for (const auto& [value, tone] : tones) marks.push_back({std::string(word(value)), tone});
+  return marks;
 }
 
 void add_values(const ReturnSource& source, Columns& columns) {
   for (const Measure measure : source.month.measures) {
-    columns.push_back({{measure_heading(measure)}, [measure](const auto& each) {
-                         return std::string(word(each.measure(measure)->value));
-                       }});
+    columns.push_back(
+        {measure_heading(measure), Format::kText,
+         [measure](const auto& each) { return std::string(word(each.measure(measure)->value)); },
+         marks_of_values()});
   }
 }
 
 void add_response(const ReturnSource& source, const WorkingDays& working_days, Columns& columns) {
-  columns.push_back({{"Recorded on", Format::kDate}, [&](const auto& each) {
+  columns.push_back({"Recorded on", Format::kDate, [&](const auto& each) {
                        return asked_date(source, each, recorded_on(each));
                      }});
-  columns.push_back({{"Calendar days", Format::kInteger},
+  columns.push_back({"Calendar days", Format::kInteger,
                      [](const auto& each) { return count_cell(calendar_days(each)); }});
-  columns.push_back({{"Working days", Format::kInteger}, [&](const auto& each) {
+  columns.push_back({"Working days", Format::kInteger, [&](const auto& each) {
                        const auto on = recorded_on(each);
                        return on ? count_cell(working_days.between(*each.panel->date, *on))
                                  : Cell();
                      }});
-  columns.push_back({{"Decision"}, [&](const auto& each) {
+  columns.push_back({"Decision", Format::kText, [&](const auto& each) {
                        const auto& response = each.listed->response;
                        if (!each.asks_casework()) return Cell();
                        if (!response || !response->decision) {
@@ -105,27 +120,27 @@ void add_response(const ReturnSource& source, const WorkingDays& working_days, C
                        }
                        return Cell(std::string(word(*response->decision)));
                      }});
-  columns.push_back(
-      {{"Rejected"}, [&](const auto& each) { return yes_or_no(source, each.is_rejected); }});
+  columns.push_back({"Rejected", Format::kText,
+                     [&](const auto& each) { return yes_or_no(source, each.is_rejected); }});
 }
 
 /// The date of a measure, when it was done, and how long that took (CMP-5).
 void add_measure(const ReturnSource& source, Measure measure, const std::string& done_heading,
                  Columns& columns) {
   const std::string name = measure_heading(measure);
-  columns.push_back({{name + " due", Format::kDate}, [measure](const auto& each) {
+  columns.push_back({name + " due", Format::kDate, [measure](const auto& each) {
                        return date_cell(each.measure(measure)->date);
                      }});
-  columns.push_back({{done_heading, Format::kDate}, [measure, &source](const auto& each) {
+  columns.push_back({done_heading, Format::kDate, [measure, &source](const auto& each) {
                        const MeasureFacts& facts = *each.measure(measure);
                        if (facts.done_on) return Cell(*facts.done_on);
                        return facts.date ? Cell(render::Absent{source.words["not-recorded"]})
                                          : Cell();
                      }});
-  columns.push_back({{name + ", calendar days", Format::kInteger}, [measure](const auto& each) {
+  columns.push_back({name + ", calendar days", Format::kInteger, [measure](const auto& each) {
                        return count_cell(each.measure(measure)->calendar_days);
                      }});
-  columns.push_back({{name + ", working days", Format::kInteger}, [measure](const auto& each) {
+  columns.push_back({name + ", working days", Format::kInteger, [measure](const auto& each) {
                        return count_cell(each.measure(measure)->working_days);
                      }});
 }
@@ -135,32 +150,18 @@ void add_rest(const ReturnSource& source, const WorkingDays& working_days, Colum
     add_measure(source, Measure::kCalendarEvent, "Calendar event completed on", columns);
   }
   add_measure(source, Measure::kDcpr, "DCPR carried out on", columns);
-  columns.push_back({{"Why"}, [](const auto& each) { return reasons_of_values(each); }});
   columns.push_back(
-      {{"Audit due", Format::kDate}, [](const auto& each) { return date_cell(*each.audit_on); }});
-  columns.push_back({{"To be referred again"},
+      {"Why", Format::kText, [](const auto& each) { return reasons_of_values(each); }});
+  columns.push_back(
+      {"Audit due", Format::kDate, [](const auto& each) { return date_cell(*each.audit_on); }});
+  columns.push_back({"To be referred again", Format::kText,
                      [&](const auto& each) { return yes_or_no(source, *each.re_refer); }});
-  columns.push_back({{"Not a working day"},
+  columns.push_back({"Not a working day", Format::kText,
                      [&](const auto& each) { return not_working_days(each, working_days); }});
-  columns.push_back({{"Area code"}, [](const auto& each) { return each.area().text; }});
   columns.push_back(
-      {{"Where"}, [](const auto& each) { return place_in_words(each.given().source); }});
-}
-
-/// How the values of the measures stand out.
-void add_marks(const ReturnSource& source, std::size_t first, render::Table& table) {
-  const std::pair<MeasureValue, render::Tone> tones[] = {
-      {MeasureValue::kCompliant, render::Tone::kGood},
-      {MeasureValue::kLate, render::Tone::kWarning},
-      {MeasureValue::kNonCompliant, render::Tone::kSerious},
-      {MeasureValue::kOutstanding, render::Tone::kSerious},
-      {MeasureValue::kNotMeasurable, render::Tone::kWarning},
-      {MeasureValue::kNotApplicable, render::Tone::kQuiet}};
-  for (std::size_t i = 0; i < source.month.measures.size(); ++i) {
-    for (const auto& [value, tone] : tones) {
-      table.marks.push_back({first + i, std::string(word(value)), tone});
-    }
-  }
+      {"Area code", Format::kText, [](const auto& each) { return each.area().text; }});
+  columns.push_back({"Where", Format::kText,
+                     [](const auto& each) { return place_in_words(each.given().source); }});
 }
 
 }  // namespace
@@ -169,24 +170,15 @@ render::Sheet recommendations_sheet(const ReturnSource& source) {
   const WorkingDays working_days = source.facts.records->working_days();
   Columns columns;
   add_what(source, columns);
-  const std::size_t first_value = columns.size();
   add_values(source, columns);
   add_response(source, working_days, columns);
+  const auto printed = static_cast<std::uint16_t>(columns.size());
   add_rest(source, working_days, columns);
-  render::Table table;
-  table.name = "Recommendations";
-  for (const auto& each : columns) table.columns.push_back(each.column);
-  for (const RecommendationFacts* recommendation : source.month.recommendations) {
-    std::vector<Cell> row;
-    for (const auto& each : columns) row.push_back(each.cell(*recommendation));
-    table.rows.push_back(std::move(row));
-  }
-  add_marks(source, first_value, table);
-  render::Sheet sheet = framed_sheet(source, "Recommendations", "recommendations.title");
+  render::Sheet sheet = framed_sheet(source, "Recommendations", "recommendations");
   add_line(sheet.lines, source.words["recommendations.how"]);
-  sheet.tables = {std::move(table)};
+  sheet.tables = {render::table_of("Recommendations", columns, source.month.recommendations, "")};
   sheet.frozen_columns = 3;
-  sheet.pages_wide = 3;
+  sheet.printed_columns = printed;
   return sheet;
 }
 

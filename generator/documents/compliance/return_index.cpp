@@ -45,6 +45,11 @@ std::vector<const Finding*> ReturnIndex::findings_behind(const rules::MonthRetur
     }
     if (seen.insert(each->ref().text).second) findings.add_about(each->ref().text, found);
   }
+  // Whether the return can be sent hangs on the addresses of its area and of the team (DQ-3).
+  if (month.only) {
+    findings.add_about(month.only->text, found);
+    findings.add_about("team", found);
+  }
   std::stable_sort(found.begin(), found.end(),
                    [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
   return found;

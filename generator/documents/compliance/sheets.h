@@ -21,6 +21,8 @@ struct ReturnSource {
   std::vector<const Finding*> findings;  ///< behind this return, errors first
 };
 
+/// How the month went, and what stands in which of the other sheets.
+render::Sheet contents_sheet(const ReturnSource& source, const std::vector<render::Sheet>& sheets);
 render::Sheet summary_sheet(const ReturnSource& source);
 render::Sheet recommendations_sheet(const ReturnSource& source);
 render::Sheet rejections_sheet(const ReturnSource& source);
@@ -29,8 +31,12 @@ render::Sheet trend_sheet(const ReturnSource& source);
 render::Sheet sample_sheet(const ReturnSource& source);
 render::Sheet quality_sheet(const ReturnSource& source);
 render::Sheet findings_sheet(const ReturnSource& source);
-render::Sheet trends_sheet(const ReturnSource& source);
-render::Sheet definitions_sheet(const ReturnSource& source);
+/// What recurs over twelve months, a sheet for each table that has a row.
+std::vector<render::Sheet> recurring_sheets(const ReturnSource& source);
+/// The rules, the clocks, and the figures changed in settings.
+std::vector<render::Sheet> definition_sheets(const ReturnSource& source);
+/// What an area fills in and sends back; only of a return of one area.
+render::Sheet replies_sheet(const ReturnSource& source);
 
 /// The heading of the column that holds a measure's value, in the table Recommendations and in the
 /// formulas over it.

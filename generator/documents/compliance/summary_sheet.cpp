@@ -92,18 +92,8 @@ render::Chart rate_chart(const ReturnSource& source) {
         {in_words(source.month.measures[i]), 0, kBusinessArea, kRate, i * areas, areas});
   }
   const int bars = static_cast<int>(areas * source.month.measures.size());
-  chart.height = 150 + 24 * std::max(bars, 6);
+  chart.height = 110 + 18 * std::max(bars, 6);
   return chart;
-}
-
-void add_errors(const ReturnSource& source, render::Sheet& sheet) {
-  for (const Finding* finding : source.findings) {
-    if (finding->severity != Severity::kError || !bears_on_figures(*finding)) continue;
-    sheet.lines.push_back(
-        {fmt::format("{}: {}: {} ({}, {})", source.words["not-for-issue"], finding->subject,
-                     finding->message, finding->rule, place_in_words(finding->source)),
-         render::LineStyle::kWarning});
-  }
 }
 
 }  // namespace
@@ -111,12 +101,12 @@ void add_errors(const ReturnSource& source, render::Sheet& sheet) {
 std::string measure_heading(Measure measure) { return in_words(measure); }
 
 render::Sheet summary_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Summary", "summary.title");
+  render::Sheet sheet = framed_sheet(source, "Summary", "summary");
   add_errors(source, sheet);
   add_line(sheet.lines, source.words["summary.headline"]);
   add_line(sheet.lines, source.words["summary.outstanding"]);
   sheet.tables = {summary_table(source)};
-  sheet.charts = {rate_chart(source)};
+  add_chart(sheet, rate_chart(source));
   auto& notes = sheet.notes;
   std::vector<render::Line> lead;
   add_line(lead, source.words["summary.not-measurable"]);

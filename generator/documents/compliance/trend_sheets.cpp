@@ -44,7 +44,6 @@ render::Chart trend_chart(const ReturnSource& source) {
   chart.description = source.words["trend.chart.description"];
   chart.format = Format::kShare;
   chart.highest = 1;
-  chart.is_below = true;
   chart.width = 860;
   for (std::size_t i = 0; i < source.month.measures.size(); ++i) {
     chart.series.push_back({in_words(source.month.measures[i]), 0, 0, 1 + kColumnsOfMeasure * i});
@@ -53,7 +52,7 @@ render::Chart trend_chart(const ReturnSource& source) {
 }
 
 render::Table barriers_table(const ReturnSource& source) {
-  render::Table table{"Barriers", source.words["trends.barriers"], {}, {}, ""};
+  render::Table table{"Barriers", "", {}, {}, ""};
   table.columns = {{"Barrier", Format::kText, 30},
                    {"Cases", Format::kInteger},
                    {"Share of the cases considered", Format::kShare}};
@@ -61,23 +60,21 @@ render::Table barriers_table(const ReturnSource& source) {
     table.rows.push_back({in_words(trend.kind), count_cell(trend.cases),
                           share_cell(trend.cases, source.month.trends.cases)});
   }
-  table.when_empty = source.words["trends.barriers.none"];
   return table;
 }
 
 render::Table patterns_table(const ReturnSource& source) {
-  render::Table table{"Patterns", source.words["trends.patterns"], {}, {}, ""};
+  render::Table table{"Patterns", "", {}, {}, ""};
   table.columns = {{"Barrier"}, {"Cases", Format::kInteger}, {"Nationality"}, {"Business area"}};
   for (const auto& pattern : source.month.trends.patterns) {
     table.rows.push_back({in_words(pattern.kind), count_cell(pattern.cases), pattern.nationality,
                           area_cell(source, pattern.area)});
   }
-  table.when_empty = source.words["trends.patterns.none"];
   return table;
 }
 
 render::Table months_table(const ReturnSource& source) {
-  render::Table table{"RejectionsByMonth", source.words["trends.rejections"], {}, {}, ""};
+  render::Table table{"RejectionsByMonth", "", {}, {}, ""};
   table.columns = {{"Month of the panel"},
                    {"Rejected", Format::kInteger},
                    {"To release or with actions", Format::kInteger},
@@ -93,7 +90,7 @@ render::Table months_table(const ReturnSource& source) {
 }
 
 render::Table reasons_table(const ReturnSource& source) {
-  render::Table table{"Reasons", source.words["trends.reasons"], {}, {}, ""};
+  render::Table table{"Reasons", "", {}, {}, ""};
   table.columns = {{"Kind of reason"},
                    {"Rejections", Format::kInteger},
                    {"Share of the rejections", Format::kShare}};
@@ -101,12 +98,11 @@ render::Table reasons_table(const ReturnSource& source) {
     table.rows.push_back({source.quality_phrases.reason(reason.kind), count_cell(reason.rejections),
                           share_cell(reason.rejections, source.month.trends.rejected())});
   }
-  table.when_empty = source.words["trends.reasons.none"];
   return table;
 }
 
 render::Table repeated_table(const ReturnSource& source) {
-  render::Table table{"RepeatedActions", source.words["trends.repeated"], {}, {}, ""};
+  render::Table table{"RepeatedActions", "", {}, {}, ""};
   table.columns = {{"Kind"},      {"Panels", Format::kInteger},
                    {"Reference"}, {"Business area"},
                    {"Completed"}, {"Action"}};
@@ -116,32 +112,39 @@ render::Table repeated_table(const ReturnSource& source) {
                           action.record->ref->text, area_cell(source, *action.record->area),
                           yes_or_no(source, action.is_completed), action.what});
   }
-  table.when_empty = source.words["trends.repeated.none"];
   return table;
 }
 
 render::Table missed_table(const ReturnSource& source) {
-  render::Table table{"MissedCycles", source.words["trends.missed"], {}, {}, ""};
+  render::Table table{"MissedCycles", "", {}, {}, ""};
   table.columns = {{"Business area"}, {"Cycles", Format::kInteger}, {"Cases", Format::kInteger}};
   for (const auto& trend : source.month.trends.missed) {
     table.rows.push_back(
         {area_cell(source, trend.area), count_cell(trend.cycles), count_cell(trend.cases)});
   }
-  table.when_empty = source.words["trends.missed.none"];
   return table;
 }
 
+/// Bars or columns of the second column of the only table.
 render::Chart count_chart(const ReturnSource& source, render::ChartType type,
-                          std::string_view title, std::string_view labels, std::string_view values,
-                          std::size_t table) {
+                          std::string_view title, std::string_view labels,
+                          std::string_view values) {
   render::Chart chart;
   chart.type = type;
   chart.title = source.words[title];
   chart.label_axis = source.words[labels];
   chart.value_axis = source.words[values];
   chart.description = source.words[title];
-  chart.series = {{source.words[values], table, 0, 1}};
+  chart.series = {{source.words[values], 0, 0, 1}};
   return chart;
+}
+
+render::Sheet recurring_sheet(const ReturnSource& source, std::string name, std::string_view group,
+                              render::Table table) {
+  render::Sheet sheet = framed_sheet(source, std::move(name), group);
+  add_line(sheet.lines, source.words["trends.how"]);
+  sheet.tables = {std::move(table)};
+  return sheet;
 }
 
 }  // namespace
@@ -160,25 +163,27 @@ render::Sheet trend_sheet(const ReturnSource& source) {
   for (const rules::TrendMonth& month : source.month.trend) {
     table.rows.push_back(trend_row(source, month));
   }
-  render::Sheet sheet = framed_sheet(source, "Trend", "trend.title");
+  render::Sheet sheet = framed_sheet(source, "Trend", "trend");
   add_line(sheet.lines, source.words["trend.how"]);
   sheet.tables = {std::move(table)};
-  sheet.charts = {trend_chart(source)};
+  add_chart(sheet, trend_chart(source));
   return sheet;
 }
 
-render::Sheet trends_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Trends", "trends.title");
-  add_line(sheet.lines, source.words["trends.how"]);
-  constexpr std::size_t kBarriers = 0;
-  constexpr std::size_t kMonths = 2;
-  sheet.tables = {barriers_table(source), patterns_table(source), months_table(source),
-                  reasons_table(source),  repeated_table(source), missed_table(source)};
-  sheet.charts = {count_chart(source, render::ChartType::kBar, "trends.chart.barriers",
-                              "trends.chart.barriers.labels", "trends.chart.cases", kBarriers),
-                  count_chart(source, render::ChartType::kColumn, "trends.chart.rejections",
-                              "trends.chart.months", "trends.chart.recommendations", kMonths)};
-  return sheet;
+std::vector<render::Sheet> recurring_sheets(const ReturnSource& source) {
+  std::vector<render::Sheet> sheets{
+      recurring_sheet(source, "Barriers", "barriers", barriers_table(source)),
+      recurring_sheet(source, "Barrier patterns", "patterns", patterns_table(source)),
+      recurring_sheet(source, "By month", "months", months_table(source)),
+      recurring_sheet(source, "Reasons", "reasons", reasons_table(source)),
+      recurring_sheet(source, "Repeated actions", "repeated", repeated_table(source)),
+      recurring_sheet(source, "Missed cycles", "missed", missed_table(source))};
+  add_chart(sheets[0], count_chart(source, render::ChartType::kBar, "trends.chart.barriers",
+                                   "trends.chart.barriers.labels", "trends.chart.cases"));
+  add_chart(sheets[2], count_chart(source, render::ChartType::kColumn, "trends.chart.rejections",
+                                   "trends.chart.months", "trends.chart.recommendations"));
+  std::erase_if(sheets, [](const render::Sheet& each) { return each.tables.front().rows.empty(); });
+  return sheets;
 }
 
 }  // namespace panelpress::documents

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
+#include "rules/chase.h"
 #include "rules/share.h"
 
 namespace panelpress::documents {
@@ -66,7 +69,27 @@ void add_rejections(const MonthReturn& month, ReturnWordsView& view) {
       count_rejections(month, [](const auto& each) { return each.has_reasons_in_dcpr; });
 }
 
+/// The sentences on what is open say what the list to chase holds (CMP-7).
+void add_open(const rules::Facts& facts, const MonthReturn& month, ReturnWordsView& view) {
+  const auto amiss = static_cast<int>(std::count_if(
+      month.open.begin(), month.open.end(), [](const auto* each) { return each->to_put_right; }));
+  const int undone = static_cast<int>(month.open.size()) - amiss;
+  if (!month.open.empty()) view.open = counted(std::ssize(month.open), "item");
+  if (undone > 0) view.outstanding = number(undone);
+  if (amiss > 0) view.to_put_right = number(amiss);
+  const int beyond = rules::count_non_compliant_up_to(facts, month.month, month.only) - amiss;
+  if (beyond > 0) view.beyond = counted(beyond, "item");
+  if (const int earlier = rules::count_open_earlier(month); earlier > 0) {
+    view.open_earlier = counted(earlier, "of them is", "of them are");
+  }
+}
+
 }  // namespace
+
+std::string chase_words(const render::Phrases& words, const rules::OpenItem& item) {
+  return words[fmt::format(
+      "chase.{}", item.to_put_right ? word(*item.to_put_right) : word(item.measure->measure))];
+}
 
 ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& month,
                                   PageView page) {
@@ -83,12 +106,7 @@ ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& 
   view.recommendations =
       counted(static_cast<long long>(month.recommendations.size()), "recommendation");
   add_rejections(month, view);
-  if (!month.open.empty()) {
-    view.outstanding = counted(std::ssize(month.open), "thing is", "things are");
-  }
-  if (const int earlier = rules::count_open_earlier(month); earlier > 0) {
-    view.outstanding_earlier = counted(earlier, "of them is", "of them are");
-  }
+  add_open(facts, month, view);
   const int not_measurable = count_not_measurable(month);
   if (not_measurable > 0) view.not_measurable = counted(not_measurable, "measure");
   view.considered = counted(month.trends.cases, "case");
@@ -115,6 +133,8 @@ render::TemplateUse return_words_template() {
                                                       "no",
                                                       "not-for-issue",
                                                       "elsewhere",
+                                                      "contents.title",
+                                                      "contents.about",
                                                       "summary.title",
                                                       "summary.headline",
                                                       "summary.outstanding",
@@ -124,15 +144,14 @@ render::TemplateUse return_words_template() {
                                                       "summary.chart.labels",
                                                       "summary.chart.values",
                                                       "summary.chart.description",
+                                                      "summary.about",
                                                       "recommendations.title",
                                                       "recommendations.how",
+                                                      "recommendations.about",
                                                       "rejections.title",
                                                       "rejections.figures",
                                                       "rejections.none",
-                                                      "outstanding.title",
-                                                      "outstanding.how",
-                                                      "outstanding.none",
-                                                      "outstanding.earlier",
+                                                      "rejections.about",
                                                       "chase.calendar-event",
                                                       "chase.acknowledgement",
                                                       "chase.dcpr",
@@ -141,50 +160,74 @@ render::TemplateUse return_words_template() {
                                                       "chase.approved-too-low",
                                                       "chase.not-in-dcpr",
                                                       "chase.now",
+                                                      "outstanding.title",
+                                                      "outstanding.how",
+                                                      "outstanding.none",
+                                                      "outstanding.about",
                                                       "trend.title",
                                                       "trend.how",
                                                       "trend.chart",
                                                       "trend.chart.labels",
                                                       "trend.chart.values",
                                                       "trend.chart.description",
+                                                      "trend.about",
                                                       "sample.title",
                                                       "sample.how",
                                                       "sample.command",
                                                       "sample.share",
                                                       "sample.owner",
+                                                      "sample.about",
                                                       "quality.title",
                                                       "quality.how",
+                                                      "quality.about",
                                                       "findings.title",
                                                       "findings.how",
                                                       "findings.none",
-                                                      "trends.title",
+                                                      "findings.about",
+                                                      "barriers.title",
+                                                      "barriers.about",
+                                                      "patterns.title",
+                                                      "patterns.about",
+                                                      "months.title",
+                                                      "months.about",
+                                                      "reasons.title",
+                                                      "reasons.about",
+                                                      "repeated.title",
+                                                      "repeated.about",
+                                                      "missed.title",
+                                                      "missed.about",
+                                                      "definitions.title",
+                                                      "definitions.how",
+                                                      "definitions.rates",
+                                                      "definitions.measurable",
+                                                      "definitions.undated",
+                                                      "definitions.about",
+                                                      "clocks.title",
+                                                      "clocks.about",
+                                                      "overrides.title",
+                                                      "overrides.about",
+                                                      "overrides.none",
+                                                      "replies.title",
+                                                      "replies.about",
+                                                      "replies.how",
+                                                      "replies.cells",
+                                                      "replies.none",
+                                                      "replies.give-reason",
+                                                      "replies.give-day",
+                                                      "replies.give-decision",
+                                                      "replies.to-fill-in",
+                                                      "replies.filled-in",
+                                                      "replies.help.decision",
+                                                      "replies.help.date",
+                                                      "replies.help.dcpr",
+                                                      "replies.help.reason",
                                                       "trends.how",
-                                                      "trends.barriers",
-                                                      "trends.barriers.none",
-                                                      "trends.patterns",
-                                                      "trends.patterns.none",
-                                                      "trends.rejections",
-                                                      "trends.reasons",
-                                                      "trends.reasons.none",
-                                                      "trends.repeated",
-                                                      "trends.repeated.none",
-                                                      "trends.missed",
-                                                      "trends.missed.none",
                                                       "trends.chart.barriers",
                                                       "trends.chart.barriers.labels",
                                                       "trends.chart.cases",
                                                       "trends.chart.rejections",
                                                       "trends.chart.months",
                                                       "trends.chart.recommendations",
-                                                      "definitions.title",
-                                                      "definitions.how",
-                                                      "definitions.rates",
-                                                      "definitions.measurable",
-                                                      "definitions.undated",
-                                                      "definitions.clocks",
-                                                      "definitions.rules",
-                                                      "definitions.overrides",
-                                                      "definitions.overrides.none",
                                                       "clock.recorded.what",
                                                       "clock.recorded.starts",
                                                       "clock.recorded.stops",

@@ -16,7 +16,7 @@ using rules::MonthReturn;
 /// The rate of one measure, in words.
 struct RateView {
   std::string measure;
-  std::string rate;  ///< "83.3 %" or "none due"
+  std::string rate;  ///< "83.3%" or "none due"
   std::string compliant;
   std::string due;  ///< what the rate is of
   std::string late;
@@ -44,19 +44,25 @@ struct ReturnWordsView {
   std::string rejected_share;
   std::string reasons_on_atlas;
   std::string reasons_in_dcpr;
-  std::string outstanding;          ///< "3 things are"
-  std::string outstanding_earlier;  ///< "2 of them are", or empty
-  std::string not_measurable;       ///< "2 measures"
-  std::string considered;           ///< "31 cases" considered in the period
-  std::string sampled;              ///< "2 recommendations"
+  std::string open;            ///< "3 items" to chase, or empty
+  std::string outstanding;     ///< "2": of them those not done
+  std::string to_put_right;    ///< "1": of them those done amiss
+  std::string beyond;          ///< "1 item" done amiss that can no longer be put right, or empty
+  std::string open_earlier;    ///< "2 of them are", or empty
+  std::string not_measurable;  ///< "2 measures"
+  std::string considered;      ///< "31 cases" considered in the period
+  std::string sampled;         ///< "2 recommendations"
   PANELPRESS_VIEW(ReturnWordsView, page, month, area, team, team_email, period, rates,
                   recommendations, asked, rejected, rejected_share, reasons_on_atlas,
-                  reasons_in_dcpr, outstanding, outstanding_earlier, not_measurable, considered,
-                  sampled)
+                  reasons_in_dcpr, open, outstanding, to_put_right, beyond, open_earlier,
+                  not_measurable, considered, sampled)
 };
 
 ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& month,
                                   PageView page);
+
+/// What is to be done about an open item, or what would put right what is at fault (CMP-7).
+std::string chase_words(const render::Phrases& words, const rules::OpenItem& item);
 
 /// The template of the words with its keys.
 render::TemplateUse return_words_template();

@@ -32,6 +32,18 @@ std::vector<std::string_view> rules_of_return(const rules::Figures& figures) {
   return ids;
 }
 
+/// Every sheet but the first, which lists them.
+std::vector<render::Sheet> sheets_of(const ReturnSource& source) {
+  std::vector<render::Sheet> sheets{summary_sheet(source),    recommendations_sheet(source),
+                                    rejections_sheet(source), outstanding_sheet(source),
+                                    trend_sheet(source),      sample_sheet(source),
+                                    quality_sheet(source),    findings_sheet(source)};
+  for (auto& each : recurring_sheets(source)) sheets.push_back(std::move(each));
+  for (auto& each : definition_sheets(source)) sheets.push_back(std::move(each));
+  if (source.month.only) sheets.push_back(replies_sheet(source));
+  return sheets;
+}
+
 }  // namespace
 
 PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, Month month,
@@ -59,11 +71,8 @@ render::Workbook return_workbook(const Context& context, const ReturnIndex& inde
       words["title"],     words["properties.subject"], view.team, "", words["properties.comments"],
       context.facts.as_of};
   workbook.page = {words["marking"], words["print.left"], words["print.right"]};
-  workbook.sheets = {summary_sheet(source),    recommendations_sheet(source),
-                     rejections_sheet(source), outstanding_sheet(source),
-                     trend_sheet(source),      sample_sheet(source),
-                     quality_sheet(source),    findings_sheet(source),
-                     trends_sheet(source),     definitions_sheet(source)};
+  workbook.sheets = sheets_of(source);
+  workbook.sheets.insert(workbook.sheets.begin(), contents_sheet(source, workbook.sheets));
   return workbook;
 }
 

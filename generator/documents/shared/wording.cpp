@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "rules/share.h"
 
 namespace panelpress::documents {
 
@@ -99,7 +100,12 @@ std::string noted_date(Date date, const WorkingDays& working_days) {
 
 std::string in_words(const std::optional<rules::Rate>& rate) {
   if (!rate) return "none due";
-  return fmt::format("{}.{} %", rate->tenths / 10, rate->tenths % 10);
+  return fmt::format("{}.{}%", rate->tenths / 10, rate->tenths % 10);
+}
+
+std::string share_in_full(int part, int whole) {
+  if (whole == 0) return "";
+  return fmt::format("{} ({} of {})", in_words(rules::share(part, whole)), part, whole);
 }
 
 std::string in_words(FinancialYear year) {

@@ -31,8 +31,10 @@ std::string in_days(int days);
 /// A message with its dates written as documents write them: "2026-03-10" becomes "10 March 2026",
 /// but not inside an id and not after the word "panel", where it may be one.
 std::string with_dates_in_words(std::string_view message);
-/// "83.3 %", or "none due" (CMP-4).
+/// "83.3%", or "none due" (CMP-4).
 std::string in_words(const std::optional<rules::Rate>& rate);
+/// "66.7% (2 of 3)": a share with what it is of; empty when there is nothing to be a share of.
+std::string share_in_full(int part, int whole);
 /// "2025-26".
 std::string in_words(FinancialYear year);
 

@@ -2,20 +2,22 @@
 
 #include "documents/shared/quality_phrases.h"
 #include "documents/trends/views.h"
-#include "render/phrases.h"
+#include "documents/trends/words.h"
 #include "rules/trends.h"
 
-/// The four sections of the page, each a part of its view.
+/// The sections of the page, each a part of its view.
 namespace panelpress::documents {
 
 /// What the sections are made from.
 struct TrendsSource {
   const rules::Facts& facts;
   const rules::Trends& trends;
-  const render::Phrases& words;  ///< templates/trends/words.txt
+  const TrendsWords& words;
   const QualityPhrases& phrases;
 };
 
+/// What became of the recommendations, and outcomes side by side.
+void add_outcomes(const TrendsSource& source, TrendsView& view);
 void add_barriers(const TrendsSource& source, TrendsView& view);
 void add_rejections(const TrendsSource& source, TrendsView& view);
 void add_repeated_actions(const TrendsSource& source, TrendsView& view);

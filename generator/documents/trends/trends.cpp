@@ -13,9 +13,8 @@ namespace panelpress::documents {
 namespace {
 
 constexpr const char* kPage = "trends/page.html";
-constexpr const char* kWords = "trends/words.txt";
-constexpr std::array<std::string_view, 7> kRules = {"GEN-1", "CLK-3", "CLK-4", "CLK-7",
-                                                    "CMP-4", "CMP-6", "REC-10"};
+constexpr std::array<std::string_view, 9> kRules = {"GEN-1", "CLK-3", "CLK-4",  "CLK-7", "CMP-2",
+                                                    "CMP-4", "CMP-6", "POST-4", "REC-10"};
 
 Document make(const Context& context) {
   return {document(Paper::kTrends), context.templates.render(kPage, trends_view(context)),
@@ -25,12 +24,12 @@ Document make(const Context& context) {
 }  // namespace
 
 TrendsView trends_view(const Context& context) {
-  const render::Phrases words(context.templates.render(kWords, render::NoNames{}));
+  const TrendsWords words = context.templates.sentences<TrendsWords>();
   const QualityPhrases phrases(context.templates);
   const rules::Trends found = rules::trends(context.facts, month_of(context.facts.as_of));
   TrendsView view;
-  view.page = page_view(context, {words["title"],
-                                  words["subject"],
+  view.page = page_view(context, {words.title(),
+                                  words.subject(),
                                   {kRules.begin(), kRules.end()},
                                   all_inputs(context.facts),
                                   {}});
@@ -38,6 +37,7 @@ TrendsView trends_view(const Context& context) {
   view.cases = counted(found.cases, "case");
   view.has_cases = found.cases > 0;
   const TrendsSource source{context.facts, found, words, phrases};
+  add_outcomes(source, view);
   add_barriers(source, view);
   add_rejections(source, view);
   add_repeated_actions(source, view);
@@ -50,12 +50,8 @@ std::vector<Job> trends_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> trends_templates() {
-  return {
-      render::use<TrendsView>(kPage),
-      render::use_phrases(kWords, {"title", "subject", "not-recorded", "no-kind", "series.asked",
-                                   "series.rejected", "chart.barriers", "chart.rejections",
-                                   "chart.reasons", "chart.repeated", "chart.missed"}),
-      quality_phrases_template()};
+  return {render::use<TrendsView>(kPage), render::use_sentences<TrendsWords>(),
+          quality_phrases_template()};
 }
 
 }  // namespace panelpress::documents

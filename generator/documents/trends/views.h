@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,16 +61,40 @@ struct MissedAreaView {
   PANELPRESS_VIEW(MissedAreaView, area, cycles, cases)
 };
 
+/// Outcomes and rejections of one command, band or centre.
+struct OutcomeRowView {
+  std::string name;
+  std::string considered;
+  std::string release;  ///< "33.3% (1 of 3)" of those considered
+  std::string with_actions;
+  std::string maintain;
+  std::string no_recommendation;
+  std::string rejected;  ///< of what was recommended to casework; empty when nothing was
+  PANELPRESS_VIEW(OutcomeRowView, name, considered, release, with_actions, maintain,
+                  no_recommendation, rejected)
+};
+
+struct OutcomeTableView {
+  std::string by;  ///< "By command"
+  std::vector<OutcomeRowView> rows;
+  PANELPRESS_VIEW(OutcomeTableView, by, rows)
+};
+
 struct TrendsView {
   PageView page;
   std::string period;  ///< "April 2025 to March 2026"
   std::string cases;   ///< "31 cases"
   bool has_cases = false;
 
+  std::string recommended;                     ///< "38 recommendations" to release or with actions
+  std::optional<render::Markup> became_chart;  ///< what became of them
+  std::vector<std::string> became;             ///< the same in words, a stage each
+  std::vector<OutcomeTableView> outcomes;
+
   std::string top_barrier;  ///< "Travel document"
   std::string top_cases;    ///< "9 cases"
   std::string top_share;
-  render::Markup barrier_chart;
+  std::optional<render::Markup> barrier_chart;  ///< none of fewer than three figures, as all here
   std::vector<BarrierTrendView> barriers;
   std::vector<PatternView> patterns;
 
@@ -77,22 +102,24 @@ struct TrendsView {
   std::string rejected;
   std::string rejected_share;
   bool has_rejected = false;
-  render::Markup rejection_chart;
+  std::optional<render::Markup> rejection_chart;
   std::vector<RejectionMonthView> rejections;
-  render::Markup reason_chart;
+  std::optional<render::Markup> reason_chart;
   std::vector<CountView> reasons;
   std::vector<CountView> reason_words;  ///< each kind, and the words by which it is known
 
   std::string repeated_counted;  ///< "3 actions"
-  render::Markup repeated_chart;
+  std::optional<render::Markup> repeated_chart;
   std::vector<RepeatedActionView> repeated;
+  std::string repeated_more;  ///< "12" that a page has no room for, or empty
 
   std::string missed_counted;  ///< "4 cycles"
   std::string missed_cases;    ///< "3 cases"
-  render::Markup missed_chart;
+  std::optional<render::Markup> missed_chart;
   std::vector<MissedAreaView> missed;
-  PANELPRESS_VIEW(TrendsView, page, period, cases, has_cases, top_barrier, top_cases, top_share,
-                  barrier_chart, barriers, patterns, asked, rejected, rejected_share, has_rejected,
+  PANELPRESS_VIEW(TrendsView, page, period, cases, has_cases, recommended, became_chart, became,
+                  outcomes, repeated_more, top_barrier, top_cases, top_share, barrier_chart,
+                  barriers, patterns, asked, rejected, rejected_share, has_rejected,
                   rejection_chart, rejections, reason_chart, reasons, reason_words,
                   repeated_counted, repeated_chart, repeated, missed_counted, missed_cases,
                   missed_chart, missed)

@@ -234,8 +234,7 @@ std::uint32_t rows_of_height(int pixels) {
   return static_cast<std::uint32_t>(pixels / kRowHeight + 2);
 }
 
-void insert(lxw_worksheet* worksheet, std::uint32_t row, std::uint16_t column, lxw_chart* chart,
-            const Chart& model) {
+void insert(lxw_worksheet* worksheet, std::uint32_t row, lxw_chart* chart, const Chart& model) {
   constexpr double kDefaultWidth = 480;
   constexpr double kDefaultHeight = 288;
   std::string description = line_text(model.description);
@@ -244,23 +243,20 @@ void insert(lxw_worksheet* worksheet, std::uint32_t row, std::uint16_t column, l
   options.y_scale = model.height / kDefaultHeight;
   options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
   options.description = description.data();
-  checked(worksheet_insert_chart_opt(worksheet, row, column, chart, &options), model.title);
+  checked(worksheet_insert_chart_opt(worksheet, row, 0, chart, &options), model.title);
 }
 
 }  // namespace
 
 std::uint32_t write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet,
                            const Layout& layout) {
-  std::uint32_t row_beside = layout.chart_row;
-  std::uint32_t row_below = layout.row_below;
+  std::uint32_t row = layout.row_below;
   for (const Chart& each : sheet.charts) {
     if (!has_rows(sheet, each)) continue;
-    std::uint32_t& row = each.is_below ? row_below : row_beside;
-    const std::uint16_t column = each.is_below ? std::uint16_t{0} : layout.chart_column;
-    insert(worksheet, row, column, make_chart(workbook, sheet, layout, each), each);
+    insert(worksheet, row, make_chart(workbook, sheet, layout, each), each);
     row += rows_of_height(each.height);
   }
-  return row_below;
+  return row;
 }
 
 }  // namespace panelpress::render

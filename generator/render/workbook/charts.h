@@ -8,8 +8,7 @@ struct lxw_worksheet;
 
 namespace panelpress::render {
 
-/// Puts the charts of a sheet beside and below its tables, and gives the first row below those
-/// that stand below.
+/// Puts the charts of a sheet below its tables, and gives the first row below them.
 std::uint32_t write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet,
                            const Layout& layout);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "render/workbook/fit.h"
 #include "render/workbook/text.h"
 
 namespace panelpress::render {
@@ -13,10 +14,14 @@ namespace {
 
 constexpr int kNarrowest = 9;
 constexpr int kWidest = 60;
-constexpr int kWidthOfLongDate = 18;  // "30 September 2026"
-constexpr int kIndent = 2;            // one step of Excel's, in characters
+constexpr int kWidthOfDate = 14;  // "30 Sept 2026"
+constexpr int kIndent = 2;        // one step of Excel's, in characters
 constexpr int kPadding = 3;
 constexpr int kFilterButton = 3;
+
+int lines_in(const std::string& text, int width) {
+  return wraps(text, width) ? lines_at(text, std::max(1, width - kIndent)) : 1;
+}
 
 /// A head wraps between its words, over two lines if it is long.
 int width_of_heading(const Column& column, bool has_filter) {
@@ -43,6 +48,27 @@ int width_of_column(const Table& table, std::size_t index) {
     }
   }
   return std::clamp(widest, kNarrowest, kWidest);
+}
+
+/// The lines of the tallest text of a column at a width.
+int most_lines(const Table& table, std::size_t index, int width) {
+  int most = 1;
+  for (const auto& row : table.rows) {
+    if (index < row.size())
+      most = std::max(most, lines_in(shown(row[index], Format::kText), width));
+  }
+  return most;
+}
+
+/// Excel shows no row higher than 409.5 points: long text has a wider column, and what does not fit
+/// then goes on in the rows below (fit.h).
+int width_for_heights(const Table& table, std::size_t index, int width) {
+  constexpr int kStep = 10;
+  if (table.columns[index].format != Format::kText) return width;
+  while (width < kWidestOfLongText && most_lines(table, index, width) > kMostLinesOfRow) {
+    width = std::min(width + kStep, kWidestOfLongText);
+  }
+  return width;
 }
 
 std::uint32_t rows_of(const Table& table) {
@@ -80,7 +106,8 @@ std::vector<int> widths_of(const Sheet& sheet, const Layout& layout) {
   for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
     for (std::size_t c = 0; c < sheet.tables[i].columns.size(); ++c) {
       int& width = widths[layout.tables[i].first_column + c];
-      width = std::max(width, width_of_column(sheet.tables[i], c));
+      width = std::max(width,
+                       width_for_heights(sheet.tables[i], c, width_of_column(sheet.tables[i], c)));
     }
   }
   std::replace(widths.begin(), widths.end(), 0, kGap);
@@ -93,7 +120,9 @@ struct Show {
   std::string operator()(std::monostate) const { return {}; }
   std::string operator()(const std::string& text) const { return cell_text(text); }
   std::string operator()(const Absent& absent) const { return cell_text(absent.words); }
-  std::string operator()(Date) const { return std::string(kWidthOfLongDate - kPadding, '0'); }
+  std::string operator()(const Link& link) const { return cell_text(link.words); }
+  std::string operator()(Input) const { return {}; }
+  std::string operator()(Date) const { return std::string(kWidthOfDate - kPadding, '0'); }
   std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
   std::string operator()(Pence pence) const { return in_pounds(pence); }
   std::string operator()(double number) const {
@@ -103,10 +132,6 @@ struct Show {
   }
   std::string operator()(const Formula& formula) const { return std::visit(*this, formula.cached); }
 };
-
-int lines_in(const std::string& text, int width) {
-  return wraps(text, width) ? lines_at(text, std::max(1, width - kIndent)) : 1;
-}
 
 }  // namespace
 
@@ -152,9 +177,6 @@ Layout layout_of(const Sheet& sheet) {
     layout.column_count = std::max(layout.column_count, end);
   }
   layout.widths = widths_of(sheet, layout);
-  layout.chart_row = layout.tables.empty() ? row : layout.tables.front().heading_row;
-  layout.chart_column =
-      static_cast<std::uint16_t>(layout.column_count == 0 ? 0 : layout.column_count + 1);
   layout.row_below = row + 1;
   return layout;
 }
@@ -166,7 +188,7 @@ bool has_one_heading_row(const Layout& layout) {
          });
 }
 
-std::vector<Region> regions(const Sheet& sheet) { return layout_of(sheet).tables; }
+std::vector<Region> regions(const Sheet& sheet) { return layout_of(fitted(sheet)).tables; }
 
 std::string address(const Region& region, std::size_t row, std::size_t column) {
   std::string letters;

@@ -6,16 +6,20 @@
 
 namespace panelpress::render {
 
+/// The most lines of text that a row can show: Excel shows no more than 409.5 points.
+inline constexpr int kMostLinesOfRow = 30;
+/// The widest column that is made for long text.
+inline constexpr int kWidestOfLongText = 120;
+
 /// Where everything of a sheet stands; rows and columns count from 0.
 struct Layout {
   std::vector<Region> tables;
   std::uint16_t column_count = 0;  ///< columns that tables use
   std::vector<int> widths;         ///< of those columns, in characters
-  std::uint32_t chart_row = 0;     ///< of the first chart beside the tables
-  std::uint16_t chart_column = 0;  ///< of the charts beside the tables
   std::uint32_t row_below = 0;     ///< the first row for charts and notes below the tables
 };
 
+/// The layout of a sheet whose lines take one row each (fit.h).
 Layout layout_of(const Sheet& sheet);
 
 /// Whether all heads stand in one row, so that they can be frozen and repeated.

@@ -8,6 +8,8 @@
 
 #include "render/workbook/charts.h"
 #include "render/workbook/checked.h"
+#include "render/workbook/fit.h"
+#include "render/workbook/form.h"
 #include "render/workbook/layout.h"
 #include "render/workbook/text.h"
 
@@ -38,6 +40,15 @@ class CellWriter {
   }
   void operator()(const std::string& text) { write_text(cell_text(text), false); }
   void operator()(const Absent& absent) { write_text(cell_text(absent.words), true); }
+  void operator()(const Link& link) {
+    const std::string to = "internal:'" + link.sheet + "'!A1";
+    checked(worksheet_write_url_opt(worksheet_, row_, column_, to.c_str(), styles_.link(),
+                                    cell_text(link.words).c_str(), nullptr),
+            "a link");
+  }
+  void operator()(Input) {
+    checked(worksheet_write_blank(worksheet_, row_, column_, styles_.input(format_)), "an input");
+  }
   void operator()(Date date) {
     if (date < kFirstDate) return write_text(to_iso(date), false);
     write_number(serial_number(date));
@@ -179,26 +190,19 @@ void write_table(lxw_worksheet* worksheet, const Table& table, const Region& reg
   }
 }
 
-/// Writes paragraphs as merged rows, whose heights Excel would not fit by itself.
+/// Writes paragraphs, each over the empty cells to its right: a screen reader loses its way in
+/// merged ones.
 void write_lines(lxw_worksheet* worksheet, const std::vector<Line>& lines, std::uint32_t row,
-                 const Layout& layout, Styles& styles) {
-  constexpr double kLineHeight = 13.5;
+                 Styles& styles) {
   constexpr double kTitleHeight = 20;
-  int width = 0;
-  for (const int each : layout.widths) width += each;
   for (const Line& each : lines) {
     const std::string text = cell_text(each.text);
-    lxw_format* const format = styles.line(each.style);
-    const double height = each.style == LineStyle::kTitle ? kTitleHeight : kLineHeight;
-    // Bold and large letters take more room than digits.
-    const int usable =
-        std::max(1, each.style == LineStyle::kTitle ? width * 6 / 10 : width * 9 / 10);
-    checked(worksheet_set_row(worksheet, row, height * lines_at(text, usable), nullptr), "a row");
-    if (layout.column_count > 1) {
-      const auto last = static_cast<std::uint16_t>(layout.column_count - 1);
-      checked(worksheet_merge_range(worksheet, row, 0, row, last, text.c_str(), format), "a line");
-    } else if (!text.empty()) {
-      checked(worksheet_write_string(worksheet, row, 0, text.c_str(), format), "a line");
+    if (each.style == LineStyle::kTitle) {
+      checked(worksheet_set_row(worksheet, row, kTitleHeight, nullptr), "a row");
+    }
+    if (!text.empty()) {
+      checked(worksheet_write_string(worksheet, row, 0, text.c_str(), styles.line(each.style)),
+              "a line");
     }
     ++row;
   }
@@ -214,22 +218,17 @@ std::string with_page_numbers(std::string text) {
   return text;
 }
 
-void set_up_print(lxw_worksheet* worksheet, const Sheet& sheet, const PrintedPage& page,
-                  const Layout& layout) {
+void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Layout& layout) {
   constexpr std::uint8_t kA4 = 9;
   worksheet_set_landscape(worksheet);
   worksheet_set_paper(worksheet, kA4);
-  worksheet_fit_to_pages(worksheet, static_cast<std::uint16_t>(sheet.pages_wide), 0);
+  worksheet_fit_to_pages(worksheet, 1, 0);
   worksheet_set_margins(worksheet, 0.5, 0.5, 0.75, 0.75);
   const std::string marking = header_text(page.marking);
   checked(worksheet_set_header(worksheet, ("&C" + marking).c_str()), "the printed header");
   const std::string footer = fmt::format("&L{}&C{}&R{}", header_text(page.bottom_left), marking,
                                          with_page_numbers(header_text(page.bottom_right)));
   checked(worksheet_set_footer(worksheet, footer.c_str()), "the printed footer");
-  if (sheet.frozen_columns > 0 && sheet.pages_wide > 1) {
-    const auto last = static_cast<std::uint16_t>(sheet.frozen_columns - 1);
-    checked(worksheet_repeat_columns(worksheet, 0, last), "the repeated columns");
-  }
   if (!has_one_heading_row(layout)) return;
   const std::uint32_t row = layout.tables.front().heading_row;
   checked(worksheet_repeat_rows(worksheet, row, row), "the repeated row");
@@ -246,23 +245,35 @@ void set_up_view(lxw_worksheet* worksheet, const Sheet& sheet, const Layout& lay
                          static_cast<std::uint16_t>(sheet.frozen_columns));
 }
 
+/// Leaves out of print the columns that are for programs.
+void set_print_area(lxw_worksheet* worksheet, const Sheet& sheet, std::uint32_t end_row) {
+  if (sheet.printed_columns == 0) return;
+  const auto last = static_cast<std::uint16_t>(sheet.printed_columns - 1);
+  checked(worksheet_print_area(worksheet, 0, 0, end_row == 0 ? 0 : end_row - 1, last),
+          "the print area");
+}
+
 }  // namespace
 
-void write_sheet(lxw_workbook* workbook, const Sheet& sheet, const PrintedPage& page,
+void write_sheet(lxw_workbook* workbook, const Sheet& given, const PrintedPage& page,
                  Styles& styles) {
-  lxw_worksheet* const worksheet = workbook_add_worksheet(workbook, sheet.name.c_str());
-  if (worksheet == nullptr) throw std::invalid_argument("no name for a sheet: " + sheet.name);
+  lxw_worksheet* const worksheet = workbook_add_worksheet(workbook, given.name.c_str());
+  if (worksheet == nullptr) throw std::invalid_argument("no name for a sheet: " + given.name);
+  const Sheet sheet = fitted(given);
   const Layout layout = layout_of(sheet);
   set_up_view(worksheet, sheet, layout);
-  set_up_print(worksheet, sheet, page, layout);
-  write_lines(worksheet, sheet.lines, 0, layout, styles);
+  set_up_print(worksheet, page, layout);
+  write_lines(worksheet, sheet.lines, 0, styles);
   Heights heights;
   for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
     write_table(worksheet, sheet.tables[i], layout.tables[i], layout, styles, heights);
+    add_checks(worksheet, sheet.tables[i], layout.tables[i]);
   }
   heights.set(worksheet);
   const std::uint32_t row = write_charts(workbook, worksheet, sheet, layout);
-  write_lines(worksheet, sheet.notes, row, layout, styles);
+  write_lines(worksheet, sheet.notes, row, styles);
+  set_print_area(worksheet, sheet, row + static_cast<std::uint32_t>(sheet.notes.size()));
+  if (sheet.is_form) protect(worksheet);
 }
 
 }  // namespace panelpress::render

@@ -56,7 +56,7 @@ void set_default_font(lxw_workbook* workbook) {
 const char* number_format(Format format) {
   switch (format) {
     case Format::kDate:
-      return "d mmmm yyyy";
+      return "d mmm yyyy";
     case Format::kInteger:
       return "#,##0";
     case Format::kMoney:
@@ -104,7 +104,6 @@ lxw_format* Styles::line(LineStyle style) {
   lxw_format*& format = lines_[style];
   if (format != nullptr) return format;
   format = plain();
-  format_set_text_wrap(format);
   format_set_align(format, LXW_ALIGN_LEFT);
   if (style != LineStyle::kPlain) format_set_bold(format);
   if (style == LineStyle::kTitle) format_set_font_size(format, 14);
@@ -124,6 +123,32 @@ lxw_format* Styles::cell(Format format, bool is_absent, bool wraps) {
   format_set_bottom_color(style, kHairline);
   if (wraps) format_set_text_wrap(style);
   if (is_absent) format_set_italic(style);
+  return style;
+}
+
+lxw_format* Styles::link() {
+  if (link_ != nullptr) return link_;
+  link_ = plain();
+  set_side(link_, Format::kText);
+  format_set_font_color(link_, kBlue);
+  format_set_underline(link_, LXW_UNDERLINE_SINGLE);
+  format_set_bottom(link_, LXW_BORDER_HAIR);
+  format_set_bottom_color(link_, kHairline);
+  return link_;
+}
+
+lxw_format* Styles::input(Format format) {
+  lxw_format*& style = inputs_[format];
+  if (style != nullptr) return style;
+  constexpr std::uint32_t kToFillIn = 0xFFFBE6;
+  style = plain();
+  format_set_num_format(style, number_format(format));
+  set_side(style, format);
+  format_set_text_wrap(style);
+  format_set_unlocked(style);
+  format_set_bg_color(style, kToFillIn);
+  format_set_border(style, LXW_BORDER_THIN);
+  format_set_border_color(style, kHairline);
   return style;
 }
 

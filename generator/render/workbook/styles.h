@@ -26,6 +26,9 @@ class Styles {
   lxw_format* line(LineStyle style);
   /// Of a cell in a table.
   lxw_format* cell(Format format, bool is_absent, bool wraps);
+  lxw_format* link();
+  /// Of a cell to fill in.
+  lxw_format* input(Format format);
   lxw_format* mark(Tone tone);
 
  private:
@@ -36,6 +39,8 @@ class Styles {
   lxw_format* caption_ = nullptr;
   std::map<LineStyle, lxw_format*> lines_;
   std::map<std::tuple<Format, bool, bool>, lxw_format*> cells_;
+  lxw_format* link_ = nullptr;
+  std::map<Format, lxw_format*> inputs_;
   std::map<Tone, lxw_format*> marks_;
 };
 

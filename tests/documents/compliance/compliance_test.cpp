@@ -121,3 +121,88 @@ TEST_CASE("CMP: the same return is the same bytes each time") {
   CHECK(area[0].bytes == again[0].bytes);
   CHECK(area[1].bytes == again[1].bytes);
 }
+
+TEST_CASE("CMP-7: what the email says is outstanding is what the list to chase holds") {
+  Records records = one_release();
+  records.cases[0].dcprs.emplace_back().date = build::at(build::day("2026-03-20"));
+  records.cases[0].dcprs[0].records_cpp = build::at(false);
+  const Built built(records);
+  const auto prepared = built.prepared("north");
+  const ReturnEmailView view = return_email_view(built.context, prepared);
+  // Neither the acknowledgement nor the calendar event is done; the DCPR of 20 March is, and does
+  // not record the recommendation.
+  CHECK(view.open == "3 items");
+  CHECK(view.outstanding == "2");
+  CHECK(view.to_put_right == "1");
+  CHECK(view.beyond.empty());
+  REQUIRE(view.chase.size() == 3);
+  CHECK(view.chase[0].to_do.starts_with("Record the recommendation in the next DCPR"));
+  const auto workbook = return_workbook(built.context, built.index, prepared);
+  CHECK(sheet_of(workbook, "Outstanding").tables[0].rows.size() == 3);
+  CHECK(sheet_of(workbook, "Replies").tables[0].rows.size() == 1);
+  const std::string message = return_email(built.context, prepared, "bytes");
+  CHECK(message.find("3 items to chase") != std::string::npos);
+  CHECK(message.find("othing is outstanding") == std::string::npos);
+  CHECK(return_email(built.context, built.prepared("south"), "").find("othing is outstanding") !=
+        std::string::npos);
+}
+
+TEST_CASE("CMP-7: what can no longer be put right is said and not chased") {
+  Records records = one_release();
+  records.cases[0].dcprs.emplace_back().date = build::at(build::day("2026-03-20"));
+  records.cases[0].dcprs[0].records_cpp = build::at(false);
+  records.cases[0].detention.ended = build::at(build::day("2026-03-25"));
+  records.panels[0].cases[0].response = build::answered(Decision::kAgree, "2026-03-12");
+  records.panels[0].cases[0].response->calendar_event_completed_on =
+      build::at(build::day("2026-03-12"));
+  const Built built(records);
+  const ReturnEmailView view = return_email_view(built.context, built.prepared("north"));
+  CHECK(view.open.empty());
+  CHECK(view.chase.empty());
+  CHECK(view.beyond == "1 item");
+}
+
+TEST_CASE("CMP: senior managers have a copy of the email of every area") {
+  Records records = one_release();
+  records.settings.team.senior_managers =
+      build::at(std::vector<std::string>{"heron@example.gov.uk", "ibis@example.gov.uk"});
+  const Built built(records);
+  for (const char* area : {"north", "south"}) {
+    const auto message = return_email(built.context, built.prepared(area), "bytes");
+    CHECK(message.find("Cc: heron@example.gov.uk, ibis@example.gov.uk\r\n") != std::string::npos);
+  }
+}
+
+TEST_CASE("DQ-3: a return without an address of its SPOC is a draft") {
+  Records records = one_release();
+  const auto about_south = [](const Built& built) {
+    const auto findings = built.prepared("south").findings;
+    return std::count_if(findings.begin(), findings.end(),
+                         [](const Finding* each) { return each->subject == "south"; });
+  };
+  CHECK(about_south(Built(records)) == 0);
+  records.settings.business_areas[1].spoc.email = {};
+  const Built without(records);
+  CHECK(about_south(without) == 1);
+  CHECK(without.prepared("south").state == State::kDraft);
+}
+
+TEST_CASE("CMP: a reply asks for what is not recorded, and keeps what is") {
+  Records records = one_release();
+  records.panels[0].cases[0].response = build::answered(Decision::kDisagree, "2026-03-12");
+  const Built built(records);
+  const auto workbook = return_workbook(built.context, built.index, built.prepared("north"));
+  const render::Table& table = sheet_of(workbook, "Replies").tables[0];
+  const auto cell = [&](const std::string& heading) {
+    const auto column = std::find_if(table.columns.begin(), table.columns.end(),
+                                     [&](const auto& each) { return each.heading == heading; });
+    return table.rows.at(0).at(static_cast<std::size_t>(column - table.columns.begin()));
+  };
+  CHECK(std::get<std::string>(cell("Decision")) == "disagree");
+  CHECK(std::get<Date>(cell("Recorded on")) == build::day("2026-03-12"));
+  CHECK(std::holds_alternative<render::Input>(cell("Reason")));
+  CHECK(std::holds_alternative<render::Input>(cell("Calendar event completed")));
+  CHECK(std::holds_alternative<render::Input>(cell("DCPR that records it")));
+  const auto missing = std::get<render::Formula>(cell("Still to fill in"));
+  CHECK(std::get<std::string>(missing.cached) == "Give the reason");
+}

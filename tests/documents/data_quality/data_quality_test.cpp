@@ -87,9 +87,9 @@ TEST_CASE("DQ-5: shares stand for all areas first, and a field without values is
                                   [](const auto& each) { return each.field == "Nationality"; });
   REQUIRE(found != fields.end());
   CHECK(found->expected == "3");
-  CHECK(found->complete == "100.0 %");
-  CHECK(found->valid == "0.0 %");
-  CHECK(found->consistent == "0.0 %");
+  CHECK(found->complete == "100.0%");
+  CHECK(found->valid == "0.0%");
+  CHECK(found->consistent == "0.0%");
   CHECK(std::none_of(fields.begin(), fields.end(),
                      [](const auto& each) { return each.field == "Date detention ended"; }));
 }

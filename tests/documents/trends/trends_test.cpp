@@ -48,10 +48,17 @@ TEST_CASE("trends: the page leads with what recurs, and shows the table behind e
   const TrendsView view = trends_view(built.context);
   CHECK(view.period == "April 2025 to March 2026");
   CHECK(view.cases == "1 case");
+  CHECK(view.recommended == "1 recommendation");
+  CHECK(view.became.at(0) == "Reply: 0 agreed, 1 disagreed, 0 not recorded on Atlas");
+  CHECK_FALSE(view.became_chart);  // one figure says no more as a picture
+  REQUIRE(view.outcomes.size() == 3);
+  CHECK(view.outcomes[1].by == "By time detained");
+  CHECK(view.outcomes[1].rows.at(0).release == "100.0% (1 of 1)");
+  CHECK(view.outcomes[1].rows.at(0).rejected == "100.0% (1 of 1)");
   CHECK(view.top_barrier == "Appeal");
-  CHECK(view.top_share == "100.0 %");
+  CHECK(view.top_share == "100.0%");
   CHECK(view.barriers.at(0).nationalities == "Albania 1");
-  CHECK(view.rejected_share == "100.0 %");
+  CHECK(view.rejected_share == "100.0%");
   CHECK(view.rejections.back().month == "March 2026");
   CHECK(view.rejections.front().share.empty());
   CHECK(view.reasons.at(0).name == "Legal proceedings");

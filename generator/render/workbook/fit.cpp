@@ -1,0 +1,111 @@
+#include "render/workbook/fit.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+
+#include "render/workbook/layout.h"
+#include "render/workbook/text.h"
+
+namespace panelpress::render {
+
+namespace {
+
+bool is_break(char c) { return c == ' ' || c == '\n'; }
+bool is_within_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+/// How much of a text fits into some lines of a width: up to a blank, or, where a word is longer
+/// than that, up to a letter. Never nothing.
+std::size_t fitting(const std::string& text, int width, int lines) {
+  const auto fits = [&](std::size_t end) { return lines_at(text.substr(0, end), width) <= lines; };
+  const auto last_that_fits = [&](const std::vector<std::size_t>& ends) {
+    const auto beyond = std::partition_point(ends.begin(), ends.end(), fits);
+    return beyond == ends.begin() ? std::size_t{0} : *(beyond - 1);
+  };
+  std::vector<std::size_t> blanks;
+  std::vector<std::size_t> letters;
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (is_break(text[i])) blanks.push_back(i);
+    if (!is_within_letter(text[i])) letters.push_back(i);
+  }
+  if (const std::size_t end = last_that_fits(blanks); end > 0) return end;
+  return std::max(last_that_fits(letters), std::size_t{1});
+}
+
+/// The text in pieces that take no more than some lines of a width each.
+std::vector<std::string> pieces(std::string text, int width, int lines) {
+  std::vector<std::string> found;
+  while (lines_at(text, width) > lines) {
+    const std::size_t end = fitting(text, width, lines);
+    found.push_back(text.substr(0, end));
+    text.erase(0, is_break(text[end]) ? end + 1 : end);
+  }
+  found.push_back(std::move(text));
+  return found;
+}
+
+/// What of a width letters of a style can use: bold and large ones take more room than digits.
+int usable(LineStyle style, int width) {
+  return style == LineStyle::kTitle ? width * 6 / 10 : width * 9 / 10;
+}
+
+void lay_over_rows(std::vector<Line>& lines, int width) {
+  std::vector<Line> rows;
+  for (const Line& line : lines) {
+    for (std::string& piece : pieces(line.text, usable(line.style, width), 1)) {
+      rows.push_back({std::move(piece), line.style});
+    }
+  }
+  lines = std::move(rows);
+}
+
+/// The rows that a row takes: the row itself, and below it what its cells cannot show.
+std::vector<std::vector<Cell>> rows_of(const Table& table, const int* widths,
+                                       const std::vector<Cell>& row) {
+  std::vector<std::vector<Cell>> rows{row};
+  for (std::size_t c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
+    const auto* const text = std::get_if<std::string>(&row[c]);
+    if (!text || table.columns[c].format != Format::kText) continue;
+    constexpr int kRoom = 3;
+    auto parts = pieces(*text, std::max(1, widths[c] - kRoom), kMostLinesOfRow);
+    while (rows.size() < parts.size()) rows.emplace_back(row.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) rows[i][c] = std::move(parts[i]);
+  }
+  return rows;
+}
+
+void lay_over_rows(Table& table, const int* widths) {
+  std::vector<std::vector<Cell>> rows;
+  for (const auto& row : table.rows) {
+    for (auto& each : rows_of(table, widths, row)) rows.push_back(std::move(each));
+  }
+  table.rows = std::move(rows);
+}
+
+/// The width of the lines: that of what is printed, but neither too short nor too long to read.
+int width_of_lines(const Sheet& sheet, const Layout& layout) {
+  constexpr int kShortest = 100;
+  constexpr int kLongest = 150;
+  const std::size_t printed =
+      sheet.printed_columns == 0
+          ? layout.widths.size()
+          : std::min<std::size_t>(sheet.printed_columns, layout.widths.size());
+  const auto end = layout.widths.begin() + static_cast<std::ptrdiff_t>(printed);
+  return std::clamp(std::accumulate(layout.widths.begin(), end, 0), kShortest, kLongest);
+}
+
+}  // namespace
+
+Sheet fitted(const Sheet& sheet) {
+  const Layout layout = layout_of(sheet);
+  Sheet fit = sheet;
+  const int width = width_of_lines(sheet, layout);
+  lay_over_rows(fit.lines, width);
+  lay_over_rows(fit.notes, width);
+  for (std::size_t i = 0; i < fit.tables.size(); ++i) {
+    lay_over_rows(fit.tables[i], layout.widths.data() + layout.tables[i].first_column);
+  }
+  return fit;
+}
+
+}  // namespace panelpress::render

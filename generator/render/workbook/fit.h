@@ -1,0 +1,13 @@
+#pragma once
+
+#include "render/workbook.h"
+
+namespace panelpress::render {
+
+/// The sheet with its text laid over rows: a paragraph takes a row for each of its lines, as wide
+/// as the tables, and a cell that would make its row higher than Excel shows goes on in the row
+/// below, where the other cells are empty. Nothing of a text is lost. A sheet that fits stays as it
+/// is.
+Sheet fitted(const Sheet& sheet);
+
+}  // namespace panelpress::render

@@ -14,6 +14,7 @@ ExitStatus init(const Options& options, World& world);
 ExitStatus import(const Options& options, World& world);
 ExitStatus new_record(const Options& options, World& world);
 ExitStatus issue(const Options& options, World& world);
+ExitStatus serve(const Options& options, World& world);
 ExitStatus verify(const Options& options, World& world);
 ExitStatus join(const Options& options, World& world);
 ExitStatus completions(const Options& options, World& world);

@@ -72,6 +72,15 @@ Wrong set_jobs(Options& options, const std::string& value) {
   return fmt::format("takes a number from 1 to {}, not '{}'", kMostJobs, value);
 }
 
+Wrong set_port(Options& options, const std::string& value) {
+  const char* end = value.data() + value.size();
+  const auto [last, error] = std::from_chars(value.data(), end, options.port);
+  constexpr int kLastPort = 65535;
+  const bool is_read = error == std::errc{} && last == end;
+  if (is_read && options.port >= 0 && options.port <= kLastPort) return std::nullopt;
+  return fmt::format("takes a number from 0 (any that is free) to {}, not '{}'", kLastPort, value);
+}
+
 /// "2/3": the second of three parts.
 Wrong set_shard(Options& options, const std::string& value) {
   const char* end = value.data() + value.size();
@@ -203,6 +212,12 @@ std::vector<OptionRow> join_options() {
 }
 
 std::vector<OptionRow> verify_options() { return joined({kSince}, common_options()); }
+
+std::vector<OptionRow> serve_options() {
+  const std::vector<OptionRow> own = {
+      {0, "port", "N", "Port of 127.0.0.1 to serve on (default: 8750)", set_port}, kSince};
+  return joined(joined(own, writing_options()), common_options());
+}
 
 std::vector<OptionRow> check_options() {
   return joined({{0, "format", "FORMAT", "text, json or sarif (default: text)",

@@ -17,6 +17,8 @@ std::vector<OptionRow> explain_options();
 /// Those of `join` and of `verify`.
 std::vector<OptionRow> join_options();
 std::vector<OptionRow> verify_options();
+/// Those of `serve`.
+std::vector<OptionRow> serve_options();
 /// Those of `import`.
 std::vector<OptionRow> import_options();
 

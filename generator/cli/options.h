@@ -54,6 +54,7 @@ struct Options {
   std::string since;    ///< a snapshot's path, empty for none
   Format format = Format::kText;
   std::optional<std::string> subject;
+  int port = 8750;    ///< of `serve`; 0 for any that is free
   std::string topic;  ///< the input file of `schema`, the shell of `completions`
   RecordsOptions edit;
   std::string old_snapshot;

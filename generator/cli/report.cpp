@@ -42,6 +42,13 @@ std::string line_of(const std::string& bytes, int number) {
   return line;
 }
 
+/// The line of its file that a finding is about; empty when there is none to show.
+std::string line_blamed(const Finding& finding, const FileReader& files) {
+  const auto bytes = files.read(finding.source.file());
+  if (!bytes || !is_valid_utf8(*bytes) || finding.source.line < 1) return {};
+  return line_of(*bytes, finding.source.line);
+}
+
 int count_of(const std::vector<Finding>& findings, Severity severity) {
   return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& each) {
     return each.severity == severity;
@@ -84,9 +91,15 @@ void Report::print_one(const Finding& finding, const std::string& folder, const 
   const std::string severity = colored(word(finding.severity), color_of(finding.severity));
   const std::string subject = finding.subject.empty() ? "" : finding.subject + ": ";
   const std::string rule = finding.rule.empty() ? "" : fmt::format(" [{}]", finding.rule);
-  world_.err << fmt::format("{}/{}: {}: {}{}{}{}\n", folder, to_text(finding.source), severity,
-                            is_new ? "new: " : "", subject, finding.message, rule);
-  if (world_.is_err_terminal) print_line(finding, files);
+  const std::string place = fmt::format("{}/{}", folder, to_text(finding.source));
+  const std::string text =
+      fmt::format("{}{}{}{}", is_new ? "new: " : "", subject, finding.message, rule);
+  world_.err << fmt::format("{}: {}: {}\n", place, severity, text);
+  const bool is_heard = world_.hears && finding.severity == Severity::kError;
+  if (!world_.is_err_terminal && !is_heard) return;
+  const std::string line = line_blamed(finding, files);
+  if (world_.is_err_terminal) print_line(finding, line);
+  if (is_heard) world_.hears({place, text, line});
 }
 
 void Report::totals(const std::vector<Finding>& findings) {
@@ -105,10 +118,7 @@ void Report::refused(const std::vector<output::Failure>& failures) {
   error(fmt::format("{}: {}{}", failures.front().path, failures.front().reason, rest));
 }
 
-void Report::print_line(const Finding& finding, const FileReader& files) {
-  const auto bytes = files.read(finding.source.file());
-  if (!bytes || !is_valid_utf8(*bytes) || finding.source.line < 1) return;
-  const std::string line = line_of(*bytes, finding.source.line);
+void Report::print_line(const Finding& finding, const std::string& line) {
   if (line.empty()) return;
   const auto indent = static_cast<std::size_t>(std::max(0, finding.source.column - 1));
   world_.err << "    " << line << "\n    " << std::string(indent, ' ')
@@ -117,6 +127,7 @@ void Report::print_line(const Finding& finding, const FileReader& files) {
 
 void Report::error(const std::string& message) {
   world_.err << "panelpress: " << colored("error", kRed) << ": " << message << "\n";
+  if (world_.hears) world_.hears({"", message, ""});
 }
 
 void Report::done(const std::string& message) {

@@ -35,7 +35,7 @@ class Report {
   bool is_shown(Severity severity) const;
   void print_one(const Finding& finding, const std::string& folder, const FileReader& files,
                  bool is_new);
-  void print_line(const Finding& finding, const FileReader& files);
+  void print_line(const Finding& finding, const std::string& line);
   std::string colored(std::string_view text, std::string_view code) const;
 
   const Options& options_;

@@ -10,6 +10,13 @@
 
 namespace panelpress::cli {
 
+/// An error, as it is printed.
+struct Told {
+  std::string place;  ///< "inputs/cases/A1.toml:3:1", empty where no file is to blame
+  std::string text;
+  std::string line;  ///< the line of the file, empty where there is none
+};
+
 /// The world outside as commands see it, files aside, so that tests hold it in their hand.
 struct World {
   std::ostream& out;
@@ -17,8 +24,9 @@ struct World {
   bool is_err_terminal = false;
   unsigned cores = 1;
   std::function<std::optional<std::string>(const std::string& name)> environment;
-  std::function<Date()> today;                ///< the UK civil date
-  std::filesystem::path program_folder = {};  ///< where the program lies; empty when nobody knows
+  std::function<Date()> today;                  ///< the UK civil date
+  std::filesystem::path program_folder = {};    ///< where the program lies; empty when nobody knows
+  std::function<void(const Told&)> hears = {};  ///< who else is told of errors; empty for nobody
 };
 
 }  // namespace panelpress::cli

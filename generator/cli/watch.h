@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/descriptor.h"
+
+namespace panelpress::cli {
+
+/// Hears of every change in some folders and those below them (inotify).
+class Watch {
+ public:
+  explicit Watch(std::vector<std::string> folders);
+
+  /// Readable when something has changed since the last `renew`.
+  int descriptor() const { return events_.number(); }
+  /// Forgets what has changed, and watches folders that have come. Whether all the folders are
+  /// there: one that is not is not heard of until they are watched anew.
+  bool renew();
+
+ private:
+  bool add(const std::string& folder);
+
+  std::vector<std::string> folders_;
+  Descriptor events_;
+};
+
+}  // namespace panelpress::cli

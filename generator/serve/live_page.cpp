@@ -1,0 +1,55 @@
+#include "serve/live_page.h"
+
+#include <fmt/format.h>
+
+#include "render/escape.h"
+#include "serve/live_script.h"
+
+namespace panelpress::serve {
+
+namespace {
+
+/// Puts text after the first of some words within a stretch of the page, where they are there.
+void put_after(std::string& page, std::string_view words, const std::string& text,
+               std::size_t begin, std::size_t end) {
+  const std::size_t at = page.find(words, begin);
+  if (at < end) page.insert(at + words.size(), text);
+}
+
+/// Lets what carries the nonce run, and ask where the page came from.
+void open_policy(std::string& page, const std::string& nonce) {
+  const std::size_t begin = page.find("http-equiv=\"Content-Security-Policy\"");
+  if (begin == std::string::npos) return;
+  const std::size_t end = page.find('>', begin);
+  put_after(page, "style-src", fmt::format(" 'nonce-{}'", nonce), begin, end);
+  put_after(page, "default-src 'none'",
+            fmt::format("; script-src 'nonce-{}'; connect-src 'self'", nonce), begin, end);
+}
+
+}  // namespace
+
+std::string live(std::string page, const PageMark& mark) {
+  open_policy(page, mark.nonce);
+  std::string tag;
+  render::append_escaped(tag, mark.tag);
+  const std::string added = fmt::format(
+      "<style nonce=\"{0}\">{2}</style>\n<script nonce=\"{0}\" data-tag=\"{1}\">{3}</script>\n",
+      mark.nonce, tag, kLiveStyle, kLiveScript);
+  const std::size_t end = page.rfind("</body>");
+  page.insert(end == std::string::npos ? page.size() : end, added);
+  return page;
+}
+
+std::string page_without_document(std::string_view path) {
+  std::string name;
+  render::append_escaped(name, path);
+  return fmt::format(
+      "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src\">\n"
+      "<title>No document</title>\n</head>\n<body>\n<h1>No document</h1>\n"
+      "<p>The output holds no {}. It may be built once the errors are mended. "
+      "<a href=\"/\">All documents</a></p>\n</body>\n</html>\n",
+      name);
+}
+
+}  // namespace panelpress::serve

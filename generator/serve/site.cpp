@@ -1,0 +1,115 @@
+#include "serve/site.h"
+
+#include <httplib.h>
+#include <openssl/rand.h>
+
+#include <array>
+#include <mutex>
+#include <stdexcept>
+#include <string_view>
+#include <thread>
+
+namespace panelpress::serve {
+
+namespace {
+
+constexpr const char* kHere = "127.0.0.1";
+
+/// 128 bits that nobody can guess, in hexadecimal.
+std::string new_nonce() {
+  std::array<unsigned char, 16> bytes{};
+  if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1) {
+    throw std::runtime_error("the system gives no random bytes");
+  }
+  std::string nonce;
+  for (const unsigned char byte : bytes) {
+    nonce += "0123456789abcdef"[byte >> 4U];
+    nonce += "0123456789abcdef"[byte & 15U];
+  }
+  return nonce;
+}
+
+/// The library's own choice lets two programs take one port, and each gets some of the requests.
+void keep_port_to_ourselves(int socket) {
+  const int yes = 1;
+  ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+}
+
+}  // namespace
+
+class Site::Server {
+ public:
+  explicit Server(ReadFile read) : read_(std::move(read)) {
+    http_.set_socket_options(keep_port_to_ourselves);
+    // A connection that is kept would keep a thread, and the program from its end.
+    http_.set_keep_alive_max_count(1);
+    http_.set_default_headers({{"Cache-Control", "no-store"},
+                               {"X-Content-Type-Options", "nosniff"},
+                               {"Cross-Origin-Resource-Policy", "same-origin"},
+                               {"Content-Security-Policy", "frame-ancestors 'none'"},
+                               {"Referrer-Policy", "no-referrer"}});
+    http_.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& to) {
+      answer(request, to);
+      return httplib::Server::HandlerResponse::Handled;
+    });
+  }
+
+  ~Server() {
+    http_.stop();
+    if (thread_.joinable()) thread_.join();
+  }
+
+  std::optional<int> take(int port) {
+    if (port == 0) {
+      port = http_.bind_to_any_port(kHere);
+    } else if (!http_.bind_to_port(kHere, port)) {
+      return std::nullopt;
+    }
+    port_ = port;
+    return port > 0 ? std::optional(port) : std::nullopt;
+  }
+
+  void open() {
+    thread_ = std::thread([this] { http_.listen_after_bind(); });
+    // To stop what does not listen yet does nothing.
+    while (!http_.is_running()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+
+  void show(State state) {
+    const std::lock_guard lock{mutex_};
+    state_ = std::move(state);
+  }
+
+ private:
+  State state() {
+    const std::lock_guard lock{mutex_};
+    return state_;
+  }
+
+  void answer(const httplib::Request& request, httplib::Response& to) {
+    const State state_now = state();
+    const std::string nonce = new_nonce();
+    const Answer answer =
+        answer_to({request.method, request.get_header_value("Host"), request.path},
+                  {port_, read_, state_now, nonce});
+    to.status = answer.status;
+    to.set_content(answer.body, answer.type.c_str());
+    if (!answer.tag.empty()) to.set_header("ETag", answer.tag);
+    if (answer.status == 405) to.set_header("Allow", "GET, HEAD");
+  }
+
+  ReadFile read_;
+  int port_ = 0;
+  std::mutex mutex_;
+  State state_;
+  httplib::Server http_;
+  std::thread thread_;
+};
+
+Site::Site(ReadFile read) : server_(std::make_unique<Server>(std::move(read))) {}
+Site::~Site() = default;
+std::optional<int> Site::take(int port) { return server_->take(port); }
+void Site::open() { server_->open(); }
+void Site::show(State state) { server_->show(std::move(state)); }
+
+}  // namespace panelpress::serve

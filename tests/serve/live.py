@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""`panelpress serve` as a desk has it: an edit, an error in the page, the mend; requests of others
+refused; files without script; a clean end.
+Run: live.py PROGRAM TEMPLATES INPUTS"""
+
+import http.client
+import json
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+
+class Served:
+    def __init__(self, program, folder, templates):
+        self.process = subprocess.Popen(
+            [program, "serve", "--port", "0", "--as-of", "2026-03-31", "--templates", templates],
+            cwd=folder, stderr=subprocess.PIPE, text=True)
+        for line in self.process.stderr:
+            if found := re.search(r"http://127\.0\.0\.1:(\d+)/", line):
+                self.port = int(found[1])
+                return
+        raise AssertionError("no address was told")
+
+    def ask(self, path, method="GET", host=None):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection.putrequest(method, path, skip_host=True)
+        connection.putheader("Host", host or f"localhost:{self.port}")
+        connection.endheaders()
+        answer = connection.getresponse()
+        return answer.status, answer.headers, answer.read().decode()
+
+    def state(self):
+        return json.loads(self.ask("/.panelpress/state")[2])
+
+    def comes(self, what, holds):
+        """Waits until something holds, as it must some builds after a change."""
+        until = time.monotonic() + 120
+        while not (found := holds()):
+            assert time.monotonic() < until, f"never came: {what}; {self.state()}"
+            time.sleep(0.1)
+        return found
+
+
+def pages_are_live(served, output):
+    status, headers, page = served.ask("/")
+    assert status == 200 and headers["Cache-Control"] == "no-store"
+    nonces = set(re.findall(r'nonce="([0-9a-f]{32})"', page))
+    assert len(nonces) == 1 and f"script-src 'nonce-{nonces.pop()}'" in page
+    assert re.findall(r'nonce="(\w+)"', served.ask("/")[2])[0] not in page, "a nonce used twice"
+    status, headers, nothing = served.ask("/", "HEAD")
+    assert status == 200 and nothing == "" and headers["ETag"]
+    for path in output.rglob("*.html"):
+        assert "<script" not in path.read_text(), path
+
+
+def others_are_refused(served):
+    assert served.ask("/", host="evil.example.com")[0] == 421
+    assert served.ask("/", "POST")[0] == 405
+    for path in ["/../inputs/settings.toml", "/%2e%2e/inputs/settings.toml", "//etc/passwd",
+                 "/out.html"]:
+        assert served.ask(path)[0] in (403, 404), path
+        assert "outside" not in served.ask(path)[2], path
+
+
+def errors_come_and_go(served, record):
+    def state_with(begin, errors):
+        state = served.state()
+        return state if state["badge"].startswith(begin) and len(state["errors"]) == errors else None
+
+    sound = record.read_text()
+    record.write_text("nmae = 1\n" + sound)
+    wrong = served.comes("the error", lambda: state_with("not built ", 1))
+    assert wrong["badge"].endswith(", 1 error"), wrong
+    error = wrong["errors"][0]
+    assert error["place"] == f"inputs/cases/{record.name}:1:1", error
+    assert error["line"] == "nmae = 1" and "unknown key" in error["text"], error
+    assert served.ask("/")[0] == 200, "what was built before is still there"
+    record.write_text(sound)
+    mended = served.comes("the mend", lambda: state_with("built ", 0))
+    assert mended["build"] > wrong["build"], mended
+
+
+def edits_are_followed(served, record):
+    before = served.ask("/schedule.html")[1]["ETag"]
+    new = record.with_name("B1000001.toml")
+    new.write_text(re.sub(r"^ref = .*$", 'ref = "B1000001"', record.read_text(), flags=re.M))
+    served.comes("the new case", lambda: served.ask("/schedule.html")[1]["ETag"] != before)
+    page = served.ask("/schedule.html")[2]
+    assert "B1000001" in page
+
+
+def main():
+    program, templates, inputs = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        desk = pathlib.Path(folder)
+        shutil.copytree(inputs, desk / "inputs")
+        (desk / "outside.html").write_text("outside")
+        served = Served(program, desk, templates)
+        try:
+            (desk / "output/out.html").symlink_to("../outside.html")
+            pages_are_live(served, desk / "output/panels")
+            others_are_refused(served)
+            errors_come_and_go(served, desk / "inputs/cases/A1042218.toml")
+            edits_are_followed(served, desk / "inputs/cases/A1042218.toml")
+            served.process.send_signal(signal.SIGTERM)
+            assert served.process.wait(30) == 0, served.process.stderr.read()
+        finally:
+            served.process.kill()
+
+
+main()

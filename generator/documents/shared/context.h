@@ -19,7 +19,7 @@ struct Context {
 
   const rules::Facts& facts;
   const render::Templates& templates;
-  std::string program;     ///< "panelpress 0.1.0"
+  std::string program;     ///< "panelpress 0.2.0"
   std::string style_hash;  ///< of the style sheet, as the policy of every page names it
   /// What earlier packs said, by the panels they are of (PCK-8).
   std::map<PanelId, Snapshot> earlier;

@@ -13,8 +13,6 @@ namespace {
 
 /// REF-6: an accepted case hears of itself every week.
 constexpr int kUpdateDays = 7;
-/// REF-8: so many of a kind point to something behind them.
-constexpr std::size_t kRecurs = 3;
 
 void check_clock(const ReferralClock& clock, std::string_view what, std::string_view start,
                  const ReferralFacts& referral, std::vector<Finding>& findings) {
@@ -104,17 +102,15 @@ void check_sequence(const ReferralFacts& each, std::vector<Finding>& findings) {
 class Systemic {
  public:
   Systemic(const std::vector<ReferralFacts>& referrals, Date as_of)
-      : referrals_(referrals), after_(add_months(as_of, -12)) {}
+      : referrals_(referrals), as_of_(as_of) {}
 
   void into(std::vector<Finding>& findings) {
     for (const ReferralFacts& each : referrals_) check_answered(each);
-    for (const auto& [kind, cases] : recent_by_kind()) check_kind(cases);
+    for (const ReferralKind& kind : recurring_kinds(referrals_, as_of_)) check_kind(kind);
     for (const auto& [id, reasons] : by_id_) reasons.into(findings, "REF-8", id.text);
   }
 
  private:
-  using Cases = std::vector<const ReferralFacts*>;
-
   void check_answered(const ReferralFacts& each) {
     const ReferredCase& record = *each.record;
     if (!record.answered_on) return;
@@ -127,34 +123,21 @@ class Systemic {
     }
   }
 
-  std::map<std::string, Cases> recent_by_kind() const {
-    std::map<std::string, Cases> kinds;
-    for (const ReferralFacts& each : referrals_) {
-      const Date received = date_of(*each.record->received_at);
-      if (received <= after_ || !is_recorded(each.record->kind)) continue;
-      kinds[folded(*each.record->kind)].push_back(&each);
-    }
-    return kinds;
-  }
-
-  void check_kind(const Cases& cases) {
-    const bool names_an_issue = std::any_of(
-        cases.begin(), cases.end(),
-        [](const ReferralFacts* each) { return each->record->issue.value.has_value(); });
-    if (cases.size() < kRecurs || names_an_issue) return;
+  void check_kind(const ReferralKind& kind) {
+    if (!kind.recurs() || !kind.issues.empty()) return;
     const ReferralFacts& latest = **std::max_element(
-        cases.begin(), cases.end(), [](const ReferralFacts* a, const ReferralFacts* b) {
+        kind.cases.begin(), kind.cases.end(), [](const ReferralFacts* a, const ReferralFacts* b) {
           return *a->record->received_at < *b->record->received_at;
         });
     by_id_[latest.id()].add(
         fmt::format("one of {} of this kind in twelve months, none of which names an issue; look "
                     "whether one stands behind them",
-                    cases.size()),
+                    kind.cases.size()),
         latest.record->kind.source, Severity::kAdvice);
   }
 
   const std::vector<ReferralFacts>& referrals_;
-  Date after_;
+  Date as_of_;
   std::map<ReferralId, Reasons> by_id_;
 };
 

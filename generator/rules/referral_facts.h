@@ -56,6 +56,15 @@ struct ReferralLoad {
   int of_mps = 0;
 };
 
+/// The referrals of one kind in the twelve months that end on `as_of`, by id (REF-8).
+struct ReferralKind {
+  std::vector<const ReferralFacts*> cases;  ///< one at least
+  std::vector<IssueId> issues;              ///< that they name, each once
+
+  /// Whether so many point to something behind them.
+  bool recurs() const { return cases.size() >= 3; }
+};
+
 /// A commitment on `as_of` (COM).
 struct CommitmentFacts {
   const Commitment* record = nullptr;

@@ -177,4 +177,21 @@ ReferralLoad referral_load(const std::vector<ReferralFacts>& referrals, const Re
   return load;
 }
 
+std::vector<ReferralKind> recurring_kinds(const std::vector<ReferralFacts>& referrals, Date as_of) {
+  const Date after = add_months(as_of, -12);
+  std::map<std::string, ReferralKind> kinds;
+  for (const ReferralFacts& each : referrals) {
+    const ReferredCase& record = *each.record;
+    if (date_of(*record.received_at) <= after || !is_recorded(record.kind)) continue;
+    ReferralKind& kind = kinds[folded(*record.kind)];
+    kind.cases.push_back(&each);
+    const bool is_new =
+        record.issue && std::ranges::find(kind.issues, *record.issue) == kind.issues.end();
+    if (is_new) kind.issues.push_back(*record.issue);
+  }
+  std::vector<ReferralKind> all;
+  for (auto& [word, kind] : kinds) all.push_back(std::move(kind));
+  return all;
+}
+
 }  // namespace panelpress::rules

@@ -21,4 +21,8 @@ std::vector<ReferralFacts> referral_facts(const Records& records, const Figures&
 ReferralLoad referral_load(const std::vector<ReferralFacts>& referrals, const Records& records,
                            Date as_of);
 
+/// The kinds of referral in the twelve months that end on `as_of`, and the issues that stand behind
+/// them (REF-8); by kind.
+std::vector<ReferralKind> recurring_kinds(const std::vector<ReferralFacts>& referrals, Date as_of);
+
 }  // namespace panelpress::rules

@@ -25,7 +25,12 @@ class Build {
  public:
   Build(const Options& options, World& world, Report& report, const Workshop& workshop,
         Timings& timings)
-      : options_(options), world_(world), report_(report), workshop_(workshop), timings_(timings) {}
+      : options_(options),
+        world_(world),
+        report_(report),
+        workshop_(workshop),
+        timings_(timings),
+        findings_(told(workshop.facts(), options)) {}
 
   ExitStatus run() {
     output::RealDisk disk{options_.output};
@@ -34,19 +39,17 @@ class Build {
     if (!former && !options_.is_forced && disk.holds_files()) {
       return refuse_strangers(options_, report_);
     }
-    report_.print(findings(), options_.inputs, FolderReader{options_.inputs},
+    report_.print(findings_, options_.inputs, FolderReader{options_.inputs},
                   former ? &former->findings : nullptr);
     TimedDisk timed{disk, timings_};
     const auto published = output::publish(timed, former.value_or(Manifest{}), edition());
     if (!published.failures.empty()) return refused(published.failures);
     if (const auto failure = write_depfile()) return refused({*failure});
     tell(published);
-    return status_of(findings(), options_);
+    return status_of(findings_, options_);
   }
 
  private:
-  const std::vector<Finding>& findings() const { return workshop_.facts().findings; }
-
   output::Edition edition() {
     std::vector<documents::Job> jobs = workshop_.jobs(options_.scope, options_.shard);
     output::Edition edition;
@@ -77,10 +80,10 @@ class Build {
           "the email of {} {} is held back by {} [{}]", held.panel.text, held.ref.text,
           counted(static_cast<long long>(held.errors.size()), "error"), held.errors.front()->rule));
     }
-    report_.totals(findings());
+    report_.totals(findings_);
     report_.done(fmt::format("{} in {}, {} changed; {}",
                              counted(static_cast<long long>(published.written), "document"),
-                             options_.output, published.changed, tally(findings())));
+                             options_.output, published.changed, tally(findings_)));
     if (options_.shows_timings) world_.err << timings_.table();
   }
 
@@ -94,6 +97,7 @@ class Build {
   Report& report_;
   const Workshop& workshop_;
   Timings& timings_;
+  std::vector<Finding> findings_;
 };
 
 }  // namespace

@@ -13,12 +13,13 @@ ExitStatus check(const Options& options, World& world) {
   Report report{options, world};
   const auto facts = read_facts(options, world, report);
   if (!facts) return ExitStatus::kWrong;
+  const std::vector<Finding> findings = told(*facts, options);
   switch (options.format) {
     case Format::kText:
     case Format::kHtml:  // only `explain` takes it
-      report.print(facts->findings, options.inputs, FolderReader{options.inputs});
-      report.totals(facts->findings);
-      report.done(tally(facts->findings));
+      report.print(findings, options.inputs, FolderReader{options.inputs});
+      report.totals(findings);
+      report.done(tally(findings));
       break;
     case Format::kJson:
       world.out << documents::findings_json(*facts);
@@ -27,7 +28,7 @@ ExitStatus check(const Options& options, World& world) {
       world.out << documents::findings_sarif(*facts, kVersion);
       break;
   }
-  return status_of(facts->findings, options);
+  return status_of(findings, options);
 }
 
 }  // namespace panelpress::cli

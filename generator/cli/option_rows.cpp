@@ -162,6 +162,11 @@ const OptionRow kSince = {0,
                           set_text<&Options::since>,
                           Value::kFile};
 
+const OptionRow kRestricted = {
+    0, "restricted", "",
+    "Feedback on chairs, conduct and checks of candidates too, for the CPP lead alone",
+    set_flag<&Options::is_restricted>};
+
 }  // namespace
 
 std::vector<std::string> words_of_only() {
@@ -203,15 +208,17 @@ std::vector<OptionRow> build_options() {
       {0, "shard", "K/N", "Write the K-th of N parts of the documents, for 'join' to make one of",
        set_shard},
       {0, "timings", "", "Print what each stage took", set_flag<&Options::shows_timings>},
+      kRestricted,
   };
   return joined(joined(scope_options(), own), joined(writing_options(), common_options()));
 }
 
 std::vector<OptionRow> join_options() {
-  return joined(joined(scope_options(), {kSince}), joined(writing_options(), common_options()));
+  return joined(joined(scope_options(), {kSince, kRestricted}),
+                joined(writing_options(), common_options()));
 }
 
-std::vector<OptionRow> verify_options() { return joined({kSince}, common_options()); }
+std::vector<OptionRow> verify_options() { return joined({kSince, kRestricted}, common_options()); }
 
 std::vector<OptionRow> serve_options() {
   const std::vector<OptionRow> own = {
@@ -224,7 +231,8 @@ std::vector<OptionRow> check_options() {
                   [](Options& options, const std::string& value) {
                     return choose(kCheckFormats, value, options.format);
                   },
-                  Value::kText, [] { return names_of(kCheckFormats); }}},
+                  Value::kText, [] { return names_of(kCheckFormats); }},
+                 kRestricted},
                 common_options());
 }
 

@@ -134,6 +134,16 @@ void Report::done(const std::string& message) {
   if (!options_.is_quiet) world_.err << "panelpress: " << message << "\n";
 }
 
+std::vector<Finding> told(const rules::Facts& facts, const Options& options) {
+  std::vector<Finding> findings = facts.findings;
+  if (options.is_restricted) {
+    const auto& restricted = facts.restricted_findings;
+    findings.insert(findings.end(), restricted.begin(), restricted.end());
+    sort_findings(findings);
+  }
+  return findings;
+}
+
 ExitStatus status_of(const std::vector<Finding>& findings, const Options& options) {
   const bool has_errors = count_of(findings, Severity::kError) > 0;
   const bool has_warnings = count_of(findings, Severity::kWarning) > 0;

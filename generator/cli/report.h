@@ -8,6 +8,7 @@
 #include "cli/options.h"
 #include "output/failure.h"
 #include "output/manifest.h"
+#include "rules/facts.h"
 
 namespace panelpress::cli {
 
@@ -42,6 +43,9 @@ class Report {
   World& world_;
   bool has_color_;
 };
+
+/// The findings that are told: with --restricted those of restricted documents too (CON-1); sorted.
+std::vector<Finding> told(const rules::Facts& facts, const Options& options);
 
 /// The status that findings give (outputs.md): 1 when one is an error, or with --strict a warning.
 ExitStatus status_of(const std::vector<Finding>& findings, const Options& options);

@@ -41,6 +41,7 @@ std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, R
   workshop->context_.emplace(
       documents::Context{*workshop->facts_, *workshop->templates_, std::string(kProgram)});
   workshop->context_->earlier = std::move(*earlier);
+  workshop->context_->is_restricted = options.is_restricted;
   return workshop;
 }
 

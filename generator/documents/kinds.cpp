@@ -2,20 +2,28 @@
 
 #include <algorithm>
 
+#include "documents/arrangements/arrangements.h"
 #include "documents/atlas_updates/atlas_updates.h"
 #include "documents/attendance/attendance.h"
 #include "documents/audit/audit.h"
 #include "documents/case_pack/case_pack.h"
 #include "documents/claims/claims.h"
+#include "documents/commitments/commitments.h"
 #include "documents/compliance/compliance.h"
 #include "documents/data_quality/data_quality.h"
 #include "documents/emails/emails.h"
+#include "documents/escalations/escalations.h"
 #include "documents/expenditure/expenditure.h"
 #include "documents/explain/page.h"
 #include "documents/explain/text.h"
+#include "documents/goals/goals.h"
 #include "documents/index/index.h"
+#include "documents/induction/induction.h"
 #include "documents/invitations/invitations.h"
 #include "documents/record/record.h"
+#include "documents/recruitment/recruitment.h"
+#include "documents/referrals/referrals.h"
+#include "documents/restricted/restricted.h"
 #include "documents/rules/rules.h"
 #include "documents/schedule/schedule.h"
 #include "documents/shared/page.h"
@@ -32,17 +40,25 @@ struct Family {
 };
 
 constexpr Family kFamilies[] = {
-    {attendance_jobs, attendance_templates},
+    {arrangement_jobs, arrangement_templates},
     {atlas_updates_jobs, atlas_updates_templates},
+    {attendance_jobs, attendance_templates},
     {audit_jobs, audit_templates},
     {case_pack_jobs, case_pack_templates},
     {claims_jobs, claims_templates},
+    {commitment_jobs, commitment_templates},
     {compliance_jobs, compliance_templates},
     {data_quality_jobs, data_quality_templates},
     {email_jobs, email_templates},
+    {escalation_jobs, escalation_templates},
     {expenditure_jobs, expenditure_templates},
+    {goal_jobs, goal_templates},
+    {induction_jobs, induction_templates},
     {invitation_jobs, invitation_templates},
     {record_jobs, record_templates},
+    {recruitment_jobs, recruitment_templates},
+    {referral_jobs, referral_templates},
+    {restricted_jobs, restricted_templates},
     {rules_jobs, rules_templates},
     {schedule_jobs, schedule_templates},
     {trends_jobs, trends_templates},

@@ -1,6 +1,7 @@
 #include "documents/shared/context.h"
 
 #include "base/digest.h"
+#include "documents/shared/register_workbook.h"
 
 namespace panelpress::documents {
 
@@ -17,7 +18,8 @@ Context::Context(const rules::Facts& all, const render::Templates& compiled, std
 }
 
 std::vector<render::TemplateUse> shared_templates() {
-  return {render::use<render::NoNames>(kStyleSheet)};
+  return {render::use<render::NoNames>(kStyleSheet),
+          render::use_sentences<RegisterWorkbookWords>()};
 }
 
 }  // namespace panelpress::documents

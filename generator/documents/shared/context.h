@@ -25,9 +25,11 @@ struct Context {
   std::map<PanelId, Snapshot> earlier;
   /// A folder for the work files of workbooks where there is no memory file system.
   std::string scratch_folder = "/tmp";
+  /// Whether the documents of kind restricted are made (`--restricted`).
+  bool is_restricted = false;
 };
 
-/// The templates that every page needs besides its own: the style sheet.
+/// The templates that documents need besides their own: the style sheet, the words of registers.
 std::vector<render::TemplateUse> shared_templates();
 
 /// The sentences of a document, ready to speak (render/sentences.h).

@@ -1,0 +1,34 @@
+#include "documents/arrangements/arrangements.h"
+
+#include <algorithm>
+
+#include "documents/arrangements/view.h"
+#include "documents/arrangements/words.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "arrangements/page.html";
+
+Document make(const Context& context) {
+  const ArrangementsView view = arrangements_view(context);
+  return {document(Paper::kArrangements), context.templates.render(kPage, view), view.page.state,
+          all_inputs(context.facts)};
+}
+
+}  // namespace
+
+std::vector<Job> arrangement_jobs(const Context& context) {
+  const rules::Facts& facts = context.facts;
+  const bool is_any_planned = std::ranges::any_of(
+      facts.panels, [](const rules::PanelFacts& each) { return each.panel->is_planned(); });
+  if (!is_any_planned && facts.members.empty()) return {};
+  return {job(document(Paper::kArrangements), [&context] { return make(context); })};
+}
+
+std::vector<render::TemplateUse> arrangement_templates() {
+  return {render::use<ArrangementsView>(kPage), render::use_sentences<ArrangementsWords>()};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,135 @@
+#include "documents/arrangements/panel_view.h"
+
+#include <algorithm>
+
+#include "documents/shared/areas.h"
+#include "documents/shared/wording.h"
+#include "rules/arranging.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+struct PanelSource {
+  const rules::Facts& facts;
+  const ArrangementsWords& words;
+  const rules::PanelFacts& panel;
+  WorkingDays working_days = facts.records->working_days();
+};
+
+/// What is to be done by a day and was done on one, or not.
+ArrangedStepView step_view(const PanelSource& source, Date by, const Field<Date>& done) {
+  const auto& step = source.words.step;
+  if (!done) {
+    const bool is_missed = source.facts.as_of > by;
+    return {is_missed ? step.missed(in_words(by)) : step.open(in_words(by)),
+            is_missed ? "care" : "open"};
+  }
+  if (*done > by) return {step.late(in_words(*done), in_words(by)), "care"};
+  return {step.done(in_words(*done)), "good"};
+}
+
+BookingView booking_view(const PanelSource& source, const Member& member, const Booking& booking) {
+  const Text& ours = source.facts.records->settings.cost_code;
+  BookingView view;
+  view.category = in_words(*booking.category);
+  view.amount = in_pounds(*booking.amount);
+  view.booked_on = in_words(*booking.booked_on);
+  view.is_rail = *booking.category == ExpenseCategory::kRail;
+  view.is_open_return = is_true(booking.open_return);
+  view.copied_on = booking.copied_on ? in_words(*booking.copied_on) : "";
+  view.cost_code = is_recorded(booking.cost_code) ? *booking.cost_code : recorded_or_empty(ours);
+  view.is_other_cost_code = view.cost_code != recorded_or_empty(ours);
+  const Claim* claim =
+      rules::claimed_as_well(*source.panel.panel, member, booking, *source.facts.records);
+  view.claim = claim ? claim->id->text : "";
+  return view;
+}
+
+void set_visit(ArrangedMemberView& view, const PanelSource& source,
+               const rules::MemberAtPanel& each) {
+  const Member& member = *each.member;
+  if (!member.visit) return;
+  const Panel& panel = *source.panel.panel;
+  view.building = recorded_or_empty(member.visit->building);
+  const Date by = rules::pass_confirmed_by(panel, source.working_days);
+  const auto& until = each.person->pass_until;
+  if (until && *until >= *panel.date) {
+    view.pass = source.words.permanent_pass(in_words(*until));
+    view.pass_look = "good";
+    return;
+  }
+  const ArrangedStepView step = step_view(source, by, member.visit->pass_confirmed_on);
+  view.pass = step.says;
+  view.pass_look = step.look;
+}
+
+ArrangedMemberView member_view(const PanelSource& source, const rules::MemberAtPanel& each) {
+  ArrangedMemberView view;
+  view.name = person_name(*source.facts.records, *each.person->id);
+  view.area = in_words(each.area);
+  view.answer = answer_in_words(source.words, *each.member);
+  view.answer_look = look_of_answer(*each.member);
+  for (const Booking& booking : each.member->travel) {
+    view.travel.push_back(booking_view(source, *each.member, booking));
+  }
+  set_visit(view, source, each);
+  return view;
+}
+
+/// What is found of the panel, or of somebody at it.
+std::vector<std::string> notes_of(const PanelSource& source,
+                                  const std::vector<const Finding*>& findings) {
+  const std::string& id = source.panel.id().text;
+  std::vector<std::string> notes;
+  for (const Finding* each : findings) {
+    const bool is_of_person = each->subject.starts_with(id + " ");
+    if (!is_of_person && each->subject != id) continue;
+    const std::string who =
+        is_of_person
+            ? person_name(*source.facts.records, PersonId{each->subject.substr(id.size() + 1)})
+            : "";
+    notes.push_back(source.words.note(who, with_dates_in_words(each->message)));
+  }
+  return notes;
+}
+
+}  // namespace
+
+std::string panel_in_words(const ArrangementsWords& words, const Panel& panel) {
+  return words.panel_date(weekday_name(*panel.date), in_words(*panel.date),
+                          panel.start ? time_of_day(*panel.start) : "");
+}
+
+std::string answer_in_words(const ArrangementsWords& words, const Member& member) {
+  if (!member.answer) return words.unanswered();
+  return words.answer(*member.answer, member.answered_on ? in_words(*member.answered_on) : "");
+}
+
+std::string_view look_of_answer(const Member& member) {
+  if (!member.answer) return "care";
+  return *member.answer == Answer::kAttending ? "good" : "open";
+}
+
+ArrangedPanelView arranged_panel(const rules::Facts& facts, const ArrangementsWords& words,
+                                 const rules::PanelFacts& panel,
+                                 const std::vector<const Finding*>& findings) {
+  const PanelSource source{facts, words, panel};
+  ArrangedPanelView view;
+  view.id = panel.id().text;
+  view.date = panel_in_words(words, *panel.panel);
+  view.is_held = panel.panel->is_held();
+  view.asked = step_view(source, rules::availability_asked_by(*panel.panel, facts.figures),
+                         panel.panel->asked_on);
+  for (const rules::Deadline& each : panel.deadlines) {
+    if (each.rule != "PAN-13") continue;
+    view.has_independent = true;
+    view.list = step_view(source, each.last_day, panel.panel->list_to_independents_on);
+  }
+  view.chair = panel.chair ? person_name(*facts.records, *panel.chair->id) : "";
+  view.notes = notes_of(source, findings);
+  for (const auto& each : panel.members) view.members.push_back(member_view(source, each));
+  return view;
+}
+
+}  // namespace panelpress::documents

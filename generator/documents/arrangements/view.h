@@ -1,0 +1,91 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+#include "render/view.h"
+
+/// The arrangements as they are printed (ARR).
+namespace panelpress::documents {
+
+/// A step of the arrangements and where it stands.
+struct ArrangedStepView {
+  std::string says;
+  std::string look;
+  PANELPRESS_VIEW(ArrangedStepView, says, look)
+};
+
+/// A journey or a night that the team booked (ARR-2).
+struct BookingView {
+  std::string category;
+  std::string amount;
+  std::string booked_on;
+  bool is_rail = false;
+  bool is_open_return = false;
+  std::string copied_on;
+  std::string cost_code;
+  bool is_other_cost_code = false;
+  std::string claim;  ///< the claim that has the same expense, or empty
+  PANELPRESS_VIEW(BookingView, category, amount, booked_on, is_rail, is_open_return, copied_on,
+                  cost_code, is_other_cost_code, claim)
+};
+
+/// A member at a panel.
+struct ArrangedMemberView {
+  std::string name;
+  std::string area;
+  std::string answer;
+  std::string answer_look;
+  std::vector<BookingView> travel;
+  std::string building;  ///< empty without a visit
+  std::string pass;      ///< how the pass stands
+  std::string pass_look;
+  PANELPRESS_VIEW(ArrangedMemberView, name, area, answer, answer_look, travel, building, pass,
+                  pass_look)
+};
+
+struct ArrangedPanelView {
+  std::string id;
+  std::string date;
+  bool is_held = false;
+  ArrangedStepView asked;
+  ArrangedStepView list;
+  bool has_independent = false;
+  std::string chair;
+  std::vector<std::string> notes;  ///< what the rules find wrong with its arrangements
+  std::vector<ArrangedMemberView> members;
+  PANELPRESS_VIEW(ArrangedPanelView, id, date, is_held, asked, list, has_independent, chair, notes,
+                  members)
+};
+
+/// An independent member's coming panels.
+struct ComingPanelView {
+  std::string date;
+  std::string answer;
+  std::string look;
+  PANELPRESS_VIEW(ComingPanelView, date, answer, look)
+};
+
+struct MemberArrangementsView {
+  std::string name;
+  bool is_in_term = false;
+  std::string term_end;
+  std::string pass_until;
+  std::vector<ComingPanelView> coming;
+  PANELPRESS_VIEW(MemberArrangementsView, name, is_in_term, term_end, pass_until, coming)
+};
+
+struct ArrangementsView {
+  PageView page;
+  std::string coming_counted;  ///< "3 panels"
+  std::string cut_off;         ///< the next of pay-roll, or empty (ARR-4)
+  std::string cost_code;
+  std::vector<ArrangedPanelView> panels;
+  std::vector<MemberArrangementsView> members;
+  PANELPRESS_VIEW(ArrangementsView, page, coming_counted, cut_off, cost_code, panels, members)
+};
+
+ArrangementsView arrangements_view(const Context& context);
+
+}  // namespace panelpress::documents

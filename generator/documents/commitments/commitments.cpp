@@ -1,0 +1,36 @@
+#include "documents/commitments/commitments.h"
+
+#include "documents/commitments/view.h"
+#include "documents/commitments/words.h"
+#include "documents/commitments/workbook.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "commitments/page.html";
+
+std::vector<Document> make(const Context& context) {
+  const CommitmentsView view = commitments_view(context);
+  const auto inputs = inputs_of_commitments();
+  return {{document(Paper::kCommitments), context.templates.render(kPage, view), view.page.state,
+           inputs},
+          {document(Paper::kCommitmentsWorkbook),
+           render::to_xlsx(commitments_workbook(context, view), context.scratch_folder),
+           view.page.state, inputs}};
+}
+
+}  // namespace
+
+std::vector<Job> commitment_jobs(const Context& context) {
+  const Commitments& given = context.facts.records->commitments;
+  if (given.commitments.empty() && given.recommendations.empty()) return {};
+  return {{{document(Paper::kCommitments), document(Paper::kCommitmentsWorkbook)},
+           [&context] { return make(context); }}};
+}
+
+std::vector<render::TemplateUse> commitment_templates() {
+  return {render::use<CommitmentsView>(kPage), render::use_sentences<CommitmentsWords>()};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,148 @@
+#include "documents/commitments/view.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/commitments/line_of_time.h"
+#include "documents/commitments/words.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+struct CommitmentsSource {
+  const rules::Facts& facts;
+  const CommitmentsWords& words;
+};
+
+/// The ids that findings of COM are about.
+std::vector<std::string> subjects_of(const Commitments& given) {
+  std::vector<std::string> subjects;
+  for (const auto& each : given.commitments) subjects.push_back(each.id->text);
+  for (const auto& each : given.recommendations) subjects.push_back(each.id().text);
+  return subjects;
+}
+
+PageFacts page_facts(const CommitmentsSource& source) {
+  PageFacts about;
+  about.title = source.words.title();
+  about.subject = source.words.subject();
+  about.rules = {"GEN-1", "GEN-4", "COM-1", "COM-2", "COM-3", "COM-4", "COM-5"};
+  about.inputs = inputs_of_commitments();
+  about.findings = findings_about(source.facts, subjects_of(source.facts.records->commitments));
+  return about;
+}
+
+/// The day, and what was written where that was no day.
+std::string due_in_words(const CommitmentsWords& words, const Due& due) {
+  return words.due(in_words(due.day), due.written == to_iso(due.day) ? "" : due.written);
+}
+
+bool answers(const Commitment& commitment, const RecommendationId& id) {
+  return std::ranges::find(*commitment.recommendations, id) != commitment.recommendations->end();
+}
+
+std::string_view look_of(rules::CommitmentState state) {
+  if (state == rules::CommitmentState::kDone) return "good";
+  return state == rules::CommitmentState::kOpen ? "open" : "bad";
+}
+
+std::string recommendations_in_words(const Commitment& commitment) {
+  std::vector<std::string> ids;
+  for (const auto& each : *commitment.recommendations) ids.push_back(each.text);
+  return join_with_and(ids);
+}
+
+void set_dates(CommitmentView& view, const CommitmentsSource& source,
+               const rules::CommitmentFacts& each) {
+  const Commitment& record = *each.record;
+  view.first_due = due_in_words(source.words, *record.due);
+  for (const Revision& revision : record.revised) {
+    view.revisions.push_back({due_in_words(source.words, *revision.to), in_words(*revision.on),
+                              recorded_or_empty(revision.reason)});
+  }
+  view.done_on = record.done_on ? in_words(*record.done_on) : "";
+  view.days_late = each.days_late > 0 ? counted(each.days_late, "day") : "";
+}
+
+CommitmentView commitment_view(const CommitmentsSource& source,
+                               const rules::CommitmentFacts& each) {
+  const Commitment& record = *each.record;
+  CommitmentView view;
+  view.number = std::to_string(&each - source.facts.commitments.data() + 1);
+  view.id = each.id().text;
+  view.what = recorded_or_empty(record.what);
+  view.owner = recorded_or_empty(record.owner);
+  view.recommendations = recommendations_in_words(record);
+  view.after = record.after ? record.after->text : "";
+  view.state = source.words.state(each.state);
+  view.look = look_of(each.state);
+  set_dates(view, source, each);
+  if (record.target) view.progress = source.words.progress(each.done.value_or(0), *record.target);
+  if (!record.progress.empty()) view.note = recorded_or_empty(record.progress.back().note);
+  if (record.evidence) {
+    const Evidence& shown = *record.evidence;
+    view.evidence.push_back({recorded_or_empty(shown.what), recorded_or_empty(shown.where),
+                             shown.on ? in_words(*shown.on) : ""});
+  }
+  view.place = place_in_words(record.source);
+  return view;
+}
+
+InspectionRecommendationView recommendation_view(const CommitmentsSource& source,
+                                                 const InspectionRecommendation& record) {
+  std::vector<std::string> ids;
+  for (const auto& each : source.facts.commitments) {
+    if (answers(*each.record, record.id())) ids.push_back(each.id().text);
+  }
+  return {record.id().text, recorded_or_empty(record.text), source.words.response(*record.response),
+          join_with_and(ids), ids.empty() && *record.response != InspectionResponse::kRejected};
+}
+
+InspectionReportView report_view(const CommitmentsSource& source, const InspectionReport& report) {
+  InspectionReportView view{report.id->text, name_or_empty(report.title), {}, {}};
+  std::vector<RecommendationId> ids;
+  for (const auto& each : source.facts.records->commitments.recommendations) {
+    if (*each.report != *report.id) continue;
+    ids.push_back(each.id());
+    view.recommendations.push_back(recommendation_view(source, each));
+  }
+  for (const auto& each : source.facts.commitments) {
+    const bool is_of_report = std::ranges::any_of(
+        ids, [&](const RecommendationId& id) { return answers(*each.record, id); });
+    if (is_of_report) view.commitments.push_back(commitment_view(source, each));
+  }
+  return view;
+}
+
+std::string count_of(const rules::Facts& facts, rules::CommitmentState state) {
+  return std::to_string(
+      std::ranges::count(facts.commitments, state, &rules::CommitmentFacts::state));
+}
+
+}  // namespace
+
+std::vector<std::string> inputs_of_commitments() {
+  auto inputs = common_inputs();
+  inputs.emplace_back("commitments.toml");
+  return sorted_paths(std::move(inputs));
+}
+
+CommitmentsView commitments_view(const Context& context) {
+  const auto words = words_of<CommitmentsWords>(context);
+  const CommitmentsSource source{context.facts, words};
+  CommitmentsView view;
+  view.page = page_view(context, page_facts(source));
+  view.counted = counted(std::ssize(context.facts.commitments), "commitment");
+  view.done = count_of(context.facts, rules::CommitmentState::kDone);
+  view.open = count_of(context.facts, rules::CommitmentState::kOpen);
+  view.overdue = count_of(context.facts, rules::CommitmentState::kOverdue);
+  view.picture = line_of_time(context.facts, words);
+  for (const auto& each : context.facts.records->commitments.reports) {
+    view.reports.push_back(report_view(source, each));
+  }
+  return view;
+}
+
+}  // namespace panelpress::documents

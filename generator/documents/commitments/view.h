@@ -1,0 +1,83 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+#include "render/view.h"
+
+/// The commitments as they are printed (COM).
+namespace panelpress::documents {
+
+/// A later day for a commitment, with the reason (COM-3).
+struct RevisionView {
+  std::string to;
+  std::string on;
+  std::string reason;
+  PANELPRESS_VIEW(RevisionView, to, on, reason)
+};
+
+/// What shows that a commitment was kept (COM-2); a part that is not recorded is empty.
+struct EvidenceView {
+  std::string what;
+  std::string where;
+  std::string on;
+  PANELPRESS_VIEW(EvidenceView, what, where, on)
+};
+
+struct CommitmentView {
+  std::string number;  ///< in the line of time
+  std::string id;
+  std::string what;
+  std::string owner;
+  std::string recommendations;  ///< "PO-3 and PO-4"
+  std::string after;            ///< the commitment that it follows, or empty
+  std::string first_due;
+  std::vector<RevisionView> revisions;
+  std::string state;
+  std::string look;
+  std::string done_on;
+  std::string days_late;               ///< "1,432 days" after the first date; empty in time
+  std::string progress;                ///< "80 of 210"; empty without a target
+  std::string note;                    ///< of the last progress
+  std::vector<EvidenceView> evidence;  ///< one at most
+  std::string place;
+  PANELPRESS_VIEW(CommitmentView, number, id, what, owner, recommendations, after, first_due,
+                  revisions, state, look, done_on, days_late, progress, note, evidence, place)
+};
+
+/// A recommendation of a report, and the commitments that answer it (COM-4).
+struct InspectionRecommendationView {
+  std::string id;
+  std::string text;
+  std::string response;
+  std::string commitments;  ///< their ids, or empty
+  bool lacks_commitment = false;
+  PANELPRESS_VIEW(InspectionRecommendationView, id, text, response, commitments, lacks_commitment)
+};
+
+struct InspectionReportView {
+  std::string id;
+  std::string title;
+  std::vector<InspectionRecommendationView> recommendations;
+  std::vector<CommitmentView> commitments;
+  PANELPRESS_VIEW(InspectionReportView, id, title, recommendations, commitments)
+};
+
+struct CommitmentsView {
+  PageView page;
+  std::string counted;  ///< "12 commitments"
+  std::string done;
+  std::string open;
+  std::string overdue;
+  render::Markup picture;  ///< empty without a commitment
+  std::vector<InspectionReportView> reports;
+  PANELPRESS_VIEW(CommitmentsView, page, counted, done, open, overdue, picture, reports)
+};
+
+CommitmentsView commitments_view(const Context& context);
+
+/// The inputs that the commitments come from, sorted.
+std::vector<std::string> inputs_of_commitments();
+
+}  // namespace panelpress::documents

@@ -1,0 +1,28 @@
+#include "documents/escalations/escalations.h"
+
+#include "documents/escalations/view.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "escalations/page.html";
+
+Document make(const Context& context) {
+  const EscalationsView view = escalations_view(context);
+  return {document(Paper::kEscalations), context.templates.render(kPage, view), view.page.state,
+          inputs_of_escalations(context.facts)};
+}
+
+}  // namespace
+
+std::vector<Job> escalation_jobs(const Context& context) {
+  if (context.facts.escalations.empty()) return {};
+  return {job(document(Paper::kEscalations), [&context] { return make(context); })};
+}
+
+std::vector<render::TemplateUse> escalation_templates() {
+  return {render::use<EscalationsView>(kPage), render::use_sentences<EscalationsWords>()};
+}
+
+}  // namespace panelpress::documents

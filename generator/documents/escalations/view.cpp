@@ -1,0 +1,98 @@
+#include "documents/escalations/view.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::EscalationFacts;
+using rules::EscalationState;
+
+PageFacts page_facts(const rules::Facts& facts, const EscalationsWords& words) {
+  PageFacts about;
+  about.title = words.title();
+  about.subject = words.subject();
+  about.rules = {"GEN-1", "ESC-1"};
+  about.inputs = inputs_of_escalations(facts);
+  return about;
+}
+
+bool is_answered_late(const EscalationFacts& each) {
+  const auto& answered_on = each.feedback->escalate->answered_on;
+  return answered_on && *answered_on > each.answer_by;
+}
+
+void set_state(EscalationView& view, const EscalationsWords& words, const EscalationFacts& each) {
+  const std::string days = counted(each.days, "day");
+  const auto& answered_on = each.feedback->escalate->answered_on;
+  const std::string on = answered_on ? in_words(*answered_on) : "";
+  switch (each.state) {
+    case EscalationState::kOpen:
+      view.state = words.state.open(days);
+      view.look = "open";
+      break;
+    case EscalationState::kUnanswered:
+      view.state = words.state.unanswered(days);
+      view.look = "bad";
+      break;
+    case EscalationState::kAnswered:
+      view.state = is_answered_late(each) ? words.state.answered_late(on, days)
+                                          : words.state.answered(on, days);
+      view.look = is_answered_late(each) ? "care" : "good";
+      break;
+  }
+}
+
+EscalationView escalation_view(const EscalationsWords& words, const EscalationFacts& each) {
+  const CaseFeedback& feedback = *each.feedback;
+  EscalationView view;
+  view.panel = feedback.panel->text;
+  view.ref = feedback.ref ? feedback.ref->text : "";
+  view.text = recorded_or_empty(feedback.text);
+  view.to = recorded_or_empty(feedback.escalate->to);
+  view.on = in_words(*feedback.escalate->on);
+  view.answer_by = in_words(each.answer_by);
+  set_state(view, words, each);
+  view.answer = recorded_or_empty(feedback.escalate->answer);
+  view.place = place_in_words(feedback.source);
+  return view;
+}
+
+std::string count_of(const rules::Facts& facts, EscalationState state) {
+  return std::to_string(std::ranges::count(facts.escalations, state, &EscalationFacts::state));
+}
+
+}  // namespace
+
+std::vector<std::string> inputs_of_escalations(const rules::Facts& facts) {
+  auto inputs = common_inputs();
+  for (const auto& each : facts.escalations) {
+    inputs.push_back(each.feedback->source.file());
+    if (each.panel) inputs.push_back(each.panel->source.file());
+  }
+  return sorted_paths(std::move(inputs));
+}
+
+EscalationsView escalations_view(const Context& context) {
+  const rules::Facts& facts = context.facts;
+  const auto words = words_of<EscalationsWords>(context);
+  EscalationsView view;
+  view.page = page_view(context, page_facts(facts, words));
+  view.counted = counted(std::ssize(facts.escalations), "escalation");
+  view.answered = count_of(facts, EscalationState::kAnswered);
+  view.open = count_of(facts, EscalationState::kOpen);
+  view.unanswered = count_of(facts, EscalationState::kUnanswered);
+  std::vector<const EscalationFacts*> ordered;
+  for (const auto& each : facts.escalations) ordered.push_back(&each);
+  std::stable_partition(ordered.begin(), ordered.end(), [](const EscalationFacts* each) {
+    return each->state != EscalationState::kAnswered;
+  });
+  for (const auto* each : ordered) view.escalations.push_back(escalation_view(words, *each));
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/goals/words.h"
+#include "documents/shared/page.h"
+#include "render/view.h"
+#include "rules/goals.h"
+
+/// The goal sheets as they are printed (GOAL-1).
+namespace panelpress::documents {
+
+/// A figure of somebody's own, and the days it counts.
+struct GoalFigureView {
+  std::string what;
+  std::string count;
+  std::string days;  ///< "10 March 2026 and 24 March 2026"; empty when none
+  PANELPRESS_VIEW(GoalFigureView, what, count, days)
+};
+
+/// The sheet of a chair or member.
+struct GoalView {
+  PageView page;
+  std::string period;   ///< the whole of it
+  std::string counted;  ///< the days that the figures count
+  std::vector<GoalFigureView> figures;
+  PANELPRESS_VIEW(GoalView, page, period, counted, figures)
+};
+
+/// A measure of an area in a month.
+struct AreaGoalRowView {
+  std::string month;
+  std::string measure;
+  std::string rate;
+  std::string fraction;  ///< "2 of 3"; empty when nothing was due
+  std::string outstanding;
+  std::string non_compliant;
+  PANELPRESS_VIEW(AreaGoalRowView, month, measure, rate, fraction, outstanding, non_compliant)
+};
+
+/// The sheet of a point of contact.
+struct AreaGoalView {
+  PageView page;
+  std::string period;
+  std::vector<AreaGoalRowView> rows;
+  PANELPRESS_VIEW(AreaGoalView, page, period, rows)
+};
+
+GoalView goal_view(const Context& context, const rules::GoalFacts& goal);
+AreaGoalView area_goal_view(const Context& context, const BusinessArea& area);
+
+/// The inputs of a sheet, sorted: those of the person's own panels.
+std::vector<std::string> inputs_of_goal(const rules::GoalFacts& goal);
+/// The inputs of an area's sheet, sorted: those of its own recommendations.
+std::vector<std::string> inputs_of_area_goal(const rules::Facts& facts, const BusinessArea& area);
+
+}  // namespace panelpress::documents

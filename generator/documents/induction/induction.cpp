@@ -1,0 +1,34 @@
+#include "documents/induction/induction.h"
+
+#include "documents/induction/view.h"
+#include "documents/induction/words.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "induction/page.html";
+
+Document make(const Context& context, const rules::MemberFacts& member) {
+  const ProgrammeView view = induction_view(context, member);
+  return {document(Paper::kInduction, member.person->id->text),
+          context.templates.render(kPage, view), view.page.state, inputs_of_induction(member)};
+}
+
+}  // namespace
+
+std::vector<Job> induction_jobs(const Context& context) {
+  std::vector<Job> jobs;
+  for (const auto& each : context.facts.members) {
+    if (*each.term_end <= context.facts.as_of) continue;
+    jobs.push_back(job(document(Paper::kInduction, each.person->id->text),
+                       [&context, &each] { return make(context, each); }));
+  }
+  return jobs;
+}
+
+std::vector<render::TemplateUse> induction_templates() {
+  return {render::use<ProgrammeView>(kPage), render::use_sentences<InductionWords>()};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,100 @@
+#include "documents/induction/view.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "documents/induction/words.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/wording.h"
+#include "rules/induction.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::InductionItem;
+
+std::string lead_of(const Context& context) {
+  const Team& team = context.facts.records->settings.team;
+  return team.lead ? name_or_empty(team.lead->name) : "";
+}
+
+std::string who(const InductionWords& words, InductionItem item, const std::string& lead) {
+  switch (item) {
+    case InductionItem::kVisit:
+      return words.who.visit();
+    case InductionItem::kTraining:
+      return words.who.training();
+    case InductionItem::kObservedPanels:
+      return words.who.observed_panels();
+    case InductionItem::kGatekeeper:
+      return words.who.gatekeeper();
+    case InductionItem::kCppLead:
+      return words.who.cpp_lead(lead);
+    case InductionItem::kItAccess:
+      break;
+  }
+  return words.who.it_access();
+}
+
+std::string dates_in_words(const std::vector<Date>& dates) {
+  std::vector<std::string> days;
+  for (const Date each : dates) days.push_back(in_words(each));
+  return join_with_and(days);
+}
+
+std::vector<std::string> messages_of(const std::vector<const Finding*>& findings) {
+  std::vector<std::string> messages;
+  for (const Finding* each : findings) {
+    if (each->rule == "IND-2") messages.push_back(with_dates_in_words(each->message));
+  }
+  return messages;
+}
+
+}  // namespace
+
+std::vector<ProgrammeItemView> induction_items(const Context& context,
+                                               const rules::InductionFacts* induction) {
+  const auto words = words_of<InductionWords>(context);
+  std::vector<ProgrammeItemView> views;
+  for (std::size_t at = 0; at < rules::kInductionItems; ++at) {
+    const auto item = static_cast<InductionItem>(at);
+    ProgrammeItemView view;
+    view.number = std::to_string(at + 1);
+    view.what = capitalised(std::string(rules::in_words(item)));
+    view.who = who(words, item, lead_of(context));
+    if (induction) {
+      view.when = dates_in_words(induction->steps[at].dates);
+      view.is_done = induction->steps[at].is_done;
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+std::vector<std::string> inputs_of_induction(const rules::MemberFacts& member) {
+  auto inputs = common_inputs();
+  for (const Panel* each : member.induction.observed) inputs.push_back(each->source.file());
+  return sorted_paths(std::move(inputs));
+}
+
+ProgrammeView induction_view(const Context& context, const rules::MemberFacts& member) {
+  const std::string& id = member.person->id->text;
+  PageFacts about;
+  about.title = words_of<InductionWords>(context).title();
+  about.subject = person_name(*context.facts.records, *member.person->id);
+  about.rules = {"IND-2", "PAN-8"};
+  about.inputs = inputs_of_induction(member);
+  ProgrammeView view;
+  view.findings = messages_of(findings_about(context.facts, {id}));
+  view.page = page_view(context, about);
+  view.done = fmt::format("{} of {}", member.induction.done(), rules::kInductionItems);
+  view.is_complete = member.induction.done() == static_cast<int>(rules::kInductionItems);
+  view.term_from = in_words(*member.term->start);
+  view.lead = lead_of(context);
+  view.email = recorded_or_empty(context.facts.records->settings.team.email);
+  view.items = induction_items(context, &member.induction);
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+#include "render/view.h"
+
+/// An induction as it is printed (IND-2).
+namespace panelpress::documents {
+
+struct ProgrammeItemView {
+  std::string number;
+  std::string what;
+  std::string who;
+  std::string when;  ///< its dates, done or planned; empty when there is none
+  bool is_done = false;
+  PANELPRESS_VIEW(ProgrammeItemView, number, what, who, when, is_done)
+};
+
+struct ProgrammeView {
+  PageView page;
+  std::string done;  ///< "4 of 6"
+  bool is_complete = false;
+  std::string term_from;
+  std::string lead;  ///< the CPP lead, or empty
+  std::string email;
+  std::vector<ProgrammeItemView> items;
+  std::vector<std::string> findings;
+  PANELPRESS_VIEW(ProgrammeView, page, done, is_complete, term_from, lead, email, items, findings)
+};
+
+/// The six items, with the dates of somebody's induction when it is given.
+std::vector<ProgrammeItemView> induction_items(const Context& context,
+                                               const rules::InductionFacts* induction);
+
+/// The inputs of somebody's induction, sorted: those of the panels observed too.
+std::vector<std::string> inputs_of_induction(const rules::MemberFacts& member);
+
+ProgrammeView induction_view(const Context& context, const rules::MemberFacts& member);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,77 @@
+#include "documents/recruitment/candidate_view.h"
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+#include "rules/recruitment.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+std::vector<RecruitmentStepView> step_views(const std::vector<rules::RecruitmentStep>& steps) {
+  std::vector<RecruitmentStepView> views;
+  for (const auto& each : steps) {
+    views.push_back({std::to_string(each.number), capitalised(std::string(each.what)),
+                     each.on ? in_words(*each.on) : "", each.on ? "good" : "open"});
+  }
+  return views;
+}
+
+/// The step that was taken last; the checks of an offer may come in any order.
+const rules::RecruitmentStep* last_taken(const std::vector<rules::RecruitmentStep>& steps) {
+  const rules::RecruitmentStep* last = nullptr;
+  for (const auto& each : steps) {
+    if (each.on && (!last || *last->on <= *each.on)) last = &each;
+  }
+  return last;
+}
+
+void set_standing(CandidateView& view, const RecruitmentWords& words, const Candidate& candidate) {
+  const auto steps = rules::steps_of(candidate);
+  view.look = view.stops.empty() ? "good" : "open";
+  if (candidate.person) {
+    view.standing = words.standing.appointed();
+  } else if (candidate.offered_on) {
+    view.standing = words.standing.offered(in_words(*candidate.offered_on));
+  } else if (view.stops.empty()) {
+    view.standing = words.standing.may_be_offered();
+  } else if (const auto* last = last_taken(steps)) {
+    view.standing =
+        words.standing.after_step(capitalised(std::string(last->what)), in_words(*last->on));
+  } else {
+    view.standing = words.standing.applied();
+  }
+}
+
+CandidateView candidate_view(const rules::Facts& facts, const RecruitmentWords& words,
+                             const Candidate& candidate) {
+  CandidateView view;
+  view.id = candidate.id->text;
+  view.name = name_or_empty(candidate.name);
+  view.is_offered = candidate.offered_on.value.has_value();
+  view.stops = rules::what_stops_an_offer(candidate, candidate.offered_on.value_or(facts.as_of));
+  set_standing(view, words, candidate);
+  if (view.is_offered && !view.stops.empty()) view.look = "bad";
+  view.steps = step_views(rules::steps_of(candidate));
+  return view;
+}
+
+}  // namespace
+
+CampaignView campaign_view(const rules::Facts& facts, const RecruitmentWords& words,
+                           const Campaign& campaign) {
+  CampaignView view;
+  view.id = campaign.id->text;
+  view.places = counted(*campaign.places, "place");
+  view.term = counted(*campaign.term_months, "month");
+  view.closes = campaign.closes_at ? in_words(date_of(*campaign.closes_at)) : "";
+  view.steps = step_views(rules::steps_of(campaign));
+  for (const Candidate& each : facts.records->recruitment.candidates) {
+    if (*each.campaign == *campaign.id) {
+      view.candidates.push_back(candidate_view(facts, words, each));
+    }
+  }
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,41 @@
+#include "documents/recruitment/recruitment.h"
+
+#include "documents/recruitment/view.h"
+#include "documents/recruitment/welcome.h"
+#include "documents/recruitment/words.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "recruitment/page.html";
+
+Document page(const Context& context) {
+  const RecruitmentView view = recruitment_view(context);
+  return {document(Paper::kRecruitment), context.templates.render(kPage, view), view.page.state,
+          inputs_of_recruitment(context.facts)};
+}
+
+}  // namespace
+
+std::vector<Job> recruitment_jobs(const Context& context) {
+  const Recruitment& given = context.facts.records->recruitment;
+  if (given.campaigns.empty() && context.facts.members.empty()) return {};
+  std::vector<Job> jobs = {
+      job(document(Paper::kRecruitment), [&context] { return page(context); })};
+  for (const Candidate& each : given.candidates) {
+    if (!each.offered_on) continue;
+    jobs.push_back(job(document(Paper::kWelcome, each.id->text),
+                       [&context, &each] { return welcome_email(context, each); }));
+  }
+  return jobs;
+}
+
+std::vector<render::TemplateUse> recruitment_templates() {
+  auto uses = welcome_templates();
+  uses.push_back(render::use<RecruitmentView>(kPage));
+  uses.push_back(render::use_sentences<RecruitmentWords>());
+  return uses;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,97 @@
+#include "documents/recruitment/view.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "documents/recruitment/candidate_view.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kTold = {"IND-1", "IND-5", "IND-6"};
+
+/// IND-1 of a claim is told with the claim.
+std::vector<const Finding*> findings_of(const rules::Facts& facts) {
+  std::vector<const Finding*> found;
+  for (const Finding& each : facts.findings) {
+    const bool is_of_claim = facts.find(ClaimId{each.subject}) != nullptr;
+    if (!is_of_claim && std::ranges::find(kTold, each.rule) != kTold.end()) {
+      found.push_back(&each);
+    }
+  }
+  return found;
+}
+
+PageFacts page_facts(const rules::Facts& facts, const RecruitmentWords& words) {
+  PageFacts about;
+  about.title = words.title();
+  about.subject = words.subject();
+  about.rules = {"PAN-14", "IND-1", "IND-3", "IND-5", "IND-6"};
+  about.inputs = inputs_of_recruitment(facts);
+  about.findings = findings_of(facts);
+  return about;
+}
+
+RenewalView renewal_view(const rules::Facts& facts, const rules::MemberFacts& member) {
+  RenewalView view;
+  view.name = person_name(*facts.records, *member.person->id);
+  view.term_end = in_words(*member.term_end);
+  view.term_in = in_days(days_between(facts.as_of, *member.term_end));
+  view.ctc_expires = *member.ctc_expires ? in_words(**member.ctc_expires) : "";
+  view.is_in_term = member.is_in_term;
+  for (const Finding& each : facts.findings) {
+    if (each.rule == "IND-5" && each.subject == member.person->id->text) {
+      view.findings.push_back(with_dates_in_words(each.message));
+    }
+  }
+  return view;
+}
+
+void set_renewals(RecruitmentView& view, const rules::Facts& facts) {
+  std::vector<const rules::MemberFacts*> members;
+  for (const auto& each : facts.members) members.push_back(&each);
+  std::ranges::stable_sort(members, {}, [](const auto* each) { return *each->term_end; });
+  for (const auto* each : members) view.renewals.push_back(renewal_view(facts, *each));
+}
+
+void set_pool(RecruitmentView& view, const rules::Facts& facts) {
+  view.in_term = counted(facts.pool.in_term, "member");
+  view.seats = counted(facts.pool.seats(), "seat");
+  view.days_left = counted(facts.pool.days_left, "day");
+  for (const auto& each : facts.pool.weeks) {
+    view.weeks.push_back({in_words(each.monday), std::to_string(each.seats)});
+  }
+  for (const Finding& each : facts.findings) {
+    if (each.rule == "IND-6") view.pool_finding = each.message;
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> inputs_of_recruitment(const rules::Facts& facts) {
+  auto inputs = common_inputs();
+  const Recruitment& given = facts.records->recruitment;
+  for (const auto& each : given.campaigns) inputs.push_back(each.source.file());
+  for (const auto& each : given.candidates) inputs.push_back(each.source.file());
+  for (const auto& each : facts.records->panels) inputs.push_back(each.source.file());
+  return sorted_paths(std::move(inputs));
+}
+
+RecruitmentView recruitment_view(const Context& context) {
+  const rules::Facts& facts = context.facts;
+  const auto words = words_of<RecruitmentWords>(context);
+  RecruitmentView view;
+  view.page = page_view(context, page_facts(facts, words));
+  set_pool(view, facts);
+  for (const Campaign& each : facts.records->recruitment.campaigns) {
+    view.campaigns.push_back(campaign_view(facts, words, each));
+  }
+  set_renewals(view, facts);
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,69 @@
+#include "documents/recruitment/welcome.h"
+
+#include <algorithm>
+
+#include "documents/recruitment/words.h"
+#include "documents/shared/email.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kBody = "recruitment/welcome.html";
+
+/// The member that the candidate has become; null until they are appointed.
+const rules::MemberFacts* member_of(const rules::Facts& facts, const Candidate& candidate) {
+  if (!candidate.person) return nullptr;
+  const auto member = std::ranges::find_if(facts.members, [&](const rules::MemberFacts& each) {
+    return *each.person->id == *candidate.person;
+  });
+  return member == facts.members.end() ? nullptr : &*member;
+}
+
+PageFacts about_candidate(const Context& context, const RecruitmentWords& words,
+                          const Candidate& candidate) {
+  PageFacts about;
+  about.title = words.welcome();
+  about.rules = {"IND-2", "IND-3"};
+  auto inputs = common_inputs();
+  inputs.push_back(candidate.source.file());
+  about.inputs = sorted_paths(std::move(inputs));
+  about.findings = findings_about(context.facts, {candidate.id->text});
+  return about;
+}
+
+WelcomeView welcome_view(const Context& context, const Candidate& candidate,
+                         const PageFacts& about) {
+  const Team& team = context.facts.records->settings.team;
+  WelcomeView view;
+  view.page = email_page(context, about);
+  view.name = name_or_empty(candidate.name);
+  const rules::MemberFacts* member = member_of(context.facts, candidate);
+  for (auto& each : induction_items(context, member ? &member->induction : nullptr)) {
+    if (!each.is_done) view.open.push_back(std::move(each));
+  }
+  view.lead = team.lead ? name_or_empty(team.lead->name) : "";
+  view.team = recorded_or_empty(team.name);
+  view.email = recorded_or_empty(team.email);
+  return view;
+}
+
+}  // namespace
+
+Document welcome_email(const Context& context, const Candidate& candidate) {
+  const auto words = words_of<RecruitmentWords>(context);
+  const PageFacts about = about_candidate(context, words, candidate);
+  const WelcomeView view = welcome_view(context, candidate, about);
+  Letter letter;
+  letter.to = {mailbox(candidate.name, candidate.email)};
+  letter.subject = about.title;
+  letter.date = candidate.welcomed_on.value_or(context.facts.as_of);
+  letter.id = "welcome_" + candidate.id->text;
+  letter.html = context.templates.render(kBody, view);
+  return {document(Paper::kWelcome, candidate.id->text), email_bytes(context, std::move(letter)),
+          view.page.state, about.inputs};
+}
+
+std::vector<render::TemplateUse> welcome_templates() { return {render::use<WelcomeView>(kBody)}; }
+
+}  // namespace panelpress::documents

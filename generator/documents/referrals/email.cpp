@@ -1,0 +1,64 @@
+#include "documents/referrals/email.h"
+
+#include "documents/referrals/referral_view.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kBody = "referrals/email.html";
+
+PageFacts about_one(const rules::Facts& facts, const ReferralsWords& words,
+                    const rules::ReferralFacts& referral) {
+  PageFacts about;
+  about.title = words.email.subject(*referral.record->decision, referral.id().text);
+  about.rules = {"REF-3", "REF-4"};
+  auto inputs = common_inputs();
+  inputs.push_back(referral.record->source.file());
+  about.inputs = sorted_paths(std::move(inputs));
+  about.findings = findings_about(facts, {referral.id().text});
+  return about;
+}
+
+ReferralEmailView email_view(const Context& context, const ReferralsWords& words,
+                             const rules::ReferralFacts& referral, const PageFacts& about) {
+  const ReferredCase& record = *referral.record;
+  const Team& team = context.facts.records->settings.team;
+  ReferralEmailView view;
+  view.page = email_page(context, about);
+  view.referral = referral_view(words, referral);
+  view.is_accepted = *record.decision == ReferralDecision::kAccepted;
+  view.is_rejected = *record.decision == ReferralDecision::kRejected;
+  view.is_signposted = *record.decision == ReferralDecision::kSignposted;
+  view.decided = record.decided_at ? moment_in_words(words, *record.decided_at) : "";
+  view.answer_by = referral.answer.due_on ? in_words(*referral.answer.due_on) : "";
+  view.team = recorded_or_empty(team.name);
+  view.email = recorded_or_empty(team.email);
+  return view;
+}
+
+}  // namespace
+
+Document referral_email(const Context& context, const rules::ReferralFacts& referral) {
+  const auto words = words_of<ReferralsWords>(context);
+  const ReferredCase& record = *referral.record;
+  const PageFacts about = about_one(context.facts, words, referral);
+  const ReferralEmailView view = email_view(context, words, referral, about);
+  Letter letter;
+  letter.subject = about.title;
+  letter.date = record.told_at      ? date_of(*record.told_at)
+                : record.decided_at ? date_of(*record.decided_at)
+                                    : context.facts.as_of;
+  letter.id = "referral_" + referral.id().text;
+  letter.html = context.templates.render(kBody, view);
+  return {document(Paper::kReferralAnswer, referral.id().text),
+          email_bytes(context, std::move(letter)), view.page.state, about.inputs};
+}
+
+std::vector<render::TemplateUse> referral_email_templates() {
+  return {render::use<ReferralEmailView>(kBody)};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,94 @@
+#include "documents/referrals/referral_view.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::MeasureValue;
+using rules::ReferralClock;
+
+std::string_view look_of(MeasureValue value) {
+  switch (value) {
+    case MeasureValue::kCompliant:
+      return "good";
+    case MeasureValue::kLate:
+      return "care";
+    case MeasureValue::kNonCompliant:
+    case MeasureValue::kOutstanding:
+      return "bad";
+    case MeasureValue::kPending:
+    case MeasureValue::kNotMeasurable:
+    case MeasureValue::kNotApplicable:
+      break;
+  }
+  return "open";
+}
+
+std::string day_in_words(const std::optional<Date>& day) { return day ? in_words(*day) : ""; }
+
+ReferralClockView clock_view(const ReferralClock& clock) {
+  ReferralClockView view;
+  view.value = in_words(clock.value);
+  view.look = look_of(clock.value);
+  view.started = day_in_words(clock.started_on);
+  view.due = day_in_words(clock.due_on);
+  view.done = day_in_words(clock.done_on);
+  if (clock.calendar_days) view.calendar_days = counted(*clock.calendar_days, "calendar day");
+  if (clock.working_days) view.working_days = counted(*clock.working_days, "working day");
+  return view;
+}
+
+void set_what_became_of_it(ReferralView& view, const ReferredCase& record) {
+  view.why = recorded_or_empty(record.reason);
+  view.signposted_to = recorded_or_empty(record.signposted_to);
+  view.specialist = record.specialist ? record.specialist->text : "";
+  view.issue = record.issue ? record.issue->text : "";
+  if (record.returned) {
+    view.handed_back = day_in_words(record.returned->on.value);
+    view.agreed_by = recorded_or_empty(record.returned->agreed_by);
+  }
+  if (record.updates && !record.updates->empty()) {
+    view.last_update = in_words(*std::ranges::max_element(*record.updates));
+  }
+}
+
+}  // namespace
+
+std::string moment_in_words(const ReferralsWords& words, DateTime moment) {
+  return words.moment(in_words(date_of(moment)), time_of_day(moment));
+}
+
+ReferralView referral_view(const ReferralsWords& words, const rules::ReferralFacts& referral) {
+  const ReferredCase& record = *referral.record;
+  ReferralView view;
+  view.id = referral.id().text;
+  view.subject = recorded_or_empty(record.subject);
+  view.kind = recorded_or_empty(record.kind);
+  view.from = record.from->text;
+  view.channel = words.channel(*record.channel);
+  view.received = moment_in_words(words, *record.received_at);
+  view.is_of_mp = is_true(record.mp);
+  view.needed_by = day_in_words(record.needed_by.value);
+  view.state = words.state(referral.state);
+  set_what_became_of_it(view, record);
+  view.told = clock_view(referral.told);
+  view.work = clock_view(referral.work);
+  view.answer = clock_view(referral.answer);
+  if (referral.working_days) view.working_days = counted(*referral.working_days, "working day");
+  view.place = place_in_words(record.source);
+  return view;
+}
+
+bool is_late(const rules::ReferralFacts& referral) {
+  return std::ranges::any_of(
+      std::initializer_list<MeasureValue>{referral.told.value, referral.work.value,
+                                          referral.answer.value},
+      [](MeasureValue value) { return value == MeasureValue::kOutstanding; });
+}
+
+}  // namespace panelpress::documents

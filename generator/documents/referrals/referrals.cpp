@@ -1,0 +1,55 @@
+#include "documents/referrals/referrals.h"
+
+#include <set>
+
+#include "documents/referrals/email.h"
+#include "documents/referrals/view.h"
+#include "documents/referrals/words.h"
+#include "documents/referrals/workbook.h"
+#include "rules/referrals.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kPage = "referrals/page.html";
+
+Document page(const Context& context) {
+  const ReferralsView view = referrals_view(context);
+  return {document(Paper::kReferrals), context.templates.render(kPage, view), view.page.state,
+          inputs_of_referrals(context.facts)};
+}
+
+/// The months in which a referral was received.
+std::set<Month> months_of(const rules::Facts& facts) {
+  std::set<Month> months;
+  for (const auto& each : facts.referrals) months.insert(each.received_in());
+  return months;
+}
+
+}  // namespace
+
+std::vector<Job> referral_jobs(const Context& context) {
+  const rules::Facts& facts = context.facts;
+  if (facts.referrals.empty() && facts.records->referrals.issues.empty()) return {};
+  std::vector<Job> jobs = {job(document(Paper::kReferrals), [&context] { return page(context); })};
+  for (const Month month : months_of(facts)) {
+    jobs.push_back(job(document(Paper::kReferralsWorkbook, month),
+                       [&context, month] { return referrals_workbook(context, month); }));
+  }
+  for (const auto& each : facts.referrals) {
+    if (!rules::decision_of(*each.record)) continue;
+    jobs.push_back(job(document(Paper::kReferralAnswer, each.id().text),
+                       [&context, &each] { return referral_email(context, each); }));
+  }
+  return jobs;
+}
+
+std::vector<render::TemplateUse> referral_templates() {
+  auto uses = referral_email_templates();
+  uses.push_back(render::use<ReferralsView>(kPage));
+  uses.push_back(render::use_sentences<ReferralsWords>());
+  return uses;
+}
+
+}  // namespace panelpress::documents

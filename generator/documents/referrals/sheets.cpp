@@ -1,0 +1,182 @@
+#include "documents/referrals/sheets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "documents/shared/wording.h"
+#include "render/columns.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using render::Cell;
+using render::Format;
+using rules::MeasureValue;
+using rules::ReferralClock;
+using rules::ReferralFacts;
+
+/// A clock and the heading of its value, which the formulas of Summary name.
+struct ClockColumn {
+  const ReferralClock ReferralFacts::*clock;
+  const char* heading;
+};
+constexpr ClockColumn kClocks[] = {{&ReferralFacts::told, "Decided and told"},
+                                   {&ReferralFacts::work, "Specialist work"},
+                                   {&ReferralFacts::answer, "Answer"}};
+
+/// The values that a clock of a referral can have, with the headings of their columns.
+struct ClockValue {
+  MeasureValue value;
+  const char* heading;
+};
+constexpr ClockValue kClockValues[] = {{MeasureValue::kCompliant, "Compliant"},
+                                       {MeasureValue::kLate, "Late"},
+                                       {MeasureValue::kOutstanding, "Outstanding"},
+                                       {MeasureValue::kPending, "Pending"},
+                                       {MeasureValue::kNotApplicable, "Not applicable"}};
+
+rules::Tally tally_of(const MonthReferrals& referrals, const ClockColumn& column) {
+  rules::Tally tally;
+  for (const ReferralFacts* each : referrals) tally.add((each->*column.clock).value);
+  return tally;
+}
+
+/// CMP-4. A thousand times the count is exact, so that a half is a half when it is rounded.
+render::Formula rate_formula(const rules::Tally& tally, const std::string& none_due) {
+  const std::string divisor =
+      "Clocks[[#This Row],[Compliant]]+Clocks[[#This Row],[Late]]"
+      "+Clocks[[#This Row],[Outstanding]]";
+  render::Formula formula{
+      fmt::format("=IF({0}=0,\"{1}\",ROUND(1000*Clocks[[#This Row],[Compliant]]/({0}),0)/1000)",
+                  divisor, none_due),
+      none_due};
+  if (const auto rate = tally.rate()) formula.cached = rate->tenths / 1000.0;
+  return formula;
+}
+
+Cell day_cell(const std::optional<Date>& day) { return day ? Cell(*day) : Cell(); }
+Cell days_cell(const std::optional<int>& days) { return days ? Cell(std::int64_t{*days}) : Cell(); }
+Cell moment_cell(const Field<DateTime>& moment) { return moment ? Cell(date_of(*moment)) : Cell(); }
+
+using Column = render::ColumnOf<ReferralFacts>;
+
+void add_clock(std::vector<Column>& columns, const ClockColumn& column) {
+  const auto clock = column.clock;
+  const std::string heading = column.heading;
+  columns.push_back({heading,
+                     Format::kText,
+                     [clock](const auto& each) { return in_words((each.*clock).value); },
+                     {{in_words(MeasureValue::kOutstanding)},
+                      {in_words(MeasureValue::kLate), render::Tone::kWarning}}});
+  columns.push_back({heading + ": from", Format::kDate,
+                     [clock](const auto& each) { return day_cell((each.*clock).started_on); }});
+  columns.push_back({heading + ": by", Format::kDate,
+                     [clock](const auto& each) { return day_cell((each.*clock).due_on); }});
+  columns.push_back({heading + ": done", Format::kDate,
+                     [clock](const auto& each) { return day_cell((each.*clock).done_on); }});
+  columns.push_back({heading + ": calendar days", Format::kInteger,
+                     [clock](const auto& each) { return days_cell((each.*clock).calendar_days); }});
+  columns.push_back({heading + ": working days", Format::kInteger,
+                     [clock](const auto& each) { return days_cell((each.*clock).working_days); }});
+}
+
+std::vector<Column> record_columns(const ReferralsWords& words) {
+  return {{"Referral", Format::kText, [](const auto& each) { return each.id().text; }},
+          {"Received", Format::kDate,
+           [](const auto& each) { return moment_cell(each.record->received_at); }},
+          {"From", Format::kText, [](const auto& each) { return each.record->from->text; }},
+          {"Channel", Format::kText,
+           [&words](const auto& each) { return words.channel(*each.record->channel); }},
+          {"Kind", Format::kText,
+           [](const auto& each) { return recorded_or_empty(each.record->kind); }},
+          {"MP", Format::kText,
+           [&words](const auto& each) { return words.sheet.yes_or_no(is_true(each.record->mp)); }},
+          {"State", Format::kText, [&words](const auto& each) { return words.state(each.state); }},
+          {"Reason", Format::kText,
+           [](const auto& each) { return recorded_or_empty(each.record->reason); }},
+          {"Signposted to", Format::kText,
+           [](const auto& each) { return recorded_or_empty(each.record->signposted_to); }},
+          {"Specialist", Format::kText,
+           [](const auto& each) {
+             return each.record->specialist ? each.record->specialist->text : "";
+           }},
+          {"Issue", Format::kText,
+           [](const auto& each) { return each.record->issue ? each.record->issue->text : ""; }}};
+}
+
+}  // namespace
+
+render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords& words) {
+  std::vector<render::ColumnOf<ClockColumn>> columns = {
+      {"Clock", Format::kText, [](const ClockColumn& each) { return std::string(each.heading); }}};
+  for (const ClockValue& each : kClockValues) {
+    columns.push_back(
+        {each.heading, Format::kInteger, [&referrals, each](const ClockColumn& row) {
+           return render::Formula{
+               fmt::format("=COUNTIFS(Referrals[{}],\"{}\")", row.heading, in_words(each.value)),
+               static_cast<double>(tally_of(referrals, row).count(each.value))};
+         }});
+  }
+  const std::string none_due = words.sheet.none_due();
+  columns.push_back({"Rate",
+                     Format::kShare,
+                     [&referrals, none_due](const ClockColumn& row) {
+                       return rate_formula(tally_of(referrals, row), none_due);
+                     },
+                     {{none_due, render::Tone::kQuiet}},
+                     12});
+  return render::table_of("Clocks", columns, kClocks, "");
+}
+
+render::Table states_table(const MonthReferrals& referrals, const ReferralsWords& words) {
+  using State = rules::ReferralState;
+  std::vector<State> states;
+  for (const auto& [state, word] : Words<State>::kList) states.push_back(state);
+  const std::vector<render::ColumnOf<State>> columns = {
+      {"State", Format::kText, [&words](const State& state) { return words.state(state); }},
+      {"Referrals", Format::kInteger, [&](const State& state) {
+         const auto count = std::ranges::count_if(
+             referrals, [&](const ReferralFacts* each) { return each->state == state; });
+         return render::Formula{
+             fmt::format("=COUNTIFS(Referrals[State],\"{}\")", words.state(state)),
+             static_cast<double>(count)};
+       }}};
+  return render::table_of("States", columns, states, "");
+}
+
+render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words) {
+  auto columns = record_columns(words);
+  for (const ClockColumn& each : kClocks) add_clock(columns, each);
+  return render::table_of("Referrals", columns, referrals, words.sheet.none());
+}
+
+render::Table sample_table(const std::vector<rules::SampledReferral>& sample,
+                           const ReferralsWords& words) {
+  using Row = rules::SampledReferral;
+  const auto check = [](const Text QualityCheck::*part) {
+    return [part](const Row& each) -> Cell {
+      const auto& result = each.referral->record->qa;
+      return result ? recorded_or_empty(*result.*part) : "";
+    };
+  };
+  const std::vector<render::ColumnOf<Row>> columns = {
+      {"Referral", Format::kText, [](const Row& each) { return each.referral->id().text; }},
+      {"Why", Format::kText,
+       [&words](const Row& each) {
+         return words.sheet.drawn_for(each.because == rules::SampledFor::kShare);
+       }},
+      {"Checked on", Format::kDate,
+       [](const Row& each) -> Cell {
+         const auto& result = each.referral->record->qa;
+         return result ? day_cell(result->on.value) : Cell();
+       }},
+      {"By", Format::kText, check(&QualityCheck::by)},
+      {"Result", Format::kText, check(&QualityCheck::result)},
+      {"What is digested", Format::kText, [](const Row& each) { return each.key; }},
+      {"SHA-256", Format::kText, [](const Row& each) { return each.sha256; }}};
+  return render::table_of("Sample", columns, sample, words.sheet.none());
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "documents/referrals/words.h"
+#include "render/workbook.h"
+#include "rules/facts.h"
+#include "rules/referral_sample.h"
+
+/// The tables of a month's workbook of referrals, one function each.
+namespace panelpress::documents {
+
+using MonthReferrals = std::vector<const rules::ReferralFacts*>;
+
+/// The rate of each clock: formulas over the table Referrals (CMP-4).
+render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords& words);
+/// How many were accepted, rejected, signposted (REF-4): formulas over the table Referrals.
+render::Table states_table(const MonthReferrals& referrals, const ReferralsWords& words);
+/// A row for each referral.
+render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words);
+/// What was drawn for quality assurance, in the order of the digests (REF-7).
+render::Table sample_table(const std::vector<rules::SampledReferral>& sample,
+                           const ReferralsWords& words);
+
+}  // namespace panelpress::documents

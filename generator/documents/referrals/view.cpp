@@ -1,0 +1,154 @@
+#include "documents/referrals/view.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/text.h"
+#include "documents/referrals/referral_view.h"
+#include "documents/shared/wording.h"
+#include "rules/issues.h"
+#include "rules/referrals.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::ReferralFacts;
+using rules::ReferralState;
+
+PageFacts page_facts(const rules::Facts& facts, const ReferralsWords& words) {
+  std::vector<std::string> subjects;
+  for (const auto& each : facts.referrals) subjects.push_back(each.id().text);
+  for (const Issue& each : facts.records->referrals.issues) subjects.push_back(each.id->text);
+  PageFacts about;
+  about.title = words.title();
+  about.subject = words.subject();
+  about.rules = {"GEN-1", "CMP-5", "REF-1", "REF-2", "REF-3",  "REF-4", "REF-5",
+                 "REF-6", "REF-7", "REF-8", "REF-9", "REF-10", "ISS-1"};
+  about.inputs = inputs_of_referrals(facts);
+  about.findings = findings_about(facts, subjects);
+  return about;
+}
+
+bool is_waiting(const ReferralFacts& each) {
+  return each.is_open() || each.state == ReferralState::kReceived;
+}
+
+/// The day of the clock that runs: of the decision, then of the answer.
+Date next_day(const ReferralFacts& each) {
+  const auto& day = each.state == ReferralState::kReceived ? each.told.due_on : each.answer.due_on;
+  return day.value_or(Date::max());
+}
+
+void set_cases(ReferralsView& view, const rules::Facts& facts, const ReferralsWords& words) {
+  std::vector<const ReferralFacts*> open;
+  std::vector<const ReferralFacts*> closed;
+  for (const auto& each : facts.referrals) (is_waiting(each) ? open : closed).push_back(&each);
+  std::ranges::stable_sort(open, {}, [](const auto* each) { return next_day(*each); });
+  std::ranges::stable_sort(closed, std::ranges::greater{},
+                           [](const auto* each) { return *each->record->received_at; });
+  for (const auto* each : open) view.open_cases.push_back(referral_view(words, *each));
+  for (const auto* each : closed) view.closed_cases.push_back(referral_view(words, *each));
+  view.late = std::to_string(
+      std::ranges::count_if(open, [](const ReferralFacts* each) { return is_late(*each); }));
+}
+
+std::string count_of(const rules::Facts& facts, ReferralState state) {
+  return std::to_string(std::ranges::count(facts.referrals, state, &ReferralFacts::state));
+}
+
+void set_load(ReferralsView& view, const rules::Facts& facts, const ReferralsWords& words) {
+  const auto load = rules::referral_load(facts.referrals, *facts.records, facts.as_of);
+  for (const auto& each : load.specialists) {
+    std::vector<std::string> ids;
+    for (const auto* referral : each.open) ids.push_back(referral->id().text);
+    SpecialistView row{each.specialist.text, std::to_string(ids.size()), join_with_and(ids), {}};
+    for (const Absence* away : each.absences) {
+      row.absences.push_back(range_in_words(*away->from, *away->to));
+    }
+    view.specialists.push_back(std::move(row));
+  }
+  for (const auto& [area, count] : load.by_area) {
+    view.areas.push_back({area.text, std::to_string(count)});
+  }
+  for (const auto& [channel, count] : load.by_channel) {
+    view.channels.push_back({words.channel(channel), std::to_string(count)});
+  }
+  view.of_mps = std::to_string(load.of_mps);
+}
+
+void set_kinds(ReferralsView& view, const rules::Facts& facts) {
+  for (const auto& each : rules::recurring_kinds(facts.referrals, facts.as_of)) {
+    std::vector<std::string> ids;
+    for (const auto& id : each.issues) ids.push_back(id.text);
+    view.kinds.push_back({*each.cases.front()->record->kind, std::to_string(each.cases.size()),
+                          join_with_and(ids), each.recurs()});
+  }
+}
+
+std::string_view look_of(const Issue& issue) {
+  if (rules::is_closed(issue)) return "good";
+  return *issue.state == IssueState::kOpen ? "care" : "open";
+}
+
+IssueView issue_view(const rules::Facts& facts, const ReferralsWords& words, const Issue& issue) {
+  std::vector<std::string> ids;
+  for (const auto& each : facts.referrals) {
+    if (each.record->issue && *each.record->issue == *issue.id) ids.push_back(each.id().text);
+  }
+  IssueView view;
+  view.id = issue.id->text;
+  view.title = name_or_empty(issue.title);
+  view.state = words.issue_state(*issue.state);
+  view.look = look_of(issue);
+  view.opened_on = in_words(*issue.opened_on);
+  view.looked_at = in_words(rules::last_looked_at(issue));
+  view.closed_on = issue.closed_on ? in_words(*issue.closed_on) : "";
+  if (const auto days = rules::days_to_close(issue)) view.took = counted(*days, "day");
+  view.evidence = recorded_or_empty(issue.evidence);
+  view.referrals = join_with_and(ids);
+  view.is_closed = rules::is_closed(issue);
+  return view;
+}
+
+void set_data_owner(ReferralsView& view, const Team& team) {
+  if (!team.data_owner) return;
+  view.data_owner = name_or_empty(team.data_owner->name);
+  const auto& trained = team.data_owner->trained_on;
+  view.data_owner_trained = trained ? in_words(*trained) : "";
+}
+
+}  // namespace
+
+std::vector<std::string> inputs_of_referrals(const rules::Facts& facts) {
+  auto inputs = common_inputs();
+  const ReferralRegister& given = facts.records->referrals;
+  for (const auto& each : given.cases) inputs.push_back(each.source.file());
+  for (const auto& each : given.issues) inputs.push_back(each.source.file());
+  for (const auto& each : given.absences) inputs.push_back(each.source.file());
+  return sorted_paths(std::move(inputs));
+}
+
+ReferralsView referrals_view(const Context& context) {
+  const rules::Facts& facts = context.facts;
+  const auto words = words_of<ReferralsWords>(context);
+  ReferralsView view;
+  view.page = page_view(context, page_facts(facts, words));
+  view.counted = counted(std::ssize(facts.referrals), "referral");
+  view.open = count_of(facts, ReferralState::kAccepted);
+  view.waiting = count_of(facts, ReferralState::kReceived);
+  view.answered = count_of(facts, ReferralState::kAnswered);
+  view.rejected = count_of(facts, ReferralState::kRejected);
+  view.signposted = count_of(facts, ReferralState::kSignposted);
+  set_cases(view, facts, words);
+  set_load(view, facts, words);
+  set_kinds(view, facts);
+  for (const Issue& each : facts.records->referrals.issues) {
+    view.issues.push_back(issue_view(facts, words, each));
+  }
+  set_data_owner(view, facts.records->settings.team);
+  return view;
+}
+
+}  // namespace panelpress::documents

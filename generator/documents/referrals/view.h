@@ -1,0 +1,122 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+#include "render/view.h"
+
+/// The register of referrals as it is printed (REF, ISS).
+namespace panelpress::documents {
+
+/// A clock of a referral, from when it started (REF-1 to REF-3, CMP-5).
+struct ReferralClockView {
+  std::string value;
+  std::string look;
+  std::string started;
+  std::string due;
+  std::string done;
+  std::string calendar_days;  ///< "3 days", from the start to what was done; or empty
+  std::string working_days;   ///< "1 working day"; or empty
+  PANELPRESS_VIEW(ReferralClockView, value, look, started, due, done, calendar_days, working_days)
+};
+
+struct ReferralView {
+  std::string id;
+  std::string subject;
+  std::string kind;
+  std::string from;
+  std::string channel;
+  std::string received;
+  bool is_of_mp = false;
+  std::string needed_by;
+  std::string state;
+  std::string why;  ///< the reason of a rejection
+  std::string signposted_to;
+  std::string specialist;
+  std::string handed_back;  ///< the day, or empty
+  std::string agreed_by;
+  ReferralClockView told;
+  ReferralClockView work;
+  ReferralClockView answer;
+  std::string working_days;  ///< since its acceptance
+  std::string last_update;
+  std::string issue;
+  std::string place;
+  PANELPRESS_VIEW(ReferralView, id, subject, kind, from, channel, received, is_of_mp, needed_by,
+                  state, why, signposted_to, specialist, handed_back, agreed_by, told, work, answer,
+                  working_days, last_update, issue, place)
+};
+
+/// A specialist's open cases and absences (REF-10).
+struct SpecialistView {
+  std::string name;
+  std::string open;
+  std::string ids;
+  std::vector<std::string> absences;
+  PANELPRESS_VIEW(SpecialistView, name, open, ids, absences)
+};
+
+/// How many referrals came from an area or by a channel (REF-10).
+struct TallyView {
+  std::string what;
+  std::string count;
+  PANELPRESS_VIEW(TallyView, what, count)
+};
+
+/// A kind of referral over twelve months, and the issues that stand behind it (REF-8).
+struct RecurringKindView {
+  std::string kind;
+  std::string count;
+  std::string issues;  ///< their ids, or empty
+  bool recurs = false;
+  PANELPRESS_VIEW(RecurringKindView, kind, count, issues, recurs)
+};
+
+/// A systemic issue (ISS-1).
+struct IssueView {
+  std::string id;
+  std::string title;
+  std::string state;
+  std::string look;
+  std::string opened_on;
+  std::string looked_at;  ///< last
+  std::string closed_on;
+  std::string took;  ///< "79 days"; empty while it is not closed
+  std::string evidence;
+  std::string referrals;  ///< the ids that name it, or empty
+  bool is_closed = false;
+  PANELPRESS_VIEW(IssueView, id, title, state, look, opened_on, looked_at, closed_on, took,
+                  evidence, referrals, is_closed)
+};
+
+struct ReferralsView {
+  PageView page;
+  std::string counted;  ///< "12 referrals"
+  std::string open;
+  std::string waiting;
+  std::string late;  ///< open or waiting, and past the day of a clock
+  std::string answered;
+  std::string rejected;
+  std::string signposted;
+  std::vector<ReferralView> open_cases;    ///< worst first
+  std::vector<ReferralView> closed_cases;  ///< latest first
+  std::vector<SpecialistView> specialists;
+  std::vector<TallyView> areas;
+  std::vector<TallyView> channels;
+  std::string of_mps;
+  std::vector<RecurringKindView> kinds;
+  std::vector<IssueView> issues;
+  std::string data_owner;  ///< empty when settings name none
+  std::string data_owner_trained;
+  PANELPRESS_VIEW(ReferralsView, page, counted, open, waiting, late, answered, rejected, signposted,
+                  open_cases, closed_cases, specialists, areas, channels, of_mps, kinds, issues,
+                  data_owner, data_owner_trained)
+};
+
+ReferralsView referrals_view(const Context& context);
+
+/// The inputs that the register comes from, sorted.
+std::vector<std::string> inputs_of_referrals(const rules::Facts& facts);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "documents/shared/sentence_for.h"
+#include "render/sentences.h"
+#include "rules/vocabulary.h"
+
+namespace panelpress::documents {
+
+/// The sentences of the register that stand in no one place of its page.
+struct ReferralsWords {
+  static constexpr const char* kPath = "referrals/words.txt";
+
+  /// The email about one referral; none of it is personal.
+  struct Email {
+    SentenceFor<ReferralDecision, "id"> subject;
+    PANELPRESS_SENTENCES(subject)
+  };
+
+  /// What is in a sheet of a month's workbook, and the words of its cells.
+  struct Sheet {
+    render::Sentence<"month"> title;
+    render::Sentence<"month"> summary;
+    render::Sentence<"month"> decisions;
+    render::Sentence<"month"> referrals;
+    render::Sentence<"month"> sample;
+    render::Sentence<> none;
+    render::Sentence<> none_due;
+    render::Sentence<"is_yes"> yes_or_no;
+    render::Sentence<"is_share"> drawn_for;
+    PANELPRESS_SENTENCES(title, summary, decisions, referrals, sample, none, none_due, yes_or_no,
+                         drawn_for)
+  };
+
+  render::Sentence<> title;
+  render::Sentence<> subject;
+  SentenceFor<rules::ReferralState> state;
+  SentenceFor<Channel> channel;
+  SentenceFor<IssueState> issue_state;
+  render::Sentence<"date", "time"> moment;
+  Email email;
+  Sheet sheet;
+  PANELPRESS_SENTENCES(title, subject, state, channel, issue_state, moment, email, sheet)
+};
+
+}  // namespace panelpress::documents

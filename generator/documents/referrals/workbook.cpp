@@ -1,0 +1,53 @@
+#include "documents/referrals/workbook.h"
+
+#include "documents/referrals/sheets.h"
+#include "documents/referrals/view.h"
+#include "documents/shared/register_workbook.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+MonthReferrals received_in(const rules::Facts& facts, Month month) {
+  MonthReferrals found;
+  for (const auto& each : facts.referrals) {
+    if (each.received_in() == month) found.push_back(&each);
+  }
+  return found;
+}
+
+PageFacts about_month(const rules::Facts& facts, const ReferralsWords& words, Month month,
+                      const MonthReferrals& referrals) {
+  std::vector<std::string> subjects;
+  for (const auto* each : referrals) subjects.push_back(each->id().text);
+  PageFacts about;
+  about.title = words.sheet.title(in_words(month));
+  about.subject = words.subject();
+  about.rules = {"GEN-1", "CMP-4", "CMP-5", "REF-1", "REF-2", "REF-3", "REF-4", "REF-7"};
+  about.inputs = inputs_of_referrals(facts);
+  about.findings = findings_about(facts, subjects);
+  return about;
+}
+
+}  // namespace
+
+Document referrals_workbook(const Context& context, Month month) {
+  const rules::Facts& facts = context.facts;
+  const auto words = words_of<ReferralsWords>(context);
+  const MonthReferrals referrals = received_in(facts, month);
+  const PageView page = page_view(context, about_month(facts, words, month, referrals));
+  const std::string name = in_words(month);
+  const auto sample = rules::referral_sample(facts.referrals, month);
+  const render::Workbook workbook = register_workbook(
+      context, page,
+      {{"Summary", words.sheet.summary(name), clocks_table(referrals, words)},
+       {"Decisions", words.sheet.decisions(name), states_table(referrals, words)},
+       {"Referrals", words.sheet.referrals(name), referrals_table(referrals, words)},
+       {"Quality sample", words.sheet.sample(name), sample_table(sample, words)}});
+  return {document(Paper::kReferralsWorkbook, month),
+          render::to_xlsx(workbook, context.scratch_folder), page.state,
+          inputs_of_referrals(facts)};
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,48 @@
+#include "documents/restricted/restricted.h"
+
+#include "documents/restricted/view.h"
+#include "documents/restricted/words.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr const char* kChairFeedback = "restricted/chair-feedback.html";
+constexpr const char* kConduct = "restricted/conduct.html";
+constexpr const char* kCaseFeedback = "restricted/case-feedback.html";
+constexpr const char* kChecks = "restricted/checks.html";
+
+/// Adds a page unless it has nothing to say.
+template <class View>
+void add(std::vector<Job>& jobs, const Context& context, bool has_rows, Paper paper,
+         const char* page, View (*view_of)(const Context& context)) {
+  if (!has_rows) return;
+  jobs.push_back(job(document(paper), [&context, paper, page, view_of] {
+    const View view = view_of(context);
+    return Document{document(paper), context.templates.render(page, view), view.page.state,
+                    inputs_of_restricted(context.facts)};
+  }));
+}
+
+}  // namespace
+
+std::vector<Job> restricted_jobs(const Context& context) {
+  std::vector<Job> jobs;
+  if (!context.is_restricted) return jobs;
+  const Records& records = *context.facts.records;
+  add(jobs, context, !records.feedback.chairs.empty(), Paper::kChairFeedback, kChairFeedback,
+      chair_feedback_view);
+  add(jobs, context, !records.feedback.conduct.empty(), Paper::kConduct, kConduct, conduct_view);
+  add(jobs, context, !records.feedback.cases.empty(), Paper::kCaseFeedback, kCaseFeedback,
+      case_feedback_view);
+  add(jobs, context, !records.recruitment.candidates.empty(), Paper::kChecks, kChecks, checks_view);
+  return jobs;
+}
+
+std::vector<render::TemplateUse> restricted_templates() {
+  return {render::use<ChairFeedbacksView>(kChairFeedback), render::use<ConductsView>(kConduct),
+          render::use<CaseFeedbacksView>(kCaseFeedback), render::use<AllChecksView>(kChecks),
+          render::use_sentences<RestrictedWords>()};
+}
+
+}  // namespace panelpress::documents

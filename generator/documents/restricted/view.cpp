@@ -1,0 +1,169 @@
+#include "documents/restricted/view.h"
+
+#include <map>
+
+#include "base/text.h"
+#include "documents/restricted/words.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+PageView restricted_page(const Context& context, const RestrictedWords& words, std::string title,
+                         std::vector<std::string_view> rules) {
+  PageFacts about;
+  about.title = std::move(title);
+  about.subject = words.subject();
+  about.rules = std::move(rules);
+  about.inputs = inputs_of_restricted(context.facts);
+  return page_view(context, about);
+}
+
+std::string moment_or_empty(const RestrictedWords& words, const Field<DateTime>& moment) {
+  return moment ? words.moment(in_words(date_of(*moment)), time_of_day(*moment)) : "";
+}
+
+std::string day_or_empty(const Field<Date>& day) { return day ? in_words(*day) : ""; }
+
+std::string name_or_empty(const Records& records, const Field<PersonId>& person) {
+  return person ? person_name(records, *person) : "";
+}
+
+/// The month of feedback: its own once passed on, else its panel's.
+std::optional<Month> month_of(const Records& records, const ChairFeedback& feedback) {
+  if (feedback.month) return *feedback.month;
+  const Panel* panel = feedback.panel ? records.find(*feedback.panel) : nullptr;
+  return panel ? std::optional(panelpress::month_of(*panel->date)) : std::nullopt;
+}
+
+/// The first month of the quarter of a year that holds the month.
+Month quarter_of(Month month) {
+  const unsigned first = (unsigned(month.month()) - 1) / 3 * 3 + 1;
+  return month.year() / std::chrono::month(first);
+}
+
+/// Counts by quarter, positive first.
+std::map<Month, std::array<int, 2>> counts_by_quarter(const Records& records) {
+  std::map<Month, std::array<int, 2>> counts;
+  for (const ChairFeedback& each : records.feedback.chairs) {
+    const auto month = month_of(records, each);
+    if (!month || !each.kind) continue;
+    ++counts[quarter_of(*month)][*each.kind == FeedbackKind::kPositive ? 0 : 1];
+  }
+  return counts;
+}
+
+ChairFeedbackView row_of(const Records& records, const RestrictedWords& words,
+                         const ChairFeedback& feedback) {
+  ChairFeedbackView row;
+  const auto month = month_of(records, feedback);
+  row.when = month ? in_words(*month) : "";
+  row.kind = feedback.kind ? words.kind(*feedback.kind) : "";
+  row.is_passed_on = is_true(feedback.passed_on);
+  if (row.is_passed_on) return row;  // It forgets who, whatever else the record might hold (IND-4).
+  row.chair = name_or_empty(records, feedback.chair);
+  row.member = name_or_empty(records, feedback.member);
+  row.text = recorded_or_empty(feedback.text);
+  return row;
+}
+
+CaseFeedbackView row_of(const CaseFeedback& feedback) {
+  CaseFeedbackView row;
+  row.panel = feedback.panel->text;
+  row.ref = feedback.ref ? feedback.ref->text : "";
+  row.text = recorded_or_empty(feedback.text);
+  if (!feedback.escalate) return row;
+  row.escalated_to = recorded_or_empty(feedback.escalate->to);
+  row.escalated_on = day_or_empty(feedback.escalate->on);
+  row.answered_on = day_or_empty(feedback.escalate->answered_on);
+  row.answer = recorded_or_empty(feedback.escalate->answer);
+  return row;
+}
+
+CandidateChecksView row_of(const Candidate& candidate) {
+  CandidateChecksView row;
+  row.id = candidate.id->text;
+  row.name = panelpress::name_or_empty(candidate.name);
+  row.interests = day_or_empty(candidate.interests_declared_on);
+  row.politics = day_or_empty(candidate.politics_declared_on);
+  row.disqualified = recorded_or_empty(candidate.disqualified);
+  if (candidate.ctc) {
+    row.clearance = day_or_empty(candidate.ctc->on);
+    row.clearance_until = day_or_empty(candidate.ctc->expires);
+  }
+  if (candidate.due_diligence) {
+    const DueDiligence& found = *candidate.due_diligence;
+    row.diligence_on = day_or_empty(found.on);
+    row.diligence_pages = found.pages ? counted(*found.pages, "page") : "";
+    row.diligence = recorded_or_empty(found.result);
+  }
+  return row;
+}
+
+}  // namespace
+
+std::vector<std::string> inputs_of_restricted(const rules::Facts& facts) {
+  auto inputs = common_inputs();
+  const Records& records = *facts.records;
+  for (const auto& each : records.feedback.chairs) inputs.push_back(each.source.file());
+  for (const auto& each : records.feedback.cases) inputs.push_back(each.source.file());
+  for (const auto& each : records.feedback.conduct) inputs.push_back(each.source.file());
+  for (const auto& each : records.recruitment.candidates) inputs.push_back(each.source.file());
+  for (const auto& each : records.panels) inputs.push_back(each.source.file());
+  return sorted_paths(std::move(inputs));
+}
+
+ChairFeedbacksView chair_feedback_view(const Context& context) {
+  const auto words = words_of<RestrictedWords>(context);
+  const Records& records = *context.facts.records;
+  ChairFeedbacksView view;
+  view.page = restricted_page(context, words, words.title.chair_feedback(), {"IND-4"});
+  for (const auto& each : records.feedback.chairs) {
+    view.rows.push_back(row_of(records, words, each));
+  }
+  for (const auto& [first, counts] : counts_by_quarter(records)) {
+    view.quarters.push_back(
+        {words.quarter(in_words(first), in_words(first + std::chrono::months{2})),
+         std::to_string(counts[0]), std::to_string(counts[1])});
+  }
+  return view;
+}
+
+ConductsView conduct_view(const Context& context) {
+  const auto words = words_of<RestrictedWords>(context);
+  const Records& records = *context.facts.records;
+  ConductsView view;
+  view.page = restricted_page(context, words, words.title.conduct(), {"CON-1", "CON-2"});
+  for (const Finding& each : context.facts.restricted_findings) {
+    view.findings.push_back(each.subject + ": " + with_dates_in_words(each.message));
+  }
+  for (const auto& each : records.feedback.conduct) {
+    view.rows.push_back({each.panel->text, name_or_empty(records, each.about),
+                         moment_or_empty(words, each.happened_at),
+                         moment_or_empty(words, each.told_lead_at),
+                         recorded_or_empty(each.action)});
+  }
+  return view;
+}
+
+CaseFeedbacksView case_feedback_view(const Context& context) {
+  const auto words = words_of<RestrictedWords>(context);
+  CaseFeedbacksView view;
+  view.page = restricted_page(context, words, words.title.case_feedback(), {"IND-4", "ESC-1"});
+  for (const auto& each : context.facts.records->feedback.cases) view.rows.push_back(row_of(each));
+  return view;
+}
+
+AllChecksView checks_view(const Context& context) {
+  const auto words = words_of<RestrictedWords>(context);
+  AllChecksView view;
+  view.page = restricted_page(context, words, words.title.checks(), {"IND-1"});
+  for (const auto& each : context.facts.records->recruitment.candidates) {
+    view.rows.push_back(row_of(each));
+  }
+  return view;
+}
+
+}  // namespace panelpress::documents

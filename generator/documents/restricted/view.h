@@ -1,0 +1,104 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+#include "render/view.h"
+
+/// The restricted pages as they are printed (IND-1, IND-4, CON-1).
+namespace panelpress::documents {
+
+/// Feedback on a chair. Once passed on it has its month and its kind alone.
+struct ChairFeedbackView {
+  std::string when;
+  std::string kind;
+  bool is_passed_on = false;
+  std::string chair;
+  std::string member;
+  std::string text;
+  PANELPRESS_VIEW(ChairFeedbackView, when, kind, is_passed_on, chair, member, text)
+};
+
+/// How much was said of either kind in a quarter.
+struct FeedbackQuarterView {
+  std::string quarter;
+  std::string positive;
+  std::string developmental;
+  PANELPRESS_VIEW(FeedbackQuarterView, quarter, positive, developmental)
+};
+
+struct ChairFeedbacksView {
+  PageView page;
+  std::vector<ChairFeedbackView> rows;
+  std::vector<FeedbackQuarterView> quarters;
+  PANELPRESS_VIEW(ChairFeedbacksView, page, rows, quarters)
+};
+
+/// A concern about somebody's conduct (CON-1).
+struct ConductView {
+  std::string panel;
+  std::string about;
+  std::string happened;
+  std::string told;
+  std::string action;
+  PANELPRESS_VIEW(ConductView, panel, about, happened, told, action)
+};
+
+struct ConductsView {
+  PageView page;
+  std::vector<std::string> findings;
+  std::vector<ConductView> rows;
+  PANELPRESS_VIEW(ConductsView, page, findings, rows)
+};
+
+/// Feedback of a wash-up on a case, or on the panel as a whole.
+struct CaseFeedbackView {
+  std::string panel;
+  std::string ref;
+  std::string text;
+  std::string escalated_to;
+  std::string escalated_on;
+  std::string answered_on;
+  std::string answer;
+  PANELPRESS_VIEW(CaseFeedbackView, panel, ref, text, escalated_to, escalated_on, answered_on,
+                  answer)
+};
+
+struct CaseFeedbacksView {
+  PageView page;
+  std::vector<CaseFeedbackView> rows;
+  PANELPRESS_VIEW(CaseFeedbacksView, page, rows)
+};
+
+/// What was found out about a candidate (IND-1).
+struct CandidateChecksView {
+  std::string id;
+  std::string name;
+  std::string interests;
+  std::string politics;
+  std::string clearance;
+  std::string clearance_until;
+  std::string diligence_on;
+  std::string diligence_pages;
+  std::string diligence;
+  std::string disqualified;
+  PANELPRESS_VIEW(CandidateChecksView, id, name, interests, politics, clearance, clearance_until,
+                  diligence_on, diligence_pages, diligence, disqualified)
+};
+
+struct AllChecksView {
+  PageView page;
+  std::vector<CandidateChecksView> rows;
+  PANELPRESS_VIEW(AllChecksView, page, rows)
+};
+
+ChairFeedbacksView chair_feedback_view(const Context& context);
+ConductsView conduct_view(const Context& context);
+CaseFeedbacksView case_feedback_view(const Context& context);
+AllChecksView checks_view(const Context& context);
+
+/// The inputs of the restricted pages, sorted.
+std::vector<std::string> inputs_of_restricted(const rules::Facts& facts);
+
+}  // namespace panelpress::documents

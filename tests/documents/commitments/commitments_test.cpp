@@ -1,0 +1,81 @@
+#include "documents/commitments/commitments.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/commitments/view.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+build::Built built(const Records& records) {
+  return {records, "2026-03-31", commitment_templates()};
+}
+
+/// A report with one recommendation, which one commitment answers, due in April 2025.
+Records one_commitment() {
+  Records records = build::two_areas();
+  InspectionReport report;
+  report.id = build::at(ReportId{"PO"});
+  report.title = build::at(std::string("A report"));
+  InspectionRecommendation recommendation;
+  recommendation.report = build::at(ReportId{"PO"});
+  recommendation.number = build::at(std::string("3"));
+  recommendation.text = build::at(std::string("An audit of skills"));
+  recommendation.response = build::at(InspectionResponse::kAccepted);
+  Commitment commitment;
+  commitment.id = build::at(CommitmentId{"po-skills"});
+  commitment.recommendations = build::at(std::vector<RecommendationId>{{"PO-3"}});
+  commitment.what = build::at(std::string("The audit is complete"));
+  commitment.owner = build::at(std::string("Learning lead"));
+  commitment.due = build::at(*parse_due("2025-04"));
+  records.commitments = {{report}, {recommendation}, {commitment}};
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("COM-1: a month is due on its last day, and days late count from it") {
+  const auto with = built(one_commitment());
+  REQUIRE(with.templates.errors().empty());
+  const CommitmentsView view = commitments_view(with.context);
+  REQUIRE(view.reports.at(0).commitments.size() == 1);
+  const CommitmentView& commitment = view.reports[0].commitments[0];
+  CHECK(commitment.first_due == "30 April 2025 (promised as 2025-04)");
+  CHECK(commitment.state == "Overdue");
+  // From 30 April 2025 to 31 March 2026: 365 - 30 days.
+  CHECK(commitment.days_late == "335 days");
+  CHECK(view.overdue == "1");
+}
+
+TEST_CASE("COM-3: a revised date stands beside the first, and does not make it open again") {
+  Records records = one_commitment();
+  Revision revision;
+  revision.to = build::at(*parse_due("2026-06-30"));
+  revision.on = build::at(build::day("2025-04-20"));
+  revision.reason = build::at(std::string("Staff were away"));
+  records.commitments.commitments[0].revised = {revision};
+  const auto with = built(records);
+  const CommitmentView commitment = commitments_view(with.context).reports.at(0).commitments.at(0);
+  CHECK(commitment.first_due == "30 April 2025 (promised as 2025-04)");
+  REQUIRE(commitment.revisions.size() == 1);
+  CHECK(commitment.revisions[0].to == "30 June 2026");
+  CHECK(commitment.revisions[0].reason == "Staff were away");
+  CHECK(commitment.state == "Overdue");
+  CHECK(commitment.days_late == "335 days");
+}
+
+TEST_CASE("COM-4: an accepted recommendation without a commitment says so") {
+  Records records = one_commitment();
+  records.commitments.commitments.clear();
+  const auto with = built(records);
+  const auto recommendation = commitments_view(with.context).reports.at(0).recommendations.at(0);
+  CHECK(recommendation.commitments.empty());
+  CHECK(recommendation.lacks_commitment);
+}
+
+TEST_CASE("COM: no commitment and no recommendation, no page") {
+  CHECK(commitment_jobs(built(build::two_areas()).context).empty());
+}

@@ -1,0 +1,48 @@
+#include "documents/escalations/escalations.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/escalations/view.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+CaseFeedback escalated(const char* on) {
+  CaseFeedback feedback;
+  feedback.panel = build::at(PanelId{"2026-03-10-am"});
+  feedback.text = build::at(std::string("Two teams applied for one document"));
+  Escalation escalation;
+  escalation.to = build::at(std::string("Head of returns"));
+  escalation.on = build::at(build::day(on));
+  feedback.escalate = escalation;
+  return feedback;
+}
+
+build::Built built(std::vector<CaseFeedback> feedback) {
+  Records records = build::two_areas();
+  records.panels = {build::held("2026-03-10-am", "2026-03-10")};
+  records.feedback.cases = std::move(feedback);
+  return {records, "2026-03-31", escalation_templates()};
+}
+
+}  // namespace
+
+TEST_CASE("ESC-1: an escalation without an answer after 14 days stands before one answered late") {
+  CaseFeedback answered = escalated("2026-03-10");
+  answered.escalate->answered_on = build::at(build::day("2026-03-25"));
+  answered.escalate->answer = build::at(std::string("One team applies"));
+  const auto with = built({answered, escalated("2026-03-16")});
+  REQUIRE(with.templates.errors().empty());
+  const EscalationsView view = escalations_view(with.context);
+  REQUIRE(view.escalations.size() == 2);
+  CHECK(view.escalations[0].state == "No answer after 15 days");
+  CHECK(view.escalations[1].state == "Answered late: 25 March 2026, after 15 days");
+  CHECK(view.unanswered == "1");
+}
+
+TEST_CASE("ESC-1: nothing escalated, no page") {
+  CHECK(escalation_jobs(built({}).context).empty());
+}

@@ -1,0 +1,81 @@
+#include "documents/goals/goals.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/goals/view.h"
+#include "support/built.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+Member asked(const std::string& person, const char* answered_on) {
+  Member member;
+  member.person = build::at(PersonId{person});
+  member.answered_on = build::at(build::day(answered_on));
+  member.answer = build::at(Answer::kAttending);
+  member.attended = build::at(true);
+  return member;
+}
+
+Records two_members() {
+  Records records = build::two_areas();
+  records.people = {build::independent("alder", "2025-01-13"),
+                    build::independent("larch", "2025-01-13")};
+  GoalPeriod period;
+  period.start = build::at(build::day("2025-04-01"));
+  period.end = build::at(build::day("2026-03-31"));
+  records.people[0].goal = period;
+  Panel panel = build::held("2026-03-10-am", "2026-03-10");
+  panel.members = {asked("alder", "2026-03-07"), asked("larch", "2026-03-09")};
+  records.panels = {panel};
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("GOAL-1: a sheet holds the person's own figures and nothing of others") {
+  const build::Built with{two_members(), "2026-03-31", goal_templates()};
+  REQUIRE(with.templates.errors().empty());
+  const auto goals =
+      rules::goal_facts(*with.facts->records, with.facts->figures, with.facts->as_of);
+  REQUIRE(goals.size() == 1);
+  const GoalView view = goal_view(with.context, goals[0]);
+  CHECK(view.figures.at(0).days == "10 March 2026");
+  CHECK(view.figures.at(1).count == "1");  // answered on the third day before
+  CHECK(view.figures.at(2).count == "0");
+  const std::string page = goal_jobs(with.context).at(0).make().at(0).bytes;
+  CHECK(page.find("alder Fictional") != std::string::npos);
+  CHECK(page.find("larch") == std::string::npos);
+}
+
+TEST_CASE("GOAL-1: each business area's point of contact has a sheet of that area alone") {
+  const build::Built with{two_members(), "2026-03-31", goal_templates()};
+  const auto jobs = goal_jobs(with.context);
+  REQUIRE(jobs.size() == 3);
+  const Document north = jobs[1].make().at(0);
+  CHECK(north.path() == "goals/areas/north.html");
+  CHECK(north.bytes.find("Spoc of North") != std::string::npos);
+  CHECK(north.bytes.find("South") == std::string::npos);
+}
+
+TEST_CASE("GOAL-1: no sheet of the sample names anybody but its person, or any case") {
+  const Records records = support::sample_records();
+  const build::Built with{records, "2026-03-31", goal_templates()};
+  int sheets = 0;
+  for (const Job& each : goal_jobs(with.context)) {
+    const Document sheet = each.make().at(0);
+    const std::string own = sheet.id.part;
+    CAPTURE(sheet.path());
+    for (const Person& person : records.people) {
+      if (person.id->text != own) CHECK(sheet.bytes.find(*person.name) == std::string::npos);
+    }
+    for (const CaseRecord& record : records.cases) {
+      CHECK(sheet.bytes.find(record.ref->text) == std::string::npos);
+    }
+    ++sheets;
+  }
+  CHECK(sheets == 8);  // Three people with a period, five business areas.
+}

@@ -1,0 +1,98 @@
+#include "documents/recruitment/recruitment.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/induction/induction.h"
+#include "documents/recruitment/view.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+build::Built built(const Records& records) {
+  auto uses = recruitment_templates();
+  for (auto& use : induction_templates()) uses.push_back(std::move(use));
+  return {records, "2026-03-31", std::move(uses)};
+}
+
+Candidate candidate(const std::string& id) {
+  Candidate each;
+  each.id = build::at(CandidateId{id});
+  each.campaign = build::at(CampaignId{"2026-spring"});
+  each.name = build::at("Wren " + id + " Fictional");
+  each.email = build::at(id + "@example.org");
+  each.sifted_on = build::at(build::day("2026-01-12"));
+  return each;
+}
+
+/// Approved, cleared and searched: an offer may be made.
+Candidate sound(const std::string& id) {
+  Candidate each = candidate(id);
+  each.approved_on = build::at(build::day("2026-02-10"));
+  Clearance cleared;
+  cleared.on = build::at(build::day("2026-02-20"));
+  cleared.expires = build::at(build::day("2031-02-20"));
+  each.ctc = cleared;
+  DueDiligence searched;
+  searched.on = build::at(build::day("2026-02-21"));
+  searched.pages = build::at(3);
+  searched.result = build::at(std::string("A page about a garden"));
+  each.due_diligence = searched;
+  return each;
+}
+
+Records records_of(std::vector<Candidate> candidates) {
+  Records records = build::two_areas();
+  Campaign campaign;
+  campaign.id = build::at(CampaignId{"2026-spring"});
+  campaign.places = build::at(2);
+  campaign.term_months = build::at(36);
+  records.recruitment = {{campaign}, std::move(candidates)};
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("IND-1: a candidate stands at their last step, with what stops an offer") {
+  const auto with = built(records_of({candidate("c-1"), sound("c-2")}));
+  REQUIRE(with.templates.errors().empty());
+  const CampaignView campaign = recruitment_view(with.context).campaigns.at(0);
+  CHECK(campaign.candidates.at(0).standing == "The sift, 12 January 2026");
+  CHECK(campaign.candidates[0].stops.size() == 3);
+  CHECK(campaign.candidates.at(1).standing == "An offer may be made");
+  CHECK(campaign.candidates[1].stops.empty());
+}
+
+TEST_CASE("IND-1: recruitment says nothing of what due diligence found") {
+  const auto with = built(records_of({sound("c-2")}));
+  const std::string page = recruitment_jobs(with.context).at(0).make().at(0).bytes;
+  CHECK(page.find("A page about a garden") == std::string::npos);
+}
+
+TEST_CASE("IND-3: the welcome email goes to whom was offered a place, and tells of nobody else") {
+  Candidate offered = sound("c-2");
+  offered.offered_on = build::at(build::day("2026-03-02"));
+  const auto with = built(records_of({candidate("c-1"), offered}));
+  const auto jobs = recruitment_jobs(with.context);
+  REQUIRE(jobs.size() == 2);
+  const Document email = jobs[1].make().at(0);
+  CHECK(email.path() == "recruitment/c-2.eml");
+  CHECK(email.bytes.find("c-2@example.org") != std::string::npos);
+  CHECK(email.bytes.find("c-1") == std::string::npos);
+  CHECK(email.bytes.find("garden") == std::string::npos);
+}
+
+TEST_CASE("IND-2: a programme says what is done and what has a day") {
+  Records records = build::two_areas();
+  records.people = {build::independent("alder", "2026-02-02")};
+  records.people[0].induction.visit = build::at(build::day("2026-02-09"));
+  records.people[0].induction.it_access = build::at(build::day("2026-04-08"));
+  const auto with = built(records);
+  const auto jobs = induction_jobs(with.context);
+  REQUIRE(jobs.size() == 1);
+  const std::string page = jobs[0].make().at(0).bytes;
+  CHECK(page.find("<strong>1 of 6</strong>") != std::string::npos);
+  CHECK(page.find("8 April 2026") != std::string::npos);
+}

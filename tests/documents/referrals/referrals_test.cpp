@@ -1,0 +1,100 @@
+#include "documents/referrals/referrals.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/referrals/view.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+build::Built built(const Records& records) { return {records, "2026-03-31", referral_templates()}; }
+
+ReferredCase referral(const std::string& id, const char* received) {
+  ReferredCase referred;
+  referred.id = build::at(ReferralId{id});
+  referred.received_at = build::at(DateTime{build::day(received)} + std::chrono::hours{9});
+  referred.channel = build::at(Channel::kEmail);
+  referred.from = build::at(ReferringArea{"settlement"});
+  referred.subject = build::at(std::string("Evidence of residence"));
+  referred.kind = build::at(std::string("evidence"));
+  return referred;
+}
+
+void decide(ReferredCase& referred, ReferralDecision decision, const char* on) {
+  referred.decision = build::at(decision);
+  referred.decided_at = build::at(DateTime{build::day(on)} + std::chrono::hours{10});
+  referred.told_at = referred.decided_at;
+}
+
+std::string bytes_of(const build::Built& with, const std::string& path) {
+  for (const Job& each : referral_jobs(with.context)) {
+    if (each.documents.front().path() == path) return each.make().at(0).bytes;
+  }
+  return "";
+}
+
+}  // namespace
+
+TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") {
+  Records records = build::two_areas();
+  records.referrals.cases = {referral("R-1", "2026-03-30"), referral("R-2", "2026-03-02"),
+                             referral("R-3", "2026-03-09")};
+  decide(records.referrals.cases[1], ReferralDecision::kAccepted, "2026-03-03");
+  decide(records.referrals.cases[2], ReferralDecision::kRejected, "2026-03-10");
+  records.referrals.cases[2].reason = build::at(std::string("Not one of ours"));
+  const auto with = built(records);
+  REQUIRE(with.templates.errors().empty());
+  const ReferralsView view = referrals_view(with.context);
+  REQUIRE(view.open_cases.size() == 2);
+  CHECK(view.open_cases[0].id == "R-2");
+  // Ten working days from Tuesday 3 March.
+  CHECK(view.open_cases[0].answer.due == "17 March 2026");
+  CHECK(view.open_cases[0].answer.value == "Outstanding");
+  CHECK(view.open_cases[1].id == "R-1");
+  REQUIRE(view.closed_cases.size() == 1);
+  CHECK(view.closed_cases[0].why == "Not one of ours");
+  CHECK(view.late == "1");
+  CHECK(view.rejected == "1");
+}
+
+TEST_CASE("REF-4: the email of a rejection gives its reason, and nothing of it in the subject") {
+  Records records = build::two_areas();
+  records.referrals.cases = {referral("R-3", "2026-03-09"), referral("R-4", "2026-03-09")};
+  decide(records.referrals.cases[0], ReferralDecision::kRejected, "2026-03-10");
+  records.referrals.cases[0].reason = build::at(std::string("Not one of ours"));
+  const auto with = built(records);
+  const std::string email = bytes_of(with, "referrals/R-3.eml");
+  CHECK(email.find("Subject: Referral R-3: not accepted\r\n") != std::string::npos);
+  CHECK(email.find("Not one of ours") != std::string::npos);
+  CHECK(email.find("R-4") == std::string::npos);
+  CHECK(email.find("\r\nTo:") == std::string::npos);
+  CHECK(bytes_of(with, "referrals/R-4.eml").empty());
+}
+
+TEST_CASE("REF-8: three of a kind without an issue recur, and with one do not ask for it") {
+  Records records = build::two_areas();
+  records.referrals.cases = {referral("R-1", "2026-03-30"), referral("R-2", "2026-03-02"),
+                             referral("R-3", "2025-03-31")};
+  CHECK_FALSE(referrals_view(built(records).context).kinds.at(0).recurs);
+  records.referrals.cases[2].received_at = build::at(DateTime{build::day("2025-04-01")});
+  CHECK(referrals_view(built(records).context).kinds.at(0).recurs);
+  records.referrals.cases[0].issue = build::at(IssueId{"I-1"});
+  CHECK(referrals_view(built(records).context).kinds.at(0).issues == "I-1");
+}
+
+TEST_CASE("ISS-1: an issue tells how long it took, and a closed one without a date says so") {
+  Records records = build::two_areas();
+  Issue issue;
+  issue.id = build::at(IssueId{"I-1"});
+  issue.title = build::at(std::string("Evidence"));
+  issue.opened_on = build::at(build::day("2026-01-10"));
+  issue.state = build::at(IssueState::kClosed);
+  records.referrals.issues = {issue};
+  CHECK(built(records).templates.errors().empty());
+  CHECK(bytes_of(built(records), "referrals.html").find("No date recorded") != std::string::npos);
+  records.referrals.issues[0].closed_on = build::at(build::day("2026-03-30"));
+  CHECK(referrals_view(built(records).context).issues.at(0).took == "79 days");
+}

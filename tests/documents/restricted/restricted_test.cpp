@@ -1,0 +1,81 @@
+#include "documents/restricted/restricted.h"
+
+#include <catch2/catch.hpp>
+
+#include "documents/recruitment/recruitment.h"
+#include "documents/restricted/view.h"
+#include "support/built_for.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+build::Built built(const Records& records) {
+  auto uses = restricted_templates();
+  for (auto& use : recruitment_templates()) uses.push_back(std::move(use));
+  return {records, "2026-03-31", std::move(uses)};
+}
+
+Records one_of_each() {
+  Records records = build::two_areas();
+  records.people = {build::independent("larch", "2025-01-13"),
+                    build::independent("alder", "2025-01-13")};
+  records.panels = {build::held("2026-03-10-am", "2026-03-10")};
+  ChairFeedback feedback;
+  feedback.panel = build::at(PanelId{"2026-03-10-am"});
+  feedback.chair = build::at(PersonId{"alder"});
+  feedback.member = build::at(PersonId{"larch"});
+  feedback.text = build::at(std::string("Kept to time"));
+  feedback.kind = build::at(FeedbackKind::kPositive);
+  records.feedback.chairs = {feedback};
+  Campaign campaign;
+  campaign.id = build::at(CampaignId{"2026-spring"});
+  campaign.places = build::at(2);
+  campaign.term_months = build::at(36);
+  Candidate candidate;
+  candidate.id = build::at(CandidateId{"c-1"});
+  candidate.campaign = build::at(CampaignId{"2026-spring"});
+  candidate.name = build::at(std::string("Wren Fictional"));
+  candidate.disqualified = build::at(std::string("Holds a contract"));
+  records.recruitment = {{campaign}, {candidate}};
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("CON-1: restricted pages are made only when they are asked for") {
+  auto with = built(one_of_each());
+  REQUIRE(with.templates.errors().empty());
+  CHECK(restricted_jobs(with.context).empty());
+  with.context.is_restricted = true;
+  const auto jobs = restricted_jobs(with.context);
+  REQUIRE(jobs.size() == 2);  // Nothing is known of conduct and cases.
+  CHECK(jobs[0].make().at(0).path() == "restricted/chair-feedback.html");
+  CHECK(jobs[1].make().at(0).bytes.find("Holds a contract") != std::string::npos);
+}
+
+TEST_CASE("IND-4: feedback passed on tells its month and kind, whatever else is known") {
+  Records records = one_of_each();
+  auto with = built(records);
+  CHECK(chair_feedback_view(with.context).rows.at(0).chair == "alder Fictional");
+  CHECK(chair_feedback_view(with.context).quarters.at(0).quarter == "January 2026 to March 2026");
+  records.feedback.chairs[0].passed_on = build::at(true);
+  records.feedback.chairs[0].month = build::at(std::chrono::year{2025} / std::chrono::May);
+  const auto after = built(records);
+  const ChairFeedbacksView view = chair_feedback_view(after.context);
+  CHECK(view.rows.at(0).when == "May 2025");
+  CHECK(view.rows.at(0).chair.empty());
+  CHECK(view.rows.at(0).member.empty());
+  CHECK(view.rows.at(0).text.empty());
+  CHECK(view.quarters.at(0).quarter == "April 2025 to June 2025");
+}
+
+TEST_CASE("IND-1: recruitment says that a candidate is disqualified, and never why") {
+  const auto with = built(one_of_each());
+  for (const Job& each : recruitment_jobs(with.context)) {
+    const std::string page = each.make().at(0).bytes;
+    CHECK(page.find("the candidate is disqualified") != std::string::npos);
+    CHECK(page.find("Holds a contract") == std::string::npos);
+  }
+}

@@ -178,8 +178,8 @@ ClaimLineFacts claim_line_facts(const Records& records, const Claim& claim, cons
   const LineScene scene{records, claim, line, facts};
   for (const auto check : kChecks) check(scene);
   claimed_once(scene, claimed);
-  const Pence worth = full_worth(scene);
-  facts.amount = facts.has_error() ? Pence{} : worth;
+  facts.claimed = full_worth(scene);
+  facts.amount = facts.has_error() ? Pence{} : facts.claimed;
   return facts;
 }
 

@@ -132,6 +132,12 @@ std::optional<Date> ClaimFacts::ready_on() const {
   return *is_ready ? std::optional(std::max(*authorised_on, *claim->submitted_on)) : std::nullopt;
 }
 
+Pence ClaimFacts::claimed() const {
+  Pence sum;
+  for (const ClaimLineFacts& each : lines) sum += each.claimed;
+  return sum;
+}
+
 ClaimVerdict ClaimFacts::verdict() const {
   if (claim->paid_on) return ClaimVerdict::kPaid;
   if (*is_ready) return ClaimVerdict::kReadyToSend;

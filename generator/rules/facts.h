@@ -280,7 +280,8 @@ struct Problem {
 struct ClaimLineFacts {
   const ClaimLine* line = nullptr;
   const Panel* panel = nullptr;  ///< the panel named, or null
-  Pence amount;                  ///< 0 when the line has an error
+  Pence claimed;                 ///< what it asks for; 0 when no fee is in force (FEE-10)
+  Pence amount;                  ///< what is payable: 0 when the line has an error
   std::optional<RateKind> rate;  ///< the rate that applies; none for an expense
   std::vector<Problem> problems;
 
@@ -310,6 +311,9 @@ struct ClaimFacts {
   /// Since when the claim can be sent to SSC Pay (FEE-7); none when it cannot.
   std::optional<Date> ready_on() const;
   ClaimVerdict verdict() const;
+  /// What its lines ask for, those refused included.
+  Pence claimed() const;
+  /// What is payable.
   Pence total() const { return fees + expenses; }
 };
 

@@ -79,7 +79,7 @@ std::vector<render::TemplateUse> claims_templates() {
   auto uses = reminder_templates();
   uses.push_back(render::use<MemberMonthView>(kSummary));
   uses.push_back(render::use<TeamView>(kUnclaimed));
-  uses.push_back(claims_words_use());
+  uses.push_back(render::use_sentences<ClaimsWords>());
   return uses;
 }
 

@@ -3,34 +3,52 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "documents/claims/words.h"
 #include "documents/shared/wording.h"
+#include "rules/catalogue.h"
 #include "rules/terms.h"
 
 namespace panelpress::documents {
 
 namespace {
 
+using rules::AttendanceFacts;
 using rules::ClaimFacts;
 using Claims = std::vector<const ClaimFacts*>;
 
-DaysView days_view(const rules::Facts& facts, const PersonId& member) {
-  DaysView view;
-  view.until = in_words(facts.as_of);
+/// FEE-1, PAN-15: two panels on one day are two fees and one day.
+std::vector<std::string> days_in_words(const ClaimsWords& words, const AttendanceFacts& attended) {
+  std::map<Date, int> panels;
+  for (const Panel* panel : attended.panels) ++panels[*panel->date];
+  std::vector<std::string> days;
+  for (const auto& [date, count] : panels) {
+    days.push_back(words.days.day(in_words(date), count == 1 ? "" : counted(count, "panel")));
+  }
+  return days;
+}
+
+/// An independent member always has a row of attendance (PAN-15).
+DaysView days_view(const rules::Facts& facts, const ClaimsWords& words, const PersonId& member) {
   const auto found =
       std::find_if(facts.attendance.begin(), facts.attendance.end(),
                    [&](const auto& attendance) { return *attendance.person->id == member; });
-  if (found == facts.attendance.end()) {
-    view.counted = counted(0, "day");
-    return view;
+  const AttendanceFacts none;
+  const AttendanceFacts& attended = found == facts.attendance.end() ? none : *found;
+  DaysView view;
+  view.until = in_words(facts.as_of);
+  view.counted = counted(attended.count, "day");
+  if (std::ssize(attended.panels) != attended.count) {
+    view.panels = counted(std::ssize(attended.panels), "panel");
   }
-  view.counted = counted(found->count, "day");
-  view.expected = fmt::format("{} to {}", found->least, found->most);
-  view.is_in_range = found->is_in_range();
-  view.is_below = found->count < found->least;
-  for (const Panel* panel : found->panels) view.dates.push_back(in_words(*panel->date));
-  view.dates.erase(std::unique(view.dates.begin(), view.dates.end()), view.dates.end());
+  view.expected =
+      words.days.expected(attended.least, attended.most,
+                          attended.is_whole_year ? "" : counted(attended.days_served, "day"));
+  view.is_below = attended.count < attended.least;
+  view.is_above = attended.count > attended.most;
+  view.dates = days_in_words(words, attended);
   return view;
 }
 
@@ -39,16 +57,53 @@ bool is_at(const Panel& panel, const PersonId& person) {
                      [&](const Member& member) { return *member.person == person; });
 }
 
-PageFacts page_facts(const Context& context, const Claims& claims) {
+/// The rules that a kind of line is under, besides those of every line.
+std::vector<std::string_view> rules_of(LineKind kind) {
+  switch (kind) {
+    case LineKind::kPanel:
+      return {"FEE-1", "FEE-9", "FEE-10", "FEE-12"};
+    case LineKind::kCancelledPanel:
+      return {"FEE-4", "FEE-9", "FEE-10", "FEE-12"};
+    case LineKind::kAdditional:
+      return {"FEE-3", "FEE-10"};
+    case LineKind::kExpense:
+      return {"FEE-6"};
+    case LineKind::kTraining:
+    case LineKind::kFeedbackMeeting:
+    case LineKind::kOtherEvent:
+      break;
+  }
+  return {"FEE-2", "FEE-10"};
+}
+
+/// The rules that the page uses, and no others, in the order of the catalogue.
+std::vector<std::string_view> rules_used(const Claims& claims, bool has_cut_off) {
+  std::set<std::string_view> used{"FEE-5", "FEE-7", "FEE-8", "FEE-9", "EXP-2", "PAN-15"};
+  if (has_cut_off) used.insert("ARR-4");
+  for (const ClaimFacts* claim : claims) {
+    for (const auto& problem : claim->problems) used.insert(problem.rule);
+    for (const auto& line : claim->lines) {
+      const auto rules = rules_of(*line.line->kind);
+      used.insert(rules.begin(), rules.end());
+      for (const auto& problem : line.problems) used.insert(problem.rule);
+    }
+  }
+  std::vector<std::string_view> ordered;
+  for (const rules::Rule& rule : rules::catalogue()) {
+    if (used.contains(rule.id)) ordered.push_back(rule.id);
+  }
+  return ordered;
+}
+
+PageFacts page_facts(const Context& context, const ClaimsWords& words, const Claims& claims) {
   std::vector<std::string> ids;
   for (const ClaimFacts* claim : claims) ids.push_back(claim->claim->id->text);
   const Person& member = *claims.front()->member;
   PageFacts about;
-  about.title = claims_words(context)["summary.title"];
+  about.title = words.summary.title();
   about.subject =
-      fmt::format("{}, {}", recorded_or_empty(member.name), in_words(claims.front()->month()));
-  about.rules = {"FEE-1", "FEE-2", "FEE-3", "FEE-4",  "FEE-5", "FEE-6",
-                 "FEE-7", "FEE-8", "FEE-9", "FEE-10", "EXP-2", "PAN-15"};
+      words.summary.subject(recorded_or_empty(member.name), in_words(claims.front()->month()));
+  about.rules = rules_used(claims, cut_off_view(context.facts).has_value());
   about.inputs = inputs_of_member(context.facts, *member.id);
   about.findings = findings_about(context.facts, ids);
   return about;
@@ -59,7 +114,9 @@ PageFacts page_facts(const Context& context, const Claims& claims) {
 MemberMonthView member_month_view(const Context& context, const Claims& claims) {
   const Person& member = *claims.front()->member;
   MemberMonthView view;
-  view.page = page_view(context, page_facts(context, claims));
+  const auto words = words_of<ClaimsWords>(context);
+  view.page = page_view(context, page_facts(context, words, claims));
+  view.page.is_draft = false;  // the verdict of each claim says what is missing, once (FEE-7)
   view.name = recorded_or_empty(member.name);
   view.month = in_words(claims.front()->month());
   const Appointment* term = rules::term_on(member, context.facts.as_of);
@@ -73,7 +130,7 @@ MemberMonthView member_month_view(const Context& context, const Claims& claims) 
   view.is_several = claims.size() > 1;
   view.counted = counted(std::ssize(claims), "claim");
   view.total = in_pounds(total);
-  view.days = days_view(context.facts, *member.id);
+  view.days = days_view(context.facts, words, *member.id);
   view.unclaimed = member_unclaimed_view(context, member);
   return view;
 }

@@ -14,12 +14,13 @@ namespace panelpress::documents {
 /// Days that a member attended, against what is expected of them (PAN-15).
 struct DaysView {
   std::string counted;   ///< "7 days"
-  std::string expected;  ///< "15 to 30"
+  std::string panels;    ///< "8 panels"; empty when each was on a day of its own
+  std::string expected;  ///< "5 to 10 expected for the 120 days served"; empty when nothing is
   std::string until;     ///< "31 March 2026"
-  bool is_in_range = false;
   bool is_below = false;
-  std::vector<std::string> dates;  ///< each day once
-  PANELPRESS_VIEW(DaysView, counted, expected, until, is_in_range, is_below, dates)
+  bool is_above = false;
+  std::vector<std::string> dates;  ///< each day once, with its panels when they are two
+  PANELPRESS_VIEW(DaysView, counted, panels, expected, until, is_below, is_above, dates)
 };
 
 struct MemberMonthView {

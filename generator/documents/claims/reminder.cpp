@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "documents/claims/member_month.h"
 #include "documents/claims/words.h"
 #include "documents/shared/email.h"
@@ -18,14 +20,19 @@ std::vector<WaitingView> unsigned_claims_of(const Context& context, const Person
   std::vector<WaitingView> views;
   for (const auto& claim : context.facts.claims) {
     if (*claim.member->id != member || claim.claim->signed_on) continue;
-    views.push_back({claim.claim->id->text,
-                     recorded_or_empty(claim.member->name),
-                     in_words(*claim.claim->submitted_on),
-                     in_pounds(claim.total()),
-                     "",
-                     {}});
+    WaitingView& view = views.emplace_back();
+    view.id = claim.claim->id->text;
+    view.submitted_on = in_words(*claim.claim->submitted_on);
+    view.total = in_pounds(claim.total());
   }
   return views;
+}
+
+/// DQ-3: a reminder that has nobody to go to is not ready.
+std::vector<const Finding*> address_findings(const rules::Facts& facts, const PersonId& member) {
+  auto found = findings_about(facts, {member.text, "team"});
+  std::erase_if(found, [](const Finding* each) { return each->rule != "DQ-3"; });
+  return found;
 }
 
 }  // namespace
@@ -36,10 +43,16 @@ DocumentId reminder_id(const rules::Facts& facts, const PersonId& member) {
 
 ReminderView reminder_view(const Context& context, const Person& member) {
   PageFacts about;
-  about.title = claims_words(context)["reminder.title"];
-  about.rules = {"FEE-4", "FEE-5", "FEE-9"};
+  about.title = words_of<ClaimsWords>(context).reminder.title();
+  about.rules = {"FEE-5", "FEE-9"};
+  const auto fees = unclaimed_of(context.facts, *member.id);
+  if (std::ranges::any_of(fees, &rules::Unclaimed::is_cancelled_panel)) {
+    about.rules.push_back("FEE-4");
+  }
   about.inputs = inputs_of_member(context.facts, *member.id);
   ReminderView view;
+  view.cut_off = cut_off_view(context.facts);
+  if (view.cut_off) about.rules.push_back("ARR-4");
   view.page = email_page(context, about);
   view.unclaimed = member_unclaimed_view(context, member);
   view.is_several = view.unclaimed.fees.size() > 1;
@@ -58,7 +71,8 @@ Document make_reminder(const Context& context, const Person& member) {
   letter.id = fmt::format("unclaimed_{}_{}", to_iso(context.facts.as_of), member.id->text);
   letter.html = context.templates.render(kBody, view);
   return {reminder_id(context.facts, *member.id), email_bytes(context, std::move(letter)),
-          State::kReady, inputs_of_member(context.facts, *member.id)};
+          state_of(address_findings(context.facts, *member.id)),
+          inputs_of_member(context.facts, *member.id)};
 }
 
 std::vector<render::TemplateUse> reminder_templates() {

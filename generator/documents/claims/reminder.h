@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,9 @@ struct ReminderView {
   std::string team;                          ///< the team's name
   std::vector<WaitingView> unsigned_claims;  ///< claims of theirs that wait for their signature
   std::string cost_code;
-  PANELPRESS_VIEW(ReminderView, page, unclaimed, is_several, team, unsigned_claims, cost_code)
+  std::optional<CutOffView> cut_off;  ///< ARR-4
+  PANELPRESS_VIEW(ReminderView, page, unclaimed, is_several, team, unsigned_claims, cost_code,
+                  cut_off)
 };
 
 /// The reminder of the month of `as_of`.

@@ -7,11 +7,11 @@ namespace panelpress::documents {
 
 TeamView team_view(const Context& context) {
   const rules::Facts& facts = context.facts;
-  const render::Phrases words = claims_words(context);
+  const auto words = words_of<ClaimsWords>(context);
   TeamView view;
   PageFacts about;
-  about.title = words["unclaimed.title"];
-  about.subject = words["unclaimed.subject"];
+  about.title = words.unclaimed.title();
+  about.subject = words.unclaimed.subject();
   about.rules = {"FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "EXP-4"};
   about.inputs = inputs_of_team(facts);
   view.page = page_view(context, about);

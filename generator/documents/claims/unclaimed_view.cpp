@@ -13,11 +13,15 @@ namespace {
 
 using rules::Unclaimed;
 
-/// The first last day still to come; when all have passed, the first of them.
-Date claim_first(const std::vector<const Unclaimed*>& fees, Date as_of) {
+/// What has passed its last day, and the first last day to come. The fees stand by that day.
+void set_last_days(MemberUnclaimedView& view, const std::vector<const Unclaimed*>& fees,
+                   Date as_of) {
   const auto to_come = std::find_if(fees.begin(), fees.end(),
                                     [&](const Unclaimed* fee) { return fee->claim_by >= as_of; });
-  return (to_come == fees.end() ? fees.front() : *to_come)->claim_by;
+  if (to_come != fees.end()) view.claim_by = in_words((*to_come)->claim_by);
+  if (to_come == fees.begin()) return;
+  view.overdue = std::to_string(to_come - fees.begin());
+  view.overdue_since = in_words(fees.front()->claim_by);
 }
 
 }  // namespace
@@ -66,11 +70,10 @@ MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& 
   Pence total;
   for (const Unclaimed* each : fees) {
     view.fees.push_back(unclaimed_view(context, *each));
-    view.is_any_past |= view.fees.back().is_past;
     total += each->amount.value_or(Pence{});
   }
   view.total = in_pounds(total);
-  if (!fees.empty()) view.claim_first = in_words(claim_first(fees, context.facts.as_of));
+  set_last_days(view, fees, context.facts.as_of);
   view.reminder = way(document(Paper::kUnclaimed), reminder_id(context.facts, *person.id));
   return view;
 }
@@ -78,7 +81,7 @@ MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& 
 std::vector<WaitingView> waiting_views(const Context& context) {
   std::vector<const rules::ClaimFacts*> waiting;
   for (const auto& claim : context.facts.claims) {
-    if (!*claim.is_ready) waiting.push_back(&claim);
+    if (!*claim.is_ready && !claim.claim->paid_on) waiting.push_back(&claim);
   }
   std::stable_sort(waiting.begin(), waiting.end(), [](const auto* a, const auto* b) {
     return *a->claim->submitted_on < *b->claim->submitted_on;
@@ -86,11 +89,11 @@ std::vector<WaitingView> waiting_views(const Context& context) {
   std::vector<WaitingView> views;
   for (const auto* each : waiting) {
     ClaimView claim = claim_view(context, *each);
-    views.push_back({claim.id, recorded_or_empty(each->member->name), claim.submitted_on,
+    views.push_back({claim.id, recorded_or_empty(each->member->name), claim.states.claimed_on,
                      claim.total,
                      way(document(Paper::kUnclaimed),
                          document(Paper::kClaimSummary, each->month(), each->member->id->text)),
-                     std::move(claim.reasons)});
+                     std::move(claim.verdict), std::move(claim.look), std::move(claim.reasons)});
   }
   return views;
 }

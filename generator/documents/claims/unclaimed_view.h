@@ -34,24 +34,27 @@ struct MemberUnclaimedView {
   std::string email;
   std::string id;
   std::vector<UnclaimedView> fees;
-  std::string counted;      ///< "2 panels"
-  std::string total;        ///< of the fees with a rate
-  std::string claim_first;  ///< the first last day still to come, or the first of all
-  bool is_any_past = false;
-  std::string reminder;  ///< relative way to the reminder from claims/
-  PANELPRESS_VIEW(MemberUnclaimedView, name, email, id, fees, counted, total, claim_first,
-                  is_any_past, reminder)
+  std::string counted;        ///< "2 panels"
+  std::string total;          ///< of the fees with a rate
+  std::string overdue;        ///< how many are past their last day: "1"; empty when none is
+  std::string overdue_since;  ///< the first last day that has passed
+  std::string claim_by;       ///< the first last day still to come; empty when all have passed
+  std::string reminder;       ///< relative way to the reminder from claims/
+  PANELPRESS_VIEW(MemberUnclaimedView, name, email, id, fees, counted, total, overdue,
+                  overdue_since, claim_by, reminder)
 };
 
-/// A claim that cannot be sent to SSC Pay yet (FEE-7).
+/// A claim that cannot be sent to SSC Pay yet, and is not paid (FEE-7).
 struct WaitingView {
   std::string id;
   std::string member;
   std::string submitted_on;
   std::string total;
   std::string page;  ///< relative way to the summary from claims/
+  std::string verdict;
+  std::string look;
   std::vector<ProblemView> reasons;
-  PANELPRESS_VIEW(WaitingView, id, member, submitted_on, total, page, reasons)
+  PANELPRESS_VIEW(WaitingView, id, member, submitted_on, total, page, verdict, look, reasons)
 };
 
 UnclaimedView unclaimed_view(const Context& context, const rules::Unclaimed& fee);
@@ -66,7 +69,7 @@ std::vector<const Person*> members_with_unclaimed(const rules::Facts& facts);
 /// What a person has not claimed, the first to claim first.
 MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& person);
 
-/// Every claim that is not ready, by the day it was submitted.
+/// Every claim that is neither ready nor paid, by the day it was submitted.
 std::vector<WaitingView> waiting_views(const Context& context);
 
 }  // namespace panelpress::documents

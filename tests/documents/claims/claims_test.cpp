@@ -52,9 +52,8 @@ TEST_CASE("FEE: a worked claim adds up by hand, with every kind of line that is 
   CHECK(view.fees == "£1,155.00");
   CHECK(view.expenses == "£30.45");
   CHECK(view.total == "£1,185.45");
-  CHECK(view.refused == "6 lines");
-  CHECK(view.refusals.size() == 7);
-  CHECK_FALSE(view.is_ready);
+  CHECK(view.refused_lines == "6 lines");
+  CHECK(view.look == "bad");
   REQUIRE(view.advice.size() == 1);
   CHECK(view.advice[0].rule == "FEE-1");
 }
@@ -84,27 +83,65 @@ TEST_CASE("FEE-7: the head of a claim says what is missing") {
   REQUIRE(unsigned_claim.reasons.size() == 3);
   CHECK(unsigned_claim.reasons[0].message == "Not signed by the member");
   CHECK(unsigned_claim.reasons[1].message == "Authorised by SEO, below Grade 7");
-  CHECK_FALSE(unsigned_claim.is_authority_good);
+  CHECK(unsigned_claim.verdict.starts_with(
+      "Not ready: not signed by the member; authorised by SEO, below Grade 7; "));
+  CHECK_FALSE(unsigned_claim.states.is_authority_good);
   const ClaimView early = view_of("elm-1");
   CHECK(early.reasons[0].message == "Authorised before it was signed");
-  CHECK_FALSE(early.is_authority_good);
+  CHECK_FALSE(early.states.is_authority_good);
   CHECK(early.total == "£0.00");
   CHECK(view_of("oak-1").is_ready);
 }
 
+TEST_CASE("FEE-7: one verdict is said of a claim, and counts what is to be checked") {
+  CHECK(view_of("oak-1").verdict == "Ready to send, 1 point to check");  // p1, late
+  Records records = support::worked_money();
+  for (Claim& each : records.claims) {
+    if (each.id->text != "oak-1") continue;
+    each.authorised.reset();
+    for (ClaimLine& line : each.lines) line.receipt.value.reset();
+  }
+  const support::BuiltFacts open(records, *parse_date("2026-04-30"));
+  const ClaimView view = claim_view(open.context, *open.facts->find(ClaimId{"oak-1"}));
+  CHECK(view.verdict == "Ready to authorise, 1 receipt and 1 point to check");
+  CHECK(view.reasons.empty());
+  CHECK(view.states.ready_on.empty());
+}
+
+TEST_CASE("FEE-7: paid is said of a claim that was paid, and of no other") {
+  const auto says_paid = [](const support::BuiltFacts& with) {
+    return holds(support::made_at(with.context, "claims/2026-04/oak.html").bytes, ">Paid on ");
+  };
+  CHECK_FALSE(says_paid(built()));
+  Records records = support::worked_money();
+  for (Claim& each : records.claims) {
+    if (each.id->text == "oak-1") each.paid_on.value = *parse_date("2026-04-28");
+  }
+  CHECK(says_paid(support::BuiltFacts(records, *parse_date("2026-04-30"))));
+}
+
+TEST_CASE("FEE: what is claimed is what is refused and what is payable") {
+  for (const rules::ClaimFacts& each : built().facts->claims) {
+    Pence refused;
+    for (const auto& line : each.lines) refused += line.has_error() ? line.claimed : Pence{};
+    CHECK(each.claimed() == refused + each.total());
+  }
+  CHECK(claim("ivy-1").claimed().count > claim("ivy-1").total().count);
+}
+
 TEST_CASE("FEE: the checks of a claim count the lines that they are about") {
   const ClaimView view = view_of("ivy-1");
-  CHECK(view.panels.counted == "6 lines");
-  CHECK(view.panels.wrong == "3");
-  CHECK(view.panels.is_error);
-  CHECK(view.additional.wrong == "2");
-  CHECK(view.rates.wrong == "1");
-  CHECK(view.in_time.wrong == "2");
-  CHECK_FALSE(view.in_time.is_error);
-  CHECK(view.receipts.counted == "2 lines");
-  CHECK(view.receipts.wrong == "1");
-  CHECK(view_of("oak-1").additional.is_none);
-  CHECK(view_of("oak-1").receipts.is_good);
+  CHECK(view.checks.panels.counted == "6 lines");
+  CHECK(view.checks.panels.wrong == "3");
+  CHECK(view.checks.panels.is_error);
+  CHECK(view.checks.additional.wrong == "2");
+  CHECK(view.checks.rates.wrong == "1");
+  CHECK(view.checks.in_time.wrong == "2");
+  CHECK_FALSE(view.checks.in_time.is_error);
+  CHECK(view.checks.receipts.counted == "2 lines");
+  CHECK(view.checks.receipts.wrong == "1");
+  CHECK(view_of("oak-1").checks.additional.is_none);
+  CHECK(view_of("oak-1").checks.receipts.is_good);
 }
 
 TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it right") {
@@ -118,15 +155,16 @@ TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it 
   CHECK(holds(page.bytes, "POH-1"));
   CHECK(holds(page.bytes, "1418255"));
   const Document ready = support::made_at(built().context, "claims/2026-04/oak.html");
-  CHECK(ready.state == State::kDraft);  // p1 was claimed after a month
-  CHECK(holds(ready.bytes, "Ready to send to SSC Pay."));
+  CHECK(ready.state == State::kReady);  // p1 was claimed late: nobody can put that right
+  CHECK(holds(ready.bytes, "Ready to send, 1 point to check."));
 }
 
 TEST_CASE("PAN-15: two panels on one day are one day on the claim's page") {
   const auto view = member_month_view(built().context, {&claim("ivy-1")});
   CHECK(view.days.counted == "2 days");
-  CHECK(view.days.expected == "15 to 30");
-  CHECK(view.days.dates == std::vector<std::string>{"10 March 2026", "1 April 2026"});
+  CHECK(view.days.panels == "3 panels");
+  CHECK(view.days.expected == "15 to 30 expected");
+  CHECK(view.days.dates == std::vector<std::string>{"10 March 2026 (2 panels)", "1 April 2026"});
 }
 
 TEST_CASE("FEE-9, EXP-4: what is not claimed is told to the team and to each member") {
@@ -158,6 +196,16 @@ TEST_CASE("FEE-5: a reminder says what, how much, by when, and to whom it goes")
   CHECK(view.unclaimed.total == "£216.00");
   CHECK(built().templates.render("claims/reminder-subject.txt", view) ==
         "OFFICIAL-SENSITIVE: 1 panel not yet claimed, first to claim by 1 May 2026\n");
+}
+
+TEST_CASE("FEE-5: a reminder never asks for something by a day that has passed") {
+  const support::BuiltFacts late(support::worked_money(), *parse_date("2026-05-02"));
+  const auto view = reminder_view(late.context, *late.facts->records->find(PersonId{"elm"}));
+  CHECK(late.templates.render("claims/reminder-subject.txt", view) ==
+        "OFFICIAL-SENSITIVE: 1 panel not yet claimed, 1 overdue since 1 May 2026\n");
+  const std::string body = late.templates.render("claims/reminder.html", view);
+  CHECK_FALSE(holds(body, "by 1 May 2026"));
+  CHECK(holds(body, "Overdue since 1 May 2026"));
 }
 
 TEST_CASE("GEN-1: a claim of April is unknown in March, and its panel is not claimed") {

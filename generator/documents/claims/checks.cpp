@@ -1,0 +1,65 @@
+#include "documents/claims/checks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::ClaimLineFacts;
+using rules::Problem;
+
+using Kind = LineKind;
+constexpr auto kFeeKinds = {Kind::kPanel,           Kind::kCancelledPanel, Kind::kTraining,
+                            Kind::kFeedbackMeeting, Kind::kOtherEvent,     Kind::kAdditional};
+constexpr auto kEveryKind = {Kind::kPanel,           Kind::kCancelledPanel, Kind::kTraining,
+                             Kind::kFeedbackMeeting, Kind::kOtherEvent,     Kind::kAdditional,
+                             Kind::kExpense};
+
+/// The outcome of some rules for the lines of some kinds.
+CheckView check(const rules::ClaimFacts& claim, std::initializer_list<LineKind> kinds,
+                std::initializer_list<std::string_view> rules) {
+  const auto among = [](const auto& list, const auto& item) {
+    return std::find(list.begin(), list.end(), item) != list.end();
+  };
+  CheckView view;
+  int lines = 0;
+  int wrong = 0;
+  for (const ClaimLineFacts& line : claim.lines) {
+    if (!among(kinds, *line.line->kind)) continue;
+    ++lines;
+    const auto broken =
+        std::find_if(line.problems.begin(), line.problems.end(),
+                     [&](const Problem& problem) { return among(rules, problem.rule); });
+    if (broken == line.problems.end()) continue;
+    ++wrong;
+    view.is_error |= broken->severity == Severity::kError;
+  }
+  view.is_none = lines == 0;
+  view.is_good = lines > 0 && wrong == 0;
+  view.counted = counted(lines, "line");
+  if (wrong > 0) view.wrong = fmt::format("{}", wrong);
+  return view;
+}
+
+}  // namespace
+
+CheckViews check_views(const rules::ClaimFacts& claim) {
+  CheckViews views;
+  views.panels =
+      check(claim, {Kind::kPanel, Kind::kCancelledPanel}, {"FEE-1", "FEE-4", "FEE-9", "FEE-12"});
+  views.additional = check(claim, {Kind::kAdditional}, {"FEE-3", "FEE-12"});
+  views.rates = check(claim, kFeeKinds, {"FEE-10"});
+  views.in_time = check(claim, kEveryKind, {"FEE-5"});
+  views.once = check(claim, kEveryKind, {"FEE-11"});
+  views.receipts = check(claim, {Kind::kExpense}, {"FEE-6"});
+  return views;
+}
+
+}  // namespace panelpress::documents

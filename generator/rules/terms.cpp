@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rules/renewal.h"
+
 namespace panelpress::rules {
 
 namespace {
@@ -19,7 +21,7 @@ void add_term(const Person& person, const Appointment& term, Date as_of,
               std::vector<Ending>& found) {
   const Date last = last_day_of_term(term);
   const int days = days_between(as_of, last);
-  if (days > kEndsSoonDays) return;
+  if (days > kRenewalDays) return;
   found.push_back(
       {&person, EndingKind::kTerm, last, days, next_after(person, *term.start), term.start.source});
 }
@@ -33,7 +35,7 @@ void add_clearance(const Person& person, const Appointment& term, Date as_of,
     return;
   }
   const int days = days_between(as_of, **clearance);
-  if (days > kEndsSoonDays) return;
+  if (days > kRenewalDays) return;
   found.push_back({&person, EndingKind::kClearance, **clearance, days, nullptr, clearance->source});
 }
 

@@ -2,11 +2,8 @@
 
 #include "rules/facts.h"
 
-/// Terms of appointment and clearances of independent members, and when they end (PAN-14, IND-3).
+/// Terms of appointment and clearances of independent members, and when they end (PAN-14, IND-5).
 namespace panelpress::rules {
-
-/// How far ahead an end is announced, so that a renewal or a new clearance is there in time.
-inline constexpr int kEndsSoonDays = 90;
 
 /// The last day of a term: the day before the same day `term_months` later (PAN-14).
 Date last_day_of_term(const Appointment& term);
@@ -29,8 +26,8 @@ struct Ending {
   Source source;
 };
 
-/// The running terms that end within 90 days of `as_of`, and the clearances of those whose term
-/// runs that do, have run out or are not recorded; the earliest first.
+/// The running terms that end within 182 days of `as_of` (IND-5), and the clearances of those whose
+/// term runs that do, have run out or are not recorded; the earliest first.
 std::vector<Ending> endings(const Records& records, Date as_of);
 
 }  // namespace panelpress::rules

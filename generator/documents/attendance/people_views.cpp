@@ -5,43 +5,51 @@
 #include <algorithm>
 
 #include "documents/shared/wording.h"
+#include "render/svg.h"
+#include "rules/attendance.h"
+#include "rules/training.h"
 
 namespace panelpress::documents {
 
 namespace {
 
-/// IND-2: a new member observes two panels.
-constexpr std::size_t kObservedPanels = 2;
+std::string day_of(const Field<Date>* date) { return date ? in_words(**date) : ""; }
 
-std::string date_or_empty(const Field<Date>& date) { return date ? in_words(*date) : ""; }
+/// A bar of what was attended over a band of what is expected, to one scale for all.
+render::Markup attended_picture(const rules::AttendanceFacts& attended, const std::string& words) {
+  constexpr int kWidth = 160;
+  constexpr int kHeight = 18;
+  constexpr int kMost = 30;  // days of a whole year (PAN-15); nobody's range ends further right
+  const auto at = [&](int count) { return std::min(count, kMost) * kWidth / kMost; };
+  render::Svg svg(kWidth, kHeight, words);
+  if (attended.has_range) {
+    svg.rect(at(attended.least), 1, std::max(2, at(attended.most) - at(attended.least)), 14,
+             "expected");
+  }
+  svg.rect(0, 5, at(attended.count), 6, "bar");
+  svg.line(0, 16, kWidth, 16, "axis");
+  return svg.finish();
+}
 
 AttendedView attended_view(const rules::AttendanceFacts& attended) {
   AttendedView view;
   view.counted = counted(attended.count, attended.person->is_independent() ? "day" : "panel");
-  view.expected = fmt::format("{} to {}", attended.least, attended.most);
-  view.is_in_range = attended.is_in_range();
-  view.is_below = attended.count < attended.least;
+  if (attended.has_range) {
+    view.expected = fmt::format("{} to {}", attended.least, attended.most);
+    view.is_below = attended.count < attended.least;
+    view.is_above = attended.count > attended.most;
+    if (!attended.is_whole_year) view.served = counted(attended.days_served, "day");
+  }
+  view.picture = attended_picture(attended, view.counted);
   return view;
 }
 
-InductionItemView item_view(const Field<Date>& date) {
+InductionItemView item_view(const rules::InductionStep& step) {
   InductionItemView view;
-  if (date) view.dates.push_back(in_words(*date));
-  view.is_done = date.value.has_value();
-  return view;
-}
-
-std::string observed(const ObservedPanel& panel) {
-  const auto* id = std::get_if<PanelId>(&panel);
-  return id ? id->text : in_words(std::get<Date>(panel));
-}
-
-InductionItemView observed_view(const Field<std::vector<ObservedPanel>>& panels) {
-  InductionItemView view;
-  for (const ObservedPanel& panel : panels.value_or({})) view.dates.push_back(observed(panel));
-  view.is_done = view.dates.size() >= kObservedPanels;
-  if (!view.is_done && !view.dates.empty()) {
-    view.done = fmt::format("{} of {}", view.dates.size(), kObservedPanels);
+  for (const Date date : step.dates) view.dates.push_back(in_words(date));
+  view.is_done = step.is_done;
+  if (step.item == rules::InductionItem::kObservedPanels && !step.is_done && !step.dates.empty()) {
+    view.done = fmt::format("{} of {}", step.dates.size(), rules::kObservedPanels);
   }
   return view;
 }
@@ -75,10 +83,7 @@ IndependentView independent_view(const rules::Facts& facts,
     view.term = range_in_words(*term->start, rules::last_day_of_term(*term));
   }
   if (const auto* clearance = rules::clearance_of(member)) view.clearance = in_words(**clearance);
-  view.trained_on = date_or_empty(member.trained_on);
-  const InductionView induction = induction_view(member);
-  view.is_inducted = induction.is_complete;
-  view.inducted = induction.counted;
+  view.trained_on = day_of(rules::trained_on(member));
   return view;
 }
 
@@ -93,25 +98,20 @@ OfficialView official_view(const rules::AttendanceFacts& attended) {
   view.area = in_words(*person.area);
   view.chaired = fmt::format("{}", chaired);
   view.attended = attended_view(attended);
-  view.trained_on = date_or_empty(person.trained_on);
+  view.trained_on = day_of(rules::trained_on(person));
   if (person.reserve_for) view.reserve_for = in_words(*person.reserve_for);
   return view;
 }
 
-InductionView induction_view(const Person& member) {
-  const Induction& induction = member.induction;
+InductionView induction_view(const rules::Facts& facts, const rules::MemberFacts& member) {
   InductionView view;
-  view.name = recorded_or_empty(member.name);
-  view.items = {item_view(induction.visit),
-                item_view(induction.training),
-                observed_view(induction.observed_panels),
-                item_view(induction.gatekeeper),
-                item_view(induction.cpp_lead),
-                item_view(induction.it_access)};
-  const auto done = std::count_if(view.items.begin(), view.items.end(),
-                                  [](const InductionItemView& item) { return item.is_done; });
-  view.counted = fmt::format("{} of {}", done, view.items.size());
-  view.is_complete = done == std::ssize(view.items);
+  view.name = recorded_or_empty(member.person->name);
+  for (const rules::InductionStep& step : member.induction.steps) {
+    view.items.push_back(item_view(step));
+  }
+  view.counted = fmt::format("{} of {}", member.induction.done(), rules::kInductionItems);
+  view.is_complete = member.induction.done() == static_cast<int>(rules::kInductionItems);
+  view.has_sat = rules::first_sat_on(*facts.records, *member.person->id) != nullptr;
   return view;
 }
 

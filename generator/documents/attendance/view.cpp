@@ -7,6 +7,7 @@
 #include "documents/attendance/attendance.h"
 #include "documents/attendance/people_views.h"
 #include "documents/shared/wording.h"
+#include "rules/renewal.h"
 
 namespace panelpress::documents {
 
@@ -30,8 +31,9 @@ void add_people(AttendanceView& view, const rules::Facts& facts) {
 
 /// Every independent member whose term runs or is to begin: those not complete first.
 void add_inductions(AttendanceView& view, const rules::Facts& facts) {
-  for (const Person& person : facts.records->people) {
-    if (rules::term_on(person, facts.as_of)) view.inductions.push_back(induction_view(person));
+  for (const rules::MemberFacts& member : facts.members) {
+    if (!rules::term_on(*member.person, facts.as_of)) continue;
+    view.inductions.push_back(induction_view(facts, member));
   }
   std::stable_partition(view.inductions.begin(), view.inductions.end(),
                         [](const InductionView& each) { return !each.is_complete; });
@@ -44,7 +46,7 @@ PageView shell(const Context& context, const std::string& title, const std::stri
   PageFacts about;
   about.title = title;
   about.subject = subject;
-  about.rules = {"PAN-15", "PAN-14", "PAN-8", "IND-2"};
+  about.rules = {"PAN-8", "PAN-14", "PAN-15", "IND-2", "IND-5"};
   about.inputs = inputs_of_attendance(context.facts);
   about.findings = findings_of_attendance(context.facts);
   return page_view(context, about);
@@ -59,7 +61,7 @@ AttendanceView attendance_view(const Context& context) {
   view.until = in_words(facts.as_of);
   const auto words = attendance_words(context);
   view.page = shell(context, words["title"], fmt::format("{} to {}", view.from, view.until));
-  view.ends_by = in_words(facts.as_of + Days{rules::kEndsSoonDays});
+  view.ends_by = in_words(facts.as_of + Days{rules::kRenewalDays});
   for (const auto& each : rules::endings(*facts.records, facts.as_of)) {
     view.endings.push_back(ending_view(each));
   }

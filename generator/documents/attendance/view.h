@@ -27,11 +27,13 @@ struct EndingView {
 
 /// How much a person attended, of what is expected.
 struct AttendedView {
-  std::string counted;   ///< "3 days", "4 panels"
-  std::string expected;  ///< "15 to 30"
-  bool is_in_range = false;
+  std::string counted;     ///< "3 days", "4 panels"
+  std::string expected;    ///< "15 to 30"; empty for a reserve, of whom no number is expected
+  std::string served;      ///< "120 days", of twelve months not served as a whole; else empty
+  render::Markup picture;  ///< attended, against what is expected
   bool is_below = false;
-  PANELPRESS_VIEW(AttendedView, counted, expected, is_in_range, is_below)
+  bool is_above = false;
+  PANELPRESS_VIEW(AttendedView, counted, expected, served, picture, is_below, is_above)
 };
 
 struct IndependentView {
@@ -41,10 +43,7 @@ struct IndependentView {
   std::string term;       ///< "4 March 2025 to 3 March 2028"; empty when none runs or begins
   std::string clearance;  ///< the last day
   std::string trained_on;
-  bool is_inducted = false;
-  std::string inducted;  ///< "4 of 6"
-  PANELPRESS_VIEW(IndependentView, name, payroll_number, attended, term, clearance, trained_on,
-                  is_inducted, inducted)
+  PANELPRESS_VIEW(IndependentView, name, payroll_number, attended, term, clearance, trained_on)
 };
 
 struct OfficialView {
@@ -58,7 +57,7 @@ struct OfficialView {
   PANELPRESS_VIEW(OfficialView, name, grade, area, chaired, attended, trained_on, reserve_for)
 };
 
-/// An item of the induction: dates in print form, none while it has not taken place.
+/// An item of the induction: dates in print form, those to come too.
 struct InductionItemView {
   std::vector<std::string> dates;
   bool is_done = false;
@@ -70,8 +69,9 @@ struct InductionView {
   std::string name;
   std::string counted;  ///< "4 of 6"
   bool is_complete = false;
+  bool has_sat = false;                  ///< on a panel: then every item should be done
   std::vector<InductionItemView> items;  ///< in the order of IND-2
-  PANELPRESS_VIEW(InductionView, name, counted, is_complete, items)
+  PANELPRESS_VIEW(InductionView, name, counted, is_complete, has_sat, items)
 };
 
 struct AttendanceView {
@@ -79,10 +79,10 @@ struct AttendanceView {
   std::string from;
   std::string until;
   std::vector<EndingView> endings;
-  std::string ends_by;  ///< the last of the 90 days
+  std::string ends_by;  ///< the last of the 182 days (IND-5)
   std::vector<IndependentView> independents;
   std::vector<OfficialView> officials;
-  std::string out_of_range;  ///< "5 of 9 people"; empty when nobody is
+  std::string out_of_range;  ///< "5 of 9 people"; empty when everybody is within their range
   std::vector<InductionView> inductions;
   std::string incomplete;  ///< "2 members"; empty when every induction is complete
   PANELPRESS_VIEW(AttendanceView, page, from, until, endings, ends_by, independents, officials,

@@ -32,7 +32,7 @@ TEST_CASE("PAN-15: the page counts days of independent members and panels of the
   CHECK(view.officials[0].chaired == "4");
 }
 
-TEST_CASE("PAN-14: terms and clearances that end within 90 days are announced, the first first") {
+TEST_CASE("PAN-14: terms and clearances that end within 182 days are announced, the first first") {
   const AttendanceView view = view_on("2026-04-30");
   REQUIRE(view.endings.size() == 3);
   CHECK(view.endings[0].name == "Ed Elm");
@@ -41,8 +41,8 @@ TEST_CASE("PAN-14: terms and clearances that end within 90 days are announced, t
   CHECK(view.endings[1].last_day == "5 July 2026");
   CHECK(view.endings[1].when == "in 66 days");
   CHECK(view.endings[2].is_clearance);
-  CHECK(view_on("2026-04-05").endings.size() == 1);  // 91 days before
-  CHECK(view_on("2026-04-06").endings.size() == 3);  // 90 days before
+  CHECK(view_on("2026-01-03").endings.size() == 1);  // 183 days before
+  CHECK(view_on("2026-01-04").endings.size() == 3);  // 182 days before
 }
 
 TEST_CASE("PAN-14: a later term is a renewal, and its clearance counts") {

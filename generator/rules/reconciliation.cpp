@@ -62,8 +62,8 @@ void add_line(Sheet& sheet, Month month, const ClaimFacts& claim, const ClaimLin
   const LineKind kind = *line.line->kind;
   if (kind == LineKind::kExpense) return;
   const bool is_here = month_of(*line.line->date) == month;
-  const GridState paid = is_here ? GridState::kPaid : GridState::kPaidOutside;
-  const GridState state = line.has_error() ? GridState::kRefused : paid;
+  const GridState claimed = is_here ? GridState::kClaimed : GridState::kClaimedOutside;
+  const GridState state = line.has_error() ? GridState::kRefused : claimed;
   const GridEntry entry{state, line.amount, &claim, &line};
   if (!is_for_a_panel(kind)) {
     if (is_here) sheet.add({true, {}, {}, kind}, nullptr, *claim.member, entry);
@@ -93,11 +93,11 @@ void add_planned(Sheet& sheet, Month month, const PlannedFee& each) {
 
 }  // namespace
 
-Pence GridRow::paid() const {
+Pence GridRow::claimed() const {
   Pence sum;
   for (const auto& cell : cells) {
     for (const GridEntry& entry : cell) {
-      if (entry.state == GridState::kPaid) sum += entry.amount;
+      if (entry.state == GridState::kClaimed) sum += entry.amount;
     }
   }
   return sum;

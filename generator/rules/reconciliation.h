@@ -2,18 +2,18 @@
 
 #include "rules/facts.h"
 
-/// Who was paid for what in a month, and what is open (EXP-1, FEE-9): fees paid are the panels
+/// Who claimed what in a month, and what is open (EXP-1, FEE-9): fees claimed are the panels
 /// attended, the late cancellations and the other lines, and nothing else.
 namespace panelpress::rules {
 
 /// What became of a panel for a member, or of a line of a claim.
 enum class GridState {
-  kPaid,         ///< a line that stands, dated in the month
-  kRefused,      ///< a line of the month or for its panel that breaks a rule: nothing is paid
-  kPaidOutside,  ///< a line for a panel of the month that is dated in another month
-  kOpen,         ///< attended and not claimed: accrued
-  kPayable,      ///< cancelled late and not claimed: listed, not accrued (EXP-4)
-  kPlanned       ///< to come, and not declined
+  kClaimed,         ///< a line that stands, dated in the month
+  kRefused,         ///< a line of the month or for its panel that breaks a rule: it counts nothing
+  kClaimedOutside,  ///< a line for a panel of the month that is dated in another month
+  kOpen,            ///< attended and not claimed: accrued
+  kPayable,         ///< cancelled late and not claimed: listed, not accrued (EXP-4)
+  kPlanned          ///< to come, and not declined
 };
 
 struct GridEntry {
@@ -29,8 +29,8 @@ struct GridRow {
   LineKind kind{};                            ///< of the other lines
   std::vector<std::vector<GridEntry>> cells;  ///< a cell for each member of the grid
 
-  /// What was paid in the month.
-  Pence paid() const;
+  /// What counts in the month (EXP-2).
+  Pence claimed() const;
 };
 
 struct Grid {

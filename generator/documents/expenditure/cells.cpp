@@ -26,6 +26,11 @@ render::Formula sum_of(std::string_view table, const std::vector<Criterion>& cri
   return money_formula(text + ")", amount);
 }
 
+render::Formula cost_of(const std::vector<Criterion>& criteria, Pence amount) {
+  const std::string booked = sum_of("Booked", criteria, Pence{}).text.substr(1);
+  return money_formula(sum_of("Lines", criteria, Pence{}).text + "+" + booked, amount);
+}
+
 std::string plain_pounds(Pence amount) {
   return fmt::format("{}.{:02}", amount.count / 100, amount.count % 100);
 }

@@ -14,8 +14,11 @@ inline constexpr const char* kThisMonth = "This month";
 inline constexpr const char* kEarlier = "Earlier this year";
 inline constexpr const char* kFees = "Fees";
 inline constexpr const char* kExpenses = "Expenses";
-inline constexpr const char* kPaid = "Paid";
+inline constexpr const char* kClaimed = "Claimed";
 inline constexpr const char* kRefused = "Refused";
+/// Columns of the table Lines that say how far a claim has come (EXP-5).
+inline constexpr const char* kAuthorisedOn = "Authorised on";
+inline constexpr const char* kPaidOn = "Paid on";
 /// Words of the table Open.
 inline constexpr const char* kAccrued = "Accrued";
 inline constexpr const char* kPayable = "Payable";
@@ -40,6 +43,9 @@ struct Criterion {
 /// =SUMIFS(Table[Amount], …) with its value.
 render::Formula sum_of(std::string_view table, const std::vector<Criterion>& criteria,
                        Pence amount);
+
+/// What lines and bookings come to: the sum of both tables (EXP-5).
+render::Formula cost_of(const std::vector<Criterion>& criteria, Pence amount);
 
 /// Exact pounds as a formula has them: "7500.00".
 std::string plain_pounds(Pence amount);

@@ -2,6 +2,7 @@
 
 #include "documents/expenditure/cells.h"
 #include "documents/shared/wording.h"
+#include "render/columns.h"
 
 namespace panelpress::documents {
 
@@ -19,7 +20,7 @@ void add_kinds(render::Table& table, const char* group, const std::vector<CostRo
         {std::string(group), row.name,
          render::Formula{fmt::format("=COUNTIFS(Lines[What],{},Lines[Period],\"{}\",Lines[State],"
                                      "\"{}\")",
-                                     kind.wanted, kThisMonth, kPaid),
+                                     kind.wanted, kThisMonth, kClaimed),
                          static_cast<double>(row.lines)},
          sum_of("Lines", {kind, kInMonth}, row.month), sum_of("Lines", {kind}, row.year)});
   }
@@ -40,8 +41,9 @@ std::vector<Cell> member_cells(const Report& report, const MemberRow& row) {
     cells.push_back(sum({"What", report.month_categories[place]}, row.by_category[place]));
   }
   cells.push_back(sum({"Group", kExpenses}, row.expenses));
-  cells.push_back(sum_of("Lines", {of_member(), kInMonth}, row.total()));
-  cells.push_back(sum_of("Lines", {of_member()}, row.year));
+  cells.push_back(sum_of("Booked", {of_member(), kInMonth}, row.booked));
+  cells.push_back(cost_of({of_member(), kInMonth}, row.total()));
+  cells.push_back(cost_of({of_member()}, row.year));
   cells.push_back(sum_of("Open", {of_member(), {"State", kAccrued}}, row.accrued));
   return cells;
 }
@@ -54,9 +56,12 @@ std::vector<render::Column> member_columns(const Report& report) {
   for (const std::string& kind : report.month_kinds) add(kind);
   add(kFees);
   for (const std::string& category : report.month_categories) add(category);
-  for (const char* heading : {kExpenses, "In the month", "Year to date", kAccrued}) add(heading);
+  for (const char* heading : {kExpenses, "Booked", "In the month", "Year to date", kAccrued})
+    add(heading);
   return columns;
 }
+
+Cell day_or_none(const std::optional<Date>& day) { return day ? Cell(*day) : Cell(); }
 
 std::vector<Cell> line_cells(const Report& report, const rules::Cost& cost) {
   const ClaimLine& line = *cost.line->line;
@@ -74,7 +79,9 @@ std::vector<Cell> line_cells(const Report& report, const rules::Cost& cost) {
           claim.claim->id->text,
           *claim.claim->submitted_on,
           in_words(claim.month()),
-          std::string(cost.line->has_error() ? kRefused : kPaid),
+          std::string(cost.line->has_error() ? kRefused : kClaimed),
+          day_or_none(claim.authorised_on),
+          day_or_none(claim.claim->paid_on.value),
           cost.line->amount};
 }
 
@@ -110,6 +117,30 @@ render::Sheet members_sheet(const WorkbookSource& source) {
   return sheet;
 }
 
+render::Sheet booked_sheet(const WorkbookSource& source) {
+  using rules::BookedTravel;
+  const Month month = source.report.month->month;
+  const std::vector<render::ColumnOf<BookedTravel>> columns = {
+      {"Period", Format::kText,
+       [&](const BookedTravel& each) {
+         return std::string(month_of(*each.panel->date) == month ? kThisMonth : kEarlier);
+       }},
+      {"Panel", Format::kText, [](const BookedTravel& each) { return each.panel->id->text; }},
+      {"Date", Format::kDate, [](const BookedTravel& each) { return *each.panel->date; }},
+      {"Member", Format::kText,
+       [](const BookedTravel& each) { return recorded_or_empty(each.member->name); }},
+      {"Member id", Format::kText, [](const BookedTravel& each) { return each.member->id->text; }},
+      {"What", Format::kText,
+       [](const BookedTravel& each) { return in_words(*each.booking->category); }},
+      {"Cost code", Format::kText,
+       [&](const BookedTravel& each) { return cost_code_of(source.facts, *each.booking); }},
+      {"Amount", Format::kMoney, [](const BookedTravel& each) { return *each.booking->amount; }}};
+  render::Sheet sheet = framed_sheet(source, "Booked", "booked.title");
+  sheet.tables = {
+      render::table_of("Booked", columns, source.report.year_bookings, source.words["none"])};
+  return sheet;
+}
+
 render::Sheet lines_sheet(const WorkbookSource& source) {
   render::Sheet sheet = framed_sheet(source, "Lines", "lines.title");
   sheet.lines.push_back({source.words["lines.how"]});
@@ -127,6 +158,8 @@ render::Sheet lines_sheet(const WorkbookSource& source) {
                    {"Claimed on", Format::kDate},
                    {"Claimed in"},
                    {"State"},
+                   {kAuthorisedOn, Format::kDate},
+                   {kPaidOn, Format::kDate},
                    {"Amount", Format::kMoney}};
   for (const rules::Cost& cost : source.report.year_costs) {
     table.rows.push_back(line_cells(source.report, cost));

@@ -22,6 +22,7 @@ MemberRowView member_row_view(const MemberRow& row) {
           in_pounds(row.fees),
           in_pounds_each(row.by_category),
           in_pounds(row.expenses),
+          in_pounds(row.booked),
           in_pounds(row.total()),
           in_pounds(row.year),
           in_pounds(row.accrued)};
@@ -58,8 +59,10 @@ std::vector<YearMonthView> year_month_views(const Report& report) {
   std::vector<YearMonthView> views;
   for (const YearMonthRow& row : report.months) {
     views.push_back({in_words(row.month), in_pounds(row.fees), in_pounds(row.expenses),
-                     in_pounds(row.spent()), in_pounds(row.year_to_date), in_pounds(row.accrued),
-                     in_pounds(row.planned), row.month == report.month->month});
+                     in_pounds(row.booked), in_pounds(row.spent()), in_pounds(row.year_to_date),
+                     in_pounds(row.progress.claimed), in_pounds(row.progress.authorised),
+                     in_pounds(row.progress.paid), in_pounds(row.accrued), in_pounds(row.planned),
+                     row.month == report.month->month});
   }
   return views;
 }
@@ -95,10 +98,22 @@ MemberRowView all_members_view(const Report& report) {
     add_each(all.by_category, row.by_category);
     all.fees += row.fees;
     all.expenses += row.expenses;
+    all.booked += row.booked;
     all.year += row.year;
     all.accrued += row.accrued;
   }
   return member_row_view(all);
+}
+
+std::vector<BookedView> booked_views(const Context& context, const Report& report) {
+  const WorkingDays working_days = context.facts.records->working_days();
+  std::vector<BookedView> views;
+  for (const rules::BookedTravel& each : report.month->bookings) {
+    views.push_back({each.panel->id->text, noted_date(*each.panel->date, working_days),
+                     recorded_or_empty(each.member->name), in_words(*each.booking->category),
+                     cost_code_of(context.facts, *each.booking), in_pounds(*each.booking->amount)});
+  }
+  return views;
 }
 
 std::vector<CostView> cost_views(const Context& context, const Report& report) {

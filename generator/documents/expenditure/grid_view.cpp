@@ -14,15 +14,16 @@ using rules::GridState;
 
 GridEntryView entry_view(const GridEntry& entry) {
   GridEntryView view;
-  view.is_paid = entry.state == GridState::kPaid;
+  view.is_claimed = entry.state == GridState::kClaimed;
   view.is_refused = entry.state == GridState::kRefused;
-  view.is_paid_outside = entry.state == GridState::kPaidOutside;
+  view.is_claimed_outside = entry.state == GridState::kClaimedOutside;
   view.is_open = entry.state == GridState::kOpen;
   view.is_payable = entry.state == GridState::kPayable;
   view.is_planned = entry.state == GridState::kPlanned;
   view.amount = in_pounds(entry.amount);
   if (!entry.claim) return view;
   view.claim = entry.claim->claim->id->text;
+  view.is_paid = entry.claim->claim->paid_on.value.has_value();
   view.claimed_in = in_words(entry.claim->month());
   view.counted_in = in_words(month_of(*entry.line->line->date));
   return view;
@@ -40,24 +41,24 @@ GridRowView row_view(const GridRow& row, const WorkingDays& working_days) {
     for (const GridEntry& entry : cell) shown.entries.push_back(entry_view(entry));
     view.cells.push_back(std::move(shown));
   }
-  view.paid = in_pounds(row.paid());
+  view.claimed = in_pounds(row.claimed());
   return view;
 }
 
-Pence paid_in(const std::vector<GridEntry>& cell) {
+Pence claimed_in(const std::vector<GridEntry>& cell) {
   Pence sum;
   for (const GridEntry& entry : cell) {
-    if (entry.state == GridState::kPaid) sum += entry.amount;
+    if (entry.state == GridState::kClaimed) sum += entry.amount;
   }
   return sum;
 }
 
-std::vector<std::string> paid_by_member(const Grid& grid) {
+std::vector<std::string> claimed_by_member(const Grid& grid) {
   std::vector<Pence> sums(grid.members.size());
   for (const auto* rows : {&grid.panels, &grid.others}) {
     for (const GridRow& row : *rows) {
       for (std::size_t place = 0; place < sums.size(); ++place) {
-        sums[place] += paid_in(row.cells[place]);
+        sums[place] += claimed_in(row.cells[place]);
       }
     }
   }
@@ -75,7 +76,7 @@ GridView grid_view(const Context& context, const Grid& grid) {
   for (const auto* rows : {&grid.panels, &grid.others}) {
     for (const GridRow& row : *rows) view.rows.push_back(row_view(row, working_days));
   }
-  view.paid_by_member = paid_by_member(grid);
+  view.claimed_by_member = claimed_by_member(grid);
   view.panels_attended = in_pounds(grid.panels_attended);
   view.late_cancellations = in_pounds(grid.late_cancellations);
   view.other_lines = in_pounds(grid.other_lines);

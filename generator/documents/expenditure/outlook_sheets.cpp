@@ -44,7 +44,6 @@ render::Table forecast_table(const WorkbookSource& source) {
 render::Table planned_table(const WorkbookSource& source) {
   render::Table table;
   table.name = "Planned";
-  table.caption = source.words["planned.caption"];
   table.columns = {
       {"Panel"}, {"Date", Format::kDate}, {"Member"}, {"Answer"}, {"Amount", Format::kMoney}};
   for (const rules::PlannedFee& each : source.report.outlook.planned) {
@@ -76,7 +75,6 @@ render::Table rules_table(const WorkbookSource& source) {
 render::Table overrides_table(const WorkbookSource& source) {
   render::Table table;
   table.name = "Overrides";
-  table.caption = source.words["overrides.caption"];
   table.columns = {{"Key"}, {"Figure"}, {"Standard"}, {"Where"}, {"Of rule"}};
   for (const OverrideView& each : source.view.page.overrides) {
     table.rows.push_back({each.key, each.chosen, each.standard, each.place, each.rule});
@@ -114,14 +112,26 @@ render::Sheet open_sheet(const WorkbookSource& source) {
 render::Sheet forecast_sheet(const WorkbookSource& source) {
   render::Sheet sheet = framed_sheet(source, "Forecast", "forecast.title");
   sheet.lines.push_back({source.words["forecast.how"]});
-  sheet.tables = {forecast_table(source), planned_table(source)};
+  sheet.tables = {forecast_table(source)};
+  return sheet;
+}
+
+render::Sheet planned_sheet(const WorkbookSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Planned", "planned.title");
+  sheet.tables = {planned_table(source)};
   return sheet;
 }
 
 render::Sheet definitions_sheet(const WorkbookSource& source) {
   render::Sheet sheet = framed_sheet(source, "Definitions", "definitions.title");
   sheet.lines.push_back({source.words["definitions.how"]});
-  sheet.tables = {rules_table(source), overrides_table(source)};
+  sheet.tables = {rules_table(source)};
+  return sheet;
+}
+
+render::Sheet overrides_sheet(const WorkbookSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Overrides", "overrides.title");
+  sheet.tables = {overrides_table(source)};
   return sheet;
 }
 

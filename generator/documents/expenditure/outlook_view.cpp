@@ -33,7 +33,7 @@ bool is_empty(const render::ChartSeries& series) {
 }
 
 void add_value(render::ChartSeries& series, Pence amount) {
-  series.values.push_back({amount.count, whole_pounds(amount)});
+  series.values.push_back({amount.count, amount == Pence{} ? "" : whole_pounds(amount)});
 }
 
 }  // namespace
@@ -74,6 +74,28 @@ render::Markup months_chart(const Report& report, const render::Phrases& words) 
   }
   chart.series = {std::move(spent), std::move(accrued), std::move(planned)};
   std::erase_if(chart.series, [](const auto& each) { return each.is_context && is_empty(each); });
+  return render::column_chart(chart);
+}
+
+bool has_months_chart(const Report& report) {
+  constexpr int kFewest = 3;
+  return std::ranges::count_if(report.months, [](const YearMonthRow& row) {
+           return row.spent() > Pence{};
+         }) >= kFewest;
+}
+
+render::Markup budget_chart(const Report& report, const render::Phrases& words) {
+  render::ColumnChart chart;
+  chart.description = words["budget.description"];
+  render::ChartSeries so_far{"", {}, false};
+  for (const YearMonthRow& row : report.months) {
+    chart.labels.push_back(in_words(row.month).substr(0, 3));
+    const bool is_to_come = row.month > report.month->month;
+    add_value(so_far, is_to_come ? Pence{} : row.year_to_date);
+  }
+  chart.series = {std::move(so_far)};
+  const Pence budget = *report.outlook.budget->amount;
+  chart.reference = render::ChartValue{budget.count, words["budget.line"]};
   return render::column_chart(chart);
 }
 

@@ -23,6 +23,10 @@ void add_funder(ExpenditureView& view, const rules::ExpenditureMonth& month) {
 void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month) {
   view.fees = in_pounds(month.fees);
   view.expenses = in_pounds(month.expenses);
+  view.booked = in_pounds(month.booked);
+  view.claimed = in_pounds(month.progress.claimed);
+  view.authorised = in_pounds(month.progress.authorised);
+  view.paid = in_pounds(month.progress.paid);
   view.total = in_pounds(month.total());
   view.year_to_date = in_pounds(month.year_to_date);
   view.accrued = in_pounds(month.accrued);
@@ -41,6 +45,7 @@ void add_tables(ExpenditureView& view, const Context& context, const Report& rep
   view.all_members = all_members_view(report);
   view.grid = grid_view(context, report.grid);
   view.costs = cost_views(context, report);
+  view.bookings = booked_views(context, report);
   view.outlook = outlook_view(context, report.outlook);
 }
 
@@ -55,8 +60,8 @@ PageView shell(const Context& context, Month month, const render::Phrases& words
   PageFacts about;
   about.title = words["title"];
   about.subject = words["subject"];
-  about.rules = {"EXP-1", "EXP-2", "EXP-3", "EXP-4",  "FEE-1", "FEE-4",
-                 "FEE-5", "FEE-7", "FEE-9", "FEE-10", "GEN-1"};
+  about.rules = {"EXP-1", "EXP-2", "EXP-3", "EXP-4", "EXP-5",  "FEE-1",
+                 "FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "GEN-1"};
   about.inputs = inputs_of_team(context.facts);
   about.findings = findings_about(context.facts, {to_iso(month)});
   return page_view(context, about);
@@ -76,7 +81,12 @@ ExpenditureView expenditure_view(const Context& context, const Report& report) {
                       document(Paper::kExpenditureWorkbook, month.month));
   add_funder(view, month);
   add_sums(view, month);
+  view.has_chart = has_months_chart(report);
   view.chart = months_chart(report, words);
+  if (report.outlook.budget) {
+    view.budget_finding = words["budget.finding"];
+    view.budget_chart = budget_chart(report, words);
+  }
   add_tables(view, context, report);
   add_open(view, context, report);
   return view;

@@ -36,40 +36,46 @@ struct MemberRowView {
   std::string fees;
   std::vector<std::string> by_category;
   std::string expenses;
+  std::string booked;
   std::string total;
   std::string year;
   std::string accrued;
   PANELPRESS_VIEW(MemberRowView, name, has_fees, has_expenses, by_kind, fees, by_category, expenses,
-                  total, year, accrued)
+                  booked, total, year, accrued)
 };
 
 struct YearMonthView {
   std::string month;
   std::string fees;
   std::string expenses;
+  std::string booked;
   std::string spent;
   std::string year_to_date;
+  std::string claimed;
+  std::string authorised;
+  std::string paid;
   std::string accrued;
   std::string planned;
   bool is_this = false;
-  PANELPRESS_VIEW(YearMonthView, month, fees, expenses, spent, year_to_date, accrued, planned,
-                  is_this)
+  PANELPRESS_VIEW(YearMonthView, month, fees, expenses, booked, spent, year_to_date, claimed,
+                  authorised, paid, accrued, planned, is_this)
 };
 
-/// What became of a panel for a member; exactly one of the is_… holds.
+/// What became of a panel for a member; exactly one of the is_… but the last holds.
 struct GridEntryView {
-  bool is_paid = false;
+  bool is_claimed = false;
   bool is_refused = false;
-  bool is_paid_outside = false;
+  bool is_claimed_outside = false;
   bool is_open = false;
   bool is_payable = false;
   bool is_planned = false;
+  bool is_paid = false;  ///< besides being claimed (FEE-7)
   std::string amount;
   std::string claim;
   std::string claimed_in;
   std::string counted_in;
-  PANELPRESS_VIEW(GridEntryView, is_paid, is_refused, is_paid_outside, is_open, is_payable,
-                  is_planned, amount, claim, claimed_in, counted_in)
+  PANELPRESS_VIEW(GridEntryView, is_claimed, is_refused, is_claimed_outside, is_open, is_payable,
+                  is_planned, is_paid, amount, claim, claimed_in, counted_in)
 };
 
 struct GridCellView {
@@ -82,19 +88,19 @@ struct GridRowView {
   std::string date;    ///< empty for other lines
   std::string status;  ///< "held"; empty for other lines
   std::vector<GridCellView> cells;
-  std::string paid;
-  PANELPRESS_VIEW(GridRowView, name, date, status, cells, paid)
+  std::string claimed;
+  PANELPRESS_VIEW(GridRowView, name, date, status, cells, claimed)
 };
 
 struct GridView {
   std::vector<std::string> members;
   std::vector<GridRowView> rows;
-  std::vector<std::string> paid_by_member;
+  std::vector<std::string> claimed_by_member;
   std::string panels_attended;
   std::string late_cancellations;
   std::string other_lines;
   std::string fees;
-  PANELPRESS_VIEW(GridView, members, rows, paid_by_member, panels_attended, late_cancellations,
+  PANELPRESS_VIEW(GridView, members, rows, claimed_by_member, panels_attended, late_cancellations,
                   other_lines, fees)
 };
 
@@ -113,6 +119,17 @@ struct CostView {
   std::vector<ProblemView> problems;
   PANELPRESS_VIEW(CostView, date, member, what, panel, amount, claim, claim_page, claimed_in,
                   is_claimed_elsewhen, is_refused, problems)
+};
+
+/// Travel that the team booked for a member (EXP-5).
+struct BookedView {
+  std::string panel;
+  std::string date;
+  std::string member;
+  std::string what;
+  std::string cost_code;
+  std::string amount;
+  PANELPRESS_VIEW(BookedView, panel, date, member, what, cost_code, amount)
 };
 
 struct PlannedView {
@@ -150,13 +167,20 @@ struct ExpenditureView {
   bool is_over = false;  ///< whether the month has ended on `as_of`
   std::string fees;
   std::string expenses;
+  std::string booked;      ///< by the team (EXP-5)
+  std::string claimed;     ///< in fees and expenses
+  std::string authorised;  ///< of it
+  std::string paid;        ///< of it
   std::string total;
   std::string year_to_date;
   std::string accrued;
   std::string funder;  ///< empty when none is in force (EXP-4)
   std::string directorate;
+  bool has_chart = false;  ///< three months at least have something to show
   render::Markup chart;
-  std::string workbook;  ///< file name of the same figures
+  std::string budget_finding;   ///< "60.0% of the budget of £7,500.00 spent by 31 March 2026"
+  render::Markup budget_chart;  ///< the cost so far against the budget, where one is given
+  std::string workbook;         ///< file name of the same figures
   std::vector<YearMonthView> months;
   CostTableView kinds;
   CostTableView categories;
@@ -168,12 +192,14 @@ struct ExpenditureView {
   std::vector<UnclaimedView> accruals;
   std::vector<UnclaimedView> payable;
   std::vector<CostView> costs;
+  std::vector<BookedView> bookings;
   std::string refused;  ///< "1 line"; empty when none is
   OutlookView outlook;
-  PANELPRESS_VIEW(ExpenditureView, page, month, until, is_over, fees, expenses, total, year_to_date,
-                  accrued, funder, directorate, chart, workbook, months, kinds, categories,
+  PANELPRESS_VIEW(ExpenditureView, page, month, until, is_over, fees, expenses, booked, claimed,
+                  authorised, paid, total, year_to_date, accrued, funder, directorate, has_chart,
+                  chart, budget_finding, budget_chart, workbook, months, kinds, categories,
                   kind_names, category_names, members, all_members, grid, accruals, payable, costs,
-                  refused, outlook)
+                  bookings, refused, outlook)
 };
 
 ExpenditureView expenditure_view(const Context& context, const Report& report);

@@ -44,7 +44,6 @@ render::Table parts_table(const WorkbookSource& source) {
   const render::Phrases& words = source.words;
   render::Table table;
   table.name = "Reconciliation";
-  table.caption = words["panels.parts"];
   table.columns = {{"Part"}, {"Amount", Format::kMoney}};
   table.rows = {
       {words["panels.attended"], sum_of("Lines", of_kind(LineKind::kPanel), grid.panels_attended)},
@@ -57,12 +56,12 @@ render::Table parts_table(const WorkbookSource& source) {
   return table;
 }
 
-/// What a cell that holds no payment says.
+/// What a cell without a claim that counts says.
 std::string state_in_words(const WorkbookSource& source, const GridEntry& entry) {
   switch (entry.state) {
     case GridState::kRefused:
       return source.words["grid.refused"];
-    case GridState::kPaidOutside:
+    case GridState::kClaimedOutside:
       return fmt::format("{} {}", source.words["grid.outside"],
                          in_words(month_of(*entry.line->line->date)));
     case GridState::kOpen:
@@ -71,37 +70,37 @@ std::string state_in_words(const WorkbookSource& source, const GridEntry& entry)
       return source.words["grid.payable"];
     case GridState::kPlanned:
       return source.words["grid.planned"];
-    case GridState::kPaid:
+    case GridState::kClaimed:
       break;
   }
   return "";
 }
 
-/// What was paid; where nothing was, why not.
+/// What was claimed; where nothing was, why not.
 Cell grid_cell(const WorkbookSource& source, const std::vector<GridEntry>& entries) {
-  Pence paid;
-  bool is_paid = false;
+  Pence claimed;
+  bool is_claimed = false;
   std::vector<std::string> states;
   for (const GridEntry& entry : entries) {
-    is_paid |= entry.state == GridState::kPaid;
-    if (entry.state == GridState::kPaid) paid += entry.amount;
-    if (entry.state != GridState::kPaid) states.push_back(state_in_words(source, entry));
+    is_claimed |= entry.state == GridState::kClaimed;
+    if (entry.state == GridState::kClaimed) claimed += entry.amount;
+    if (entry.state != GridState::kClaimed) states.push_back(state_in_words(source, entry));
   }
-  if (is_paid) return paid;
+  if (is_claimed) return claimed;
   if (states.empty()) return Cell();
   return fmt::format("{}", fmt::join(states, ", "));
 }
 
-/// What a row was paid. An additional line may name a panel too, and is not its fee.
-render::Formula paid_formula(const GridRow& row) {
-  if (!row.panel) return sum_of("Lines", of_kind(row.kind), row.paid());
+/// What counts of a row. An additional line may name a panel too, and is not its fee.
+render::Formula claimed_formula(const GridRow& row) {
+  if (!row.panel) return sum_of("Lines", of_kind(row.kind), row.claimed());
   std::vector<render::Formula> parts;
   for (const LineKind kind : {LineKind::kPanel, LineKind::kCancelledPanel}) {
     auto criteria = of_kind(kind);
     criteria.push_back({"Panel", row.panel->id->text});
     parts.push_back(sum_of("Lines", criteria, Pence{}));
   }
-  return added(parts, row.paid());
+  return added(parts, row.claimed());
 }
 
 std::vector<Cell> grid_cells(const WorkbookSource& source, const GridRow& row) {
@@ -112,14 +111,14 @@ std::vector<Cell> grid_cells(const WorkbookSource& source, const GridRow& row) {
     cells = {in_words(row.kind), Cell(), Cell()};
   }
   for (const auto& cell : row.cells) cells.push_back(grid_cell(source, cell));
-  cells.push_back(paid_formula(row));
+  cells.push_back(claimed_formula(row));
   return cells;
 }
 
 /// Headings of a table are one of a kind: a name that is taken has the member's id beside it.
 std::vector<render::Column> grid_columns(const rules::Grid& grid) {
   std::vector<render::Column> columns{{"Panel or line"}, {"Date", Format::kDate}, {"Status"}};
-  std::set<std::string> taken{"panel or line", "date", "status", "paid"};
+  std::set<std::string> taken{"panel or line", "date", "status", "claimed"};
   for (const Person* member : grid.members) {
     std::string name = recorded_or_empty(member->name);
     if (name.empty() || !taken.insert(folded(name)).second) {
@@ -127,7 +126,7 @@ std::vector<render::Column> grid_columns(const rules::Grid& grid) {
     }
     columns.push_back({std::move(name), Format::kMoney});
   }
-  columns.push_back({"Paid", Format::kMoney});
+  columns.push_back({"Claimed", Format::kMoney});
   return columns;
 }
 
@@ -135,7 +134,6 @@ render::Table grid_table(const WorkbookSource& source) {
   const rules::Grid& grid = source.report.grid;
   render::Table table;
   table.name = "Grid";
-  table.caption = source.words["grid.caption"];
   table.columns = grid_columns(grid);
   for (const auto* rows : {&grid.panels, &grid.others}) {
     for (const GridRow& row : *rows) table.rows.push_back(grid_cells(source, row));
@@ -150,7 +148,13 @@ render::Table grid_table(const WorkbookSource& source) {
 render::Sheet panels_sheet(const WorkbookSource& source) {
   render::Sheet sheet = framed_sheet(source, "Panels", "panels.title");
   sheet.lines.push_back({source.words["panels.how"]});
-  sheet.tables = {parts_table(source), grid_table(source)};
+  sheet.tables = {grid_table(source)};
+  return sheet;
+}
+
+render::Sheet reconciliation_sheet(const WorkbookSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Reconciliation", "reconciliation.title");
+  sheet.tables = {parts_table(source)};
   return sheet;
 }
 

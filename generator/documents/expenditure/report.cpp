@@ -37,19 +37,19 @@ bool is_in_month(const Cost& cost, const ExpenditureMonth& month) {
   return month_of(*cost.line->line->date) == month.month;
 }
 
-std::vector<Cost> costs_of_year_to(const Facts& facts, const ExpenditureMonth& last) {
-  std::vector<Cost> costs;
+/// The lines and bookings of the year up to the end of the month, by date.
+void add_costs_of_year(Report& report, const Facts& facts, const ExpenditureMonth& last) {
   for (const ExpenditureMonth& each : facts.expenditure) {
     const bool is_in_year =
         rules::financial_year_of(each.month) == rules::financial_year_of(last.month);
-    if (is_in_year && each.month <= last.month) {
-      costs.insert(costs.end(), each.costs.begin(), each.costs.end());
-    }
+    if (!is_in_year || each.month > last.month) continue;
+    report.year_costs.insert(report.year_costs.end(), each.costs.begin(), each.costs.end());
+    report.year_bookings.insert(report.year_bookings.end(), each.bookings.begin(),
+                                each.bookings.end());
   }
-  std::stable_sort(costs.begin(), costs.end(), [](const Cost& a, const Cost& b) {
-    return *a.line->line->date < *b.line->line->date;
-  });
-  return costs;
+  std::stable_sort(
+      report.year_costs.begin(), report.year_costs.end(),
+      [](const Cost& a, const Cost& b) { return *a.line->line->date < *b.line->line->date; });
 }
 
 using CostRows = std::map<CostKey, CostRow>;
@@ -99,6 +99,12 @@ std::vector<MemberRow> member_rows(const Report& report,
     (key.is_expense ? row.by_category : row.by_kind)[places.at(key)] += amount;
     (key.is_expense ? row.expenses : row.fees) += amount;
   }
+  for (const rules::BookedTravel& each : report.year_bookings) {
+    MemberRow& row = row_of(rows, *each.member, report);
+    row.year += *each.booking->amount;
+    const bool is_here = month_of(*each.panel->date) == report.month->month;
+    if (is_here) row.booked += *each.booking->amount;
+  }
   for (const rules::Unclaimed* each : report.month->accruals) {
     row_of(rows, *each->member, report).accrued += each->amount.value_or(Pence{});
   }
@@ -115,6 +121,8 @@ YearMonthRow month_row(const Facts& facts, Month month, const rules::Outlook& ou
     if (each.month != month) continue;
     row.fees = each.fees;
     row.expenses = each.expenses;
+    row.booked = each.booked;
+    row.progress = each.progress;
     row.accrued = each.accrued;
   }
   for (const rules::PlannedFee& each : outlook.planned) {
@@ -137,10 +145,15 @@ std::vector<YearMonthRow> month_rows(const Facts& facts, const rules::Outlook& o
 
 }  // namespace
 
+std::string cost_code_of(const Facts& facts, const Booking& booking) {
+  return recorded_or_empty(is_recorded(booking.cost_code) ? booking.cost_code
+                                                          : facts.records->settings.cost_code);
+}
+
 Report report_of(const Facts& facts, const ExpenditureMonth& month) {
   Report report;
   report.month = &month;
-  report.year_costs = costs_of_year_to(facts, month);
+  add_costs_of_year(report, facts, month);
   const CostRows rows = cost_rows(report);
   for (const auto& [key, row] : rows) {
     (key.is_expense ? report.categories : report.kinds).push_back(row);

@@ -25,10 +25,11 @@ struct MemberRow {
   std::vector<Pence> by_category;  ///< of the month, beside `month_categories`
   Pence fees;
   Pence expenses;
+  Pence booked;   ///< by the team, for panels of the month (EXP-5)
   Pence year;     ///< from 1 April to the end of the month
   Pence accrued;  ///< of the month
 
-  Pence total() const { return fees + expenses; }
+  Pence total() const { return fees + expenses + booked; }
 };
 
 /// A month of the financial year.
@@ -36,18 +37,21 @@ struct YearMonthRow {
   Month month;
   Pence fees;
   Pence expenses;
+  Pence booked;  ///< by the team, for panels of the month (EXP-5)
+  rules::Progress progress;
   Pence year_to_date;
   Pence accrued;
   Pence planned;  ///< members not declined, at panels planned for the month
 
-  Pence spent() const { return fees + expenses; }
+  Pence spent() const { return fees + expenses + booked; }
 };
 
 struct Report {
   const rules::ExpenditureMonth* month = nullptr;
   std::vector<rules::Cost> year_costs;  ///< from 1 April to the end of the month, by date
-  std::vector<CostRow> kinds;           ///< those with a line in the year, in the order of the list
-  std::vector<CostRow> categories;      ///< the same of expenses
+  std::vector<rules::BookedTravel> year_bookings;  ///< the same of what the team booked
+  std::vector<CostRow> kinds;       ///< those with a line in the year, in the order of the list
+  std::vector<CostRow> categories;  ///< the same of expenses
   std::vector<std::string> month_kinds;       ///< those with a line that stands in the month
   std::vector<std::string> month_categories;  ///< the same of expenses
   std::vector<MemberRow> members;    ///< those with a cost in the year or an accrual, by id
@@ -56,6 +60,9 @@ struct Report {
   rules::Grid grid;
   rules::Outlook outlook;
 };
+
+/// The cost code that travel was booked against: its own, else that of settings (ARR-2).
+std::string cost_code_of(const rules::Facts& facts, const Booking& booking);
 
 Report report_of(const rules::Facts& facts, const rules::ExpenditureMonth& month);
 

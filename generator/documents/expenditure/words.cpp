@@ -16,6 +16,9 @@ ExpenditureNames names_of(const Context& context, const rules::ExpenditureMonth&
   names.month = in_words(month.month);
   names.year = in_words(rules::financial_year_of(month.month));
   names.as_of = in_words(context.facts.as_of);
+  names.until = in_words(last_day_of(month.month));
+  names.spent = in_pounds(month.year_to_date);
+  if (month.budget) names.budget = in_pounds(*month.budget->amount);
   if (month.funder) names.funder = recorded_or_empty(month.funder->name);
   return names;
 }
@@ -26,8 +29,8 @@ render::Phrases expenditure_words(const Context& context, const ExpenditureNames
 
 render::TemplateUse expenditure_words_use() {
   return render::use_phrases<ExpenditureNames>(
-      kWords,
-      {"title", "subject", "chart.description", "chart.spent", "chart.accrued", "chart.planned"});
+      kWords, {"title", "subject", "chart.description", "chart.spent", "chart.accrued",
+               "chart.planned", "budget.finding", "budget.description", "budget.line"});
 }
 
 }  // namespace panelpress::documents

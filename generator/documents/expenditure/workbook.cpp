@@ -22,9 +22,12 @@ render::Workbook expenditure_workbook(const Context& context, const Report& repo
                          words["properties.comments"],
                          context.facts.as_of};
   workbook.page = {words["marking"], words["print.left"], words["print.right"]};
-  workbook.sheets = {summary_sheet(source),  kinds_sheet(source),      members_sheet(source),
-                     panels_sheet(source),   lines_sheet(source),      open_sheet(source),
-                     forecast_sheet(source), definitions_sheet(source)};
+  workbook.sheets = {
+      summary_sheet(source),  months_sheet(source),         kinds_sheet(source),
+      members_sheet(source),  reconciliation_sheet(source), panels_sheet(source),
+      lines_sheet(source),    booked_sheet(source),         open_sheet(source),
+      forecast_sheet(source), planned_sheet(source),        definitions_sheet(source),
+      overrides_sheet(source)};
   return workbook;
 }
 
@@ -46,7 +49,11 @@ render::TemplateUse workbook_words_use() {
                                                                "summary.how",
                                                                "summary.fees",
                                                                "summary.expenses",
+                                                               "summary.booked",
                                                                "summary.spent",
+                                                               "summary.claimed",
+                                                               "summary.authorised",
+                                                               "summary.paid",
                                                                "summary.year-to-date",
                                                                "summary.accrued",
                                                                "summary.payable",
@@ -54,21 +61,25 @@ render::TemplateUse workbook_words_use() {
                                                                "summary.forecast",
                                                                "summary.budget",
                                                                "summary.left",
-                                                               "months.caption",
+                                                               "months.title",
                                                                "months.chart",
+                                                               "months.budget.chart",
+                                                               "months.budget.description",
                                                                "months.chart.labels",
                                                                "months.chart.values",
                                                                "months.chart.description",
                                                                "kinds.title",
                                                                "members.title",
                                                                "panels.title",
+                                                               "reconciliation.title",
+                                                               "planned.title",
+                                                               "overrides.title",
+                                                               "booked.title",
                                                                "panels.how",
-                                                               "panels.parts",
                                                                "panels.attended",
                                                                "panels.cancelled",
                                                                "panels.other",
                                                                "panels.fees",
-                                                               "grid.caption",
                                                                "grid.refused",
                                                                "grid.outside",
                                                                "grid.open",
@@ -86,11 +97,9 @@ render::TemplateUse workbook_words_use() {
                                                                "forecast.payable",
                                                                "forecast.confirmed",
                                                                "forecast.invited",
-                                                               "planned.caption",
                                                                "planned.none",
                                                                "definitions.title",
                                                                "definitions.how",
-                                                               "overrides.caption",
                                                                "overrides.none"});
 }
 

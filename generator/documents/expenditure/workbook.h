@@ -21,14 +21,19 @@ render::Workbook expenditure_workbook(const Context& context, const Report& repo
 
 render::TemplateUse workbook_words_use();
 
-/// The sheets, in their order.
+/// The sheets, in their order: one table on each.
 render::Sheet summary_sheet(const WorkbookSource& source);
+render::Sheet months_sheet(const WorkbookSource& source);
 render::Sheet kinds_sheet(const WorkbookSource& source);
 render::Sheet members_sheet(const WorkbookSource& source);
+render::Sheet reconciliation_sheet(const WorkbookSource& source);
 render::Sheet panels_sheet(const WorkbookSource& source);
 render::Sheet lines_sheet(const WorkbookSource& source);
+render::Sheet booked_sheet(const WorkbookSource& source);
 render::Sheet open_sheet(const WorkbookSource& source);
 render::Sheet forecast_sheet(const WorkbookSource& source);
+render::Sheet planned_sheet(const WorkbookSource& source);
 render::Sheet definitions_sheet(const WorkbookSource& source);
+render::Sheet overrides_sheet(const WorkbookSource& source);
 
 }  // namespace panelpress::documents

@@ -135,7 +135,10 @@ void set_look(lxw_chart_series* series, const Chart& chart, const Series& values
   constexpr std::size_t kMostLabelled = 3;
   if (chart.series.size() > kMostLabelled) return;
   chart_series_set_labels(series);
-  chart_series_set_labels_num_format(series, number_format(chart.format));
+  // A label of a zero says nothing, and stands in the way of the others.
+  const std::string format = number_format(chart.format);
+  const bool has_negative = format.find(';') != std::string::npos;
+  chart_series_set_labels_num_format(series, (format + (has_negative ? ";" : ";;")).c_str());
   label_text_values(series, range);
 }
 

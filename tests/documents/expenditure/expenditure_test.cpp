@@ -1,5 +1,6 @@
 #include "documents/expenditure/expenditure.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "documents/expenditure/page_view.h"
@@ -76,17 +77,17 @@ TEST_CASE("FEE-9: the grid shows who was paid for what and what is open") {
     return grid.panels.at(row).cells.at(member).at(entry).state;
   };
   CHECK(grid.panels[0].panel->id->text == "p1");
-  CHECK(state(0, 1, 0) == rules::GridState::kPaid);
+  CHECK(state(0, 1, 0) == rules::GridState::kClaimed);
   CHECK(state(0, 1, 1) == rules::GridState::kRefused);
-  CHECK(state(0, 2) == rules::GridState::kPaid);
+  CHECK(state(0, 2) == rules::GridState::kClaimed);
   CHECK(grid.panels[2].panel->id->text == "p3");
   CHECK(state(2, 1) == rules::GridState::kRefused);
   CHECK(state(2, 2) == rules::GridState::kOpen);
   CHECK(grid.panels[3].panel->id->text == "late");
   CHECK(state(3, 0) == rules::GridState::kRefused);
-  CHECK(state(3, 1) == rules::GridState::kPaid);
+  CHECK(state(3, 1) == rules::GridState::kClaimed);
   CHECK(state(3, 2) == rules::GridState::kPayable);
-  CHECK(grid.panels[0].paid().count == 42000);
+  CHECK(grid.panels[0].claimed().count == 42000);
 }
 
 TEST_CASE("EXP-1: the forecast adds what is owed and what is planned to what was spent") {
@@ -116,6 +117,35 @@ TEST_CASE("EXP-3: the page names the funder in force and says when a year runs o
   const Document page = support::made_at(built().context, "expenditure/2026-04.html");
   CHECK(page.bytes.find("£61.99 over") != std::string::npos);
   CHECK(page.state == State::kReady);
+}
+
+TEST_CASE(
+    "EXP-5: what the team booked counts in the month of the panel, and as its member's cost") {
+  Records records = support::worked_money();
+  for (Panel& panel : records.panels) {
+    if (panel.id->text != "p1") continue;
+    Booking booking;
+    booking.category.value = ExpenseCategory::kRail;
+    booking.amount.value = Pence{8450};
+    panel.members.front().travel.push_back(booking);
+  }
+  const support::BuiltFacts with(records, *parse_date("2026-04-30"));
+  const auto& months = with.facts->expenditure;
+  const auto march = std::find_if(months.begin(), months.end(), [](const auto& each) {
+    return each.month == *parse_month("2026-03");
+  });
+  REQUIRE(march != months.end());
+  const ExpenditureView view = expenditure_view(with.context, report_of(*with.facts, *march));
+  CHECK(view.booked == "£84.50");
+  CHECK(view.total == "£1,374.95");         // £1,290.45 of fees and expenses
+  CHECK(view.year_to_date == "£1,584.95");  // £1,500.45
+  CHECK(view.claimed == "£1,290.45");
+  CHECK(view.paid == "£0.00");
+  CHECK(view.all_members.booked == "£84.50");
+  CHECK(view.all_members.total == view.total);
+  CHECK(view.all_members.year == view.year_to_date);
+  REQUIRE(view.bookings.size() == 1);
+  CHECK(view.bookings[0].panel == "p1");
 }
 
 TEST_CASE("EXP-2: the month in which a cost was claimed stands beside it") {

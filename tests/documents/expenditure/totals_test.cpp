@@ -145,7 +145,7 @@ void check_rows(const Report& report) {
 void check_grid(const Report& report) {
   Pence rows;
   for (const auto* part : {&report.grid.panels, &report.grid.others}) {
-    for (const auto& row : *part) rows += row.paid();
+    for (const auto& row : *part) rows += row.claimed();
   }
   RC_ASSERT(rows == report.grid.fees());
   RC_ASSERT(rows == report.month->fees);

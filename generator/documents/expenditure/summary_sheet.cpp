@@ -105,7 +105,6 @@ render::Chart months_chart_of(const WorkbookSource& source) {
   chart.description = words["months.chart.description"];
   chart.format = Format::kMoney;
   chart.series = {{"Cost", 0, 0, 4}};
-  chart.is_below = true;
   return chart;
 }
 

@@ -56,7 +56,7 @@ Document welcome_email(const Context& context, const Candidate& candidate) {
   const WelcomeView view = welcome_view(context, candidate, about);
   Letter letter;
   letter.to = {mailbox(candidate.name, candidate.email)};
-  letter.subject = about.title;
+  letter.subject = words.email_subject(view.page.marking, about.title);
   letter.date = candidate.welcomed_on.value_or(context.facts.as_of);
   letter.id = "welcome_" + candidate.id->text;
   letter.html = context.templates.render(kBody, view);

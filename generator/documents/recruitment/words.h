@@ -22,7 +22,8 @@ struct RecruitmentWords {
   render::Sentence<> subject;
   Standing standing;
   render::Sentence<> welcome;
-  PANELPRESS_SENTENCES(title, subject, standing, welcome)
+  render::Sentence<"marking", "title"> email_subject;
+  PANELPRESS_SENTENCES(title, subject, standing, welcome, email_subject)
 };
 
 }  // namespace panelpress::documents

@@ -13,7 +13,7 @@ constexpr const char* kBody = "referrals/email.html";
 PageFacts about_one(const rules::Facts& facts, const ReferralsWords& words,
                     const rules::ReferralFacts& referral) {
   PageFacts about;
-  about.title = words.email.subject(*referral.record->decision, referral.id().text);
+  about.title = words.email.title(*referral.record->decision, referral.id().text);
   about.rules = {"REF-3", "REF-4"};
   auto inputs = common_inputs();
   inputs.push_back(referral.record->source.file());
@@ -47,7 +47,7 @@ Document referral_email(const Context& context, const rules::ReferralFacts& refe
   const PageFacts about = about_one(context.facts, words, referral);
   const ReferralEmailView view = email_view(context, words, referral, about);
   Letter letter;
-  letter.subject = about.title;
+  letter.subject = words.email.subject(view.page.marking, about.title);
   letter.date = record.told_at      ? date_of(*record.told_at)
                 : record.decided_at ? date_of(*record.decided_at)
                                     : context.facts.as_of;

@@ -12,8 +12,9 @@ struct ReferralsWords {
 
   /// The email about one referral; none of it is personal.
   struct Email {
-    SentenceFor<ReferralDecision, "id"> subject;
-    PANELPRESS_SENTENCES(subject)
+    SentenceFor<ReferralDecision, "id"> title;
+    render::Sentence<"marking", "title"> subject;
+    PANELPRESS_SENTENCES(title, subject)
   };
 
   /// What is in a sheet of a month's workbook, and the words of its cells.

@@ -48,7 +48,6 @@ void check_shape(const Mail& mail) {
   CHECK(lines.back() == lines.front());
   CHECK(bare(words_of(mail.text)) == bare(mail.html_words));
   CHECK(mail.from == std::vector<std::string>{"cpp@example.gov.uk"});
-  CHECK_FALSE(mail.to.empty());
 }
 
 void check_facts(const Mail& mail, const rules::RecommendationFacts& facts) {
@@ -79,6 +78,8 @@ TEST_CASE("every message of the sample reads without defects, with one content i
   for (std::size_t i = 0; i < messages.size(); ++i) {
     INFO(messages[i].path());
     check_shape(mail[i]);
+    // The records hold no address of an area that refers cases: its answers are drafts to nobody.
+    CHECK(mail[i].to.empty() == messages[i].path().starts_with("referrals/"));
   }
 }
 

@@ -67,7 +67,8 @@ TEST_CASE("REF-4: the email of a rejection gives its reason, and nothing of it i
   records.referrals.cases[0].reason = build::at(std::string("Not one of ours"));
   const auto with = built(records);
   const std::string email = bytes_of(with, "referrals/R-3.eml");
-  CHECK(email.find("Subject: Referral R-3: not accepted\r\n") != std::string::npos);
+  CHECK(email.find("Subject: OFFICIAL-SENSITIVE: Referral R-3: not accepted\r\n") !=
+        std::string::npos);
   CHECK(email.find("Not one of ours") != std::string::npos);
   CHECK(email.find("R-4") == std::string::npos);
   CHECK(email.find("\r\nTo:") == std::string::npos);

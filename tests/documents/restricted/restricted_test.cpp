@@ -19,8 +19,8 @@ build::Built built(const Records& records) {
 
 Records one_of_each() {
   Records records = build::two_areas();
-  records.people = {build::independent("larch", "2025-01-13"),
-                    build::independent("alder", "2025-01-13")};
+  records.people = {build::independent("alder", "2025-01-13"),
+                    build::independent("larch", "2025-01-13")};
   records.panels = {build::held("2026-03-10-am", "2026-03-10")};
   ChairFeedback feedback;
   feedback.panel = build::at(PanelId{"2026-03-10-am"});

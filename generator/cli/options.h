@@ -44,8 +44,8 @@ struct Options {
   bool is_verbose = false;
   bool is_strict = false;
   bool is_restricted = false;  ///< makes and tells what stands in restricted documents alone
-  bool is_forced = false;  ///< takes over an output folder that holds files of others
-  bool is_synced = true;   ///< waits until what was written would outlive a loss of power
+  bool is_forced = false;      ///< takes over an output folder that holds files of others
+  bool is_synced = true;       ///< waits until what was written would outlive a loss of power
   Color color = Color::kAuto;
   output::Scope scope;
   Shard shard;

@@ -62,7 +62,8 @@ panelpress check --quiet --inputs "$staged/$inside" || status=$?
 [ "$status" -lt 2 ] || { echo "Not committed: put the records right first" >&2; exit 1; }
 )sh";
 
-constexpr const char* kCi = R"(# An example of a CI job (GitHub Actions): copy it to .github/workflows/ of a PRIVATE repository.
+constexpr const char* kCi =
+    R"(# An example of a CI job (GitHub Actions): copy it to .github/workflows/ of a PRIVATE repository.
 # Each change is checked and its findings stand on the lines; the documents are kept as an artifact.
 name: records
 on: [push, pull_request]

@@ -20,7 +20,7 @@ std::string centre_of(const Records& records, const CaseRecord& record) {
   const auto& code = record.detention.centre;
   if (!code) return "";
   for (const DetentionCentre& centre : records.settings.detention_centres) {
-    if (*centre.code == *code && is_recorded(centre.name)) return *centre.name;
+    if (*centre.code == *code && is_named(centre.name)) return *centre.name;
   }
   return code->text;
 }

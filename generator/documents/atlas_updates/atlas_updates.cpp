@@ -53,7 +53,7 @@ AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::s
   AtlasCaseView view;
   view.number = std::to_string(number);
   view.ref = recommendation.ref().text;
-  view.name = recorded_or_empty(recommendation.record->name);
+  view.name = name_or_empty(recommendation.record->name);
   view.atlas_id = recorded_or_empty(recommendation.record->atlas_id);
   view.panel_date = in_words(*recommendation.panel->date);
   set_outcome(view, recommendation.outcome);

@@ -58,7 +58,7 @@ InductionItemView item_view(const rules::InductionStep& step) {
 
 EndingView ending_view(const rules::Ending& ending) {
   EndingView view;
-  view.name = recorded_or_empty(ending.member->name);
+  view.name = name_or_empty(ending.member->name);
   view.is_term = ending.kind == rules::EndingKind::kTerm;
   view.is_clearance = ending.kind == rules::EndingKind::kClearance;
   view.is_no_clearance = ending.kind == rules::EndingKind::kNoClearance;
@@ -76,7 +76,7 @@ IndependentView independent_view(const rules::Facts& facts,
                                  const rules::AttendanceFacts& attended) {
   const Person& member = *attended.person;
   IndependentView view;
-  view.name = recorded_or_empty(member.name);
+  view.name = name_or_empty(member.name);
   view.attended = attended_view(attended);
   if (const Appointment* term = rules::term_on(member, facts.as_of)) {
     view.payroll_number = recorded_or_empty(term->payroll_number);
@@ -93,7 +93,7 @@ OfficialView official_view(const rules::AttendanceFacts& attended) {
       attended.panels.begin(), attended.panels.end(),
       [&](const Panel* panel) { return panel->chair && *panel->chair == *person.id; });
   OfficialView view;
-  view.name = recorded_or_empty(person.name);
+  view.name = name_or_empty(person.name);
   view.grade = in_words(*person.grade);
   view.area = in_words(*person.area);
   view.chaired = fmt::format("{}", chaired);
@@ -105,7 +105,7 @@ OfficialView official_view(const rules::AttendanceFacts& attended) {
 
 InductionView induction_view(const rules::Facts& facts, const rules::MemberFacts& member) {
   InductionView view;
-  view.name = recorded_or_empty(member.person->name);
+  view.name = name_or_empty(member.person->name);
   for (const rules::InductionStep& step : member.induction.steps) {
     view.items.push_back(item_view(step));
   }

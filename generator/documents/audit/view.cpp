@@ -70,7 +70,7 @@ std::string done_counted(const std::vector<AuditItemView>& items) {
 }
 
 std::string approval_in_words(const Response& response) {
-  if (!response.approved || !is_recorded(response.approved->name)) return "";
+  if (!response.approved || !is_named(response.approved->name)) return "";
   const auto& grade = response.approved->grade;
   const std::string name{trimmed(*response.approved->name)};
   return grade ? fmt::format("{}, {}", name, in_words(*grade)) : name;
@@ -127,7 +127,7 @@ AuditCaseView case_view(const Context& context, const RecommendationFacts& recom
   const CaseRecord& record = *recommendation.record;
   AuditCaseView view;
   view.ref = recommendation.ref().text;
-  view.name = recorded_or_empty(record.name);
+  view.name = name_or_empty(record.name);
   view.anchor = "case-" + path_part(recommendation.ref());
   view.area = area_name(*context.facts.records, recommendation.area());
   view.owner = owner_in_words(record, "");

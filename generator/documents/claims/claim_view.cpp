@@ -103,7 +103,7 @@ StatesView states_view(const ClaimFacts& facts) {
   view.ready_on = day(facts.ready_on());
   view.paid_on = day(claim.paid_on);
   if (!claim.authorised) return view;
-  view.authorised_by = recorded_or_empty(claim.authorised->name);
+  view.authorised_by = name_or_empty(claim.authorised->name);
   if (claim.authorised->grade) view.authorised_grade = in_words(*claim.authorised->grade);
   view.authorised_on = day(claim.authorised->on);
   view.is_authority_good = facts.authorised_on.has_value();

@@ -56,7 +56,7 @@ ReminderView reminder_view(const Context& context, const Person& member) {
   view.page = email_page(context, about);
   view.unclaimed = member_unclaimed_view(context, member);
   view.is_several = view.unclaimed.fees.size() > 1;
-  view.team = recorded_or_empty(context.facts.records->settings.team.name);
+  view.team = name_or_empty(context.facts.records->settings.team.name);
   view.unsigned_claims = unsigned_claims_of(context, *member.id);
   view.cost_code = recorded_or_empty(context.facts.records->settings.cost_code);
   return view;

@@ -29,7 +29,7 @@ void set_last_days(MemberUnclaimedView& view, const std::vector<const Unclaimed*
 UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
   const int days = days_between(context.facts.as_of, fee.claim_by);
   UnclaimedView view;
-  view.member = recorded_or_empty(fee.member->name);
+  view.member = name_or_empty(fee.member->name);
   view.panel = claimed_panel_view(*fee.panel, context.facts.records->working_days());
   view.is_cancelled_panel = fee.is_cancelled_panel;
   if (fee.amount) view.amount = in_pounds(*fee.amount);
@@ -63,7 +63,7 @@ std::vector<const Person*> members_with_unclaimed(const rules::Facts& facts) {
 MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& person) {
   const auto fees = unclaimed_of(context.facts, *person.id);
   MemberUnclaimedView view;
-  view.name = recorded_or_empty(person.name);
+  view.name = name_or_empty(person.name);
   view.email = recorded_or_empty(person.email);
   view.id = person.id->text;
   view.counted = counted(std::ssize(fees), "panel");
@@ -89,7 +89,7 @@ std::vector<WaitingView> waiting_views(const Context& context) {
   std::vector<WaitingView> views;
   for (const auto* each : waiting) {
     ClaimView claim = claim_view(context, *each);
-    views.push_back({claim.id, recorded_or_empty(each->member->name), claim.states.claimed_on,
+    views.push_back({claim.id, name_or_empty(each->member->name), claim.states.claimed_on,
                      claim.total,
                      way(document(Paper::kUnclaimed),
                          document(Paper::kClaimSummary, each->month(), each->member->id->text)),

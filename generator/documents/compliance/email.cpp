@@ -72,7 +72,7 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
   if (!words.page.errors.empty()) view.errors = words.page.errors_counted;
   view.month = words.month;
   view.area = words.area;
-  view.spoc = recorded_or_empty(area.spoc.name);
+  view.spoc = name_or_empty(area.spoc.name);
   view.team = words.team;
   view.team_email = words.team_email;
   view.recommendations = words.recommendations;

@@ -28,7 +28,7 @@ std::string kinds_of_reason(const ReturnSource& source, const Response& response
 Cell approval_cell(const ReturnSource& source, const Response& response) {
   if (!response.approved) return render::Absent{source.words["not-recorded"]};
   const Approval& approval = *response.approved;
-  if (!is_recorded(approval.name)) return render::Absent{source.words["not-recorded"]};
+  if (!is_named(approval.name)) return render::Absent{source.words["not-recorded"]};
   if (!approval.grade) return *approval.name;
   return fmt::format("{}, {}", *approval.name, in_words(*approval.grade));
 }

@@ -98,7 +98,7 @@ ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& 
   view.page = std::move(page);
   view.month = in_words(month.month);
   view.area = month.only ? area_name(*facts.records, *month.only) : "";
-  view.team = recorded_or_empty(team.name);
+  view.team = name_or_empty(team.name);
   view.team_email = recorded_or_empty(team.email);
   view.period = fmt::format("{} to {}", in_words(month.trend.front().month),
                             in_words(month.trend.back().month));

@@ -66,7 +66,7 @@ void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
 std::optional<DataOwnerView> data_owner_view(const Team& team) {
   if (!team.data_owner) return std::nullopt;
   const DataOwner& owner = *team.data_owner;
-  return DataOwnerView{recorded_or_empty(owner.name), recorded_or_empty(owner.email),
+  return DataOwnerView{name_or_empty(owner.name), recorded_or_empty(owner.email),
                        owner.trained_on ? in_words(*owner.trained_on) : ""};
 }
 

@@ -102,7 +102,7 @@ std::vector<AreaFindingsView> findings_by_responsible(const rules::Facts& facts,
   if (!team.empty()) views.push_back(area_view(names.team, "", team));
   for (auto& [area, by_owner] : areas) {
     const BusinessArea* business_area = facts.records->find(area);
-    const std::string contact = business_area ? recorded_or_empty(business_area->spoc.name) : "";
+    const std::string contact = business_area ? name_or_empty(business_area->spoc.name) : "";
     views.push_back(area_view(area_name(*facts.records, area), contact, by_owner));
   }
   int number = 0;

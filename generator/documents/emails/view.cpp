@@ -48,7 +48,7 @@ std::string long_stop_in_words(const RecommendationFacts& recommendation) {
 }
 
 ContactView contact(const Text& name, const Text& email) {
-  return {recorded_or_empty(name), recorded_or_empty(email)};
+  return {name_or_empty(name), recorded_or_empty(email)};
 }
 
 /// A thing to do and its day.

@@ -32,7 +32,7 @@ std::vector<Cell> member_cells(const Report& report, const MemberRow& row) {
   const auto sum = [&](const Criterion& what, Pence amount) -> Cell {
     return sum_of("Lines", {of_member(), kInMonth, what}, amount);
   };
-  std::vector<Cell> cells{recorded_or_empty(row.member->name), row.member->id->text};
+  std::vector<Cell> cells{name_or_empty(row.member->name), row.member->id->text};
   for (std::size_t place = 0; place < report.month_kinds.size(); ++place) {
     cells.push_back(sum({"What", report.month_kinds[place]}, row.by_kind[place]));
   }
@@ -70,7 +70,7 @@ std::vector<Cell> line_cells(const Report& report, const rules::Cost& cost) {
   const bool is_expense = *line.kind == LineKind::kExpense;
   return {std::string(is_here ? kThisMonth : kEarlier),
           *line.date,
-          recorded_or_empty(claim.member->name),
+          name_or_empty(claim.member->name),
           claim.member->id->text,
           std::string(is_expense ? kExpenses : kFees),
           is_expense ? in_words(*line.category) : in_words(*line.kind),
@@ -128,7 +128,7 @@ render::Sheet booked_sheet(const WorkbookSource& source) {
       {"Panel", Format::kText, [](const BookedTravel& each) { return each.panel->id->text; }},
       {"Date", Format::kDate, [](const BookedTravel& each) { return *each.panel->date; }},
       {"Member", Format::kText,
-       [](const BookedTravel& each) { return recorded_or_empty(each.member->name); }},
+       [](const BookedTravel& each) { return name_or_empty(each.member->name); }},
       {"Member id", Format::kText, [](const BookedTravel& each) { return each.member->id->text; }},
       {"What", Format::kText,
        [](const BookedTravel& each) { return in_words(*each.booking->category); }},

@@ -15,7 +15,7 @@ std::vector<std::string> in_pounds_each(const std::vector<Pence>& amounts) {
 }
 
 MemberRowView member_row_view(const MemberRow& row) {
-  return {row.member ? recorded_or_empty(row.member->name) : "",
+  return {row.member ? name_or_empty(row.member->name) : "",
           row.fees > Pence{},
           row.expenses > Pence{},
           in_pounds_each(row.by_kind),
@@ -39,7 +39,7 @@ CostView cost_view(const rules::Cost& cost, const WorkingDays& working_days) {
   LineView view = line_view(*cost.line, working_days);
   CostView shown;
   shown.date = std::move(view.date);
-  shown.member = recorded_or_empty(claim.member->name);
+  shown.member = name_or_empty(claim.member->name);
   shown.what = std::move(view.what);
   if (line.panel) shown.panel = line.panel->text;
   shown.amount = std::move(view.amount);
@@ -110,7 +110,7 @@ std::vector<BookedView> booked_views(const Context& context, const Report& repor
   std::vector<BookedView> views;
   for (const rules::BookedTravel& each : report.month->bookings) {
     views.push_back({each.panel->id->text, noted_date(*each.panel->date, working_days),
-                     recorded_or_empty(each.member->name), in_words(*each.booking->category),
+                     name_or_empty(each.member->name), in_words(*each.booking->category),
                      cost_code_of(context.facts, *each.booking), in_pounds(*each.booking->amount)});
   }
   return views;

@@ -72,7 +72,7 @@ std::vector<std::string> claimed_by_member(const Grid& grid) {
 GridView grid_view(const Context& context, const Grid& grid) {
   const WorkingDays working_days = context.facts.records->working_days();
   GridView view;
-  for (const Person* member : grid.members) view.members.push_back(recorded_or_empty(member->name));
+  for (const Person* member : grid.members) view.members.push_back(name_or_empty(member->name));
   for (const auto* rows : {&grid.panels, &grid.others}) {
     for (const GridRow& row : *rows) view.rows.push_back(row_view(row, working_days));
   }

@@ -14,7 +14,7 @@ std::vector<Cell> open_cells(const WorkbookSource& source, const rules::Unclaime
   return {std::string(fee.is_cancelled_panel ? kPayable : kAccrued),
           fee.panel->id->text,
           *fee.panel->date,
-          recorded_or_empty(fee.member->name),
+          name_or_empty(fee.member->name),
           fee.member->id->text,
           fee.claim_by,
           std::int64_t{days_between(source.facts.as_of, fee.claim_by)},
@@ -47,8 +47,7 @@ render::Table planned_table(const WorkbookSource& source) {
   table.columns = {
       {"Panel"}, {"Date", Format::kDate}, {"Member"}, {"Answer"}, {"Amount", Format::kMoney}};
   for (const rules::PlannedFee& each : source.report.outlook.planned) {
-    table.rows.push_back({each.panel->id->text, *each.panel->date,
-                          recorded_or_empty(each.member->name),
+    table.rows.push_back({each.panel->id->text, *each.panel->date, name_or_empty(each.member->name),
                           std::string(each.is_confirmed ? kAttending : kNoAnswer),
                           amount_cell(source, each.amount)});
   }

@@ -14,7 +14,7 @@ PlannedView planned_view(const rules::PlannedFee& fee, const rules::Facts& facts
   PlannedView view;
   view.panel = fee.panel->id->text;
   view.date = noted_date(*fee.panel->date, facts.records->working_days());
-  view.member = recorded_or_empty(fee.member->name);
+  view.member = name_or_empty(fee.member->name);
   view.is_confirmed = fee.is_confirmed;
   view.is_past = *fee.panel->date < facts.as_of;
   if (fee.amount) view.amount = in_pounds(*fee.amount);

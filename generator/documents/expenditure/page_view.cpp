@@ -16,7 +16,7 @@ namespace {
 
 void add_funder(ExpenditureView& view, const rules::ExpenditureMonth& month) {
   if (!month.funder) return;
-  view.funder = recorded_or_empty(month.funder->name);
+  view.funder = name_or_empty(month.funder->name);
   view.directorate = recorded_or_empty(month.funder->directorate);
 }
 

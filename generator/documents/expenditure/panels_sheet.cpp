@@ -120,7 +120,7 @@ std::vector<render::Column> grid_columns(const rules::Grid& grid) {
   std::vector<render::Column> columns{{"Panel or line"}, {"Date", Format::kDate}, {"Status"}};
   std::set<std::string> taken{"panel or line", "date", "status", "claimed"};
   for (const Person* member : grid.members) {
-    std::string name = recorded_or_empty(member->name);
+    std::string name = name_or_empty(member->name);
     if (name.empty() || !taken.insert(folded(name)).second) {
       name = fmt::format("{} ({})", name, member->id->text);
     }

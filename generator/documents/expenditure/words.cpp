@@ -19,7 +19,7 @@ ExpenditureNames names_of(const Context& context, const rules::ExpenditureMonth&
   names.until = in_words(last_day_of(month.month));
   names.spent = in_pounds(month.year_to_date);
   if (month.budget) names.budget = in_pounds(*month.budget->amount);
-  if (month.funder) names.funder = recorded_or_empty(month.funder->name);
+  if (month.funder) names.funder = name_or_empty(month.funder->name);
   return names;
 }
 

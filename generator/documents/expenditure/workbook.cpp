@@ -17,7 +17,7 @@ render::Workbook expenditure_workbook(const Context& context, const Report& repo
   render::Workbook workbook;
   workbook.properties = {words["title"],
                          words["properties.subject"],
-                         recorded_or_empty(context.facts.records->settings.team.name),
+                         name_or_empty(context.facts.records->settings.team.name),
                          "",
                          words["properties.comments"],
                          context.facts.as_of};

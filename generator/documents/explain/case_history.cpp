@@ -86,7 +86,7 @@ void explain_reviews(const rules::CaseFacts& each, const DetentionClock& clock, 
 std::string past_in_words(const Records& records, const Was& was) {
   std::vector<std::string> stood;
   if (was.area) stood.push_back("area " + area_name(records, *was.area));
-  if (was.owner && is_recorded(was.owner->name)) stood.push_back("owner " + *was.owner->name);
+  if (was.owner && is_named(was.owner->name)) stood.push_back("owner " + *was.owner->name);
   if (was.centre) stood.push_back("centre " + was.centre->text);
   if (was.aar_level) stood.push_back(fmt::format("AaR level {}", *was.aar_level));
   if (is_recorded(was.aar_reason)) stood.push_back("because " + *was.aar_reason);

@@ -54,7 +54,7 @@ std::string explain_page(const Context& context, const rules::CaseFacts& of_case
   const SharedPaths inputs = inputs_of(facts, of_case);
   ExplainPageView view;
   view.ref = of_case.ref().text;
-  view.name = recorded_or_empty(of_case.record->name);
+  view.name = name_or_empty(of_case.record->name);
   view.sections = explanation.sections();
   view.inputs = input_views(facts, inputs);
   view.digest = digest_of(facts, inputs);

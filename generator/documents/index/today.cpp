@@ -48,7 +48,7 @@ std::string panel_of(const rules::ToDo& work) {
 
 std::string spoc_of(const TodaySource& source, const rules::ToDo& work) {
   const BusinessArea* area = work.area ? source.facts.records->find(*work.area) : nullptr;
-  return area ? recorded_or_empty(area->spoc.name) : "";
+  return area ? name_or_empty(area->spoc.name) : "";
 }
 
 /// The page that says more, and the place on it.
@@ -157,7 +157,7 @@ NextPanelView next_view(const TodaySource& source, const rules::PanelFacts& pane
   view.minutes = source.words.next.minutes(*panel.minutes, most);
   view.is_over = *panel.minutes > most;
   view.is_quorate = *panel.is_quorate;
-  if (panel.chair) view.chair = recorded_or_empty(panel.chair->name);
+  if (panel.chair) view.chair = name_or_empty(panel.chair->name);
   view.missing = missing_of(source, panel);
   return view;
 }

@@ -86,7 +86,7 @@ render::CalendarEvent event_of(const Context& context, const ToMake& to_make, Da
   event.summary = event.is_cancelled ? words.event.cancelled() : words.event.summary();
   event.organiser = recorded_or_empty(team.email);
   if (!event.is_cancelled) {
-    event.description = words.event.description(recorded_or_empty(team.name), event.organiser);
+    event.description = words.event.description(name_or_empty(team.name), event.organiser);
   }
   event.location = words.event.location();
   event.url = recorded_or_empty(panel.join_url);
@@ -111,7 +111,7 @@ InvitationView view_of(const Context& context, const ToMake& to_make, const Shar
   InvitationView view = invitation_view(context, to_make.panel, told_on(context, to_make));
   if (to_make.area) {
     view.core_area = in_words(*to_make.area->code);
-    view.spoc = recorded_or_empty(to_make.area->spoc.name);
+    view.spoc = name_or_empty(to_make.area->spoc.name);
   }
   view.page =
       email_page(context, {to_make.panel.id().text, "", to_make.kind.rules, inputs, findings});

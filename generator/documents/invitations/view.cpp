@@ -123,7 +123,7 @@ InvitationView invitation_view(const Context& context, const rules::PanelFacts& 
   view.length = counted(facts.figures.panel_minutes, "minute");
   view.join_url = recorded_or_empty(panel.panel->join_url);
   view.reminds_to_delete = facts.figures.reminds_to_delete();
-  view.team = recorded_or_empty(team.name);
+  view.team = name_or_empty(team.name);
   view.email = recorded_or_empty(team.email);
   set_people(view, about);
   set_days(view, about);

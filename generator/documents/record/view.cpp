@@ -106,7 +106,7 @@ RecordedCaseView case_view(const Context& context, const RecordWords& words,
                            const rules::PanelFacts& panel, const rules::CaseAtPanel& each) {
   RecordedCaseView view;
   view.ref = each.ref().text;
-  view.name = recorded_or_empty(each.record->name);
+  view.name = name_or_empty(each.record->name);
   view.anchor = "case-" + path_part(each.ref());
   view.detained = words.detained(counted(each.days_detained, "day"), in_words(each.band));
   view.basis = in_words(*each.listed->basis);

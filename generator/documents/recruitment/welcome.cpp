@@ -43,7 +43,7 @@ WelcomeView welcome_view(const Context& context, const Candidate& candidate,
     if (!each.is_done) view.open.push_back(std::move(each));
   }
   view.lead = team.lead ? name_or_empty(team.lead->name) : "";
-  view.team = recorded_or_empty(team.name);
+  view.team = name_or_empty(team.name);
   view.email = recorded_or_empty(team.email);
   return view;
 }

@@ -34,7 +34,7 @@ ReferralEmailView email_view(const Context& context, const ReferralsWords& words
   view.is_signposted = *record.decision == ReferralDecision::kSignposted;
   view.decided = record.decided_at ? moment_in_words(words, *record.decided_at) : "";
   view.answer_by = referral.answer.due_on ? in_words(*referral.answer.due_on) : "";
-  view.team = recorded_or_empty(team.name);
+  view.team = name_or_empty(team.name);
   view.email = recorded_or_empty(team.email);
   return view;
 }

@@ -33,7 +33,7 @@ PageFacts page_facts(const ScheduleSource& source) {
 }
 
 std::string name_of(const ScheduleSource& source, const CaseRecord& record) {
-  return is_recorded(record.name) ? *record.name : source.words.name_not_recorded();
+  return is_named(record.name) ? *record.name : source.words.name_not_recorded();
 }
 
 std::string planned_in_words(const rules::Facts& facts, const rules::CaseFacts& each) {

@@ -8,7 +8,7 @@ namespace panelpress::documents {
 
 std::string area_name(const Records& records, const AreaCode& code) {
   const BusinessArea* area = records.find(code);
-  if (!area || !is_recorded(area->name)) return code.text;
+  if (!area || !is_named(area->name)) return code.text;
   const auto& all = records.settings.business_areas;
   const std::string folded_name = folded(*area->name);
   const auto of_that_name = std::count_if(all.begin(), all.end(), [&](const BusinessArea& other) {
@@ -19,12 +19,12 @@ std::string area_name(const Records& records, const AreaCode& code) {
 
 std::string person_name(const Records& records, const PersonId& id) {
   const Person* person = records.find(id);
-  return person && is_recorded(person->name) ? *person->name : id.text;
+  return person && is_named(person->name) ? *person->name : id.text;
 }
 
 std::string owner_in_words(const CaseRecord& record, const std::string& no_owner) {
   if (!record.owner) return no_owner;
-  if (is_recorded(record.owner->name)) return *record.owner->name;
+  if (is_named(record.owner->name)) return *record.owner->name;
   return is_recorded(record.owner->email) ? *record.owner->email : no_owner;
 }
 

@@ -23,7 +23,7 @@ std::vector<render::Mailbox> once(std::vector<render::Mailbox> mailboxes,
 }  // namespace
 
 render::Mailbox mailbox(const Text& name, const Text& email) {
-  return {recorded_or_empty(name), recorded_or_empty(email)};
+  return {name_or_empty(name), recorded_or_empty(email)};
 }
 
 PageView email_page(const Context& context, const PageFacts& about) {

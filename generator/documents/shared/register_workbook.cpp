@@ -62,7 +62,7 @@ render::Workbook register_workbook(const Context& context, const PageView& page,
   render::Workbook workbook;
   workbook.properties.title = page.title;
   workbook.properties.subject = page.subject;
-  workbook.properties.author = recorded_or_empty(context.facts.records->settings.team.name);
+  workbook.properties.author = name_or_empty(context.facts.records->settings.team.name);
   workbook.properties.comments = frame.marking();
   workbook.properties.created = context.facts.as_of;
   workbook.page = {frame.marking(), words.bottom_left(page.title, page.program, page.digest),

@@ -254,7 +254,8 @@ TEST_CASE("build: a partial build of another day is told apart in manifest and i
   const Workplace place;
   place.build({"--only", "packs,schedule"});
   place.build({"--only", "schedule", "--as-of", "2026-04-02"});
-  for (const auto& document : place.manifest()["documents"]) {
+  const nlohmann::json manifest = place.manifest();
+  for (const auto& document : manifest["documents"]) {
     const bool is_other = document["kind"] == "schedule" || document["kind"] == "index";
     CHECK(document["as_of"] == (is_other ? "2026-04-02" : "2026-03-31"));
   }

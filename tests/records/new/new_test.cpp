@@ -143,7 +143,7 @@ TEST_CASE("new claim: panels attended and cancelled late, and not yet claimed") 
         "no independent member 'elm'");
 }
 
-TEST_CASE("new case: who is detained again keeps their name; what is guessed is told") {
+TEST_CASE("new case: who is detained again keeps their name, and what is guessed is told") {
   const Office office{{}};
   const auto made =
       std::get<NewRecord>(new_case(CaseRef{"A1234567/2"}, *office.facts, office.files));

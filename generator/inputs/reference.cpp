@@ -38,7 +38,7 @@ std::string value_such_as(const std::string& expected) {
 
 std::string example_value(const FormFacts& form) {
   if (!form.words.empty()) return fmt::format("\"{}\"", form.words.front());
-  const std::string value = value_such_as(form.expected);
+  std::string value = value_such_as(form.expected);
   if (!value.empty()) return value;
   if (form.name.find("true or false") != std::string::npos) return "true";
   if (form.name.find("whole number") != std::string::npos) return "1";

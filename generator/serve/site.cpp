@@ -93,7 +93,7 @@ class Site::Server {
         answer_to({request.method, request.get_header_value("Host"), request.path},
                   {port_, read_, state_now, nonce});
     to.status = answer.status;
-    to.set_content(answer.body, answer.type.c_str());
+    to.set_content(answer.body, answer.type);
     if (!answer.tag.empty()) to.set_header("ETag", answer.tag);
     if (answer.status == 405) to.set_header("Allow", "GET, HEAD");
   }

@@ -32,6 +32,44 @@ KINDS = {
     "panel": "panels/**/*.toml",
     "claims": "claims/**/*.toml",
 }
+# Keys that the sample does not show yet, so that nothing can be said of them here. A key of this list
+# that something is seen to use fails: the list only shrinks.
+NOT_IN_SAMPLE = {
+    "settings": {
+        "team.records_from",
+        "rules.pack_days",
+        "rules.availability_days",
+        "rules.told_days",
+        "rules.work_days",
+        "rules.answer_days",
+        "core_area.code",
+        "payroll.month",
+        "training_update.on",
+        "training_update.what",
+    },
+    "people": {
+        "person.refreshed_on",
+        "person.manager_agreed_on",
+        "person.pass_until",
+        "person.appointment.appraised_on",
+    },
+    "case": {
+        "detention.last_panel",
+        "criminality.mappa.none",
+        "was.until",
+        "was.area",
+        "was.owner.name",
+        "was.owner.email",
+        "was.centre",
+        "was.aar_level",
+        "was.aar_reason",
+    },
+    "panel": {
+        "member.late_minutes",
+        "member.visit.pass_confirmed_on",
+        "case.outcome.emailed_on",
+    },
+}
 # Keys that name things: they change wherever they stand.
 IDENTITIES = {
     "settings": {"business_area.code", "detention_centre.code"},
@@ -289,9 +327,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         with multiprocessing.Pool(initializer=Worker.begin, initargs=(program, Path(folder))) as workers:
             used = workers.map(Worker.uses, keys, chunksize=1)
-    unused = [key for key, is_used in zip(keys, used) if not is_used]
-    for key in unused:
-        print(f"{KINDS[key.kind]}: nothing uses '{key.path}'")
+    unused = []
+    for key, is_used in zip(keys, used):
+        is_expected = key.path not in NOT_IN_SAMPLE.get(key.kind, set())
+        if is_used != is_expected:
+            unused.append(key)
+            what = "nothing uses" if is_expected else "the sample shows, so take from NOT_IN_SAMPLE,"
+            print(f"{KINDS[key.kind]}: {what} '{key.path}'")
     print(f"{len(keys) - len(unused)} passed, {len(unused)} failed")
     return 1 if unused or not keys else 0
 

@@ -139,7 +139,7 @@ std::optional<std::string> slip_of_bare_value(std::string_view text) {
     return "where nothing is known, leave the line out";
   }
   if (is_date_or_time(text)) return std::nullopt;
-  if (const auto slip = slip_of_date(text)) return slip;
+  if (auto slip = slip_of_date(text)) return slip;
   if (is_like_number(text)) return slip_of_number(text);
   return as_text(text);
 }

@@ -33,7 +33,7 @@ Outline::Path Outline::parent_of(Path path, const DottedKey& key, const Place*& 
 }
 
 Outline::Path Outline::open_table(const DottedKey& key, Place at, const Place*& first) {
-  const Path path = below(parent_of({}, key, first), key.back().name);
+  Path path = below(parent_of({}, key, first), key.back().name);
   const auto [found, is_new] = seen_.try_emplace(path, Seen{at, Kind::kTable});
   Seen& seen = found->second;
   if (!is_new && seen.kind != Kind::kOnTheWay) first = &seen.place;
@@ -50,7 +50,7 @@ Outline::Path Outline::open_item(const DottedKey& key, Place at, const Place*& f
 }
 
 Outline::Path Outline::define(const Path& table, const DottedKey& key, const Place*& first) {
-  const Path path = below(parent_of(table, key, first), key.back().name);
+  Path path = below(parent_of(table, key, first), key.back().name);
   const auto [found, is_new] = seen_.try_emplace(path, Seen{key.back().place, Kind::kValue});
   if (!is_new) first = &found->second.place;
   return path;

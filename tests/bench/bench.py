@@ -1,138 +1,201 @@
-"""Measures panelpress on records of a chosen size, so that speed can be compared from change to change.
+"""Measures panelpress against what no program can do without, and against a script of the same documents.
 
-    python3 tests/bench/bench.py --program build/panelpress [--cases 10000] [--months 24] [--runs 3]
+    python3 tests/bench/bench.py --program build/panelpress [--cases 1000,10000,100000] [--runs 3] [--script]
 
-The records are made anew, always the same for the same numbers: cases of five areas, a panel a working day
-with 24 cases each, every outcome answered. Prints seconds and peak memory for reading and checking, for the
-workbooks, and for everything.
+For each number of cases it writes records (records.py), builds, and prints seconds on the clock, processor
+seconds, peak memory, files and megabytes written: of the floor (floor.cpp: every record parsed by toml++ and
+as many bytes written), a full build, one with nothing changed, one with one case changed, one panel, and the
+four kinds that script.py makes, with the ratios. All in one run, medians of as many as asked for. Processor
+seconds are the ones to compare on a machine with other work.
+
+--counts prints the instructions of a build by callgrind in place of times: they do not depend on the machine's
+other work, so they are what a commit says before and after.
 """
 
 import argparse
-import datetime
+import dataclasses
+import math
 import os
+import platform
 import resource
+import shlex
+import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-AREAS = ["fno-north", "fno-south", "nrpc-one", "nrpc-two", "detained-asylum"]
-OUTCOMES = ["maintain", "maintain-with-actions", "release"]
-CASES_A_PANEL = 24
-LAST_DAY = datetime.date(2026, 3, 31)
+import records
+
+HERE = Path(__file__).resolve().parent
+TEMPLATES = HERE.parents[1] / "templates"
+FOUR_KINDS = "packs,emails,compliance,claims"
 
 
-def settings() -> str:
-    """Settings with five business areas."""
-    areas = "".join(
-        f'[[business_area]]\ncode = "{code}"\nname = "{code}"\ncommand = "Bench"\n'
-        f'email = "{code}@example.gov.uk"\nspoc = {{ name = "Spoc Benchley", email = "spoc@example.gov.uk" }}\n'
-        for code in AREAS
-    )
-    return (
-        '[team]\nname = "Bench Team"\nemail = "cpp@example.gov.uk"\nmarking = "OFFICIAL"\nsample = true\n'
-        + areas
-        + '[fees]\ncost_code = "1"\n[[fees.rate]]\nfrom = 2020-01-01\nfull = 210\nhalf = 105\n'
-        + '[[funder]]\nfrom = 2020-01-01\nname = "Bench"\ndirectorate = "Bench"\n'
-    )
+@dataclasses.dataclass
+class Run:
+    """What one run of a command took."""
+
+    wall: float
+    cpu: float
+    memory: float  # megabytes, of the largest process
+
+    @staticmethod
+    def median(runs: "list[Run]") -> "Run":
+        """The middle of each figure by itself."""
+        return Run(*(statistics.median(getattr(run, each) for run in runs) for each in ("wall", "cpu", "memory")))
 
 
-PEOPLE = (
-    '[[person]]\nid = "chair"\nname = "Chair Benchley"\ngrade = "G6"\narea = "policy"\n'
-    '[[person]]\nid = "officer"\nname = "Officer Benchley"\ngrade = "EO"\narea = "cpp-team"\n'
-)
+def run(command: list[str], given: str = "") -> Run:
+    """Runs a command to its end; it must end with 0 or 1, and what it writes is dropped."""
+    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    with tempfile.TemporaryFile("w+") as text:
+        text.write(given)
+        text.seek(0)
+        process = subprocess.Popen(command, stdin=text, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - begin
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        sys.exit(f"{shlex.join(command)} ended with {process.returncode}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Run(wall, cpu, usage.ru_maxrss / 1024)
 
 
-def case(number: int, start: datetime.date) -> str:
-    """One case with a review every 28 days."""
-    reviews = "".join(
-        f"[[dcpr]]\ndate = {start + datetime.timedelta(28 * k)}\nrecords_cpp = true\n" for k in range(1, 7)
-    )
-    return (
-        f'ref = "B{number:07}"\nname = "Person {number} Benchley"\ndate_of_birth = 1990-01-01\n'
-        f'nationality = "Albania"\narea = "{AREAS[number % 5]}"\n'
-        f'owner = {{ name = "Owner {number % 40}", email = "owner{number % 40}@example.gov.uk" }}\n'
-        f'[detention]\nstart = {start}\n{reviews}'
-        '[[barrier]]\nkind = "travel-document"\ndetail = "Applied for"\nresolve_by = 2026-06-01\n'
-        'mitigation = "Embassy interview booked"\n[vulnerability]\naar_level = 1\nreason = "Age"\n'
-    )
-
-
-def panel(number: int, date: datetime.date, refs: list[str]) -> str:
-    """One held panel, whose cases were all answered."""
-    listed = ""
-    for at, ref in enumerate(refs):
-        outcome = OUTCOMES[at % 3]
-        action = '[[case.outcome.action]]\nwhat = "Book a seat"\nwho = "Returns"\nby = 2026-04-01\n'
-        listed += (
-            f'[[case]]\nref = "{ref}"\nbasis = "cycle"\n[case.outcome]\nrecommendation = "{outcome}"\n'
-            'reasons = "Facts."\nalternatives = "Weighed."\nlong_stop_days = 90\ndecided_by = "consensus"\n'
-            + ('grounds = ["barriers"]\n' if outcome == "release" else "")
-            + (action if outcome == "maintain-with-actions" else "")
-            + f'[case.response]\ndecision = "agree"\nrecorded_on = {date + datetime.timedelta(at)}\n'
-            + f"calendar_event_completed_on = {date + datetime.timedelta(at)}\n"
-        )
-    return (
-        f'id = "{date}-{number}"\ndate = {date}\nstatus = "held"\nchair = "chair"\nofficer = "officer"\n{listed}'
+def sizes_of(folder: Path) -> list[tuple[int, str]]:
+    """Size and path of each file of an output folder."""
+    return sorted(
+        (path.stat().st_size, str(path.relative_to(folder))) for path in folder.rglob("*") if path.is_file()
     )
 
 
-def write_records(folder: Path, cases: int, months: int) -> int:
-    """Writes the inputs folder; the number of recommendations in it."""
-    for name, text in {"settings": settings(), "people": PEOPLE, "holidays": ""}.items():
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{name}.toml").write_text(text)
-    first = LAST_DAY - datetime.timedelta(30 * months)
-    spread = (LAST_DAY - first).days
-    (folder / "cases").mkdir()
-    for number in range(cases):
-        start = first - datetime.timedelta(100) + datetime.timedelta(number * spread // cases)
-        (folder / "cases" / f"B{number:07}.toml").write_text(case(number, start))
-    (folder / "panels").mkdir()
-    panels = cases * 6 // 5 // CASES_A_PANEL
-    for number in range(panels):
-        refs = [f"B{(number * 20 + k) % cases:07}" for k in range(CASES_A_PANEL)]
-        date = first + datetime.timedelta(number * spread // panels)
-        (folder / "panels" / f"{number:05}.toml").write_text(panel(number, date, refs))
-    return panels * CASES_A_PANEL
+class Bench:
+    """The runs at one number of cases, in a folder of their own."""
+
+    def __init__(self, folder: Path, asked: argparse.Namespace, cases: int) -> None:
+        self.folder, self.asked, self.cases = folder, asked, cases
+        self.inputs, self.output = folder / "inputs", folder / "output"
+        self.what = records.write_records(self.inputs, cases, asked.months)
+        self.full: Run | None = None
+
+    def build(self, *more: str, jobs: int | None = None) -> list[str]:
+        """The command of a build."""
+        return [str(self.asked.program), "build", "-q", "-i", str(self.inputs), "-t", str(TEMPLATES), "-o",
+                str(self.output), "--as-of", str(records.AS_OF), "-j", str(jobs or self.asked.jobs), *more]
+
+    def median(self, command: list[str], prepare=lambda: None, given: str = "") -> Run:
+        """The median of the runs, each after it was prepared."""
+        runs = []
+        for _ in range(self.asked.runs):
+            prepare()
+            runs.append(run(command, given))
+        return Run.median(runs)
+
+    def clear(self) -> None:
+        """Away with the output."""
+        shutil.rmtree(self.output, ignore_errors=True)
+
+    def change_a_case(self) -> None:
+        """Another word in one record of a person who is still detained."""
+        path = self.inputs / "cases" / f"B{self.cases - self.cases // 20:07}.toml"
+        path.write_text(path.read_text().replace('mitigation = "', 'mitigation = "Again: ', 1))
+
+    def row(self, name: str, measured: Run, target: str = "", of: Run | None = None, inverse: bool = False) -> None:
+        """One line: figures, and the ratio by the clock and by processor seconds."""
+        ratio = ""
+        if of:
+            pairs = [(measured.wall, of.wall), (measured.cpu, of.cpu)]
+            values = [(b / a if inverse else a / b) for a, b in pairs]
+            ratio = f"{values[0]:8.2f} {values[1]:8.2f}  {target}"
+        print(f"{name:34} {measured.wall:8.2f} {measured.cpu:8.2f} {measured.memory:7.0f} {ratio}", flush=True)
+
+    def measure(self) -> None:
+        """All rows."""
+        print(f"\n{self.cases:,} cases, {self.what['panels']:,} panels, {self.what['months']} months, "
+              f"{self.what['people']} people")
+        print(f"{'':34} {'wall s':>8} {'cpu s':>8} {'MB':>7} {'of wall':>8} {'of cpu':>8}  target")
+        self.full = self.median(self.build(), self.clear)
+        files = sizes_of(self.output)
+        self.row("floor: parse, write the same", floor := self.floor(files))
+        self.row("full build", self.full, "at most 1.5 of the floor", floor)
+        self.row("nothing changed", self.median(self.build()), "at most 0.1 of the full build", self.full)
+        self.row("one case changed", self.median(self.build(), self.change_a_case), "at most 0.15", self.full)
+        panel = records.Plan(self.cases, self.asked.months).panel_id(self.what["panels"] // 2)
+        self.row("--panel ID", self.median(self.build("--panel", panel)), "", self.full)
+        print(f"{len(files):,} files, {sum(size for size, _ in files) / 1e6:.0f} MB; largest page "
+              f"{max(size for size, path in files if path.endswith('.html')) / 1e6:.2f} MB, manifest "
+              f"{dict((path, size) for size, path in files)['manifest.json'] / 1e6:.1f} MB")
+        if self.asked.script:
+            self.against_the_script()
+
+    def floor(self, files: list[tuple[int, str]]) -> Run:
+        """The same records parsed and as many bytes written, by a program of a page."""
+        program, place = self.folder / "floor", self.folder / "floor-output"
+        subprocess.run([os.environ.get("CXX", "c++"), "-O2", "-std=c++20", str(HERE / "floor.cpp"), "-o", str(program),
+                        "-pthread", "-ltomlplusplus"], check=True)
+        sizes = "".join(f"{size} {path}\n" for size, path in files)
+        command = [str(program), str(self.inputs), str(place), str(self.asked.jobs)]
+        measured = self.median(command, lambda: shutil.rmtree(place, ignore_errors=True), sizes)
+        shutil.rmtree(place)
+        return measured
+
+    def against_the_script(self) -> None:
+        """The four kinds of script.py, by both."""
+        place = self.folder / "script-output"
+        command = [self.asked.python, str(HERE / "script.py"), str(self.inputs), str(place), str(records.AS_OF)]
+        script = self.median(command, lambda: shutil.rmtree(place, ignore_errors=True))
+        ours = self.median(self.build("--only", FOUR_KINDS), self.clear)
+        self.row("script: four kinds", script)
+        self.row("panelpress: the same kinds", ours, "times quicker: at least 8", script, inverse=True)
+
+    def count(self) -> None:
+        """Instructions of a build on one thread."""
+        profile = self.folder / "profile"
+        command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}",
+                   *self.build(jobs=1)]
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        totals = [line for line in profile.read_text().splitlines() if line.startswith("summary:")]
+        print(f"{self.cases:,} cases: {int(totals[0].split()[1]) / 1e9:.2f} thousand million instructions")
 
 
-def measured(command: list[str]) -> tuple[float, int]:
-    """Seconds and peak kilobytes of one run; it must end with 0 or 1."""
-    begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    assert os.waitstatus_to_exitcode(status) in (0, 1), command
-    return time.perf_counter() - begin, usage.ru_maxrss
+def print_growth(measured: dict[int, Run]) -> None:
+    """How time and memory grow from each size to the next: 1 is in proportion."""
+    for (few, small), (many, large) in zip(list(measured.items()), list(measured.items())[1:]):
+        exponents = [math.log(getattr(large, each) / getattr(small, each)) / math.log(many / few)
+                     for each in ("wall", "cpu", "memory")]
+        print(f"\ngrowth from {few:,} to {many:,}: wall {exponents[0]:.2f}, cpu {exponents[1]:.2f} (target: at most "
+              f"1.05), memory {exponents[2]:.2f}")
 
 
 def main() -> None:
-    """Prints a row for each kind of run."""
+    """Prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--program", type=Path, required=True)
-    parser.add_argument("--cases", type=int, default=10_000)
+    parser.add_argument("--cases", default="10000")
     parser.add_argument("--months", type=int, default=24)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--script", action="store_true", help="measure the script too")
+    parser.add_argument("--counts", action="store_true", help="count instructions in place of times")
+    parser.add_argument("--python", default="/usr/bin/python3", help="one that has Jinja2 and XlsxWriter")
     asked = parser.parse_args()
+    asked.program = asked.program.resolve()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    with tempfile.TemporaryDirectory() as folder:
-        inputs = Path(folder) / "inputs"
-        recommendations = write_records(inputs, asked.cases, asked.months)
-        print(f"{asked.cases} cases, {recommendations} recommendations, {asked.months} months")
-        common = ["-i", str(inputs), "--as-of", str(LAST_DAY), "-q"]
-        build = ["build", *common, "-t", str(ROOT / "templates"), "-o", str(Path(folder) / "output")]
-        runs = {
-            "check": ["check", *common],
-            "build --only compliance": [*build, "--only", "compliance"],
-            "build": build,
-            "build again, nothing changed": build,
-        }
-        for name, words in runs.items():
-            figures = [measured([str(asked.program), *words]) for _ in range(asked.runs)]
-            seconds = statistics.median(figure[0] for figure in figures)
-            print(f"{name:30} {seconds:7.2f} s  {max(figure[1] for figure in figures) / 1024:7.0f} MB")
+    print(f"{time.strftime('%-d %B %Y')}; {platform.system()} {platform.machine()}, {os.cpu_count()} cores; "
+          f"python3 tests/bench/bench.py {shlex.join(sys.argv[1:])}")
+    measured = {}
+    for cases in map(int, asked.cases.split(",")):
+        with tempfile.TemporaryDirectory() as folder:
+            bench = Bench(Path(folder), asked, cases)
+            if asked.counts:
+                bench.count()
+                continue
+            bench.measure()
+            measured[cases] = bench.full
+    print_growth(measured)
 
 
 if __name__ == "__main__":

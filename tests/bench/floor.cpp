@@ -1,0 +1,91 @@
+/// What no program that reads these records and writes these documents can do without: every record
+/// parsed by toml++, and as many bytes written to as many files. Compiled and run by bench.py:
+///
+///     floor INPUTS OUTPUT THREADS < sizes
+///
+/// where each line of `sizes` is a number of bytes and a path below OUTPUT, parted by a space.
+#include <fcntl.h>
+#include <toml++/toml.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+namespace {
+
+struct File {
+  std::filesystem::path path;
+  std::size_t size = 0;
+};
+
+template <class Work>
+void for_each_file(const std::vector<File>& files, unsigned threads, const Work& work) {
+  std::atomic<std::size_t> next{0};
+  std::vector<std::jthread> team;
+  for (unsigned i = 0; i < threads; ++i) {
+    team.emplace_back([&] {
+      for (std::size_t at = next++; at < files.size(); at = next++) work(files[at]);
+    });
+  }
+}
+
+[[noreturn]] void give_up(const std::filesystem::path& path) {
+  std::cerr << "floor: " << path << '\n';
+  std::exit(1);
+}
+
+std::vector<File> records_below(const std::filesystem::path& folder) {
+  std::vector<File> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() == ".toml") files.push_back({entry.path(), entry.file_size()});
+  }
+  return files;
+}
+
+std::vector<File> documents_below(const std::filesystem::path& folder) {
+  std::vector<File> files;
+  File file;
+  std::string path;
+  while (std::cin >> file.size && std::getline(std::cin >> std::ws, path)) {
+    file.path = folder / path;
+    std::filesystem::create_directories(file.path.parent_path());
+    files.push_back(file);
+  }
+  return files;
+}
+
+void parse_file(const File& file) {
+  std::string text(file.size, '\0');
+  const int descriptor = ::open(file.path.c_str(), O_RDONLY);
+  if (::read(descriptor, text.data(), text.size()) != static_cast<ssize_t>(text.size())) {
+    give_up(file.path);
+  }
+  ::close(descriptor);
+  if (toml::parse(std::string_view(text)).empty() && !text.empty()) give_up(file.path);
+}
+
+void write_file(const File& file) {
+  thread_local std::string bytes;
+  if (bytes.size() < file.size) bytes.resize(file.size, 'x');
+  const int descriptor = ::open(file.path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  if (::write(descriptor, bytes.data(), file.size) != static_cast<ssize_t>(file.size)) {
+    give_up(file.path);
+  }
+  ::close(descriptor);
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  if (count != 4) return 2;
+  const auto threads = static_cast<unsigned>(std::max(1, std::atoi(words[3])));
+  for_each_file(records_below(words[1]), threads, parse_file);
+  for_each_file(documents_below(words[2]), threads, write_file);
+}

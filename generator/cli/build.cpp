@@ -108,10 +108,13 @@ ExitStatus build(const Options& options, World& world) {
   if (!are_apart(options, report) || !is_depfile_possible(options, report)) {
     return ExitStatus::kWrong;
   }
-  const auto workshop = Workshop::open(options, world, report, timings);
+  std::shared_ptr<const Workshop> workshop = Workshop::open(options, world, report, timings);
   if (!workshop || !panel_exists(options, *workshop->facts().records, report))
     return ExitStatus::kWrong;
-  return Build{options, world, report, *workshop, timings}.run();
+  const ExitStatus status = Build{options, world, report, *workshop, timings}.run();
+  const bool is_built = status == ExitStatus::kDone || status == ExitStatus::kFindings;
+  if (world.keeps && is_built) world.keeps(std::move(workshop));
+  return status;
 }
 
 }  // namespace panelpress::cli

@@ -12,6 +12,7 @@
 #include "base/folder_reader.h"
 #include "cli/apart.h"
 #include "cli/commands.h"
+#include "cli/places.h"
 #include "cli/report.h"
 #include "cli/watch.h"
 #include "serve/site.h"
@@ -56,6 +57,9 @@ class Builds {
     world_.hears = [this](const Told& told) {
       errors_.push_back({told.place, told.text, told.line});
     };
+    world_.keeps = [this](std::shared_ptr<const Workshop> workshop) {
+      known_ = knowledge_of(std::move(workshop));
+    };
     options_.is_synced = false;  // what is on the screen need not outlive a loss of power
   }
 
@@ -63,7 +67,7 @@ class Builds {
     errors_.clear();
     const ExitStatus status = build(options_, world_);
     const bool is_built = status == ExitStatus::kDone || status == ExitStatus::kFindings;
-    site_.show({++count_, time_of_day(), is_built, errors_});
+    site_.show({++count_, time_of_day(), is_built, errors_, known_});
   }
 
  private:
@@ -72,6 +76,7 @@ class Builds {
   serve::Site& site_;
   int count_ = 0;
   std::vector<serve::Trouble> errors_;
+  std::shared_ptr<const serve::Knowledge> known_;
 };
 
 /// Builds whenever something changes, until the program is to end. `are_there` says whether the

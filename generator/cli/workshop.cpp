@@ -6,7 +6,10 @@
 #include "cli/prepare.h"
 #include "cli/since.h"
 #include "cli/version.h"
+#include "documents/explain/page.h"
+#include "documents/explain/text.h"
 #include "documents/index/index.h"
+#include "serve/live_page.h"
 
 namespace panelpress::cli {
 
@@ -87,6 +90,14 @@ output::Manifest Workshop::manifest_head() const {
           std::move(templates),
           {},
           output::known_findings(facts_->findings)};
+}
+
+std::optional<std::string> Workshop::explanation(const std::string& subject) const {
+  if (const auto* of_case = facts_->find(CaseRef{subject})) {
+    return documents::explain_page(*context_, *of_case);
+  }
+  if (!documents::find_subject(*facts_, subject)) return std::nullopt;
+  return serve::page_of_text(subject, documents::explain_text(*facts_, *templates_, subject));
 }
 
 documents::Document Workshop::index(const std::vector<output::ManifestEntry>& entries) const {

@@ -33,6 +33,8 @@ class Workshop {
                                              const output::Scope& scope) const;
   /// The manifest of an edition, without its documents.
   output::Manifest manifest_head() const;
+  /// What the rules say of a subject and why, as a page; nothing when there is no such subject.
+  std::optional<std::string> explanation(const std::string& subject) const;
   /// The index of what a folder holds.
   documents::Document index(const std::vector<output::ManifestEntry>& entries) const;
 

@@ -3,12 +3,15 @@
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "base/date.h"
 
 namespace panelpress::cli {
+
+class Workshop;
 
 /// An error, as it is printed.
 struct Told {
@@ -27,6 +30,8 @@ struct World {
   std::function<Date()> today;                  ///< the UK civil date
   std::filesystem::path program_folder = {};    ///< where the program lies; empty when nobody knows
   std::function<void(const Told&)> hears = {};  ///< who else is told of errors; empty for nobody
+  /// Who keeps what a build that wrote was made from; empty for nobody.
+  std::function<void(std::shared_ptr<const Workshop>)> keeps = {};
 };
 
 }  // namespace panelpress::cli

@@ -16,16 +16,28 @@ Answer refusal(int status, const std::string& why) {
 
 std::string tag_of(const std::string& bytes) { return '"' + sha256_hex(bytes) + '"'; }
 
-Answer document(const std::string& path, const Serving& serving) {
-  auto bytes = serving.read(path);
+/// Bytes that were found under a name, or a page that says that none were.
+Answer found(std::optional<std::string> bytes, const std::string& name, const std::string& type,
+             const std::string& nonce) {
   if (!bytes) {
     const std::string tag = "\"none\"";
-    return {404, std::string(kHtml), live(page_without_document(path), {serving.nonce, tag}), tag};
+    return {404, std::string(kHtml), live(page_without_document(name), {nonce, tag}), tag};
   }
   const std::string tag = tag_of(*bytes);
-  const std::string type{media_type(path)};
-  if (type == kHtml) bytes = live(std::move(*bytes), {serving.nonce, tag});
+  if (type == kHtml) bytes = live(std::move(*bytes), {nonce, tag});
   return {200, type, std::move(*bytes), tag};
+}
+
+/// What the records hold and say, as far as they were read.
+Answer known(const Request& request, const Serving& serving) {
+  static const Knowledge kNothing;
+  const Knowledge& known = serving.state.known ? *serving.state.known : kNothing;
+  if (request.path == kSearchPath) {
+    return {200, "application/json", found_as_json(known.places, request.words), ""};
+  }
+  const std::string subject = request.path.substr(kExplainPath.size());
+  auto page = known.explain ? known.explain(subject) : std::nullopt;
+  return found(std::move(page), subject, std::string(kHtml), serving.nonce);
 }
 
 }  // namespace
@@ -40,9 +52,12 @@ Answer answer_to(const Request& request, const Serving& serving) {
   if (request.path == kStatePath) {
     return {200, "application/json", to_json(serving.state), ""};
   }
+  if (request.path == kSearchPath || request.path.starts_with(kExplainPath)) {
+    return known(request, serving);
+  }
   const auto path = path_in_output(request.path);
   if (!path) return refusal(403, "Only the output folder is served");
-  return document(*path, serving);
+  return found(serving.read(*path), *path, std::string(media_type(*path)), serving.nonce);
 }
 
 }  // namespace panelpress::serve

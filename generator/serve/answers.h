@@ -11,8 +11,9 @@ namespace panelpress::serve {
 /// A request, as far as anything depends on it.
 struct Request {
   std::string method;
-  std::string host;  ///< the Host header
-  std::string path;  ///< decoded, without the query
+  std::string host;        ///< the Host header
+  std::string path;        ///< decoded, without the query
+  std::string words = {};  ///< of a search: the decoded value of `q`
 };
 
 struct Answer {
@@ -33,7 +34,8 @@ struct Serving {
   const std::string& nonce;  ///< random, of this answer alone
 };
 
-/// The answer to a request: a document, live where it is a page, or the state of the build. 421 for
+/// The answer to a request: a document, live where it is a page, the state of the build, what a
+/// search found, or the page that explains a subject. 421 for
 /// another host's name, 405 for a method but GET and HEAD, 403 for a path outside the output, 404
 /// for no document.
 Answer answer_to(const Request& request, const Serving& serving);

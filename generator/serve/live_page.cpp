@@ -26,30 +26,44 @@ void open_policy(std::string& page, const std::string& nonce) {
             fmt::format("; script-src 'nonce-{}'; connect-src 'self'", nonce), begin, end);
 }
 
+std::string escaped(std::string_view text) {
+  std::string markup;
+  render::append_escaped(markup, text);
+  return markup;
+}
+
+/// A page of markup that this file makes.
+std::string page(std::string_view title, std::string_view body) {
+  return fmt::format(
+      "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src\">\n"
+      "<title>{0}</title>\n</head>\n<body>\n<main>\n<h1>{0}</h1>\n{1}\n"
+      "<p><a href=\"/\">All documents</a></p>\n</main>\n</body>\n</html>\n",
+      title, body);
+}
+
 }  // namespace
 
 std::string live(std::string page, const PageMark& mark) {
   open_policy(page, mark.nonce);
-  std::string tag;
-  render::append_escaped(tag, mark.tag);
   const std::string added = fmt::format(
       "<style nonce=\"{0}\">{2}</style>\n<script nonce=\"{0}\" data-tag=\"{1}\">{3}</script>\n",
-      mark.nonce, tag, kLiveStyle, kLiveScript);
+      mark.nonce, escaped(mark.tag), kLiveStyle, kLiveScript);
   const std::size_t end = page.rfind("</body>");
   page.insert(end == std::string::npos ? page.size() : end, added);
   return page;
 }
 
+std::string page_of_text(std::string_view title, std::string_view text) {
+  return page(escaped(title), fmt::format("<pre>{}</pre>", escaped(text)));
+}
+
 std::string page_without_document(std::string_view path) {
-  std::string name;
-  render::append_escaped(name, path);
-  return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src\">\n"
-      "<title>No document</title>\n</head>\n<body>\n<h1>No document</h1>\n"
-      "<p>The output holds no {}. It may be built once the errors are mended. "
-      "<a href=\"/\">All documents</a></p>\n</body>\n</html>\n",
-      name);
+  return page("No document",
+              fmt::format("<p>The output holds no {}. It may be built once the errors are mended."
+                          "</p>",
+                          escaped(path)));
 }
 
 }  // namespace panelpress::serve

@@ -15,12 +15,17 @@ inline constexpr std::string_view kLiveStyle = R"(
 #live ol { padding-left: 1.5rem; }
 #live pre { margin: 0 0 .5rem; padding: .25rem .5rem; overflow: auto; white-space: pre;
   background: #f3f2f1; color: #111; }
-#live input { font: inherit; width: 16rem; max-width: 100%; }
+#live label { display: block; margin: .25rem 0; }
+#live input { display: block; font: inherit; box-sizing: border-box; width: 18rem; max-width: 100%;
+  color: #111; background: #fff; border: 1px solid #505a5f; }
+#live a { color: #1d70b8; }
+#live ul { margin: .25rem 0; padding-left: 1.25rem; }
 @media print { #live { display: none; } }
 )";
 
 /// Asks how the last build went, shows it, and reloads the page where its document has changed, at
-/// the same place and with the same filter. The filter hides rows of tables that lack its words.
+/// the same place and with the same filter. The search finds cases, panels, people and claims by
+/// any words of them; the filter hides rows of tables that lack its words.
 inline constexpr std::string_view kLiveScript = R"(
 (() => {
   'use strict';
@@ -38,12 +43,33 @@ inline constexpr std::string_view kLiveScript = R"(
   const badge = made('p', '', box);
   badge.setAttribute('role', 'status');
   const list = made('ol', '', box);
+  const field = (label) => {
+    const input = made('input', '', made('label', label, box));
+    input.type = 'search';
+    return input;
+  };
+
+  const search = field('Find a reference, name or panel');
+  const count = made('p', '', box);
+  count.setAttribute('role', 'status');
+  const places = made('ul', '', box);
+  const find = async () => {
+    const words = search.value.trim();
+    let found = {all: 0, places: []};
+    if (words) {
+      const asked = await fetch('/.panelpress/search?q=' + encodeURIComponent(words));
+      found = await asked.json();
+    }
+    if (words !== search.value.trim()) return;
+    count.textContent = words ? found.all + ' found' : '';
+    places.replaceChildren();
+    for (const place of found.places) made('a', place.text, made('li', '', places)).href = place.path;
+  };
+  search.addEventListener('input', find);
+
   const rows = [...document.querySelectorAll('tbody tr')];
-  const filter = document.createElement('input');
-  filter.type = 'search';
-  filter.placeholder = 'Reference, name or panel';
-  filter.setAttribute('aria-label', 'Show only rows of tables with these words');
-  if (rows.length > 8) box.append(filter);
+  const filter = field('Show only rows of tables with');
+  if (rows.length <= 8) filter.parentElement.remove();
 
   const sift = () => {
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -67,7 +93,7 @@ inline constexpr std::string_view kLiveScript = R"(
   const renew = async () => {
     const answer = await fetch(location.pathname, {method: 'HEAD', cache: 'no-store'});
     if (answer.headers.get('ETag') === tag) return;
-    sessionStorage.setItem(kept, JSON.stringify([scrollX, scrollY, filter.value]));
+    sessionStorage.setItem(kept, JSON.stringify([scrollX, scrollY, filter.value, search.value]));
     location.reload();
   };
 
@@ -91,7 +117,9 @@ inline constexpr std::string_view kLiveScript = R"(
   sessionStorage.removeItem(kept);
   if (before) {
     filter.value = before[2];
+    search.value = before[3];
     sift();
+    find();
     scrollTo(before[0], before[1]);
   }
   look();

@@ -89,9 +89,9 @@ class Site::Server {
   void answer(const httplib::Request& request, httplib::Response& to) {
     const State state_now = state();
     const std::string nonce = new_nonce();
-    const Answer answer =
-        answer_to({request.method, request.get_header_value("Host"), request.path},
-                  {port_, read_, state_now, nonce});
+    const Answer answer = answer_to({request.method, request.get_header_value("Host"), request.path,
+                                     request.get_param_value("q")},
+                                    {port_, read_, state_now, nonce});
     to.status = answer.status;
     to.set_content(answer.body, answer.type);
     if (!answer.tag.empty()) to.set_header("ETag", answer.tag);

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
+
+#include "serve/knowledge.h"
 
 namespace panelpress::serve {
 
@@ -18,6 +21,7 @@ struct State {
   std::string at;         ///< "14:02:11"
   bool is_built = false;  ///< whether documents were written: inputs that are wrong leave the old
   std::vector<Trouble> errors;
+  std::shared_ptr<const Knowledge> known = {};  ///< of the last build that wrote; null before it
 };
 
 /// "built 14:02:11, 2 errors"; "not built 14:02:11, 1 error" where nothing was written.

@@ -5,8 +5,8 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const kRoot = fileURLToPath(new URL("../..", import.meta.url));
-const kProgram = process.env.PANELPRESS_PROGRAM ?? path.join(kRoot, "build/panelpress");
+export const kRoot = fileURLToPath(new URL("../..", import.meta.url));
+export const kProgram = process.env.PANELPRESS_PROGRAM ?? path.join(kRoot, "build/panelpress");
 
 /** Builds the sample and returns the folder; PANELPRESS_PAGES names one that is built already. */
 export function build_sample() {

@@ -19,7 +19,7 @@ Answer asked(const std::string& method, const std::string& host, const std::stri
   const FilesInMemory files{{{"index.html", kPage}, {"return.xlsx", "bytes"}}};
   const ReadFile read = [&](const std::string& each) { return files.read(each); };
   const std::string nonce = "n0nce";
-  return answer_to({method, host, path}, {8750, read, state, nonce});
+  return answer_to({method, host, path, ""}, {8750, read, state, nonce});
 }
 
 bool holds(const std::string& text, std::string_view words) {
@@ -77,4 +77,23 @@ TEST_CASE("serve: a page hears of each error with its place and line, bad bytes 
   CHECK(answer.body == R"({"badge":"not built 14:02:11, 1 error","build":7,"errors":[{"line":"ke)"
                        "\xEF\xBF\xBD"
                        R"( = 1","place":"inputs/a.toml:2:1","text":"unknown key"}]})");
+}
+
+TEST_CASE("serve: what the records say of a subject is a page, live like any other") {
+  auto known = std::make_shared<Knowledge>();
+  known->places = {{"A1042218 Dunnock Fictional", "/.panelpress/explain/A1042218"}};
+  known->explain = [](const std::string& subject) -> std::optional<std::string> {
+    if (subject != "A1042218/2") return std::nullopt;
+    return kPage;
+  };
+  State state;
+  state.known = known;
+  const Answer page = asked("GET", "localhost", "/.panelpress/explain/A1042218/2", state);
+  CHECK(page.status == 200);
+  CHECK(holds(page.body, "<script nonce=\"n0nce\""));
+  CHECK(asked("GET", "localhost", "/.panelpress/explain/A9", state).status == 404);
+  CHECK(asked("GET", "localhost", "/.panelpress/explain/A9").status == 404);
+  CHECK(asked("GET", "evil.example.com", "/.panelpress/search", state).status == 421);
+  CHECK(asked("GET", "localhost", "/.panelpress/search", state).body ==
+        "{\"all\":0,\"places\":[]}");
 }

@@ -1,0 +1,129 @@
+// `panelpress serve` at a desk: a page follows the records in every tab, errors stand in it and go,
+// its place is kept, and references, names and panels are found.
+//   PANELPRESS_RECORDS=folder node --test tests/browser/live.test.mjs
+// measures how long a page takes to follow a change in other records (10,000 cases, say).
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, describe, test } from "node:test";
+
+import { launch } from "./browser.mjs";
+import { accessibility_faults } from "./checks.mjs";
+import { kProgram, kRoot } from "./sample.mjs";
+
+const desk = mkdtempSync(path.join(os.tmpdir(), "panelpress-desk-"));
+const records = process.env.PANELPRESS_RECORDS ?? path.join(kRoot, "inputs");
+cpSync(records, path.join(desk, "inputs"), { recursive: true });
+const browser = await launch();
+const context = await browser.newContext();
+const served = spawn(
+  kProgram,
+  ["serve", "--port", "0", "--no-sync", "--as-of", "2026-03-31", "-t", path.join(kRoot, "templates")],
+  { cwd: desk, stdio: ["ignore", "ignore", "pipe"] },
+);
+const address = await new Promise((found, failed) => {
+  let told = "";
+  served.stderr.on("data", (more) => {
+    told += more;
+    const place = told.match(/http:\/\/127\.0\.0\.1:\d+\//);
+    if (place) found(place[0]);
+  });
+  served.on("exit", () => failed(new Error(told)));
+});
+after(async () => {
+  await browser.close();
+  served.kill("SIGTERM");
+  const status = await new Promise((ended) => served.on("exit", ended));
+  rmSync(desk, { recursive: true });
+  assert.equal(status, 0);
+});
+
+const file_of = (name) => path.join(desk, "inputs", name);
+const read = (name) => readFileSync(file_of(name), "utf8");
+const write = (name, text) => writeFileSync(file_of(name), text);
+async function open(way) {
+  const page = await context.newPage();
+  await page.goto(address + way);
+  return page;
+}
+
+describe("a page that is served", { skip: Boolean(process.env.PANELPRESS_RECORDS) }, () => {
+  test("follows a record in every tab, at its place", async () => {
+    const name = "cases/A1042218.toml";
+    const tabs = [
+      await open("panels/2026-04-09-am/case-pack.html#case-A1042218"),
+      await open(".panelpress/explain/A1042218"),
+    ];
+    const [pack] = tabs;
+    await pack.evaluate(() => scrollBy(0, 200));
+    const before = await pack.evaluate(() => ({ y: scrollY, hash: location.hash }));
+    assert.ok(before.y > 0);
+    await pack.evaluate(() => { window.is_old = true; });
+    write(name, read(name).replace(/^name = .*$/m, 'name = "Kittiwake Fictional"'));
+    for (const tab of tabs) await tab.getByText("Kittiwake Fictional").first().waitFor({ state: "attached" });
+    await pack.waitForFunction((y) => Math.abs(scrollY - y) < 40, before.y);
+    assert.equal(await pack.evaluate(() => location.hash), before.hash);
+    assert.equal(await pack.evaluate(() => window.is_old), undefined);
+    for (const tab of tabs) await tab.close();
+  });
+
+  test("shows an error with its file, its line and the line itself, until it is mended", async () => {
+    const name = "cases/A1042218.toml";
+    const sound = read(name);
+    const page = await open("index.html");
+    const live = page.locator("#live");
+    await live.getByText(/^built \d\d:\d\d:\d\d$/).waitFor();
+    write(name, sound.replace(/^nationality/m, "nationalty"));
+    const line = sound.slice(0, sound.search(/^nationality/m)).split("\n").length;
+    await live.getByText(`inputs/${name}:${line}:1: unknown key 'nationalty', did you mean 'nationality'?`).waitFor();
+    await live.locator("pre", { hasText: /^nationalty = / }).waitFor();
+    await live.getByText(/^not built \d\d:\d\d:\d\d, 1 error$/).waitFor();
+    assert.deepEqual(await accessibility_faults(page), []);
+    write(name, sound);
+    await live.getByText(/^built \d\d:\d\d:\d\d$/).waitFor();
+    assert.equal(await live.locator("pre").count(), 0);
+    await page.close();
+  });
+
+  test("finds references, names and panels, and says why", async () => {
+    const page = await open("index.html");
+    const search = page.getByLabel("Find a reference, name or panel");
+    await search.fill("a1042218");
+    await page.getByRole("link", { name: /^A1042218 .*: pack of 2026-04-09-am$/ }).waitFor();
+    await search.fill("9 april");
+    await page.getByRole("link", { name: /^2026-04-09-am .*: case pack$/ }).waitFor();
+    await search.fill("brook");
+    await page.locator("#live").getByText(/^\d+ found$/).waitFor();
+    await search.fill("nobody of that name");
+    await page.locator("#live").getByText("0 found").waitFor();
+    await search.fill("A1042218 rules");
+    await page.getByRole("link", { name: /^A1042218 .*: what the rules say$/ }).click();
+    await page.locator(".subject", { hasText: "A1042218" }).waitFor();
+    await page.close();
+  });
+
+  test("shows the rows of a table that hold some words", async () => {
+    const page = await open("schedule.html");
+    const rows = page.locator("tbody tr:visible");
+    const all = await rows.count();
+    await page.getByLabel("Show only rows of tables with").fill("A1042218");
+    const some = await rows.count();
+    assert.ok(some > 0 && some < all, `${some} of ${all}`);
+    await page.close();
+  });
+});
+
+test("other records: how long a change takes to the screen", { skip: !process.env.PANELPRESS_RECORDS }, async () => {
+  const page = await open("schedule.html");
+  await page.locator("#live").getByText(/^built /).waitFor();
+  const [name] = readdirSync(file_of("cases")).sort();
+  for (const bird of ["Kittiwake", "Turnstone", "Whimbrel"]) {
+    const begin = performance.now();
+    write(`cases/${name}`, read(`cases/${name}`).replace(/^name = .*$/m, `name = "${bird} Fictional"`));
+    await page.getByText(`${bird} Fictional`).first().waitFor({ state: "attached", timeout: 120_000 });
+    console.log(`on the screen after ${((performance.now() - begin) / 1000).toFixed(2)} s`);
+  }
+  await page.close();
+});

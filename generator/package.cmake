@@ -47,4 +47,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 # The libraries that the program is linked with, by the versions it needs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Prints the pages with --pdf, and nothing else.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS chromium)
 include(CPack)

@@ -6,6 +6,7 @@
 #include "cli/apart.h"
 #include "cli/commands.h"
 #include "cli/paths_read.h"
+#include "cli/pdfs.h"
 #include "cli/prepare.h"
 #include "cli/run_jobs.h"
 #include "cli/workshop.h"
@@ -105,7 +106,8 @@ class Build {
 ExitStatus build(const Options& options, World& world) {
   Report report{options, world};
   Timings timings;
-  if (!are_apart(options, report) || !is_depfile_possible(options, report)) {
+  if (!are_apart(options, report) || !is_depfile_possible(options, report) ||
+      !can_print(options, world, report)) {
     return ExitStatus::kWrong;
   }
   std::shared_ptr<const Workshop> workshop = Workshop::open(options, world, report, timings);

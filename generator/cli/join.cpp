@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <ostream>
 
@@ -23,6 +24,12 @@ struct Part {
   std::string folder;
   Manifest manifest;
 };
+
+bool has_pdfs(const Part& part) {
+  const auto& documents = part.manifest.documents;
+  return std::any_of(documents.begin(), documents.end(),
+                     [](const ManifestEntry& entry) { return entry.path.ends_with(".pdf"); });
+}
 
 /// A document of a part, by path.
 using Parts = std::map<std::string, std::pair<const Part*, const ManifestEntry*>>;
@@ -144,7 +151,9 @@ ExitStatus join(const Options& given, World& world) {
   const auto parts = read_parts(given, report);
   if (!parts) return ExitStatus::kWrong;
   Options options = given;
-  options.as_of = parse_date(parts->front().manifest.as_of);  // the parts know their day
+  // The parts know their day, and whether they are printed.
+  options.as_of = parse_date(parts->front().manifest.as_of);
+  options.makes_pdfs = std::any_of(parts->begin(), parts->end(), has_pdfs);
   Timings timings;
   if (!are_apart(options, report)) return ExitStatus::kWrong;
   const auto workshop = Workshop::open(options, world, report, timings);

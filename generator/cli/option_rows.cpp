@@ -167,6 +167,11 @@ const OptionRow kRestricted = {
     "Feedback on chairs, conduct and checks of candidates too, for the CPP lead alone",
     set_flag<&Options::is_restricted>};
 
+const OptionRow kPdf = {
+    0, "pdf", "",
+    "Print packs, records of panels, claims and expenditure as PDFs too, by the Chromium installed",
+    set_flag<&Options::makes_pdfs>};
+
 }  // namespace
 
 std::vector<std::string> words_of_only() {
@@ -207,6 +212,7 @@ std::vector<OptionRow> build_options() {
        set_text<&Options::depfile>, Value::kFile},
       {0, "shard", "K/N", "Write the K-th of N parts of the documents, for 'join' to make one of",
        set_shard},
+      kPdf,
       {0, "timings", "", "Print what each stage took", set_flag<&Options::shows_timings>},
       kRestricted,
   };

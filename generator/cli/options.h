@@ -43,6 +43,7 @@ struct Options {
   bool is_quiet = false;
   bool is_verbose = false;
   bool is_strict = false;
+  bool makes_pdfs = false;     ///< prints the pages that have a PDF
   bool is_restricted = false;  ///< makes and tells what stands in restricted documents alone
   bool is_forced = false;      ///< takes over an output folder that holds files of others
   bool is_synced = true;       ///< waits until what was written would outlive a loss of power

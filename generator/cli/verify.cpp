@@ -8,6 +8,7 @@
 #include "base/digest.h"
 #include "cli/apart.h"
 #include "cli/commands.h"
+#include "cli/pdfs.h"
 #include "cli/run_jobs.h"
 #include "cli/workshop.h"
 #include "output/folder_check.h"
@@ -54,6 +55,8 @@ void compare_files(const std::string& folder, const std::vector<InputFile>& then
   }
 }
 
+bool is_pdf(const ManifestEntry& entry) { return entry.path.ends_with(".pdf"); }
+
 /// Makes again the documents of one day and adds what differs.
 bool compare_day(const Options& options, const Manifest& manifest, World& world, Report& report,
                  std::vector<Difference>& all) {
@@ -76,7 +79,7 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
   const documents::Document index = workshop->index(listed);
   now["index.html"] = sha256_hex(index.bytes);
   for (const ManifestEntry& entry : manifest.documents) {
-    if (entry.as_of != day) continue;
+    if (entry.as_of != day || (is_pdf(entry) && !options.makes_pdfs)) continue;
     const std::string place = options.output + "/" + entry.path;
     const auto made = now.find(entry.path);
     if (made == now.end()) {
@@ -96,10 +99,19 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
 bool compare_with_inputs(const Options& given, const Manifest& manifest, World& world,
                          Report& report, std::vector<Difference>& all) {
   std::set<std::string> days;
-  for (const ManifestEntry& entry : manifest.documents) days.insert(entry.as_of);
+  bool has_pdfs = false;
+  for (const ManifestEntry& entry : manifest.documents) {
+    days.insert(entry.as_of);
+    has_pdfs |= is_pdf(entry);
+  }
+  const bool prints = has_pdfs && find_chromium(world).has_value();
+  if (has_pdfs && !prints) {
+    report.done("PDFs are held against the manifest alone: this machine has no Chromium");
+  }
   for (const std::string& day : days) {
     Options options = given;
     options.as_of = parse_date(day);
+    options.makes_pdfs = prints;
     if (options.as_of && !compare_day(options, manifest, world, report, all)) return false;
   }
   return true;

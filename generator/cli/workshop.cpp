@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/digest.h"
+#include "cli/pdfs.h"
 #include "cli/prepare.h"
 #include "cli/since.h"
 #include "cli/version.h"
@@ -45,6 +46,7 @@ std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, R
       documents::Context{*workshop->facts_, *workshop->templates_, std::string(kProgram)});
   workshop->context_->earlier = std::move(*earlier);
   workshop->context_->is_restricted = options.is_restricted;
+  if (options.makes_pdfs) workshop->print_ = page_printer(world);
   return workshop;
 }
 
@@ -57,7 +59,8 @@ std::vector<documents::Job> Workshop::jobs(const output::Scope& scope, const Sha
                     [&](const documents::Planned& each) { return scope.covers(each.id); });
     if (!is_covered) continue;
     // Neighbours cost much the same, so that taking turns gives each part as much to do.
-    if (turn++ % shard.count == shard.number - 1) chosen.push_back(std::move(job));
+    if (turn++ % shard.count != shard.number - 1) continue;
+    chosen.push_back(print_ ? documents::with_pdfs(std::move(job), print_) : std::move(job));
   }
   return chosen;
 }

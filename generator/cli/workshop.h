@@ -9,6 +9,7 @@
 #include "cli/report.h"
 #include "cli/timings.h"
 #include "documents/kinds.h"
+#include "documents/printed.h"
 #include "output/manifest.h"
 #include "render/templates.h"
 #include "rules/facts.h"
@@ -45,6 +46,7 @@ class Workshop {
   render::TemplateFiles files_;
   std::unique_ptr<const render::Templates> templates_;
   std::optional<documents::Context> context_;
+  documents::PrintPage print_;  ///< none when no PDFs are asked for
 };
 
 }  // namespace panelpress::cli

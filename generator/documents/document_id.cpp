@@ -178,10 +178,12 @@ DocumentId document(Paper paper, Month month, std::string part) {
 }
 
 DocumentId as_pdf(DocumentId page) {
-  if (!row_of(page.paper).has_pdf) throw std::logic_error("no PDF is made of this paper");
+  if (!has_pdf(page)) throw std::logic_error("no PDF is made of this paper");
   page.is_pdf = true;
   return page;
 }
+
+bool has_pdf(const DocumentId& id) { return row_of(id.paper).has_pdf && !id.is_pdf; }
 
 std::vector<Paper> all_papers() {
   std::vector<Paper> papers;

@@ -136,6 +136,9 @@ DocumentId document(Paper paper, Month month, std::string part = "");
 /// The same document as a PDF beside the page; only for papers that have one.
 DocumentId as_pdf(DocumentId page);
 
+/// Whether a document is a page of which a PDF can be made.
+bool has_pdf(const DocumentId& id);
+
 /// Every paper, in the order of the table.
 std::vector<Paper> all_papers();
 

@@ -143,6 +143,11 @@ function text_of_band(pdf, sheet, { width }, from, height = kMargin) {
 /** Sheets of the printed page that lack a text in their top or their bottom margin. */
 export async function sheets_without(page, texts, pdf) {
   await print(page, pdf);
+  return sheets_of_pdf_without(texts, pdf);
+}
+
+/** The same of a PDF that is there. */
+export function sheets_of_pdf_without(texts, pdf) {
   const sizes = sizes_of_sheets(pdf);
   const tops = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0));
   const bottoms = sizes.map((size, index) =>

@@ -1,0 +1,133 @@
+// What `--pdf` prints: tagged, marked, its page's text, the same bytes each time.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+import { launch, print } from "./browser.mjs";
+import { sheets_of_pdf_without } from "./checks.mjs";
+import { kProgram, kRoot, marking } from "./sample.mjs";
+import { bookmarks_of, faults_of, title_of } from "./tagged_pdf.mjs";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "panelpress-pdf-"));
+const browser = await launch();
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const kSample = ["-q", "-i", "inputs", "-t", "templates", "--as-of", "2026-03-31"];
+const kPack = ["--panel", "2026-04-09-am", "--only", "case-pack"];
+const kParts = [
+  kPack,
+  ["--panel", "2026-03-10-am", "--only", "record"],
+  ["--month", "2026-03", "--only", "claims,expenditure"],
+];
+
+function build(output, words, environment = {}) {
+  const { status, stderr } = spawnSync(kProgram, ["build", ...kSample, "-o", output, ...words], {
+    cwd: kRoot,
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+  });
+  return { status, stderr };
+}
+
+function documents_of(output) {
+  return JSON.parse(readFileSync(path.join(output, "manifest.json"), "utf8")).documents;
+}
+
+const output = path.join(folder, "output");
+for (const part of kParts) assert.ok(build(output, [...part, "--pdf"]).status <= 1);
+const pdfs = documents_of(output).filter((each) => each.path.endsWith(".pdf"));
+const text_of = (file) => execFileSync("pdftotext", [file, "-"], { encoding: "utf8", maxBuffer: 1 << 27 });
+
+/** The text of a page as the browser itself prints it, from the file on disk. */
+async function text_in_print(file) {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(file).href);
+  const printed = path.join(folder, "printed.pdf");
+  await print(page, printed);
+  await page.close();
+  return text_of(printed);
+}
+
+test("a pack, a record, a claim summary and a page of expenditure have a PDF in the manifest", () => {
+  assert.deepEqual([...new Set(pdfs.map(({ kind }) => kind))].sort(), ["case-pack", "claims", "expenditure", "record"]);
+  for (const { path: name, state, kind, inputs } of pdfs) {
+    const page = documents_of(output).find((each) => each.path === name.replace(/pdf$/, "html"));
+    assert.deepEqual({ state, kind, inputs }, { state: page.state, kind: page.kind, inputs: page.inputs }, name);
+  }
+});
+
+describe("a PDF", () => {
+  for (const { path: name, kind } of pdfs) {
+    const file = path.join(output, name);
+    describe(name, () => {
+      test("keeps the rules of PDF/UA-1 that a script can decide", () => assert.deepEqual(faults_of(file), []));
+
+      test("is marked at the top and bottom of each sheet", () => {
+        assert.deepEqual(sheets_of_pdf_without([marking(), "Fictional sample data"], file), []);
+      });
+
+      test("says what its page says, and nothing else", async () => {
+        const said = await text_in_print(file.replace(/pdf$/, "html"));
+        assert.ok(said.length > 1000);
+        assert.equal(text_of(file), said);
+      });
+
+      test("has a title, and bookmarks of its sections and cases", () => {
+        const page = readFileSync(file.replace(/pdf$/, "html"), "utf8");
+        assert.ok(page.includes(`<title>${title_of(file)}</title>`), title_of(file));
+        const titles = bookmarks_of(file);
+        assert.ok(titles.length > 1);
+        if (kind !== "case-pack") return;
+        for (const [, ref] of page.matchAll(/<article id="case-([^"]+)"/g)) {
+          assert.ok(titles.some((title) => title.includes(ref.replace("_", "/"))), ref);
+        }
+      });
+    });
+  }
+});
+
+test("the same bytes each time, in whatever place and company", () => {
+  const again = path.join(folder, "again");
+  const elsewhere = { TZ: "Asia/Tokyo", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", HOME: folder };
+  for (const part of [...kParts].reverse()) build(again, [...part, "--pdf", "-j", "1"], elsewhere);
+  for (const { path: name, sha256 } of pdfs) {
+    const other = documents_of(again).find((each) => each.path === name);
+    assert.equal(other.sha256, sha256, name);
+  }
+});
+
+test("a build without --pdf takes away those that were made", () => {
+  const other = path.join(folder, "other");
+  build(other, [...kParts[1], "--pdf"]);
+  const file = path.join(other, "panels/2026-03-10-am/record.pdf");
+  assert.ok(existsSync(file));
+  assert.ok(build(other, kParts[1]).status <= 1);
+  assert.ok(!existsSync(file));
+  assert.ok(existsSync(file.replace(/pdf$/, "html")));
+});
+
+test("where there is no Chromium, that is said, and nothing is written", () => {
+  const other = path.join(folder, "none");
+  const { status, stderr } = build(other, ["--pdf"], { CHROMIUM: path.join(folder, "no-chromium") });
+  assert.equal(status, 2);
+  assert.match(stderr, /^panelpress: error: --pdf needs Chromium, and this machine has none: install it /);
+  assert.ok(!existsSync(other));
+});
+
+test("a browser that ends is a refusal, and the page as it was stands whole", () => {
+  const other = path.join(folder, "broken");
+  assert.ok(build(other, kParts[1]).status <= 1);
+  const page = path.join(other, "panels/2026-03-10-am/record.html");
+  copyFileSync(page, path.join(folder, "record.html"));
+  const { status, stderr } = build(other, [...kParts[1], "--pdf"], { CHROMIUM: "/bin/false" });
+  assert.equal(status, 3);
+  assert.match(stderr, /record\.html: Chromium has ended/);
+  assert.equal(readFileSync(page, "utf8"), readFileSync(path.join(folder, "record.html"), "utf8"));
+});

@@ -50,10 +50,18 @@ NewOrWhy claim_of(const Options& options, const Known& known) {
                             known.folder);
 }
 
+NewOrWhy referral_of(const Options& options, const Known& known) {
+  if (!inputs::is_code(options.edit.subject) || inputs::is_name_of_windows(options.edit.subject)) {
+    return fmt::format("an id is 1 to 64 of a-z, A-Z, 0-9 and '-', not '{}'", options.edit.subject);
+  }
+  return records::new_referral(ReferralId{options.edit.subject}, known.facts, known.folder);
+}
+
 NewOrWhy made_of(const Options& options, const Known& known) {
   if (options.edit.kind == "panel") return panel_of(options, known);
   if (options.edit.kind == "case") return case_of(options, known);
   if (options.edit.kind == "claim") return claim_of(options, known);
+  if (options.edit.kind == "referral") return referral_of(options, known);
   return fmt::format("no new '{}'{}; there are {}", options.edit.kind,
                      did_you_mean(nearest_word(options.edit.kind, new_kinds())),
                      fmt::join(new_kinds(), ", "));
@@ -61,7 +69,7 @@ NewOrWhy made_of(const Options& options, const Known& known) {
 
 }  // namespace
 
-std::vector<std::string> new_kinds() { return {"panel", "case", "claim"}; }
+std::vector<std::string> new_kinds() { return {"panel", "case", "claim", "referral"}; }
 
 ExitStatus new_record(const Options& options, World& world) {
   Report report{options, world};

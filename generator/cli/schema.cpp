@@ -1,5 +1,7 @@
 #include "inputs/schema.h"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
 #include "base/nearest.h"
@@ -21,8 +23,9 @@ std::vector<std::string_view> kinds() {
 ExitStatus schema(const Options& options, World& world) {
   const auto kind = from_word<inputs::Kind>(options.topic);
   if (!kind) {
-    Report{options, world}.error("no input file '" + options.topic + "'" +
-                                 did_you_mean(nearest_word(options.topic, kinds())));
+    Report{options, world}.error(fmt::format("no input file '{}'{}; there are {}", options.topic,
+                                             did_you_mean(nearest_word(options.topic, kinds())),
+                                             fmt::join(kinds(), ", ")));
     return ExitStatus::kWrong;
   }
   world.out << inputs::json_schema(*kind);

@@ -59,3 +59,15 @@ TEST_CASE("new case: check accepts it as it stands") {
   CHECK(fs::exists(drawer.inputs / "cases/B7654321.toml"));
   CHECK(drawer.run({"check"}).status == 0);
 }
+
+TEST_CASE("new referral: check accepts it, and it says what the last one said") {
+  const Drawer drawer;
+  const Ended made = drawer.run({"new", "referral", "R-2026-0900"});
+  CAPTURE(made.err);
+  CHECK(made.status == 0);
+  const std::string text = bytes_of(drawer.inputs / "referrals/R-2026-0900.toml");
+  CHECK(text.starts_with("[[referral]]\nid = \"R-2026-0900\"\nreceived_at = 2026-03-31T00:00:00"));
+  CHECK(drawer.run({"check"}).status == 0);
+  CHECK(drawer.run({"new", "referral", "R-2026-0900"}).status == 2);
+  CHECK(drawer.run({"new", "referral", "R/2026"}).status == 2);
+}

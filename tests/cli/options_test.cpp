@@ -111,7 +111,11 @@ TEST_CASE("options: a wrong command line ends with 2 and names the nearest word"
   says({"check", "--format", "jsn"},
        "--format takes text, json, sarif, not 'jsn', did you mean 'json'?");
   says({"check", "-i", "/nowhere"}, "no folder of inputs at '/nowhere'");
-  says({"schema", "cases"}, "did you mean 'case'?");
+  says({"schema", "cases"},
+       "did you mean 'case'?; there are settings, people, holidays, case, panel, claims, "
+       "recruitment, feedback, referrals, commitments\n");
+  says({"new", "refferal", "R-1"},
+       "did you mean 'referral'?; there are panel, case, claim, referral\n");
 }
 
 TEST_CASE("options: the date comes from --as-of, then SOURCE_DATE_EPOCH, then today") {

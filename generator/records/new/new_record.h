@@ -42,4 +42,8 @@ NewOrWhy new_case(const CaseRef& ref, const rules::Facts& facts, const FileReade
 NewOrWhy new_claim(const PersonId& member, const std::optional<Month>& month,
                    const rules::Facts& facts, const FileReader& files);
 
+/// A referral that has just come in (REF-1), under an id that none has. What the last one says of
+/// its channel, area and kind is filled in, and told.
+NewOrWhy new_referral(const ReferralId& id, const rules::Facts& facts, const FileReader& files);
+
 }  // namespace panelpress::records

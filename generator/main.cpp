@@ -26,9 +26,15 @@ panelpress::Date today() {
   return panelpress::uk_date(std::chrono::floor<std::chrono::seconds>(now));
 }
 
-std::filesystem::path program_folder() {
+std::filesystem::path program() {
   std::error_code error;
-  return std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+  return std::filesystem::read_symlink("/proc/self/exe", error);
+}
+
+std::optional<std::filesystem::file_time_type> program_time() {
+  std::error_code error;
+  const auto time = std::filesystem::last_write_time(program(), error);
+  return error ? std::nullopt : std::optional(time);
 }
 
 /// What keeps personal data from others of this machine, whatever the shell was told: files and
@@ -41,8 +47,9 @@ void keep_private() {
 
 int run(int count, char** words, std::ostream& err, bool is_err_terminal) {
   panelpress::cli::World world{
-      std::cout,   err,   is_err_terminal, std::max(1U, std::thread::hardware_concurrency()),
-      environment, today, program_folder()};
+      std::cout,   err,   is_err_terminal,        std::max(1U, std::thread::hardware_concurrency()),
+      environment, today, program().parent_path()};
+  world.program_time = program_time();
   try {
     const auto status = panelpress::cli::run(count, words, world);
     std::cout.flush();

@@ -21,6 +21,9 @@ struct Finding {
   std::string subject;
   std::string message;
   Source source;
+  /// The files besides that of `source` that the message rests on, where they are neither the
+  /// subject's own nor list it: a document that shows the finding was made from them too.
+  std::vector<std::string> others = {};
 };
 
 /// Sorts findings by file, line, column, rule, and then by subject and message, so that their order

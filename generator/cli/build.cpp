@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <ostream>
 
 #include "base/folder_reader.h"
@@ -57,15 +58,25 @@ class Build {
     edition.head = workshop_.manifest_head();
     edition.scope = options_.scope;
     edition.planned = workshop_.planned(jobs, options_.scope);
-    edition.make = [this, jobs = std::move(jobs)](output::Writer& writer) {
-      run_jobs(jobs, options_, world_, writer, timings_);
+    edition.make = [this, jobs = std::move(jobs)](auto& writer, const auto& reuse) {
+      run_jobs(jobs, options_, world_, writer, &reuse, timings_);
     };
     edition.index = [this](const std::vector<output::ManifestEntry>& entries) {
       const Timings::Watch watch{timings_, Stage::kIndex};
       return workshop_.index(entries);
     };
+    edition.is_program_same = is_older_than_manifest();
     edition.is_synced = options_.is_synced;
     return edition;
+  }
+
+  /// Whether the program was there before the folder was last built. One that was compiled since
+  /// may make other documents under the same version.
+  bool is_older_than_manifest() const {
+    std::error_code error;
+    const auto built = std::filesystem::last_write_time(
+        std::filesystem::path(options_.output) / output::kManifestPath, error);
+    return !error && (!world_.program_time || *world_.program_time < built);
   }
 
   std::optional<output::Failure> write_depfile() const {
@@ -82,9 +93,10 @@ class Build {
           counted(static_cast<long long>(held.errors.size()), "error"), held.errors.front()->rule));
     }
     report_.totals(findings_);
-    report_.done(fmt::format("{} in {}, {} changed; {}",
+    report_.done(fmt::format("{} in {}, {} made, {} changed; {}",
                              counted(static_cast<long long>(published.written), "document"),
-                             options_.output, published.changed, tally(findings_)));
+                             options_.output, published.written - published.kept, published.changed,
+                             tally(findings_)));
     if (options_.shows_timings) world_.err << timings_.table();
   }
 

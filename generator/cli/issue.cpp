@@ -72,6 +72,10 @@ class Issuing {
       return refuse(fmt::format("{} holds nothing of {} as of {}", options_.output, issue.name,
                                 to_iso(read_.reading.as_of)));
     }
+    if (is_any_of_other_records(issue)) {
+      return refuse(
+          fmt::format("some documents of {} were built from other records than these", issue.name));
+    }
     if (const auto status = held_back(issue); status != ExitStatus::kDone) return status;
     return keep(*manifest, issue);
   }
@@ -103,6 +107,12 @@ class Issuing {
       if (is_of_it && entry.as_of == to_iso(read_.reading.as_of)) issue.entries.push_back(entry);
     }
     return issue;
+  }
+
+  /// A partial build leaves documents as they were made from the records before.
+  static bool is_any_of_other_records(const Issue& issue) {
+    return std::any_of(issue.entries.begin(), issue.entries.end(),
+                       [](const ManifestEntry& entry) { return entry.inputs->empty(); });
   }
 
   /// What is not for issue is not issued, nor anything with it.

@@ -36,15 +36,18 @@ bool is_issued_folder_apart(const Options& options, Report& report) {
   return true;
 }
 
-std::map<PanelId, documents::Snapshot> last_issued(const Options& options, Date as_of) {
-  std::map<PanelId, documents::Snapshot> last;
-  for (const auto& [name, bytes] : output::issued_snapshots(issued_folder(options))) {
-    auto snapshot = documents::read_snapshot(bytes);
+std::map<PanelId, documents::EarlierPack> last_issued(const Options& options, Date as_of) {
+  std::map<PanelId, documents::EarlierPack> last;
+  const fs::path issued = issued_folder(options);
+  for (const auto& [name, each] : output::issued_snapshots(issued)) {
+    auto snapshot = documents::read_snapshot(each.bytes);
     if (!snapshot || snapshot->as_of > to_iso(as_of)) continue;
     const PanelId panel{snapshot->panel};
     const auto found = last.find(panel);
-    if (found != last.end() && found->second.as_of > snapshot->as_of) continue;
-    last.insert_or_assign(panel, std::move(*snapshot));
+    if (found != last.end() && found->second.snapshot.as_of > snapshot->as_of) continue;
+    const std::string path =
+        fmt::format("../{}/{}/snapshot.json", issued.filename().string(), each.folder);
+    last.insert_or_assign(panel, documents::EarlierPack{std::move(*snapshot), path, true});
   }
   return last;
 }

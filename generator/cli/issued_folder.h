@@ -6,7 +6,7 @@
 
 #include "cli/options.h"
 #include "cli/report.h"
-#include "documents/case_pack/snapshot.h"
+#include "documents/shared/context.h"
 
 namespace panelpress::cli {
 
@@ -18,6 +18,6 @@ bool is_issued_folder_apart(const Options& options, Report& report);
 
 /// What each panel's pack that was issued last says, on the day that is answered for or
 /// before it (PCK-8).
-std::map<PanelId, documents::Snapshot> last_issued(const Options& options, Date as_of);
+std::map<PanelId, documents::EarlierPack> last_issued(const Options& options, Date as_of);
 
 }  // namespace panelpress::cli

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "base/folder_reader.h"
+#include "cli/issued_folder.h"
 #include "cli/prepare.h"
 #include "output/depfile.h"
 #include "output/manifest.h"
@@ -18,12 +21,26 @@ void add(const std::string& root, bool (*is_read)(const Entry&), std::vector<std
   }
 }
 
+bool is_snapshot(const Entry& entry) {
+  return !entry.is_folder && entry.is_readable && entry.path.ends_with("/snapshot.json");
+}
+
+/// What packs are compared with (PCK-8). Until something is issued there is no folder to name; that
+/// it comes is told by the records, which then change.
+void add_earlier_packs(const Options& options, std::vector<std::string>& paths) {
+  if (!options.since.empty()) return paths.push_back(options.since);
+  const std::string issued = issued_folder(options).string();
+  std::error_code error;
+  if (std::filesystem::is_directory(issued, error)) add(issued, is_snapshot, paths);
+}
+
 }  // namespace
 
 std::vector<std::string> paths_read(const Options& options) {
   std::vector<std::string> paths;
   add(options.inputs, is_record, paths);
   add(options.templates, is_template, paths);
+  add_earlier_packs(options, paths);
   return paths;
 }
 

@@ -6,6 +6,7 @@
 #include "base/folder_reader.h"
 #include "base/nearest.h"
 #include "base/uk_time.h"
+#include "cli/progress.h"
 
 namespace panelpress::cli {
 
@@ -68,6 +69,7 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
                                 std::get<Date>(today)};
   inputs::Loaded loaded = [&] {
     const Timings::Watch watch{*timings, Stage::kParse};
+    const Progress progress{options, world, *timings, "reading the records"};
     return inputs::load(TimedReader{folder, *timings}, reading);
   }();
   if (loaded.errors.empty()) return RecordsRead{std::move(loaded.records), reading};
@@ -92,6 +94,7 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
   if (!timings) timings = &unasked;
   const auto read = read_records(options, world, report, timings);
   const Timings::Watch watch{*timings, Stage::kRules};
+  const Progress progress{options, world, *timings, "applying the rules"};
   return read ? rules::work_out(read->records, read->reading.as_of) : nullptr;
 }
 

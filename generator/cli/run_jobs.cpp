@@ -1,63 +1,17 @@
 #include "cli/run_jobs.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <atomic>
-#include <chrono>
-#include <condition_variable>
 #include <exception>
-#include <mutex>
 #include <new>
-#include <ostream>
 #include <system_error>
 #include <thread>
+
+#include "cli/progress.h"
 
 namespace panelpress::cli {
 
 namespace {
-
-/// A bar on the terminal that appears after a second and is wiped at the end of its life.
-class Progress {
- public:
-  Progress(std::ostream& out, const std::atomic<std::size_t>& done, std::size_t total)
-      : out_(out),
-        done_(done),
-        total_(total),
-        thread_([this](const std::stop_token& stop) { run(stop); }) {}
-
- private:
-  static constexpr std::size_t kWidth = 30;
-
-  void run(const std::stop_token& stop) {
-    std::unique_lock lock{mutex_};
-    const auto pause = [&](std::chrono::milliseconds time) {
-      return wake_.wait_for(lock, stop, time, [&] { return stop.stop_requested(); });
-    };
-    if (pause(std::chrono::seconds{1})) return;
-    do draw();
-    while (!pause(std::chrono::milliseconds{100}));
-    out_ << "\r\x1b[K" << std::flush;
-  }
-
-  void draw() {
-    const std::size_t done = std::min(done_.load(), total_);
-    const std::size_t filled = total_ == 0 ? kWidth : kWidth * done / total_;
-    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begin_;
-    out_ << fmt::format("\r[{}{}] {} of {} documents, {:.0f} a second\x1b[K",
-                        std::string(filled, '#'), std::string(kWidth - filled, ' '), done, total_,
-                        static_cast<double>(done) / spent.count())
-         << std::flush;
-  }
-
-  std::ostream& out_;
-  const std::atomic<std::size_t>& done_;
-  std::size_t total_;
-  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
-  std::mutex mutex_;
-  std::condition_variable_any wake_;
-  std::jthread thread_;
-};
 
 /// Why a document could not be made, in the system's words where it was the system.
 std::string reason_of(const std::exception& error) {
@@ -72,8 +26,8 @@ std::string reason_of(const std::exception& error) {
 class Team {
  public:
   Team(const std::vector<documents::Job>& jobs, const Options& options, output::Writer& writer,
-       Timings& timings)
-      : jobs_(jobs), options_(options), writer_(writer), timings_(timings) {}
+       const output::Reuse* reuse, Timings& timings)
+      : jobs_(jobs), options_(options), writer_(writer), reuse_(reuse), timings_(timings) {}
 
   void work(unsigned threads) {
     std::vector<std::jthread> team;
@@ -86,13 +40,25 @@ class Team {
   void take_turns() {
     for (std::size_t i = next_++; i < jobs_.size(); i = next_++) make(jobs_[i]);
   }
+  /// Whether nothing of a job need be made. A job may make more than the build covers.
+  bool is_kept(const documents::Job& job) {
+    if (!reuse_ || !job.inputs) return false;
+    const SharedPaths inputs = job.inputs();
+    std::vector<const output::ManifestEntry*> entries;
+    for (const documents::Planned& planned : job.documents) {
+      if (!options_.scope.covers(planned.id)) continue;
+      entries.push_back(reuse_->entry_of(planned, inputs));
+      if (!entries.back()) return false;
+    }
+    return writer_.keep(entries);
+  }
   std::vector<documents::Document> made(const documents::Job& job) {
     const Timings::Watch watch{timings_, Stage::kMake};
     return job.make();
   }
   void make(const documents::Job& job) {
     try {
-      write(made(job));
+      if (!is_kept(job)) write(made(job));
     } catch (const std::exception& error) {
       writer_.note(
           output::Failure{options_.output + "/" + job.documents.front().path(), reason_of(error)});
@@ -100,7 +66,6 @@ class Team {
     done_ += job.documents.size();
   }
 
-  /// A job may make more than the build covers.
   void write(const std::vector<documents::Document>& made) {
     for (const documents::Document& document : made) {
       if (options_.scope.covers(document.id)) writer_.write(document);
@@ -110,6 +75,7 @@ class Team {
   const std::vector<documents::Job>& jobs_;
   const Options& options_;
   output::Writer& writer_;
+  const output::Reuse* reuse_;
   Timings& timings_;
   std::atomic<std::size_t> next_ = 0;
   std::atomic<std::size_t> done_ = 0;  ///< documents made or refused
@@ -124,12 +90,10 @@ std::size_t count_documents(const std::vector<documents::Job>& jobs) {
 }  // namespace
 
 void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
-              output::Writer& writer, Timings& timings) {
-  Team team{jobs, options, writer, timings};
-  std::optional<Progress> progress;
-  if (world.is_err_terminal && !options.is_quiet) {
-    progress.emplace(world.err, team.done(), count_documents(jobs));
-  }
+              output::Writer& writer, const output::Reuse* reuse, Timings& timings) {
+  Team team{jobs, options, writer, reuse, timings};
+  const DocumentsDone documents{team.done(), count_documents(jobs)};
+  const Progress progress{options, world, timings, "documents", &documents};
   team.work(options.jobs > 0 ? options.jobs : world.cores);
 }
 

@@ -1,5 +1,7 @@
 #include "cli/since.h"
 
+#include <filesystem>
+
 #include "base/folder_reader.h"
 #include "cli/apart.h"
 #include "cli/issued_folder.h"
@@ -17,9 +19,9 @@ std::optional<documents::Snapshot> read_snapshot(const std::string& path, Report
   return snapshot;
 }
 
-std::optional<std::map<PanelId, documents::Snapshot>> earlier_packs(const Options& options,
-                                                                    const rules::Facts& facts,
-                                                                    Report& report) {
+std::optional<std::map<PanelId, documents::EarlierPack>> earlier_packs(const Options& options,
+                                                                       const rules::Facts& facts,
+                                                                       Report& report) {
   if (options.since.empty()) return last_issued(options, facts.as_of);
   if (is_within(options.since, options.output)) {
     report.error(options.since +
@@ -29,8 +31,11 @@ std::optional<std::map<PanelId, documents::Snapshot>> earlier_packs(const Option
   auto snapshot = read_snapshot(options.since, report);
   if (!snapshot) return std::nullopt;
   const PanelId panel{snapshot->panel};
-  if (facts.find(panel))
-    return std::map<PanelId, documents::Snapshot>{{panel, std::move(*snapshot)}};
+  if (facts.find(panel)) {
+    // Its name says that there was one; where it lay is nobody's concern.
+    const std::string path = "../" + std::filesystem::path(options.since).filename().string();
+    return std::map<PanelId, documents::EarlierPack>{{panel, {std::move(*snapshot), path}}};
+  }
   report.error(options.since + ": is of panel '" + panel.text + "', which the inputs do not hold");
   return std::nullopt;
 }

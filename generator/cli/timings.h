@@ -37,6 +37,8 @@ class Timings {
   void count(Stage stage, std::size_t bytes);
   /// A table: seconds, megabytes a second, files; then the time on the clock and the peak memory.
   std::string table() const;
+  /// When the command began.
+  std::chrono::steady_clock::time_point begin() const { return begin_; }
 
  private:
   struct Sum {

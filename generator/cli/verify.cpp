@@ -71,7 +71,7 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
   }
   NoDisk disk;
   output::Writer writer{disk, day};
-  run_jobs(workshop->jobs({}), options, world, writer, timings);
+  run_jobs(workshop->jobs({}), options, world, writer, nullptr, timings);
   std::vector<ManifestEntry> listed = manifest.documents;
   std::erase_if(listed, [](const auto& each) { return each.kind == word(Kind::kIndex); });
   std::map<std::string, std::string> now;  // path to digest

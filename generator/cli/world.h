@@ -32,6 +32,8 @@ struct World {
   std::function<void(const Told&)> hears = {};  ///< who else is told of errors; empty for nobody
   /// Who keeps what a build that wrote was made from; empty for nobody.
   std::function<void(std::shared_ptr<const Workshop>)> keeps = {};
+  /// When the program was put on disk; nothing when nobody knows.
+  std::optional<std::filesystem::file_time_type> program_time = {};
 };
 
 }  // namespace panelpress::cli

@@ -47,11 +47,18 @@ struct Document : Planned {
 struct Job {
   std::vector<Planned> documents;  ///< one at least
   std::function<std::vector<Document>()> make;
+  /// The inputs that the documents will name, told without making them: nothing else in the records
+  /// can change a byte or the state of one, so that what was made from the same need not be made
+  /// again. Without it they are always made.
+  std::function<SharedPaths()> inputs = {};
 };
 
 /// The job of a document that is made alone.
-inline Job job(Planned planned, std::function<Document()> make) {
-  return {{std::move(planned)}, [make = std::move(make)] { return std::vector<Document>{make()}; }};
+inline Job job(Planned planned, std::function<Document()> make,
+               std::function<SharedPaths()> inputs = {}) {
+  return {{std::move(planned)},
+          [make = std::move(make)] { return std::vector<Document>{make()}; },
+          std::move(inputs)};
 }
 
 }  // namespace documents

@@ -68,12 +68,13 @@ std::variant<std::string, Failure> keep_issued(const fs::path& root, const std::
   return numbered;
 }
 
-std::map<std::string, std::string> issued_snapshots(const fs::path& root) {
-  std::map<std::string, std::string> newest;
+std::map<std::string, IssuedSnapshot> issued_snapshots(const fs::path& root) {
+  std::map<std::string, IssuedSnapshot> newest;
   std::map<std::string, int> numbers;
   std::error_code error;
   for (const auto& each : fs::directory_iterator(root, error)) {
-    std::string name = each.path().filename().string();
+    const std::string folder = each.path().filename().string();
+    std::string name = folder;
     auto bytes = read_file(each.path() / "snapshot.json");
     if (name.starts_with(".") || !bytes) continue;
     // "-2" after a name that is there too is the number of a second issue of the day.
@@ -85,7 +86,7 @@ std::map<std::string, std::string> issued_snapshots(const fs::path& root) {
     if (is_numbered) name = before;
     if (numbers[name] > number) continue;
     numbers[name] = number;
-    newest[name] = std::move(*bytes);
+    newest[name] = {folder, std::move(*bytes)};
   }
   return newest;
 }

@@ -16,8 +16,14 @@ std::variant<std::string, Failure> keep_issued(const std::filesystem::path& root
                                                const std::string& name,
                                                const std::map<std::string, std::string>& files);
 
+/// A snapshot that was issued: the folder that it lies in, and its bytes.
+struct IssuedSnapshot {
+  std::string folder;  ///< "2026-03-31-march-2"
+  std::string bytes;
+};
+
 /// The snapshot in the newest folder of each name ("2026-03-31-march", "2026-03-31-march-2") below
 /// a root, by the folder's name without its number.
-std::map<std::string, std::string> issued_snapshots(const std::filesystem::path& root);
+std::map<std::string, IssuedSnapshot> issued_snapshots(const std::filesystem::path& root);
 
 }  // namespace panelpress::output

@@ -21,7 +21,7 @@ struct ManifestEntry {
   std::string subject;
   std::string as_of;  ///< the day it was built for, ISO; a partial build may be of another
   std::string state;
-  SharedPaths inputs;
+  SharedPaths inputs;  ///< none once they are no longer those of the manifest (see `merged`)
 };
 
 /// A finding that was told when the folder was built, so that the next build can tell what is new.

@@ -38,11 +38,13 @@ std::vector<std::string> stale_paths(const Manifest& former, const Scope& scope,
 }
 
 std::vector<ManifestEntry> merged(const Manifest& former, const Scope& scope,
-                                  std::vector<ManifestEntry> made) {
+                                  std::vector<ManifestEntry> made, const Reuse& reuse) {
   sort_by_path(made);
   std::vector<ManifestEntry> all = made;
   for (const ManifestEntry& entry : former.documents) {
-    if (!scope.covers(entry.kind, entry.path) && !holds(made, entry)) all.push_back(entry);
+    if (scope.covers(entry.kind, entry.path) || holds(made, entry)) continue;
+    all.push_back(entry);
+    if (!reuse.is_of_these(entry)) all.back().inputs = {};
   }
   sort_by_path(all);
   return all;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "output/manifest.h"
+#include "output/reuse.h"
 #include "output/scope.h"
 
 namespace panelpress::output {
@@ -21,9 +22,10 @@ std::vector<std::string> stale_paths(const Manifest& former, const Scope& scope,
                                      const std::vector<ManifestEntry>& made);
 
 /// The entries of a former manifest that a partial build leaves as they are, and those it made,
-/// sorted by path.
+/// sorted by path. An entry left that was made from other inputs than the new manifest holds names
+/// none any more: nobody can take the document for one of these inputs, and it is made again next.
 std::vector<ManifestEntry> merged(const Manifest& former, const Scope& scope,
-                                  std::vector<ManifestEntry> made);
+                                  std::vector<ManifestEntry> made, const Reuse& reuse);
 
 /// The folders that hold a path, innermost first: "a/b/c.html" gives "a/b" and "a".
 std::vector<std::string> folders_of(const std::string& path);

@@ -23,11 +23,11 @@ void announce(Disk& disk, Writer& writer, const Manifest& former, const Edition&
   if (!writer.has_failed()) writer.note(disk.sync(kManifest));
 }
 
-void finish(Writer& writer, const Manifest& former, const Edition& edition) {
+void finish(Writer& writer, const Manifest& former, const Edition& edition, const Reuse& reuse) {
   for (const std::string& path : stale_paths(former, edition.scope, writer.entries())) {
     writer.remove(path);
   }
-  std::vector<ManifestEntry> all = merged(former, edition.scope, writer.entries());
+  std::vector<ManifestEntry> all = merged(former, edition.scope, writer.entries(), reuse);
   std::erase_if(all, [](const ManifestEntry& each) { return each.kind == word(Kind::kIndex); });
   const documents::Document index = edition.index(all);
   writer.put(index.path(), index.bytes);
@@ -42,11 +42,12 @@ void finish(Writer& writer, const Manifest& former, const Edition& edition) {
 Published publish(Disk& disk, const Manifest& former, const Edition& edition) {
   Writer writer{disk, edition.head.as_of};
   announce(disk, writer, former, edition);
-  if (!writer.has_failed()) edition.make(writer);
+  const Reuse reuse{former, edition.head, edition.is_program_same};
+  if (!writer.has_failed()) edition.make(writer, reuse);
   const std::size_t written = writer.entries().size();
-  if (!writer.has_failed()) finish(writer, former, edition);
+  if (!writer.has_failed()) finish(writer, former, edition, reuse);
   if (!writer.has_failed() && edition.is_synced) writer.note(disk.sync_all());
-  return {written, writer.changed(), writer.failures()};
+  return {written, writer.kept(), writer.changed(), writer.failures()};
 }
 
 std::optional<Manifest> manifest_on(Disk& disk) {

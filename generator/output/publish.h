@@ -3,6 +3,7 @@
 #include <functional>
 #include <vector>
 
+#include "output/reuse.h"
 #include "output/scope.h"
 #include "output/writer.h"
 
@@ -13,17 +14,21 @@ struct Edition {
   Manifest head;  ///< the manifest of this build, without its documents
   Scope scope;
   std::vector<ManifestEntry> planned;  ///< every document about to be made; paths and kinds count
-  /// Makes every document and gives it to the writer; what cannot be made is noted there.
-  std::function<void(Writer&)> make;
+  /// Makes every document that cannot be used again and gives it to the writer; what cannot be made
+  /// is noted there.
+  std::function<void(Writer&, const Reuse&)> make;
   /// The index of all that the folder will hold.
   std::function<documents::Document(const std::vector<ManifestEntry>&)> index;
+  /// Whether no document can come of another program that calls itself the same version.
+  bool is_program_same = true;
   bool is_synced = true;  ///< waits at the end until all would outlive a loss of power
 };
 
 /// What came of it. Anything refused: some documents may be old, every file is whole, and the
 /// manifest on disk lists all that the folder holds.
 struct Published {
-  std::size_t written = 0;  ///< documents made
+  std::size_t written = 0;  ///< documents of the build
+  std::size_t kept = 0;     ///< of these, those that were not made again
   int changed = 0;          ///< files changed or made
   std::vector<Failure> failures;
 };

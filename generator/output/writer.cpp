@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/digest.h"
 #include "output/plan.h"
 
 namespace panelpress::output {
@@ -11,6 +12,23 @@ void Writer::write(const documents::Document& document) {
   ManifestEntry entry = entry_of(document, as_of_);
   const std::scoped_lock lock{mutex_};
   entries_.push_back(std::move(entry));
+}
+
+bool Writer::keep(const std::vector<const ManifestEntry*>& entries) {
+  const bool are_there = std::all_of(entries.begin(), entries.end(),
+                                     [this](const auto* each) { return lies_on_disk(*each); });
+  if (!are_there) return false;
+  const std::scoped_lock lock{mutex_};
+  for (const ManifestEntry* each : entries) entries_.push_back(*each);
+  kept_ += entries.size();
+  return true;
+}
+
+bool Writer::lies_on_disk(const ManifestEntry& entry) {
+  const auto bytes = disk_.read(entry.path);
+  if (!bytes || sha256_hex(*bytes) != entry.sha256) return false;
+  disk_.tidy(entry.path);
+  return true;
 }
 
 void Writer::put(const std::string& path, const std::string& bytes) {

@@ -18,6 +18,9 @@ class Writer {
 
   /// Writes a document unless the file already holds these bytes, and remembers its entry.
   void write(const documents::Document& document);
+  /// Remembers the entries of documents that are not made again, if the bytes of all of them lie on
+  /// disk; otherwise does nothing and says so.
+  bool keep(const std::vector<const ManifestEntry*>& entries);
   /// Writes bytes to a path unless the file already holds them.
   void put(const std::string& path, const std::string& bytes);
   /// Removes a file and the folders left empty.
@@ -32,8 +35,11 @@ class Writer {
   bool has_failed() const;
   /// How many files were changed or made.
   int changed() const { return changed_; }
+  /// How many documents were kept as they are.
+  std::size_t kept() const { return kept_; }
 
  private:
+  bool lies_on_disk(const ManifestEntry& entry);
   void make_folders_of(const std::string& path);
 
   Disk& disk_;
@@ -43,6 +49,7 @@ class Writer {
   std::vector<ManifestEntry> entries_;
   std::vector<Failure> failures_;
   int changed_ = 0;
+  std::size_t kept_ = 0;
 };
 
 }  // namespace panelpress::output

@@ -38,6 +38,7 @@ void check_booking(const Panel& panel, const Member& member, const Booking& book
   if (const Claim* claim = claimed_as_well(panel, member, booking, records)) {
     reasons.add(fmt::format("{} is booked and claimed as well, in {}", category, claim->id->text),
                 booking.source);
+    reasons.add_other(claim->source);
   }
 }
 

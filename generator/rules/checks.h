@@ -23,6 +23,8 @@ class Reasons {
     severity_ = texts_.empty() ? severity : std::max(severity, severity_);
     texts_.push_back(std::move(reason));
   }
+  /// Notes another file that the reasons rest on.
+  void add_other(const Source& source) { others_.push_back(source.file()); }
   bool any() const { return !texts_.empty(); }
   /// Appends the finding, at the place of the gravest reason, if there is any reason: what leads
   /// the reasons, they, and what puts all of them right.
@@ -30,13 +32,15 @@ class Reasons {
             std::string_view lead = {}, std::string_view remedy = {}) const {
     if (!any()) return;
     findings.push_back({std::string(rule), severity_, std::move(subject),
-                        fmt::format("{}{}{}", lead, fmt::join(texts_, "; "), remedy), source_});
+                        fmt::format("{}{}{}", lead, fmt::join(texts_, "; "), remedy), source_,
+                        others_});
   }
 
  private:
   std::vector<std::string> texts_;
   Severity severity_ = Severity::kWarning;
   Source source_;
+  std::vector<std::string> others_;
 };
 
 }  // namespace panelpress::rules

@@ -46,11 +46,12 @@ bool overlap(const CaseRecord& a, const CaseRecord& b) {
 void duplicates_of(const CaseRecord& record, const Alike& group, std::vector<Finding>& findings) {
   std::vector<std::string> at_once;
   std::vector<std::string> one_after_the_other;
+  Reasons reasons;
   for (const CaseRecord* other : group) {
     if (other == &record || is_one_person_again(record, *other)) continue;
     (overlap(record, *other) ? at_once : one_after_the_other).push_back(other->ref->text);
+    reasons.add_other(other->source);
   }
-  Reasons reasons;
   if (!at_once.empty()) {
     reasons.add("same name, nationality and date of birth as " + join_with_and(at_once) +
                     ": keep one record of a person, or correct the one that is somebody else's",

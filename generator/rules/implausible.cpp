@@ -105,6 +105,7 @@ void two_panels_at_once(const Records& records, const Figures& figures,
         reasons.add(fmt::format("asked to panel {} at the same time, and declined neither",
                                 earlier->panel->id->text),
                     later->source);
+        reasons.add_other(earlier->panel->source);
       }
       reasons.into(findings, "DQ-7", fmt::format("{} {}", later->panel->id->text, person.text),
                    kLead);

@@ -171,14 +171,16 @@ TEST_CASE("build: the manifest lists documents with their digests, and no absolu
 TEST_CASE("build: a depfile names what was read, for Make") {
   const Workplace place;
   const fs::path depfile = place.folder.path() / "pack.d";
+  write(place.inputs.parent_path() / "issued/2026-03-01-x/snapshot.json", "{}");
   auto words = kOnePanel;
   words.insert(words.end(), {"--depfile", depfile});
   place.build(words);
   const std::string text = bytes_of(depfile);
   CHECK(text.starts_with((place.output / "manifest.json").string() + ":"));
   CHECK(text.find("inputs/settings.toml") != std::string::npos);
-  for (const char* folder : {"/inputs:\n", "/inputs/cases:\n", "/templates/shared:\n"}) {
-    CHECK(text.find(folder) != std::string::npos);
+  for (const char* read : {"/inputs:\n", "/inputs/cases:\n", "/templates/shared:\n", "/issued:\n",
+                           "/issued/2026-03-01-x/snapshot.json:\n"}) {
+    CHECK(text.find(read) != std::string::npos);
   }
   CHECK(text.find("templates/explain/explain.txt") != std::string::npos);
 }

@@ -33,7 +33,7 @@ Edition edition_of(const Pages& pages) {
     edition.planned.push_back({path, "", "case-pack", "", "2026-03-31", "draft", {}});
   }
   edition.planned.push_back({"index.html", "", "index", "", "2026-03-31", "draft", {}});
-  edition.make = [pages](Writer& writer) {
+  edition.make = [pages](Writer& writer, const Reuse&) {
     for (const auto& [path, bytes] : pages) writer.write(page(path, bytes));
   };
   edition.index = [](const std::vector<ManifestEntry>& entries) {

@@ -65,7 +65,7 @@ TEST_CASE("writer: only what the former manifest lists and the build covers is r
   packs.kinds = {Kind::kCasePack};
   CHECK(stale_paths(former, packs, writer.entries()) ==
         std::vector<std::string>{"panels/b/case-pack.html"});
-  const auto entries = merged(former, packs, writer.entries());
+  const auto entries = merged(former, packs, writer.entries(), Reuse{former, former, true});
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].path == "claims/2026-03/x.html");
   CHECK(entries[1].path == "panels/a/case-pack.html");

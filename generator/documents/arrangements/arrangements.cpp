@@ -24,7 +24,9 @@ std::vector<Job> arrangement_jobs(const Context& context) {
   const bool is_any_planned = std::ranges::any_of(
       facts.panels, [](const rules::PanelFacts& each) { return each.panel->is_planned(); });
   if (!is_any_planned && facts.members.empty()) return {};
-  return {job(document(Paper::kArrangements), [&context] { return make(context); })};
+  return {job(
+      document(Paper::kArrangements), [&context] { return make(context); },
+      [&context] { return all_inputs(context.facts); })};
 }
 
 std::vector<render::TemplateUse> arrangement_templates() {

@@ -17,7 +17,9 @@ Document make(const Context& context) {
 }  // namespace
 
 std::vector<Job> attendance_jobs(const Context& context) {
-  return {job(document(Paper::kAttendance), [&context] { return make(context); })};
+  return {job(
+      document(Paper::kAttendance), [&context] { return make(context); },
+      [&context] { return inputs_of_attendance(context.facts); })};
 }
 
 std::vector<render::TemplateUse> attendance_templates() {

@@ -54,8 +54,9 @@ std::vector<Job> audit_jobs(const Context& context) {
   for (const rules::PanelFacts& panel : context.facts.panels) {
     const bool is_escalated = has_escalations(context.facts, panel);
     if (audited(context.facts, panel).empty() && !is_escalated) continue;
-    jobs.push_back(job(document(Paper::kAudit, panel.id()),
-                       [&context, &panel] { return make(context, panel); }));
+    jobs.push_back(job(
+        document(Paper::kAudit, panel.id()), [&context, &panel] { return make(context, panel); },
+        [&context, &panel] { return inputs_of(context, panel); }));
   }
   return jobs;
 }

@@ -8,11 +8,25 @@ namespace {
 
 constexpr std::string_view kPage = "case-pack/page.html";
 
+/// The inputs of the panel, and the earlier pack that this one is compared with (PCK-8).
+std::vector<std::string> inputs_of_pack(const Context& context, const rules::PanelFacts& panel) {
+  auto inputs = inputs_of_panel(context.facts, panel);
+  const auto earlier = context.earlier.find(panel.id());
+  if (earlier != context.earlier.end()) inputs.push_back(earlier->second.path);
+  return sorted_paths(std::move(inputs));
+}
+
+/// What a snapshot outside of what was issued says may change under the same name.
+bool is_reusable(const Context& context, const rules::PanelFacts& panel) {
+  const auto earlier = context.earlier.find(panel.id());
+  return earlier == context.earlier.end() || earlier->second.is_issued;
+}
+
 /// The pack, and the record of what it says: a snapshot is as ready as its pack.
 std::vector<Document> make(const Context& context, const rules::PanelFacts& panel) {
   const Pack pack = pack_of(context, panel);
   const State state = pack.view.page.state;
-  const SharedPaths inputs = inputs_of_panel(context.facts, panel);
+  const SharedPaths inputs = inputs_of_pack(context, panel);
   return {{document(Paper::kCasePack, panel.id()),
            context.templates.render(std::string(kPage), pack.view), state, inputs},
           {document(Paper::kSnapshot, panel.id()), to_json(pack.snapshot), state, inputs}};
@@ -23,9 +37,12 @@ std::vector<Document> make(const Context& context, const rules::PanelFacts& pane
 std::vector<Job> case_pack_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
-    jobs.push_back(
-        {{document(Paper::kCasePack, panel.id()), document(Paper::kSnapshot, panel.id())},
-         [&context, &panel] { return make(context, panel); }});
+    Job& job = jobs.emplace_back();
+    job.documents = {document(Paper::kCasePack, panel.id()),
+                     document(Paper::kSnapshot, panel.id())};
+    job.make = [&context, &panel] { return make(context, panel); };
+    if (!is_reusable(context, panel)) continue;
+    job.inputs = [&context, &panel] { return inputs_of_pack(context, panel); };
   }
   return jobs;
 }

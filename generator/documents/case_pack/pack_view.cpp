@@ -132,8 +132,9 @@ void mark(PackView& view, const Changes& changes) {
 void compare_with_earlier(PackView& view, const Snapshot& now, const PackContext& pack) {
   const auto before = pack.context.earlier.find(pack.panel.id());
   if (before == pack.context.earlier.end()) return;
-  const Changes changes = changes_between(before->second, now);
-  view.changes = changes_view(before->second, changes);
+  const Snapshot& earlier = before->second.snapshot;
+  const Changes changes = changes_between(earlier, now);
+  view.changes = changes_view(earlier, changes);
   mark(view, changes);
 }
 

@@ -63,15 +63,20 @@ Document make_unclaimed(const Context& context) {
 std::vector<Job> claims_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (auto& [group, claims] : claims_by_month(context.facts)) {
-    jobs.push_back(job(planned(group, claims), [&context, group = group, claims = claims] {
-      return make_summary(context, group, claims);
-    }));
+    jobs.push_back(job(
+        planned(group, claims),
+        [&context, group = group, claims = claims] { return make_summary(context, group, claims); },
+        [&context, member = group.member] { return inputs_of_member(context.facts, member); }));
   }
   for (const Person* member : members_with_unclaimed(context.facts)) {
-    jobs.push_back(job(reminder_id(context.facts, *member->id),
-                       [&context, member] { return make_reminder(context, *member); }));
+    jobs.push_back(job(
+        reminder_id(context.facts, *member->id),
+        [&context, member] { return make_reminder(context, *member); },
+        [&context, member] { return inputs_of_member(context.facts, *member->id); }));
   }
-  jobs.push_back(job(document(Paper::kUnclaimed), [&context] { return make_unclaimed(context); }));
+  jobs.push_back(job(
+      document(Paper::kUnclaimed), [&context] { return make_unclaimed(context); },
+      [&context] { return inputs_of_team(context.facts); }));
   return jobs;
 }
 

@@ -26,7 +26,8 @@ std::vector<Job> commitment_jobs(const Context& context) {
   const Commitments& given = context.facts.records->commitments;
   if (given.commitments.empty() && given.recommendations.empty()) return {};
   return {{{document(Paper::kCommitments), document(Paper::kCommitmentsWorkbook)},
-           [&context] { return make(context); }}};
+           [&context] { return make(context); },
+           inputs_of_commitments}};
 }
 
 std::vector<render::TemplateUse> commitment_templates() {

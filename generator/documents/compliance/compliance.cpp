@@ -35,23 +35,26 @@ std::vector<Document> make(const Context& context, const ReturnIndex& index, con
   return documents;
 }
 
-Job job_of(const Context& context, std::shared_ptr<LazyReturnIndex> index, Return which) {
+Job job_of(const Context& context, const std::shared_ptr<LazyReturnIndex>& index,
+           const SharedPaths& inputs, Return which) {
   std::vector<Planned> documents{which.workbook()};
   if (which.only) documents.emplace_back(which.email());
-  return {std::move(documents), [&context, index = std::move(index), which = std::move(which)] {
-            return make(context, index->get(), which);
-          }};
+  return {
+      std::move(documents),
+      [&context, index, which = std::move(which)] { return make(context, index->get(), which); },
+      [inputs] { return inputs; }};
 }
 
 }  // namespace
 
 std::vector<Job> compliance_jobs(const Context& context) {
   const auto index = std::make_shared<LazyReturnIndex>(context.facts);
+  const SharedPaths inputs = inputs_of_returns(context.facts);
   std::vector<Job> jobs;
   for (const Month month : rules::return_months(context.facts)) {
-    jobs.push_back(job_of(context, index, {month, std::nullopt}));
+    jobs.push_back(job_of(context, index, inputs, {month, std::nullopt}));
     for (const AreaCode& area : rules::return_areas(context.facts, month)) {
-      jobs.push_back(job_of(context, index, {month, area}));
+      jobs.push_back(job_of(context, index, inputs, {month, area}));
     }
   }
   return jobs;

@@ -13,15 +13,13 @@ namespace {
 /// The rules on what casework did, and on the records that say so.
 constexpr std::array<std::string_view, 3> kBearing = {"POST-", "CMP-", "DQ-"};
 
-/// A return rests on everything but what the independent members claimed: a name may be spelt
-/// otherwise in any other record (DQ-4, DQ-5).
+}  // namespace
+
 std::vector<std::string> inputs_of_returns(const rules::Facts& facts) {
   std::vector<std::string> paths = all_inputs(facts);
   std::erase_if(paths, [](const std::string& path) { return path.starts_with("claims/"); });
   return paths;
 }
-
-}  // namespace
 
 bool bears_on_figures(const Finding& finding) {
   return std::any_of(kBearing.begin(), kBearing.end(),

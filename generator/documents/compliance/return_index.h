@@ -41,6 +41,10 @@ class LazyReturnIndex {
   std::optional<ReturnIndex> index_;
 };
 
+/// The inputs that every return rests on: everything but what the independent members claimed,
+/// since a name may be spelt otherwise in any other record (DQ-4, DQ-5).
+std::vector<std::string> inputs_of_returns(const rules::Facts& facts);
+
 /// Whether a finding bears on the figures of a return, so that an error marks it not for issue.
 bool bears_on_figures(const Finding& finding);
 

@@ -96,7 +96,9 @@ DataQualityView data_quality_view(const Context& context) {
 }
 
 std::vector<Job> data_quality_jobs(const Context& context) {
-  return {job(document(Paper::kDataQuality), [&context] { return make(context); })};
+  return {job(
+      document(Paper::kDataQuality), [&context] { return make(context); },
+      [&context] { return all_inputs(context.facts); })};
 }
 
 std::vector<render::TemplateUse> data_quality_templates() {

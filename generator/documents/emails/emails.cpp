@@ -40,10 +40,12 @@ std::vector<const Finding*> findings_of(const Context& context,
   return found;
 }
 
-std::vector<std::string> inputs_of(const rules::RecommendationFacts& recommendation) {
+std::vector<std::string> inputs_of(const Context& context,
+                                   const rules::RecommendationFacts& recommendation) {
   auto inputs = common_inputs();
   inputs.push_back(recommendation.panel->source.file());
   inputs.push_back(recommendation.record->source.file());
+  add_files_of(findings_of(context, recommendation), inputs);
   return sorted_paths(std::move(inputs));
 }
 
@@ -63,7 +65,7 @@ Letter letter_for(const rules::Facts& facts, const rules::RecommendationFacts& r
 }
 
 Document make(const Context& context, const rules::RecommendationFacts& recommendation) {
-  const SharedPaths inputs = inputs_of(recommendation);
+  const SharedPaths inputs = inputs_of(context, recommendation);
   const EmailView view = email_view(context, recommendation, inputs);
   Letter letter = letter_for(context.facts, recommendation);
   letter.subject = context.templates.render(kSubject, view);
@@ -79,7 +81,9 @@ std::vector<Job> email_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const auto& each : context.facts.recommendations) {
     if (!is_sent(each) || !errors_about(context.facts, each).empty()) continue;
-    jobs.push_back(job(id_of(each), [&context, &each] { return make(context, each); }));
+    jobs.push_back(job(
+        id_of(each), [&context, &each] { return make(context, each); },
+        [&context, &each] { return inputs_of(context, each); }));
   }
   return jobs;
 }

@@ -18,7 +18,9 @@ Document make(const Context& context) {
 
 std::vector<Job> escalation_jobs(const Context& context) {
   if (context.facts.escalations.empty()) return {};
-  return {job(document(Paper::kEscalations), [&context] { return make(context); })};
+  return {job(
+      document(Paper::kEscalations), [&context] { return make(context); },
+      [&context] { return inputs_of_escalations(context.facts); })};
 }
 
 std::vector<render::TemplateUse> escalation_templates() {

@@ -32,7 +32,8 @@ std::vector<Job> expenditure_jobs(const Context& context) {
   for (const auto& month : context.facts.expenditure) {
     jobs.push_back({{document(Paper::kExpenditure, month.month),
                      document(Paper::kExpenditureWorkbook, month.month)},
-                    [&context, &month] { return make(context, month); }});
+                    [&context, &month] { return make(context, month); },
+                    [&context] { return inputs_of_team(context.facts); }});
   }
   return jobs;
 }

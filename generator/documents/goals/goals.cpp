@@ -27,12 +27,16 @@ std::vector<Job> goal_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   std::vector<Job> jobs;
   for (const auto& goal : rules::goal_facts(*facts.records, facts.figures, facts.as_of)) {
-    jobs.push_back(job(document(Paper::kGoals, goal.person->id->text),
-                       [&context, goal] { return member_sheet(context, goal); }));
+    jobs.push_back(job(
+        document(Paper::kGoals, goal.person->id->text),
+        [&context, goal] { return member_sheet(context, goal); },
+        [goal] { return inputs_of_goal(goal); }));
   }
   for (const BusinessArea& area : facts.records->settings.business_areas) {
-    jobs.push_back(job(document(Paper::kAreaGoals, area.code->text),
-                       [&context, &area] { return area_sheet(context, area); }));
+    jobs.push_back(job(
+        document(Paper::kAreaGoals, area.code->text),
+        [&context, &area] { return area_sheet(context, area); },
+        [&context, &area] { return inputs_of_area_goal(context.facts, area); }));
   }
   return jobs;
 }

@@ -21,8 +21,10 @@ std::vector<Job> induction_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const auto& each : context.facts.members) {
     if (*each.term_end <= context.facts.as_of) continue;
-    jobs.push_back(job(document(Paper::kInduction, each.person->id->text),
-                       [&context, &each] { return make(context, each); }));
+    jobs.push_back(job(
+        document(Paper::kInduction, each.person->id->text),
+        [&context, &each] { return make(context, each); },
+        [&each] { return inputs_of_induction(each); }));
   }
   return jobs;
 }

@@ -32,17 +32,18 @@ std::string subject_template_of(const LetterKind& kind) {
   return fmt::format("invitations/{}-subject.txt", kind.name);
 }
 
-SharedPaths inputs_of(const Context& context, const ToMake& to_make) {
-  if (to_make.kind.lists_cases) return inputs_of_panel(context.facts, to_make.panel);
-  auto inputs = common_inputs();
-  inputs.push_back(to_make.panel.panel->source.file());
-  return sorted_paths(std::move(inputs));
-}
-
 /// An invitation is about the panel; a case list is about its cases too.
 std::vector<const Finding*> findings_of(const Context& context, const ToMake& to_make) {
   if (to_make.kind.lists_cases) return findings_about_panel(context.facts, to_make.panel);
   return findings_about(context.facts, {to_make.panel.id().text});
+}
+
+SharedPaths inputs_of(const Context& context, const ToMake& to_make) {
+  if (to_make.kind.lists_cases) return inputs_of_panel(context.facts, to_make.panel);
+  auto inputs = common_inputs();
+  inputs.push_back(to_make.panel.panel->source.file());
+  add_files_of(findings_of(context, to_make), inputs);
+  return sorted_paths(std::move(inputs));
 }
 
 /// The addresses that the email lacks are told to the team (DQ-3): the draft is not ready.
@@ -137,7 +138,9 @@ Document make(const Context& context, const ToMake& to_make) {
 }
 
 Job job_of(const Context& context, const ToMake& to_make) {
-  return job(to_make.id(), [&context, to_make] { return make(context, to_make); });
+  return job(
+      to_make.id(), [&context, to_make] { return make(context, to_make); },
+      [&context, to_make] { return inputs_of(context, to_make); });
 }
 
 void add_before_a_panel(std::vector<Job>& jobs, const Context& context,

@@ -34,8 +34,9 @@ std::vector<Job> record_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (!panel.panel->is_held()) continue;
-    jobs.push_back(job(document(Paper::kRecord, panel.id()),
-                       [&context, &panel] { return make(context, panel); }));
+    jobs.push_back(job(
+        document(Paper::kRecord, panel.id()), [&context, &panel] { return make(context, panel); },
+        [&context, &panel] { return inputs_of_panel(context.facts, panel); }));
   }
   return jobs;
 }

@@ -21,12 +21,15 @@ Document page(const Context& context) {
 std::vector<Job> recruitment_jobs(const Context& context) {
   const Recruitment& given = context.facts.records->recruitment;
   if (given.campaigns.empty() && context.facts.members.empty()) return {};
-  std::vector<Job> jobs = {
-      job(document(Paper::kRecruitment), [&context] { return page(context); })};
+  std::vector<Job> jobs = {job(
+      document(Paper::kRecruitment), [&context] { return page(context); },
+      [&context] { return inputs_of_recruitment(context.facts); })};
   for (const Candidate& each : given.candidates) {
     if (!each.offered_on) continue;
-    jobs.push_back(job(document(Paper::kWelcome, each.id->text),
-                       [&context, &each] { return welcome_email(context, each); }));
+    jobs.push_back(job(
+        document(Paper::kWelcome, each.id->text),
+        [&context, &each] { return welcome_email(context, each); },
+        [&context, &each] { return inputs_of_welcome(context.facts, each); }));
   }
   return jobs;
 }

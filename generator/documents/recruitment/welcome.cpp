@@ -25,9 +25,7 @@ PageFacts about_candidate(const Context& context, const RecruitmentWords& words,
   PageFacts about;
   about.title = words.welcome();
   about.rules = {"IND-2", "IND-3"};
-  auto inputs = common_inputs();
-  inputs.push_back(candidate.source.file());
-  about.inputs = sorted_paths(std::move(inputs));
+  about.inputs = inputs_of_welcome(context.facts, candidate);
   about.findings = findings_about(context.facts, {candidate.id->text});
   return about;
 }
@@ -49,6 +47,13 @@ WelcomeView welcome_view(const Context& context, const Candidate& candidate,
 }
 
 }  // namespace
+
+std::vector<std::string> inputs_of_welcome(const rules::Facts& facts, const Candidate& candidate) {
+  auto inputs = common_inputs();
+  if (const auto* member = member_of(facts, candidate)) inputs = inputs_of_induction(*member);
+  inputs.push_back(candidate.source.file());
+  return sorted_paths(std::move(inputs));
+}
 
 Document welcome_email(const Context& context, const Candidate& candidate) {
   const auto words = words_of<RecruitmentWords>(context);

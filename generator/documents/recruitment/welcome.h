@@ -19,6 +19,10 @@ struct WelcomeView {
 /// and its dates (IND-3; IPM: Annex E).
 Document welcome_email(const Context& context, const Candidate& candidate);
 
+/// The common inputs, the candidate's file and, once there is a member, what their induction rests
+/// on.
+std::vector<std::string> inputs_of_welcome(const rules::Facts& facts, const Candidate& candidate);
+
 std::vector<render::TemplateUse> welcome_templates();
 
 }  // namespace panelpress::documents

@@ -15,9 +15,7 @@ PageFacts about_one(const rules::Facts& facts, const ReferralsWords& words,
   PageFacts about;
   about.title = words.email.title(*referral.record->decision, referral.id().text);
   about.rules = {"REF-3", "REF-4"};
-  auto inputs = common_inputs();
-  inputs.push_back(referral.record->source.file());
-  about.inputs = sorted_paths(std::move(inputs));
+  about.inputs = inputs_of_referral(referral);
   about.findings = findings_about(facts, {referral.id().text});
   return about;
 }
@@ -55,6 +53,12 @@ Document referral_email(const Context& context, const rules::ReferralFacts& refe
   letter.html = context.templates.render(kBody, view);
   return {document(Paper::kReferralAnswer, referral.id().text),
           email_bytes(context, std::move(letter)), view.page.state, about.inputs};
+}
+
+std::vector<std::string> inputs_of_referral(const rules::ReferralFacts& referral) {
+  auto inputs = common_inputs();
+  inputs.push_back(referral.record->source.file());
+  return sorted_paths(std::move(inputs));
 }
 
 std::vector<render::TemplateUse> referral_email_templates() {

@@ -32,15 +32,21 @@ std::set<Month> months_of(const rules::Facts& facts) {
 std::vector<Job> referral_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   if (facts.referrals.empty() && facts.records->referrals.issues.empty()) return {};
-  std::vector<Job> jobs = {job(document(Paper::kReferrals), [&context] { return page(context); })};
+  std::vector<Job> jobs = {job(
+      document(Paper::kReferrals), [&context] { return page(context); },
+      [&context] { return inputs_of_referrals(context.facts); })};
   for (const Month month : months_of(facts)) {
-    jobs.push_back(job(document(Paper::kReferralsWorkbook, month),
-                       [&context, month] { return referrals_workbook(context, month); }));
+    jobs.push_back(job(
+        document(Paper::kReferralsWorkbook, month),
+        [&context, month] { return referrals_workbook(context, month); },
+        [&context] { return inputs_of_referrals(context.facts); }));
   }
   for (const auto& each : facts.referrals) {
     if (!rules::decision_of(*each.record)) continue;
-    jobs.push_back(job(document(Paper::kReferralAnswer, each.id().text),
-                       [&context, &each] { return referral_email(context, each); }));
+    jobs.push_back(job(
+        document(Paper::kReferralAnswer, each.id().text),
+        [&context, &each] { return referral_email(context, each); },
+        [&each] { return inputs_of_referral(each); }));
   }
   return jobs;
 }

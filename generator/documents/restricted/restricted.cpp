@@ -17,11 +17,14 @@ template <class View>
 void add(std::vector<Job>& jobs, const Context& context, bool has_rows, Paper paper,
          const char* page, View (*view_of)(const Context& context)) {
   if (!has_rows) return;
-  jobs.push_back(job(document(paper), [&context, paper, page, view_of] {
-    const View view = view_of(context);
-    return Document{document(paper), context.templates.render(page, view), view.page.state,
-                    inputs_of_restricted(context.facts)};
-  }));
+  jobs.push_back(job(
+      document(paper),
+      [&context, paper, page, view_of] {
+        const View view = view_of(context);
+        return Document{document(paper), context.templates.render(page, view), view.page.state,
+                        inputs_of_restricted(context.facts)};
+      },
+      [&context] { return inputs_of_restricted(context.facts); }));
 }
 
 }  // namespace

@@ -17,6 +17,8 @@ namespace {
 
 constexpr const char* kInputsPage = "rules/inputs.html";
 
+SharedPaths inputs_of_page() { return {"settings.toml"}; }
+
 struct InputsWords {
   static constexpr const char* kPath = "rules/inputs-words.txt";
   render::Sentence<> title;
@@ -101,7 +103,7 @@ InputsView inputs_view(const Context& context) {
   about.title = words.title();
   about.subject = words.subject();
   about.rules = {"GEN-1", "GEN-3", "GEN-4"};
-  about.inputs = std::vector<std::string>{"settings.toml"};
+  about.inputs = inputs_of_page();
   InputsView view;
   view.page = page_view(context, about);
   view.files = file_views();
@@ -111,11 +113,14 @@ InputsView inputs_view(const Context& context) {
 }  // namespace
 
 Job inputs_job(const Context& context) {
-  return job(document(Paper::kInputs), [&context] {
-    return Document{document(Paper::kInputs),
-                    context.templates.render(kInputsPage, inputs_view(context)), State::kReady,
-                    std::vector<std::string>{"settings.toml"}};
-  });
+  return job(
+      document(Paper::kInputs),
+      [&context] {
+        return Document{document(Paper::kInputs),
+                        context.templates.render(kInputsPage, inputs_view(context)), State::kReady,
+                        inputs_of_page()};
+      },
+      inputs_of_page);
 }
 
 std::vector<render::TemplateUse> inputs_templates() {

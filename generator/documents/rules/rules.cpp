@@ -80,7 +80,7 @@ std::vector<Job> rules_jobs(const Context& context) {
                     context.templates.render(std::string(kPage), rules_view(context)),
                     State::kReady, rules_inputs()};
   };
-  return {job(document(Paper::kRules), make), inputs_job(context)};
+  return {job(document(Paper::kRules), make, rules_inputs), inputs_job(context)};
 }
 
 std::vector<render::TemplateUse> rules_templates() {

@@ -17,7 +17,7 @@ std::vector<Job> schedule_jobs(const Context& context) {
                     context.templates.render(std::string(kPage), schedule_view(context)),
                     State::kReady, all_inputs(context.facts)};
   };
-  return {job(document(Paper::kSchedule), make)};
+  return {job(document(Paper::kSchedule), make, [&context] { return all_inputs(context.facts); })};
 }
 
 std::vector<render::TemplateUse> schedule_templates() {

@@ -12,6 +12,13 @@
 
 namespace panelpress::documents {
 
+/// What an earlier pack of a panel said (PCK-8).
+struct EarlierPack {
+  Snapshot snapshot;
+  std::string path = {};   ///< of the snapshot, relative to the inputs folder: "../issued/…"
+  bool is_issued = false;  ///< lies among what was issued, where nothing is ever changed
+};
+
 /// What every document is made from. Nothing in it changes while documents are made, so that many
 /// threads may share it.
 struct Context {
@@ -22,7 +29,7 @@ struct Context {
   std::string program;     ///< "panelpress 0.2.0"
   std::string style_hash;  ///< of the style sheet, as the policy of every page names it
   /// What earlier packs said, by the panels they are of (PCK-8).
-  std::map<PanelId, Snapshot> earlier;
+  std::map<PanelId, EarlierPack> earlier;
   /// A folder for the work files of workbooks where there is no memory file system.
   std::string scratch_folder = "/tmp";
   /// Whether the documents of kind restricted are made (`--restricted`).

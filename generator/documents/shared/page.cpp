@@ -160,7 +160,15 @@ std::vector<std::string> inputs_of_panel(const rules::Facts& facts,
                     [&](const ListedCase& listed) { return refs.contains(*listed.ref); });
     if (shares_a_case || *other.id == panel.id()) paths.push_back(other.source.file());
   }
+  add_files_of(findings_about_panel(facts, panel), paths);
   return sorted_paths(std::move(paths));
+}
+
+void add_files_of(const std::vector<const Finding*>& findings, std::vector<std::string>& paths) {
+  for (const Finding* each : findings) {
+    if (each->source) paths.push_back(each->source.file());
+    paths.insert(paths.end(), each->others.begin(), each->others.end());
+  }
 }
 
 std::vector<std::string> sorted_paths(std::vector<std::string> paths) {

@@ -100,9 +100,11 @@ std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs);
 std::vector<std::string> common_inputs();
 /// The paths of all inputs.
 std::vector<std::string> all_inputs(const rules::Facts& facts);
-/// The common inputs, the panel's file, its cases' files, and those of every other panel that lists
-/// one of these cases.
+/// The common inputs, the panel's file, its cases' files, those of every other panel that lists one
+/// of these cases, and what the findings about the panel rest on.
 std::vector<std::string> inputs_of_panel(const rules::Facts& facts, const rules::PanelFacts& panel);
+/// Adds the files that findings rest on: where each stands, and what it was compared with.
+void add_files_of(const std::vector<const Finding*>& findings, std::vector<std::string>& paths);
 /// Sorts paths and leaves out repeats.
 std::vector<std::string> sorted_paths(std::vector<std::string> paths);
 

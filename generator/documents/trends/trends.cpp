@@ -46,7 +46,9 @@ TrendsView trends_view(const Context& context) {
 }
 
 std::vector<Job> trends_jobs(const Context& context) {
-  return {job(document(Paper::kTrends), [&context] { return make(context); })};
+  return {job(
+      document(Paper::kTrends), [&context] { return make(context); },
+      [&context] { return all_inputs(context.facts); })};
 }
 
 std::vector<render::TemplateUse> trends_templates() {

@@ -107,8 +107,8 @@ TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8
   const build::Built before(records, "2026-03-27", case_pack_templates());
   records.cases[0].owner = build::owner("New Owner", "new@example.gov.uk");
   build::Built after(records, "2026-03-31", case_pack_templates());
-  after.context.earlier = {
-      {PanelId{"2026-04-09-am"}, pack_of(before.context, before.panel("2026-04-09-am")).snapshot}};
+  after.context.earlier = {{PanelId{"2026-04-09-am"},
+                            {pack_of(before.context, before.panel("2026-04-09-am")).snapshot}}};
   const PackView view = pack_of(after.context, after.panel("2026-04-09-am")).view;
   REQUIRE(view.changes);
   CHECK(view.changes->since == "27 March 2026");
@@ -125,6 +125,6 @@ TEST_CASE("PCK-8: the snapshot of another panel changes nothing") {
   Records records = build::two_areas();
   records.panels = {build::held("2026-04-09-am", "2026-03-09")};
   build::Built with(records, "2026-03-31", case_pack_templates());
-  with.context.earlier = {{PanelId{earlier().panel}, earlier()}};
+  with.context.earlier = {{PanelId{earlier().panel}, {earlier()}}};
   CHECK_FALSE(pack_of(with.context, with.panel("2026-04-09-am")).view.changes);
 }

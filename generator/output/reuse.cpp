@@ -1,0 +1,61 @@
+#include "output/reuse.h"
+
+#include <algorithm>
+
+#include "base/folded_paths.h"
+
+namespace panelpress::output {
+
+namespace {
+
+bool is_same(const std::vector<InputFile>& a, const std::vector<InputFile>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+    return one.path == other.path && one.sha256 == other.sha256;
+  });
+}
+
+}  // namespace
+
+Reuse::Reuse(const Manifest& former, const Manifest& head, bool is_program_same)
+    : head_(head),
+      is_program_same_(is_program_same && former.program == head.program &&
+                       former.guidance == head.guidance &&
+                       is_same(former.templates, head.templates)) {
+  add_changed(former.inputs, head.inputs);
+  for (const ManifestEntry& entry : former.documents) entries_.emplace(entry.path, &entry);
+}
+
+void Reuse::add_changed(const std::vector<InputFile>& former, const std::vector<InputFile>& now) {
+  std::set<std::pair<std::string_view, std::string_view>> then;
+  for (const InputFile& file : former) then.emplace(file.path, file.sha256);
+  const auto add = [this](std::string_view path) {
+    changed_.emplace(path);
+    if (const auto slash = path.find('/'); slash != path.npos) {
+      changed_.emplace(path.substr(0, slash + 1));
+    }
+  };
+  for (const InputFile& file : now) {
+    if (then.erase({file.path, file.sha256}) == 0) add(file.path);
+  }
+  for (const auto& [path, digest] : then) add(path);
+}
+
+bool Reuse::is_of_these(const ManifestEntry& entry) const {
+  return is_program_same_ && !entry.inputs->empty() &&
+         std::none_of(entry.inputs->begin(), entry.inputs->end(),
+                      [this](const std::string& path) { return changed_.contains(path); });
+}
+
+const ManifestEntry* Reuse::entry_of(const documents::Planned& planned,
+                                     const SharedPaths& inputs) const {
+  const auto found = entries_.find(planned.path());
+  if (found == entries_.end()) return nullptr;
+  const ManifestEntry& entry = *found->second;
+  const bool is_same_document = entry.as_of == head_.as_of && entry.kind == word(planned.kind()) &&
+                                entry.subject == planned.subject &&
+                                from_word<State>(entry.state).has_value();
+  if (!is_same_document || !is_of_these(entry)) return nullptr;
+  return *entry.inputs == folded(*inputs) ? &entry : nullptr;
+}
+
+}  // namespace panelpress::output

@@ -1,0 +1,38 @@
+#include <catch2/catch.hpp>
+
+#include "support/built.h"
+
+using namespace panelpress;
+
+TEST_CASE("every job names beforehand the inputs that its documents will name") {
+  support::Built built(support::sample_records());
+  built.context.is_restricted = true;
+  for (const auto& job : documents::all_jobs(built.context)) {
+    CAPTURE(job.documents.front().path());
+    REQUIRE(job.inputs);
+    const SharedPaths inputs = job.inputs();
+    for (const auto& made : job.make()) CHECK(*made.inputs == *inputs);
+  }
+}
+
+TEST_CASE(
+    "PCK-8: a pack names the issued one that it is compared with, and is not reused for others") {
+  support::Built built(support::sample_records());
+  const PanelId panel = built.facts->panels.front().id();
+  documents::EarlierPack earlier{{panel.text, "", "2026-03-01", {}, {}, {}}, "../issued/x/s.json"};
+  const std::string path = "panels/" + panel.text + "/case-pack.html";
+  const auto job_of_pack = [&] {
+    for (const auto& job : documents::all_jobs(built.context)) {
+      if (support::is_of(job, path)) return job;
+    }
+    throw std::runtime_error("no pack");
+  };
+  const auto alone = *job_of_pack().inputs();
+  earlier.is_issued = true;
+  built.context.earlier = {{panel, earlier}};
+  CHECK(*job_of_pack().inputs() != alone);
+  CHECK(job_of_pack().inputs()->front() == earlier.path);
+  earlier.is_issued = false;  // of --since: its file may change
+  built.context.earlier = {{panel, earlier}};
+  CHECK_FALSE(job_of_pack().inputs);
+}

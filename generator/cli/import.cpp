@@ -97,6 +97,7 @@ ExitStatus import(const Options& options, World& world) {
   if (!done) return ExitStatus::kWrong;
   if (!done->errors.empty()) return refused(done->errors, world, report);
   world.out << to_text(done->summary);
+  for (const std::string& offer : done->summary.offers) report.done(offer);
   if (options.edit.is_dry_run) {
     report.done("nothing was written (--dry-run)");
     return ExitStatus::kDone;

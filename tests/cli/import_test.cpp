@@ -109,3 +109,20 @@ TEST_CASE("import: a record keeps its permissions, and one that is a link stays 
   REQUIRE(::stat(elsewhere.c_str(), &status) == 0);
   CHECK((status.st_mode & 0777U) == 0640U);
 }
+
+TEST_CASE("import: a release is offered as the end of detention, until the case says one") {
+  const Desk desk;
+  desk.folder.write("map.toml",
+                    "kind = \"response\"\nkey = [\"panel\", \"ref\"]\n[columns]\n\"Panel\" = "
+                    "\"panel\"\n\"Ref\" = \"ref\"\n\"Released\" = \"released_on\"\n");
+  desk.folder.write("released.csv",
+                    "Panel,Ref,Released\n2026-03-24-pm,A1178390,2026-03-30\n"
+                    "2026-03-10-am,A1172093,2026-03-13\n");
+  const Ended ended = desk.import("released.csv", {"--map", desk.path("map.toml")});
+  CAPTURE(ended.err);
+  CHECK(ended.status == 0);
+  CHECK(ended.err.find("A1178390 was released: if detention ended with it, add to [detention] of "
+                       "cases/A1178390.toml: ended = 2026-03-30 and end_reason = \"released\"") !=
+        std::string::npos);
+  CHECK(ended.err.find("A1172093 was released") == std::string::npos);  // that case has ended
+}

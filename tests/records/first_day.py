@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """The first day of a team: from an empty folder and an export of twenty rows to an issued pack, as
-the README.txt of `init` tells it, and records that git keeps and checks.
-Run: first_day.py PROGRAM TEMPLATES"""
+README.md tells it, and records that git keeps and checks.
+Run: first_day.py PROGRAM CHECKOUT"""
 
 import datetime
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,10 +22,8 @@ class Desk:
         path = f"{pathlib.Path(program).resolve().parent}:{os.environ['PATH']}"
         epoch = str(int(datetime.datetime(2026, 3, 31, 12).timestamp()))
         self.environment = os.environ | {"PATH": path, "SOURCE_DATE_EPOCH": epoch}
-        self.typed = 0
 
     def run(self, *words, status=0, within="."):
-        self.typed += 1
         done = subprocess.run(
             words, cwd=self.folder / within, env=self.environment, capture_output=True, text=True
         )
@@ -40,52 +39,55 @@ def export(path):
     path.write_text("\n".join(rows) + "\n")
 
 
-def from_nothing_to_an_issued_pack(desk, templates):
+def walk_of(readme):
+    """The lines of the README from `init` to `issue`, as somebody would type them."""
+    block = next(block for block in re.findall(r"^```sh\n(.*?)^```", readme, flags=re.M | re.S)
+                 if "panelpress init" in block)
+    return [re.sub(r"\s+#.*", "", line) for line in block.splitlines()]
+
+
+def from_nothing_to_an_issued_pack(desk, checkout):
     export(desk.folder / "export.csv")
-    desk.run("panelpress", "init", "inputs")
-    (desk.folder / "map.toml").write_text(desk.run("panelpress", "import", "export.csv"))
-    desk.run("panelpress", "import", "export.csv", "--map", "map.toml")
-    for example in [*(desk.folder / "inputs/panels").iterdir(),
-                    desk.folder / "inputs/cases/A1234567.toml"]:
-        example.unlink()
-    desk.run("panelpress", "new", "panel", "2026-04-14")
-    desk.run("panelpress", "build", "--templates", templates)
-    desk.run("panelpress", "issue", "--panel", "2026-04-14-am")
-    assert desk.typed <= 6, desk.typed
+    (desk.folder / "templates").symlink_to(checkout / "templates")
+    readme = (checkout / "README.md").read_text()
+    lines = walk_of(readme)
+    for line in lines:
+        desk.run("bash", "-c", line)
+    assert len(lines) == 7 and "seven commands and no other line" in readme, lines
     kept = desk.folder / "issued/2026-03-31-2026-04-14-am"
     assert "B1000019" in (kept / "case-pack.html").read_text()
-    panel = (desk.folder / "inputs/panels/2026-04-14-am.toml").read_text()
+    panel = (desk.folder / "records/panels/2026-04-14-am.toml").read_text()
     assert "\npack_issued_on = 2026-03-31\n" in panel, panel
 
 
 def git_keeps_and_checks(desk):
     def git(*words, status=0):
         desk.run("git", "-c", "user.name=A", "-c", "user.email=a@example.gov.uk", *words,
-                 status=status, within="inputs")
+                 status=status, within="records")
 
     git("init", "-q", ".")
     git("config", "core.hooksPath", ".githooks")
     git("add", "-A")
     git("commit", "-qm", "Records")
-    record = desk.folder / "inputs/cases/B1000000.toml"
+    record = desk.folder / "records/cases/B1000000.toml"
     sound = record.read_text()
     record.write_text(sound + "nmae = 1\n")
     git("add", "-A")
     git("commit", "-qm", "A slip", status=1)
     # What is not to be committed is not looked at.
     git("reset", "-q")
-    (desk.folder / "inputs/README.txt").write_text("Ours\n")
+    (desk.folder / "records/README.txt").write_text("Ours\n")
     git("add", "README.txt")
     git("commit", "-qm", "Say whose it is")
 
 
-def main(program, templates):
+def main(program, checkout):
     with tempfile.TemporaryDirectory() as made:
         desk = Desk(program, pathlib.Path(made))
-        from_nothing_to_an_issued_pack(desk, templates)
+        from_nothing_to_an_issued_pack(desk, checkout)
         git_keeps_and_checks(desk)
-    print("from an empty folder to an issued pack in six commands")
+    print("from an empty folder to an issued pack in seven commands")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], str(pathlib.Path(sys.argv[2]).resolve()))
+    main(sys.argv[1], pathlib.Path(sys.argv[2]).resolve())

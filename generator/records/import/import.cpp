@@ -6,6 +6,7 @@
 #include <set>
 
 #include "records/import/convert.h"
+#include "records/import/offers.h"
 #include "records/import/past.h"
 #include "records/import/targets.h"
 
@@ -170,6 +171,7 @@ Imported import_rows(const ImportMap& map, ImportRows rows, const FileReader& fi
   put_rows(map.kind, rows.rows, records, edits, reading.as_of);
   Imported done = edits.finish(reading);
   done.summary.absent = absent_from(rows.rows, records, map.kind);
+  done.summary.offers = offers(rows.rows, records);
   done.summary.sheets_not_read = std::move(rows.sheets_not_read);
   return done;
 }

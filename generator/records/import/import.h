@@ -26,6 +26,7 @@ struct Summary {
   std::vector<std::string> same;
   std::vector<std::string> absent;  ///< in the records but not in the file
   std::vector<std::string> sheets_not_read;
+  std::vector<std::string> offers;  ///< what else the records are likely to want
 };
 
 /// What an import would write, or why it writes nothing.

@@ -7,8 +7,11 @@
 //   sheet.tables = {render::table_of("Rejections", columns, month.rejections, words.none())};
 #pragma once
 
+#include <algorithm>
 #include <functional>
+#include <stdexcept>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -69,6 +72,14 @@ Table table_of(std::string name, const std::vector<ColumnOf<Row>>& columns, cons
     }
   }
   return table;
+}
+
+/// The place of a column by its heading, for the series of a chart. Throws std::logic_error, since
+/// the program is then wrong, when there is none.
+inline std::size_t place_of(const Table& table, std::string_view heading) {
+  const auto found = std::ranges::find(table.columns, heading, &Column::heading);
+  if (found == table.columns.end()) throw std::logic_error("no column " + std::string(heading));
+  return static_cast<std::size_t>(found - table.columns.begin());
 }
 
 }  // namespace panelpress::render

@@ -19,11 +19,6 @@
 
 namespace panelpress::render {
 
-/// The view of a template of phrases that names nothing.
-struct NoNames {
-  PANELPRESS_VIEW(NoNames)
-};
-
 /// The use of a template of phrases, with every key that the document reads: Templates checks its
 /// lines and keys.
 template <class View = NoNames>

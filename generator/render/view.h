@@ -21,3 +21,12 @@
   ::panelpress::render::Shape described() const {                                                \
     return ::panelpress::render::shape_of(#View, #__VA_ARGS__, this __VA_OPT__(, ) __VA_ARGS__); \
   }
+
+namespace panelpress::render {
+
+/// The view of a template that names nothing.
+struct NoNames {
+  PANELPRESS_VIEW(NoNames)
+};
+
+}  // namespace panelpress::render

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/rounding.h"
 #include "base/text.h"
 #include "rules/service.h"
 #include "rules/training.h"
@@ -49,9 +50,6 @@ int days_served(const Person& person, const Year& year) {
   return std::max(0, days_between(std::max(year.recorded_from, **training), year.to) + 1);
 }
 
-/// `whole` in proportion to a part of the year, halves up.
-int in_proportion(int whole, int part, int year) { return (2 * whole * part + year) / (2 * year); }
-
 AttendanceFacts attendance_of(const Person& person, std::vector<const Panel*> panels,
                               const Year& year) {
   AttendanceFacts facts;
@@ -60,8 +58,8 @@ AttendanceFacts attendance_of(const Person& person, std::vector<const Panel*> pa
   facts.count = is_independent ? count_days(panels) : static_cast<int>(panels.size());
   facts.days_served = days_served(person, year);
   facts.is_whole_year = facts.days_served == year.days();
-  facts.least = in_proportion(is_independent ? 15 : 10, facts.days_served, year.days());
-  facts.most = in_proportion(is_independent ? 30 : 12, facts.days_served, year.days());
+  facts.least = rounded_quotient((is_independent ? 15 : 10) * facts.days_served, year.days());
+  facts.most = rounded_quotient((is_independent ? 30 : 12) * facts.days_served, year.days());
   facts.has_range = !person.reserve_for;
   facts.panels = std::move(panels);
   return facts;

@@ -157,6 +157,26 @@ std::vector<ClaimFacts> claim_facts(const Records& records) {
   return all;
 }
 
+Pence total_of(const std::vector<const ClaimFacts*>& claims) {
+  Pence total;
+  for (const ClaimFacts* claim : claims) total += claim->total();
+  return total;
+}
+
+Pence total_of(const std::vector<const Unclaimed*>& fees) {
+  Pence total;
+  for (const Unclaimed* fee : fees) total += fee->amount.value_or(Pence{});
+  return total;
+}
+
+UnclaimedSums unclaimed_sums(const std::vector<Unclaimed>& fees) {
+  UnclaimedSums sums;
+  for (const Unclaimed& fee : fees) {
+    (fee.is_cancelled_panel ? sums.cancelled : sums.attended) += fee.amount.value_or(Pence{});
+  }
+  return sums;
+}
+
 std::vector<Finding> claim_findings(const std::vector<ClaimFacts>& claims) {
   std::vector<Finding> findings;
   for (const ClaimFacts& claim : claims) {

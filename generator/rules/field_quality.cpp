@@ -58,6 +58,12 @@ class Gatherer {
 
 }  // namespace
 
+FieldCount total_of(const FieldCounts& fields) {
+  FieldCount total;
+  for (const FieldCount& field : fields) total += field;
+  return total;
+}
+
 FieldCount& FieldCount::operator+=(const FieldCount& other) {
   expected += other.expected;
   complete += other.complete;

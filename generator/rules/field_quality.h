@@ -52,6 +52,9 @@ struct FieldCount {
 /// The counts of every field, by QualityField.
 using FieldCounts = std::array<FieldCount, kQualityFields>;
 
+/// The fields together.
+FieldCount total_of(const FieldCounts& fields);
+
 /// The quality of the records of one business area; of all when `area` is none.
 struct AreaQuality {
   std::optional<AreaCode> area;

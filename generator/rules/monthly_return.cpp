@@ -85,10 +85,38 @@ MonthReturn month_return(const Facts& facts, Month month, const std::optional<Ar
   return found;
 }
 
-int count_open_earlier(const MonthReturn& month) {
-  return static_cast<int>(
-      std::count_if(month.open.begin(), month.open.end(),
-                    [&](const auto* each) { return each->recommendation->month() < month.month; }));
+std::vector<Tally> totals(const MonthReturn& month) {
+  std::vector<Tally> totals;
+  for (const SummaryRow& row : month.summary) {
+    if (month.only || !row.area) totals.push_back(row.tally);
+  }
+  return totals;
+}
+
+int count_in_totals(const MonthReturn& month, MeasureValue value) {
+  int count = 0;
+  for (const Tally& tally : totals(month)) count += tally.count(value);
+  return count;
+}
+
+RejectionCounts count_rejections(const MonthReturn& month) {
+  RejectionCounts counts;
+  for (const RecommendationFacts* each : month.rejections) {
+    ++counts.rejected;
+    if (each->has_reasons_on_atlas) ++counts.with_reasons_on_atlas;
+    if (each->has_reasons_in_dcpr) ++counts.with_reasons_in_dcpr;
+  }
+  return counts;
+}
+
+OpenCounts count_open(const Facts& facts, const MonthReturn& month) {
+  OpenCounts counts;
+  for (const OpenItem* each : month.open) {
+    ++(each->to_put_right ? counts.to_put_right : counts.outstanding);
+    if (each->recommendation->month() < month.month) ++counts.earlier;
+  }
+  counts.beyond = count_non_compliant_up_to(facts, month.month, month.only) - counts.to_put_right;
+  return counts;
 }
 
 std::vector<Month> return_months(const Facts& facts) {

@@ -40,8 +40,28 @@ struct MonthReturn {
   Trends trends;                      ///< of the same twelve months
 };
 
-/// How many of what is open are of earlier months than the return's.
-int count_open_earlier(const MonthReturn& month);
+/// The counts of all areas together, or of the one area, by measure in the order of the return
+/// (CMP-4).
+std::vector<Tally> totals(const MonthReturn& month);
+/// How often a value stands in these counts.
+int count_in_totals(const MonthReturn& month, MeasureValue value);
+
+/// The rejections of a month, and how many of them give their reasons where they should (CMP-6).
+struct RejectionCounts {
+  int rejected = 0;
+  int with_reasons_on_atlas = 0;
+  int with_reasons_in_dcpr = 0;
+};
+RejectionCounts count_rejections(const MonthReturn& month);
+
+/// What is open of a month's return and of earlier ones (CMP-7).
+struct OpenCounts {
+  int outstanding = 0;   ///< not done
+  int to_put_right = 0;  ///< done amiss
+  int earlier = 0;       ///< of both, those of earlier months than the return's
+  int beyond = 0;        ///< done amiss, and not open since it can no longer be put right
+};
+OpenCounts count_open(const Facts& facts, const MonthReturn& month);
 
 /// The return of a month; of one area alone when `only` is given.
 MonthReturn month_return(const Facts& facts, Month month,

@@ -93,14 +93,30 @@ void add_planned(Sheet& sheet, Month month, const PlannedFee& each) {
 
 }  // namespace
 
-Pence GridRow::claimed() const {
+Pence claimed_of(const std::vector<GridEntry>& cell) {
   Pence sum;
-  for (const auto& cell : cells) {
-    for (const GridEntry& entry : cell) {
-      if (entry.state == GridState::kClaimed) sum += entry.amount;
-    }
+  for (const GridEntry& entry : cell) {
+    if (entry.state == GridState::kClaimed) sum += entry.amount;
   }
   return sum;
+}
+
+Pence GridRow::claimed() const {
+  Pence sum;
+  for (const auto& cell : cells) sum += claimed_of(cell);
+  return sum;
+}
+
+std::vector<Pence> Grid::claimed_by_member() const {
+  std::vector<Pence> sums(members.size());
+  for (const auto* rows : {&panels, &others}) {
+    for (const GridRow& row : *rows) {
+      for (std::size_t place = 0; place < sums.size(); ++place) {
+        sums[place] += claimed_of(row.cells[place]);
+      }
+    }
+  }
+  return sums;
 }
 
 Grid reconciliation_of(const Facts& facts, const ExpenditureMonth& month) {

@@ -23,6 +23,9 @@ struct GridEntry {
   const ClaimLineFacts* line = nullptr;  ///< null when there is no line
 };
 
+/// What counts of the entries of a cell (EXP-2).
+Pence claimed_of(const std::vector<GridEntry>& cell);
+
 /// A panel, or a kind of line that is for no panel, by member.
 struct GridRow {
   const Panel* panel = nullptr;               ///< null in a row of other lines
@@ -42,6 +45,8 @@ struct Grid {
   Pence other_lines;
 
   Pence fees() const { return panels_attended + late_cancellations + other_lines; }
+  /// What counts of each member's entries, in the order of the members.
+  std::vector<Pence> claimed_by_member() const;
 };
 
 /// The grid of a month of the facts.

@@ -1,11 +1,12 @@
 #include "rules/share.h"
 
+#include "base/rounding.h"
+
 namespace panelpress::rules {
 
 std::optional<Rate> share(int part, int whole) {
   if (whole == 0) return std::nullopt;
-  const long long doubled = 2000LL * part + whole;
-  return Rate{static_cast<int>(doubled / (2LL * whole))};
+  return Rate{static_cast<int>(rounded_quotient(1000LL * part, 1LL * whole))};
 }
 
 }  // namespace panelpress::rules

@@ -64,7 +64,11 @@ TEST_CASE("CMP-7: what is open is listed oldest first, with both counts of days"
   // of the first and the third by 24 March.
   // Before them the three of February, since its 23rd and 24th.
   REQUIRE(found.open.size() == 10);
-  CHECK(count_open_earlier(found) == 3);
+  const OpenCounts counts = count_open(*facts, found);
+  CHECK(counts.outstanding == 10);
+  CHECK(counts.to_put_right == 0);
+  CHECK(counts.earlier == 3);
+  CHECK(counts.beyond == 0);
   CHECK(found.open[3]->since == build::day("2026-03-16"));
   CHECK(found.open[3]->recommendation->ref() == CaseRef{"A1000002"});
   // 17 to 31 March: 15 days, of which 11 are Monday to Friday.
@@ -80,6 +84,21 @@ TEST_CASE("CMP-6: rejections are a share of what asked casework to act") {
   CHECK(found.asked == 3);
   REQUIRE(found.rejections.size() == 1);
   CHECK(found.rejections[0]->ref() == CaseRef{"A1000003"});
+  const RejectionCounts counts = count_rejections(found);
+  CHECK(counts.rejected == 1);
+  CHECK(counts.with_reasons_on_atlas == 1);
+  CHECK(counts.with_reasons_in_dcpr == 0);
+}
+
+TEST_CASE("CMP-4: the totals of a return are those of all areas, of its own month alone") {
+  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
+  const MonthReturn found = month_return(*facts, kThisMonth);
+  REQUIRE(totals(found).size() == 3);
+  CHECK(totals(found)[1].count(MeasureValue::kLate) == 1);
+  // Of the ten that are open, three are of February.
+  CHECK(count_in_totals(found, MeasureValue::kOutstanding) == 7);
+  const MonthReturn south = month_return(*facts, kThisMonth, AreaCode{"south"});
+  CHECK(count_in_totals(south, MeasureValue::kOutstanding) == 0);
 }
 
 TEST_CASE("CMP-1: an area's return has that area's rows alone, and no line of all areas") {

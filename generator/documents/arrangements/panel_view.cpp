@@ -34,10 +34,10 @@ BookingView booking_view(const PanelSource& source, const Member& member, const 
   BookingView view;
   view.category = in_words(*booking.category);
   view.amount = in_pounds(*booking.amount);
-  view.booked_on = in_words(*booking.booked_on);
+  view.booked_on = short_date(*booking.booked_on);
   view.is_rail = *booking.category == ExpenseCategory::kRail;
   view.is_open_return = is_true(booking.open_return);
-  view.copied_on = booking.copied_on ? in_words(*booking.copied_on) : "";
+  view.copied_on = short_date(booking.copied_on.value);
   view.cost_code = is_recorded(booking.cost_code) ? *booking.cost_code : recorded_or_empty(ours);
   view.is_other_cost_code = view.cost_code != recorded_or_empty(ours);
   const Claim* claim =

@@ -71,8 +71,8 @@ MemberArrangementsView member_view(const rules::Facts& facts, const Arrangements
   MemberArrangementsView view;
   view.name = person_name(*facts.records, *person.id);
   view.is_in_term = member.is_in_term;
-  view.term_end = in_words(*member.term_end);
-  view.pass_until = person.pass_until ? in_words(*person.pass_until) : "";
+  view.term_end = short_date(*member.term_end);
+  view.pass_until = short_date(person.pass_until.value);
   for (const auto* panel : panels_shown(facts)) {
     if (panel->panel->is_planned()) add_coming(view, words, *panel, person);
   }

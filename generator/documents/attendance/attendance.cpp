@@ -1,13 +1,13 @@
 #include "documents/attendance/attendance.h"
 
 #include "documents/attendance/view.h"
+#include "documents/attendance/words.h"
 
 namespace panelpress::documents {
 
 namespace {
 
 constexpr const char* kPage = "attendance/page.html";
-constexpr const char* kWords = "attendance/words.txt";
 
 Document make(const Context& context) {
   return {document(Paper::kAttendance), context.templates.render(kPage, attendance_view(context)),
@@ -23,9 +23,7 @@ std::vector<Job> attendance_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> attendance_templates() {
-  return {render::use<AttendanceView>(kPage), render::use_phrases(kWords, {"title"})};
+  return {render::use<AttendanceView>(kPage), render::use_sentences<AttendanceWords>()};
 }
-
-render::Phrases attendance_words(const Context& context) { return phrases_of(context, kWords); }
 
 }  // namespace panelpress::documents

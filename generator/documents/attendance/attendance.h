@@ -4,7 +4,6 @@
 
 #include "documents/document.h"
 #include "documents/shared/context.h"
-#include "render/phrases.h"
 #include "render/templates.h"
 
 /// attendance.html: who attended how much, whose term or clearance ends soon, who is inducted
@@ -14,7 +13,5 @@ namespace panelpress::documents {
 std::vector<Job> attendance_jobs(const Context& context);
 
 std::vector<render::TemplateUse> attendance_templates();
-
-render::Phrases attendance_words(const Context& context);
 
 }  // namespace panelpress::documents

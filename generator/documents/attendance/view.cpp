@@ -1,11 +1,8 @@
 #include "documents/attendance/view.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
-#include "documents/attendance/attendance.h"
-#include "documents/attendance/people_views.h"
+#include "documents/attendance/sections.h"
 #include "documents/shared/wording.h"
 #include "rules/renewal.h"
 
@@ -13,27 +10,27 @@ namespace panelpress::documents {
 
 namespace {
 
-void add_people(AttendanceView& view, const rules::Facts& facts) {
+void add_people(AttendanceView& view, const rules::Facts& facts, const AttendanceWords& words) {
   std::ptrdiff_t out = 0;
   for (const auto& attended : facts.attendance) {
     out += attended.is_in_range() ? 0 : 1;
     if (attended.person->is_independent()) {
-      view.independents.push_back(independent_view(facts, attended));
+      view.independents.push_back(independent_view(facts, attended, words));
     } else {
-      view.officials.push_back(official_view(attended));
+      view.officials.push_back(official_view(attended, words));
     }
   }
   if (out > 0) {
     view.out_of_range =
-        fmt::format("{} of {}", out, counted(std::ssize(facts.attendance), "person", "people"));
+        words.out_of_range(out, counted(std::ssize(facts.attendance), "person", "people"));
   }
 }
 
 /// Every independent member whose term runs or is to begin: those not complete first.
-void add_inductions(AttendanceView& view, const rules::Facts& facts) {
+void add_inductions(AttendanceView& view, const rules::Facts& facts, const AttendanceWords& words) {
   for (const rules::MemberFacts& member : facts.members) {
     if (!rules::term_on(*member.person, facts.as_of)) continue;
-    view.inductions.push_back(induction_view(facts, member));
+    view.inductions.push_back(induction_view(facts, member, words));
   }
   std::stable_partition(view.inductions.begin(), view.inductions.end(),
                         [](const InductionView& each) { return !each.is_complete; });
@@ -59,14 +56,14 @@ AttendanceView attendance_view(const Context& context) {
   AttendanceView view;
   view.from = in_words(add_months(facts.as_of, -12) + Days{1});
   view.until = in_words(facts.as_of);
-  const auto words = attendance_words(context);
-  view.page = shell(context, words["title"], fmt::format("{} to {}", view.from, view.until));
+  const auto words = words_of<AttendanceWords>(context);
+  view.page = shell(context, words.title(), words.subject(view.from, view.until));
   view.ends_by = in_words(facts.as_of + Days{rules::kRenewalDays});
   for (const auto& each : rules::endings(*facts.records, facts.as_of)) {
     view.endings.push_back(ending_view(each));
   }
-  add_people(view, facts);
-  add_inductions(view, facts);
+  add_people(view, facts, words);
+  add_inductions(view, facts, words);
   return view;
 }
 

@@ -1,5 +1,4 @@
-#include "documents/audit/refer_again.h"
-
+#include "documents/audit/sections.h"
 #include "documents/shared/wording.h"
 #include "rules/placing.h"
 

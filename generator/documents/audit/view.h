@@ -4,30 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "documents/audit/due.h"
 #include "documents/shared/page.h"
 #include "render/view.h"
 
 namespace panelpress::documents {
-
-/// Whether a thing is done, and how long it is to or from its day. One of the questions is true.
-struct DueView {
-  std::string due;  ///< with a note when it is no working day; empty when there is none
-  std::string done_on;
-  bool is_done = false;       ///< in time, or without a day to be done by
-  bool is_done_late = false;  ///< after its day
-  bool is_late = false;       ///< not done, and its day is past
-  bool is_open = false;       ///< not done, and its day has not passed
-  bool is_undated = false;    ///< not done, without a day to be done by
-  int days = 0;               ///< calendar days left or late
-  std::string calendar;       ///< the same in words
-  std::string working;        ///< the same in working days
-  PANELPRESS_VIEW(DueView, due, done_on, is_done, is_done_late, is_late, is_open, is_undated,
-                  calendar, working)
-};
-
-/// The state of a thing due on a day and done on another, or not yet done on `as_of`.
-DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
-                 const WorkingDays& working_days);
 
 /// An action, or the release.
 struct AuditItemView {
@@ -78,15 +59,16 @@ struct AuditCaseView {
   std::string owner;
   std::string outcome;
   bool is_audited_by_rule = false;  ///< a release or actions (POST-4)
-  std::string done_counted;         ///< "1 of 2"; empty without items
+  std::string done;                 ///< how many items are done
+  std::string all;                  ///< of how many
   std::vector<AuditItemView> items;
   std::optional<DueView> worst;  ///< the worst state of an item; none without items
   DueView audit;
   std::vector<std::string> progress;
   AuditResponseView response;
   ReferAgainView refer;
-  PANELPRESS_VIEW(AuditCaseView, ref, name, anchor, area, owner, outcome, is_audited_by_rule,
-                  done_counted, items, worst, audit, progress, response, refer)
+  PANELPRESS_VIEW(AuditCaseView, ref, name, anchor, area, owner, outcome, is_audited_by_rule, done,
+                  all, items, worst, audit, progress, response, refer)
 };
 
 /// Something that the wash-up escalated, and what came of it (ESC-1).

@@ -4,9 +4,9 @@
 
 #include <map>
 
-#include "documents/claims/member_month.h"
 #include "documents/claims/reminder.h"
-#include "documents/claims/team_view.h"
+#include "documents/claims/unclaimed.h"
+#include "documents/claims/view.h"
 #include "documents/claims/words.h"
 
 namespace panelpress::documents {

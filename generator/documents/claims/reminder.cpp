@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "documents/claims/member_month.h"
+#include "documents/claims/view.h"
 #include "documents/claims/words.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "documents/claims/unclaimed_view.h"
+#include "documents/claims/unclaimed.h"
 #include "documents/document.h"
 #include "documents/shared/page.h"
 #include "render/view.h"

@@ -59,10 +59,10 @@ void set_dates(CommitmentView& view, const CommitmentsSource& source,
   const Commitment& record = *each.record;
   view.first_due = due_in_words(source.words, *record.due);
   for (const Revision& revision : record.revised) {
-    view.revisions.push_back({due_in_words(source.words, *revision.to), in_words(*revision.on),
+    view.revisions.push_back({due_in_words(source.words, *revision.to), short_date(*revision.on),
                               recorded_or_empty(revision.reason)});
   }
-  view.done_on = record.done_on ? in_words(*record.done_on) : "";
+  view.done_on = short_date(record.done_on.value);
   view.days_late = each.days_late > 0 ? counted(each.days_late, "day") : "";
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "documents/commitments/words.h"
-#include "documents/shared/register_workbook.h"
+#include "documents/shared/workbook_frame.h"
 #include "render/columns.h"
 
 namespace panelpress::documents {
@@ -93,10 +93,13 @@ render::Table recommendations_table(const CommitmentsView& view, const Commitmen
 
 render::Workbook commitments_workbook(const Context& context, const CommitmentsView& view) {
   const auto words = words_of<CommitmentsWords>(context);
-  return register_workbook(
-      context, view.page,
-      {{"Commitments", words.sheet.commitments(), commitments_table(context.facts, words)},
-       {"Recommendations", words.sheet.recommendations(), recommendations_table(view, words)}});
+  const WorkbookFrame frame(context, view.page);
+  return frame.workbook({view.page.title, view.page.subject, view.page.title}, {},
+                        {frame.sheet("Commitments", words.sheet.commitments(),
+                                     commitments_table(context.facts, words)),
+                         frame.sheet("Recommendations", words.sheet.recommendations(),
+                                     recommendations_table(view, words)),
+                         frame.definitions(), frame.changed_figures()});
 }
 
 }  // namespace panelpress::documents

@@ -1,7 +1,5 @@
 #include "documents/compliance/cells.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "documents/shared/areas.h"
@@ -9,30 +7,8 @@
 
 namespace panelpress::documents {
 
-render::Sheet framed_sheet(const ReturnSource& source, std::string name, std::string_view group) {
-  render::Sheet sheet;
-  sheet.name = std::move(name);
-  sheet.lines.push_back({source.words["marking"], render::LineStyle::kHeading});
-  sheet.lines.push_back({source.words[fmt::format("{}.title", group)], render::LineStyle::kTitle});
-  sheet.about = source.words[fmt::format("{}.about", group)];
-  add_line(sheet.notes, source.words["guidance-9"]);
-  add_line(sheet.notes, source.words["provenance"]);
-  sheet.notes.push_back({source.words["marking"], render::LineStyle::kHeading});
-  return sheet;
-}
-
 void add_line(std::vector<render::Line>& lines, const std::string& words) {
   if (!words.empty()) lines.push_back({words});
-}
-
-void add_errors(const ReturnSource& source, render::Sheet& sheet) {
-  for (const Finding* finding : source.findings) {
-    if (finding->severity != Severity::kError || !bears_on_figures(*finding)) continue;
-    sheet.lines.push_back(
-        {fmt::format("{}: {}: {} ({}, {})", source.words["not-for-issue"], finding->subject,
-                     finding->message, finding->rule, place_in_words(finding->source)),
-         render::LineStyle::kWarning});
-  }
 }
 
 namespace {
@@ -85,17 +61,17 @@ render::Cell share_cell(int part, int whole) {
 
 render::Cell text_cell(const ReturnSource& source, const Text& text) {
   if (is_recorded(text)) return *text;
-  return render::Absent{source.words["not-recorded"]};
+  return render::Absent{source.words.not_recorded()};
 }
 
 render::Cell owner_cell(const ReturnSource& source, const CaseRecord& record) {
   const std::string owner = owner_in_words(record, "");
-  return owner.empty() ? render::Cell(render::Absent{source.words["no-owner"]})
+  return owner.empty() ? render::Cell(render::Absent{source.words.no_owner()})
                        : render::Cell(owner);
 }
 
 render::Cell yes_or_no(const ReturnSource& source, bool is_yes) {
-  return source.words[is_yes ? "yes" : "no"];
+  return is_yes ? source.words.yes() : source.words.no();
 }
 
 render::Cell area_cell(const ReturnSource& source, const AreaCode& area) {

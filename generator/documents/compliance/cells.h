@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "documents/compliance/sheets.h"
@@ -10,15 +9,14 @@
 /// Cells and lines that several sheets of a return have in common.
 namespace panelpress::documents {
 
-/// A sheet that begins with the marking and a title, and ends with where it comes from and the
-/// marking. Its title and what it shows are the words of a group.
-render::Sheet framed_sheet(const ReturnSource& source, std::string name, std::string_view group);
+/// A sheet with the title that a group of words has, and what it says of what the sheet shows.
+template <class Group>
+render::Sheet framed_sheet(const ReturnSource& source, std::string name, const Group& group) {
+  return source.frame.sheet(std::move(name), group.title(source.view), group.about());
+}
 
 /// Adds a line of words unless they are empty.
 void add_line(std::vector<render::Line>& lines, const std::string& words);
-
-/// Says above the tables why a return is not for issue.
-void add_errors(const ReturnSource& source, render::Sheet& sheet);
 
 /// Adds a chart of the sheet's tables, unless it would have fewer than three figures to show: its
 /// table says them better.

@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "documents/compliance/email.h"
+#include "documents/compliance/sheets.h"
 #include "documents/compliance/workbook.h"
-#include "documents/shared/quality_phrases.h"
 
 namespace panelpress::documents {
 
@@ -61,10 +61,8 @@ std::vector<Job> compliance_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> compliance_templates() {
-  auto uses = return_email_templates();
-  uses.push_back(return_words_template());
-  uses.push_back(quality_phrases_template());
-  return uses;
+  return {render::use<ReturnEmailView>(kReturnEmail), render::use<ReturnEmailView>(kReturnSubject),
+          render::use_sentences<ReturnWords>(), render::use_sentences<QualityWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "documents/compliance/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
@@ -14,31 +15,29 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kBody = "compliance/email.html";
-constexpr const char* kSubject = "compliance/subject.txt";
 /// As many as can be read at a glance; the workbook has them all.
 constexpr std::size_t kMostToChase = 10;
 
-ChaseView chase_view(const Records& records, const render::Phrases& words,
+ChaseView chase_view(const Records& records, const ReturnWords& words,
                      const rules::OpenItem& item) {
   const rules::RecommendationFacts& each = *item.recommendation;
   return {in_words(item.since),
-          fmt::format("{}, {}", counted(item.working_days, "working day"),
-                      counted(item.calendar_days, "calendar day")),
-          chase_words(words, item),
+          words.email.elapsed(counted(item.working_days, "working day"),
+                              counted(item.calendar_days, "calendar day")),
+          words.chase(item),
           each.ref().text,
           owner_in_words(*each.present, ""),
           rules::has_changed_area(each) ? area_name(records, *each.present->area) : ""};
 }
 
-void add_chase(const Records& records, const render::Phrases& words, const MonthReturn& month,
+void add_chase(const Records& records, const ReturnWords& words, const MonthReturn& month,
                ReturnEmailView& view) {
   const std::size_t shown = std::min(kMostToChase, month.open.size());
   for (std::size_t i = 0; i < shown; ++i) {
     view.chase.push_back(chase_view(records, words, *month.open[i]));
   }
   if (shown < month.open.size()) {
-    view.more = fmt::format("{} more", month.open.size() - shown);
+    view.more = fmt::format("{}", month.open.size() - shown);
   }
 }
 
@@ -62,31 +61,17 @@ std::vector<render::Mailbox> senior_managers(const Team& team) {
 ReturnEmailView return_email_view(const Context& context, const PreparedReturn& prepared) {
   const MonthReturn& month = prepared.month;
   const BusinessArea& area = *context.facts.records->find(*month.only);
-  ReturnWordsView words = return_words_view(context.facts, month, prepared.page);
+  const auto words = words_of<ReturnWords>(context);
   ReturnEmailView view;
-  view.page = page_view(context, {fmt::format("{}, {}", words.area, words.month),
-                                  words.month,
+  view.figures = return_view(context.facts, month);
+  view.page = page_view(context, {words.email.title(view.figures.area, view.figures.month),
+                                  view.figures.month,
                                   {"CMP-2", "CMP-3", "CMP-4", "CMP-5"},
                                   prepared.inputs,
                                   {}});
-  if (!words.page.errors.empty()) view.errors = words.page.errors_counted;
-  view.month = words.month;
-  view.area = words.area;
+  if (!prepared.page.errors.empty()) view.errors = prepared.page.errors_counted;
   view.spoc = name_or_empty(area.spoc.name);
-  view.team = words.team;
-  view.team_email = words.team_email;
-  view.recommendations = words.recommendations;
-  view.rates = words.rates;
-  view.open = words.open;
-  view.outstanding = words.outstanding;
-  view.to_put_right = words.to_put_right;
-  view.beyond = words.beyond;
-  view.open_earlier = words.open_earlier;
-  add_chase(*context.facts.records, return_words(context.templates, words), month, view);
-  view.rejected = words.rejected;
-  view.asked = words.asked;
-  view.has_rejections = !month.rejections.empty();
-  view.not_measurable = words.not_measurable;
+  add_chase(*context.facts.records, words, month, view);
   view.file_name = fmt::format("cpp-compliance-{}-{}.xlsx", to_iso(month.month), month.only->text);
   return view;
 }
@@ -99,16 +84,12 @@ std::string return_email(const Context& context, const PreparedReturn& prepared,
   Letter letter;
   letter.to = recipients(*context.facts.records->find(*month.only), settings.team);
   letter.cc = senior_managers(settings.team);
-  letter.subject = context.templates.render(kSubject, view);
+  letter.subject = context.templates.render(kReturnSubject, view);
   letter.date = context.facts.as_of;
   letter.id = fmt::format("compliance_{}_{}", to_iso(month.month), month.only->text);
-  letter.html = context.templates.render(kBody, view);
+  letter.html = context.templates.render(kReturnEmail, view);
   letter.attachments = {{view.file_name, render::kWorkbookMediaType, std::move(workbook)}};
   return email_bytes(context, std::move(letter));
-}
-
-std::vector<render::TemplateUse> return_email_templates() {
-  return {render::use<ReturnEmailView>(kBody), render::use<ReturnEmailView>(kSubject)};
 }
 
 }  // namespace panelpress::documents

@@ -19,18 +19,19 @@ using rules::RecommendationFacts;
 std::string kinds_of_reason(const ReturnSource& source, const Response& response) {
   std::vector<std::string> kinds;
   for (const auto kind : rules::kinds_of_reason(recorded_or_empty(response.reason))) {
-    kinds.push_back(source.quality_phrases.reason(kind));
+    kinds.push_back(source.quality_words.reason(kind));
   }
   return fmt::format("{}", fmt::join(kinds, "; "));
 }
 
 /// "Name, Grade 7", as much of it as is recorded.
 Cell approval_cell(const ReturnSource& source, const Response& response) {
-  if (!response.approved) return render::Absent{source.words["not-recorded"]};
+  if (!response.approved || !is_named(response.approved->name)) {
+    return render::Absent{source.words.not_recorded()};
+  }
   const Approval& approval = *response.approved;
-  if (!is_named(approval.name)) return render::Absent{source.words["not-recorded"]};
-  if (!approval.grade) return *approval.name;
-  return fmt::format("{}, {}", *approval.name, in_words(*approval.grade));
+  return source.words.rejections.approved(*approval.name,
+                                          approval.grade ? in_words(*approval.grade) : "");
 }
 
 std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const ReturnSource& source) {
@@ -38,7 +39,7 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
   const auto panel = [](const auto& each) { return *each.panel->date; };
   const auto rejected = [=](const auto& each) { return *response(each).recorded_on; };
   const WorkingDays working = source.facts.records->working_days();
-  const std::string no = source.words["no"];
+  const std::string no = source.words.no();
   return {
       {"Panel", Format::kText, [](const auto& each) { return each.panel_id().text; }},
       {"Panel date", Format::kDate, panel},
@@ -82,7 +83,7 @@ Cell with_present(const ReturnSource& source, Cell then, const Cell& now, bool h
   const auto* now_text = std::get_if<std::string>(&now);
   if (!has_changed || !now_text) return then;
   if (!then_text) return *now_text;
-  return fmt::format("{}, {} {}", *then_text, source.words["chase.now"], *now_text);
+  return source.words.outstanding.changed(*then_text, *now_text);
 }
 
 Cell owner_now_cell(const ReturnSource& source, const RecommendationFacts& each) {
@@ -116,7 +117,7 @@ std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnS
       {"Measure", Format::kText, [](const auto& item) { return in_words(item.measure->measure); }},
       {"What is to be done",
        Format::kText,
-       [&](const auto& item) { return chase_words(source.words, item); },
+       [&](const auto& item) { return source.words.chase(item); },
        {},
        44},
       {"Case owner", Format::kText,
@@ -150,8 +151,8 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
       {"Outcome", Format::kText, [of](const auto& each) { return in_words(of(each).outcome); }},
       {"Drawn as", Format::kText,
        [&](const auto& each) {
-         return source
-             .words[each.because == rules::SampledFor::kOwner ? "sample.owner" : "sample.share"];
+         const auto& words = source.words.sample;
+         return each.because == rules::SampledFor::kOwner ? words.owner() : words.share();
        }},
       {"Checked by", Format::kText, to_fill_in, {}, 20},
       {"Checked on", Format::kDate, to_fill_in, {}, 18},
@@ -164,30 +165,30 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
 }  // namespace
 
 render::Sheet rejections_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Rejections", "rejections");
-  add_line(sheet.lines, source.words["rejections.figures"]);
+  render::Sheet sheet = framed_sheet(source, "Rejections", source.words.rejections);
+  add_line(sheet.lines, source.words.rejections.figures(source.view));
   sheet.tables = {render::table_of("Rejections", rejection_columns(source), source.month.rejections,
-                                   source.words["rejections.none"])};
+                                   source.words.rejections.none())};
   sheet.frozen_columns = 3;
   return sheet;
 }
 
 render::Sheet outstanding_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Outstanding", "outstanding");
-  add_line(sheet.lines, source.words["outstanding.how"]);
+  render::Sheet sheet = framed_sheet(source, "Outstanding", source.words.outstanding);
+  add_line(sheet.lines, source.words.outstanding.how(source.view));
   sheet.tables = {render::table_of("Outstanding", outstanding_columns(source), source.month.open,
-                                   source.words["outstanding.none"])};
+                                   source.words.outstanding.none())};
   // Not the panel, its month and the line of the records, which the reply does not need.
   sheet.printed_columns = 10;
   return sheet;
 }
 
 render::Sheet sample_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Quality sample", "sample");
-  add_line(sheet.lines, source.words["sample.how"]);
-  add_line(sheet.lines, source.words["sample.command"]);
+  render::Sheet sheet = framed_sheet(source, "Quality sample", source.words.sample);
+  add_line(sheet.lines, source.words.sample.how(source.view));
+  add_line(sheet.lines, source.words.sample.command());
   sheet.tables = {render::table_of("QualitySample", sample_columns(source), source.month.sample,
-                                   source.words["none"])};
+                                   source.words.none())};
   sheet.frozen_columns = 2;
   sheet.printed_columns = 9;
   return sheet;

@@ -1,8 +1,7 @@
 // Data quality (DQ-5), Findings, and Definitions.
-#include <fmt/format.h>
-
 #include "documents/compliance/cells.h"
 #include "documents/shared/areas.h"
+#include "render/columns.h"
 
 namespace panelpress::documents {
 
@@ -11,19 +10,41 @@ namespace {
 using render::Cell;
 using render::Format;
 
-void add_quality_rows(const ReturnSource& source, const rules::AreaQuality& quality,
-                      render::Table& table) {
-  const std::string area =
-      quality.area ? area_name(*source.facts.records, *quality.area) : source.words["all-areas"];
-  for (const auto& [field, key] : Words<rules::QualityField>::kList) {
-    const rules::FieldCount& count = quality.fields[static_cast<std::size_t>(field)];
-    if (count.expected == 0) continue;
-    table.rows.push_back({area, source.quality_phrases.field(field), count_cell(count.expected),
-                          count_cell(count.complete), share_cell(count.complete, count.expected),
-                          share_cell(count.valid, count.complete),
-                          share_cell(count.consistent, count.complete),
-                          source.quality_phrases.test(field)});
+/// A field of an area, of which values were expected.
+struct FieldOfArea {
+  std::string area;
+  rules::QualityField field{};
+  rules::FieldCount count;
+};
+
+std::vector<FieldOfArea> fields_of_areas(const ReturnSource& source) {
+  const rules::QualityScope scope{source.month.month, source.month.only};
+  std::vector<FieldOfArea> fields;
+  for (const auto& quality : rules::field_quality(source.facts, source.index.quality(), scope)) {
+    const std::string area =
+        quality.area ? area_name(*source.facts.records, *quality.area) : source.words.all_areas();
+    for (const auto& [field, key] : Words<rules::QualityField>::kList) {
+      const rules::FieldCount& count = quality.fields[static_cast<std::size_t>(field)];
+      if (count.expected > 0) fields.push_back({area, field, count});
+    }
   }
+  return fields;
+}
+
+std::vector<render::ColumnOf<FieldOfArea>> quality_columns(const QualityWords& words) {
+  using Row = FieldOfArea;
+  return {
+      {"Business area", Format::kText, [](const Row& row) { return row.area; }},
+      {"Field", Format::kText, [&](const Row& row) { return words.field(row.field); }},
+      {"Expected", Format::kInteger, [](const Row& row) { return count_cell(row.count.expected); }},
+      {"Given", Format::kInteger, [](const Row& row) { return count_cell(row.count.complete); }},
+      {"Complete", Format::kShare,
+       [](const Row& row) { return share_cell(row.count.complete, row.count.expected); }},
+      {"Valid", Format::kShare,
+       [](const Row& row) { return share_cell(row.count.valid, row.count.complete); }},
+      {"Consistent", Format::kShare,
+       [](const Row& row) { return share_cell(row.count.consistent, row.count.complete); }},
+      {"What is tested", Format::kText, [&](const Row& row) { return words.test(row.field); }}};
 }
 
 /// The case that a finding is about; null when it is about none.
@@ -53,112 +74,86 @@ bool names_another_area(const Records& records, const std::string& message, cons
 std::string message_of(const ReturnSource& source, const Finding& finding) {
   const auto& only = source.month.only;
   const bool is_hidden = only && names_another_area(*source.facts.records, finding.message, *only);
-  return is_hidden ? source.words["elsewhere"] : finding.message;
+  return is_hidden ? source.words.findings.elsewhere() : finding.message;
 }
 
-std::vector<Cell> finding_row(const ReturnSource& source, const Finding& finding) {
-  const CaseRecord* record = case_of(*source.facts.records, finding);
-  return {std::string(word(finding.severity)),
-          finding.subject,
-          message_of(source, finding),
-          finding.rule,
-          place_in_words(finding.source),
-          record ? area_cell(source, *record->area) : Cell(),
-          record ? owner_cell(source, *record) : Cell()};
+std::vector<render::ColumnOf<Finding>> finding_columns(const ReturnSource& source) {
+  const auto of_case = [&source](auto cell) {
+    return [&source, cell](const Finding& each) {
+      const CaseRecord* record = case_of(*source.facts.records, each);
+      return record ? cell(*record) : Cell();
+    };
+  };
+  return {{"Severity",
+           Format::kText,
+           [](const Finding& each) { return std::string(word(each.severity)); },
+           {{std::string(word(Severity::kError)), render::Tone::kSerious},
+            {std::string(word(Severity::kWarning)), render::Tone::kWarning},
+            {std::string(word(Severity::kAdvice)), render::Tone::kQuiet}}},
+          {"About", Format::kText, [](const Finding& each) { return each.subject; }},
+          {"Finding", Format::kText, [&](const Finding& each) { return message_of(source, each); }},
+          {"Rule", Format::kText, [](const Finding& each) { return each.rule; }},
+          {"Where", Format::kText, [](const Finding& each) { return place_in_words(each.source); }},
+          {"Business area", Format::kText,
+           of_case([&](const CaseRecord& record) { return area_cell(source, *record.area); })},
+          {"Case owner", Format::kText,
+           of_case([&](const CaseRecord& record) { return owner_cell(source, record); })}};
 }
 
-render::Table clocks_table(const ReturnSource& source) {
-  render::Table table{"Clocks", "", {}, {}, ""};
-  table.columns = {{"Elapsed time", Format::kText, 34},
-                   {"Clock starts", Format::kText, 34},
-                   {"Clock stops", Format::kText, 60},
-                   {"Counted", Format::kText, 60}};
-  std::vector<std::string_view> clocks{"recorded"};
-  if (source.facts.figures.has_calendar_events()) clocks.push_back("event");
-  clocks.insert(clocks.end(), {"dcpr", "outstanding"});
-  for (const auto clock : clocks) {
-    table.rows.push_back({source.words[fmt::format("clock.{}.what", clock)],
-                          source.words[fmt::format("clock.{}.starts", clock)],
-                          source.words[fmt::format("clock.{}.stops", clock)],
-                          source.words["clock.days"]});
-  }
-  return table;
+/// The clocks that this version of the guidance has.
+std::vector<const ReturnWords::Clock*> clocks_of(const ReturnSource& source) {
+  const auto& words = source.words.clocks;
+  std::vector<const ReturnWords::Clock*> clocks{&words.recorded};
+  if (source.facts.figures.has_calendar_events()) clocks.push_back(&words.event);
+  clocks.insert(clocks.end(), {&words.dcpr, &words.outstanding});
+  return clocks;
 }
 
-render::Table rules_table(const ReturnSource& source) {
-  render::Table table{"Rules", "", {}, {}, ""};
-  table.columns = {{"Rule"}, {"Title"}, {"What it says"}, {"Decided"}, {"Source"}};
-  for (const DefinitionView& rule : source.view.page.definitions) {
-    table.rows.push_back({rule.id, rule.title, rule.text, rule.decided, rule.source});
-  }
-  return table;
+std::vector<render::ColumnOf<ReturnWords::Clock>> clock_columns(const ReturnSource& source) {
+  using Clock = ReturnWords::Clock;
+  return {
+      {"Elapsed time", Format::kText, [](const Clock& each) { return each.what(); }, {}, 34},
+      {"Clock starts", Format::kText, [](const Clock& each) { return each.starts(); }, {}, 34},
+      {"Clock stops",
+       Format::kText,
+       [&](const Clock& each) { return each.stops(source.view); },
+       {},
+       60},
+      {"Counted", Format::kText, [&](const Clock&) { return source.words.clocks.days(); }, {}, 60}};
 }
 
-render::Table overrides_table(const ReturnSource& source) {
-  render::Table table{"Overrides", "", {}, {}, ""};
-  table.columns = {{"Figure"}, {"In force"}, {"Standard"}, {"Rule"}, {"Where"}};
-  for (const OverrideView& each : source.view.page.overrides) {
-    table.rows.push_back({each.key, each.chosen, each.standard, each.rule, each.place});
-  }
-  table.when_empty = source.words["overrides.none"];
-  return table;
+render::Sheet clocks_sheet(const ReturnSource& source) {
+  const auto& words = source.words.clocks;
+  render::Sheet sheet = source.frame.sheet("Clocks", words.title(), words.about());
+  sheet.tables = {render::table_of("Clocks", clock_columns(source), clocks_of(source), "")};
+  sheet.tables.front().has_filter = false;
+  return sheet;
 }
 
 }  // namespace
 
 render::Sheet quality_sheet(const ReturnSource& source) {
-  render::Table table;
-  table.name = "DataQuality";
-  table.columns = {{"Business area"},
-                   {"Field"},
-                   {"Expected", Format::kInteger},
-                   {"Given", Format::kInteger},
-                   {"Complete", Format::kShare},
-                   {"Valid", Format::kShare},
-                   {"Consistent", Format::kShare},
-                   {"What is tested"}};
-  const rules::QualityScope scope{source.month.month, source.month.only};
-  for (const auto& quality : rules::field_quality(source.facts, source.index.quality(), scope)) {
-    add_quality_rows(source, quality, table);
-  }
-  table.when_empty = source.words["none"];
-  render::Sheet sheet = framed_sheet(source, "Data quality", "quality");
-  add_line(sheet.lines, source.words["quality.how"]);
-  sheet.tables = {std::move(table)};
+  const auto& words = source.words.quality;
+  render::Sheet sheet = framed_sheet(source, "Data quality", words);
+  add_line(sheet.lines, words.how(source.view));
+  sheet.tables = {render::table_of("DataQuality", quality_columns(source.quality_words),
+                                   fields_of_areas(source), source.words.none())};
   return sheet;
 }
 
 render::Sheet findings_sheet(const ReturnSource& source) {
-  render::Table table;
-  table.name = "Findings";
-  table.columns = {{"Severity"}, {"About"},         {"Finding"},   {"Rule"},
-                   {"Where"},    {"Business area"}, {"Case owner"}};
-  for (const Finding* finding : source.findings) {
-    table.rows.push_back(finding_row(source, *finding));
-  }
-  table.when_empty = source.words["findings.none"];
-  table.marks = {{0, std::string(word(Severity::kError)), render::Tone::kSerious},
-                 {0, std::string(word(Severity::kWarning)), render::Tone::kWarning},
-                 {0, std::string(word(Severity::kAdvice)), render::Tone::kQuiet}};
-  render::Sheet sheet = framed_sheet(source, "Findings", "findings");
-  add_line(sheet.lines, source.words["findings.how"]);
-  sheet.tables = {std::move(table)};
+  const auto& words = source.words.findings;
+  render::Sheet sheet = framed_sheet(source, "Findings", words);
+  add_line(sheet.lines, words.how());
+  sheet.tables = {
+      render::table_of("Findings", finding_columns(source), source.findings, words.none())};
   return sheet;
 }
 
 std::vector<render::Sheet> definition_sheets(const ReturnSource& source) {
-  render::Sheet definitions = framed_sheet(source, "Definitions", "definitions");
-  for (const auto key : {"how", "rates", "measurable", "undated"}) {
-    add_line(definitions.lines, source.words[fmt::format("definitions.{}", key)]);
-  }
-  definitions.tables = {rules_table(source)};
-  render::Sheet clocks = framed_sheet(source, "Clocks", "clocks");
-  clocks.tables = {clocks_table(source)};
-  render::Sheet figures = framed_sheet(source, "Changed figures", "overrides");
-  figures.tables = {overrides_table(source)};
-  std::vector<render::Sheet> sheets{std::move(definitions), std::move(clocks), std::move(figures)};
-  for (render::Sheet& each : sheets) each.tables.front().has_filter = false;
-  return sheets;
+  const auto& words = source.words.definitions;
+  return {source.frame.definitions({words.rates(), words.measurable(), words.undated(source.view)}),
+          clocks_sheet(source), source.frame.changed_figures()};
 }
 
 }  // namespace panelpress::documents

@@ -23,7 +23,7 @@ constexpr int kWidthOfOutcome = 26;
 Cell asked_date(const ReturnSource& source, const RecommendationFacts& each,
                 const std::optional<Date>& date) {
   if (date) return *date;
-  return each.asks_casework() ? Cell(render::Absent{source.words["not-recorded"]}) : Cell();
+  return each.asks_casework() ? Cell(render::Absent{source.words.not_recorded()}) : Cell();
 }
 
 std::optional<Date> recorded_on(const RecommendationFacts& each) {
@@ -36,22 +36,22 @@ std::optional<int> calendar_days(const RecommendationFacts& each) {
 }
 
 /// Why each measure has a value that needs a reason (CMP-3).
-std::string reasons_of_values(const RecommendationFacts& each) {
+std::string reasons_of_values(const ReturnSource& source, const RecommendationFacts& each) {
   std::vector<std::string> reasons;
   for (const MeasureFacts& measure : each.measures) {
-    if (!measure.note.empty()) {
-      reasons.push_back(fmt::format("{}: {}", in_words(measure.measure), measure.note));
-    }
+    if (measure.note.empty()) continue;
+    reasons.push_back(source.words.recommendations.why(in_words(measure.measure), measure.note));
   }
   return fmt::format("{}", fmt::join(reasons, "; "));
 }
 
 /// Which dates fall on a day that is not a working day; they stand all the same (PAN-16).
-std::string not_working_days(const RecommendationFacts& each, const WorkingDays& working_days) {
+std::string not_working_days(const ReturnSource& source, const RecommendationFacts& each,
+                             const WorkingDays& working_days) {
   std::vector<std::string> notes;
   const auto note = [&](const char* heading, const std::optional<Date>& date) {
     const std::string why = date ? working_days.why_not_working(*date) : "";
-    if (!why.empty()) notes.push_back(fmt::format("{}: {}", heading, why));
+    if (!why.empty()) notes.push_back(source.words.recommendations.not_working(heading, why));
   };
   note("Panel date", each.panel->date.value);
   note("Response due", *each.response_due);
@@ -116,7 +116,7 @@ void add_response(const ReturnSource& source, const WorkingDays& working_days, C
                        const auto& response = each.listed->response;
                        if (!each.asks_casework()) return Cell();
                        if (!response || !response->decision) {
-                         return Cell(render::Absent{source.words["not-recorded"]});
+                         return Cell(render::Absent{source.words.not_recorded()});
                        }
                        return Cell(std::string(word(*response->decision)));
                      }});
@@ -134,7 +134,7 @@ void add_measure(const ReturnSource& source, Measure measure, const std::string&
   columns.push_back({done_heading, Format::kDate, [measure, &source](const auto& each) {
                        const MeasureFacts& facts = *each.measure(measure);
                        if (facts.done_on) return Cell(*facts.done_on);
-                       return facts.date ? Cell(render::Absent{source.words["not-recorded"]})
+                       return facts.date ? Cell(render::Absent{source.words.not_recorded()})
                                          : Cell();
                      }});
   columns.push_back({name + ", calendar days", Format::kInteger, [measure](const auto& each) {
@@ -151,13 +151,14 @@ void add_rest(const ReturnSource& source, const WorkingDays& working_days, Colum
   }
   add_measure(source, Measure::kDcpr, "DCPR carried out on", columns);
   columns.push_back(
-      {"Why", Format::kText, [](const auto& each) { return reasons_of_values(each); }});
+      {"Why", Format::kText, [&](const auto& each) { return reasons_of_values(source, each); }});
   columns.push_back(
       {"Audit due", Format::kDate, [](const auto& each) { return date_cell(*each.audit_on); }});
   columns.push_back({"To be referred again", Format::kText,
                      [&](const auto& each) { return yes_or_no(source, *each.re_refer); }});
-  columns.push_back({"Not a working day", Format::kText,
-                     [&](const auto& each) { return not_working_days(each, working_days); }});
+  columns.push_back({"Not a working day", Format::kText, [&](const auto& each) {
+                       return not_working_days(source, each, working_days);
+                     }});
   columns.push_back(
       {"Area code", Format::kText, [](const auto& each) { return each.area().text; }});
   columns.push_back({"Where", Format::kText,
@@ -174,8 +175,8 @@ render::Sheet recommendations_sheet(const ReturnSource& source) {
   add_response(source, working_days, columns);
   const auto printed = static_cast<std::uint16_t>(columns.size());
   add_rest(source, working_days, columns);
-  render::Sheet sheet = framed_sheet(source, "Recommendations", "recommendations");
-  add_line(sheet.lines, source.words["recommendations.how"]);
+  render::Sheet sheet = framed_sheet(source, "Recommendations", source.words.recommendations);
+  add_line(sheet.lines, source.words.recommendations.how());
   sheet.tables = {render::table_of("Recommendations", columns, source.month.recommendations, "")};
   sheet.frozen_columns = 3;
   sheet.printed_columns = printed;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "documents/compliance/cells.h"
+#include "documents/compliance/reply_cells.h"
 #include "documents/shared/wording.h"
 #include "render/columns.h"
 
@@ -16,8 +17,6 @@ namespace {
 using render::Cell;
 using render::Check;
 using render::Format;
-using rules::MeasureFacts;
-using rules::MeasureValue;
 using rules::RecommendationFacts;
 
 constexpr const char* kPanelDate = "Panel date";
@@ -43,115 +42,9 @@ std::vector<OpenRecommendation> open_recommendations(const MonthReturn& month) {
   return open;
 }
 
-/// What is recorded already cannot be changed here; what does not apply stays empty.
-Cell decision_cell(const RecommendationFacts& each) {
-  if (!each.asks_casework()) return {};
-  const auto& response = each.listed->response;
-  if (!response || !response->decision) return render::Input{};
-  return std::string(word(*response->decision));
-}
-
-Cell recorded_on_cell(const RecommendationFacts& each) {
-  if (!each.asks_casework()) return {};
-  const auto& response = each.listed->response;
-  if (!response || !response->recorded_on) return render::Input{};
-  return *response->recorded_on;
-}
-
-/// A reason is asked for until one is recorded, and never of somebody who agreed.
-Cell reason_cell(const RecommendationFacts& each) {
-  if (!each.asks_casework()) return {};
-  const auto& response = each.listed->response;
-  if (!response) return render::Input{};
-  const bool agreed = response->decision && *response->decision == Decision::kAgree;
-  return agreed || is_recorded(response->reason) ? Cell() : Cell(render::Input{});
-}
-
-Cell event_cell(const RecommendationFacts& each) {
-  const MeasureFacts* const event = each.measure(Measure::kCalendarEvent);
-  if (!event || !each.asks_casework()) return {};
-  return event->done_on ? Cell(*event->done_on) : Cell(render::Input{});
-}
-
-/// The review that records the recommendation: not one that is carried out and does not.
-Cell dcpr_cell(const RecommendationFacts& each) {
-  const MeasureFacts& dcpr = *each.measure(Measure::kDcpr);
-  const bool is_recorded =
-      dcpr.value == MeasureValue::kCompliant || dcpr.value == MeasureValue::kLate;
-  if (is_recorded && dcpr.done_on) return *dcpr.done_on;
-  return dcpr.value == MeasureValue::kNotApplicable ? Cell() : Cell(render::Input{});
-}
-
-bool is_input(const Cell& cell) { return std::holds_alternative<render::Input>(cell); }
-bool is_given(const Cell& cell) {
-  return !is_input(cell) && !std::holds_alternative<std::monostate>(cell);
-}
-
-std::string cell_of(std::string_view heading) {
-  return fmt::format("Replies[[#This Row],[{}]]", heading);
-}
-
-/// What a row still lacks, said as it is filled in: the reason of a disagreement above all (CMP-2).
-class StillMissing {
- public:
-  StillMissing(const ReturnSource& source, const RecommendationFacts& each)
-      : source_(source), each_(each) {}
-
-  render::Formula formula() {
-    const Cell decision = decision_cell(each_);
-    const Cell recorded = recorded_on_cell(each_);
-    const bool disagrees =
-        is_given(decision) && std::get<std::string>(decision) == word(Decision::kDisagree);
-    if (is_input(reason_cell(each_))) {
-      ask(fmt::format("AND({}=\"{}\",LEN(TRIM({}))=0)", cell_of(replies::kDecision),
-                      word(Decision::kDisagree), cell_of(replies::kReason)),
-          "replies.give-reason", disagrees);
-    }
-    ask(differ(replies::kDecision, replies::kRecordedOn), "replies.give-day",
-        is_given(decision) && !is_given(recorded));
-    ask(differ(replies::kRecordedOn, replies::kDecision), "replies.give-decision",
-        is_given(recorded) && !is_given(decision));
-    ask(fmt::format("{}=\"\"", all_inputs()), "replies.to-fill-in", true);
-    std::string text = "=" + asked_ + '"' + source_.words["replies.filled-in"] + '"';
-    return {text.append(depth_, ')'), cached_};
-  }
-
- private:
-  static std::string differ(std::string_view given, std::string_view missing) {
-    return fmt::format("AND({}<>\"\",{}=\"\")", cell_of(given), cell_of(missing));
-  }
-
-  std::string all_inputs() const {
-    std::vector<std::string> cells;
-    const std::pair<Cell, std::string_view> all[] = {
-        {decision_cell(each_), replies::kDecision},
-        {recorded_on_cell(each_), replies::kRecordedOn},
-        {reason_cell(each_), replies::kReason},
-        {event_cell(each_), replies::kCalendarEvent},
-        {dcpr_cell(each_), replies::kDcpr}};
-    for (const auto& [cell, heading] : all) {
-      if (is_input(cell)) cells.push_back(cell_of(heading));
-    }
-    return cells.empty() ? "\"\"" : fmt::format("{}", fmt::join(cells, "&"));
-  }
-
-  /// The first question whose answer is yes now is what the cell shows now.
-  void ask(const std::string& question, std::string_view key, bool is_so) {
-    asked_ += fmt::format("IF({},\"{}\",", question, source_.words[key]);
-    ++depth_;
-    if (is_so && cached_.empty()) cached_ = source_.words[key];
-  }
-
-  const ReturnSource& source_;
-  const RecommendationFacts& each_;
-  std::string asked_;
-  std::string cached_;
-  std::size_t depth_ = 0;
-};
-
 std::string what_to_do(const ReturnSource& source, const OpenRecommendation& row) {
   std::vector<std::string> words;
-  for (const rules::OpenItem* item : row.items) words.push_back(chase_words(source.words, *item));
+  for (const rules::OpenItem* item : row.items) words.push_back(source.words.chase(*item));
   return fmt::format("{}", fmt::join(words, ". "));
 }
 
@@ -160,7 +53,7 @@ Check one_of_decisions(const ReturnSource& source) {
   check.kind = Check::Kind::kOneOf;
   for (const auto& [value, text] : Words<Decision>::kList) check.words.emplace_back(text);
   check.title = replies::kDecision;
-  check.help = source.words["replies.help.decision"];
+  check.help = source.words.replies.help.decision();
   return check;
 }
 
@@ -170,7 +63,7 @@ Check a_date(const ReturnSource& source, std::string_view heading, bool is_after
   check.not_before = kPanelDate;
   check.is_after = is_after;
   check.title = heading;
-  check.help = source.words[is_after ? "replies.help.dcpr" : "replies.help.date"];
+  check.help = is_after ? source.words.replies.help.dcpr() : source.words.replies.help.date();
   return check;
 }
 
@@ -180,7 +73,7 @@ Check a_reason(const ReturnSource& source) {
           "",
           false,
           std::string(replies::kReason),
-          source.words["replies.help.reason"]};
+          source.words.replies.help.reason()};
 }
 
 using ReplyColumns = std::vector<render::ColumnOf<OpenRecommendation>>;
@@ -205,6 +98,7 @@ ReplyColumns about_columns(const ReturnSource& source) {
 }
 
 void add_reply_columns(const ReturnSource& source, ReplyColumns& columns) {
+  const auto& missing = source.words.replies.missing;
   const auto add = [&](std::string_view heading, Format format, auto cell, int width, Check check) {
     columns.push_back({std::string(heading),
                        format,
@@ -220,27 +114,27 @@ void add_reply_columns(const ReturnSource& source, ReplyColumns& columns) {
   add(replies::kCalendarEvent, Format::kDate, event_cell, 16,
       a_date(source, replies::kCalendarEvent, false));
   add(replies::kDcpr, Format::kDate, dcpr_cell, 16, a_date(source, replies::kDcpr, true));
-  columns.push_back(
-      {"Still to fill in",
-       Format::kText,
-       [&source](const auto& row) { return StillMissing(source, *row.facts).formula(); },
-       {{source.words["replies.give-reason"], render::Tone::kSerious},
-        {source.words["replies.give-day"], render::Tone::kWarning},
-        {source.words["replies.give-decision"], render::Tone::kWarning},
-        {source.words["replies.filled-in"], render::Tone::kGood}},
-       26});
+  columns.push_back({"Still to fill in",
+                     Format::kText,
+                     [&missing](const auto& row) { return still_missing(missing, *row.facts); },
+                     {{missing.reason(), render::Tone::kSerious},
+                      {missing.day(), render::Tone::kWarning},
+                      {missing.decision(), render::Tone::kWarning},
+                      {missing.nothing(), render::Tone::kGood}},
+                     26});
 }
 
 }  // namespace
 
 render::Sheet replies_sheet(const ReturnSource& source) {
+  const auto& words = source.words.replies;
   ReplyColumns columns = about_columns(source);
   add_reply_columns(source, columns);
-  render::Sheet sheet = framed_sheet(source, std::string(replies::kSheet), "replies");
-  add_line(sheet.lines, source.words["replies.how"]);
-  add_line(sheet.lines, source.words["replies.cells"]);
-  sheet.tables = {render::table_of("Replies", columns, open_recommendations(source.month),
-                                   source.words["replies.none"])};
+  render::Sheet sheet = framed_sheet(source, std::string(replies::kSheet), words);
+  add_line(sheet.lines, words.how(source.view));
+  add_line(sheet.lines, words.cells());
+  sheet.tables = {
+      render::table_of("Replies", columns, open_recommendations(source.month), words.none())};
   sheet.is_form = true;
   return sheet;
 }

@@ -4,10 +4,10 @@
 
 #include "documents/compliance/return_index.h"
 #include "documents/compliance/words.h"
-#include "documents/shared/quality_phrases.h"
-#include "render/workbook.h"
+#include "documents/shared/quality_words.h"
+#include "documents/shared/workbook_frame.h"
 
-/// The sheets of a compliance workbook (outputs.md), one function each.
+/// The sheets of a compliance workbook, one function each.
 namespace panelpress::documents {
 
 /// What the sheets of one workbook are made from.
@@ -15,14 +15,15 @@ struct ReturnSource {
   const rules::Facts& facts;
   const MonthReturn& month;
   const ReturnIndex& index;
-  const ReturnWordsView& view;
-  const render::Phrases& words;
-  const QualityPhrases& quality_phrases;
+  const ReturnView& view;
+  const ReturnWords& words;
+  const QualityWords& quality_words;
+  const WorkbookFrame& frame;
   std::vector<const Finding*> findings;  ///< behind this return, errors first
 };
 
-/// How the month went, and what stands in which of the other sheets.
-render::Sheet contents_sheet(const ReturnSource& source, const std::vector<render::Sheet>& sheets);
+/// How the month went: what stands above the list of sheets.
+std::vector<render::Line> headlines(const ReturnSource& source);
 render::Sheet summary_sheet(const ReturnSource& source);
 render::Sheet recommendations_sheet(const ReturnSource& source);
 render::Sheet rejections_sheet(const ReturnSource& source);

@@ -2,6 +2,7 @@
 
 #include "documents/compliance/cells.h"
 #include "documents/shared/wording.h"
+#include "render/columns.h"
 
 namespace panelpress::documents {
 
@@ -10,11 +11,9 @@ namespace {
 using render::Cell;
 using render::Format;
 using rules::MeasureValue;
+using rules::SummaryRow;
 
-constexpr std::size_t kBusinessArea = 0;
-constexpr std::size_t kRate = 9;
-
-/// A value with the heading of its column.
+/// A value with the heading of its column, which the formula of the rate names.
 struct ValueColumn {
   MeasureValue value;
   const char* heading;
@@ -29,7 +28,7 @@ constexpr ValueColumn kValues[] = {{MeasureValue::kCompliant, "Compliant"},
 
 /// Counts the rows of Recommendations that hold a value. The area is named by its code: unlike a
 /// name, a code holds nothing that COUNTIFS would take for a pattern.
-render::Formula count_formula(const rules::SummaryRow& row, MeasureValue value) {
+render::Formula count_formula(const SummaryRow& row, MeasureValue value) {
   const std::string of_area =
       row.area ? fmt::format("Recommendations[Area code],\"{}\",", row.area->text) : "";
   return {fmt::format("=COUNTIFS({}Recommendations[{}],\"{}\")", of_area,
@@ -39,7 +38,7 @@ render::Formula count_formula(const rules::SummaryRow& row, MeasureValue value) 
 
 /// CMP-4. A thousand times the count is exact, so that a half is a half when it is rounded.
 render::Formula rate_formula(const ReturnSource& source, const rules::Tally& tally) {
-  const std::string& none_due = source.words["none-due"];
+  const std::string none_due = source.words.none_due();
   const std::string divisor =
       "Summary[[#This Row],[Compliant]]+Summary[[#This Row],[Late]]"
       "+Summary[[#This Row],[Non-compliant]]+Summary[[#This Row],[Outstanding]]";
@@ -55,41 +54,44 @@ render::Formula rate_formula(const ReturnSource& source, const rules::Tally& tal
   return formula;
 }
 
-render::Table summary_table(const ReturnSource& source) {
-  render::Table table;
-  table.name = "Summary";
-  table.columns = {{"Business area"}, {"Measure"}};
-  for (const auto& [value, heading] : kValues) table.columns.push_back({heading, Format::kInteger});
-  table.columns.push_back({"Rate", Format::kShare, 12});
-  for (const rules::SummaryRow& row : source.month.summary) {
-    std::vector<Cell> cells{
-        row.area ? area_cell(source, *row.area) : Cell(source.words["all-areas"]),
-        in_words(row.measure)};
-    for (const auto& [value, heading] : kValues) cells.push_back(count_formula(row, value));
-    cells.push_back(rate_formula(source, row.tally));
-    table.rows.push_back(std::move(cells));
+std::vector<render::ColumnOf<SummaryRow>> summary_columns(const ReturnSource& source) {
+  std::vector<render::ColumnOf<SummaryRow>> columns{
+      {"Business area", Format::kText,
+       [&](const SummaryRow& row) {
+         return row.area ? area_cell(source, *row.area) : Cell(source.words.all_areas());
+       }},
+      {"Measure", Format::kText, [](const SummaryRow& row) { return in_words(row.measure); }}};
+  for (const auto& [value, heading] : kValues) {
+    columns.push_back({heading, Format::kInteger, [value = value](const SummaryRow& row) {
+                         return count_formula(row, value);
+                       }});
   }
-  table.marks = {{kRate, source.words["none-due"], render::Tone::kQuiet}};
-  return table;
+  columns.push_back({"Rate",
+                     Format::kShare,
+                     [&](const SummaryRow& row) { return rate_formula(source, row.tally); },
+                     {{source.words.none_due(), render::Tone::kQuiet}},
+                     12});
+  return columns;
 }
 
 /// One series a measure; its rows stand together, since Summary is by measure, then area.
-render::Chart rate_chart(const ReturnSource& source) {
+render::Chart rate_chart(const ReturnSource& source, const render::Table& table) {
+  const auto& words = source.words.summary.chart;
   render::Chart chart;
   chart.type = render::ChartType::kBar;
-  chart.title = source.words["summary.chart"];
-  chart.label_axis = source.words["summary.chart.labels"];
-  chart.value_axis = source.words["summary.chart.values"];
-  chart.description = source.words["summary.chart.description"];
+  chart.title = words.title(source.view);
+  chart.label_axis = words.labels();
+  chart.value_axis = words.values();
+  chart.description = words.description(source.view);
   chart.format = Format::kShare;
   chart.highest = 1;
   std::size_t areas = 0;
-  for (const rules::SummaryRow& row : source.month.summary) {
+  for (const SummaryRow& row : source.month.summary) {
     if (row.area && row.measure == source.month.measures.front()) ++areas;
   }
   for (std::size_t i = 0; i < source.month.measures.size(); ++i) {
-    chart.series.push_back(
-        {in_words(source.month.measures[i]), 0, kBusinessArea, kRate, i * areas, areas});
+    chart.series.push_back({in_words(source.month.measures[i]), 0, place_of(table, "Business area"),
+                            place_of(table, "Rate"), i * areas, areas});
   }
   const int bars = static_cast<int>(areas * source.month.measures.size());
   chart.height = 110 + 18 * std::max(bars, 6);
@@ -100,18 +102,31 @@ render::Chart rate_chart(const ReturnSource& source) {
 
 std::string measure_heading(Measure measure) { return in_words(measure); }
 
+/// Why a return is not for issue, then how the month went.
+std::vector<render::Line> headlines(const ReturnSource& source) {
+  std::vector<render::Line> lines;
+  for (const Finding* finding : source.findings) {
+    if (finding->severity != Severity::kError || !bears_on_figures(*finding)) continue;
+    lines.push_back(
+        {source.words.findings.not_for_issue(finding->subject, finding->message, finding->rule,
+                                             place_in_words(finding->source)),
+         render::LineStyle::kWarning});
+  }
+  add_line(lines, source.words.summary.headline(source.view));
+  add_line(lines, source.words.summary.outstanding(source.view));
+  return lines;
+}
+
 render::Sheet summary_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Summary", "summary");
-  add_errors(source, sheet);
-  add_line(sheet.lines, source.words["summary.headline"]);
-  add_line(sheet.lines, source.words["summary.outstanding"]);
-  sheet.tables = {summary_table(source)};
-  add_chart(sheet, rate_chart(source));
-  auto& notes = sheet.notes;
+  const auto& words = source.words.summary;
+  render::Sheet sheet = framed_sheet(source, "Summary", words);
+  for (render::Line& each : headlines(source)) sheet.lines.push_back(std::move(each));
+  sheet.tables = {render::table_of("Summary", summary_columns(source), source.month.summary, "")};
+  add_chart(sheet, rate_chart(source, sheet.tables.front()));
   std::vector<render::Line> lead;
-  add_line(lead, source.words["summary.not-measurable"]);
-  add_line(lead, source.words["summary.how"]);
-  notes.insert(notes.begin(), lead.begin(), lead.end());
+  add_line(lead, words.not_measurable(source.view));
+  add_line(lead, words.how());
+  sheet.notes.insert(sheet.notes.begin(), lead.begin(), lead.end());
   return sheet;
 }
 

@@ -1,72 +1,190 @@
 #pragma once
 
-#include <string>
-#include <vector>
+#include "documents/compliance/view.h"
+#include "documents/shared/sentence_for.h"
+#include "rules/chase.h"
 
-#include "documents/shared/page.h"
-#include "render/phrases.h"
-#include "render/view.h"
-#include "rules/monthly_return.h"
-
-/// The words of the compliance workbooks and emails: templates/compliance/workbook.txt.
 namespace panelpress::documents {
 
-using rules::MonthReturn;
+/// The sentences of the compliance workbooks and of the emails that bring them.
+struct ReturnWords {
+  static constexpr const char* kPath = "compliance/workbook.txt";
 
-/// The rate of one measure, in words.
-struct RateView {
-  std::string measure;
-  std::string rate;  ///< "83.3%" or "none due"
-  std::string compliant;
-  std::string due;  ///< what the rate is of
-  std::string late;
-  std::string outstanding;
-  std::string pending;
-  std::string not_measurable;
-  bool is_none_due = false;
-  bool is_last = false;
-  PANELPRESS_VIEW(RateView, measure, rate, compliant, due, late, outstanding, pending,
-                  not_measurable, is_none_due, is_last)
+  using OfReturn = render::SentenceOf<ReturnView>;
+  using Plain = render::Sentence<>;
+
+  /// A chart of a sheet, and what its axes count.
+  struct ChartWords {
+    OfReturn title;
+    Plain labels, values;
+    PANELPRESS_SENTENCES(title, labels, values)
+  };
+  /// The same, with a text alternative that has the figures in it.
+  struct RateChartWords {
+    OfReturn title;
+    Plain labels, values;
+    OfReturn description;
+    PANELPRESS_SENTENCES(title, labels, values, description)
+  };
+
+  struct Properties {
+    Plain subject;
+    OfReturn printed;  ///< at the foot of each printed page
+    PANELPRESS_SENTENCES(subject, printed)
+  };
+  struct Summary {
+    OfReturn title;
+    Plain about;
+    OfReturn headline;
+    OfReturn outstanding;
+    OfReturn not_measurable;
+    Plain how;
+    RateChartWords chart;
+    PANELPRESS_SENTENCES(title, about, headline, outstanding, not_measurable, how, chart)
+  };
+  struct Recommendations {
+    OfReturn title;
+    Plain about;
+    Plain how;
+    render::Sentence<"measure", "note"> why;
+    render::Sentence<"date", "reason"> not_working;
+    PANELPRESS_SENTENCES(title, about, how, why, not_working)
+  };
+  struct Rejections {
+    OfReturn title;
+    Plain about;
+    OfReturn figures;
+    render::Sentence<"name", "grade"> approved;
+    Plain none;
+    PANELPRESS_SENTENCES(title, about, figures, approved, none)
+  };
+  struct Outstanding {
+    OfReturn title;
+    Plain about;
+    OfReturn how;
+    render::Sentence<"then", "now"> changed;  ///< an owner or an area, since the panel
+    Plain none;
+    PANELPRESS_SENTENCES(title, about, how, changed, none)
+  };
+  /// What is to be done about an open item, or what would put right what is at fault (CMP-7).
+  struct Chase {
+    SentenceFor<Measure> undone;
+    SentenceFor<rules::Fault> amiss;
+    std::string operator()(const rules::OpenItem& item) const {
+      return item.to_put_right ? amiss(*item.to_put_right) : undone(item.measure->measure);
+    }
+    PANELPRESS_SENTENCES(undone, amiss)
+  };
+  struct Trend {
+    OfReturn title;
+    Plain about;
+    OfReturn how;
+    RateChartWords chart;
+    PANELPRESS_SENTENCES(title, about, how, chart)
+  };
+  struct Sample {
+    OfReturn title;
+    Plain about;
+    OfReturn how;
+    Plain command, share, owner;
+    PANELPRESS_SENTENCES(title, about, how, command, share, owner)
+  };
+  struct Quality {
+    OfReturn title;
+    Plain about;
+    OfReturn how;
+    PANELPRESS_SENTENCES(title, about, how)
+  };
+  struct Findings {
+    OfReturn title;
+    Plain about;
+    Plain how, none, elsewhere;
+    render::Sentence<"subject", "message", "rule", "place"> not_for_issue;
+    PANELPRESS_SENTENCES(title, about, how, none, elsewhere, not_for_issue)
+  };
+  /// A sheet of which nothing more is said.
+  struct SheetWords {
+    OfReturn title;
+    Plain about;
+    PANELPRESS_SENTENCES(title, about)
+  };
+  struct ChartedSheetWords {
+    OfReturn title;
+    Plain about;
+    ChartWords chart;
+    PANELPRESS_SENTENCES(title, about, chart)
+  };
+  /// What recurs over twelve months.
+  struct Recurring {
+    OfReturn how;
+    ChartedSheetWords barriers;
+    SheetWords patterns;
+    ChartedSheetWords months;
+    SheetWords reasons, repeated, missed;
+    PANELPRESS_SENTENCES(how, barriers, patterns, months, reasons, repeated, missed)
+  };
+  struct Definitions {
+    Plain rates, measurable;
+    OfReturn undated;
+    PANELPRESS_SENTENCES(rates, measurable, undated)
+  };
+  struct Clock {
+    Plain what, starts;
+    OfReturn stops;
+    PANELPRESS_SENTENCES(what, starts, stops)
+  };
+  struct Clocks {
+    Plain title, about, days;
+    Clock recorded, event, dcpr, outstanding;
+    PANELPRESS_SENTENCES(title, about, days, recorded, event, dcpr, outstanding)
+  };
+  /// What the last cell of a row of replies says of it.
+  struct Missing {
+    Plain reason, day, decision, all, nothing;
+    PANELPRESS_SENTENCES(reason, day, decision, all, nothing)
+  };
+  /// What a cell to fill in is for.
+  struct Help {
+    Plain decision, date, dcpr, reason;
+    PANELPRESS_SENTENCES(decision, date, dcpr, reason)
+  };
+  struct Replies {
+    OfReturn title;
+    Plain about;
+    OfReturn how;
+    Plain cells, none;
+    Missing missing;
+    Help help;
+    PANELPRESS_SENTENCES(title, about, how, cells, none, missing, help)
+  };
+  struct Email {
+    render::Sentence<"area", "month"> title;
+    render::Sentence<"working", "calendar"> elapsed;
+    PANELPRESS_SENTENCES(title, elapsed)
+  };
+
+  OfReturn title;
+  OfReturn guidance_9;
+  Plain all_areas, none_due, none, not_recorded, no_owner, no_kind, yes, no;
+  Properties properties;
+  Summary summary;
+  Recommendations recommendations;
+  Rejections rejections;
+  Outstanding outstanding;
+  Chase chase;
+  Trend trend;
+  Sample sample;
+  Quality quality;
+  Findings findings;
+  Recurring recurring;
+  Definitions definitions;
+  Clocks clocks;
+  Replies replies;
+  Email email;
+  PANELPRESS_SENTENCES(title, guidance_9, all_areas, none_due, none, not_recorded, no_owner,
+                       no_kind, yes, no, properties, summary, recommendations, rejections,
+                       outstanding, chase, trend, sample, quality, findings, recurring, definitions,
+                       clocks, replies, email)
 };
-
-/// What the words of a return may name.
-struct ReturnWordsView {
-  PageView page;
-  std::string month;  ///< "March 2026"
-  std::string area;   ///< empty for all areas
-  std::string team;
-  std::string team_email;
-  std::string period;  ///< "April 2025 to March 2026"
-  std::vector<RateView> rates;
-  std::string recommendations;  ///< "17 recommendations"
-  std::string asked;            ///< "9 recommendations"
-  std::string rejected;         ///< "2"
-  std::string rejected_share;
-  std::string reasons_on_atlas;
-  std::string reasons_in_dcpr;
-  std::string open;            ///< "3 items" to chase, or empty
-  std::string outstanding;     ///< "2": of them those not done
-  std::string to_put_right;    ///< "1": of them those done amiss
-  std::string beyond;          ///< "1 item" done amiss that can no longer be put right, or empty
-  std::string open_earlier;    ///< "2 of them are", or empty
-  std::string not_measurable;  ///< "2 measures"
-  std::string considered;      ///< "31 cases" considered in the period
-  std::string sampled;         ///< "2 recommendations"
-  PANELPRESS_VIEW(ReturnWordsView, page, month, area, team, team_email, period, rates,
-                  recommendations, asked, rejected, rejected_share, reasons_on_atlas,
-                  reasons_in_dcpr, open, outstanding, to_put_right, beyond, open_earlier,
-                  not_measurable, considered, sampled)
-};
-
-ReturnWordsView return_words_view(const rules::Facts& facts, const MonthReturn& month,
-                                  PageView page);
-
-/// What is to be done about an open item, or what would put right what is at fault (CMP-7).
-std::string chase_words(const render::Phrases& words, const rules::OpenItem& item);
-
-/// The template of the words with its keys.
-render::TemplateUse return_words_template();
-/// The words of one return.
-render::Phrases return_words(const render::Templates& templates, const ReturnWordsView& view);
 
 }  // namespace panelpress::documents

@@ -1,7 +1,5 @@
 #include "documents/compliance/workbook.h"
 
-#include <fmt/format.h>
-
 #include <array>
 
 #include "documents/compliance/sheets.h"
@@ -32,7 +30,7 @@ std::vector<std::string_view> rules_of_return(const rules::Figures& figures) {
   return ids;
 }
 
-/// Every sheet but the first, which lists them.
+/// Every sheet but the first, which lists these.
 std::vector<render::Sheet> sheets_of(const ReturnSource& source) {
   std::vector<render::Sheet> sheets{summary_sheet(source),    recommendations_sheet(source),
                                     rejections_sheet(source), outstanding_sheet(source),
@@ -61,19 +59,15 @@ PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, 
 
 render::Workbook return_workbook(const Context& context, const ReturnIndex& index,
                                  const PreparedReturn& prepared) {
-  const ReturnWordsView view = return_words_view(context.facts, prepared.month, prepared.page);
-  const render::Phrases words = return_words(context.templates, view);
-  const QualityPhrases quality_phrases(context.templates);
-  const ReturnSource source{context.facts,   prepared.month,   index, view, words,
-                            quality_phrases, prepared.findings};
-  render::Workbook workbook;
-  workbook.properties = {
-      words["title"],     words["properties.subject"], view.team, "", words["properties.comments"],
-      context.facts.as_of};
-  workbook.page = {words["marking"], words["print.left"], words["print.right"]};
-  workbook.sheets = sheets_of(source);
-  workbook.sheets.insert(workbook.sheets.begin(), contents_sheet(source, workbook.sheets));
-  return workbook;
+  const ReturnView view = return_view(context.facts, prepared.month);
+  const auto words = words_of<ReturnWords>(context);
+  const auto quality_words = words_of<QualityWords>(context);
+  const WorkbookFrame frame(context, prepared.page, words.guidance_9(view));
+  const ReturnSource source{context.facts, prepared.month, index, view,
+                            words,         quality_words,  frame, prepared.findings};
+  return frame.workbook(
+      {words.title(view), words.properties.subject(), words.properties.printed(view)},
+      headlines(source), sheets_of(source));
 }
 
 }  // namespace panelpress::documents

@@ -1,74 +1,14 @@
 #include "documents/data_quality/data_quality.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <array>
-
-#include "base/text.h"
-#include "documents/data_quality/near_miss_views.h"
-#include "documents/data_quality/responsible.h"
-#include "documents/data_quality/sample_view.h"
-#include "documents/data_quality/shares.h"
-#include "documents/shared/areas.h"
-#include "documents/shared/quality_phrases.h"
-#include "documents/shared/wording.h"
-#include "render/phrases.h"
+#include "documents/data_quality/view.h"
+#include "documents/data_quality/words.h"
+#include "documents/shared/quality_words.h"
 
 namespace panelpress::documents {
 
 namespace {
 
 constexpr const char* kPage = "data-quality/page.html";
-constexpr const char* kWords = "data-quality/words.txt";
-constexpr std::array<std::string_view, 10> kRules = {"GEN-1", "CLK-2", "CMP-4", "DQ-1", "DQ-2",
-                                                     "DQ-3",  "DQ-4",  "DQ-5",  "DQ-6", "POST-4"};
-
-std::string counted_findings(const rules::Facts& facts, Severity severity, std::string_view one,
-                             std::string_view many) {
-  const auto count =
-      std::count_if(facts.findings.begin(), facts.findings.end(),
-                    [&](const Finding& finding) { return finding.severity == severity; });
-  return counted(count, one, many);
-}
-
-void add_findings(const rules::Facts& facts, const render::Phrases& words, DataQualityView& view) {
-  view.findings_counted = counted(static_cast<long long>(facts.findings.size()), "finding");
-  view.errors_counted = counted_findings(facts, Severity::kError, "error", "errors");
-  view.warnings_counted = counted_findings(facts, Severity::kWarning, "warning", "warnings");
-  view.advice_counted =
-      counted_findings(facts, Severity::kAdvice, "piece of advice", "pieces of advice");
-  view.errors = error_findings(facts);
-  view.responsible = findings_by_responsible(
-      facts, {words["group.team"], words["group.people"], words["group.no-owner"]});
-  view.contradictions = findings_of_rule(facts, "DQ-2");
-  view.duplicates = findings_of_rule(facts, "DQ-4");
-}
-
-void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
-                const render::Phrases& words, const QualityPhrases& phrases,
-                DataQualityView& view) {
-  auto qualities = rules::field_quality(facts, index, {});
-  // All areas together come first: the page answers before it goes into detail.
-  std::rotate(qualities.begin(), qualities.end() - 1, qualities.end());
-  for (const auto& quality : qualities) {
-    std::string name = quality.area ? area_name(*facts.records, *quality.area) : words["all-areas"];
-    view.areas.push_back(area_share_view(quality, std::move(name), phrases));
-  }
-  const AreaShareView& all = view.areas.front();
-  view.complete = all.complete;
-  view.valid = all.valid;
-  view.consistent = all.consistent;
-  const bool is_any_case = qualities.size() > 1;
-  if (is_any_case) view.chart = completeness_chart(view.areas, qualities, words["chart"]);
-}
-
-std::optional<DataOwnerView> data_owner_view(const Team& team) {
-  if (!team.data_owner) return std::nullopt;
-  const DataOwner& owner = *team.data_owner;
-  return DataOwnerView{name_or_empty(owner.name), recorded_or_empty(owner.email),
-                       owner.trained_on ? in_words(*owner.trained_on) : ""};
-}
 
 Document make(const Context& context) {
   return {document(Paper::kDataQuality),
@@ -78,23 +18,6 @@ Document make(const Context& context) {
 
 }  // namespace
 
-DataQualityView data_quality_view(const Context& context) {
-  const rules::Facts& facts = context.facts;
-  const render::Phrases words(context.templates.render(kWords, render::NoNames{}));
-  const QualityPhrases phrases(context.templates);
-  const rules::QualityIndex index(facts);
-  DataQualityView view;
-  view.page = page_view(
-      context,
-      {words["title"], words["subject"], {kRules.begin(), kRules.end()}, all_inputs(facts), {}});
-  view.data_owner = data_owner_view(facts.records->settings.team);
-  add_findings(facts, words, view);
-  add_shares(facts, index, words, phrases, view);
-  view.near_misses = near_miss_views(index.near_misses(), phrases);
-  view.sample = sample_view(facts, words["group.no-owner"]);
-  return view;
-}
-
 std::vector<Job> data_quality_jobs(const Context& context) {
   return {job(
       document(Paper::kDataQuality), [&context] { return make(context); },
@@ -102,10 +25,8 @@ std::vector<Job> data_quality_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> data_quality_templates() {
-  return {render::use<DataQualityView>(kPage),
-          render::use_phrases(kWords, {"title", "subject", "group.team", "group.people",
-                                       "group.no-owner", "all-areas", "chart"}),
-          quality_phrases_template()};
+  return {render::use<DataQualityView>(kPage), render::use_sentences<DataQualityWords>(),
+          render::use_sentences<QualityWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include "documents/data_quality/views.h"
 #include "documents/document.h"
 #include "documents/shared/context.h"
 #include "render/templates.h"
@@ -15,8 +14,5 @@ namespace panelpress::documents {
 std::vector<Job> data_quality_jobs(const Context& context);
 
 std::vector<render::TemplateUse> data_quality_templates();
-
-/// What the page shows.
-DataQualityView data_quality_view(const Context& context);
 
 }  // namespace panelpress::documents

@@ -1,10 +1,9 @@
-#include "documents/data_quality/responsible.h"
-
 #include <algorithm>
 #include <array>
 #include <map>
 
 #include "base/text.h"
+#include "documents/data_quality/sections.h"
 #include "documents/shared/areas.h"
 #include "rules/quality_sample.h"
 
@@ -30,9 +29,10 @@ bool is_for_team(const Finding& finding) {
 }
 
 /// The team's record that a finding is about: a panel, a claim, or the people.
-std::string team_record(const Records& records, const Finding& finding, const GroupNames& names) {
+std::string team_record(const Records& records, const Finding& finding,
+                        const DataQualityWords::Owner& words) {
   std::string id = finding.subject.substr(0, finding.subject.find(' '));
-  return records.find(PersonId{id}) ? names.people : id;
+  return records.find(PersonId{id}) ? words.people() : id;
 }
 
 /// Findings by owner; owners by name, and of one name by how they are known.
@@ -56,8 +56,6 @@ AreaFindingsView area_view(std::string name, std::string contact, ByOwner& by_ow
   return {std::move(name), std::move(contact), counted(count, "finding"), owner_views(by_owner)};
 }
 
-}  // namespace
-
 FindingRowView finding_row(const Finding& finding) {
   FindingRowView row;
   row.subject = finding.subject;
@@ -69,6 +67,8 @@ FindingRowView finding_row(const Finding& finding) {
   row.place = place_in_words(finding.source);
   return row;
 }
+
+}  // namespace
 
 std::vector<FindingRowView> findings_of_rule(const rules::Facts& facts, std::string_view rule) {
   std::vector<FindingRowView> rows;
@@ -87,19 +87,19 @@ std::vector<FindingRowView> error_findings(const rules::Facts& facts) {
 }
 
 std::vector<AreaFindingsView> findings_by_responsible(const rules::Facts& facts,
-                                                      const GroupNames& names) {
+                                                      const DataQualityWords::Owner& words) {
   ByOwner team;
   std::map<AreaCode, ByOwner> areas;
   for (const Finding& finding : facts.findings) {
     const CaseRecord* record = is_for_team(finding) ? nullptr : case_of(*facts.records, finding);
     ByOwner& group = record ? areas[*record->area] : team;
     auto owner = record
-                     ? std::pair{owner_in_words(*record, names.no_owner), rules::owner_key(*record)}
-                     : std::pair{team_record(*facts.records, finding, names), std::string()};
+                     ? std::pair{owner_in_words(*record, words.nobody()), rules::owner_key(*record)}
+                     : std::pair{team_record(*facts.records, finding, words), std::string()};
     group[std::move(owner)].push_back(finding_row(finding));
   }
   std::vector<AreaFindingsView> views;
-  if (!team.empty()) views.push_back(area_view(names.team, "", team));
+  if (!team.empty()) views.push_back(area_view(words.team(), "", team));
   for (auto& [area, by_owner] : areas) {
     const BusinessArea* business_area = facts.records->find(area);
     const std::string contact = business_area ? name_or_empty(business_area->spoc.name) : "";

@@ -1,7 +1,6 @@
-#include "documents/data_quality/shares.h"
-
 #include <fmt/format.h>
 
+#include "documents/data_quality/sections.h"
 #include "documents/shared/wording.h"
 #include "render/charts.h"
 #include "rules/share.h"
@@ -10,15 +9,21 @@ namespace panelpress::documents {
 
 namespace {
 
+/// "94.2%", or words where there is nothing to be a share of.
+std::string share_in_words(const QualityWords& words, int part, int whole) {
+  const auto share = rules::share(part, whole);
+  return share ? in_words(share) : words.no_share();
+}
+
 FieldShareView field_view(rules::QualityField field, const rules::FieldCount& count,
-                          const QualityPhrases& phrases) {
+                          const QualityWords& words) {
   FieldShareView view;
-  view.field = phrases.field(field);
-  view.test = phrases.test(field);
+  view.field = words.field(field);
+  view.test = words.test(field);
   view.expected = fmt::format("{}", count.expected);
-  view.complete = share_in_words(count.complete, count.expected);
-  view.valid = share_in_words(count.valid, count.complete);
-  view.consistent = share_in_words(count.consistent, count.complete);
+  view.complete = share_in_words(words, count.complete, count.expected);
+  view.valid = share_in_words(words, count.valid, count.complete);
+  view.consistent = share_in_words(words, count.consistent, count.complete);
   view.is_incomplete = count.complete < count.expected;
   view.is_invalid = count.valid < count.complete;
   view.is_inconsistent = count.consistent < count.complete;
@@ -27,28 +32,17 @@ FieldShareView field_view(rules::QualityField field, const rules::FieldCount& co
 
 }  // namespace
 
-std::string share_in_words(int part, int whole) {
-  const auto share = rules::share(part, whole);
-  return share ? in_words(share) : "none";
-}
-
-rules::FieldCount sum_of(const rules::FieldCounts& fields) {
-  rules::FieldCount sum;
-  for (const auto& field : fields) sum += field;
-  return sum;
-}
-
 AreaShareView area_share_view(const rules::AreaQuality& quality, std::string name,
-                              const QualityPhrases& phrases) {
-  const rules::FieldCount sum = sum_of(quality.fields);
+                              const QualityWords& words) {
+  const rules::FieldCount sum = rules::total_of(quality.fields);
   AreaShareView view;
   view.name = std::move(name);
-  view.complete = share_in_words(sum.complete, sum.expected);
-  view.valid = share_in_words(sum.valid, sum.complete);
-  view.consistent = share_in_words(sum.consistent, sum.complete);
+  view.complete = share_in_words(words, sum.complete, sum.expected);
+  view.valid = share_in_words(words, sum.valid, sum.complete);
+  view.consistent = share_in_words(words, sum.consistent, sum.complete);
   for (const auto& [field, key] : Words<rules::QualityField>::kList) {
     const auto& count = quality.fields[static_cast<std::size_t>(field)];
-    if (count.expected > 0) view.fields.push_back(field_view(field, count, phrases));
+    if (count.expected > 0) view.fields.push_back(field_view(field, count, words));
   }
   return view;
 }
@@ -58,7 +52,7 @@ render::Markup completeness_chart(const std::vector<AreaShareView>& areas,
                                   std::string description) {
   render::BarChart chart{std::move(description), {}};
   for (std::size_t i = 0; i < areas.size(); ++i) {
-    const rules::FieldCount sum = sum_of(qualities[i].fields);
+    const rules::FieldCount sum = rules::total_of(qualities[i].fields);
     const auto share = rules::share(sum.complete, sum.expected);
     const bool is_all = !qualities[i].area;
     chart.bars.push_back({areas[i].name, {share ? share->tenths : 0, areas[i].complete}, is_all});

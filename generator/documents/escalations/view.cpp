@@ -54,8 +54,8 @@ EscalationView escalation_view(const EscalationsWords& words, const EscalationFa
   view.ref = feedback.ref ? feedback.ref->text : "";
   view.text = recorded_or_empty(feedback.text);
   view.to = recorded_or_empty(feedback.escalate->to);
-  view.on = in_words(*feedback.escalate->on);
-  view.answer_by = in_words(each.answer_by);
+  view.on = short_date(*feedback.escalate->on);
+  view.answer_by = short_date(each.answer_by);
   set_state(view, words, each);
   view.answer = recorded_or_empty(feedback.escalate->answer);
   view.place = place_in_words(feedback.source);

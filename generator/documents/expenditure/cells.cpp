@@ -4,18 +4,6 @@
 
 namespace panelpress::documents {
 
-render::Sheet framed_sheet(const WorkbookSource& source, std::string name, std::string_view title) {
-  render::Sheet sheet;
-  sheet.name = std::move(name);
-  sheet.lines.push_back({source.words["marking"], render::LineStyle::kHeading});
-  sheet.lines.push_back({source.words[title], render::LineStyle::kTitle});
-  const std::string& guidance_9 = source.words["guidance-9"];
-  if (!guidance_9.empty()) sheet.notes.push_back({guidance_9});
-  sheet.notes.push_back({source.words["provenance"]});
-  sheet.notes.push_back({source.words["marking"], render::LineStyle::kHeading});
-  return sheet;
-}
-
 render::Formula sum_of(std::string_view table, const std::vector<Criterion>& criteria,
                        Pence amount) {
   std::string text = fmt::format("=SUMIFS({}[Amount]", table);
@@ -35,13 +23,17 @@ std::string plain_pounds(Pence amount) {
   return fmt::format("{}.{:02}", amount.count / 100, amount.count % 100);
 }
 
+std::string period_of(Month month, Month reported) {
+  return month == reported ? kThisMonth : kEarlier;
+}
+
 render::Formula money_formula(std::string text, Pence amount) {
   return {std::move(text), static_cast<double>(amount.count) / 100};
 }
 
-render::Cell amount_cell(const WorkbookSource& source, const std::optional<Pence>& amount) {
+render::Cell amount_cell(const ExpenditureSource& source, const std::optional<Pence>& amount) {
   if (amount) return *amount;
-  return render::Absent{source.words["no-rate"]};
+  return render::Absent{source.words.no_rate()};
 }
 
 }  // namespace panelpress::documents

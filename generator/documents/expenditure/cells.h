@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "documents/expenditure/workbook.h"
+#include "documents/expenditure/sheets.h"
 
 /// What the sheets of the expenditure workbook have in common.
 namespace panelpress::documents {
@@ -29,9 +29,11 @@ inline constexpr const char* kEstimate = "Estimate";
 inline constexpr const char* kAttending = "Attending";
 inline constexpr const char* kNoAnswer = "No answer yet";
 
-/// A sheet that begins with the marking and a title, and ends with where it comes from and the
-/// marking.
-render::Sheet framed_sheet(const WorkbookSource& source, std::string name, std::string_view title);
+/// A sheet with the title that a group of words has, and what it says of what the sheet shows.
+template <class Group>
+render::Sheet framed_sheet(const ExpenditureSource& source, std::string name, const Group& group) {
+  return source.frame.sheet(std::move(name), group.title(source.view), group.about());
+}
 
 /// A column and the word that its cells are asked for.
 struct Criterion {
@@ -50,10 +52,13 @@ render::Formula cost_of(const std::vector<Criterion>& criteria, Pence amount);
 /// Exact pounds as a formula has them: "7500.00".
 std::string plain_pounds(Pence amount);
 
+/// How a month stands to that of the report.
+std::string period_of(Month month, Month reported);
+
 /// A formula of money with its value.
 render::Formula money_formula(std::string text, Pence amount);
 
 /// An amount, or words where no rate is in force.
-render::Cell amount_cell(const WorkbookSource& source, const std::optional<Pence>& amount);
+render::Cell amount_cell(const ExpenditureSource& source, const std::optional<Pence>& amount);
 
 }  // namespace panelpress::documents

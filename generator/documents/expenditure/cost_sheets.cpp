@@ -1,3 +1,4 @@
+// Kinds, Members and Lines: what fees and expenses were for, and each line behind them.
 #include <fmt/format.h>
 
 #include "documents/expenditure/cells.h"
@@ -10,121 +11,123 @@ namespace {
 
 using render::Cell;
 using render::Format;
+using rules::CostRow;
+using rules::MemberRow;
 
 const Criterion kInMonth{"Period", kThisMonth};
 
-void add_kinds(render::Table& table, const char* group, const std::vector<CostRow>& rows) {
-  const Criterion kind{"What", "Kinds[[#This Row],[Kind or category]]", true};
-  for (const CostRow& row : rows) {
-    table.rows.push_back(
-        {std::string(group), row.name,
-         render::Formula{fmt::format("=COUNTIFS(Lines[What],{},Lines[Period],\"{}\",Lines[State],"
-                                     "\"{}\")",
-                                     kind.wanted, kThisMonth, kClaimed),
-                         static_cast<double>(row.lines)},
-         sum_of("Lines", {kind, kInMonth}, row.month), sum_of("Lines", {kind}, row.year)});
-  }
+std::string group_of(const rules::CostKind& kind) { return kind.is_expense ? kExpenses : kFees; }
+
+Criterion of_kind_of_row() { return {"What", "Kinds[[#This Row],[Kind or category]]", true}; }
+
+render::Formula lines_formula(const CostRow& row) {
+  return {fmt::format("=COUNTIFS(Lines[What],{},Lines[Period],\"{}\",Lines[State],\"{}\")",
+                      of_kind_of_row().wanted, kThisMonth, kClaimed),
+          static_cast<double>(row.lines)};
+}
+
+std::vector<render::ColumnOf<CostRow>> kind_columns() {
+  return {{"Group", Format::kText, [](const CostRow& row) { return group_of(row.what); }},
+          {"Kind or category", Format::kText, [](const CostRow& row) { return name_of(row.what); }},
+          {"Lines in the month", Format::kInteger, lines_formula},
+          {"In the month", Format::kMoney,
+           [](const CostRow& row) {
+             return sum_of("Lines", {of_kind_of_row(), kInMonth}, row.month);
+           }},
+          {"Year to date", Format::kMoney,
+           [](const CostRow& row) { return sum_of("Lines", {of_kind_of_row()}, row.year); }}};
 }
 
 Criterion of_member() { return {"Member id", "Members[[#This Row],[Member id]]", true}; }
 
-std::vector<Cell> member_cells(const Report& report, const MemberRow& row) {
-  const auto sum = [&](const Criterion& what, Pence amount) -> Cell {
-    return sum_of("Lines", {of_member(), kInMonth, what}, amount);
-  };
-  std::vector<Cell> cells{name_or_empty(row.member->name), row.member->id->text};
-  for (std::size_t place = 0; place < report.month_kinds.size(); ++place) {
-    cells.push_back(sum({"What", report.month_kinds[place]}, row.by_kind[place]));
-  }
-  cells.push_back(sum({"Group", kFees}, row.fees));
-  for (std::size_t place = 0; place < report.month_categories.size(); ++place) {
-    cells.push_back(sum({"What", report.month_categories[place]}, row.by_category[place]));
-  }
-  cells.push_back(sum({"Group", kExpenses}, row.expenses));
-  cells.push_back(sum_of("Booked", {of_member(), kInMonth}, row.booked));
-  cells.push_back(cost_of({of_member(), kInMonth}, row.total()));
-  cells.push_back(cost_of({of_member()}, row.year));
-  cells.push_back(sum_of("Open", {of_member(), {"State", kAccrued}}, row.accrued));
-  return cells;
+using MemberColumns = std::vector<render::ColumnOf<MemberRow>>;
+
+/// A column of what a member's lines of the month come to.
+void add_sum(MemberColumns& columns, const std::string& heading, const Criterion& what,
+             std::function<Pence(const MemberRow&)> amount) {
+  columns.push_back(
+      {heading, Format::kMoney, [what, amount = std::move(amount)](const MemberRow& row) {
+         return sum_of("Lines", {of_member(), kInMonth, what}, amount(row));
+       }});
 }
 
-std::vector<render::Column> member_columns(const Report& report) {
-  std::vector<render::Column> columns{{"Member"}, {"Member id"}};
-  const auto add = [&](const std::string& heading) {
-    columns.push_back({heading, Format::kMoney});
-  };
-  for (const std::string& kind : report.month_kinds) add(kind);
-  add(kFees);
-  for (const std::string& category : report.month_categories) add(category);
-  for (const char* heading : {kExpenses, "Booked", "In the month", "Year to date", kAccrued})
-    add(heading);
+/// A column for each kind of the month, of the amounts beside them.
+void add_kinds(MemberColumns& columns, const std::vector<rules::CostKind>& kinds,
+               std::vector<Pence> MemberRow::*amounts) {
+  for (std::size_t place = 0; place < kinds.size(); ++place) {
+    const std::string name = name_of(kinds[place]);
+    add_sum(columns, name, {"What", name},
+            [amounts, place](const MemberRow& row) { return (row.*amounts)[place]; });
+  }
+}
+
+MemberColumns member_columns(const rules::ExpenditureReport& report) {
+  MemberColumns columns{
+      {"Member", Format::kText, [](const auto& row) { return name_or_empty(row.member->name); }},
+      {"Member id", Format::kText, [](const auto& row) { return row.member->id->text; }}};
+  add_kinds(columns, report.month_kinds, &MemberRow::by_kind);
+  add_sum(columns, kFees, {"Group", kFees}, [](const MemberRow& row) { return row.fees; });
+  add_kinds(columns, report.month_categories, &MemberRow::by_category);
+  add_sum(columns, kExpenses, {"Group", kExpenses},
+          [](const MemberRow& row) { return row.expenses; });
+  columns.push_back({"Booked", Format::kMoney, [](const auto& row) {
+                       return sum_of("Booked", {of_member(), kInMonth}, row.booked);
+                     }});
+  columns.push_back({"In the month", Format::kMoney, [](const auto& row) {
+                       return cost_of({of_member(), kInMonth}, row.total());
+                     }});
+  columns.push_back({"Year to date", Format::kMoney,
+                     [](const auto& row) { return cost_of({of_member()}, row.year); }});
+  columns.push_back({kAccrued, Format::kMoney, [](const auto& row) {
+                       return sum_of("Open", {of_member(), {"State", kAccrued}}, row.accrued);
+                     }});
   return columns;
 }
 
 Cell day_or_none(const std::optional<Date>& day) { return day ? Cell(*day) : Cell(); }
 
-std::vector<Cell> line_cells(const Report& report, const rules::Cost& cost) {
-  const ClaimLine& line = *cost.line->line;
-  const rules::ClaimFacts& claim = *cost.claim;
-  const bool is_here = month_of(*line.date) == report.month->month;
-  const bool is_expense = *line.kind == LineKind::kExpense;
-  return {std::string(is_here ? kThisMonth : kEarlier),
-          *line.date,
-          name_or_empty(claim.member->name),
-          claim.member->id->text,
-          std::string(is_expense ? kExpenses : kFees),
-          is_expense ? in_words(*line.category) : in_words(*line.kind),
-          line.panel ? Cell(line.panel->text) : Cell(),
-          cost.line->rate ? Cell(in_words(*cost.line->rate)) : Cell(),
-          claim.claim->id->text,
-          *claim.claim->submitted_on,
-          in_words(claim.month()),
-          std::string(cost.line->has_error() ? kRefused : kClaimed),
-          day_or_none(claim.authorised_on),
-          day_or_none(claim.claim->paid_on.value),
-          cost.line->amount};
+std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource& source) {
+  using rules::Cost;
+  const Month month = source.report.month->month;
+  return {
+      {"Period", Format::kText,
+       [=](const Cost& each) { return period_of(month_of(*each.line->line->date), month); }},
+      {"Date", Format::kDate, [](const Cost& each) { return *each.line->line->date; }},
+      {"Member", Format::kText,
+       [](const Cost& each) { return name_or_empty(each.claim->member->name); }},
+      {"Member id", Format::kText, [](const Cost& each) { return each.claim->member->id->text; }},
+      {"Group", Format::kText, [](const Cost& each) { return group_of(rules::kind_of(each)); }},
+      {"What", Format::kText, [](const Cost& each) { return name_of(rules::kind_of(each)); }},
+      {"Panel", Format::kText,
+       [](const Cost& each) {
+         const auto& panel = each.line->line->panel;
+         return panel ? Cell(panel->text) : Cell();
+       }},
+      {"Rate", Format::kText,
+       [](const Cost& each) {
+         return each.line->rate ? Cell(in_words(*each.line->rate)) : Cell();
+       }},
+      {"Claim", Format::kText, [](const Cost& each) { return each.claim->claim->id->text; }},
+      {"Claimed on", Format::kDate,
+       [](const Cost& each) { return *each.claim->claim->submitted_on; }},
+      {"Claimed in", Format::kText, [](const Cost& each) { return in_words(each.claim->month()); }},
+      {"State",
+       Format::kText,
+       [](const Cost& each) { return each.line->has_error() ? kRefused : kClaimed; },
+       {{kRefused, render::Tone::kSerious}}},
+      {kAuthorisedOn, Format::kDate,
+       [](const Cost& each) { return day_or_none(each.claim->authorised_on); }},
+      {kPaidOn, Format::kDate,
+       [](const Cost& each) { return day_or_none(each.claim->claim->paid_on.value); }},
+      {"Amount", Format::kMoney, [](const Cost& each) { return each.line->amount; }}};
 }
 
-}  // namespace
-
-render::Sheet kinds_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Kinds", "kinds.title");
-  render::Table table;
-  table.name = "Kinds";
-  table.columns = {{"Group"},
-                   {"Kind or category"},
-                   {"Lines in the month", Format::kInteger},
-                   {"In the month", Format::kMoney},
-                   {"Year to date", Format::kMoney}};
-  add_kinds(table, kFees, source.report.kinds);
-  add_kinds(table, kExpenses, source.report.categories);
-  table.when_empty = source.words["none"];
-  sheet.tables = {std::move(table)};
-  return sheet;
-}
-
-render::Sheet members_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Members", "members.title");
-  render::Table table;
-  table.name = "Members";
-  table.columns = member_columns(source.report);
-  for (const MemberRow& row : source.report.members) {
-    table.rows.push_back(member_cells(source.report, row));
-  }
-  table.when_empty = source.words["none"];
-  sheet.tables = {std::move(table)};
-  sheet.frozen_columns = 1;
-  return sheet;
-}
-
-render::Sheet booked_sheet(const WorkbookSource& source) {
+std::vector<render::ColumnOf<rules::BookedTravel>> booked_columns(const ExpenditureSource& source) {
   using rules::BookedTravel;
   const Month month = source.report.month->month;
-  const std::vector<render::ColumnOf<BookedTravel>> columns = {
+  return {
       {"Period", Format::kText,
-       [&](const BookedTravel& each) {
-         return std::string(month_of(*each.panel->date) == month ? kThisMonth : kEarlier);
-       }},
+       [=](const BookedTravel& each) { return period_of(month_of(*each.panel->date), month); }},
       {"Panel", Format::kText, [](const BookedTravel& each) { return each.panel->id->text; }},
       {"Date", Format::kDate, [](const BookedTravel& each) { return *each.panel->date; }},
       {"Member", Format::kText,
@@ -133,40 +136,40 @@ render::Sheet booked_sheet(const WorkbookSource& source) {
       {"What", Format::kText,
        [](const BookedTravel& each) { return in_words(*each.booking->category); }},
       {"Cost code", Format::kText,
-       [&](const BookedTravel& each) { return cost_code_of(source.facts, *each.booking); }},
+       [&](const BookedTravel& each) { return rules::cost_code_of(source.facts, *each.booking); }},
       {"Amount", Format::kMoney, [](const BookedTravel& each) { return *each.booking->amount; }}};
-  render::Sheet sheet = framed_sheet(source, "Booked", "booked.title");
-  sheet.tables = {
-      render::table_of("Booked", columns, source.report.year_bookings, source.words["none"])};
+}
+
+}  // namespace
+
+render::Sheet kinds_sheet(const ExpenditureSource& source) {
+  std::vector<CostRow> rows = source.report.kinds;
+  rows.insert(rows.end(), source.report.categories.begin(), source.report.categories.end());
+  render::Sheet sheet = framed_sheet(source, "Kinds", source.words.kinds);
+  sheet.tables = {render::table_of("Kinds", kind_columns(), rows, source.words.none())};
   return sheet;
 }
 
-render::Sheet lines_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Lines", "lines.title");
-  sheet.lines.push_back({source.words["lines.how"]});
-  render::Table table;
-  table.name = "Lines";
-  table.columns = {{"Period"},
-                   {"Date", Format::kDate},
-                   {"Member"},
-                   {"Member id"},
-                   {"Group"},
-                   {"What"},
-                   {"Panel"},
-                   {"Rate"},
-                   {"Claim"},
-                   {"Claimed on", Format::kDate},
-                   {"Claimed in"},
-                   {"State"},
-                   {kAuthorisedOn, Format::kDate},
-                   {kPaidOn, Format::kDate},
-                   {"Amount", Format::kMoney}};
-  for (const rules::Cost& cost : source.report.year_costs) {
-    table.rows.push_back(line_cells(source.report, cost));
-  }
-  table.when_empty = source.words["none"];
-  table.marks = {{11, kRefused, render::Tone::kSerious}};
-  sheet.tables = {std::move(table)};
+render::Sheet members_sheet(const ExpenditureSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Members", source.words.members);
+  sheet.tables = {render::table_of("Members", member_columns(source.report), source.report.members,
+                                   source.words.none())};
+  sheet.frozen_columns = 1;
+  return sheet;
+}
+
+render::Sheet booked_sheet(const ExpenditureSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Booked", source.words.booked);
+  sheet.tables = {render::table_of("Booked", booked_columns(source), source.report.year_bookings,
+                                   source.words.none())};
+  return sheet;
+}
+
+render::Sheet lines_sheet(const ExpenditureSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Lines", source.words.lines);
+  sheet.lines.push_back({source.words.lines.how()});
+  sheet.tables = {render::table_of("Lines", line_columns(source), source.report.year_costs,
+                                   source.words.none())};
   return sheet;
 }
 

@@ -1,9 +1,7 @@
 #include "documents/expenditure/expenditure.h"
 
-#include <fmt/format.h>
-
-#include "documents/claims/team_view.h"
-#include "documents/expenditure/page_view.h"
+#include "documents/claims/unclaimed.h"
+#include "documents/expenditure/view.h"
 #include "documents/expenditure/words.h"
 #include "documents/expenditure/workbook.h"
 
@@ -15,14 +13,15 @@ constexpr const char* kPage = "expenditure/page.html";
 
 /// The page and the workbook have the same figures.
 std::vector<Document> make(const Context& context, const rules::ExpenditureMonth& month) {
-  const Report report = report_of(context.facts, month);
+  const rules::ExpenditureReport report = rules::expenditure_report(context.facts, month);
+  const ExpenditureView view = expenditure_view(context, report);
   const State state = state_of(findings_about(context.facts, {to_iso(month.month)}));
   const SharedPaths inputs = inputs_of_team(context.facts);
-  return {{document(Paper::kExpenditure, month.month),
-           context.templates.render(kPage, expenditure_view(context, report)), state, inputs},
+  return {{document(Paper::kExpenditure, month.month), context.templates.render(kPage, view), state,
+           inputs},
           {document(Paper::kExpenditureWorkbook, month.month),
-           render::to_xlsx(expenditure_workbook(context, report), context.scratch_folder), state,
-           inputs}};
+           render::to_xlsx(expenditure_workbook(context, report, view), context.scratch_folder),
+           state, inputs}};
 }
 
 }  // namespace
@@ -39,7 +38,8 @@ std::vector<Job> expenditure_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> expenditure_templates() {
-  return {render::use<ExpenditureView>(kPage), expenditure_words_use(), workbook_words_use()};
+  return {render::use<ExpenditureView>(kPage), render::use_sentences<ExpenditureWords>(),
+          render::use_sentences<ExpenditureWorkbookWords>()};
 }
 
 }  // namespace panelpress::documents

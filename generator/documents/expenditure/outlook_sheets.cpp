@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
+// Open, Forecast and Planned: what is not claimed yet, and what the year is likely to cost.
 #include "documents/expenditure/cells.h"
 #include "documents/shared/wording.h"
+#include "render/columns.h"
 
 namespace panelpress::documents {
 
@@ -10,127 +10,93 @@ namespace {
 using render::Cell;
 using render::Format;
 
-std::vector<Cell> open_cells(const WorkbookSource& source, const rules::Unclaimed& fee) {
-  return {std::string(fee.is_cancelled_panel ? kPayable : kAccrued),
-          fee.panel->id->text,
-          *fee.panel->date,
-          name_or_empty(fee.member->name),
-          fee.member->id->text,
-          fee.claim_by,
-          std::int64_t{days_between(source.facts.as_of, fee.claim_by)},
-          amount_cell(source, fee.amount)};
+std::vector<render::ColumnOf<rules::Unclaimed>> open_columns(const ExpenditureSource& source) {
+  using rules::Unclaimed;
+  const Date as_of = source.facts.as_of;
+  return {{"State",
+           Format::kText,
+           [](const Unclaimed& fee) { return fee.is_cancelled_panel ? kPayable : kAccrued; },
+           {{kAccrued, render::Tone::kWarning}, {kPayable, render::Tone::kWarning}}},
+          {"Panel", Format::kText, [](const Unclaimed& fee) { return fee.panel->id->text; }},
+          {"Date", Format::kDate, [](const Unclaimed& fee) { return *fee.panel->date; }},
+          {"Member", Format::kText,
+           [](const Unclaimed& fee) { return name_or_empty(fee.member->name); }},
+          {"Member id", Format::kText, [](const Unclaimed& fee) { return fee.member->id->text; }},
+          {"Claim by", Format::kDate, [](const Unclaimed& fee) { return fee.claim_by; }},
+          {"Days left", Format::kInteger,
+           [=](const Unclaimed& fee) { return std::int64_t{days_between(as_of, fee.claim_by)}; }},
+          {"Amount", Format::kMoney,
+           [&](const Unclaimed& fee) { return amount_cell(source, fee.amount); }}};
 }
 
-render::Table forecast_table(const WorkbookSource& source) {
+/// A part of the forecast.
+struct ForecastRow {
+  const char* group;
+  std::string part;
+  Cell amount;
+};
+
+std::vector<ForecastRow> forecast_rows(const ExpenditureSource& source) {
   const rules::Outlook& outlook = source.report.outlook;
-  const render::Phrases& words = source.words;
+  const auto& words = source.words.forecast;
   const auto planned = [](const char* answer, Pence amount) {
     return sum_of("Planned", {{"Answer", answer}}, amount);
   };
-  render::Table table;
-  table.name = "Forecast";
-  table.columns = {{"Group"}, {"Part"}, {"Amount", Format::kMoney}};
-  table.rows = {
-      {std::string(kSpent), words["forecast.spent"], outlook.spent},
-      {std::string(kCommitted), words["forecast.accrued"], outlook.accrued},
-      {std::string(kCommitted), words["forecast.payable"], outlook.cancelled},
-      {std::string(kCommitted), words["forecast.confirmed"],
-       planned(kAttending, outlook.confirmed)},
-      {std::string(kEstimate), words["forecast.invited"], planned(kNoAnswer, outlook.invited)}};
+  return {{kSpent, words.spent(), outlook.spent},
+          {kCommitted, words.accrued(), outlook.accrued},
+          {kCommitted, words.payable(), outlook.cancelled},
+          {kCommitted, words.confirmed(), planned(kAttending, outlook.confirmed)},
+          {kEstimate, words.invited(), planned(kNoAnswer, outlook.invited)}};
+}
+
+render::Table forecast_table(const ExpenditureSource& source) {
+  const std::vector<render::ColumnOf<ForecastRow>> columns = {
+      {"Group", Format::kText, [](const ForecastRow& row) { return row.group; }},
+      {"Part", Format::kText, [](const ForecastRow& row) { return row.part; }},
+      {"Amount", Format::kMoney, [](const ForecastRow& row) { return row.amount; }}};
+  render::Table table = render::table_of("Forecast", columns, forecast_rows(source), "");
   table.has_filter = false;
   return table;
 }
 
-render::Table planned_table(const WorkbookSource& source) {
-  render::Table table;
-  table.name = "Planned";
-  table.columns = {
-      {"Panel"}, {"Date", Format::kDate}, {"Member"}, {"Answer"}, {"Amount", Format::kMoney}};
-  for (const rules::PlannedFee& each : source.report.outlook.planned) {
-    table.rows.push_back({each.panel->id->text, *each.panel->date, name_or_empty(each.member->name),
-                          std::string(each.is_confirmed ? kAttending : kNoAnswer),
-                          amount_cell(source, each.amount)});
-  }
-  table.when_empty = source.words["planned.none"];
-  table.has_filter = false;
-  return table;
-}
-
-render::Table rules_table(const WorkbookSource& source) {
-  render::Table table;
-  table.name = "Rules";
-  table.columns = {{"Rule"},
-                   {"What it is"},
-                   {"What it says", Format::kText, 60},
-                   {"Decided", Format::kText, 40},
-                   {"Source"}};
-  for (const DefinitionView& each : source.view.page.definitions) {
-    table.rows.push_back({each.id, each.title, each.text, each.decided, each.source});
-  }
-  table.has_filter = false;
-  return table;
-}
-
-render::Table overrides_table(const WorkbookSource& source) {
-  render::Table table;
-  table.name = "Overrides";
-  table.columns = {{"Key"}, {"Figure"}, {"Standard"}, {"Where"}, {"Of rule"}};
-  for (const OverrideView& each : source.view.page.overrides) {
-    table.rows.push_back({each.key, each.chosen, each.standard, each.place, each.rule});
-  }
-  table.when_empty = source.words["overrides.none"];
+render::Table planned_table(const ExpenditureSource& source) {
+  using rules::PlannedFee;
+  const std::vector<render::ColumnOf<PlannedFee>> columns = {
+      {"Panel", Format::kText, [](const PlannedFee& each) { return each.panel->id->text; }},
+      {"Date", Format::kDate, [](const PlannedFee& each) { return *each.panel->date; }},
+      {"Member", Format::kText,
+       [](const PlannedFee& each) { return name_or_empty(each.member->name); }},
+      {"Answer", Format::kText,
+       [](const PlannedFee& each) { return each.is_confirmed ? kAttending : kNoAnswer; }},
+      {"Amount", Format::kMoney,
+       [&](const PlannedFee& each) { return amount_cell(source, each.amount); }}};
+  render::Table table = render::table_of("Planned", columns, source.report.outlook.planned,
+                                         source.words.planned.none());
   table.has_filter = false;
   return table;
 }
 
 }  // namespace
 
-render::Sheet open_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Open", "open.title");
-  sheet.lines.push_back({source.words["open.how"]});
-  render::Table table;
-  table.name = "Open";
-  table.columns = {{"State"},
-                   {"Panel"},
-                   {"Date", Format::kDate},
-                   {"Member"},
-                   {"Member id"},
-                   {"Claim by", Format::kDate},
-                   {"Days left", Format::kInteger},
-                   {"Amount", Format::kMoney}};
-  for (const auto* each : source.report.month->accruals) {
-    table.rows.push_back(open_cells(source, *each));
-  }
-  for (const auto* each : source.report.payable) table.rows.push_back(open_cells(source, *each));
-  table.when_empty = source.words["open.none"];
-  table.marks = {{0, kAccrued, render::Tone::kWarning}, {0, kPayable, render::Tone::kWarning}};
-  sheet.tables = {std::move(table)};
+render::Sheet open_sheet(const ExpenditureSource& source) {
+  std::vector<const rules::Unclaimed*> fees = source.report.month->accruals;
+  fees.insert(fees.end(), source.report.payable.begin(), source.report.payable.end());
+  render::Sheet sheet = framed_sheet(source, "Open", source.words.open);
+  sheet.lines.push_back({source.words.open.how(source.view)});
+  sheet.tables = {render::table_of("Open", open_columns(source), fees, source.words.open.none())};
   return sheet;
 }
 
-render::Sheet forecast_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Forecast", "forecast.title");
-  sheet.lines.push_back({source.words["forecast.how"]});
+render::Sheet forecast_sheet(const ExpenditureSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Forecast", source.words.forecast);
+  sheet.lines.push_back({source.words.forecast.how(source.view)});
   sheet.tables = {forecast_table(source)};
   return sheet;
 }
 
-render::Sheet planned_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Planned", "planned.title");
+render::Sheet planned_sheet(const ExpenditureSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Planned", source.words.planned);
   sheet.tables = {planned_table(source)};
-  return sheet;
-}
-
-render::Sheet definitions_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Definitions", "definitions.title");
-  sheet.lines.push_back({source.words["definitions.how"]});
-  sheet.tables = {rules_table(source)};
-  return sheet;
-}
-
-render::Sheet overrides_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Overrides", "overrides.title");
-  sheet.tables = {overrides_table(source)};
   return sheet;
 }
 

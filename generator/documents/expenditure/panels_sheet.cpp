@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "documents/expenditure/cells.h"
 #include "documents/shared/wording.h"
+#include "render/columns.h"
 
 namespace panelpress::documents {
 
@@ -39,37 +40,43 @@ render::Formula other_lines(const rules::Grid& grid) {
   return added(parts, grid.other_lines);
 }
 
-render::Table parts_table(const WorkbookSource& source) {
+/// A part of the fees.
+struct PartRow {
+  std::string part;
+  render::Formula amount;
+};
+
+render::Table parts_table(const ExpenditureSource& source) {
   const rules::Grid& grid = source.report.grid;
-  const render::Phrases& words = source.words;
-  render::Table table;
-  table.name = "Reconciliation";
-  table.columns = {{"Part"}, {"Amount", Format::kMoney}};
-  table.rows = {
-      {words["panels.attended"], sum_of("Lines", of_kind(LineKind::kPanel), grid.panels_attended)},
-      {words["panels.cancelled"],
+  const auto& words = source.words.reconciliation;
+  const std::vector<render::ColumnOf<PartRow>> columns = {
+      {"Part", Format::kText, [](const PartRow& row) { return row.part; }},
+      {"Amount", Format::kMoney, [](const PartRow& row) { return row.amount; }}};
+  const std::vector<PartRow> rows = {
+      {words.attended(), sum_of("Lines", of_kind(LineKind::kPanel), grid.panels_attended)},
+      {words.cancelled(),
        sum_of("Lines", of_kind(LineKind::kCancelledPanel), grid.late_cancellations)},
-      {words["panels.other"], other_lines(grid)},
-      {words["panels.fees"],
-       sum_of("Lines", {{"Group", kFees}, {"Period", kThisMonth}}, grid.fees())}};
+      {words.other(), other_lines(grid)},
+      {words.fees(), sum_of("Lines", {{"Group", kFees}, {"Period", kThisMonth}}, grid.fees())}};
+  render::Table table = render::table_of("Reconciliation", columns, rows, "");
   table.has_filter = false;
   return table;
 }
 
 /// What a cell without a claim that counts says.
-std::string state_in_words(const WorkbookSource& source, const GridEntry& entry) {
+std::string state_in_words(const ExpenditureWorkbookWords::GridWords& words,
+                           const GridEntry& entry) {
   switch (entry.state) {
     case GridState::kRefused:
-      return source.words["grid.refused"];
+      return words.refused();
     case GridState::kClaimedOutside:
-      return fmt::format("{} {}", source.words["grid.outside"],
-                         in_words(month_of(*entry.line->line->date)));
+      return words.outside(in_words(month_of(*entry.line->line->date)));
     case GridState::kOpen:
-      return source.words["grid.open"];
+      return words.open();
     case GridState::kPayable:
-      return source.words["grid.payable"];
+      return words.payable();
     case GridState::kPlanned:
-      return source.words["grid.planned"];
+      return words.planned();
     case GridState::kClaimed:
       break;
   }
@@ -77,18 +84,13 @@ std::string state_in_words(const WorkbookSource& source, const GridEntry& entry)
 }
 
 /// What was claimed; where nothing was, why not.
-Cell grid_cell(const WorkbookSource& source, const std::vector<GridEntry>& entries) {
-  Pence claimed;
-  bool is_claimed = false;
+Cell grid_cell(const ExpenditureSource& source, const std::vector<GridEntry>& entries) {
   std::vector<std::string> states;
   for (const GridEntry& entry : entries) {
-    is_claimed |= entry.state == GridState::kClaimed;
-    if (entry.state == GridState::kClaimed) claimed += entry.amount;
-    if (entry.state != GridState::kClaimed) states.push_back(state_in_words(source, entry));
+    if (entry.state == GridState::kClaimed) return rules::claimed_of(entries);
+    states.push_back(state_in_words(source.words.panels.state, entry));
   }
-  if (is_claimed) return claimed;
-  if (states.empty()) return Cell();
-  return fmt::format("{}", fmt::join(states, ", "));
+  return states.empty() ? Cell() : Cell(fmt::format("{}", fmt::join(states, ", ")));
 }
 
 /// What counts of a row. An additional line may name a panel too, and is not its fee.
@@ -103,57 +105,59 @@ render::Formula claimed_formula(const GridRow& row) {
   return added(parts, row.claimed());
 }
 
-std::vector<Cell> grid_cells(const WorkbookSource& source, const GridRow& row) {
-  std::vector<Cell> cells;
-  if (row.panel) {
-    cells = {row.panel->id->text, *row.panel->date, std::string(word(*row.panel->status))};
-  } else {
-    cells = {in_words(row.kind), Cell(), Cell()};
-  }
-  for (const auto& cell : row.cells) cells.push_back(grid_cell(source, cell));
-  cells.push_back(claimed_formula(row));
-  return cells;
-}
-
 /// Headings of a table are one of a kind: a name that is taken has the member's id beside it.
-std::vector<render::Column> grid_columns(const rules::Grid& grid) {
-  std::vector<render::Column> columns{{"Panel or line"}, {"Date", Format::kDate}, {"Status"}};
+std::vector<std::string> member_headings(const rules::Grid& grid) {
   std::set<std::string> taken{"panel or line", "date", "status", "claimed"};
+  std::vector<std::string> headings;
   for (const Person* member : grid.members) {
     std::string name = name_or_empty(member->name);
     if (name.empty() || !taken.insert(folded(name)).second) {
       name = fmt::format("{} ({})", name, member->id->text);
     }
-    columns.push_back({std::move(name), Format::kMoney});
+    headings.push_back(std::move(name));
   }
-  columns.push_back({"Claimed", Format::kMoney});
+  return headings;
+}
+
+std::vector<render::ColumnOf<GridRow>> grid_columns(const ExpenditureSource& source) {
+  std::vector<render::ColumnOf<GridRow>> columns{
+      {"Panel or line", Format::kText,
+       [](const GridRow& row) { return row.panel ? row.panel->id->text : in_words(row.kind); }},
+      {"Date", Format::kDate,
+       [](const GridRow& row) { return row.panel ? Cell(*row.panel->date) : Cell(); }},
+      {"Status", Format::kText, [](const GridRow& row) {
+         return row.panel ? Cell(std::string(word(*row.panel->status))) : Cell();
+       }}};
+  const auto headings = member_headings(source.report.grid);
+  for (std::size_t member = 0; member < headings.size(); ++member) {
+    columns.push_back({headings[member], Format::kMoney, [&source, member](const GridRow& row) {
+                         return grid_cell(source, row.cells[member]);
+                       }});
+  }
+  columns.push_back({"Claimed", Format::kMoney, claimed_formula});
   return columns;
 }
 
-render::Table grid_table(const WorkbookSource& source) {
+render::Table grid_table(const ExpenditureSource& source) {
   const rules::Grid& grid = source.report.grid;
-  render::Table table;
-  table.name = "Grid";
-  table.columns = grid_columns(grid);
-  for (const auto* rows : {&grid.panels, &grid.others}) {
-    for (const GridRow& row : *rows) table.rows.push_back(grid_cells(source, row));
-  }
-  table.when_empty = source.words["none"];
+  std::vector<GridRow> rows = grid.panels;
+  rows.insert(rows.end(), grid.others.begin(), grid.others.end());
+  render::Table table = render::table_of("Grid", grid_columns(source), rows, source.words.none());
   table.has_filter = false;
   return table;
 }
 
 }  // namespace
 
-render::Sheet panels_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Panels", "panels.title");
-  sheet.lines.push_back({source.words["panels.how"]});
+render::Sheet panels_sheet(const ExpenditureSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Panels", source.words.panels);
+  sheet.lines.push_back({source.words.panels.how()});
   sheet.tables = {grid_table(source)};
   return sheet;
 }
 
-render::Sheet reconciliation_sheet(const WorkbookSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Reconciliation", "reconciliation.title");
+render::Sheet reconciliation_sheet(const ExpenditureSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Reconciliation", source.words.reconciliation);
   sheet.tables = {parts_table(source)};
   return sheet;
 }

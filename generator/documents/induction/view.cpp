@@ -39,7 +39,7 @@ std::string who(const InductionWords& words, InductionItem item, const std::stri
 
 std::string dates_in_words(const std::vector<Date>& dates) {
   std::vector<std::string> days;
-  for (const Date each : dates) days.push_back(in_words(each));
+  for (const Date each : dates) days.push_back(short_date(each));
   return join_with_and(days);
 }
 

@@ -12,7 +12,7 @@ std::vector<RecruitmentStepView> step_views(const std::vector<rules::Recruitment
   std::vector<RecruitmentStepView> views;
   for (const auto& each : steps) {
     views.push_back({std::to_string(each.number), capitalised(std::string(each.what)),
-                     each.on ? in_words(*each.on) : "", each.on ? "good" : "open"});
+                     short_date(each.on), each.on ? "good" : "open"});
   }
   return views;
 }

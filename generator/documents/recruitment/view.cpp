@@ -39,9 +39,9 @@ PageFacts page_facts(const rules::Facts& facts, const RecruitmentWords& words) {
 RenewalView renewal_view(const rules::Facts& facts, const rules::MemberFacts& member) {
   RenewalView view;
   view.name = person_name(*facts.records, *member.person->id);
-  view.term_end = in_words(*member.term_end);
+  view.term_end = short_date(*member.term_end);
   view.term_in = in_days(days_between(facts.as_of, *member.term_end));
-  view.ctc_expires = *member.ctc_expires ? in_words(**member.ctc_expires) : "";
+  view.ctc_expires = short_date(*member.ctc_expires);
   view.is_in_term = member.is_in_term;
   for (const Finding& each : facts.findings) {
     if (each.rule == "IND-5" && each.subject == member.person->id->text) {
@@ -63,7 +63,7 @@ void set_pool(RecruitmentView& view, const rules::Facts& facts) {
   view.seats = counted(facts.pool.seats(), "seat");
   view.days_left = counted(facts.pool.days_left, "day");
   for (const auto& each : facts.pool.weeks) {
-    view.weeks.push_back({in_words(each.monday), std::to_string(each.seats)});
+    view.weeks.push_back({short_date(each.monday), std::to_string(each.seats)});
   }
   for (const Finding& each : facts.findings) {
     if (each.rule == "IND-6") view.pool_finding = each.message;

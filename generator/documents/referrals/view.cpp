@@ -102,9 +102,9 @@ IssueView issue_view(const rules::Facts& facts, const ReferralsWords& words, con
   view.title = name_or_empty(issue.title);
   view.state = words.issue_state(*issue.state);
   view.look = look_of(issue);
-  view.opened_on = in_words(*issue.opened_on);
-  view.looked_at = in_words(rules::last_looked_at(issue));
-  view.closed_on = issue.closed_on ? in_words(*issue.closed_on) : "";
+  view.opened_on = short_date(*issue.opened_on);
+  view.looked_at = short_date(rules::last_looked_at(issue));
+  view.closed_on = short_date(issue.closed_on.value);
   if (const auto days = rules::days_to_close(issue)) view.took = counted(*days, "day");
   view.evidence = recorded_or_empty(issue.evidence);
   view.referrals = join_with_and(ids);

@@ -2,8 +2,8 @@
 
 #include "documents/referrals/sheets.h"
 #include "documents/referrals/view.h"
-#include "documents/shared/register_workbook.h"
 #include "documents/shared/wording.h"
+#include "documents/shared/workbook_frame.h"
 
 namespace panelpress::documents {
 
@@ -39,12 +39,14 @@ Document referrals_workbook(const Context& context, Month month) {
   const PageView page = page_view(context, about_month(facts, words, month, referrals));
   const std::string name = in_words(month);
   const auto sample = rules::referral_sample(facts.referrals, month);
-  const render::Workbook workbook = register_workbook(
-      context, page,
-      {{"Summary", words.sheet.summary(name), clocks_table(referrals, words)},
-       {"Decisions", words.sheet.decisions(name), states_table(referrals, words)},
-       {"Referrals", words.sheet.referrals(name), referrals_table(referrals, words)},
-       {"Quality sample", words.sheet.sample(name), sample_table(sample, words)}});
+  const WorkbookFrame frame(context, page);
+  const render::Workbook workbook = frame.workbook(
+      {page.title, page.subject, page.title}, {},
+      {frame.sheet("Summary", words.sheet.summary(name), clocks_table(referrals, words)),
+       frame.sheet("Decisions", words.sheet.decisions(name), states_table(referrals, words)),
+       frame.sheet("Referrals", words.sheet.referrals(name), referrals_table(referrals, words)),
+       frame.sheet("Quality sample", words.sheet.sample(name), sample_table(sample, words)),
+       frame.definitions(), frame.changed_figures()});
   return {document(Paper::kReferralsWorkbook, month),
           render::to_xlsx(workbook, context.scratch_folder), page.state,
           inputs_of_referrals(facts)};

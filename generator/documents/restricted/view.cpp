@@ -25,7 +25,7 @@ std::string moment_or_empty(const RestrictedWords& words, const Field<DateTime>&
   return moment ? words.moment(in_words(date_of(*moment)), time_of_day(*moment)) : "";
 }
 
-std::string day_or_empty(const Field<Date>& day) { return day ? in_words(*day) : ""; }
+std::string day_or_empty(const Field<Date>& day) { return short_date(day.value); }
 
 std::string name_or_empty(const Records& records, const Field<PersonId>& person) {
   return person ? person_name(records, *person) : "";

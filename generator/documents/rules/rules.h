@@ -6,8 +6,8 @@
 
 namespace panelpress::documents {
 
-/// inputs.html (inputs_page.h), and rules.html: every rule with its source, what was decided, and
-/// the figures that settings override.
+/// rules.html: every rule with its source, what was decided, and the figures that settings
+/// override; and inputs.html: every key of the records.
 std::vector<Job> rules_jobs(const Context& context);
 
 std::vector<render::TemplateUse> rules_templates();

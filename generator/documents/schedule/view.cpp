@@ -1,26 +1,14 @@
 #include "documents/schedule/view.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/text.h"
-#include "documents/schedule/weeks.h"
-#include "documents/schedule/words.h"
-#include "documents/shared/areas.h"
+#include "documents/schedule/sections.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
 
 namespace {
-
-/// What the page is made from.
-struct ScheduleSource {
-  const Context& context;
-  const ScheduleWords& words;
-
-  const rules::Facts& facts() const { return context.facts; }
-};
 
 PageFacts page_facts(const ScheduleSource& source) {
   PageFacts about;
@@ -30,109 +18,6 @@ PageFacts page_facts(const ScheduleSource& source) {
                  "SEL-4", "SEL-5", "SEL-6", "SEL-7", "REC-7", "POST-4", "POST-6", "PAN-16"};
   about.inputs = all_inputs(source.facts());
   return about;
-}
-
-std::string name_of(const ScheduleSource& source, const CaseRecord& record) {
-  return is_named(record.name) ? *record.name : source.words.name_not_recorded();
-}
-
-std::string planned_in_words(const rules::Facts& facts, const rules::CaseFacts& each) {
-  if (!*each.planned_panel) return "";
-  const rules::PanelFacts* panel = facts.find(**each.planned_panel);
-  return panel ? short_date(*panel->panel->date) : "";
-}
-
-std::string why_in_words(const ScheduleWords& words, const rules::Obligation& obligation,
-                         const CaseRecord& record) {
-  switch (obligation.kind) {
-    case rules::ObligationKind::kAdHocReferral:
-      return words.why.ad_hoc(record.referral ? in_words(*record.referral->by) : "");
-    case rules::ObligationKind::kReReferral:
-      return words.why.re_referral();
-    case rules::ObligationKind::kResolveBy:
-      return words.why.resolve_by();
-    case rules::ObligationKind::kCarriedOver:
-      break;
-  }
-  return words.why.carried_over();
-}
-
-ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFacts& each,
-                               const rules::Obligation& obligation) {
-  ObligationView view;
-  view.ref = each.ref().text;
-  view.name = name_of(source, *each.record);
-  view.why = why_in_words(source.words, obligation, *each.record);
-  const int days = days_between(obligation.arose_on, source.facts().as_of);
-  view.since = short_date(obligation.since);
-  view.hear_by = obligation.hear_by ? short_date(*obligation.hear_by) : "";
-  view.is_passed = obligation.is_passed;
-  if (!obligation.hear_by) view.unlisted = source.words.unlisted(counted(days, "day"));
-  view.planned = planned_in_words(source.facts(), each);
-  view.place = place_in_words(obligation.source);
-  return view;
-}
-
-std::string obligations_in_words(const ScheduleWords& words, const rules::CaseFacts& each) {
-  std::vector<std::string> reasons;
-  for (const auto& obligation : each.obligations) {
-    reasons.push_back(words.why.hear_by(why_in_words(words, obligation, *each.record),
-                                        obligation.hear_by ? in_words(*obligation.hear_by) : ""));
-  }
-  return fmt::format("{}", fmt::join(reasons, ". "));
-}
-
-void set_status(PersonView& view, const ScheduleWords& words, const rules::CaseFacts& each) {
-  view.status = in_words(*each.status);
-  view.look = "open";
-  if (*each.status == rules::CaseStatus::kDue) view.look = "care";
-  if (*each.status == rules::CaseStatus::kOverdue) {
-    view.status = words.overdue(counted(each.days_overdue, "day"));
-    view.look = "bad";
-  }
-}
-
-std::string missed_in_words(const ScheduleWords& words, const std::vector<int>& cycles) {
-  std::vector<std::string> numbers;
-  for (const int cycle : cycles) numbers.push_back(std::to_string(cycle));
-  return numbers.empty() ? "" : words.missed(join_with_and(numbers), numbers.size() == 1);
-}
-
-PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& each) {
-  const rules::Facts& facts = source.facts();
-  PersonView view;
-  view.ref = each.ref().text;
-  view.name = name_of(source, *each.record);
-  view.days = std::to_string(*each.days_detained);
-  view.band = in_words(*each.band);
-  view.window = range_in_words(each.window->from, each.window->by);
-  set_status(view, source.words, each);
-  view.missed = missed_in_words(source.words, *each.missed_cycles);
-  view.area = area_name(*facts.records, *each.record->area);
-  view.planned = planned_in_words(facts, each);
-  if (each.is_planned_too_late()) {
-    const Date planned = *each.planned_panels.front()->date;
-    view.late = source.words.late(counted(days_between(each.window->by, planned), "day"));
-  }
-  view.obligations = obligations_in_words(source.words, each);
-  view.flags = flags_of(each);
-  return view;
-}
-
-ToListView to_list_view(const ScheduleSource& source, const rules::ToList& each) {
-  const Date as_of = source.facts().as_of;
-  ToListView view;
-  view.person = person_view(source, *each.facts);
-  view.list_by = short_date(each.list_by);
-  view.is_list_late = each.list_by < as_of;
-  view.invite_by = short_date(each.invite_by);
-  view.is_invite_late = each.invite_by < as_of;
-  view.minutes = std::to_string(each.minutes);
-  for (const rules::Room& room : each.rooms) {
-    view.rooms.push_back(
-        source.words.room(short_date(*room.panel->date), counted(room.minutes, "minute")));
-  }
-  return view;
 }
 
 PlannedPanelView panel_view(const ScheduleSource& source, const rules::PanelFacts& panel) {

@@ -1,8 +1,7 @@
-#include "documents/schedule/weeks.h"
-
 #include <algorithm>
 
 #include "base/text.h"
+#include "documents/schedule/sections.h"
 #include "documents/schedule/weeks_picture.h"
 #include "documents/shared/wording.h"
 

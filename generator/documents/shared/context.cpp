@@ -1,7 +1,8 @@
 #include "documents/shared/context.h"
 
 #include "base/digest.h"
-#include "documents/shared/register_workbook.h"
+#include "documents/shared/workbook_frame.h"
+#include "render/view.h"
 
 namespace panelpress::documents {
 
@@ -18,8 +19,7 @@ Context::Context(const rules::Facts& all, const render::Templates& compiled, std
 }
 
 std::vector<render::TemplateUse> shared_templates() {
-  return {render::use<render::NoNames>(kStyleSheet),
-          render::use_sentences<RegisterWorkbookWords>()};
+  return {render::use<render::NoNames>(kStyleSheet), render::use_sentences<WorkbookWords>()};
 }
 
 }  // namespace panelpress::documents

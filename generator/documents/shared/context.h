@@ -6,7 +6,6 @@
 
 #include "documents/case_pack/snapshot.h"
 #include "documents/document.h"
-#include "render/phrases.h"
 #include "render/templates.h"
 #include "rules/facts.h"
 
@@ -43,11 +42,6 @@ std::vector<render::TemplateUse> shared_templates();
 template <class Words>
 Words words_of(const Context& context) {
   return context.templates.sentences<Words>();
-}
-
-/// The phrases of a template that names nothing.
-inline render::Phrases phrases_of(const Context& context, const std::string& path) {
-  return render::Phrases(context.templates.render(path, render::NoNames{}));
 }
 
 }  // namespace panelpress::documents

@@ -93,6 +93,13 @@ std::string range_in_words(Date from, Date to) {
   return fmt::format("{} {} to {}", day_of(from), month_name(first), in_words(to));
 }
 
+std::string short_date(Date date, const WorkingDays& working_days) {
+  const std::string note = working_days.why_not_working(date);
+  return note.empty() ? short_date(date) : fmt::format("{} ({})", short_date(date), note);
+}
+
+std::string short_date(const std::optional<Date>& date) { return date ? short_date(*date) : ""; }
+
 std::string noted_date(Date date, const WorkingDays& working_days) {
   const std::string note = working_days.why_not_working(date);
   return note.empty() ? in_words(date) : fmt::format("{} ({})", in_words(date), note);

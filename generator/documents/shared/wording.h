@@ -16,6 +16,12 @@ namespace panelpress::documents {
 std::string in_words(Date date);
 /// "10 Mar 2026", in tables and pictures.
 std::string short_date(Date date);
+/// The same with a note when the date is not a working day (PAN-16).
+std::string short_date(Date date, const WorkingDays& working_days);
+/// "10 Mar 2026 (Good Friday)" when the date is not a working day (PAN-16).
+std::string short_date(Date date, const WorkingDays& working_days);
+/// The same of a date that may be missing; then empty.
+std::string short_date(const std::optional<Date>& date);
 /// "March 2026".
 std::string in_words(Month month);
 /// "10:00".

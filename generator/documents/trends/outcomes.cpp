@@ -33,25 +33,42 @@ void add_became(const TrendsSource& source, const rules::Became& became, TrendsV
   if (became.recommended >= kFewestFigures) view.became_chart = render::strip_chart(chart);
 }
 
-OutcomeRowView outcome_row(std::string name, const rules::OutcomeCounts& counts) {
-  const int considered = counts.considered();
-  const auto share = [&](Recommendation outcome) {
-    return share_in_full(counts.count(outcome), considered);
+/// A group of cases with its counts.
+struct OutcomeRow {
+  std::string name;
+  rules::OutcomeCounts counts;
+};
+
+std::vector<render::ColumnOf<OutcomeRow>> outcome_columns(const TrendsWords& words) {
+  using render::Format;
+  const auto share = [](Recommendation outcome) {
+    return [outcome](const OutcomeRow& row) {
+      return share_in_full(row.counts.count(outcome), row.counts.considered());
+    };
   };
-  return {std::move(name),
-          fmt::format("{}", considered),
-          share(Recommendation::kRelease),
-          share(Recommendation::kMaintainWithActions),
-          share(Recommendation::kMaintain),
-          share(Recommendation::kNoRecommendation),
-          share_in_full(counts.rejected, counts.asked)};
+  const std::string none_asked = words.cell.none_asked();
+  return {{"Group", Format::kText, [](const OutcomeRow& row) { return row.name; }},
+          {"Considered", Format::kInteger,
+           [](const OutcomeRow& row) { return std::int64_t{row.counts.considered()}; }},
+          {"Release", Format::kShare, share(Recommendation::kRelease)},
+          {"With actions", Format::kShare, share(Recommendation::kMaintainWithActions)},
+          {"Maintain", Format::kShare, share(Recommendation::kMaintain)},
+          {"No recommendation", Format::kShare, share(Recommendation::kNoRecommendation)},
+          {"Rejected by casework",
+           Format::kShare,
+           [=](const OutcomeRow& row) {
+             const rules::OutcomeCounts& counts = row.counts;
+             return counts.asked == 0 ? none_asked : share_in_full(counts.rejected, counts.asked);
+           },
+           {{none_asked, render::Tone::kQuiet}}}};
 }
 
 template <class Groups, class NameOf>
-OutcomeTableView outcome_table(std::string by, const Groups& groups, NameOf name_of) {
-  OutcomeTableView table{std::move(by), {}};
-  for (const auto& [key, counts] : groups) table.rows.push_back(outcome_row(name_of(key), counts));
-  return table;
+TableView outcome_table(const TrendsWords& words, std::string by, const Groups& groups,
+                        NameOf name_of) {
+  std::vector<OutcomeRow> rows;
+  for (const auto& [key, counts] : groups) rows.push_back({name_of(key), counts});
+  return table_view(std::move(by), outcome_columns(words), rows);
 }
 
 }  // namespace
@@ -64,10 +81,10 @@ void add_outcomes(const TrendsSource& source, TrendsView& view) {
     return name.empty() ? source.words.not_recorded() : name;
   };
   const TrendsWords::By& by = source.words.by;
-  view.outcomes = {
-      outcome_table(by.command(), found.by_command, recorded),
-      outcome_table(by.band(), found.by_band, [](rules::Band band) { return in_words(band); }),
-      outcome_table(by.centre(), found.by_centre, recorded)};
+  view.outcomes = {outcome_table(source.words, by.command(), found.by_command, recorded),
+                   outcome_table(source.words, by.band(), found.by_band,
+                                 [](rules::Band band) { return in_words(band); }),
+                   outcome_table(source.words, by.centre(), found.by_centre, recorded)};
 }
 
 }  // namespace panelpress::documents

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "documents/shared/quality_phrases.h"
-#include "documents/trends/views.h"
+#include "documents/shared/quality_words.h"
+#include "documents/trends/view.h"
 #include "documents/trends/words.h"
 #include "rules/trends.h"
 
@@ -13,7 +13,7 @@ struct TrendsSource {
   const rules::Facts& facts;
   const rules::Trends& trends;
   const TrendsWords& words;
-  const QualityPhrases& phrases;
+  const QualityWords& quality_words;
 };
 
 /// What became of the recommendations, and outcomes side by side.

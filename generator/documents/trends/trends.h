@@ -4,7 +4,6 @@
 
 #include "documents/document.h"
 #include "documents/shared/context.h"
-#include "documents/trends/views.h"
 #include "render/templates.h"
 
 /// trends.html: what recurs over the twelve months that end with the month of `as_of`, so that a
@@ -15,8 +14,5 @@ namespace panelpress::documents {
 std::vector<Job> trends_jobs(const Context& context);
 
 std::vector<render::TemplateUse> trends_templates();
-
-/// What the page shows.
-TrendsView trends_view(const Context& context);
 
 }  // namespace panelpress::documents

@@ -39,8 +39,29 @@ struct TrendsWords {
     PANELPRESS_SENTENCES(command, band, centre)
   };
 
+  /// The captions of the tables.
+  struct Tables {
+    render::Sentence<> barriers;
+    render::Sentence<> patterns;
+    render::Sentence<> months;
+    render::Sentence<> reasons;
+    render::Sentence<> repeated;
+    render::Sentence<> missed;
+    PANELPRESS_SENTENCES(barriers, patterns, months, reasons, repeated, missed)
+  };
+  /// What cells say in place of a figure.
+  struct Cells {
+    render::Sentence<> none_asked;
+    render::Sentence<> none;
+    render::Sentence<> completed;
+    render::Sentence<> open;
+    render::Sentence<> twelve_months;
+    PANELPRESS_SENTENCES(none_asked, none, completed, open, twelve_months)
+  };
+
   render::Sentence<> title;
   render::Sentence<> subject;
+  render::Sentence<"first", "last"> period;
   render::Sentence<> not_recorded;
   render::Sentence<> no_kind;
   render::Sentence<"names", "more"> and_more;
@@ -48,7 +69,10 @@ struct TrendsWords {
   Chart chart;
   Became became;
   By by;
-  PANELPRESS_SENTENCES(title, subject, not_recorded, no_kind, and_more, series, chart, became, by)
+  Tables table;
+  Cells cell;
+  PANELPRESS_SENTENCES(title, subject, period, not_recorded, no_kind, and_more, series, chart,
+                       became, by, table, cell)
 };
 
 }  // namespace panelpress::documents

@@ -77,7 +77,7 @@ TEST_CASE("CMP-5: days left skip bank holidays, and a due day on one is noted") 
   // 31 March to 6 April: 1 and 2 April are working days, the 3rd and the 6th are not.
   const DueView open = due("2026-04-06", std::nullopt, "2026-03-31");
   CHECK(open.is_open);
-  CHECK(open.due == "6 April 2026 (Easter Monday)");
+  CHECK(open.due == "6 Apr 2026 (Easter Monday)");
   CHECK(open.calendar == "6 calendar days");
   CHECK(open.working == "2 working days");
 }
@@ -163,7 +163,8 @@ TEST_CASE("POST-4: releases and actions are audited, maintained detention is not
   CHECK(view.cases[0].response.is_rejected);
   CHECK(view.cases[0].response.calendar == "14 calendar days");
   CHECK(view.cases[0].response.working == "10 working days");
-  CHECK(view.cases[1].done_counted == "1 of 2");
+  CHECK(view.cases[1].done == "1");
+  CHECK(view.cases[1].all == "2");
 }
 
 TEST_CASE("POST-4: the worst case comes first, and a case is as bad as its worst item") {
@@ -206,7 +207,7 @@ TEST_CASE("POST-4: a person bailed has been released, a person removed has not")
   Records records = rejected_release();
   records.cases[0].detention.ended = at(day("2026-03-12"));
   records.cases[0].detention.end_reason = at(EndReason::kBailIj);
-  CHECK(audit(records).cases[0].items[0].state.done_on == "12 March 2026");
+  CHECK(audit(records).cases[0].items[0].state.done_on == "12 Mar 2026");
   records.cases[0].detention.end_reason = at(EndReason::kRemoved);
   CHECK(audit(records).cases[0].items[0].state.done_on.empty());
 }

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "documents/claims/member_month.h"
 #include "documents/claims/reminder.h"
-#include "documents/claims/team_view.h"
+#include "documents/claims/unclaimed.h"
+#include "documents/claims/view.h"
 #include "documents/worked_money.h"
 
 using namespace panelpress;
@@ -151,7 +151,7 @@ TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it 
   CHECK(holds(page.bytes, "Panel early was cancelled more than 72 hours before its start"));
   CHECK(holds(page.bytes, "take the line out of the claim"));
   CHECK(holds(page.bytes, "Additional time approved only on 28 March 2026, after the claim"));
-  CHECK(holds(page.bytes, "cancelled on 21 March 2026 at 10:00, 72 hours before its start"));
+  CHECK(holds(page.bytes, "cancelled on 21 Mar 2026 at 10:00, 72 hours before its start"));
   CHECK(holds(page.bytes, "POH-1"));
   CHECK(holds(page.bytes, "1418255"));
   const Document ready = support::made_at(built().context, "claims/2026-04/oak.html");

@@ -81,7 +81,7 @@ TEST_CASE("CMP-4: an area with nothing due says so, and its email too") {
   for (const auto& row : rows) {
     CHECK(std::get<std::string>(std::get<render::Formula>(row.back()).cached) == "none due");
   }
-  CHECK(return_email_view(built.context, prepared).rates[0].rate == "none due");
+  CHECK(return_email_view(built.context, prepared).figures.rates[0].rate == "none due");
 }
 
 TEST_CASE(
@@ -131,10 +131,10 @@ TEST_CASE("CMP-7: what the email says is outstanding is what the list to chase h
   const ReturnEmailView view = return_email_view(built.context, prepared);
   // Neither the acknowledgement nor the calendar event is done; the DCPR of 20 March is, and does
   // not record the recommendation.
-  CHECK(view.open == "3 items");
-  CHECK(view.outstanding == "2");
-  CHECK(view.to_put_right == "1");
-  CHECK(view.beyond.empty());
+  CHECK(view.figures.open == "3 items");
+  CHECK(view.figures.outstanding == "2");
+  CHECK(view.figures.to_put_right == "1");
+  CHECK(view.figures.beyond.empty());
   REQUIRE(view.chase.size() == 3);
   CHECK(view.chase[0].to_do.starts_with("Record the recommendation in the next DCPR"));
   const auto workbook = return_workbook(built.context, built.index, prepared);
@@ -157,9 +157,9 @@ TEST_CASE("CMP-7: what can no longer be put right is said and not chased") {
       build::at(build::day("2026-03-12"));
   const Built built(records);
   const ReturnEmailView view = return_email_view(built.context, built.prepared("north"));
-  CHECK(view.open.empty());
+  CHECK(view.figures.open.empty());
   CHECK(view.chase.empty());
-  CHECK(view.beyond == "1 item");
+  CHECK(view.figures.beyond == "1 item");
 }
 
 TEST_CASE("CMP: senior managers have a copy of the email of every area") {

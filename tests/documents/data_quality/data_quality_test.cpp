@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/digest.h"
+#include "documents/data_quality/view.h"
 #include "support/folder.h"
 #include "support/records.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "documents/expenditure/page_view.h"
+#include "documents/expenditure/view.h"
 #include "documents/worked_money.h"
 
 using namespace panelpress;
@@ -23,7 +23,9 @@ const rules::ExpenditureMonth& month(const char* iso) {
   throw std::runtime_error("no such month");
 }
 
-Report report(const char* iso) { return report_of(*built().facts, month(iso)); }
+rules::ExpenditureReport report(const char* iso) {
+  return rules::expenditure_report(*built().facts, month(iso));
+}
 
 ExpenditureView view(const char* iso) { return expenditure_view(built().context, report(iso)); }
 
@@ -44,12 +46,12 @@ TEST_CASE("EXP-1: the months of the worked claims add up by hand") {
 
 TEST_CASE("EXP-1: kinds, categories and members of a month and of the year to date") {
   const ExpenditureView march = view("2026-03");
-  CHECK(march.kinds.month == "£1,260.00");
-  CHECK(march.kinds.year == "£1,470.00");
+  CHECK(march.kinds.total.month == "£1,260.00");
+  CHECK(march.kinds.total.year == "£1,470.00");
   CHECK(march.kinds.rows[0].name == "Panel");
   CHECK(march.kinds.rows[0].lines == "3");
   CHECK(march.kinds.rows[0].month == "£630.00");
-  CHECK(march.categories.month == "£30.45");
+  CHECK(march.categories.total.month == "£30.45");
   REQUIRE(march.members.size() == 3);
   CHECK(march.members[0].name == "Ed Elm");  // claimed, and was refused every line
   CHECK(march.members[0].total == "£0.00");
@@ -135,7 +137,8 @@ TEST_CASE(
     return each.month == *parse_month("2026-03");
   });
   REQUIRE(march != months.end());
-  const ExpenditureView view = expenditure_view(with.context, report_of(*with.facts, *march));
+  const ExpenditureView view =
+      expenditure_view(with.context, rules::expenditure_report(*with.facts, *march));
   CHECK(view.booked == "£84.50");
   CHECK(view.total == "£1,374.95");         // £1,290.45 of fees and expenses
   CHECK(view.year_to_date == "£1,584.95");  // £1,500.45
@@ -152,7 +155,7 @@ TEST_CASE("EXP-2: the month in which a cost was claimed stands beside it") {
   const ExpenditureView march = view("2026-03");
   const CostView& late = march.costs.back();
   CHECK(late.member == "Ola Oak");
-  CHECK(late.date == "31 March 2026");
+  CHECK(late.date == "31 Mar 2026");
   CHECK(late.claimed_in == "April 2026");
   CHECK(late.is_claimed_elsewhen);
 }

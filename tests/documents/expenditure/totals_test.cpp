@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "documents/expenditure/page_view.h"
+#include "documents/expenditure/view.h"
 #include "documents/worked_money.h"
 #include "support/records.h"
 
@@ -117,17 +117,17 @@ Pence sum_of_claims(const rules::Facts& facts) {
   return sum;
 }
 
-void check_rows(const Report& report) {
+void check_rows(const rules::ExpenditureReport& report) {
   Pence kinds;
   Pence categories;
-  for (const CostRow& row : report.kinds) kinds += row.month;
-  for (const CostRow& row : report.categories) categories += row.month;
+  for (const rules::CostRow& row : report.kinds) kinds += row.month;
+  for (const rules::CostRow& row : report.categories) categories += row.month;
   RC_ASSERT(kinds == report.month->fees);
   RC_ASSERT(categories == report.month->expenses);
   Pence members;
   Pence year;
   Pence accrued;
-  for (const MemberRow& row : report.members) {
+  for (const rules::MemberRow& row : report.members) {
     Pence parts;
     for (const Pence amount : row.by_kind) parts += amount;
     RC_ASSERT(parts == row.fees);
@@ -142,7 +142,7 @@ void check_rows(const Report& report) {
   RC_ASSERT(accrued == report.month->accrued);
 }
 
-void check_grid(const Report& report) {
+void check_grid(const rules::ExpenditureReport& report) {
   Pence rows;
   for (const auto* part : {&report.grid.panels, &report.grid.others}) {
     for (const auto& row : *part) rows += row.claimed();
@@ -151,9 +151,9 @@ void check_grid(const Report& report) {
   RC_ASSERT(rows == report.month->fees);
 }
 
-void check_year(const rules::Facts& facts, const Report& report) {
+void check_year(const rules::Facts& facts, const rules::ExpenditureReport& report) {
   Pence spent;
-  for (const YearMonthRow& row : report.months) {
+  for (const rules::YearMonthRow& row : report.months) {
     spent += row.spent();
     RC_ASSERT(row.year_to_date == spent);
   }
@@ -174,7 +174,7 @@ TEST_CASE("EXP-1: the parts of every total add up, whatever is claimed") {
     Pence months;
     for (const auto& month : facts->expenditure) {
       months += month.total();
-      const Report report = report_of(*facts, month);
+      const auto report = rules::expenditure_report(*facts, month);
       check_rows(report);
       check_grid(report);
       check_year(*facts, report);

@@ -1,0 +1,77 @@
+#include "documents/atlas_updates/view.h"
+
+#include "base/text.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+void set_outcome(AtlasCaseView& view, Recommendation outcome) {
+  view.is_release = outcome == Recommendation::kRelease;
+  view.is_actions = outcome == Recommendation::kMaintainWithActions;
+  view.is_maintain = outcome == Recommendation::kMaintain;
+  view.is_no_recommendation = outcome == Recommendation::kNoRecommendation;
+  view.has_details = view.is_release || view.is_actions;
+}
+
+void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommendation,
+                 const WorkingDays& working_days) {
+  const Outcome& given = recommendation.given();
+  view.grounds = grounds_in_words(given);
+  view.actions = action_views(given.actions);
+  view.reasons = paragraphs(given.reasons);
+  if (recommendation.long_stop) view.long_stop = in_words(*recommendation.long_stop);
+  const auto& due = *recommendation.response_due;
+  if (due) view.respond_by = noted_date(*due, working_days);
+}
+
+void set_calendar_event(AtlasCaseView& view, const rules::RecommendationFacts& recommendation) {
+  view.calendar_event = recommendation.calendar_event->value_or("");
+  view.is_casework_event = view.has_details;
+  const auto& response = recommendation.listed->response;
+  if (view.is_casework_event && response && response->calendar_event_completed_on) {
+    view.completed_on = in_words(*response->calendar_event_completed_on);
+  }
+}
+
+AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::size_t number,
+                        const WorkingDays& working_days) {
+  AtlasCaseView view;
+  view.number = std::to_string(number);
+  view.ref = recommendation.ref().text;
+  view.name = name_or_empty(recommendation.record->name);
+  view.atlas_id = recorded_or_empty(recommendation.record->atlas_id);
+  view.panel_date = in_words(*recommendation.panel->date);
+  set_outcome(view, recommendation.outcome);
+  set_details(view, recommendation, working_days);
+  set_calendar_event(view, recommendation);
+  return view;
+}
+
+}  // namespace
+
+AtlasUpdatesView atlas_updates_view(const Context& context, const rules::PanelFacts& panel) {
+  AtlasUpdatesView view;
+  view.has_calendar_events = context.facts.figures.has_calendar_events();
+  const WorkingDays working_days = context.facts.records->working_days();
+  std::vector<std::string> deferred;
+  std::vector<std::string> unrecorded;
+  for (const rules::CaseAtPanel& each : panel.cases) {
+    const auto* recommendation = context.facts.find(panel.id(), each.ref());
+    if (!recommendation) {
+      unrecorded.push_back(each.ref().text);
+    } else if (recommendation->outcome == Recommendation::kDeferred) {
+      deferred.push_back(each.ref().text);
+    } else {
+      view.cases.push_back(case_view(*recommendation, view.cases.size() + 1, working_days));
+    }
+  }
+  view.counted = counted(std::ssize(view.cases), "case");
+  view.deferred = join_with_and(deferred);
+  view.unrecorded = join_with_and(unrecorded);
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "documents/attendance/view.h"
+#include "documents/attendance/words.h"
+#include "rules/terms.h"
+
+/// The rows of the attendance page.
+namespace panelpress::documents {
+
+EndingView ending_view(const rules::Ending& ending);
+IndependentView independent_view(const rules::Facts& facts, const rules::AttendanceFacts& attended,
+                                 const AttendanceWords& words);
+OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words);
+/// The six items of IND-2.
+InductionView induction_view(const rules::Facts& facts, const rules::MemberFacts& member,
+                             const AttendanceWords& words);
+
+}  // namespace panelpress::documents

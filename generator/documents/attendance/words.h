@@ -1,0 +1,20 @@
+#pragma once
+
+#include "render/sentences.h"
+
+namespace panelpress::documents {
+
+/// The sentences of the page of attendance that stand in no one place of it.
+struct AttendanceWords {
+  static constexpr const char* kPath = "attendance/words.txt";
+
+  render::Sentence<> title;
+  render::Sentence<"from", "until"> subject;
+  render::Sentence<"least", "most"> expected;
+  render::Sentence<"from", "until"> term;
+  render::Sentence<"people", "all"> out_of_range;
+  render::Sentence<"done", "all"> done;
+  PANELPRESS_SENTENCES(title, subject, expected, term, out_of_range, done)
+};
+
+}  // namespace panelpress::documents

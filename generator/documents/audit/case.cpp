@@ -1,0 +1,125 @@
+// What became of one recommendation.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/audit/sections.h"
+#include "documents/document_id.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/email.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::RecommendationFacts;
+
+/// What the states of one page are told by.
+struct Day {
+  Date as_of;
+  WorkingDays working_days;
+
+  DueView state(const std::optional<Date>& due, const std::optional<Date>& done) const {
+    return due_view(due, done, as_of, working_days);
+  }
+};
+
+/// The day the person was released: as casework recorded it, else the day detention ended for any
+/// reason but removal.
+std::optional<Date> released_on(const RecommendationFacts& recommendation) {
+  const auto& response = recommendation.listed->response;
+  if (response && response->released_on) return *response->released_on;
+  const Detention& detention = recommendation.record->detention;
+  const bool is_release = detention.end_reason && *detention.end_reason != EndReason::kRemoved &&
+                          *detention.end_reason != EndReason::kOther;
+  if (detention.ended && is_release) return *detention.ended;
+  return std::nullopt;
+}
+
+/// The guidance names no day for the release: it is held against the response date.
+std::vector<AuditItemView> item_views(const RecommendationFacts& recommendation, const Day& day,
+                                      const std::string& area) {
+  std::vector<AuditItemView> views;
+  if (recommendation.outcome == Recommendation::kRelease) {
+    views.push_back(
+        {true, "", area, day.state(*recommendation.response_due, released_on(recommendation))});
+  }
+  for (const Action& each : recommendation.given().actions) {
+    views.push_back({false, recorded_or_empty(each.what), recorded_or_empty(each.who),
+                     day.state(each.by.value, each.completed_on.value)});
+  }
+  return views;
+}
+
+/// How many are done.
+std::string done_of(const std::vector<AuditItemView>& items) {
+  return std::to_string(std::ranges::count_if(items, [](const AuditItemView& each) {
+    return each.state.is_done || each.state.is_done_late;
+  }));
+}
+
+std::string approval_in_words(const Response& response) {
+  if (!response.approved || !is_named(response.approved->name)) return "";
+  const auto& grade = response.approved->grade;
+  const std::string name{trimmed(*response.approved->name)};
+  return grade ? fmt::format("{}, {}", name, in_words(*grade)) : name;
+}
+
+std::optional<DueView> worst_of(const std::vector<AuditItemView>& items) {
+  if (items.empty()) return std::nullopt;
+  return std::ranges::max_element(items, {},
+                                  [](const AuditItemView& each) { return badness(each.state); })
+      ->state;
+}
+
+AuditResponseView response_view(const RecommendationFacts& recommendation, const Day& day) {
+  AuditResponseView view;
+  const auto& response = recommendation.listed->response;
+  const bool is_recorded_on_atlas = response && response->decision && response->recorded_on;
+  std::optional<Date> recorded_on;
+  if (is_recorded_on_atlas) recorded_on = *response->recorded_on;
+  view.state = day.state(*recommendation.response_due, recorded_on);
+  if (recorded_on) {
+    const Date panel = *recommendation.panel->date;
+    view.calendar = counted(days_between(panel, *recorded_on), "calendar day");
+    view.working = counted(day.working_days.between(panel, *recorded_on), "working day");
+    view.is_agreed = *response->decision == Decision::kAgree;
+    view.is_rejected = !view.is_agreed;
+  }
+  if (!response) return view;
+  view.reasons = paragraphs(response->reason);
+  view.has_further_actions = is_true(response->further_actions);
+  view.approved_by = approval_in_words(*response);
+  view.not_released = paragraphs(response->not_released_reason);
+  return view;
+}
+
+}  // namespace
+
+AuditCaseView audit_case_view(const rules::Facts& facts,
+                              const RecommendationFacts& recommendation) {
+  const Day day{facts.as_of, facts.records->working_days()};
+  const CaseRecord& record = *recommendation.record;
+  AuditCaseView view;
+  view.ref = recommendation.ref().text;
+  view.name = name_or_empty(record.name);
+  view.anchor = "case-" + path_part(recommendation.ref());
+  view.area = area_name(*facts.records, recommendation.area());
+  view.owner = owner_in_words(record, "");
+  view.outcome = in_words(recommendation.outcome);
+  view.is_audited_by_rule = is_audited_by_rule(recommendation.outcome);
+  view.items = item_views(recommendation, day, view.area);
+  view.done = done_of(view.items);
+  view.all = std::to_string(view.items.size());
+  view.worst = worst_of(view.items);
+  const auto& audit = recommendation.listed->audit;
+  view.audit = day.state(*recommendation.audit_on, audit ? audit->on.value : std::optional<Date>{});
+  if (audit) view.progress = paragraphs(audit->progress);
+  view.response = response_view(recommendation, day);
+  view.refer = refer_again_view(facts, recommendation);
+  return view;
+}
+
+}  // namespace panelpress::documents

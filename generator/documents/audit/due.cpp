@@ -1,0 +1,36 @@
+#include "documents/audit/due.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
+                 const WorkingDays& working_days) {
+  DueView view;
+  view.due = due ? short_date(*due, working_days) : "";
+  view.done_on = short_date(done);
+  view.is_undated = !due && !done;
+  view.is_done = done && (!due || *done <= *due);
+  view.is_done_late = done && !view.is_done;
+  view.is_late = !done && due && as_of > *due;
+  view.is_open = !done && due && !view.is_late;
+  if (!due || view.is_done) return view;
+  const Date until = done.value_or(as_of);
+  const auto [from, to] = std::minmax(*due, until);
+  view.days = days_between(from, to);
+  view.calendar = counted(view.days, "calendar day");
+  view.working = counted(working_days.between(from, to), "working day");
+  return view;
+}
+
+int badness(const DueView& state) {
+  if (state.is_late) return 1'000'000 + state.days;
+  if (state.is_undated) return 4;
+  if (state.is_open) return 3;
+  return state.is_done_late ? 2 : 1;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,75 @@
+#include "documents/claims/line.h"
+
+#include "base/text.h"
+#include "documents/shared/page.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::ClaimLineFacts;
+
+void say_why(LineView& view, LineKind kind) {
+  view.is_panel = kind == LineKind::kPanel;
+  view.is_cancelled_panel = kind == LineKind::kCancelledPanel;
+  view.is_additional = kind == LineKind::kAdditional;
+  view.is_expense = kind == LineKind::kExpense;
+  view.is_event = kind == LineKind::kTraining || kind == LineKind::kFeedbackMeeting ||
+                  kind == LineKind::kOtherEvent;
+}
+
+void set_notice(ClaimedPanelView& view, DateTime cancelled, DateTime start) {
+  if (cancelled >= start) return;
+  const auto minutes = std::chrono::floor<std::chrono::minutes>(start - cancelled).count();
+  view.hours = counted(minutes / 60, "hour");
+  if (minutes % 60 != 0) view.minutes = counted(minutes % 60, "minute");
+}
+
+}  // namespace
+
+ProblemView problem_view(const rules::Problem& problem) {
+  ProblemView view;
+  view.rule = problem.rule;
+  view.message = capitalised(with_dates_in_words(problem.message));
+  view.remedy = problem.remedy;
+  view.place = place_in_words(problem.source);
+  view.is_error = problem.severity == Severity::kError;
+  view.is_warning = problem.severity == Severity::kWarning;
+  return view;
+}
+
+LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days) {
+  const ClaimLine& line = *facts.line;
+  LineView view;
+  view.date = short_date(*line.date);
+  view.what = line.category ? in_words(*line.category) : in_words(*line.kind);
+  say_why(view, *line.kind);
+  if (facts.panel) view.panel = claimed_panel_view(*facts.panel, working_days);
+  if (line.approved) {
+    view.approved_by = recorded_or_empty(line.approved->by);
+    view.approved_on = short_date(line.approved->on.value);
+  }
+  view.receipt = recorded_or_empty(line.receipt);
+  view.note = recorded_or_empty(line.note);
+  if (facts.rate) view.rate = in_words(*facts.rate);
+  view.counted_in = in_words(month_of(*line.date));
+  view.amount = in_pounds(facts.amount);
+  view.is_refused = facts.has_error();
+  for (const rules::Problem& each : facts.problems) view.problems.push_back(problem_view(each));
+  return view;
+}
+
+ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days) {
+  ClaimedPanelView view;
+  view.id = panel.id->text;
+  view.date = short_date(*panel.date, working_days);
+  if (!panel.is_cancelled()) return view;
+  const DateTime moment = *panel.cancelled_at;
+  view.cancelled_on = short_date(date_of(moment));
+  view.cancelled_at = time_of_day(moment);
+  set_notice(view, moment, *panel.start);
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,150 @@
+#include "documents/claims/view.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "documents/claims/words.h"
+#include "documents/shared/wording.h"
+#include "rules/catalogue.h"
+#include "rules/claims.h"
+#include "rules/terms.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::AttendanceFacts;
+using rules::ClaimFacts;
+using Claims = std::vector<const ClaimFacts*>;
+
+/// FEE-1, PAN-15: two panels on one day are two fees and one day.
+std::vector<std::string> days_in_words(const ClaimsWords& words, const AttendanceFacts& attended) {
+  std::map<Date, int> panels;
+  for (const Panel* panel : attended.panels) ++panels[*panel->date];
+  std::vector<std::string> days;
+  for (const auto& [date, count] : panels) {
+    days.push_back(words.days.day(in_words(date), count == 1 ? "" : counted(count, "panel")));
+  }
+  return days;
+}
+
+/// An independent member always has a row of attendance (PAN-15).
+DaysView days_view(const rules::Facts& facts, const ClaimsWords& words, const PersonId& member) {
+  const auto found =
+      std::find_if(facts.attendance.begin(), facts.attendance.end(),
+                   [&](const auto& attendance) { return *attendance.person->id == member; });
+  const AttendanceFacts none;
+  const AttendanceFacts& attended = found == facts.attendance.end() ? none : *found;
+  DaysView view;
+  view.until = in_words(facts.as_of);
+  view.counted = counted(attended.count, "day");
+  if (std::ssize(attended.panels) != attended.count) {
+    view.panels = counted(std::ssize(attended.panels), "panel");
+  }
+  view.expected =
+      words.days.expected(attended.least, attended.most,
+                          attended.is_whole_year ? "" : counted(attended.days_served, "day"));
+  view.is_below = attended.count < attended.least;
+  view.is_above = attended.count > attended.most;
+  view.dates = days_in_words(words, attended);
+  return view;
+}
+
+bool is_at(const Panel& panel, const PersonId& person) {
+  return std::any_of(panel.members.begin(), panel.members.end(),
+                     [&](const Member& member) { return *member.person == person; });
+}
+
+/// The rules that a kind of line is under, besides those of every line.
+std::vector<std::string_view> rules_of(LineKind kind) {
+  switch (kind) {
+    case LineKind::kPanel:
+      return {"FEE-1", "FEE-9", "FEE-10", "FEE-12"};
+    case LineKind::kCancelledPanel:
+      return {"FEE-4", "FEE-9", "FEE-10", "FEE-12"};
+    case LineKind::kAdditional:
+      return {"FEE-3", "FEE-10"};
+    case LineKind::kExpense:
+      return {"FEE-6"};
+    case LineKind::kTraining:
+    case LineKind::kFeedbackMeeting:
+    case LineKind::kOtherEvent:
+      break;
+  }
+  return {"FEE-2", "FEE-10"};
+}
+
+/// The rules that the page uses, and no others, in the order of the catalogue.
+std::vector<std::string_view> rules_used(const Claims& claims, bool has_cut_off) {
+  std::set<std::string_view> used{"FEE-5", "FEE-7", "FEE-8", "FEE-9", "EXP-2", "PAN-15"};
+  if (has_cut_off) used.insert("ARR-4");
+  for (const ClaimFacts* claim : claims) {
+    for (const auto& problem : claim->problems) used.insert(problem.rule);
+    for (const auto& line : claim->lines) {
+      const auto rules = rules_of(*line.line->kind);
+      used.insert(rules.begin(), rules.end());
+      for (const auto& problem : line.problems) used.insert(problem.rule);
+    }
+  }
+  std::vector<std::string_view> ordered;
+  for (const rules::Rule& rule : rules::catalogue()) {
+    if (used.contains(rule.id)) ordered.push_back(rule.id);
+  }
+  return ordered;
+}
+
+PageFacts page_facts(const Context& context, const ClaimsWords& words, const Claims& claims) {
+  std::vector<std::string> ids;
+  for (const ClaimFacts* claim : claims) ids.push_back(claim->claim->id->text);
+  const Person& member = *claims.front()->member;
+  PageFacts about;
+  about.title = words.summary.title();
+  about.subject =
+      words.summary.subject(name_or_empty(member.name), in_words(claims.front()->month()));
+  about.rules = rules_used(claims, cut_off_view(context.facts).has_value());
+  about.inputs = inputs_of_member(context.facts, *member.id);
+  about.findings = findings_about(context.facts, ids);
+  return about;
+}
+
+}  // namespace
+
+MemberMonthView member_month_view(const Context& context, const Claims& claims) {
+  const Person& member = *claims.front()->member;
+  MemberMonthView view;
+  const auto words = words_of<ClaimsWords>(context);
+  view.page = page_view(context, page_facts(context, words, claims));
+  view.page.is_draft = false;  // the verdict of each claim says what is missing, once (FEE-7)
+  view.name = name_or_empty(member.name);
+  view.month = in_words(claims.front()->month());
+  const Appointment* term = rules::term_on(member, context.facts.as_of);
+  if (term) view.payroll_number = recorded_or_empty(term->payroll_number);
+  for (const ClaimFacts* claim : claims) {
+    view.claims.push_back(claim_view(context, *claim));
+    view.claims.back().is_first = view.claims.size() == 1;
+  }
+  view.is_several = claims.size() > 1;
+  view.counted = counted(std::ssize(claims), "claim");
+  view.total = in_pounds(rules::total_of(claims));
+  view.days = days_view(context.facts, words, *member.id);
+  view.unclaimed = member_unclaimed_view(context, member);
+  return view;
+}
+
+std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member) {
+  std::vector<std::string> paths = common_inputs();
+  for (const ClaimFacts& claim : facts.claims) {
+    if (*claim.member->id != member) continue;
+    paths.push_back(claim.claim->source.file());
+    for (const auto& line : claim.lines) {
+      if (line.panel) paths.push_back(line.panel->source.file());
+    }
+  }
+  for (const Panel& panel : facts.records->panels) {
+    if (is_at(panel, member)) paths.push_back(panel.source.file());
+  }
+  return sorted_paths(std::move(paths));
+}
+
+}  // namespace panelpress::documents

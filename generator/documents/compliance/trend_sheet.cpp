@@ -1,0 +1,80 @@
+// Trend: twelve months of rates.
+#include <fmt/format.h>
+
+#include "documents/compliance/cells.h"
+#include "documents/shared/wording.h"
+#include "render/columns.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using render::Cell;
+using render::Format;
+using rules::MeasureValue;
+using rules::TrendMonth;
+
+/// The measures of which nothing was due in a month.
+std::string none_due_of(const ReturnSource& source, const TrendMonth& month) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < month.tallies.size(); ++i) {
+    if (!month.tallies[i].rate()) names.push_back(in_words(source.month.measures[i]));
+  }
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+Cell rate_cell(const rules::Tally& tally) {
+  const auto rate = tally.rate();
+  return rate ? Cell(rate->tenths / 1000.0) : Cell();
+}
+
+/// Of each measure its rate, and the counts behind it.
+std::vector<render::ColumnOf<TrendMonth>> trend_columns(const ReturnSource& source) {
+  std::vector<render::ColumnOf<TrendMonth>> columns{
+      {"Month", Format::kText, [](const TrendMonth& month) { return in_words(month.month); }}};
+  for (std::size_t i = 0; i < source.month.measures.size(); ++i) {
+    const std::string name = in_words(source.month.measures[i]);
+    columns.push_back({name, Format::kShare,
+                       [i](const TrendMonth& month) { return rate_cell(month.tallies[i]); }});
+    columns.push_back({name + ": compliant", Format::kInteger, [i](const TrendMonth& month) {
+                         return count_cell(month.tallies[i].count(MeasureValue::kCompliant));
+                       }});
+    columns.push_back({name + ": due", Format::kInteger, [i](const TrendMonth& month) {
+                         return count_cell(month.tallies[i].divisor());
+                       }});
+  }
+  columns.push_back({"None due", Format::kText,
+                     [&](const TrendMonth& month) { return none_due_of(source, month); }});
+  return columns;
+}
+
+render::Chart trend_chart(const ReturnSource& source, const render::Table& table) {
+  const auto& words = source.words.trend.chart;
+  render::Chart chart;
+  chart.type = render::ChartType::kLine;
+  chart.title = words.title(source.view);
+  chart.label_axis = words.labels();
+  chart.value_axis = words.values();
+  chart.description = words.description(source.view);
+  chart.format = Format::kShare;
+  chart.highest = 1;
+  chart.width = 860;
+  for (const Measure measure : source.month.measures) {
+    const std::string name = in_words(measure);
+    chart.series.push_back({name, 0, place_of(table, "Month"), place_of(table, name)});
+  }
+  return chart;
+}
+
+}  // namespace
+
+render::Sheet trend_sheet(const ReturnSource& source) {
+  const auto& words = source.words.trend;
+  render::Sheet sheet = framed_sheet(source, "Trend", words);
+  add_line(sheet.lines, words.how(source.view));
+  sheet.tables = {render::table_of("Trend", trend_columns(source), source.month.trend, "")};
+  add_chart(sheet, trend_chart(source, sheet.tables.front()));
+  return sheet;
+}
+
+}  // namespace panelpress::documents

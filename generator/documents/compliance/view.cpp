@@ -1,0 +1,85 @@
+#include "documents/compliance/view.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "documents/shared/areas.h"
+#include "documents/shared/wording.h"
+#include "rules/share.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::MeasureValue;
+
+std::string number(int count) { return fmt::format("{}", count); }
+/// Nothing for none, so that a sentence can leave it out.
+std::string number_or_empty(int count) { return count == 0 ? "" : number(count); }
+std::string counted_or_empty(int count, std::string_view what) {
+  return count == 0 ? "" : counted(count, what);
+}
+
+std::vector<RateView> rate_views(const MonthReturn& month) {
+  const auto tallies = rules::totals(month);
+  std::vector<RateView> views;
+  for (std::size_t i = 0; i < tallies.size(); ++i) {
+    const rules::Tally& tally = tallies[i];
+    views.push_back({in_words(month.measures[i]), in_words(tally.rate()),
+                     number(tally.count(MeasureValue::kCompliant)), number(tally.divisor()),
+                     number(tally.count(MeasureValue::kLate)),
+                     number(tally.count(MeasureValue::kOutstanding)),
+                     number(tally.count(MeasureValue::kPending)),
+                     number(tally.count(MeasureValue::kNotMeasurable)), !tally.rate(),
+                     i + 1 == tallies.size()});
+  }
+  return views;
+}
+
+void add_rejections(const MonthReturn& month, ReturnView& view) {
+  const rules::RejectionCounts counts = rules::count_rejections(month);
+  view.asked = counted(month.asked, "recommendation");
+  view.rejected = number(counts.rejected);
+  view.rejected_share =
+      month.asked == 0 ? "" : in_words(rules::share(counts.rejected, month.asked));
+  view.has_rejections = counts.rejected > 0;
+  view.reasons_on_atlas = number(counts.with_reasons_on_atlas);
+  view.reasons_in_dcpr = number(counts.with_reasons_in_dcpr);
+}
+
+/// The sentences on what is open say what the list to chase holds (CMP-7).
+void add_open(const rules::Facts& facts, const MonthReturn& month, ReturnView& view) {
+  const rules::OpenCounts counts = rules::count_open(facts, month);
+  view.open = counted_or_empty(counts.outstanding + counts.to_put_right, "item");
+  view.outstanding = number_or_empty(counts.outstanding);
+  view.to_put_right = number_or_empty(counts.to_put_right);
+  view.beyond = counted_or_empty(counts.beyond, "item");
+  view.open_earlier = number_or_empty(counts.earlier);
+  view.is_one_earlier = counts.earlier == 1;
+}
+
+}  // namespace
+
+ReturnView return_view(const rules::Facts& facts, const MonthReturn& month) {
+  const Team& team = facts.records->settings.team;
+  ReturnView view;
+  view.month = in_words(month.month);
+  view.area = month.only ? area_name(*facts.records, *month.only) : "";
+  view.as_of = in_words(facts.as_of);
+  view.team = name_or_empty(team.name);
+  view.team_email = recorded_or_empty(team.email);
+  view.is_guidance_9 = facts.figures.guidance == Guidance::k9;
+  view.first_month = in_words(month.trend.front().month);
+  view.last_month = in_words(month.trend.back().month);
+  view.rates = rate_views(month);
+  view.recommendations = counted(std::ssize(month.recommendations), "recommendation");
+  add_rejections(month, view);
+  add_open(facts, month, view);
+  view.not_measurable =
+      counted_or_empty(rules::count_in_totals(month, MeasureValue::kNotMeasurable), "measure");
+  view.considered = counted(month.trends.cases, "case");
+  view.sampled = counted(std::ssize(month.sample), "recommendation");
+  return view;
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,139 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "documents/shared/page.h"
+#include "render/view.h"
+
+/// data-quality.html, ready for print.
+namespace panelpress::documents {
+
+/// A field of DQ-5: of how many values expected, which share is complete, and of those given, which
+/// share is valid and consistent.
+struct FieldShareView {
+  std::string field;
+  std::string test;
+  std::string expected;
+  std::string complete;
+  std::string valid;
+  std::string consistent;
+  bool is_incomplete = false;
+  bool is_invalid = false;
+  bool is_inconsistent = false;
+  PANELPRESS_VIEW(FieldShareView, field, test, expected, complete, valid, consistent, is_incomplete,
+                  is_invalid, is_inconsistent)
+};
+
+/// The fields of one business area, or of all.
+struct AreaShareView {
+  std::string name;
+  std::string complete;  ///< over all fields
+  std::string valid;
+  std::string consistent;
+  std::vector<FieldShareView> fields;
+  PANELPRESS_VIEW(AreaShareView, name, complete, valid, consistent, fields)
+};
+
+struct FindingRowView {
+  std::string subject;
+  std::string rule;
+  std::string severity;  ///< "Error", "Warning" or "Advice"
+  bool is_error = false;
+  bool is_warning = false;
+  std::string message;
+  std::string place;  ///< "cases/A1234567.toml:12"
+  PANELPRESS_VIEW(FindingRowView, subject, rule, severity, is_error, is_warning, message, place)
+};
+
+/// Findings that one person, or the records of one panel, can put right.
+struct OwnerFindingsView {
+  std::string number;  ///< counts through the page: two owners may have one name
+  std::string owner;
+  std::string counted;  ///< "3 findings"
+  std::string errors;   ///< "1 error", or empty
+  std::vector<FindingRowView> findings;
+  PANELPRESS_VIEW(OwnerFindingsView, number, owner, counted, errors, findings)
+};
+
+/// Findings of one business area, or of the CPP team.
+struct AreaFindingsView {
+  std::string name;
+  std::string contact;  ///< the SPOC, or empty
+  std::string counted;
+  std::vector<OwnerFindingsView> owners;
+  PANELPRESS_VIEW(AreaFindingsView, name, contact, counted, owners)
+};
+
+struct PlaceView {
+  std::string ref;
+  std::string place;
+  PANELPRESS_VIEW(PlaceView, ref, place)
+};
+
+struct NearMissView {
+  std::string of;
+  std::string written;
+  std::string meant;  ///< empty when no one value is near enough
+  std::string counted;
+  std::vector<PlaceView> places;
+  PANELPRESS_VIEW(NearMissView, of, written, meant, counted, places)
+};
+
+struct SampledView {
+  std::string number;
+  std::string key;
+  std::string area;
+  std::string owner;
+  bool is_for_owner = false;  ///< added because the 5 % held none of the owner's
+  std::string digest;         ///< the first 16 digits of the SHA-256
+  PANELPRESS_VIEW(SampledView, number, key, area, owner, is_for_owner, digest)
+};
+
+/// The quality sample of the latest month with an outcome (DQ-6).
+struct SampleView {
+  std::string month;
+  std::string recommendations;  ///< "31 recommendations"
+  std::string size;             ///< "2": 5 % rounded up
+  std::string first_key;        ///< to show the command with
+  std::string first_sha256;
+  std::vector<SampledView> rows;
+  PANELPRESS_VIEW(SampleView, month, recommendations, size, first_key, first_sha256, rows)
+};
+
+/// Who answers for the quality of the records (CCU 4.4).
+struct DataOwnerView {
+  std::string name;
+  std::string email;
+  std::string trained_on;
+  PANELPRESS_VIEW(DataOwnerView, name, email, trained_on)
+};
+
+struct DataQualityView {
+  PageView page;
+  std::optional<DataOwnerView> data_owner;
+  std::string findings_counted;  ///< "41 findings"
+  std::string errors_counted;
+  std::string warnings_counted;
+  std::string advice_counted;
+  std::string complete;  ///< over all areas and fields
+  std::string valid;
+  std::string consistent;
+  render::Markup chart;
+  std::vector<AreaShareView> areas;  ///< all areas first
+  std::vector<FindingRowView> errors;
+  std::vector<AreaFindingsView> responsible;
+  std::vector<NearMissView> near_misses;
+  std::vector<FindingRowView> contradictions;
+  std::vector<FindingRowView> duplicates;
+  std::optional<SampleView> sample;
+  PANELPRESS_VIEW(DataQualityView, page, data_owner, findings_counted, errors_counted,
+                  warnings_counted, advice_counted, complete, valid, consistent, chart, areas,
+                  errors, responsible, near_misses, contradictions, duplicates, sample)
+};
+
+/// What the page shows.
+DataQualityView data_quality_view(const Context& context);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "render/sentences.h"
+
+namespace panelpress::documents {
+
+/// The sentences of the report on data quality that stand in no one place of its page.
+struct DataQualityWords {
+  static constexpr const char* kPath = "data-quality/words.txt";
+
+  /// What the groups of findings without a name of their own are called.
+  struct Owner {
+    render::Sentence<> team;
+    render::Sentence<> people;
+    render::Sentence<> nobody;
+    PANELPRESS_SENTENCES(team, people, nobody)
+  };
+
+  render::Sentence<> title;
+  render::Sentence<> subject;
+  render::Sentence<> all_areas;
+  render::Sentence<> chart;
+  Owner owner;
+  PANELPRESS_SENTENCES(title, subject, all_areas, chart, owner)
+};
+
+}  // namespace panelpress::documents

@@ -1,0 +1,65 @@
+#include "documents/expenditure/sections.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using rules::Grid;
+using rules::GridEntry;
+using rules::GridRow;
+using rules::GridState;
+
+GridEntryView entry_view(const GridEntry& entry) {
+  GridEntryView view;
+  view.is_claimed = entry.state == GridState::kClaimed;
+  view.is_refused = entry.state == GridState::kRefused;
+  view.is_claimed_outside = entry.state == GridState::kClaimedOutside;
+  view.is_open = entry.state == GridState::kOpen;
+  view.is_payable = entry.state == GridState::kPayable;
+  view.is_planned = entry.state == GridState::kPlanned;
+  view.amount = in_pounds(entry.amount);
+  if (!entry.claim) return view;
+  view.claim = entry.claim->claim->id->text;
+  view.is_paid = entry.claim->claim->paid_on.value.has_value();
+  view.claimed_in = in_words(entry.claim->month());
+  view.counted_in = in_words(month_of(*entry.line->line->date));
+  return view;
+}
+
+GridRowView row_view(const GridRow& row, const WorkingDays& working_days) {
+  GridRowView view;
+  view.name = row.panel ? row.panel->id->text : in_words(row.kind);
+  if (row.panel) {
+    view.date = short_date(*row.panel->date, working_days);
+    view.status = word(*row.panel->status);
+  }
+  for (const auto& cell : row.cells) {
+    GridCellView shown;
+    for (const GridEntry& entry : cell) shown.entries.push_back(entry_view(entry));
+    view.cells.push_back(std::move(shown));
+  }
+  view.claimed = in_pounds(row.claimed());
+  return view;
+}
+
+}  // namespace
+
+GridView grid_view(const Context& context, const Grid& grid) {
+  const WorkingDays working_days = context.facts.records->working_days();
+  GridView view;
+  for (const Person* member : grid.members) view.members.push_back(name_or_empty(member->name));
+  for (const auto* rows : {&grid.panels, &grid.others}) {
+    for (const GridRow& row : *rows) view.rows.push_back(row_view(row, working_days));
+  }
+  for (const Pence sum : grid.claimed_by_member()) {
+    view.claimed_by_member.push_back(in_pounds(sum));
+  }
+  view.panels_attended = in_pounds(grid.panels_attended);
+  view.late_cancellations = in_pounds(grid.late_cancellations);
+  view.other_lines = in_pounds(grid.other_lines);
+  view.fees = in_pounds(grid.fees());
+  return view;
+}
+
+}  // namespace panelpress::documents

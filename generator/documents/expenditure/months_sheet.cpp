@@ -1,0 +1,91 @@
+#include <algorithm>
+
+#include "documents/expenditure/cells.h"
+#include "documents/shared/wording.h"
+#include "render/columns.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+using render::Cell;
+using render::Format;
+using Row = rules::YearMonthRow;
+
+/// The months of the page, and the budget that the chart draws beside them.
+render::Table months_table(const rules::ExpenditureReport& report) {
+  auto columns = month_columns();
+  const Budget* const budget = report.outlook.budget;
+  columns.push_back({"Budget", Format::kMoney,
+                     [=](const Row&) { return budget ? Cell(*budget->amount) : Cell(); }});
+  render::Table table = render::table_of("Months", columns, report.months, "");
+  table.has_filter = false;
+  return table;
+}
+
+render::Series series_of(const render::Table& table, const char* heading) {
+  return {heading, 0, place_of(table, "Month"), place_of(table, heading)};
+}
+
+render::Chart cost_chart(const ExpenditureSource& source, const render::Table& table) {
+  const auto& words = source.words.months;
+  render::Chart chart;
+  chart.type = render::ChartType::kColumn;
+  chart.title = words.chart(source.view);
+  chart.label_axis = words.labels();
+  chart.value_axis = words.values();
+  chart.description = words.description(source.view);
+  chart.format = Format::kMoney;
+  chart.series = {series_of(table, "Cost")};
+  return chart;
+}
+
+/// Up to the month of the report: what is to come has no cost yet.
+render::Chart so_far_chart(const ExpenditureSource& source, const render::Table& table) {
+  const auto known = std::ranges::count_if(source.report.months, [&](const Row& row) {
+    return row.month <= source.report.month->month;
+  });
+  render::Chart chart = cost_chart(source, table);
+  chart.type = render::ChartType::kLine;
+  chart.title = source.words.months.budget_chart(source.view);
+  chart.description = source.words.months.budget_description(source.view);
+  chart.series = {series_of(table, "Year to date")};
+  chart.series.front().row_count = static_cast<std::size_t>(known);
+  if (!source.report.outlook.budget) return chart;
+  chart.series.push_back(series_of(table, "Budget"));
+  chart.series.back().is_context = true;
+  return chart;
+}
+
+}  // namespace
+
+std::vector<render::ColumnOf<rules::YearMonthRow>> month_columns() {
+  return {{"Month", Format::kText, [](const Row& row) { return in_words(row.month); }},
+          {"Fees", Format::kMoney, [](const Row& row) { return row.fees; }},
+          {"Expenses", Format::kMoney, [](const Row& row) { return row.expenses; }},
+          {"Booked", Format::kMoney, [](const Row& row) { return row.booked; }},
+          {"Cost", Format::kMoney,
+           [](const Row& row) {
+             return money_formula(
+                 "=Months[[#This Row],[Fees]]+Months[[#This Row],[Expenses]]+"
+                 "Months[[#This Row],[Booked]]",
+                 row.spent());
+           }},
+          {"Year to date", Format::kMoney, [](const Row& row) { return row.year_to_date; }},
+          {"Claimed", Format::kMoney, [](const Row& row) { return row.progress.claimed; }},
+          {"Authorised", Format::kMoney, [](const Row& row) { return row.progress.authorised; }},
+          {"Paid", Format::kMoney, [](const Row& row) { return row.progress.paid; }},
+          {"Accrued", Format::kMoney, [](const Row& row) { return row.accrued; }},
+          {"Planned", Format::kMoney, [](const Row& row) { return row.planned; }}};
+}
+
+render::Sheet months_sheet(const ExpenditureSource& source) {
+  render::Sheet sheet = framed_sheet(source, "Months", source.words.months);
+  sheet.tables = {months_table(source.report)};
+  const render::Table& table = sheet.tables.front();
+  sheet.charts = {cost_chart(source, table), so_far_chart(source, table)};
+  sheet.frozen_columns = 1;
+  return sheet;
+}
+
+}  // namespace panelpress::documents

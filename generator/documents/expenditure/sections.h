@@ -1,0 +1,32 @@
+#pragma once
+
+#include <vector>
+
+#include "documents/expenditure/view.h"
+#include "documents/expenditure/words.h"
+
+/// The parts of the expenditure page.
+namespace panelpress::documents {
+
+/// The months of the year, this report's told from the others.
+TableView months_view(const rules::ExpenditureReport& report, const ExpenditureWords& words);
+CostTableView cost_table_view(const std::vector<rules::CostRow>& rows);
+/// The sums of a member, or of all of them.
+MemberRowView member_row_view(const rules::MemberRow& row);
+/// The lines that count in the month, in the order of the report.
+std::vector<CostView> cost_views(const Context& context, const rules::ExpenditureReport& report);
+/// What the team booked for panels of the month.
+std::vector<BookedView> booked_views(const Context& context,
+                                     const rules::ExpenditureReport& report);
+GridView grid_view(const Context& context, const rules::Grid& grid);
+OutlookView outlook_view(const Context& context, const rules::Outlook& outlook);
+/// What was spent, accrued and planned in each month of the year.
+render::Markup months_chart(const rules::ExpenditureReport& report,
+                            const ExpenditureWords::Chart& words);
+/// Whether three months at least cost something: fewer figures are no chart.
+bool has_months_chart(const rules::ExpenditureReport& report);
+/// The cost from 1 April to the end of each month up to this one, against the budget.
+render::Markup budget_chart(const rules::ExpenditureReport& report,
+                            const ExpenditureWords::BudgetWords& words);
+
+}  // namespace panelpress::documents

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "render/sentences.h"
+
+namespace panelpress::documents {
+
+/// The sentences of the page of rules that stand in no one place.
+struct RulesWords {
+  static constexpr const char* kPath = "rules/words.txt";
+
+  /// What each family of rules is about.
+  struct Family {
+    render::Sentence<> gen, clk, sel, pan, pck, rec, post, cmp, fee, exp, dq, ind, arr, con, trn,
+        goal, esc, ref, iss, com;
+    PANELPRESS_SENTENCES(gen, clk, sel, pan, pck, rec, post, cmp, fee, exp, dq, ind, arr, con, trn,
+                         goal, esc, ref, iss, com)
+  };
+
+  render::Sentence<> title;
+  render::Sentence<> subject;
+  Family family;
+  PANELPRESS_SENTENCES(title, subject, family)
+};
+
+}  // namespace panelpress::documents

@@ -1,0 +1,40 @@
+#include "documents/trends/view.h"
+
+#include <array>
+
+#include "base/text.h"
+#include "documents/shared/wording.h"
+#include "documents/trends/sections.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kRules = {"GEN-1", "CLK-3", "CLK-4",  "CLK-7", "CMP-2",
+                                                    "CMP-4", "CMP-6", "POST-4", "REC-10"};
+
+}  // namespace
+
+TrendsView trends_view(const Context& context) {
+  const auto words = words_of<TrendsWords>(context);
+  const auto quality_words = words_of<QualityWords>(context);
+  const rules::Trends found = rules::trends(context.facts, month_of(context.facts.as_of));
+  TrendsView view;
+  view.page = page_view(context, {words.title(),
+                                  words.subject(),
+                                  {kRules.begin(), kRules.end()},
+                                  all_inputs(context.facts),
+                                  {}});
+  view.period = words.period(in_words(found.first), in_words(found.last));
+  view.cases = counted(found.cases, "case");
+  view.has_cases = found.cases > 0;
+  const TrendsSource source{context.facts, found, words, quality_words};
+  add_outcomes(source, view);
+  add_barriers(source, view);
+  add_rejections(source, view);
+  add_repeated_actions(source, view);
+  add_missed_cycles(source, view);
+  return view;
+}
+
+}  // namespace panelpress::documents

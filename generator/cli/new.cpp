@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <ostream>
+#include <string_view>
 
 #include "base/folder_reader.h"
 #include "base/nearest.h"
@@ -57,26 +60,44 @@ NewOrWhy referral_of(const Options& options, const Known& known) {
   return records::new_referral(ReferralId{options.edit.subject}, known.facts, known.folder);
 }
 
-NewOrWhy made_of(const Options& options, const Known& known) {
-  if (options.edit.kind == "panel") return panel_of(options, known);
-  if (options.edit.kind == "case") return case_of(options, known);
-  if (options.edit.kind == "claim") return claim_of(options, known);
-  if (options.edit.kind == "referral") return referral_of(options, known);
-  return fmt::format("no new '{}'{}; there are {}", options.edit.kind,
-                     did_you_mean(nearest_word(options.edit.kind, new_kinds())),
-                     fmt::join(new_kinds(), ", "));
+struct Maker {
+  std::string_view kind;
+  NewOrWhy (*make)(const Options&, const Known&);
+};
+
+constexpr std::array<Maker, 4> kMakers{
+    {{"panel", panel_of}, {"case", case_of}, {"claim", claim_of}, {"referral", referral_of}}};
+
+const Maker* maker_of(std::string_view kind) {
+  const auto* const found = std::ranges::find(kMakers, kind, &Maker::kind);
+  return found == kMakers.end() ? nullptr : found;
+}
+
+std::string no_such_kind(const std::string& kind) {
+  return fmt::format("no new '{}'{}; there are {}", kind,
+                     did_you_mean(nearest_word(kind, new_kinds())), fmt::join(new_kinds(), ", "));
 }
 
 }  // namespace
 
-std::vector<std::string> new_kinds() { return {"panel", "case", "claim", "referral"}; }
+std::vector<std::string> new_kinds() {
+  std::vector<std::string> kinds;
+  for (const Maker& maker : kMakers) kinds.emplace_back(maker.kind);
+  return kinds;
+}
 
 ExitStatus new_record(const Options& options, World& world) {
   Report report{options, world};
+  // A kind mistyped is told whatever state the records are in.
+  const Maker* maker = maker_of(options.edit.kind);
+  if (maker == nullptr) {
+    report.error(no_such_kind(options.edit.kind));
+    return ExitStatus::kWrong;
+  }
   const auto read = read_records(options, world, report);
   if (!read) return ExitStatus::kWrong;
   const auto facts = rules::work_out(read->records, read->reading.as_of);
-  const NewOrWhy made = made_of(options, {*read, *facts, FolderReader{options.inputs}});
+  const NewOrWhy made = maker->make(options, {*read, *facts, FolderReader{options.inputs}});
   if (const auto* why = std::get_if<std::string>(&made)) {
     report.error(*why);
     return ExitStatus::kWrong;

@@ -40,7 +40,7 @@ Date first_day_of(Month month);
 Date last_day_of(Month month);
 
 /// The same day `months` later (or earlier when negative), or that month's last day when it has no
-/// such day (rules.md: one month before or after a date).
+/// such day (PAN-12, FEE-5: one month before or after a date).
 Date add_months(Date date, int months);
 
 /// The Monday of the week, Monday to Sunday, that holds the date (CLK-3).

@@ -35,7 +35,7 @@ std::string to_line(const Finding& finding, std::string_view folder) {
   const std::string place =
       fmt::format("{}{}{}", folder, folder.empty() ? "" : "/", to_text(finding.source));
   const std::string rule = finding.rule.empty() ? "" : fmt::format(" [{}]", finding.rule);
-  return fmt::format("{}: {}: {}{}", place, word(finding.severity), finding.message, rule);
+  return fmt::format("{}: {}: {}{}", place, word(finding.severity), finding.message.text(), rule);
 }
 
 }  // namespace panelpress

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/message.h"
 #include "base/source.h"
 
 namespace panelpress {
@@ -19,7 +20,7 @@ struct Finding {
   std::string rule;
   Severity severity = Severity::kError;
   std::string subject;
-  std::string message;
+  Message message;
   Source source;
   /// The files besides that of `source` that the message rests on, where they are neither the
   /// subject's own nor list it: a document that shows the finding was made from them too.

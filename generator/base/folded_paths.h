@@ -6,7 +6,7 @@
 
 namespace panelpress {
 
-/// The paths that a document names as what it was made from (outputs.md): more than a hundred files
+/// The paths that a document names as what it was made from: more than a hundred files
 /// of one folder at the top are named by the folder, "cases/", in their place, and stand then for
 /// all of it. `sorted_paths` are relative, sorted; so is what this gives.
 std::vector<std::string> folded(const std::vector<std::string>& sorted_paths);

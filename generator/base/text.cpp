@@ -41,7 +41,7 @@ bool is_white_space(char32_t code_point) {
   return is_in(kSpans, code_point);
 }
 
-/// The signs that show nothing (rules.md): the soft hyphen, zero-width spaces and joiners.
+/// The signs that show nothing: the soft hyphen, zero-width spaces and joiners.
 bool shows_nothing(char32_t code_point) {
   constexpr std::array<Span, 4> kSpans{
       {{0xAD, 0xAD}, {0x200B, 0x200D}, {0x2060, 0x2060}, {0xFEFF, 0xFEFF}}};

@@ -9,7 +9,7 @@ namespace panelpress {
 /// Takes the first code point off valid UTF-8 that is not empty.
 char32_t take_code_point(std::string_view& text);
 
-/// Whether the code point is Unicode white space, or a sign that shows nothing (rules.md: blank).
+/// Whether the code point is Unicode white space, or a sign that shows nothing.
 bool is_blank(char32_t code_point);
 
 /// Whether nothing can be seen of the text: it is empty, or blanks alone. This is asked of names
@@ -19,15 +19,15 @@ bool is_blank_text(std::string_view text);
 /// The text without blanks at its ends.
 std::string_view trimmed(std::string_view text);
 
-/// The text in a form for comparing words (rules.md: the same): NFC, case folded, curly quotes made
-/// straight, without the signs that show nothing, every run of white space one space, none at the
-/// ends.
+/// The text in a form for comparing words (DQ-4, REC-10: the same): NFC, case folded, curly quotes
+/// made straight, without the signs that show nothing, every run of white space one space, none at
+/// the ends.
 std::string folded(std::string_view text);
 
-/// Whether two texts are the same (rules.md): they differ in nothing that a reader would see.
+/// Whether two texts are the same (DQ-4, REC-10): they differ in nothing that a reader would see.
 bool same_text(std::string_view a, std::string_view b);
 
-/// Whether text stands for no text (rules.md): blank, or "unknown", "n/a", "tbc", "-" and the like
+/// Whether text stands for no text (PCK-1): blank, or "unknown", "n/a", "tbc", "-" and the like
 /// in any case, with or without a final full stop.
 bool is_missing_text(std::string_view text);
 

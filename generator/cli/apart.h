@@ -8,7 +8,7 @@
 namespace panelpress::cli {
 
 /// Whether the output folder, the inputs and the templates lie apart, by whatever path or link each
-/// is named, and a depfile in neither of those that are read (outputs.md). Otherwise says which two
+/// is named, and a depfile in neither of those that are read. Otherwise says which two
 /// do not: a build would read what it wrote, or write over what it read.
 bool are_apart(const Options& options, Report& report);
 

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 
 #include "base/folder_reader.h"
@@ -41,8 +43,9 @@ class Build {
     if (!former && !options_.is_forced && disk.holds_files()) {
       return refuse_strangers(options_, report_);
     }
+    const auto known = former ? known_before(*former) : std::nullopt;
     report_.print(findings_, options_.inputs, FolderReader{options_.inputs},
-                  former ? &former->findings : nullptr);
+                  known ? &*known : nullptr);
     TimedDisk timed{disk, timings_};
     const auto published = output::publish(timed, former.value_or(Manifest{}), edition());
     if (!published.failures.empty()) return refused(published.failures);
@@ -52,6 +55,17 @@ class Build {
   }
 
  private:
+  /// What the last build told. No manifest keeps what is told in restricted documents alone
+  /// (CON-1), so none of that is ever new.
+  std::optional<std::vector<output::KnownFinding>> known_before(const Manifest& former) const {
+    std::vector<output::KnownFinding> known = former.findings;
+    for (const Finding& each : workshop_.facts().restricted_findings) {
+      known.push_back({each.rule, each.subject});
+    }
+    std::sort(known.begin(), known.end());
+    return known;
+  }
+
   output::Edition edition() {
     std::vector<documents::Job> jobs = workshop_.jobs(options_.scope, options_.shard);
     output::Edition edition;

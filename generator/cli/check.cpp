@@ -22,10 +22,10 @@ ExitStatus check(const Options& options, World& world) {
       report.done(tally(findings));
       break;
     case Format::kJson:
-      world.out << documents::findings_json(*facts);
+      world.out << documents::findings_json(findings, facts->as_of);
       break;
     case Format::kSarif:
-      world.out << documents::findings_sarif(*facts, kVersion);
+      world.out << documents::findings_sarif(findings, kVersion);
       break;
   }
   return status_of(findings, options);

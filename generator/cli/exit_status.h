@@ -2,7 +2,7 @@
 
 namespace panelpress::cli {
 
-/// The exit statuses of the contract (outputs.md).
+/// The exit statuses, as the README tells them.
 enum class ExitStatus {
   kDone = 0,
   kFindings = 1,  ///< done, but a finding is an error (or, with --strict, a warning)

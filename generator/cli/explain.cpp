@@ -1,11 +1,11 @@
 #include <ostream>
 
-#include "base/nearest.h"
 #include "cli/commands.h"
 #include "cli/prepare.h"
 #include "cli/version.h"
 #include "documents/explain/json.h"
 #include "documents/explain/page.h"
+#include "documents/explain/subject.h"
 #include "documents/explain/text.h"
 
 namespace panelpress::cli {
@@ -40,8 +40,7 @@ ExitStatus explain(const Options& options, World& world) {
   const auto facts = read_facts(options, world, report);
   if (!facts) return ExitStatus::kWrong;
   if (options.subject && !documents::find_subject(*facts, *options.subject)) {
-    report.error("no case, panel, claim or person '" + *options.subject + "'" +
-                 did_you_mean(documents::nearest_subject(*facts, *options.subject)));
+    report.error(documents::no_such_subject(*facts, *options.subject));
     return ExitStatus::kWrong;
   }
   if (options.format == Format::kJson) {

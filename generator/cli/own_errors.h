@@ -9,7 +9,7 @@ namespace panelpress::cli {
 
 /// The program's own way to the error stream. While it lives the process's standard error leads
 /// nowhere, so that what libraries print there (libxlsxwriter names its own functions, GLib its
-/// warnings) never stands among the program's lines (outputs.md, exit status 3).
+/// warnings) never stands among the program's lines (exit status 3).
 class OwnErrors : private std::streambuf {
  public:
   OwnErrors();

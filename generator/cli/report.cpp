@@ -93,7 +93,7 @@ void Report::print_one(const Finding& finding, const std::string& folder, const 
   const std::string rule = finding.rule.empty() ? "" : fmt::format(" [{}]", finding.rule);
   const std::string place = fmt::format("{}/{}", folder, to_text(finding.source));
   const std::string text =
-      fmt::format("{}{}{}{}", is_new ? "new: " : "", subject, finding.message, rule);
+      fmt::format("{}{}{}{}", is_new ? "new: " : "", subject, finding.message.text(), rule);
   world_.err << fmt::format("{}: {}: {}\n", place, severity, text);
   const bool is_heard = world_.hears && finding.severity == Severity::kError;
   if (!world_.is_err_terminal && !is_heard) return;

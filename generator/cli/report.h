@@ -47,7 +47,7 @@ class Report {
 /// The findings that are told: with --restricted those of restricted documents too (CON-1); sorted.
 std::vector<Finding> told(const rules::Facts& facts, const Options& options);
 
-/// The status that findings give (outputs.md): 1 when one is an error, or with --strict a warning.
+/// The status that findings give: 1 when one is an error, or with --strict a warning.
 ExitStatus status_of(const std::vector<Finding>& findings, const Options& options);
 
 /// "2 errors, 25 warnings".

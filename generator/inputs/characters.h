@@ -7,7 +7,7 @@
 
 namespace panelpress::inputs {
 
-/// What may stand in a text besides printable characters (inputs.md).
+/// What may stand in a text besides printable characters.
 enum class Lines { kOne, kMany };
 
 /// Whether the code point is refused in any text: a control character other than a newline or a

@@ -49,7 +49,7 @@ std::vector<std::string_view> parts_of(std::string_view path) {
   return parts;
 }
 
-/// What editors and sync tools leave behind (inputs.md).
+/// What editors and sync tools leave behind.
 bool is_leftover(std::string_view name) {
   return name.starts_with(".") || name.starts_with("~$") || name.ends_with("~") ||
          name.ends_with(".swp") || name == "Thumbs.db" || name == "desktop.ini";

@@ -13,7 +13,7 @@ namespace panelpress::inputs {
 /// What an inputs folder holds. With errors the records are incomplete and must not be used.
 struct Loaded {
   Records records;
-  std::vector<Finding> errors;  ///< every error of every file (inputs.md), sorted
+  std::vector<Finding> errors;  ///< every error of every file, sorted
 };
 
 /// How to read an inputs folder.

@@ -1,4 +1,4 @@
-// The forms that text of an input may have to follow (inputs.md), each as a question and beside it
+// The forms that text of an input may have to follow, each as a question and beside it
 // as the pattern that JSON Schema asks, escaped for JSON. A test holds the two together.
 #pragma once
 

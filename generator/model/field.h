@@ -27,7 +27,7 @@ struct Field {
 
 using Text = Field<std::string>;
 
-/// Whether text was given and says something (rules.md: missing text).
+/// Whether text was given and says something (PCK-1: missing text).
 inline bool is_recorded(const Text& text) { return text && !is_missing_text(*text); }
 
 /// The text when it says something, else empty.

@@ -32,7 +32,7 @@ struct KnownFinding {
   friend auto operator<=>(const KnownFinding&, const KnownFinding&) = default;
 };
 
-/// What an output folder holds and what it was made from (outputs.md).
+/// What an output folder holds and what it was made from.
 struct Manifest {
   std::string as_of;
   std::string guidance;

@@ -6,7 +6,7 @@ namespace panelpress::rules {
 
 namespace {
 
-constexpr std::string_view kLead = "no address to write to: ";
+constexpr const char* kLead = "no address to write to: ";
 
 void add_if_missing(const Text& email, std::string reason, Reasons& reasons) {
   if (!is_recorded(email)) reasons.add(std::move(reason), email.source);

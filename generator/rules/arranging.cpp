@@ -13,9 +13,9 @@ void check_asked(const Panel& panel, const Figures& figures, Date as_of,
   const Date by = availability_asked_by(panel, figures);
   if (!panel.is_planned() || panel.asked_on || as_of <= by) return;
   findings.push_back({"ARR-1", Severity::kAdvice, panel.id->text,
-                      fmt::format("availability and names were to be asked for by {}; ask, and "
-                                  "record 'asked_on'",
-                                  to_iso(by)),
+                      say("availability and names were to be asked for by {}; ask, and record "
+                          "'asked_on'",
+                          by),
                       panel.asked_on.source});
 }
 
@@ -23,20 +23,23 @@ void check_booking(const Panel& panel, const Member& member, const Booking& book
                    const Records& records, Reasons& reasons) {
   const std::string_view category = word(*booking.category);
   if (*booking.category == ExpenseCategory::kRail && !is_true(booking.open_return)) {
-    reasons.add("the rail booking is not an open return", booking.open_return.source);
+    reasons.add("the rail booking is not an open return: change it, and record 'open_return'",
+                booking.open_return.source);
   }
   if (!booking.copied_on) {
-    reasons.add(fmt::format("the {} booking is not copied to the member", category),
+    reasons.add(say("the {} booking is not copied to the member: send it, and record 'copied_on'",
+                    category),
                 booking.copied_on.source);
   }
   const Text& code = records.settings.cost_code;
   if (booking.cost_code && *booking.cost_code != code.value_or("")) {
-    reasons.add(fmt::format("the {} booking is against cost code {}, not {}", category,
-                            *booking.cost_code, code.value_or("")),
+    reasons.add(say("the {} booking is against cost code {}, not {}: correct the code", category,
+                    *booking.cost_code, code.value_or("")),
                 booking.cost_code.source);
   }
   if (const Claim* claim = claimed_as_well(panel, member, booking, records)) {
-    reasons.add(fmt::format("{} is booked and claimed as well, in {}", category, claim->id->text),
+    reasons.add(say("{} is booked and claimed as well, in {}: take one of the two out", category,
+                    claim->id->text),
                 booking.source);
     reasons.add_other(claim->source);
   }
@@ -53,10 +56,12 @@ void check_pass(const Panel& panel, const Member& member, const Records& records
   const bool is_open = !member.visit->pass_confirmed_on && as_of <= by;
   const Person& person = *records.find(*member.person);
   if (is_open || has_pass(panel, member, person, working_days)) return;
-  findings.push_back({"ARR-3", Severity::kWarning, panel.id->text + " " + person.id->text,
-                      fmt::format("no pass for {}: neither a permanent one nor one confirmed by {}",
-                                  member.visit->building.value_or(""), to_iso(by)),
-                      member.visit->pass_confirmed_on.source});
+  findings.push_back(
+      {"ARR-3", Severity::kWarning, panel.id->text + " " + person.id->text,
+       say("no pass for {}, neither a permanent one nor one confirmed by {}: ask for "
+           "one, and record 'pass_confirmed_on'",
+           member.visit->building.value_or("the building"), by),
+       member.visit->pass_confirmed_on.source});
 }
 
 }  // namespace

@@ -115,13 +115,15 @@ std::vector<Finding> attendance_findings(const std::vector<AttendanceFacts>& att
   for (const AttendanceFacts& each : attendance) {
     if (each.is_in_range()) continue;
     const bool is_independent = each.person->is_independent();
+    const std::string_view remedy = each.count < each.least ? "ask the person to more panels"
+                                                            : "ask others in the person's place";
     const std::string served =
         each.is_whole_year ? ""
                            : fmt::format(" for the {} served", counted(each.days_served, "day"));
     findings.push_back({"PAN-15", Severity::kAdvice, each.person->id->text,
-                        fmt::format("{} in the last twelve months, of {} to {} expected{}",
-                                    counted(each.count, is_independent ? "day" : "panel"),
-                                    each.least, each.most, served),
+                        say("{} in the last twelve months, of {} to {} expected{}: {}",
+                            counted(each.count, is_independent ? "day" : "panel"), each.least,
+                            each.most, served, remedy),
                         each.person->source});
   }
   return findings;

@@ -31,4 +31,10 @@ std::string numbers_as_text(const std::vector<int>& numbers) {
   return join_with_and(texts);
 }
 
+Message named(const std::vector<CaseRef>& refs) {
+  std::vector<Message> names;
+  for (const CaseRef& ref : refs) names.emplace_back(Reference{ref.text});
+  return join_with_and(names);
+}
+
 }  // namespace panelpress::rules

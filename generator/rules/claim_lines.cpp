@@ -20,11 +20,11 @@ struct LineScene {
 
   LineKind kind() const { return *line.kind; }
   const PersonId& member() const { return *claim.member; }
-  void add(std::string_view rule, Severity severity, std::string message, std::string_view remedy,
+  void add(std::string_view rule, Severity severity, Message message, std::string_view remedy,
            const Source& source) const {
     facts.problems.push_back({rule, severity, std::move(message), std::string(remedy), source});
   }
-  void refuse(std::string_view rule, std::string message, std::string_view remedy,
+  void refuse(std::string_view rule, Message message, std::string_view remedy,
               const Source& source) const {
     add(rule, Severity::kError, std::move(message), remedy, source);
   }
@@ -70,10 +70,9 @@ void additional_approval(const LineScene& scene) {
     scene.refuse("FEE-3", "additional time without the CPP team's approval", kRemedy,
                  approved ? approved->by.source : scene.line.source);
   } else if (*approved->on > *scene.claim.submitted_on) {
-    scene.refuse(
-        "FEE-3",
-        fmt::format("additional time approved only on {}, after the claim", to_iso(*approved->on)),
-        kRemedy, approved->on.source);
+    scene.refuse("FEE-3",
+                 say("additional time approved only on {}, after the claim", *approved->on),
+                 kRemedy, approved->on.source);
   }
 }
 
@@ -105,8 +104,8 @@ void claimed_in_time(const LineScene& scene) {
   const Date last = add_months(*scene.line.date, 1);
   if (*scene.claim.submitted_on <= last) return;
   scene.add("FEE-5", Severity::kWarning,
-            fmt::format("claimed on {}, more than a month after {} (last day {})",
-                        to_iso(*scene.claim.submitted_on), to_iso(*scene.line.date), to_iso(last)),
+            say("claimed on {}, more than a month after {} (last day {})",
+                *scene.claim.submitted_on, *scene.line.date, last),
             "ask the member to claim within a month", scene.line.date.source);
 }
 
@@ -139,11 +138,10 @@ void claimed_once(const LineScene& scene, ClaimedPanels& claimed) {
 void on_the_day_of_the_panel(const LineScene& scene) {
   const Panel* panel = scene.facts.panel;
   if (!panel || scene.kind() == LineKind::kExpense || *scene.line.date == *panel->date) return;
-  scene.refuse("FEE-12",
-               fmt::format("dated {}, but panel {} is of {}", to_iso(*scene.line.date),
-                           panel->id->text, to_iso(*panel->date)),
-               "give the line the panel's date, or the panel that it is for",
-               scene.line.date.source);
+  scene.refuse(
+      "FEE-12",
+      say("dated {}, but panel {} is of {}", *scene.line.date, panel->id->text, *panel->date),
+      "give the line the panel's date, or the panel that it is for", scene.line.date.source);
 }
 
 /// FEE-10: what the line is worth when nothing is wrong with it.
@@ -152,7 +150,7 @@ Pence full_worth(const LineScene& scene) {
   if (const FeeRate* rate = rate_on(scene.records.settings, *scene.line.date)) {
     return *scene.facts.rate == RateKind::kFull ? *rate->full : *rate->half;
   }
-  scene.refuse("FEE-10", fmt::format("no fee is in force on {}", to_iso(*scene.line.date)),
+  scene.refuse("FEE-10", say("no fee is in force on {}", *scene.line.date),
                "add a [[fees.rate]] from that date or before to settings.toml",
                scene.line.date.source);
   return {};

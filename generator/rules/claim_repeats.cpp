@@ -15,17 +15,16 @@ bool have_different_receipts(const ClaimLine& a, const ClaimLine& b) {
   return is_recorded(a.receipt) && is_recorded(b.receipt) && !same_text(*a.receipt, *b.receipt);
 }
 
-std::string what_is_repeated(const ClaimLine& line) {
-  const std::string day = to_iso(*line.date);
+Message what_is_repeated(const ClaimLine& line) {
   if (is_expense(line)) {
-    return fmt::format("the {} expense of {} on {}", word(*line.category), in_pounds(*line.amount),
-                       day);
+    return say("the {} expense of {} on {}", word(*line.category), in_pounds(*line.amount),
+               *line.date);
   }
-  return line.panel ? fmt::format("the {} line for panel {}", word(*line.kind), line.panel->text)
-                    : fmt::format("the {} line of {}", word(*line.kind), day);
+  return line.panel ? say("the {} line for panel {}", word(*line.kind), line.panel->text)
+                    : say("the {} line of {}", word(*line.kind), *line.date);
 }
 
-void add_warning(ClaimLineFacts& line, std::string message, const Source& source) {
+void add_warning(ClaimLineFacts& line, Message message, const Source& source) {
   line.problems.push_back({"FEE-11", Severity::kWarning, std::move(message),
                            "take it out of one of the two, or correct the line that is wrong",
                            source});
@@ -71,10 +70,10 @@ void ClaimRepeats::read(ClaimFacts& claim) {
   for (ClaimLineFacts& each : claim.lines) {
     const Seen line{claim.claim, each.line};
     if (const Seen* earlier = repeated_by(line)) {
-      add_warning(each,
-                  fmt::format("{} is already in claim {}", what_is_repeated(*each.line),
-                              earlier->claim->id->text),
-                  each.line->source);
+      add_warning(
+          each,
+          say("{} is already in claim {}", what_is_repeated(*each.line), earlier->claim->id->text),
+          each.line->source);
     } else if (const Seen* other = same_receipt_elsewhere(line)) {
       add_warning(each,
                   fmt::format("receipt {} is already in claim {}", trimmed(*each.line->receipt),

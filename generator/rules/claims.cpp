@@ -30,9 +30,8 @@ void panels_on_one_day(ClaimFacts& facts, Taken& taken) {
     if (is_first) continue;
     facts.problems.push_back(
         {"FEE-1", Severity::kAdvice,
-         fmt::format("two panels on {}, {} and {}, are two fees, though the candidates' pack says "
-                     "per day",
-                     to_iso(date), first->second->id->text, each.panel->id->text),
+         say("two panels on {}, {} and {}, are two fees, though the candidates' pack says per day",
+             date, first->second->id->text, each.panel->id->text),
          "check that both panels were attended for their whole length", each.line->source});
   }
 }
@@ -46,7 +45,7 @@ bool is_own_authorisation(const ClaimFacts& facts) {
 std::vector<Problem> faults_of_authorisation(const ClaimFacts& facts) {
   const Claim& claim = *facts.claim;
   constexpr const char* kSomebody = "somebody at Grade 7 or above authorises it";
-  const auto fault = [](std::string message, std::string remedy, const Source& source) {
+  const auto fault = [](Message message, std::string remedy, const Source& source) {
     return Problem{"FEE-7", Severity::kWarning, std::move(message), std::move(remedy), source};
   };
   if (!claim.authorised) return {fault("not authorised", kSomebody, claim.source)};
@@ -122,8 +121,8 @@ std::vector<const Claim*> in_order_of_submission(const Records& records) {
   return order;
 }
 
-std::string in_words(const Problem& problem) {
-  return fmt::format("{}: {}", problem.message, problem.remedy);
+Message message_of(const Problem& problem) {
+  return say("{}: {}", problem.message, problem.remedy);
 }
 
 }  // namespace
@@ -182,7 +181,7 @@ std::vector<Finding> claim_findings(const std::vector<ClaimFacts>& claims) {
   for (const ClaimFacts& claim : claims) {
     std::map<std::string_view, Reasons> by_rule;
     const auto add = [&](const Problem& each) {
-      by_rule[each.rule].add(in_words(each), each.source, each.severity);
+      by_rule[each.rule].add(message_of(each), each.source, each.severity);
     };
     for (const ClaimLineFacts& line : claim.lines) {
       std::for_each(line.problems.begin(), line.problems.end(), add);

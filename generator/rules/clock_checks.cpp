@@ -6,7 +6,7 @@ namespace panelpress::rules {
 
 namespace {
 
-void warn(std::string_view rule, const CaseFacts& each, std::string message,
+void warn(std::string_view rule, const CaseFacts& each, Message message,
           std::vector<Finding>& findings) {
   findings.push_back({std::string(rule), Severity::kWarning, each.ref().text, std::move(message),
                       each.record->detention.start.source});
@@ -26,13 +26,13 @@ void reviews_missing(const CaseFacts& each, std::vector<Finding>& findings) {
 /// CLK-5, CPP: Case selection.
 void panel_overdue(const CaseFacts& each, std::vector<Finding>& findings) {
   if (*each.status != CaseStatus::kOverdue) return;
-  const std::string plan = *each.planned_panel
-                               ? fmt::format("listed on {}", (*each.planned_panel)->text)
-                               : std::string("on no planned panel: list the case on the next one");
+  const std::string plan =
+      *each.planned_panel
+          ? fmt::format("listed on {}: hear the case there", (*each.planned_panel)->text)
+          : std::string("on no planned panel: list the case on the next one");
   warn("CLK-5", each,
-       fmt::format("panel for cycle {} overdue by {} (due {} to {}), {}", *each.cycle,
-                   counted(each.days_overdue, "day"), to_iso(each.window->from),
-                   to_iso(each.window->by), plan),
+       say("panel for cycle {} overdue by {} (due {} to {}), {}", *each.cycle,
+           counted(each.days_overdue, "day"), each.window->from, each.window->by, plan),
        findings);
 }
 
@@ -51,9 +51,9 @@ void seen_before_records(const CaseFacts& each, Date records_from, std::vector<F
   const bool is_told = each.record->detention.last_panel || each.window->by >= records_from;
   if (each.is_ended() || is_told) return;
   warn("GEN-5", each,
-       fmt::format("cycle {} was due by {}, before these records begin on {}: which panel saw the "
-                   "person last? Give its date as detention.last_panel",
-                   *each.cycle, to_iso(each.window->by), to_iso(records_from)),
+       say("cycle {} was due by {}, before these records begin on {}: which panel saw the person "
+           "last? Give its date as detention.last_panel",
+           *each.cycle, each.window->by, records_from),
        findings);
 }
 

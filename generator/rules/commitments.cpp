@@ -44,11 +44,11 @@ CommitmentFacts facts_of(const Commitment& commitment, Date as_of) {
 /// COM-1.
 void check_overdue(const CommitmentFacts& facts, std::vector<Finding>& findings) {
   if (facts.state != CommitmentState::kOverdue) return;
-  const std::string revised =
-      facts.revision ? fmt::format(", revised to {}", to_iso(facts.due)) : "";
+  const Message revised = facts.revision ? say(", revised to {}", facts.due) : Message();
   findings.push_back({"COM-1", Severity::kWarning, facts.id().text,
-                      fmt::format("{} overdue: first due {}{}", counted(facts.days_late, "day"),
-                                  to_iso(facts.first_due), revised),
+                      say("{} overdue: first due {}{}: record 'done_on' with its evidence, or "
+                          "what was agreed in 'revised'",
+                          counted(facts.days_late, "day"), facts.first_due, revised),
                       facts.record->due.source});
 }
 
@@ -68,7 +68,7 @@ void check_revisions(const CommitmentFacts& facts, std::vector<Finding>& finding
   Reasons reasons;
   for (const Revision& each : facts.record->revised) {
     if (is_recorded(each.reason)) continue;
-    reasons.add(fmt::format("revised on {} without a reason", to_iso(*each.on)), each.reason.source,
+    reasons.add(say("revised on {} without a reason: add 'reason'", *each.on), each.reason.source,
                 Severity::kError);
   }
   reasons.into(findings, "COM-3", facts.id().text);
@@ -83,8 +83,9 @@ void check_sequence(const CommitmentFacts& facts, const std::vector<CommitmentFa
                                   [&](const CommitmentFacts& each) { return each.id() == *after; });
   if (other == all.end() || facts.due >= other->due) return;
   findings.push_back({"COM-5", Severity::kWarning, facts.id().text,
-                      fmt::format("due {}, before {}, which it follows and which is due {}",
-                                  to_iso(facts.due), after->text, to_iso(other->due)),
+                      say("due {}, before {}, which it follows and which is due {}: revise one of "
+                          "the two, or take 'after' out",
+                          facts.due, after->text, other->due),
                       after.source});
 }
 
@@ -96,11 +97,12 @@ void check_recommendations(const Commitments& given, std::vector<Finding>& findi
   }
   for (const InspectionRecommendation& each : given.recommendations) {
     if (*each.response == InspectionResponse::kRejected || answered.contains(each.id())) continue;
-    findings.push_back({"COM-4", Severity::kError, each.id().text,
-                        *each.response == InspectionResponse::kPartly
-                            ? "partly accepted, and no commitment says what will be done"
-                            : "accepted, and no commitment says what will be done",
-                        each.response.source});
+    findings.push_back(
+        {"COM-4", Severity::kError, each.id().text,
+         *each.response == InspectionResponse::kPartly
+             ? "partly accepted, and no commitment says what will be done: add a [[commitment]]"
+             : "accepted, and no commitment says what will be done: add a [[commitment]]",
+         each.response.source});
   }
 }
 

@@ -62,9 +62,11 @@ std::vector<Finding> conduct_findings(const Records& records, Date as_of) {
   for (const Conduct& concern : records.feedback.conduct) {
     if (is_told_in_time(concern) || is_still_in_time(concern, as_of)) continue;
     by_panel[*concern.panel].add(
-        concern.told_lead_at ? "a concern was told to the CPP lead later than 24 hours after it"
-                             : "a concern has not been told to the CPP lead; it was to be told "
-                               "within 24 hours",
+        concern.told_lead_at ? "a concern was told to the CPP lead later than 24 hours after it: "
+                               "see that the next is told "
+                               "in time"
+                             : "a concern has not been told to the CPP lead, which was to be done "
+                               "within 24 hours: tell them, and record 'told_lead_at'",
         concern.source);
   }
   std::vector<Finding> findings;

@@ -12,7 +12,7 @@ namespace {
 /// Reasons of one subject; every one of DQ-2 is an error.
 class Contradictions {
  public:
-  void add(const std::string& reason, const Source& source) {
+  void add(const Message& reason, const Source& source) {
     reasons_.add(reason + ": correct one of the two", source, Severity::kError);
   }
   /// A date before another that it cannot be before: "audited on 2026-03-01, before the panel on
@@ -20,8 +20,7 @@ class Contradictions {
   void add_if_before(const Field<Date>& date, Date bound, std::string_view what,
                      std::string_view of_bound) {
     if (!date || *date >= bound) return;
-    add(fmt::format("{} on {}, before {} on {}", what, to_iso(*date), of_bound, to_iso(bound)),
-        date.source);
+    add(say("{} on {}, before {} on {}", what, *date, of_bound, bound), date.source);
   }
   void into(std::vector<Finding>& findings, std::string subject) const {
     reasons_.into(findings, "DQ-2", std::move(subject));
@@ -37,8 +36,7 @@ void detention_dates(const CaseRecord& record, Contradictions& found) {
   constexpr std::string_view kStart = "detention began";
   found.add_if_before(detention.ended, start, "detention ended", kStart);
   if (record.date_of_birth && *record.date_of_birth > start) {
-    found.add(fmt::format("born on {}, after detention began on {}", to_iso(*record.date_of_birth),
-                          to_iso(start)),
+    found.add(say("born on {}, after detention began on {}", *record.date_of_birth, start),
               record.date_of_birth.source);
   }
   for (const Dcpr& dcpr : record.dcprs) found.add_if_before(dcpr.date, start, "a DCPR", kStart);
@@ -52,8 +50,8 @@ void two_panels_a_day(const CaseRecord& record, const History& history, Contradi
     if (!hearing.considered()) continue;
     const auto [first, is_first] = considered.emplace(hearing.date(), hearing.panel);
     if (is_first) continue;
-    found.add(fmt::format("panels {} and {} both considered the case on {}",
-                          first->second->id->text, hearing.panel->id->text, to_iso(hearing.date())),
+    found.add(say("panels {} and {} both considered the case on {}", first->second->id->text,
+                  hearing.panel->id->text, hearing.date()),
               hearing.listed->source);
   }
 }
@@ -109,8 +107,9 @@ void quorum_cases(const Panel& panel, Contradictions& found) {
         std::any_of(panel.cases.begin(), panel.cases.end(),
                     [&](const ListedCase& listed) { return *listed.ref == ref; });
     if (is_listed) continue;
-    found.add(fmt::format("the quorum decision names {}, which the panel does not list", ref.text),
-              panel.quorum_decision->cases.source);
+    found.add(
+        say("the quorum decision names {}, which the panel does not list", Reference{ref.text}),
+        panel.quorum_decision->cases.source);
   }
 }
 
@@ -119,9 +118,9 @@ void cancelled_too_late(const Panel& panel, Contradictions& found) {
   if (!panel.is_cancelled()) return;
   const Date cancelled = date_of(*panel.cancelled_at);
   if (cancelled <= *panel.date + Days{1}) return;
-  found.add(fmt::format("cancelled on {}, later than the day after the panel on {}",
-                        to_iso(cancelled), to_iso(*panel.date)),
-            panel.cancelled_at.source);
+  found.add(
+      say("cancelled on {}, later than the day after the panel on {}", cancelled, *panel.date),
+      panel.cancelled_at.source);
 }
 
 }  // namespace

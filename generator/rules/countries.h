@@ -17,7 +17,7 @@ bool is_country_name(std::string_view text);
 /// within two edits; nothing when that is not certain, since a wrong suggestion is worse than none.
 std::optional<std::string> country_meant(std::string_view text);
 
-/// Whether a nationality says something. "NA" does: it is Namibia's code (rules.md: missing text).
+/// Whether a nationality says something. "NA" does: it is Namibia's code (DQ-1).
 bool is_recorded_nationality(const Text& nationality);
 
 /// The country that a text names or means.

@@ -44,24 +44,25 @@ bool overlap(const CaseRecord& a, const CaseRecord& b) {
 }
 
 void duplicates_of(const CaseRecord& record, const Alike& group, std::vector<Finding>& findings) {
-  std::vector<std::string> at_once;
-  std::vector<std::string> one_after_the_other;
+  std::vector<CaseRef> at_once;
+  std::vector<CaseRef> one_after_the_other;
   Reasons reasons;
   for (const CaseRecord* other : group) {
     if (other == &record || is_one_person_again(record, *other)) continue;
-    (overlap(record, *other) ? at_once : one_after_the_other).push_back(other->ref->text);
+    (overlap(record, *other) ? at_once : one_after_the_other).push_back(*other->ref);
     reasons.add_other(other->source);
   }
   if (!at_once.empty()) {
-    reasons.add("same name, nationality and date of birth as " + join_with_and(at_once) +
-                    ": keep one record of a person, or correct the one that is somebody else's",
+    reasons.add(say("same name, nationality and date of birth as {}: keep one record of a person, "
+                    "or correct the one that is somebody else's",
+                    named(at_once)),
                 record.name.source);
   }
   if (!one_after_the_other.empty()) {
-    reasons.add("same name, nationality and date of birth as " +
-                    join_with_and(one_after_the_other) +
-                    ", detained at another time: if it is one person, give the later detention the "
-                    "first reference with '/' and a number",
+    reasons.add(say("same name, nationality and date of birth as {}, detained at another time: if "
+                    "it is one person, give the later detention the first reference with '/' and a "
+                    "number",
+                    named(one_after_the_other)),
                 record.name.source, Severity::kAdvice);
   }
   reasons.into(findings, "DQ-4", record.ref->text);

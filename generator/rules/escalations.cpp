@@ -42,11 +42,11 @@ std::vector<Finding> escalation_findings(const std::vector<EscalationFacts>& esc
   for (const EscalationFacts& each : escalations) {
     if (each.state != EscalationState::kUnanswered) continue;
     const Escalation& escalation = *each.feedback->escalate;
-    by_subject[each.subject()].add(
-        fmt::format("escalated on {} and not answered after {}; chase it, and record 'answered_on' "
-                    "and what the answer says",
-                    to_iso(*escalation.on), counted(each.days, "day")),
-        escalation.source);
+    by_subject[each.subject()].add(say("escalated on {} and not answered after {}; chase it, and "
+                                       "record 'answered_on' and what "
+                                       "the answer says",
+                                       *escalation.on, counted(each.days, "day")),
+                                   escalation.source);
   }
   std::vector<Finding> findings;
   for (const auto& [subject, reasons] : by_subject) reasons.into(findings, "ESC-1", subject);

@@ -163,7 +163,7 @@ std::vector<Finding> expenditure_findings(const std::vector<ExpenditureMonth>& m
     if (!each.budget) {
       reasons.add("no budget is given for its financial year: add a [[budget]]", settings.source);
     }
-    reasons.into(findings, "EXP-4", to_iso(each.month), to_iso(each.month) + ": ");
+    reasons.into(findings, "EXP-4", to_iso(each.month), say("{}: ", each.month));
   }
   return findings;
 }

@@ -272,7 +272,7 @@ struct ComplianceRow {
 struct Problem {
   std::string_view rule;
   Severity severity{};
-  std::string message;
+  Message message;
   std::string remedy;
   Source source;
 };

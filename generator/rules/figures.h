@@ -45,7 +45,7 @@ class Figures {
 
   /// Minutes that a case takes: by band, or the light touch minutes whatever the band (SEL-4).
   int minutes_of_case(Band band, bool is_light_touch) const;
-  /// What the settings override, in the order of inputs.md.
+  /// What the settings override, in the order of the keys below [rules].
   const std::vector<Override>& overrides() const { return overrides_; }
 
   /// Under guidance 8.0 there are Atlas calendar events, under 9.0 there are none (GEN-2).

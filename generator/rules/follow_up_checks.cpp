@@ -18,8 +18,7 @@ struct FollowUp {
   std::string subject() const {
     return fmt::format("{} {}", recommendation.panel_id().text, recommendation.ref().text);
   }
-  void add(std::string_view rule, Severity severity, std::string message,
-           const Source& source) const {
+  void add(std::string_view rule, Severity severity, Message message, const Source& source) const {
     findings.push_back({std::string(rule), severity, subject(), std::move(message), source});
   }
 };
@@ -46,16 +45,18 @@ void audit(const FollowUp& each) {
   const ListedCase& listed = *each.recommendation.listed;
   const Date due = **each.recommendation.audit_on;
   if (each.recommendation.audit_answer == AuditAnswer::kNotDecided) {
-    each.add("POST-4", Severity::kWarning,
-             "the audit has not decided whether to refer the case again: add 're_refer' to it",
-             listed.audit->re_refer.source);
+    each.add(
+        "POST-4", Severity::kWarning,
+        "the audit has not decided whether to refer the case again: add 're_refer', true or false",
+        listed.audit->re_refer.source);
   } else if (each.recommendation.audit_answer == AuditAnswer::kNotAudited &&
              each.facts.as_of > due) {
-    each.add("POST-4", Severity::kWarning,
-             fmt::format("not audited, which was due on {}: add [case.audit] with its day, the "
-                         "progress and 're_refer'",
-                         to_iso(due)),
-             listed.source);
+    each.add(
+        "POST-4", Severity::kWarning,
+        say("not audited, which was due on {}: add [case.audit] with its day, the progress and "
+            "'re_refer'",
+            due),
+        listed.source);
   }
 }
 
@@ -70,17 +71,17 @@ void sent_and_released(const FollowUp& each, const WorkingDays& working_days) {
   const RecommendationFacts& recommendation = each.recommendation;
   Reasons reasons;
   if (is_email_unsent(recommendation, each.facts.as_of)) {
-    reasons.add(fmt::format("the email is not recorded as sent, the aim is {}: send it and add "
-                            "'emailed_on'",
-                            to_iso(emails_due_on(*recommendation.panel, working_days))),
-                recommendation.given().emailed_on.source, Severity::kAdvice);
+    reasons.add(
+        say("the email is not recorded as sent, the aim is {}: send it and add 'emailed_on'",
+            emails_due_on(*recommendation.panel, working_days)),
+        recommendation.given().emailed_on.source, Severity::kAdvice);
   }
   const CaseFacts* about = each.facts.find(recommendation.ref());
   if (about && is_released_yet_detained(*recommendation.listed, *about->record)) {
     const Field<Date>& released = recommendation.listed->response->released_on;
-    reasons.add(fmt::format("released on {} says the response, and the case says no end of "
-                            "detention: add 'ended' to the case",
-                            to_iso(*released)),
+    reasons.add(say("released on {} says the response, and the case says no end of detention: add "
+                    "'ended' to the case",
+                    *released),
                 released.source);
   }
   reasons.into(each.findings, "POST-8", each.subject());
@@ -95,9 +96,9 @@ void releases_without_end(const Facts& facts, std::vector<Finding>& findings) {
       if (!about || !is_released_yet_detained(listed, *about->record)) continue;
       const Field<Date>& released = listed.response->released_on;
       by_case[*listed.ref].add(
-          fmt::format("released on {} by the response at panel {}, and still counted as detained: "
-                      "add 'ended' and 'end_reason' to [detention]",
-                      to_iso(*released), panel.id->text),
+          say("released on {} by the response at panel {}, and still counted as detained: add "
+              "'ended' and 'end_reason' to [detention]",
+              *released, panel.id->text),
           released.source);
     }
   }

@@ -10,24 +10,22 @@ namespace panelpress::rules {
 
 namespace {
 
-constexpr std::string_view kLead = "hardly so, check the record: ";
+constexpr const char* kLead = "hardly so, check the record: ";
 
 void add_if_before_start(const CaseRecord& record, const Field<Date>& date, std::string_view what,
                          Reasons& reasons) {
   const Date start = *record.detention.start;
   if (!date || *date >= start) return;
-  reasons.add(
-      fmt::format("{} {}, before detention began on {}", what, to_iso(*date), to_iso(start)),
-      date.source);
+  reasons.add(say("{} {}, before detention began on {}", what, *date, start), date.source);
 }
 
 void under_age(const CaseRecord& record, Reasons& reasons) {
   constexpr int kMonthsToEighteen = 18 * 12;
   const Field<Date>& birth = record.date_of_birth;
   if (!birth || add_months(*birth, kMonthsToEighteen) <= *record.detention.start) return;
-  reasons.add(fmt::format("born on {}, under 18 when detention began on {}", to_iso(*birth),
-                          to_iso(*record.detention.start)),
-              birth.source);
+  reasons.add(
+      say("born on {}, under 18 when detention began on {}", *birth, *record.detention.start),
+      birth.source);
 }
 
 void offender_from_here(const CaseRecord& record, const Nationalities& nationalities,
@@ -59,7 +57,7 @@ void long_terms(const Person& person, std::vector<Finding>& findings) {
   Reasons reasons;
   for (const Appointment& each : person.appointments) {
     if (*each.term_months <= kLongestTerm) continue;
-    reasons.add(fmt::format("a term of {} months from {}", *each.term_months, to_iso(*each.start)),
+    reasons.add(say("a term of {} months from {}", *each.term_months, *each.start),
                 each.term_months.source);
   }
   reasons.into(findings, "DQ-7", person.id->text, kLead);

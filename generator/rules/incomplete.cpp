@@ -37,10 +37,12 @@ void incomplete_case(const CaseRecord& record, const std::vector<Entry>& without
                      std::vector<Finding>& findings) {
   Reasons reasons;
   for (const NeededField& field : needed_fields()) {
-    if (field.is_missing(record)) reasons.add(std::string(field.name), field.place(record));
+    if (!field.is_missing(record)) continue;
+    reasons.add(say("{} ({})", field.name, field.key), field.place(record));
   }
   for (const Entry& entry : without_outcome) {
-    reasons.add("the outcome of panel " + entry.panel->id->text, entry.listed->source);
+    reasons.add(say("the outcome of panel {} ([case.outcome])", entry.panel->id->text),
+                entry.listed->source);
   }
   reasons.into(findings, "DQ-3", record.ref->text, "not recorded, add it: ");
 }
@@ -49,22 +51,23 @@ void incomplete_case(const CaseRecord& record, const std::vector<Entry>& without
 
 const std::vector<NeededField>& needed_fields() {
   static const std::vector<NeededField> fields = {
-      {"Atlas id", [](const CaseRecord& each) { return !is_recorded(each.atlas_id); },
+      {"Atlas id", "'atlas_id'", [](const CaseRecord& each) { return !is_recorded(each.atlas_id); },
        [](const CaseRecord& each) { return each.atlas_id.source; }},
-      {"name", [](const CaseRecord& each) { return !is_named(each.name); },
+      {"name", "'name'", [](const CaseRecord& each) { return !is_named(each.name); },
        [](const CaseRecord& each) { return each.name.source; }},
-      {"date of birth", [](const CaseRecord& each) { return !each.date_of_birth; },
+      {"date of birth", "'date_of_birth'",
+       [](const CaseRecord& each) { return !each.date_of_birth; },
        [](const CaseRecord& each) { return each.date_of_birth.source; }},
-      {"nationality",
+      {"nationality", "'nationality'",
        [](const CaseRecord& each) { return !is_recorded_nationality(each.nationality); },
        [](const CaseRecord& each) { return each.nationality.source; }},
-      {"date on which detention ended",
+      {"date on which detention ended", "'ended'",
        [](const CaseRecord& each) { return each.detention.end_reason && !each.detention.ended; },
        [](const CaseRecord& each) { return each.detention.end_reason.source; }},
-      {"reason for the end of detention",
+      {"reason for the end of detention", "'end_reason', which is " + one_of<EndReason>(),
        [](const CaseRecord& each) { return each.detention.ended && !each.detention.end_reason; },
        [](const CaseRecord& each) { return each.detention.ended.source; }},
-      {"place of detention",
+      {"place of detention", "'centre'",
        [](const CaseRecord& each) {
          const auto& centre = each.detention.centre;
          return !centre || is_missing_text(centre->text);

@@ -7,6 +7,7 @@ namespace panelpress::rules {
 /// A fact of a case that a document needs and that no other rule reports when it is missing (DQ-3).
 struct NeededField {
   std::string_view name;  ///< in print form
+  std::string key;        ///< where to write it, and the words where its list is closed
   /// Whether the record lacks it.
   bool (*is_missing)(const CaseRecord& record);
   /// The place to put it.

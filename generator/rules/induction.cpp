@@ -101,9 +101,9 @@ std::vector<Finding> induction_findings(const std::vector<MemberFacts>& members,
     const Panel* sat = first_sat_on(records, *member.person->id);
     if (sat && induction.done() < static_cast<int>(kInductionItems)) {
       reasons.add(
-          fmt::format("has sat on panels since {} with the induction unfinished ({}): record "
-                      "the dates, or arrange what is open",
-                      to_iso(*sat->date), open_items(induction)),
+          say("has sat on panels since {} with the induction unfinished ({}): record the dates, or "
+              "arrange what is open",
+              *sat->date, open_items(induction)),
           place_of_open(member));
     }
     if (!induction.observed.empty() && !induction.observed_a_serving_member) {

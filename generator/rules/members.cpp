@@ -71,13 +71,14 @@ std::vector<Finding> pool_findings(const PoolFacts& pool, const Records& records
   const auto member = std::find_if(records.people.begin(), records.people.end(),
                                    [](const Person& each) { return each.is_independent(); });
   const Source source = member == records.people.end() ? records.settings.source : member->source;
-  return {
-      {"IND-6", Severity::kAdvice, "pool",
-       fmt::format("{} in term, of {} to {}; in the coming 13 weeks planned panels need {}, and "
-                   "the members in term have {} left",
-                   counted(pool.in_term, "independent member"), kFewestMembers, kMostMembers,
-                   counted(pool.seats(), "independent seat"), counted(pool.days_left, "day")),
-       source}};
+  const std::string_view remedy =
+      pool.in_term < kFewestMembers ? "open a campaign, or renew terms" : "renew fewer terms";
+  return {{"IND-6", Severity::kAdvice, "pool",
+           say("{} in term, of {} to {}; in the coming 13 weeks planned panels need {}, and the "
+               "members in term have {} left: {}",
+               counted(pool.in_term, "independent member"), kFewestMembers, kMostMembers,
+               counted(pool.seats(), "independent seat"), counted(pool.days_left, "day"), remedy),
+           source}};
 }
 
 }  // namespace panelpress::rules

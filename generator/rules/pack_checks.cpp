@@ -29,10 +29,11 @@ void parts_missing(const CaseRecord& record, const std::vector<Hearing>& earlier
   Reasons reasons;
   const auto missing = parts_not_recorded(record, earlier_reviews(record, earlier));
   if (!missing.empty()) {
-    reasons.add("not recorded: " + join_with_and(missing), record.source);
+    reasons.add("not recorded, add it: " + join_with_and(missing), record.source);
   }
   if (!record.removal.directions_set) {
-    reasons.add("removal directions are not set", record.source, Severity::kAdvice);
+    reasons.add("removal directions are not set: add 'directions_set' once they are", record.source,
+                Severity::kAdvice);
   }
   reasons.into(findings, "PCK-1", record.ref->text);
 }

@@ -22,7 +22,7 @@ std::string subject_of(const PanelScene& scene, const Person& person) {
 }
 
 void add(Findings& findings, std::string_view rule, Severity severity, std::string subject,
-         std::string message, const Source& source) {
+         Message message, const Source& source) {
   findings.push_back({std::string(rule), severity, std::move(subject), std::move(message), source});
 }
 
@@ -62,33 +62,37 @@ void quorum(const PanelScene& scene, Findings& findings) {
   std::vector<std::string> areas;
   for (const Area area : scene.facts.missing_areas) areas.emplace_back(word(area));
   add(findings, "PAN-3", once_held(scene, Severity::kWarning, Severity::kAdvice), subject_of(scene),
-      fmt::format("{} quorum: nobody from {}", scene.panel().is_held() ? "held without a" : "no",
-                  join_with_and(areas)),
+      scene.panel().is_held()
+          ? say("held without a quorum, nobody from {}: correct who attended, if somebody did",
+                join_with_and(areas))
+          : say("no quorum, nobody from {}: ask a member or a reserve of each",
+                join_with_and(areas)),
       scene.panel().source);
 }
 
-std::string why_not_decided(const PanelFacts& facts) {
+Message why_not_decided(const PanelFacts& facts) {
   if (!facts.panel->quorum_decision) {
-    return "held without a quorum and without the chair's decision: record it in "
-           "[quorum_decision] with its reason";
+    return say(
+        "held without a quorum and without the chair's decision: record it in "
+        "[quorum_decision], {}, with its reason",
+        one_of<QuorumDecisionKind>());
   }
   if (!facts.is_quorum_decided) {
     return "the chair's decision to sit without a quorum lacks its reason, or the cases it is "
            "for: record them in [quorum_decision]";
   }
-  std::vector<std::string> refs;
-  for (const CaseRef& ref : decided_outside_part(facts)) refs.push_back(ref.text);
-  if (refs.empty()) return {};
-  return fmt::format(
-      "the chair's decision to sit in part does not name {}, which the panel "
-      "decided all the same: name it, or record the case as deferred",
-      join_with_and(refs));
+  const std::vector<CaseRef> outside = decided_outside_part(facts);
+  if (outside.empty()) return {};
+  return say(
+      "the chair's decision to sit in part does not name {}, which the panel decided all "
+      "the same: name it, or record the case as deferred",
+      named(outside));
 }
 
 /// PAN-4, CPP: Timing and scheduling.
 void quorum_decision(const PanelScene& scene, Findings& findings) {
   if (!scene.panel().is_held() || *scene.facts.is_quorate) return;
-  const std::string why = why_not_decided(scene.facts);
+  const Message why = why_not_decided(scene.facts);
   if (why.empty()) return;
   const auto& decision = scene.panel().quorum_decision;
   add(findings, "PAN-4", Severity::kError, subject_of(scene), why,
@@ -112,7 +116,8 @@ void gatekeeper(const PanelScene& scene, Findings& findings) {
   const Person* chair = scene.facts.chair;
   if (is_there || (chair && *chair->area == Area::kDetentionGatekeeper)) return;
   add(findings, "PAN-6", Severity::kAdvice, subject_of(scene),
-      "nobody from the Detention Gatekeeper (no breach: they attend when resources allow)",
+      say("nobody from the Detention Gatekeeper (no breach: they attend when resources allow): {}",
+          scene.panel().is_held() ? "nothing is to be done" : "ask whether somebody can come"),
       scene.panel().source);
 }
 
@@ -155,18 +160,35 @@ void training(const PanelScene& scene, Findings& findings) {
     if (is_trained_on(*person, *scene.panel().date)) continue;
     const Field<Date>* trained = trained_on(*person);
     add(findings, "PAN-8", Severity::kWarning, subject_of(scene, *person),
-        trained ? fmt::format("{} is trained only after the panel, on {}: train them before it, or "
-                              "ask somebody else",
-                              id.text, to_iso(**trained))
-                : fmt::format("{} has no CPP training recorded: add 'trained_on'", id.text),
+        trained ? say("{} is trained only after the panel, on {}: train them before it, or ask "
+                      "somebody else",
+                      id.text, **trained)
+                : say("{} has no CPP training recorded: add 'trained_on'", id.text),
         source);
   }
 }
 
-std::string missed(std::string_view what, const Deadline& deadline) {
-  const std::string done =
-      deadline.done_on ? fmt::format("only on {}", to_iso(*deadline.done_on)) : "not recorded";
-  return fmt::format("{} {}, and {} was the last day", what, done, to_iso(deadline.last_day));
+Message missed(std::string_view what, const Deadline& deadline, std::string_view key) {
+  if (deadline.done_on) {
+    return say("{} only on {}, and {} was the last day: nothing is to be done any more", what,
+               *deadline.done_on, deadline.last_day);
+  }
+  return say("{} not recorded, and {} was the last day: add '{}'", what, deadline.last_day, key);
+}
+
+/// What is done before a panel, and the key that says when it was.
+struct Prepared {
+  std::string_view rule;
+  std::string_view what;
+  std::string_view key;
+};
+constexpr std::array kPrepared{
+    Prepared{"PAN-9", "invitations sent", "invited_on"},
+    Prepared{"PAN-10", "cases identified", "cases_identified_on"},
+    Prepared{"PAN-13", "case list with the independent members", "list_to_independents_on"}};
+
+const Prepared& prepared_by(std::string_view rule) {
+  return *std::ranges::find(kPrepared, rule, &Prepared::rule);
 }
 
 /// PAN-9, PAN-10 and PAN-13, CPP: Pre-panel preparation, IPM: Arranging panel attendance.
@@ -175,12 +197,9 @@ void preparation(const PanelScene& scene, Findings& findings) {
     // A pack that is late by our own target breaks no rule (PCK-8).
     const bool is_rule = !deadline.member && deadline.rule != "PCK-8";
     if (!is_rule || deadline.state != DeadlineState::kMissed) continue;
-    const std::string_view what = deadline.rule == "PAN-9"    ? "invitations sent"
-                                  : deadline.rule == "PAN-10" ? "cases identified"
-                                                              : "case list with the independent "
-                                                                "members";
-    add(findings, deadline.rule, Severity::kWarning, subject_of(scene), missed(what, deadline),
-        deadline.source);
+    const Prepared& prepared = prepared_by(deadline.rule);
+    add(findings, deadline.rule, Severity::kWarning, subject_of(scene),
+        missed(prepared.what, deadline, prepared.key), deadline.source);
   }
 }
 
@@ -215,7 +234,7 @@ void answers(const PanelScene& scene, Findings& findings) {
     Reasons reasons;
     const Deadline& deadline = *deadline_of(scene.facts, "PAN-11", *each.member);
     if (deadline.state == DeadlineState::kMissed) {
-      reasons.add(missed("attendance answered", deadline), deadline.source);
+      reasons.add(missed("attendance answered", deadline, "answered_on"), deadline.source);
     }
     if (const std::string reserve = reserve_to_name(each); !reserve.empty()) {
       reasons.add(reserve, each.member->answer.source);
@@ -230,7 +249,8 @@ void independent_answers(const PanelScene& scene, Findings& findings) {
     const Deadline* deadline = deadline_of(scene.facts, "PAN-12", *each.member);
     if (!deadline || deadline->state != DeadlineState::kMissed) continue;
     add(findings, "PAN-12", Severity::kWarning, subject_of(scene, *each.person),
-        missed("independent member's availability confirmed", *deadline), deadline->source);
+        missed("independent member's availability confirmed", *deadline, "answered_on"),
+        deadline->source);
   }
 }
 
@@ -255,8 +275,8 @@ void appointments(const PanelScene& scene, Findings& findings) {
 void working_day(const PanelScene& scene, Findings& findings) {
   if (!scene.panel().is_planned() || scene.facts.not_working_day.empty()) return;
   add(findings, "PAN-16", Severity::kWarning, subject_of(scene),
-      fmt::format("planned for {}, which is not a working day ({}): choose another day",
-                  to_iso(*scene.panel().date), scene.facts.not_working_day),
+      say("planned for {}, which is not a working day ({}): choose another day",
+          *scene.panel().date, scene.facts.not_working_day),
       scene.panel().date.source);
 }
 

@@ -45,13 +45,13 @@ std::string listed_on(const CaseFacts& facts) {
   return "listed on " + facts.planned_panels.front()->id->text;
 }
 
-std::string name_of(const Obligation& obligation) {
+Message name_of(const Obligation& obligation) {
   const std::string from = obligation.panel ? " from " + obligation.panel->id->text : "";
   switch (obligation.kind) {
     case ObligationKind::kAdHocReferral:
-      return "the ad hoc referral of " + to_iso(obligation.arose_on);
+      return say("the ad hoc referral of {}", obligation.arose_on);
     case ObligationKind::kReReferral:
-      return fmt::format("the re-referral of {}{}", to_iso(obligation.arose_on), from);
+      return say("the re-referral of {}{}", obligation.arose_on, from);
     case ObligationKind::kResolveBy:
       return "the case without a recommendation" + from;
     case ObligationKind::kCarriedOver:
@@ -66,10 +66,10 @@ void not_placed(const CaseFacts& each, Date as_of, std::vector<Finding>& finding
   if (as_of < **each.list_by || as_of > each.window->by) return;
   findings.push_back(
       {"SEL-6", Severity::kWarning, each.ref().text,
-       fmt::format("on no panel of its window ({} to {}), and to be on a list by {}; {}: list the "
-                   "case on a panel by {}",
-                   to_iso(each.window->from), to_iso(each.window->by), to_iso(**each.list_by),
-                   listed_on(each), to_iso(each.window->by)),
+       say("on no panel of its window ({} to {}), and to be on a list by {}; {}: list the case on "
+           "a "
+           "panel by {}",
+           each.window->from, each.window->by, **each.list_by, listed_on(each), each.window->by),
        each.record->detention.start.source});
 }
 
@@ -78,13 +78,12 @@ void unheard(const CaseFacts& each, Date as_of, std::vector<Finding>& findings) 
   Reasons reasons;
   for (const Obligation& obligation : each.obligations) {
     if (!obligation.is_passed) continue;
-    const std::string name = name_of(obligation);
-    reasons.add(obligation.hear_by
-                    ? fmt::format("{} was to be heard by {}, and is unheard; {}", name,
-                                  to_iso(*obligation.hear_by), listed_on(each))
-                    : fmt::format("{} is unheard after {}, {}", name,
-                                  counted(days_between(obligation.arose_on, as_of), "day"),
-                                  listed_on(each)),
+    const Message name = name_of(obligation);
+    reasons.add(obligation.hear_by ? say("{} was to be heard by {}, and is unheard; {}", name,
+                                         *obligation.hear_by, listed_on(each))
+                                   : say("{} is unheard after {}, {}", name,
+                                         counted(days_between(obligation.arose_on, as_of), "day"),
+                                         listed_on(each)),
                 obligation.source);
   }
   reasons.into(findings, "SEL-7", each.ref().text, {}, ": list the case on the next panel");

@@ -19,8 +19,7 @@ struct Reviewed {
   Recommendation recommendation() const { return *outcome.recommendation; }
   bool is(Recommendation wanted) const { return recommendation() == wanted; }
 
-  void add(std::string_view rule, Severity severity, std::string message,
-           const Source& source) const {
+  void add(std::string_view rule, Severity severity, Message message, const Source& source) const {
     findings.push_back({std::string(rule), severity,
                         fmt::format("{} {}", scene.panel().id->text, at_panel.ref().text),
                         std::move(message), source});
@@ -58,7 +57,7 @@ void incomplete_action(const Action& action, std::size_t number, Reasons& reason
   if (!is_recorded(action.who)) missing.emplace_back("who");
   if (!action.by) missing.emplace_back("by when");
   if (missing.empty()) return;
-  reasons.add(fmt::format("action {} does not say {}", number, join_with_and(missing)),
+  reasons.add(say("action {} does not say {}: add it", number, join_with_and(missing)),
               action.source, Severity::kError);
 }
 
@@ -72,7 +71,8 @@ void actions(const Reviewed& reviewed) {
   }
   if (reviewed.is(Recommendation::kMaintainWithActions)) {
     if (given.empty()) {
-      reasons.add("maintain with actions has no action", reviewed.outcome.source, Severity::kError);
+      reasons.add("maintain with actions has no action: add [[case.outcome.action]]",
+                  reviewed.outcome.source, Severity::kError);
     }
     for (std::size_t i = 0; i < given.size(); ++i) incomplete_action(given[i], i + 1, reasons);
   }
@@ -84,9 +84,10 @@ void actions(const Reviewed& reviewed) {
 void grounds(const Reviewed& reviewed) {
   const auto& given = reviewed.outcome.grounds;
   if (!reviewed.is(Recommendation::kRelease) || (given && !given->empty())) return;
-  reviewed.add("REC-6", Severity::kError,
-               "a release names its ground: add 'grounds' with barriers, vulnerability or both",
-               given.source);
+  reviewed.add(
+      "REC-6", Severity::kError,
+      say("a release names its ground: add 'grounds', each of which is {}", one_of<Ground>()),
+      given.source);
 }
 
 /// REC-7, CPP: Recommendations.
@@ -115,7 +116,8 @@ void change_of_circumstances(const Reviewed& reviewed) {
 void decided_by(const Reviewed& reviewed) {
   if (reviewed.outcome.decided_by) return;
   reviewed.add("REC-9", Severity::kWarning,
-               "how the panel decided is not recorded: add 'decided_by'",
+               say("how the panel decided is not recorded: add 'decided_by', which is {}",
+                   one_of<DecidedBy>()),
                reviewed.outcome.decided_by.source);
 }
 
@@ -127,9 +129,9 @@ void repeated_actions(const Reviewed& reviewed) {
     for (const OpenAction& open : reviewed.at_panel.open_actions) {
       if (!open.action->what || !same_text(*open.action->what, *action.what)) continue;
       reasons.add(
-          fmt::format("the action \"{}\" was recommended by {} and was still open: say what "
-                      "is to be done instead, or complete it",
-                      trimmed(*action.what), open.panel->id->text),
+          say("the action \"{}\" was recommended by {} and was still open: say what is to be done "
+              "instead, or complete it",
+              trimmed(*action.what), open.panel->id->text),
           action.what.source);
     }
   }

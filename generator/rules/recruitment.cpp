@@ -46,8 +46,8 @@ void check_order(const std::vector<RecruitmentStep>& steps, std::size_t first, I
       const RecruitmentStep& a = steps[earlier];
       const RecruitmentStep& b = steps[later];
       if (!a.on || !b.on || *a.on <= *b.on || !comes_before(a, b) || is_excused(a, b)) continue;
-      reasons.add(fmt::format("{} ({}) is dated before {} ({}), which comes first", b.what,
-                              to_iso(*b.on), a.what, to_iso(*a.on)),
+      reasons.add(say("{} ({}) is dated before {} ({}), which comes first: correct one of the two",
+                      b.what, *b.on, a.what, *a.on),
                   b.source);
       break;  // one reason a date
     }
@@ -70,7 +70,9 @@ const Campaign& campaign_of(const Candidate& candidate, const Records& records) 
 void check_offer(const Candidate& candidate, Reasons& reasons) {
   if (!candidate.offered_on) return;
   for (const std::string& stop : what_stops_an_offer(candidate, *candidate.offered_on)) {
-    reasons.add("offered on " + to_iso(*candidate.offered_on) + " although " + stop,
+    reasons.add(say("offered on {} although {}: withdraw the offer, or record what was done before "
+                    "it",
+                    *candidate.offered_on, stop),
                 candidate.offered_on.source, Severity::kError);
   }
 }
@@ -86,8 +88,9 @@ void check_candidate(const Candidate& candidate, const Records& records,
       steps, own,
       [&](const auto& a, const auto& b) { return is_told_of_the_offer(candidate, a, b); }, reasons);
   if (candidate.poh1 && *candidate.poh1->grade < Grade::kGrade7) {
-    reasons.add(fmt::format("the POH1 form is authorised at {}; it needs Grade 7 or above",
-                            word(*candidate.poh1->grade)),
+    reasons.add(say("the POH1 form is authorised at {}, and it needs Grade 7 or above: have it "
+                    "authorised again",
+                    word(*candidate.poh1->grade)),
                 candidate.poh1->grade.source);
   }
   reasons.into(findings, "IND-1", candidate.id->text);
@@ -161,9 +164,9 @@ std::vector<Finding> recruitment_findings(const Records& records) {
     if (!lacks_a_confirmed_poh1(records, member, *claim.submitted_on)) continue;
     findings.push_back(
         {"IND-1", Severity::kWarning, claim.id->text,
-         fmt::format("{} had no confirmed POH1 form when this was claimed; claims are "
-                     "paid once it is confirmed",
-                     member.id->text),
+         say("{} had no confirmed POH1 form when this was claimed; claims are paid once it is "
+             "confirmed: record it as 'confirmed_on'",
+             member.id->text),
          claim.source});
   }
   return findings;

@@ -15,18 +15,22 @@ namespace {
 constexpr int kUpdateDays = 7;
 
 void check_clock(const ReferralClock& clock, std::string_view what, std::string_view start,
-                 const ReferralFacts& referral, std::vector<Finding>& findings) {
+                 std::string_view remedy, const ReferralFacts& referral,
+                 std::vector<Finding>& findings) {
   if (clock.value != MeasureValue::kOutstanding) return;
   findings.push_back({std::string(clock.rule), Severity::kWarning, referral.id().text,
-                      fmt::format("{} by {}; the clock started with {} on {}", what,
-                                  to_iso(*clock.due_on), start, to_iso(*clock.started_on)),
+                      say("{} by {}; the clock started with {} on {}: {}", what, *clock.due_on,
+                          start, *clock.started_on, remedy),
                       clock.source});
 }
 
 void check_clocks(const ReferralFacts& each, std::vector<Finding>& findings) {
-  check_clock(each.told, "no decision was made and told", "receipt", each, findings);
-  check_clock(each.work, "the specialist's work was not done", "allocation", each, findings);
-  check_clock(each.answer, "there was no answer", "acceptance", each, findings);
+  check_clock(each.told, "no decision was made and told", "receipt",
+              "record 'decision', 'decided_at' and 'told_at'", each, findings);
+  check_clock(each.work, "the specialist's work was not done", "allocation",
+              "record 'work_done_on'", each, findings);
+  check_clock(each.answer, "there was no answer", "acceptance", "record 'answered_on'", each,
+              findings);
 }
 
 /// REF-4.
@@ -77,8 +81,9 @@ void check_updates(const ReferralFacts& each, Date as_of, std::vector<Finding>& 
   const int days = days_between(last, as_of);
   if (days <= kUpdateDays) return;
   findings.push_back({"REF-6", Severity::kAdvice, each.id().text,
-                      fmt::format("nothing is recorded since {}, {} ago; write an update",
-                                  to_iso(last), counted(days, "day")),
+                      say("nothing is recorded since {}, {} ago; write an update, and add its day "
+                          "to 'updates'",
+                          last, counted(days, "day")),
                       each.record->updates.source});
 }
 
@@ -87,13 +92,16 @@ void check_sequence(const ReferralFacts& each, std::vector<Finding>& findings) {
   const ReferredCase& record = *each.record;
   Reasons reasons;
   if (record.told_at && *record.told_at < *record.received_at) {
-    reasons.add("told before it was received", record.told_at.source, Severity::kError);
+    reasons.add("told before it was received: correct one of the two", record.told_at.source,
+                Severity::kError);
   }
   const bool is_accepted = decision_of(record) == ReferralDecision::kAccepted;
   if (record.answered_on && !is_accepted) {
-    reasons.add("answered without being accepted", record.answered_on.source, Severity::kError);
+    reasons.add("answered without being accepted: record 'decision' and 'decided_at'",
+                record.answered_on.source, Severity::kError);
   } else if (record.answered_on && *record.answered_on < date_of(*record.decided_at)) {
-    reasons.add("answered before it was accepted", record.answered_on.source, Severity::kError);
+    reasons.add("answered before it was accepted: correct one of the two",
+                record.answered_on.source, Severity::kError);
   }
   reasons.into(findings, "REF-9", each.id().text);
 }
@@ -115,10 +123,12 @@ class Systemic {
     const ReferredCase& record = *each.record;
     if (!record.answered_on) return;
     if (!record.systemic) {
-      by_id_[each.id()].add("answered, and 'systemic' does not say whether it shows an issue",
-                            record.systemic.source);
+      by_id_[each.id()].add(
+          "answered, and it is not said whether it shows a systemic issue: add "
+          "'systemic'",
+          record.systemic.source);
     } else if (*record.systemic && !record.issue) {
-      by_id_[each.id()].add("shows a systemic issue, and 'issue' does not name it",
+      by_id_[each.id()].add("shows a systemic issue and does not name it: add 'issue'",
                             record.issue.source);
     }
   }
@@ -152,10 +162,12 @@ void check_sample(const std::vector<ReferralFacts>& referrals, Date as_of,
     for (const SampledReferral& each : referral_sample(referrals, month)) {
       if (each.has_result()) continue;
       const auto& check = each.referral->record->qa;
-      findings.push_back({"REF-7", Severity::kAdvice, each.referral->id().text,
-                          fmt::format("drawn for quality assurance of {}; its result was due by {}",
-                                      to_iso(month), to_iso(by)),
-                          check ? check->source : each.referral->record->source});
+      findings.push_back(
+          {"REF-7", Severity::kAdvice, each.referral->id().text,
+           say("drawn for quality assurance of {}; its result was due by {}: look at "
+               "it, and record it as 'qa'",
+               month, by),
+           check ? check->source : each.referral->record->source});
     }
   }
 }

@@ -28,9 +28,9 @@ bool is_within(Date date, Date as_of) {
 void check_last_term(const Person& person, const Records& records, Date as_of, Reasons& reasons) {
   const Appointment& last = *terms_by_start(person).back();
   if (!is_within(first_day_out(last), as_of) || is_a_campaign_under_way(records, as_of)) return;
-  reasons.add(fmt::format("the term ends with {}, no further term is recorded and no campaign has "
-                          "been contacted in the last 365 days; renew it or open a campaign",
-                          to_iso(first_day_out(last) - Days{1})),
+  reasons.add(say("the term ends with {}, no further term is recorded and no campaign has been "
+                  "contacted in the last 365 days; renew it or open a campaign",
+                  first_day_out(last) - Days{1}),
               last.start.source);
 }
 
@@ -41,10 +41,9 @@ void check_clearance(const Person& person, Date as_of, Reasons& reasons) {
   const int days = days_between(as_of, **clearance);
   if (days > kRenewalDays) return;
   reasons.add(
-      fmt::format("the Counter Terrorist Check {} {}, before service ends with {}; it takes "
-                  "four to six weeks to renew",
-                  days < 0 ? "ran out with" : "runs out with", to_iso(**clearance),
-                  to_iso(last_day)),
+      say("the Counter Terrorist Check {} {}, before service ends with {}: renew it, which takes "
+          "four to six weeks, and record 'ctc_expires'",
+          days < 0 ? "ran out with" : "runs out with", **clearance, last_day),
       clearance->source);
 }
 
@@ -63,9 +62,8 @@ void check_appraisals(const Person& person, Reasons& reasons) {
     const Date before = *terms[i - 1]->start;
     const Date start = *terms[i]->start;
     if (is_appraised(person, before, start)) continue;
-    reasons.add(fmt::format("the further term from {} has no appraisal since {}; record "
-                            "'appraised_on'",
-                            to_iso(start), to_iso(before)),
+    reasons.add(say("the further term from {} has no appraisal since {}; record 'appraised_on'",
+                    start, before),
                 terms[i]->start.source);
   }
 }

@@ -40,11 +40,10 @@ bool is_so(const PanelScene& scene, const CaseAtPanel& each, Basis basis) {
 }
 
 /// Why a basis that is not so is not (SEL-1).
-std::string why_it_is_not(const CaseAtPanel& each, Basis basis) {
+Message why_it_is_not(const CaseAtPanel& each, Basis basis) {
   switch (basis) {
     case Basis::kCycle:
-      return fmt::format("listed for its cycle, whose review is only on {}",
-                         to_iso(each.review_day));
+      return say("listed for its cycle, whose review is only on {}", each.review_day);
     case Basis::kCarriedOver:
       return "listed as carried over, and no earlier held panel deferred it";
     case Basis::kReReferral:
@@ -71,7 +70,7 @@ void listing(const PanelScene& scene, const CaseAtPanel& each, std::vector<Findi
   const Basis basis = *each.listed->basis;
   if (!each.is_detained || is_so(scene, each, basis)) return;
   findings.push_back({"SEL-1", Severity::kWarning, subject_of(scene, each),
-                      fmt::format("{}: {}", why_it_is_not(each, basis), what_is_so(scene, each)),
+                      say("{}: {}", why_it_is_not(each, basis), what_is_so(scene, each)),
                       each.listed->basis.source});
 }
 
@@ -79,9 +78,8 @@ void listing(const PanelScene& scene, const CaseAtPanel& each, std::vector<Findi
 void withdrawn(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
   const Detention& detention = each.record->detention;
   const auto& reason = detention.end_reason;
-  const std::string end =
-      fmt::format("detention ended on {}{}, before the panel", to_iso(*detention.ended),
-                  reason ? fmt::format(" ({})", word(*reason)) : std::string());
+  const Message end = say("detention ended on {}{}, before the panel", *detention.ended,
+                          reason ? fmt::format(" ({})", word(*reason)) : std::string());
   const auto& outcome = each.listed->outcome;
   if (outcome && *outcome->recommendation != Recommendation::kDeferred) {
     findings.push_back({"SEL-8", Severity::kError, subject_of(scene, each),
@@ -90,16 +88,16 @@ void withdrawn(const PanelScene& scene, const CaseAtPanel& each, std::vector<Fin
     return;
   }
   findings.push_back({"SEL-8", Severity::kAdvice, subject_of(scene, each),
-                      "withdrawn: " + end + ": nothing is to be heard", each.listed->ref.source});
+                      say("withdrawn: {}: nothing is to be heard", end), each.listed->ref.source});
 }
 
 /// SEL-8, CPP: Case selection, of a case whose detention begins after the panel.
 void not_begun(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
   if (each.is_detained) return;
   findings.push_back({"SEL-8", Severity::kError, subject_of(scene, each),
-                      fmt::format("detention begins on {}, after the panel: correct "
-                                  "detention.start, or take the case off the list",
-                                  to_iso(*each.record->detention.start)),
+                      say("detention begins on {}, after the panel: correct detention.start, or "
+                          "take the case off the list",
+                          *each.record->detention.start),
                       each.listed->ref.source});
 }
 
@@ -109,7 +107,8 @@ void ad_hoc_referral(const PanelScene& scene, const CaseAtPanel& each,
   if (*each.listed->basis != Basis::kAdHoc) return;
   Reasons reasons;
   if (!each.listed->referrer) {
-    reasons.add("an ad hoc case names who referred it: add 'referrer'",
+    reasons.add(say("an ad hoc case names who referred it: add 'referrer', which is {}",
+                    one_of<Referrer>()),
                 each.listed->referrer.source);
   }
   if (!is_recorded(each.listed->reason)) {
@@ -123,15 +122,14 @@ void ad_hoc_referral(const PanelScene& scene, const CaseAtPanel& each,
 void time_enough(const PanelScene& scene, std::vector<Finding>& findings) {
   const Figures& figures = scene.context.figures;
   if (*scene.facts.minutes <= figures.panel_minutes) return;
-  std::vector<std::string> past;
+  std::vector<CaseRef> past;
   for (const CaseAtPanel& each : scene.facts.cases) {
-    if (each.is_past_time) past.push_back(each.ref().text);
+    if (each.is_past_time) past.push_back(each.ref());
   }
-  findings.push_back(
-      {"SEL-4", Severity::kWarning, scene.panel().id->text,
-       fmt::format("the list takes {} minutes of {}: carry over {}", *scene.facts.minutes,
-                   figures.panel_minutes, past.empty() ? "nothing" : join_with_and(past)),
-       scene.panel().source});
+  findings.push_back({"SEL-4", Severity::kWarning, scene.panel().id->text,
+                      say("the list takes {} minutes of {}: carry over {}", *scene.facts.minutes,
+                          figures.panel_minutes, past.empty() ? Message("nothing") : named(past)),
+                      scene.panel().source});
 }
 
 }  // namespace

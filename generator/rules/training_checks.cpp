@@ -34,10 +34,12 @@ void check_refreshed(const Person& person, const TrainingUpdate& update,
                      std::vector<Finding>& findings) {
   const Field<Date>* training = trained_on(person);
   if (!training || **training >= *update.on || is_refreshed_since(person, *update.on)) return;
-  findings.push_back({"TRN-1", Severity::kAdvice, person.id->text,
-                      fmt::format("trained on {}, before the update of {}, and not refreshed since",
-                                  to_iso(**training), to_iso(*update.on)),
-                      training->source});
+  findings.push_back(
+      {"TRN-1", Severity::kAdvice, person.id->text,
+       say("trained on {}, before the update of {}, and not refreshed since: add the "
+           "day to 'refreshed_on'",
+           **training, *update.on),
+       training->source});
 }
 
 bool is_chair(const Records& records, const PersonId& person) {
@@ -62,8 +64,9 @@ void check_observed(const Person& person, const Records& records, std::vector<Fi
   const std::size_t count = panels_of_others_observed(person, records).size();
   if (count >= kChairsObserved) return;
   findings.push_back({"TRN-2", Severity::kAdvice, person.id->text,
-                      fmt::format("chairs panels and has observed {} of another chair, of {}",
-                                  counted(static_cast<int>(count), "held panel"), kChairsObserved),
+                      say("chairs panels and has observed {} of another chair, of {}: arrange it, "
+                          "and record it on the panel with role 'observer'",
+                          counted(static_cast<int>(count), "held panel"), kChairsObserved),
                       person.source});
 }
 
@@ -72,11 +75,12 @@ void check_agreed(const Person& person, const Records& records, std::vector<Find
   const Panel* first = first_sat_on(records, *person.id);
   const auto& agreed = person.manager_agreed_on;
   if (!first || (agreed && *agreed < *first->date)) return;
-  findings.push_back({"TRN-3", Severity::kAdvice, person.id->text,
-                      fmt::format("no agreement of a line manager to 10 to 12 panels is recorded "
-                                  "before the first panel, {}",
-                                  first->id->text),
-                      agreed.source ? agreed.source : person.source});
+  findings.push_back(
+      {"TRN-3", Severity::kAdvice, person.id->text,
+       say("no agreement of a line manager to 10 to 12 panels is recorded before the "
+           "first panel, {}: add 'manager_agreed_on'",
+           first->id->text),
+       agreed.source ? agreed.source : person.source});
 }
 
 }  // namespace

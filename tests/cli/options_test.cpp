@@ -142,6 +142,23 @@ TEST_CASE("explain: a subject that does not exist ends with 2 and names the near
         std::string::npos);
 }
 
+TEST_CASE("explain: whatever a finding is about can be asked about") {
+  const Program program;
+  for (const char* subject : {"PO-1", "pool", "team", "fno-north", "2026-03"}) {
+    INFO(subject);
+    for (const char* format : {"text", "json"}) {
+      CHECK(program
+                .run({"explain", "-i", kRoot / "inputs", "-t", kRoot / "templates", "--format",
+                      format, subject})
+                .status == 0);
+    }
+  }
+  const Ended ended = program.run({"explain", "-i", kRoot / "inputs", "nothing-like-it"});
+  CHECK(ended.status == 2);
+  CHECK(ended.err.find("'nothing-like-it': explain takes the id of one, of a campaign") !=
+        std::string::npos);
+}
+
 TEST_CASE("report: on a terminal the line of input stands below with a caret") {
   Program program;
   program.is_terminal = true;

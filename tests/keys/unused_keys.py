@@ -9,6 +9,9 @@ differ, its digests aside. Lines keep their numbers, so that a place shown in a 
 
 import argparse
 import datetime
+import email
+import email.message
+import io
 import json
 import multiprocessing
 import os
@@ -210,12 +213,27 @@ def other_values(key: Key, value: str, ids: list[str]) -> Iterator[str]:
         yield re.sub(r'"[^"]*"', '""', value, count=1)
 
 
-def contents(path: Path) -> bytes:
-    """What a document says: the parts of a workbook, the bytes of anything else."""
-    if path.suffix != ".xlsx":
-        return path.read_bytes()
-    with zipfile.ZipFile(path) as parts:
-        return b"".join(parts.read(name) for name in sorted(parts.namelist()))
+def said(name: str, data: bytes) -> bytes:
+    """What a document says, its digests aside: the parts of a workbook and of an email, decoded, and
+    the bytes of anything else."""
+    if name.endswith(".xlsx"):
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            data = b"".join(parts.read(part) for part in sorted(parts.namelist()))
+    elif name.endswith(".eml"):
+        data = said_by_email(email.message_from_bytes(data))
+    return DIGEST.sub(b"", data)
+
+
+def said_by_email(message: email.message.Message) -> bytes:
+    """The headers and parts of an email. A boundary is made of all the bytes between boundaries, so
+    it tells of every digest in them and says nothing."""
+    parts = []
+    for part in message.walk():
+        part.del_param("boundary")
+        parts += [f"{name}: {value}".encode() for name, value in part.items()]
+        if not part.is_multipart():
+            parts.append(said(part.get_filename(""), part.get_payload(decode=True)))
+    return b"\n".join(parts)
 
 
 def keys_of(program: Path, kind: str) -> list[Key]:
@@ -266,10 +284,8 @@ class Sample:
         ended = subprocess.run(command + ["--as-of", AS_OF], stderr=subprocess.PIPE, check=False)
         if ended.returncode not in (0, 1):
             return None
-        # An email with a workbook attached changes with every digest in the workbook.
         found = [p for p in output.rglob("*.*") if p.name != "manifest.json"]
-        found = [p for p in found if not (p.suffix == ".eml" and p.parent.parent.name == "compliance")]
-        return {str(p.relative_to(output)): DIGEST.sub(b"", contents(p)) for p in found}
+        return {str(p.relative_to(output)): said(p.name, p.read_bytes()) for p in found}
 
     def is_used(self, key: Key) -> bool:
         """Whether some other value of the key changes a document."""

@@ -308,7 +308,7 @@ TEST_CASE("disk: a single file is written whole, or the failure told") {
   CHECK(replace_file(folder.path() / "none" / "x.d", "x"));
 }
 
-TEST_CASE("manifest: a path of any bytes is printed, and the whole reads as outputs.md says") {
+TEST_CASE("manifest: a path of any bytes is printed, and the whole reads as JSON") {
   Manifest manifest;
   manifest.as_of = "2026-03-31";
   manifest.guidance = "9.0";

@@ -276,7 +276,7 @@ TEST_CASE("DQ-3: a case on a held panel's list has an outcome", "[DQ-3]") {
                         .with(a_panel("p1", "2026-03-10").lists(listed("A1000001")).held())
                         .on("2026-03-31");
   CHECK(told.findings("DQ-3") == kWarning);
-  CHECK(told.message("DQ-3") == "not recorded, add it: the outcome of panel p1");
+  CHECK(told.message("DQ-3") == "not recorded, add it: the outcome of panel p1 ([case.outcome])");
 }
 
 TEST_CASE("DQ-4: the same person under two references is a warning on each", "[DQ-4]") {

@@ -9,7 +9,7 @@ namespace {
 
 std::vector<std::string> messages(const std::vector<const Finding*>& findings) {
   std::vector<std::string> all;
-  for (const Finding* finding : findings) all.push_back(finding->message);
+  for (const Finding* finding : findings) all.push_back(finding->message.text());
   return all;
 }
 

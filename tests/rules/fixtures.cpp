@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "rules/catalogue.h"
+#include "support/remedy.h"
 
 namespace panelpress::fixtures {
 
@@ -41,12 +42,15 @@ BusinessArea business_area(const char* code, const char* name) {
 }
 
 /// What holds of every finding whatever the test: its rule is one of the catalogue, it says
-/// something, and it is the only one of its rule about its subject (outputs.md).
+/// something and what would put it right, and it is the only one of its rule about its subject.
 void check_findings(const rules::Facts& facts) {
   std::set<std::pair<std::string, std::string>> seen;
   for (const Finding& each : facts.findings) {
     if (rules::rule(each.rule).id != each.rule || each.message.empty()) {
       throw std::logic_error("a finding of " + each.rule + " says nothing");
+    }
+    if (!support::says_what_to_do(each.message.text())) {
+      throw std::logic_error(each.rule + " does not say what to do: " + each.message.text());
     }
     if (!seen.emplace(each.rule, each.subject).second) {
       throw std::logic_error("two findings of " + each.rule + " about " + each.subject);

@@ -134,7 +134,8 @@ TEST_CASE("PCK-1: one warning a case names every part", "[PCK-1]") {
                         .on("2026-03-05");
   CHECK(told.findings("PCK-1") == Strings{"warning A1000001"});
   CHECK(told.message("PCK-1") ==
-        "not recorded: case owner and Adult at Risk level; removal directions are not set");
+        "not recorded, add it: case owner and Adult at Risk level; removal directions are not set: "
+        "add 'directions_set' once they are");
 }
 
 TEST_CASE("PCK-1: without removal directions alone it is advice", "[PCK-1]") {
@@ -283,7 +284,7 @@ TEST_CASE("PCK-1: the answer to the last panel that lists a case is not asked fo
   CHECK(world.on("2026-03-31").findings("PCK-1").empty());
   world.with(a_panel("p2", "2026-05-12").lists(listed("A1000001")));
   CHECK(world.on("2026-03-31").message("PCK-1") ==
-        "not recorded: whether casework accepted the recommendation of p1");
+        "not recorded, add it: whether casework accepted the recommendation of p1");
 }
 
 TEST_CASE("PCK-1: a last long-stop before the panel is told with the days since",

@@ -128,7 +128,8 @@ TEST_CASE("PAN-9: a date not given is silent until the last day has passed", "[P
   CHECK(world.on("2026-04-28").findings("PAN-9").empty());
   const Told told = world.on("2026-04-29");
   CHECK(told.findings("PAN-9") == Strings{"warning p1"});
-  CHECK(told.message("PAN-9") == "invitations sent not recorded, and 2026-04-28 was the last day");
+  CHECK(told.message("PAN-9") ==
+        "invitations sent not recorded, and 2026-04-28 was the last day: add 'invited_on'");
 }
 
 TEST_CASE("PAN-10: cases are identified a week before", "[PAN-10]") {

@@ -101,7 +101,8 @@ TEST_CASE("PAN-3: no quorum is a warning once held and advice while planned", "[
     return World{}.with(a_panel("p1", date).without("nash").held()).on("2026-03-31");
   };
   CHECK(without("2026-03-10").findings("PAN-3") == Strings{"warning p1"});
-  CHECK(without("2026-03-10").message("PAN-3") == "held without a quorum: nobody from nrpc");
+  CHECK(without("2026-03-10").message("PAN-3") ==
+        "held without a quorum, nobody from nrpc: correct who attended, if somebody did");
   CHECK(without("2026-05-12").findings("PAN-3") == Strings{"advice p1"});
 }
 

@@ -49,7 +49,7 @@ Strings Told::findings(const std::string& rule) const {
 std::string Told::message(const std::string& rule) const {
   Strings messages;
   for (const Finding& each : facts_->findings) {
-    if (each.rule == rule) messages.push_back(each.message);
+    if (each.rule == rule) messages.push_back(each.message.text());
   }
   return messages.size() == 1 ? messages.front()
                               : std::to_string(messages.size()) + " findings of " + rule;

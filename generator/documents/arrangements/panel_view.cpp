@@ -89,7 +89,7 @@ std::vector<std::string> notes_of(const PanelSource& source,
         is_of_person
             ? person_name(*source.facts.records, PersonId{each->subject.substr(id.size() + 1)})
             : "";
-    notes.push_back(source.words.note(who, with_dates_in_words(each->message)));
+    notes.push_back(source.words.note(who, in_words(each->message)));
   }
   return notes;
 }

@@ -6,7 +6,7 @@
 
 #include "documents/case_pack/case_fields.h"
 
-/// The course of a detention as a picture and as words: the same facts twice (design.md).
+/// The course of a detention as a picture and as words: the same facts twice.
 namespace panelpress::documents {
 
 /// A scheduled review (CLK-2) on the timeline.

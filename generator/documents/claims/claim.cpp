@@ -46,7 +46,7 @@ std::string checks_in_words(const ClaimsWords& words, const ClaimView& view) {
 std::string why_not_ready(const ClaimFacts& claim) {
   std::vector<std::string> messages;
   for (const Problem& each : claim.problems) {
-    if (each.rule == "FEE-7") messages.push_back(with_dates_in_words(each.message));
+    if (each.rule == "FEE-7") messages.push_back(in_words(each.message));
   }
   return fmt::format("{}", fmt::join(messages, "; "));
 }

@@ -31,7 +31,7 @@ void set_notice(ClaimedPanelView& view, DateTime cancelled, DateTime start) {
 ProblemView problem_view(const rules::Problem& problem) {
   ProblemView view;
   view.rule = problem.rule;
-  view.message = capitalised(with_dates_in_words(problem.message));
+  view.message = capitalised(in_words(problem.message));
   view.remedy = problem.remedy;
   view.place = place_in_words(problem.source);
   view.is_error = problem.severity == Severity::kError;

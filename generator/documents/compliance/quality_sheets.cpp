@@ -1,6 +1,9 @@
 // Data quality (DQ-5), Findings, and Definitions.
+#include <algorithm>
+
 #include "documents/compliance/cells.h"
 #include "documents/shared/areas.h"
+#include "documents/shared/wording.h"
 #include "render/columns.h"
 
 namespace panelpress::documents {
@@ -54,27 +57,19 @@ const CaseRecord* case_of(const Records& records, const Finding& finding) {
       CaseRef{space == std::string::npos ? finding.subject : finding.subject.substr(space + 1)});
 }
 
-bool is_part_of_reference(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '-';
-}
-
 /// Whether a message names a case of another area than this.
-bool names_another_area(const Records& records, const std::string& message, const AreaCode& area) {
-  for (std::size_t at = 0; at < message.size();) {
-    std::size_t end = at;
-    while (end < message.size() && is_part_of_reference(message[end])) ++end;
-    const CaseRecord* record = records.find(CaseRef{message.substr(at, end - at)});
-    if (record && *record->area != area) return true;
-    at = end + 1;
-  }
-  return false;
+bool names_another_area(const Records& records, const Message& message, const AreaCode& area) {
+  return std::ranges::any_of(message.references(), [&](const std::string& each) {
+    const CaseRecord* record = records.find(CaseRef{each});
+    return record && *record->area != area;
+  });
 }
 
 /// What a finding says; in the workbook of one area nothing of another's cases.
 std::string message_of(const ReturnSource& source, const Finding& finding) {
   const auto& only = source.month.only;
   const bool is_hidden = only && names_another_area(*source.facts.records, finding.message, *only);
-  return is_hidden ? source.words.findings.elsewhere() : finding.message;
+  return is_hidden ? source.words.findings.elsewhere() : in_words(finding.message);
 }
 
 std::vector<render::ColumnOf<Finding>> finding_columns(const ReturnSource& source) {

@@ -108,8 +108,8 @@ std::vector<render::Line> headlines(const ReturnSource& source) {
   for (const Finding* finding : source.findings) {
     if (finding->severity != Severity::kError || !bears_on_figures(*finding)) continue;
     lines.push_back(
-        {source.words.findings.not_for_issue(finding->subject, finding->message, finding->rule,
-                                             place_in_words(finding->source)),
+        {source.words.findings.not_for_issue(finding->subject, in_words(finding->message),
+                                             finding->rule, place_in_words(finding->source)),
          render::LineStyle::kWarning});
   }
   add_line(lines, source.words.summary.headline(source.view));

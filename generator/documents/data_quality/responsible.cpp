@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "documents/data_quality/sections.h"
 #include "documents/shared/areas.h"
+#include "documents/shared/wording.h"
 #include "rules/quality_sample.h"
 
 namespace panelpress::documents {
@@ -63,7 +64,7 @@ FindingRowView finding_row(const Finding& finding) {
   row.severity = capitalised(std::string(word(finding.severity)));
   row.is_error = finding.severity == Severity::kError;
   row.is_warning = finding.severity == Severity::kWarning;
-  row.message = finding.message;
+  row.message = in_words(finding.message);
   row.place = place_in_words(finding.source);
   return row;
 }

@@ -1,5 +1,6 @@
 #include "documents/explain/json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "documents/explain/subject.h"
@@ -156,9 +157,16 @@ Json commitment_row(const rules::CommitmentFacts& each) {
 
 Json finding_row(const Finding& each) {
   return {{"rule", each.rule},           {"severity", word(each.severity)},
-          {"subject", each.subject},     {"message", each.message},
+          {"subject", each.subject},     {"message", each.message.text()},
           {"file", each.source.file()},  {"line", each.source.line},
           {"column", each.source.column}};
+}
+
+/// Whether a commitment is about a recommendation that was asked for (COM-4).
+template <class Asked>
+bool answers(const rules::CommitmentFacts& commitment, Asked asked) {
+  return std::ranges::any_of(*commitment.record->recommendations,
+                             [&](const RecommendationId& each) { return asked(each.text); });
 }
 
 /// The rows of the items that are wanted.
@@ -191,30 +199,36 @@ std::string explain_json(const rules::Facts& facts, const std::optional<std::str
       [&](const auto& each) { return asked(each.panel_id().text) || asked(each.ref().text); },
       recommendation_row);
   all["compliance"] = rows(
-      facts.compliance, [&](const auto&) { return !subject; }, compliance_row);
+      facts.compliance,
+      [&](const auto& each) { return asked(each.area.text) || asked(to_iso(each.month)); },
+      compliance_row);
   all["claims"] = rows(
       facts.claims,
       [&](const auto& each) { return asked(each.claim->id->text) || asked(each.member->id->text); },
       claim_row);
   all["expenditure"] = rows(
-      facts.expenditure, [&](const auto&) { return !subject; }, expenditure_row);
+      facts.expenditure, [&](const auto& each) { return asked(to_iso(each.month)); },
+      expenditure_row);
   all["members"] = rows(
-      facts.members, [&](const auto& each) { return asked(each.person->id->text); }, member_row);
+      facts.members,
+      [&](const auto& each) { return asked(each.person->id->text) || asked("pool"); }, member_row);
   all["referrals"] = rows(
       facts.referrals, [&](const auto& each) { return asked(each.id().text); }, referral_row);
   all["commitments"] = rows(
-      facts.commitments, [&](const auto& each) { return asked(each.id().text); }, commitment_row);
+      facts.commitments,
+      [&](const auto& each) { return asked(each.id().text) || answers(each, asked); },
+      commitment_row);
   all["findings"] = rows(
       facts.findings, [&](const Finding& each) { return !subject || is_about(each, *subject); },
       finding_row);
   return all.dump(2) + "\n";
 }
 
-std::string findings_json(const rules::Facts& facts) {
+std::string findings_json(const std::vector<Finding>& findings, Date as_of) {
   Json all;
-  all["as_of"] = to_iso(facts.as_of);
+  all["as_of"] = to_iso(as_of);
   all["findings"] = rows(
-      facts.findings, [](const Finding&) { return true; }, finding_row);
+      findings, [](const Finding&) { return true; }, finding_row);
   return all.dump(2) + "\n";
 }
 

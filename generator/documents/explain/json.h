@@ -7,12 +7,12 @@
 
 namespace panelpress::documents {
 
-/// `explain --format json` (outputs.md): the facts behind every document as one JSON object,
-/// indented, ending in a line feed. With a subject, only the rows about that case, panel, claim or
-/// person.
+/// `explain --format json`: the facts behind every document as one JSON object, indented, ending in
+/// a line feed. With a subject, only the rows about it.
 std::string explain_json(const rules::Facts& facts, const std::optional<std::string>& subject);
 
-/// The findings alone, for `check --format json`: `{ "as_of", "findings": [...] }`.
-std::string findings_json(const rules::Facts& facts);
+/// Findings alone, those of restricted documents too when they are asked for, for `check --format
+/// json`: `{ "as_of", "findings": [...] }`.
+std::string findings_json(const std::vector<Finding>& findings, Date as_of);
 
 }  // namespace panelpress::documents

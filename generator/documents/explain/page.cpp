@@ -3,21 +3,12 @@
 #include <algorithm>
 
 #include "documents/explain/sections.h"
-#include "render/sentences.h"
 
 namespace panelpress::documents {
 
 namespace {
 
 const std::string kPage = "explain/page.html";
-
-/// The words of the page's head.
-struct ExplainWords {
-  static constexpr const char* kPath = "explain/words.txt";
-  render::Sentence<> title;
-  render::Sentence<"ref", "name"> subject;
-  PANELPRESS_SENTENCES(title, subject)
-};
 
 /// The case's file, those of the panels that list it, and what every document rests on.
 SharedPaths inputs_of(const rules::Facts& facts, const rules::CaseFacts& of_case) {
@@ -48,8 +39,8 @@ std::vector<std::string_view> rules_of(const Explanation& explanation) {
 
 std::string explain_page(const Context& context, const rules::CaseFacts& of_case) {
   const rules::Facts& facts = context.facts;
-  const auto words = words_of<ExplainWords>(context);
-  Explanation explanation;
+  Explanation explanation{context.templates};
+  const ExplainWords& words = explanation.words();
   explain_case(facts, of_case, explanation);
   const SharedPaths inputs = inputs_of(facts, of_case);
   ExplainPageView view;
@@ -65,7 +56,7 @@ std::string explain_page(const Context& context, const rules::CaseFacts& of_case
 }
 
 std::vector<render::TemplateUse> explain_page_templates() {
-  return {render::use<ExplainPageView>(kPage), render::use_sentences<ExplainWords>()};
+  return {render::use<ExplainPageView>(kPage)};
 }
 
 }  // namespace panelpress::documents

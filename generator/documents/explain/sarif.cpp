@@ -64,15 +64,15 @@ Json result_of(const Finding& finding) {
           {"startColumn", std::max(1, finding.source.column)}}}}}};
   return {{"ruleId", finding.rule},
           {"level", level(finding.severity)},
-          {"message", {{"text", finding.subject + ": " + finding.message}}},
+          {"message", {{"text", finding.subject + ": " + finding.message.text()}}},
           {"locations", Json::array({place})}};
 }
 
 }  // namespace
 
-std::string findings_sarif(const rules::Facts& facts, std::string_view version) {
+std::string findings_sarif(const std::vector<Finding>& findings, std::string_view version) {
   Json results = Json::array();
-  for (const Finding& finding : facts.findings) results.push_back(result_of(finding));
+  for (const Finding& finding : findings) results.push_back(result_of(finding));
   const Json driver = {{"name", "panelpress"}, {"version", version}, {"rules", described_rules()}};
   const Json run = {{"tool", {{"driver", driver}}},
                     {"columnKind", "unicodeCodePoints"},

@@ -1,34 +1,8 @@
 #pragma once
 
-#include <optional>
-#include <set>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "documents/explain/view.h"
-#include "rules/catalogue.h"
-#include "rules/facts.h"
+#include "documents/explain/explanation.h"
 
 namespace panelpress::documents {
-
-/// Facts as they are explained, section by section, and the rules that they rest on.
-class Explanation {
- public:
-  void begin(std::string heading);
-  /// A fact of the section begun last. A place is where the input decides it.
-  void add(const std::string& label, const std::string& value, std::string_view rule,
-           const Source& source);
-  /// What the rules found wrong with the subject; of everything when there is none.
-  void add_findings(const rules::Facts& facts, const std::optional<std::string>& subject);
-
-  const std::vector<ExplainedSection>& sections() const { return sections_; }
-  const std::set<std::string, std::less<>>& used_rules() const { return used_; }
-
- private:
-  std::vector<ExplainedSection> sections_;
-  std::set<std::string, std::less<>> used_;
-};
 
 /// The detention clock, flags, hearings and obligations of a case.
 void explain_case(const rules::Facts& facts, const rules::CaseFacts& each,
@@ -36,6 +10,8 @@ void explain_case(const rules::Facts& facts, const rules::CaseFacts& each,
 /// The sum of each cycle, every DCPR due and held, and what was known when (GEN-3).
 void explain_case_history(const rules::Facts& facts, const rules::CaseFacts& each,
                           Explanation& explanation);
+/// An outcome, its measures, and what became of it.
+void explain_recommendation(const rules::RecommendationFacts& each, Explanation& explanation);
 /// Chair, quorum, time, order and deadlines of a panel, and what it recommended.
 void explain_panel(const rules::Facts& facts, const rules::PanelFacts& panel,
                    Explanation& explanation);
@@ -53,5 +29,16 @@ void explain_referral(const rules::ReferralFacts& referral, Explanation& explana
 void explain_issue(const Issue& issue, Explanation& explanation);
 /// When a commitment was and is due, and where it stands.
 void explain_commitment(const rules::CommitmentFacts& commitment, Explanation& explanation);
+/// What was answered to a recommendation of a report, and the commitments that name it.
+void explain_inspected(const rules::Facts& facts, const InspectionRecommendation& inspected,
+                       Explanation& explanation);
+/// How many members are in term, and what the planned panels ask of them.
+void explain_pool(const rules::PoolFacts& pool, const Settings& settings, Explanation& explanation);
+/// Who is written to: a business area, a core area, the team.
+void explain_area(const BusinessArea& area, Explanation& explanation);
+void explain_core_area(const CoreArea& area, Explanation& explanation);
+void explain_team(const Team& team, Explanation& explanation);
+/// What a month cost.
+void explain_month(const rules::Facts& facts, Month month, Explanation& explanation);
 
 }  // namespace panelpress::documents

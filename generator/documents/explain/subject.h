@@ -20,18 +20,27 @@ struct Subject {
   const rules::ReferralFacts* referral = nullptr;
   const Issue* issue = nullptr;
   const rules::CommitmentFacts* commitment = nullptr;
+  const InspectionRecommendation* inspected = nullptr;  ///< "PO-3" (COM-4)
+  const BusinessArea* area = nullptr;
+  const CoreArea* core_area = nullptr;
+  const rules::PoolFacts* pool = nullptr;  ///< of "pool": the independent members (IND-6)
+  const Team* team = nullptr;              ///< of "team"
+  std::optional<Month> month;              ///< one that the expenditure tells of
+  /// Not an id of the records, and yet what a finding is about: a year without bank holidays.
+  bool is_of_a_finding = false;
 
   explicit operator bool() const {
     return of_case || panel || claim || person || campaign || candidate || referral || issue ||
-           commitment;
+           commitment || inspected || area || core_area || pool || team || month || is_of_a_finding;
   }
 };
 
 /// The subject of an id; one without anything when there is no such id.
 Subject find_subject(const rules::Facts& facts, const std::string& id);
 
-/// The nearest id of anything that can be asked about, if one is near enough.
-std::optional<std::string> nearest_subject(const rules::Facts& facts, std::string_view id);
+/// What can be asked about, for somebody who asked about something else: the kinds, and the nearest
+/// id where one is near enough.
+std::string no_such_subject(const rules::Facts& facts, const std::string& id);
 
 /// Whether one of the ids of a finding's subject, parted by spaces, is this one.
 bool is_about(const Finding& finding, std::string_view id);

@@ -1,12 +1,11 @@
 #include "documents/explain/text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "documents/explain/sections.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
+#include "rules/catalogue.h"
 
 namespace panelpress::documents {
 
@@ -29,6 +28,12 @@ void add_sections(const rules::Facts& facts, const std::optional<std::string>& s
     if (found.referral) explain_referral(*found.referral, explanation);
     if (found.issue) explain_issue(*found.issue, explanation);
     if (found.commitment) explain_commitment(*found.commitment, explanation);
+    if (found.inspected) explain_inspected(facts, *found.inspected, explanation);
+    if (found.pool) explain_pool(*found.pool, facts.records->settings, explanation);
+    if (found.area) explain_area(*found.area, explanation);
+    if (found.core_area) explain_core_area(*found.core_area, explanation);
+    if (found.team) explain_team(*found.team, explanation);
+    if (found.month) explain_month(facts, *found.month, explanation);
     return;
   }
   for (const auto& each : facts.cases) explain_case(facts, each, explanation);
@@ -49,11 +54,11 @@ std::vector<RuleLine> rule_lines(const std::set<std::string, std::less<>>& used)
   return lines;
 }
 
-std::vector<std::string> override_lines(const rules::Figures& figures) {
+std::vector<std::string> override_lines(const ExplainWords& words, const rules::Figures& figures) {
   std::vector<std::string> lines;
   for (const auto& each : figures.overrides()) {
-    lines.push_back(fmt::format("{}: {} is {} instead of {} ({})", each.rule, each.key, each.chosen,
-                                each.standard, place_in_words(each.source)));
+    lines.push_back(
+        words.chosen(each.rule, each.key, each.chosen, each.standard, place_in_words(each.source)));
   }
   return lines;
 }
@@ -62,7 +67,7 @@ std::vector<std::string> override_lines(const rules::Figures& figures) {
 
 std::string explain_text(const rules::Facts& facts, const render::Templates& templates,
                          const std::optional<std::string>& subject) {
-  Explanation explanation;
+  Explanation explanation{templates};
   add_sections(facts, subject, explanation);
   explanation.add_findings(facts, subject);
   ExplainView view;
@@ -71,12 +76,12 @@ std::string explain_text(const rules::Facts& facts, const render::Templates& tem
   view.guidance = word(facts.figures.guidance);
   for (const auto& each : explanation.sections()) view.sections.push_back(in_lines(each));
   view.rules = rule_lines(explanation.used_rules());
-  view.overrides = override_lines(facts.figures);
+  view.overrides = override_lines(explanation.words(), facts.figures);
   return templates.render(kTemplate, view);
 }
 
 std::vector<render::TemplateUse> explain_templates() {
-  return {render::use<ExplainView>(kTemplate)};
+  return {render::use<ExplainView>(kTemplate), render::use_sentences<ExplainWords>()};
 }
 
 }  // namespace panelpress::documents

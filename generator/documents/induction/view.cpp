@@ -46,7 +46,7 @@ std::string dates_in_words(const std::vector<Date>& dates) {
 std::vector<std::string> messages_of(const std::vector<const Finding*>& findings) {
   std::vector<std::string> messages;
   for (const Finding* each : findings) {
-    if (each->rule == "IND-2") messages.push_back(with_dates_in_words(each->message));
+    if (each->rule == "IND-2") messages.push_back(in_words(each->message));
   }
   return messages;
 }

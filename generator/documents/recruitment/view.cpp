@@ -45,7 +45,7 @@ RenewalView renewal_view(const rules::Facts& facts, const rules::MemberFacts& me
   view.is_in_term = member.is_in_term;
   for (const Finding& each : facts.findings) {
     if (each.rule == "IND-5" && each.subject == member.person->id->text) {
-      view.findings.push_back(with_dates_in_words(each.message));
+      view.findings.push_back(in_words(each.message));
     }
   }
   return view;
@@ -66,7 +66,7 @@ void set_pool(RecruitmentView& view, const rules::Facts& facts) {
     view.weeks.push_back({short_date(each.monday), std::to_string(each.seats)});
   }
   for (const Finding& each : facts.findings) {
-    if (each.rule == "IND-6") view.pool_finding = each.message;
+    if (each.rule == "IND-6") view.pool_finding = in_words(each.message);
   }
 }
 

@@ -137,7 +137,7 @@ ConductsView conduct_view(const Context& context) {
   ConductsView view;
   view.page = restricted_page(context, words, words.title.conduct(), {"CON-1", "CON-2"});
   for (const Finding& each : context.facts.restricted_findings) {
-    view.findings.push_back(each.subject + ": " + with_dates_in_words(each.message));
+    view.findings.push_back(each.subject + ": " + in_words(each.message));
   }
   for (const auto& each : records.feedback.conduct) {
     view.rows.push_back({each.panel->text, name_or_empty(records, each.about),

@@ -6,7 +6,7 @@
 #include "render/view.h"
 #include "rules/facts.h"
 
-/// The flags of a case: the same words in every document, the worst first (design.md).
+/// The flags of a case: the same words in every document, the worst first.
 namespace panelpress::documents {
 
 struct FlagView {

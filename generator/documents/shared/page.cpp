@@ -25,7 +25,7 @@ std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
 
 FindingView finding_view(const Finding& finding) {
   return {finding.rule, capitalised(std::string(word(finding.severity))), finding.subject,
-          with_dates_in_words(finding.message), place_in_words(finding.source)};
+          in_words(finding.message), place_in_words(finding.source)};
 }
 
 bool is_error(const Finding& finding) { return finding.severity == Severity::kError; }

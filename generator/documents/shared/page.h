@@ -93,7 +93,7 @@ std::vector<const Finding*> findings_about(const rules::Facts& facts,
 std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel);
 
-/// The SHA-256 of the sorted lines `sha256  path` of these inputs (outputs.md), 64 digits.
+/// The SHA-256 of the sorted lines `sha256  path` of these inputs, 64 digits.
 std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs);
 
 /// The inputs that every document rests on: settings.toml, people.toml, holidays.toml.

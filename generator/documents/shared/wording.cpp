@@ -26,20 +26,6 @@ unsigned day_of(Date date) {
   return static_cast<unsigned>(std::chrono::year_month_day{date}.day());
 }
 
-constexpr std::size_t kIsoLength = 10;
-
-/// Whether the ten characters at `at` stand alone, and are no panel's id.
-bool is_free_standing(std::string_view text, std::size_t at) {
-  const auto is_part_of_an_id = [](char c) {
-    return c == '-' || c == '_' || c == '/' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-           (c >= 'A' && c <= 'Z');
-  };
-  const std::size_t end = at + kIsoLength;
-  if (end < text.size() && is_part_of_an_id(text[end])) return false;
-  if (at > 0 && is_part_of_an_id(text[at - 1])) return false;
-  return !text.substr(0, at).ends_with("panel ");
-}
-
 }  // namespace
 
 std::string in_days(int days) {
@@ -47,19 +33,7 @@ std::string in_days(int days) {
   return days > 0 ? "in " + counted(days, "day") : counted(-days, "day") + " ago";
 }
 
-std::string with_dates_in_words(std::string_view message) {
-  std::string words;
-  for (std::size_t at = 0; at < message.size(); ++at) {
-    const auto date = parse_date(message.substr(at, kIsoLength));
-    if (date && is_free_standing(message, at)) {
-      words += in_words(*date);
-      at += kIsoLength - 1;
-    } else {
-      words += message[at];
-    }
-  }
-  return words;
-}
+std::string in_words(const Message& message) { return message.text({in_words, in_words}); }
 
 std::string in_words(Date date) {
   return fmt::format("{} {}", day_of(date), in_words(month_of(date)));

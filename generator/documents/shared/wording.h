@@ -5,11 +5,12 @@
 #include <string_view>
 
 #include "base/date.h"
+#include "base/message.h"
 #include "model/settings.h"
 #include "model/words.h"
 #include "rules/facts.h"
 
-/// How dates, counts and the words of closed lists read in every document (design.md: Words).
+/// How dates, counts and the words of closed lists read in every document.
 namespace panelpress::documents {
 
 /// "10 March 2026".
@@ -34,9 +35,8 @@ std::string range_in_words(Date from, Date to);
 std::string noted_date(Date date, const WorkingDays& working_days);
 /// "in 10 days", "today", "10 days ago": from `as_of` to a day.
 std::string in_days(int days);
-/// A message with its dates written as documents write them: "2026-03-10" becomes "10 March 2026",
-/// but not inside an id and not after the word "panel", where it may be one.
-std::string with_dates_in_words(std::string_view message);
+/// A message with its dates and months written as documents write them.
+std::string in_words(const Message& message);
 /// "83.3%", or "none due" (CMP-4).
 std::string in_words(const std::optional<rules::Rate>& rate);
 /// "66.7% (2 of 3)": a share with what it is of; empty when there is nothing to be a share of.

@@ -82,7 +82,7 @@ SheetError Edits::told_at_cell(const Finding& error) {
   CellPlace cell = nearest->cell;
   const bool is_about_row = least >= kBeyondLine;
   if (is_about_row) cell.column = cell.heading = "";
-  return {cell, error.message};
+  return {cell, error.message.text()};
 }
 
 Path path_of(const Path& table, std::string_view dotted) {

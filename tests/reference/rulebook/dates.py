@@ -10,7 +10,7 @@ def add_days(day: date, days: int) -> date:
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day of the month, `months` later, or that month's last day (rules.md, preamble)."""
+    """The same day of the month, `months` later, or that month's last day."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,4 +1,4 @@
-"""The object that `explain --format json` prints (outputs.md), from the inputs and the day."""
+"""The object that `explain --format json` prints, from the inputs and the day."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""The inputs as plain values, one class a table of inputs.md; every list of words in its order."""
+"""The inputs as plain values, one class a table of the inputs; every list of words in its order."""
 
 from dataclasses import dataclass, field
 from datetime import date as Day, datetime as Moment

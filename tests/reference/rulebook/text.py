@@ -1,4 +1,4 @@
-"""What counts as missing text, and when two texts are the same (rules.md, preamble)."""
+"""What counts as missing text, and when two texts are the same."""
 
 import unicodedata
 

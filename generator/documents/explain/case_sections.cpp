@@ -1,0 +1,71 @@
+#include <fmt/format.h>
+
+#include "documents/explain/sections.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+std::string numbers_or_none(const Explanation& explanation, const std::vector<int>& numbers) {
+  std::vector<std::string> texts;
+  for (const int number : numbers) texts.push_back(fmt::to_string(number));
+  return texts.empty() ? explanation.words().none() : join_with_and(texts);
+}
+
+void explain_obligations(const rules::CaseFacts& each, Explanation& explanation) {
+  const auto& say = explanation.words().of_case;
+  for (const rules::Obligation& obligation : each.obligations) {
+    explanation.add_named(
+        say.obligation(obligation.kind),
+        say.since(obligation.panel ? obligation.panel->id->text : "", in_words(obligation.since),
+                  obligation.hear_by ? in_words(*obligation.hear_by) : ""),
+        obligation.rule, obligation.source);
+  }
+}
+
+void explain_clock(const rules::CaseFacts& each, Explanation& explanation) {
+  const auto& say = explanation.words().of_case;
+  explanation.begin(explanation.words().heading.clock(each.ref().text));
+  explanation.add(say.days, each.days_detained, counted(*each.days_detained, "day"));
+  explanation.add(say.band, each.band, in_words(*each.band));
+  explanation.add(say.cycle, each.cycle, fmt::to_string(*each.cycle));
+  explanation.add(say.review, each.review_day, in_words(*each.review_day));
+  explanation.add(say.window, each.window, range_in_words(each.window->from, each.window->by));
+  explanation.add(say.status, each.status,
+                  say.status_is(in_words(*each.status),
+                                each.days_overdue > 0 ? counted(each.days_overdue, "day") : ""));
+}
+
+/// What is planned of a case, and what was missed.
+void explain_standing(const rules::CaseFacts& each, Explanation& explanation) {
+  const auto& say = explanation.words().of_case;
+  explanation.add(say.missed, each.missed_cycles,
+                  numbers_or_none(explanation, *each.missed_cycles));
+  explanation.add(say.reviews_missing, each.missing_reviews,
+                  numbers_or_none(explanation, *each.missing_reviews));
+  explanation.add(say.next_review, each.next_dcpr,
+                  *each.next_dcpr ? in_words(**each.next_dcpr) : say.no_review());
+  const auto& planned = *each.planned_panel;
+  explanation.add(say.planned, each.planned_panel,
+                  planned ? planned->text : explanation.words().none());
+  explain_obligations(each, explanation);
+  explanation.add(say.light_touch, each.is_light_touch,
+                  explanation.yes_or_no(*each.is_light_touch));
+  explanation.add(say.serious_crime, each.is_serious_crime,
+                  explanation.yes_or_no(*each.is_serious_crime));
+}
+
+}  // namespace
+
+void explain_case(const rules::Facts& facts, const rules::CaseFacts& each,
+                  Explanation& explanation) {
+  explain_clock(each, explanation);
+  explain_standing(each, explanation);
+  explain_case_history(facts, each, explanation);
+  for (const auto& recommendation : facts.recommendations) {
+    if (recommendation.ref() == each.ref()) explain_recommendation(recommendation, explanation);
+  }
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,88 @@
+#include "documents/explain/sections.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+std::string line_in_words(const Explanation& explanation, const rules::ClaimLineFacts& each) {
+  const auto& say = explanation.words().of_claim;
+  std::string value = say.line(in_pounds(each.amount), in_words(*each.line->date));
+  for (const auto& problem : each.problems) {
+    value += say.problem(problem.rule, in_words(problem.message));
+  }
+  return value;
+}
+
+void explain_attendance(const rules::Facts& facts, const Person& person, Explanation& explanation) {
+  const auto& say = explanation.words().of_person;
+  for (const auto& each : facts.attendance) {
+    if (each.person != &person) continue;
+    const std::string_view unit = person.is_independent() ? "day" : "panel";
+    explanation.add(say.attendance,
+                    say.attendance_is(counted(each.count, unit), each.least, each.most), "PAN-15",
+                    person.source);
+  }
+}
+
+void explain_terms(const Person& person, Explanation& explanation) {
+  const auto& say = explanation.words().of_person;
+  for (const auto& term : person.appointments) {
+    const Date last = add_months(*term.start, *term.term_months) - Days{1};
+    const std::string clearance =
+        term.ctc_expires ? in_words(*term.ctc_expires) : explanation.words().not_recorded();
+    explanation.add(say.term, say.term_is(range_in_words(*term.start, last), clearance), "PAN-14",
+                    term.source);
+  }
+}
+
+void explain_unclaimed(const rules::Facts& facts, const Person& person, Explanation& explanation) {
+  const auto& say = explanation.words().of_person;
+  for (const auto& each : facts.unclaimed) {
+    if (each.member != &person) continue;
+    explanation.add(
+        say.unclaimed,
+        say.unclaimed_is(each.panel->id->text, each.is_cancelled_panel, in_words(each.claim_by)),
+        each.is_cancelled_panel ? "EXP-4" : "FEE-9", each.source);
+  }
+}
+
+}  // namespace
+
+void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation) {
+  const auto& say = explanation.words().of_claim;
+  explanation.begin(explanation.words().heading.claim(claim.claim->id->text));
+  explanation.add(say.submitted, in_words(*claim.claim->submitted_on), "FEE-5",
+                  claim.claim->submitted_on.source);
+  for (const auto& line : claim.lines) {
+    const std::string_view rule = line.problems.empty() ? "FEE-10" : line.problems.front().rule;
+    explanation.add_named(in_words(*line.line->kind), line_in_words(explanation, line), rule,
+                          line.line->source);
+  }
+  explanation.add(say.fees, in_pounds(claim.fees), "FEE-10", claim.claim->source);
+  explanation.add(say.expenses, in_pounds(claim.expenses), "FEE-6", claim.claim->source);
+  explanation.add(say.total, in_pounds(claim.total()), "FEE-10", claim.claim->source);
+  explanation.add(say.ready, claim.is_ready, explanation.yes_or_no(*claim.is_ready));
+  for (const auto& problem : claim.problems) {
+    explanation.add(say.to_do, say.to_do_is(in_words(problem.message), problem.remedy),
+                    problem.rule, problem.source);
+  }
+}
+
+void explain_person(const rules::Facts& facts, const Person& person, Explanation& explanation) {
+  const auto& say = explanation.words().of_person;
+  explanation.begin(explanation.words().heading.person(person.id->text));
+  explain_attendance(facts, person, explanation);
+  explain_terms(person, explanation);
+  for (const auto& each : facts.members) {
+    if (each.person != &person) continue;
+    explanation.add(say.induction, say.induction_is(each.induction.done(), rules::kInductionItems),
+                    "IND-2", person.source);
+  }
+  explain_unclaimed(facts, person, explanation);
+  for (const auto& claim : facts.claims) {
+    if (claim.member == &person) explain_claim(claim, explanation);
+  }
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,45 @@
+#include "documents/explain/explanation.h"
+
+#include <fmt/format.h>
+
+#include "documents/explain/subject.h"
+#include "documents/shared/page.h"
+#include "documents/shared/wording.h"
+#include "rules/catalogue.h"
+
+namespace panelpress::documents {
+
+Explanation::Explanation(const render::Templates& templates)
+    : words_(templates.sentences<ExplainWords>()) {}
+
+void Explanation::begin(std::string heading) {
+  sections_.push_back({std::move(heading), fmt::format("section-{}", sections_.size() + 1), {}});
+}
+
+void Explanation::add_named(const std::string& label, const std::string& value,
+                            std::string_view rule, const Source& source) {
+  used_.emplace(rule);
+  sections_.back().facts.push_back({label, value, std::string(rule),
+                                    std::string(rules::rule(rule).source), place_in_words(source)});
+}
+
+void Explanation::add_findings(const rules::Facts& facts,
+                               const std::optional<std::string>& subject) {
+  begin(words_.heading.findings());
+  for (const Finding& each : facts.findings) {
+    if (subject && !is_about(each, *subject)) continue;
+    add_named(words_.finding(word(each.severity), each.subject), in_words(each.message), each.rule,
+              each.source);
+  }
+  if (sections_.back().facts.empty()) sections_.pop_back();
+}
+
+std::string Explanation::date_or_none(const std::optional<Date>& date) const {
+  return date ? in_words(*date) : words_.none();
+}
+
+std::string Explanation::recorded(const Text& text) const {
+  return is_recorded(text) ? *text : words_.not_recorded();
+}
+
+}  // namespace panelpress::documents

@@ -1,0 +1,76 @@
+#include "documents/explain/sections.h"
+#include "documents/shared/wording.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+std::string day_or_empty(const std::optional<Date>& date) { return date ? in_words(*date) : ""; }
+
+void explain_measure(const rules::MeasureFacts& measure, Explanation& explanation) {
+  const bool is_done = measure.done_on.has_value();
+  explanation.add_named(
+      in_words(measure.measure),
+      explanation.words().recommended.measure(
+          in_words(measure.value), day_or_empty(measure.date), day_or_empty(measure.done_on),
+          is_done ? counted(*measure.calendar_days, "calendar day") : "",
+          is_done ? counted(*measure.working_days, "working day") : "", measure.note),
+      "CMP-3", measure.source);
+}
+
+/// What casework answered, and what the audit found.
+void explain_reply(const rules::RecommendationFacts& each, Explanation& explanation) {
+  const auto& say = explanation.words().recommended;
+  const auto& response = each.listed->response;
+  if (response && response->decision) {
+    const Field<Date>& on = response->recorded_on;
+    explanation.add(say.response,
+                    say.response_is(word(*response->decision), on ? in_words(*on) : say.no_day(),
+                                    recorded_or_empty(response->reason)),
+                    "CMP-2", response->decision.source);
+  }
+  if (response && response->released_on) {
+    explanation.add(say.released, in_words(*response->released_on), "POST-8",
+                    response->released_on.source);
+  }
+  const auto& audit = each.listed->audit;
+  if (audit && audit->on) {
+    explanation.add(say.audit,
+                    say.audit_is(in_words(*audit->on), recorded_or_empty(audit->progress)),
+                    "POST-4", audit->on.source);
+  }
+}
+
+void explain_outcome(const rules::RecommendationFacts& each, Explanation& explanation) {
+  const auto& say = explanation.words().recommended;
+  const Outcome& given = each.given();
+  explanation.add(say.date, in_words(*each.panel->date), "CLK-4", each.panel->date.source);
+  explanation.add(say.outcome, in_words(each.outcome), "REC-1", given.recommendation.source);
+  if (is_recorded(given.reasons)) {
+    explanation.add(say.reasons, *given.reasons, "REC-2", given.reasons.source);
+  }
+  if (each.long_stop) {
+    explanation.add(say.long_stop, in_words(*each.long_stop), "REC-3",
+                    given.long_stop ? given.long_stop.source : given.long_stop_days.source);
+  }
+}
+
+}  // namespace
+
+void explain_recommendation(const rules::RecommendationFacts& each, Explanation& explanation) {
+  const auto& say = explanation.words().recommended;
+  explanation.begin(
+      explanation.words().heading.recommendation(each.ref().text, each.panel_id().text));
+  explain_outcome(each, explanation);
+  explanation.add(say.response_due, each.response_due,
+                  explanation.date_or_none(*each.response_due));
+  explanation.add(say.audit_on, each.audit_on, explanation.date_or_none(*each.audit_on));
+  explanation.add(say.next_review, each.next_dcpr, explanation.date_or_none(*each.next_dcpr));
+  explanation.add(say.event, each.calendar_event,
+                  each.calendar_event->value_or(explanation.words().none()));
+  explanation.add(say.re_refer, each.re_refer, explanation.yes_or_no(*each.re_refer));
+  for (const auto& measure : each.measures) explain_measure(measure, explanation);
+  explain_reply(each, explanation);
+}
+
+}  // namespace panelpress::documents

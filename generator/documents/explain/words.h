@@ -1,0 +1,211 @@
+#pragma once
+
+#include "documents/shared/sentence_for.h"
+#include "rules/vocabulary.h"
+
+namespace panelpress::documents {
+
+/// The words of `explain`: headings, labels, and what each fact says.
+struct ExplainWords {
+  static constexpr const char* kPath = "explain/words.txt";
+  render::Sentence<> title;
+  render::Sentence<"ref", "name"> subject;
+  render::Sentence<> yes;
+  render::Sentence<> no;
+  render::Sentence<> none;
+  render::Sentence<> not_recorded;
+
+  struct Headings {
+    render::Sentence<"ref"> clock;
+    render::Sentence<> cycles;
+    render::Sentence<> reviews;
+    render::Sentence<> known;
+    render::Sentence<"ref", "panel"> recommendation;
+    render::Sentence<"id"> panel;
+    render::Sentence<"id"> claim;
+    render::Sentence<"id"> person;
+    render::Sentence<"id"> campaign;
+    render::Sentence<"id"> candidate;
+    render::Sentence<"id"> referral;
+    render::Sentence<"id"> issue;
+    render::Sentence<"id"> commitment;
+    render::Sentence<"id"> inspected;
+    render::Sentence<> pool;
+    render::Sentence<"code"> area;
+    render::Sentence<"code"> core_area;
+    render::Sentence<> team;
+    render::Sentence<"month"> month;
+    render::Sentence<> findings;
+    PANELPRESS_SENTENCES(clock, cycles, reviews, known, recommendation, panel, claim, person,
+                         campaign, candidate, referral, issue, commitment, inspected, pool, area,
+                         core_area, team, month, findings)
+  } heading;
+
+  /// Of a case.
+  struct Case {
+    render::Sentence<> days;
+    render::Sentence<> band;
+    render::Sentence<> cycle;
+    render::Sentence<> review;
+    render::Sentence<> window;
+    render::Sentence<> status;
+    render::Sentence<"status", "days"> status_is;
+    render::Sentence<> missed;
+    render::Sentence<> reviews_missing;
+    render::Sentence<> next_review;
+    render::Sentence<> no_review;
+    render::Sentence<> planned;
+    SentenceFor<rules::ObligationKind> obligation;
+    render::Sentence<"panel", "date", "by"> since;
+    render::Sentence<> light_touch;
+    render::Sentence<> serious_crime;
+    render::Sentence<"number"> cycle_number;
+    render::Sentence<"start", "days", "cycle", "less", "review", "window", "panel", "date"> sum;
+    render::Sentence<"number"> review_number;
+    render::Sentence<"due"> review_missing;
+    render::Sentence<"due", "date", "author", "records", "reasons"> review_held;
+    render::Sentence<> detained;
+    render::Sentence<"date"> until;
+    render::Sentence<"area"> was_area;
+    render::Sentence<"owner"> was_owner;
+    render::Sentence<"centre"> was_centre;
+    render::Sentence<"level"> was_level;
+    render::Sentence<"reason"> was_because;
+    render::Sentence<> bail;
+    render::Sentence<"date", "by"> bail_is;
+    render::Sentence<> referred;
+    render::Sentence<"date", "by"> referred_is;
+    render::Sentence<> ended;
+    PANELPRESS_SENTENCES(days, band, cycle, review, window, status, status_is, missed,
+                         reviews_missing, next_review, no_review, planned, obligation, since,
+                         light_touch, serious_crime, cycle_number, sum, review_number,
+                         review_missing, review_held, detained, until, was_area, was_owner,
+                         was_centre, was_level, was_because, bail, bail_is, referred, referred_is,
+                         ended)
+  } of_case;
+
+  /// Of a recommendation and what became of it.
+  struct Recommended {
+    render::Sentence<> date;
+    render::Sentence<> outcome;
+    render::Sentence<> reasons;
+    render::Sentence<> long_stop;
+    render::Sentence<> response_due;
+    render::Sentence<> audit_on;
+    render::Sentence<> next_review;
+    render::Sentence<> event;
+    render::Sentence<> re_refer;
+    render::Sentence<"value", "by", "done", "calendar", "working", "note"> measure;
+    render::Sentence<> response;
+    render::Sentence<"decision", "date", "reason"> response_is;
+    render::Sentence<> no_day;
+    render::Sentence<> released;
+    render::Sentence<> audit;
+    render::Sentence<"date", "progress"> audit_is;
+    PANELPRESS_SENTENCES(date, outcome, reasons, long_stop, response_due, audit_on, next_review,
+                         event, re_refer, measure, response, response_is, no_day, released, audit,
+                         audit_is)
+  } recommended;
+
+  /// Of a panel.
+  struct OfPanel {
+    render::Sentence<> date;
+    render::Sentence<> band;
+    render::Sentence<> grade;
+    render::Sentence<> grade_ok;
+    render::Sentence<> quorum;
+    render::Sentence<> missing;
+    render::Sentence<> minutes;
+    render::Sentence<"title", "person"> deadline;
+    render::Sentence<"done", "last"> kept;
+    render::Sentence<"done", "last"> missed;
+    render::Sentence<"last"> open;
+    render::Sentence<"days", "band", "minutes", "past"> listed;
+    render::Sentence<> cancelled;
+    render::Sentence<"date", "time"> cancelled_at;
+    render::Sentence<> cancelled_undated;
+    render::Sentence<> cost;
+    render::Sentence<> cost_nothing;
+    render::Sentence<> cost_unknown;
+    render::Sentence<"total", "fee", "members"> cost_is;
+    PANELPRESS_SENTENCES(date, band, grade, grade_ok, quorum, missing, minutes, deadline, kept,
+                         missed, open, listed, cancelled, cancelled_at, cancelled_undated, cost,
+                         cost_nothing, cost_unknown, cost_is)
+  } of_panel;
+
+  /// Of a claim, and of a person.
+  struct OfClaim {
+    render::Sentence<> submitted;
+    render::Sentence<"amount", "date"> line;
+    render::Sentence<"rule", "message"> problem;
+    render::Sentence<> fees;
+    render::Sentence<> expenses;
+    render::Sentence<> total;
+    render::Sentence<> ready;
+    render::Sentence<> to_do;
+    render::Sentence<"message", "remedy"> to_do_is;
+    PANELPRESS_SENTENCES(submitted, line, problem, fees, expenses, total, ready, to_do, to_do_is)
+  } of_claim;
+  struct OfPerson {
+    render::Sentence<> attendance;
+    render::Sentence<"count", "least", "most"> attendance_is;
+    render::Sentence<> term;
+    render::Sentence<"range", "clearance"> term_is;
+    render::Sentence<> induction;
+    render::Sentence<"done", "all"> induction_is;
+    render::Sentence<> unclaimed;
+    render::Sentence<"panel", "cancelled", "by"> unclaimed_is;
+    PANELPRESS_SENTENCES(attendance, attendance_is, term, term_is, induction, induction_is,
+                         unclaimed, unclaimed_is)
+  } of_person;
+
+  /// Of what the registers hold.
+  struct Register {
+    render::Sentence<"number"> step;
+    render::Sentence<"what", "date"> step_is;
+    render::Sentence<> no_offer;
+    render::Sentence<> state;
+    render::Sentence<> told;
+    render::Sentence<> work;
+    render::Sentence<> answer;
+    render::Sentence<"value", "from", "by", "done"> clock;
+    render::Sentence<> since_acceptance;
+    render::Sentence<> looked_at;
+    render::Sentence<> closed_after;
+    render::Sentence<> first_due;
+    render::Sentence<> revised;
+    render::Sentence<> days_late;
+    render::Sentence<> done;
+    render::Sentence<"done", "target"> done_is;
+    render::Sentence<> answered;
+    render::Sentence<> commitment;
+    render::Sentence<"id", "state"> commitment_is;
+    PANELPRESS_SENTENCES(step, step_is, no_offer, state, told, work, answer, clock,
+                         since_acceptance, looked_at, closed_after, first_due, revised, days_late,
+                         done, done_is, answered, commitment, commitment_is)
+  } of_register;
+
+  /// Of the settings, the pool and a month.
+  struct OfTeam {
+    render::Sentence<> in_term;
+    render::Sentence<> seats;
+    render::Sentence<> days_left;
+    render::Sentence<> name;
+    render::Sentence<> casework;
+    render::Sentence<> spoc;
+    render::Sentence<> team;
+    render::Sentence<> records_from;
+    render::Sentence<> booked;
+    render::Sentence<> year_to_date;
+    PANELPRESS_SENTENCES(in_term, seats, days_left, name, casework, spoc, team, records_from,
+                         booked, year_to_date)
+  } of_team;
+
+  render::Sentence<"severity", "subject"> finding;
+  render::Sentence<"rule", "key", "chosen", "standard", "place"> chosen;
+
+  PANELPRESS_SENTENCES(title, subject, yes, no, none, not_recorded, heading, of_case, recommended,
+                       of_panel, of_claim, of_person, of_register, of_team, finding, chosen)
+};
+
+}  // namespace panelpress::documents

@@ -15,6 +15,7 @@
 #include "cli/workshop.h"
 #include "documents/emails/emails.h"
 #include "output/depfile.h"
+#include "output/plan.h"
 #include "output/publish.h"
 #include "output/real_disk.h"
 
@@ -47,7 +48,8 @@ class Build {
     report_.print(findings_, options_.inputs, FolderReader{options_.inputs},
                   known ? &*known : nullptr);
     TimedDisk timed{disk, timings_};
-    const auto published = output::publish(timed, former.value_or(Manifest{}), edition());
+    const Manifest before = former.value_or(Manifest{});
+    const auto published = output::publish(timed, before, edition(before));
     if (!published.failures.empty()) return refused(published.failures);
     if (const auto failure = write_depfile()) return refused({*failure});
     tell(published);
@@ -66,14 +68,15 @@ class Build {
     return known;
   }
 
-  output::Edition edition() {
+  output::Edition edition(const Manifest& former) {
     std::vector<documents::Job> jobs = workshop_.jobs(options_.scope, options_.shard);
     output::Edition edition;
     edition.head = workshop_.manifest_head();
     edition.scope = options_.scope;
     edition.planned = workshop_.planned(jobs, options_.scope);
-    edition.make = [this, jobs = std::move(jobs)](auto& writer, const auto& reuse) {
-      run_jobs(jobs, options_, world_, writer, &reuse, timings_);
+    edition.make = [this, &former, jobs = std::move(jobs)](auto& writer, const auto& reuse) {
+      const Onlookers onlookers{world_.looks_at, [&] { show_first(former, writer); }};
+      run_jobs(jobs, options_, world_, writer, &reuse, timings_, onlookers);
     };
     edition.index = [this](const std::vector<output::ManifestEntry>& entries) {
       const Timings::Watch watch{timings_, Stage::kIndex};
@@ -82,6 +85,16 @@ class Build {
     edition.is_program_same = is_older_than_manifest();
     edition.is_synced = options_.is_synced;
     return edition;
+  }
+
+  /// Lets those who look at the folder see what was made first. The index then tells of the others
+  /// as they were; it is made again at the end.
+  void show_first(const Manifest& former, output::Writer& writer) {
+    if (world_.looks_at("index.html")) {
+      const auto index = workshop_.index(output::so_far(former, writer.entries()));
+      writer.put(index.path(), index.bytes);
+    }
+    world_.looks_again();
   }
 
   /// Whether the program was there before the folder was last built. One that was compiled since

@@ -66,7 +66,7 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
   }
   const FolderReader folder{options.inputs};
   const inputs::Reading reading{options.jobs > 0 ? options.jobs : world.cores, std::get<Date>(date),
-                                std::get<Date>(today)};
+                                std::get<Date>(today), world.memory.get()};
   inputs::Loaded loaded = [&] {
     const Timings::Watch watch{*timings, Stage::kParse};
     const Progress progress{options, world, *timings, "reading the records"};

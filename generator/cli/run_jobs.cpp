@@ -27,8 +27,23 @@ class Team {
  public:
   Team(const std::vector<documents::Job>& jobs, const Options& options, output::Writer& writer,
        const output::Reuse* reuse, Timings& timings)
-      : jobs_(jobs), options_(options), writer_(writer), reuse_(reuse), timings_(timings) {}
+      : options_(options), writer_(writer), reuse_(reuse), timings_(timings) {
+    for (const documents::Job& each : jobs) jobs_.push_back(&each);
+  }
 
+  /// Makes those jobs first whose documents are looked at.
+  void begin_with(const Onlookers& onlookers) {
+    if (!onlookers.look_at) return;
+    const auto is_first = [&](const documents::Job* job) {
+      return std::any_of(job->documents.begin(), job->documents.end(),
+                         [&](const auto& each) { return onlookers.look_at(each.path()); });
+    };
+    const auto rest = std::stable_partition(jobs_.begin(), jobs_.end(), is_first);
+    firsts_ = static_cast<std::size_t>(rest - jobs_.begin());
+    first_left_ = firsts_;
+    look_again_ = onlookers.look_again;
+    if (firsts_ == 0) look_again_();
+  }
   void work(unsigned threads) {
     std::vector<std::jthread> team;
     const auto count = std::min<std::size_t>(std::max(1U, threads), jobs_.size());
@@ -38,7 +53,10 @@ class Team {
 
  private:
   void take_turns() {
-    for (std::size_t i = next_++; i < jobs_.size(); i = next_++) make(jobs_[i]);
+    for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
+      make(*jobs_[i]);
+      if (i < firsts_ && --first_left_ == 0) look_again_();
+    }
   }
   /// Whether nothing of a job need be made. A job may make more than the build covers.
   bool is_kept(const documents::Job& job) {
@@ -72,11 +90,14 @@ class Team {
     }
   }
 
-  const std::vector<documents::Job>& jobs_;
+  std::vector<const documents::Job*> jobs_;
   const Options& options_;
   output::Writer& writer_;
   const output::Reuse* reuse_;
   Timings& timings_;
+  std::size_t firsts_ = 0;  ///< jobs of documents that are looked at
+  std::atomic<std::size_t> first_left_ = 0;
+  std::function<void()> look_again_;
   std::atomic<std::size_t> next_ = 0;
   std::atomic<std::size_t> done_ = 0;  ///< documents made or refused
 };
@@ -90,8 +111,10 @@ std::size_t count_documents(const std::vector<documents::Job>& jobs) {
 }  // namespace
 
 void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
-              output::Writer& writer, const output::Reuse* reuse, Timings& timings) {
+              output::Writer& writer, const output::Reuse* reuse, Timings& timings,
+              const Onlookers& onlookers) {
   Team team{jobs, options, writer, reuse, timings};
+  team.begin_with(onlookers);
   const DocumentsDone documents{team.done(), count_documents(jobs)};
   const Progress progress{options, world, timings, "documents", &documents};
   team.work(options.jobs > 0 ? options.jobs : world.cores);

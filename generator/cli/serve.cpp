@@ -6,6 +6,7 @@
 #include <chrono>
 #include <csignal>
 #include <ctime>
+#include <set>
 #include <thread>
 #include <utility>
 
@@ -57,6 +58,9 @@ class Builds {
     world_.hears = [this](const Told& told) {
       errors_.push_back({told.place, told.text, told.line});
     };
+    world_.looks_at = [this](const std::string& path) { return looked_at_.contains(path); };
+    world_.looks_again = [this] { show(/*is_built=*/true); };
+    world_.memory = std::make_shared<inputs::Memory>();
     world_.keeps = [this](std::shared_ptr<const Workshop> workshop) {
       known_ = knowledge_of(std::move(workshop));
     };
@@ -65,17 +69,21 @@ class Builds {
 
   void build_anew() {
     errors_.clear();
+    looked_at_ = site_.looked_at();
     const ExitStatus status = build(options_, world_);
     const bool is_built = status == ExitStatus::kDone || status == ExitStatus::kFindings;
-    site_.show({++count_, time_of_day(), is_built, errors_, known_});
+    show(is_built);
   }
 
  private:
+  void show(bool is_built) { site_.show({++count_, time_of_day(), is_built, errors_, known_}); }
+
   Options options_;
   World world_;
   serve::Site& site_;
   int count_ = 0;
   std::vector<serve::Trouble> errors_;
+  std::set<std::string> looked_at_;  ///< before the build began
   std::shared_ptr<const serve::Knowledge> known_;
 };
 

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "inputs/load.h"
 
 namespace panelpress::cli {
 
@@ -32,6 +33,12 @@ struct World {
   std::function<void(const Told&)> hears = {};  ///< who else is told of errors; empty for nobody
   /// Who keeps what a build that wrote was made from; empty for nobody.
   std::function<void(std::shared_ptr<const Workshop>)> keeps = {};
+  /// Whether somebody looks at a document, which is then made before others; empty for nobody.
+  std::function<bool(const std::string& path)> looks_at = {};
+  /// Told once all that is looked at lies on disk while others are still being made.
+  std::function<void()> looks_again = {};
+  /// What the files said when they were read last; null where they are read once.
+  std::shared_ptr<inputs::Memory> memory = {};
   /// When the program was put on disk; nothing when nobody knows.
   std::optional<std::filesystem::file_time_type> program_time = {};
 };

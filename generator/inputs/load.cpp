@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <atomic>
 #include <iterator>
+#include <map>
+#include <mutex>
 #include <thread>
 #include <variant>
 
@@ -19,6 +21,8 @@ namespace {
 using Content = std::variant<std::monostate, Settings, PeopleFile, HolidaysFile, CaseRecord, Panel,
                              ClaimsFile, Recruitment, Feedback, ReferralRegister, Commitments>;
 
+}  // namespace
+
 /// What became of one file.
 struct ReadFile {
   Kind kind{};
@@ -27,6 +31,14 @@ struct ReadFile {
   Content content;                ///< nothing when it is not TOML
   std::vector<Finding> errors;
 };
+
+struct Memory::Files {
+  std::mutex mutex;  ///< of the map; what it holds of a file is for that file's reader alone
+  Date last_day_come;
+  std::map<std::string, ReadFile> sound;  ///< without errors, by path
+};
+
+namespace {
 
 template <class T>
 Content read_as(const TableSpec<T>& spec, const Node& root, FileErrors& errors) {
@@ -61,20 +73,53 @@ Content read_content(Kind kind, const Node& root, FileErrors& errors) {
   return read_as(commitments_table(), root, errors);
 }
 
-ReadFile read_file(const FileToRead& from, const FileReader& files, Date last_day_come) {
+/// What the same bytes said before; nothing when they did not.
+std::optional<ReadFile> remembered(const ReadFile& file, const Reading& reading) {
+  if (!reading.memory) return std::nullopt;
+  Memory::Files& files = reading.memory->files();
+  const ReadFile* found = nullptr;
+  {
+    const std::scoped_lock lock{files.mutex};
+    const auto place = files.sound.find(file.file->path);
+    if (place != files.sound.end()) found = &place->second;
+  }
+  const bool is_same =
+      found && found->kind == file.kind && found->file->sha256 == file.file->sha256;
+  return is_same ? std::optional(*found) : std::nullopt;
+}
+
+/// Files with errors are few, and are read again.
+void remember(const ReadFile& file, const Reading& reading) {
+  if (!reading.memory || !file.errors.empty()) return;
+  Memory::Files& files = reading.memory->files();
+  const std::scoped_lock lock{files.mutex};
+  files.sound.insert_or_assign(file.file->path, file);
+}
+
+/// Another day may find other dates ahead (GEN-4).
+void forget_other_days(const Reading& reading) {
+  if (!reading.memory) return;
+  Memory::Files& files = reading.memory->files();
+  if (files.last_day_come != reading.last_day_come()) files.sound.clear();
+  files.last_day_come = reading.last_day_come();
+}
+
+ReadFile read_file(const FileToRead& from, const FileReader& files, const Reading& reading) {
   ReadFile result;
   result.kind = from.kind;
-  FileErrors errors(from.path, last_day_come);
+  FileErrors errors(from.path, reading.last_day_come());
   auto bytes = files.read(from.path);
   if (!bytes) {
     errors.add({}, "cannot be read: check that you may read this file");
   } else {
     result.file = InputFile{from.path, sha256_hex(*bytes)};
+    if (auto known = remembered(result, reading)) return std::move(*known);
     const auto root = parse_toml(*bytes, errors);
     if (root) result.content = read_content(from.kind, *root, errors);
   }
   result.errors = errors.list();
   if (!result.errors.empty() && bytes) result.bytes = std::move(*bytes);
+  remember(result, reading);
   return result;
 }
 
@@ -185,12 +230,15 @@ void sort_by_ids(Records& records) {
 
 }  // namespace
 
+Memory::Memory() : files_(std::make_unique<Files>()) {}
+Memory::~Memory() = default;
+
 Loaded load(const FileReader& files, const Reading& reading) {
+  forget_other_days(reading);
   FolderPlan plan = plan_folder(files.entries());
   std::vector<ReadFile> read(plan.files.size());
-  for_each_index(read.size(), reading.jobs, [&](std::size_t i) {
-    read[i] = read_file(plan.files[i], files, reading.last_day_come());
-  });
+  for_each_index(read.size(), reading.jobs,
+                 [&](std::size_t i) { read[i] = read_file(plan.files[i], files, reading); });
 
   Loaded loaded;
   UnreadByKind unread;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 #include "base/files.h"
@@ -16,11 +17,28 @@ struct Loaded {
   std::vector<Finding> errors;  ///< every error of every file, sorted
 };
 
+/// What files said when they were last read, for a program that reads a folder again and again. A
+/// file of the same bytes says the same.
+class Memory {
+ public:
+  Memory();
+  ~Memory();
+  Memory(const Memory&) = delete;
+  Memory& operator=(const Memory&) = delete;
+
+  struct Files;
+  Files& files() { return *files_; }
+
+ private:
+  std::unique_ptr<Files> files_;
+};
+
 /// How to read an inputs folder.
 struct Reading {
   unsigned jobs = 1;         ///< threads at once
   Date as_of = Date::max();  ///< for which the build answers; without it, no date lies ahead
   Date today = Date::max();  ///< the UK date on which it runs
+  Memory* memory = nullptr;  ///< of former readings; null for none
 
   /// What is dated after it has not happened yet (GEN-4).
   Date last_day_come() const { return std::max(as_of, today); }

@@ -50,6 +50,16 @@ std::vector<ManifestEntry> merged(const Manifest& former, const Scope& scope,
   return all;
 }
 
+std::vector<ManifestEntry> so_far(const Manifest& former, std::vector<ManifestEntry> made) {
+  sort_by_path(made);
+  std::vector<ManifestEntry> all = made;
+  for (const ManifestEntry& entry : former.documents) {
+    if (!holds(made, entry) && entry.kind != word(Kind::kIndex)) all.push_back(entry);
+  }
+  sort_by_path(all);
+  return all;
+}
+
 std::vector<std::string> folders_of(const std::string& path) {
   std::vector<std::string> folders;
   for (auto slash = path.rfind('/'); slash != path.npos && slash > 0;

@@ -27,6 +27,10 @@ std::vector<std::string> stale_paths(const Manifest& former, const Scope& scope,
 std::vector<ManifestEntry> merged(const Manifest& former, const Scope& scope,
                                   std::vector<ManifestEntry> made, const Reuse& reuse);
 
+/// The entries of a former manifest with those in their place that were made since, without the
+/// index, sorted by path: what a folder holds in the middle of a build.
+std::vector<ManifestEntry> so_far(const Manifest& former, std::vector<ManifestEntry> made);
+
 /// The folders that hold a path, innermost first: "a/b/c.html" gives "a/b" and "a".
 std::vector<std::string> folders_of(const std::string& path);
 

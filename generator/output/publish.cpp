@@ -23,16 +23,24 @@ void announce(Disk& disk, Writer& writer, const Manifest& former, const Edition&
   if (!writer.has_failed()) writer.note(disk.sync(kManifest));
 }
 
+/// Writes the index of these documents, unless it lies there already; its entry.
+ManifestEntry index_of(const std::vector<ManifestEntry>& all, Writer& writer,
+                       const Edition& edition, const Reuse& reuse) {
+  const ManifestEntry* former = reuse.index_entry(all);
+  if (former && writer.keep({former})) return *former;
+  const documents::Document index = edition.index(all);
+  writer.put(index.path(), index.bytes);
+  return entry_of(index, edition.head.as_of);
+}
+
 void finish(Writer& writer, const Manifest& former, const Edition& edition, const Reuse& reuse) {
   for (const std::string& path : stale_paths(former, edition.scope, writer.entries())) {
     writer.remove(path);
   }
   std::vector<ManifestEntry> all = merged(former, edition.scope, writer.entries(), reuse);
   std::erase_if(all, [](const ManifestEntry& each) { return each.kind == word(Kind::kIndex); });
-  const documents::Document index = edition.index(all);
-  writer.put(index.path(), index.bytes);
+  all.push_back(index_of(all, writer, edition, reuse));
   if (writer.has_failed()) return;
-  all.push_back(entry_of(index, edition.head.as_of));
   sort_by_path(all);
   writer.put(kManifest, text_of(edition.head, std::move(all)));
 }
@@ -45,9 +53,10 @@ Published publish(Disk& disk, const Manifest& former, const Edition& edition) {
   const Reuse reuse{former, edition.head, edition.is_program_same};
   if (!writer.has_failed()) edition.make(writer, reuse);
   const std::size_t written = writer.entries().size();
+  const std::size_t kept = writer.kept();
   if (!writer.has_failed()) finish(writer, former, edition, reuse);
   if (!writer.has_failed() && edition.is_synced) writer.note(disk.sync_all());
-  return {written, writer.kept(), writer.changed(), writer.failures()};
+  return {written, kept, writer.changed(), writer.failures()};
 }
 
 std::optional<Manifest> manifest_on(Disk& disk) {

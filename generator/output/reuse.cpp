@@ -1,6 +1,7 @@
 #include "output/reuse.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/folded_paths.h"
 
@@ -14,10 +15,18 @@ bool is_same(const std::vector<InputFile>& a, const std::vector<InputFile>& b) {
   });
 }
 
+bool is_index(const ManifestEntry& entry) { return entry.kind == word(Kind::kIndex); }
+
+/// What the index says of a document.
+auto listed(const ManifestEntry& entry) {
+  return std::tie(entry.path, entry.kind, entry.subject, entry.as_of, entry.state);
+}
+
 }  // namespace
 
 Reuse::Reuse(const Manifest& former, const Manifest& head, bool is_program_same)
-    : head_(head),
+    : former_(former),
+      head_(head),
       is_program_same_(is_program_same && former.program == head.program &&
                        former.guidance == head.guidance &&
                        is_same(former.templates, head.templates)) {
@@ -44,6 +53,18 @@ bool Reuse::is_of_these(const ManifestEntry& entry) const {
   return is_program_same_ && !entry.inputs->empty() &&
          std::none_of(entry.inputs->begin(), entry.inputs->end(),
                       [this](const std::string& path) { return changed_.contains(path); });
+}
+
+const ManifestEntry* Reuse::index_entry(const std::vector<ManifestEntry>& documents) const {
+  const auto& then = former_.documents;
+  const auto index = std::find_if(then.begin(), then.end(), is_index);
+  if (index == then.end() || index->as_of != head_.as_of || !is_of_these(*index)) return nullptr;
+  auto now = documents.begin();
+  for (const ManifestEntry& entry : then) {
+    if (is_index(entry)) continue;
+    if (now == documents.end() || listed(*now++) != listed(entry)) return nullptr;
+  }
+  return now == documents.end() ? &*index : nullptr;
 }
 
 const ManifestEntry* Reuse::entry_of(const documents::Planned& planned,

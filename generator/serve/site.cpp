@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 namespace panelpress::serve {
 
@@ -34,6 +35,9 @@ void keep_port_to_ourselves(int socket) {
   const int yes = 1;
   ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 }
+
+/// What serve answers of itself lies below a folder of its own.
+bool is_document(const std::string& path) { return !path.starts_with("/.panelpress/"); }
 
 }  // namespace
 
@@ -80,10 +84,25 @@ class Site::Server {
     state_ = std::move(state);
   }
 
+  std::set<std::string> looked_at() {
+    const std::lock_guard lock{mutex_};
+    return {asked_for_.begin(), asked_for_.end()};
+  }
+
  private:
   State state() {
     const std::lock_guard lock{mutex_};
     return state_;
+  }
+
+  /// Notes a document that was asked for, the latest last.
+  void note(const std::string& path) {
+    constexpr std::size_t kMost = 8;
+    const std::lock_guard lock{mutex_};
+    const std::string document = path.empty() ? "index.html" : path;
+    std::erase(asked_for_, document);
+    asked_for_.push_back(document);
+    if (asked_for_.size() > kMost) asked_for_.erase(asked_for_.begin());
   }
 
   void answer(const httplib::Request& request, httplib::Response& to) {
@@ -92,6 +111,8 @@ class Site::Server {
     const Answer answer = answer_to({request.method, request.get_header_value("Host"), request.path,
                                      request.get_param_value("q")},
                                     {port_, read_, state_now, nonce});
+    if (answer.status == 200 && request.method == "GET" && is_document(request.path))
+      note(request.path.substr(1));
     to.status = answer.status;
     to.set_content(answer.body, answer.type);
     if (!answer.tag.empty()) to.set_header("ETag", answer.tag);
@@ -102,6 +123,7 @@ class Site::Server {
   int port_ = 0;
   std::mutex mutex_;
   State state_;
+  std::vector<std::string> asked_for_;
   httplib::Server http_;
   std::thread thread_;
 };
@@ -111,5 +133,6 @@ Site::~Site() = default;
 std::optional<int> Site::take(int port) { return server_->take(port); }
 void Site::open() { server_->open(); }
 void Site::show(State state) { server_->show(std::move(state)); }
+std::set<std::string> Site::looked_at() const { return server_->looked_at(); }
 
 }  // namespace panelpress::serve

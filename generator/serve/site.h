@@ -2,6 +2,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "serve/answers.h"
 
@@ -22,6 +24,8 @@ class Site {
   void open();
   /// How the last build went, for pages to show.
   void show(State state);
+  /// The documents that were asked for last: some of them are on a screen.
+  std::set<std::string> looked_at() const;
 
  private:
   class Server;

@@ -18,6 +18,31 @@ detention = { start = 2025-11-04 }
 
 }  // namespace
 
+TEST_CASE("A memory of former readings changes nothing that is told, and forgets another day's") {
+  Memory memory;
+  Reading reading{.as_of = make_date(2026, 3, 31), .today = make_date(2026, 4, 10)};
+  reading.memory = &memory;
+  const auto is_told_again = [&](const std::map<std::string, std::string>& files) {
+    const Loaded again = load(FilesInMemory(files), reading);
+    Reading anew = reading;
+    anew.memory = nullptr;
+    const Loaded first = load(FilesInMemory(files), anew);
+    return printed(again.errors) == printed(first.errors) &&
+           again.records.cases.size() == first.records.cases.size() &&
+           again.records.files.size() == first.records.files.size();
+  };
+  CHECK(is_told_again(sound_with({})));
+  for (const std::string& name : folders()) {
+    if (name == "sound") continue;
+    INFO(name);
+    CHECK(is_told_again(sound_with(support::files_below("tests/bad/" + name))));
+  }
+  CHECK(is_told_again(sound_with({})));
+  reading.as_of = reading.today = make_date(2020, 1, 1);  // nearly every date now lies ahead
+  CHECK(is_told_again(sound_with({})));
+  CHECK_FALSE(load(FilesInMemory(sound_with({})), reading).errors.empty());
+}
+
 TEST_CASE("The sample is read without an error, the same on one thread and on many") {
   const FilesInMemory files(support::files_below("inputs"));
   const Loaded one = load(files, {.jobs = 1});

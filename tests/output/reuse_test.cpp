@@ -105,6 +105,39 @@ TEST_CASE("reuse: what a partial build leaves of other inputs names none, and is
   CHECK(*same[0].inputs == *kInputs);
 }
 
+TEST_CASE("reuse: the index is kept while it would list the same documents of the same records") {
+  Manifest former = before();
+  const std::vector<ManifestEntry> documents = former.documents;
+  former.documents.push_back(
+      {"index.html", sha256_hex("index"), "index", "", kBuiltFor, "ready", kInputs});
+  const auto is_kept = [&](const Manifest& head, const std::vector<ManifestEntry>& listed) {
+    return Reuse(former, head, true).index_entry(listed) != nullptr;
+  };
+  CHECK(is_kept(before(), documents));
+  CHECK_FALSE(is_kept(before(), {}));
+  std::vector<ManifestEntry> drafts = documents;
+  drafts[0].state = "draft";
+  CHECK_FALSE(is_kept(before(), drafts));
+  Manifest other_records = before();
+  other_records.inputs[0].sha256 = "changed";
+  CHECK_FALSE(is_kept(other_records, documents));
+}
+
+TEST_CASE(
+    "plan: in the middle of a build what was made stands for what was there, the index aside") {
+  Manifest former = before();
+  former.documents.push_back(
+      {"index.html", sha256_hex("index"), "index", "", kBuiltFor, "ready", kInputs});
+  former.documents.push_back(
+      {"schedule.html", sha256_hex("then"), "schedule", "", kBuiltFor, "ready", kInputs});
+  ManifestEntry made = former.documents.back();
+  made.sha256 = sha256_hex("now");
+  const auto entries = so_far(former, {made});
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0].path == "panels/p/case-pack.html");
+  CHECK(entries[1].sha256 == sha256_hex("now"));
+}
+
 TEST_CASE("writer: a document is kept when its bytes lie on disk, and several all or none") {
   DiskInMemory disk;
   disk.files = {{"panels/p/case-pack.html", "pack"}, {"panels/p/snapshot.json", "cut"}};

@@ -70,6 +70,7 @@ AttendanceView attendance_view(const Context& context) {
 std::vector<std::string> inputs_of_attendance(const rules::Facts& facts) {
   std::vector<std::string> paths = common_inputs();
   for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());
+  add_files_of(findings_of_attendance(facts), paths);
   return sorted_paths(std::move(paths));
 }
 

@@ -78,6 +78,7 @@ std::vector<std::string> inputs_of_recruitment(const rules::Facts& facts) {
   for (const auto& each : given.campaigns) inputs.push_back(each.source.file());
   for (const auto& each : given.candidates) inputs.push_back(each.source.file());
   for (const auto& each : facts.records->panels) inputs.push_back(each.source.file());
+  add_files_of(findings_of(facts), inputs);
   return sorted_paths(std::move(inputs));
 }
 

@@ -4,10 +4,12 @@
 
 import datetime
 import pathlib
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 import openpyxl
 import openpyxl.utils.datetime
@@ -73,6 +75,47 @@ def taken_in(program, records, sheet, date_form):
         assert written == text, (sheet, written)
 
 
+def with_what_is_not_read(path):
+    """A copy of a workbook with a macro, a link to another workbook and a picture of the network."""
+    other = path.with_name("macro.xlsx")
+    shutil.copy(path, other)
+    with zipfile.ZipFile(other, "a") as parts:
+        parts.writestr("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0" * 64)
+        parts.writestr("xl/externalLinks/externalLink1.xml",
+                       '<externalLink xmlns:r="r"><externalBook r:id="rId1"/></externalLink>')
+        parts.writestr("xl/externalLinks/_rels/externalLink1.xml.rels",
+                       '<Relationships><Relationship Id="rId1" TargetMode="External" '
+                       'Target="file:///etc/passwd"/></Relationships>')
+    return other
+
+
+def seconds_of_children():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def many_rows(program, records, folder, rows=5000, most_seconds=40):
+    """An export of thousands is taken in within seconds of the processor; sanitizers slow it."""
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Cases")
+    sheet.append(["HO ref", "Name", "Team", "From", "AaR", "Sum"])
+    for number in range(rows):
+        sheet.append([f"C{1000000 + number}", f"Bird {number} Fictional", "fno-north",
+                      datetime.date(2026, 1, 1 + number % 28), number % 4, "=1+1"])
+    path = folder / "many.xlsx"
+    book.save(path)
+    shutil.copytree(records, folder / "many/inputs")
+    (folder / "many/map.toml").write_text(MAP % "")
+    begin = seconds_of_children()
+    done = subprocess.run(
+        [program, "import", path, "--map", folder / "many/map.toml", "-i", folder / "many/inputs",
+         "--as-of", "2026-03-31"], capture_output=True, text=True)
+    seconds = seconds_of_children() - begin
+    assert done.returncode == 0 and f"new: {rows} (" in done.stdout, done.stderr
+    assert seconds < most_seconds, seconds
+    print(f"{rows} rows in {seconds:.1f} s")
+
+
 def main(program, records):
     with tempfile.TemporaryDirectory() as made:
         path = pathlib.Path(made) / "cases.xlsx"
@@ -83,6 +126,8 @@ def main(program, records):
         old = path.with_name("old.xlsx")
         workbook(old, openpyxl.utils.datetime.MAC_EPOCH)
         taken_in(program, records, old, "")
+        taken_in(program, records, with_what_is_not_read(path), "")
+        many_rows(program, records, pathlib.Path(made))
     print("every workbook gives the same records")
 
 

@@ -46,8 +46,8 @@ void draw_column(Svg& svg, const Row& row, int index, const ChartValue& value, b
   if (height > 0) {
     svg.rect(left, row.base - height, thickness, height, is_context ? "bar context" : "bar");
   }
-  svg.text(index * row.step + row.step / 2, row.base - height - 5, value.text,
-           value.amount == 0 ? "middle quiet" : "middle");
+  if (value.amount == 0) return;  // a row of noughts would drown the figures; the table has them
+  svg.text(index * row.step + row.step / 2, row.base - height - 5, value.text, "middle");
 }
 
 void draw_row(Svg& svg, const Row& row, const ChartSeries& series) {

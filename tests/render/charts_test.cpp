@@ -30,11 +30,12 @@ TEST_CASE("Columns start from zero and carry their values") {
   CHECK(contains(chart, ">2 Feb</text>"));
 }
 
-TEST_CASE("A column of nothing has a value and no bar") {
+TEST_CASE("A column of nothing has neither a value nor a bar") {
   const Markup chart =
       column_chart({"None", {"2 Feb"}, {{"Early", {{0, "0"}}, true}}, std::nullopt});
   CHECK_FALSE(contains(chart, "<rect"));
-  CHECK(contains(chart, ">0</text>"));
+  CHECK_FALSE(contains(chart, ">0</text>"));
+  CHECK(contains(chart, ">2 Feb</text>"));
   CHECK(contains(chart, ">Early</text>"));
 }
 

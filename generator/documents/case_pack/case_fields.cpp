@@ -23,11 +23,9 @@ int age_on(Date birth, Date date) {
 
 FieldView age_field(const CaseContext& about) {
   const auto& birth = about.record().date_of_birth;
-  if (!birth) return not_recorded(about.name("age"), birth.source);
-  return said(about.name("age"),
-              fmt::format("{}, {} {}", age_on(*birth, about.date()), about.words["age.born"],
-                          in_words(*birth)),
-              birth.source);
+  if (!birth) return not_recorded(about.say.field.age.name(), birth.source);
+  return said(about.say.field.age.name(),
+              about.say.age(age_on(*birth, about.date()), in_words(*birth)), birth.source);
 }
 
 std::string centre_name(const Records& records, const CentreCode& code) {
@@ -40,9 +38,9 @@ std::string centre_name(const Records& records, const CentreCode& code) {
 FieldView centre_field(const CaseContext& about) {
   const auto& centre = about.record().detention.centre;
   if (!centre || is_missing_text(centre->text)) {
-    return not_recorded(about.name("centre"), centre.source);
+    return not_recorded(about.say.field.centre.name(), centre.source);
   }
-  return said(about.name("centre"), centre_name(about.records(), *centre), centre.source);
+  return said(about.say.field.centre.name(), centre_name(about.records(), *centre), centre.source);
 }
 
 /// The next cycle, told of the panel's date (CLK-5): where that is still to come, so is the delay.
@@ -68,56 +66,54 @@ std::string window_in_words(const CaseContext& about) {
 
 std::string basis_in_words(const CaseContext& about) {
   const ListedCase& listed = *about.at_panel.listed;
-  std::string words = in_words(*listed.basis);
-  if (listed.referrer) {
-    words += fmt::format(", {} {}", about.words["basis.referred"], in_words(*listed.referrer));
-  }
-  if (is_recorded(listed.reason)) words += ": " + *listed.reason;
-  return words;
+  return about.say.basis(in_words(*listed.basis),
+                         listed.referrer ? in_words(*listed.referrer) : std::string{},
+                         recorded_or_empty(listed.reason));
 }
 
 FieldView missed_field(const CaseContext& about) {
   std::vector<std::string> numbers;
   for (const int cycle : about.at_panel.missed_cycles) numbers.push_back(std::to_string(cycle));
-  return said(about.name("missed"),
-              fmt::format("{} {}", about.words[numbers.size() == 1 ? "missed.one" : "missed.many"],
-                          join_with_and(numbers)),
+  return said(about.say.field.missed.name(),
+              about.say.missed(join_with_and(numbers), numbers.size() == 1),
               about.record().detention.start.source);
 }
 
 FieldView ended_field(const CaseContext& about) {
   const Detention& detention = about.record().detention;
-  std::string words = in_words(*detention.ended);
-  if (detention.end_reason) words += ": " + in_words(*detention.end_reason);
-  return said(about.name("ended"), std::move(words), detention.ended.source);
+  const std::string reason = detention.end_reason ? in_words(*detention.end_reason) : "";
+  return said(about.say.field.ended.name(), about.say.ended(in_words(*detention.ended), reason),
+              detention.ended.source);
 }
 
 }  // namespace
 
 std::vector<FieldView> who_fields(const CaseContext& about) {
   const CaseRecord& record = about.record();
-  return {age_field(about), written(about.name("nationality"), record.nationality),
-          centre_field(about), said(about.name("ref"), record.ref->text, record.ref.source),
-          written(about.name("atlas-id"), record.atlas_id)};
+  return {age_field(about), written(about.say.field.nationality.name(), record.nationality),
+          centre_field(about),
+          said(about.say.field.ref.name(), record.ref->text, record.ref.source),
+          written(about.say.field.atlas_id.name(), record.atlas_id)};
 }
 
 std::vector<FieldView> how_long_fields(const CaseContext& about) {
   const rules::CaseAtPanel& at_panel = about.at_panel;
   const Detention& detention = about.record().detention;
   std::vector<FieldView> fields = {
-      said(about.name("start"), in_words(*detention.start), detention.start.source),
-      said(about.name("band"), in_words(at_panel.band), detention.start.source),
-      said(about.name("window"), window_in_words(about), detention.start.source)};
+      said(about.say.field.start.name(), in_words(*detention.start), detention.start.source),
+      said(about.say.field.band.name(), in_words(at_panel.band), detention.start.source),
+      said(about.say.field.window.name(), window_in_words(about), detention.start.source)};
   if (!at_panel.missed_cycles.empty()) fields.push_back(missed_field(about));
-  fields.push_back(said(about.name("basis"), basis_in_words(about), at_panel.listed->basis.source));
+  fields.push_back(
+      said(about.say.field.basis.name(), basis_in_words(about), at_panel.listed->basis.source));
   if (detention.ended) fields.push_back(ended_field(about));
   return fields;
 }
 
 std::vector<FieldView> removal_fields(const CaseContext& about) {
   const Removal& removal = about.record().removal;
-  return {dated(about.name("removal-directions"), removal.directions_set, about.working_days,
-                about.words["removal.not-set"])};
+  return {dated(about.say.field.removal_directions.name(), removal.directions_set,
+                about.working_days, about.say.no_directions())};
 }
 
 std::vector<BarrierView> barrier_views(const CaseContext& about) {
@@ -126,19 +122,17 @@ std::vector<BarrierView> barrier_views(const CaseContext& about) {
   for (const Barrier& barrier : about.record().barriers) {
     const std::string kind = in_words(*barrier.kind);
     const int nth = ++seen[*barrier.kind];
-    std::string key = fmt::format("barrier.{}", word(*barrier.kind));
-    std::string label = kind;
-    if (nth > 1) {
-      key += fmt::format(".{}", nth);
-      label += fmt::format(" {}", nth);
-    }
-    const auto part = [&](std::string_view of) {
-      return FieldName{fmt::format("{}.{}", key, of),
-                       fmt::format("{}, {}", label, about.words[fmt::format("barrier.{}", of)])};
+    const std::string number = nth > 1 ? std::to_string(nth) : "";
+    const auto part = [&](std::string_view of, const auto& label) {
+      return FieldName{
+          fmt::format("barrier.{}{}{}.{}", word(*barrier.kind), nth > 1 ? "." : "", number, of),
+          label(kind, number)};
     };
-    views.push_back({kind, written(part("detail"), barrier.detail),
-                     dated(part("resolve-by"), barrier.resolve_by, about.working_days),
-                     written(part("mitigation"), barrier.mitigation)});
+    const auto& say = about.say.barrier;
+    views.push_back(
+        {kind, written(part("detail", say.detail), barrier.detail),
+         dated(part("resolve-by", say.resolve_by), barrier.resolve_by, about.working_days),
+         written(part("mitigation", say.mitigation), barrier.mitigation)});
   }
   return views;
 }
@@ -147,9 +141,9 @@ std::vector<FieldView> bail_fields(const CaseContext& about) {
   if (!about.record().bail) return {};
   const Bail& bail = *about.record().bail;
   const std::string granter = in_words(*bail.granted_in_principle);
-  return {said(about.name("bail.by"), granter, bail.granted_in_principle.source),
-          dated(about.name("bail.date"), bail.date, about.working_days),
-          written(about.name("bail.outstanding"), bail.outstanding)};
+  return {said(about.say.field.bail.by.name(), granter, bail.granted_in_principle.source),
+          dated(about.say.field.bail.date.name(), bail.date, about.working_days),
+          written(about.say.field.bail.outstanding.name(), bail.outstanding)};
 }
 
 }  // namespace panelpress::documents

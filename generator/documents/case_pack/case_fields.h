@@ -11,14 +11,12 @@ struct CaseContext {
   const Context& context;
   const rules::PanelFacts& panel;
   const rules::CaseAtPanel& at_panel;
-  const PackWords& words;
   const PackSentences& say;
   WorkingDays working_days;
 
   const CaseRecord& record() const { return *at_panel.record; }
   const Records& records() const { return *context.facts.records; }
   Date date() const { return *panel.panel->date; }
-  FieldName name(std::string key) const { return words.name(std::move(key)); }
 };
 
 std::vector<FieldView> who_fields(const CaseContext& about);

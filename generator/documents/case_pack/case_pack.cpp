@@ -48,8 +48,7 @@ std::vector<Job> case_pack_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> case_pack_templates() {
-  return {render::use<PackView>(std::string(kPage)), pack_words_template(),
-          render::use_sentences<PackSentences>()};
+  return {render::use<PackView>(std::string(kPage)), render::use_sentences<PackSentences>()};
 }
 
 }  // namespace panelpress::documents

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "documents/case_pack/case_fields.h"
 #include "documents/case_pack/forecast.h"
+#include "documents/case_pack/leaf.h"
 #include "documents/case_pack/timeline.h"
 #include "documents/document_id.h"
 #include "documents/shared/page.h"
@@ -20,7 +21,7 @@ namespace {
 std::string time_in_words(const CaseContext& about) {
   const int after = about.at_panel.starts_after;
   const auto& start = about.panel.panel->start;
-  if (!start) return fmt::format("{} {}", about.words["time.after"], counted(after, "minute"));
+  if (!start) return about.say.after(counted(after, "minute"));
   return time_of_day(*start + std::chrono::minutes{after});
 }
 
@@ -28,7 +29,7 @@ void set_head(CaseView& view, const CaseContext& about, int number) {
   view.anchor = "case-" + path_part(about.at_panel.ref());
   view.number = std::to_string(number);
   view.ref = about.at_panel.ref().text;
-  view.name = name_of(about.words, about.record());
+  view.name = name_of(about.say, about.record());
   view.time = time_in_words(about);
   view.minutes = counted(about.at_panel.minutes, "minute");
   view.is_past_time = about.at_panel.is_past_time;
@@ -41,7 +42,7 @@ void set_answers(CaseView& view, const CaseContext& about) {
   view.how_long = how_long_fields(about);
   view.stops = removal_fields(about);
   view.barriers = barrier_views(about);
-  view.no_barriers = not_recorded(about.name("barriers"), about.record().source);
+  view.no_barriers = not_recorded(about.say.field.barriers.name(), about.record().source);
   view.open_actions = open_action_views(about);
 }
 
@@ -49,28 +50,32 @@ void set_answers(CaseView& view, const CaseContext& about) {
 void set_last_panel(CaseView& view, const CaseContext& about) {
   const auto& history = about.at_panel.history;
   if (history.empty()) {
-    view.last_panel = about.words["last.none"];
+    view.last_panel = about.say.last_panel.none();
     return;
   }
   const auto& last_stop = about.at_panel.last_long_stop;
   if (last_stop) view.last_long_stop = in_words(*last_stop);
   const rules::EarlierReview& last = history.back();
   const auto long_stop = rules::long_stop_date(*last.panel, *last.listed->outcome);
-  view.last_panel = about.say.last_panel(in_words(*last.panel->date),
-                                         in_words(*last.listed->outcome->recommendation),
-                                         long_stop ? in_words(*long_stop) : "");
+  view.last_panel = about.say.last_panel.said(in_words(*last.panel->date),
+                                              in_words(*last.listed->outcome->recommendation),
+                                              long_stop ? in_words(*long_stop) : "");
   if (last.acceptance == rules::Acceptance::kNotAsked) return;
   const FieldView answer = answer_field(about, last);
-  view.last_answer = answer.is_missing ? about.words["last.no-answer"] : answer.text;
+  view.last_answer = answer.is_missing ? about.say.last_panel.no_answer() : answer.text;
+}
+
+LeafPictures set_pictures(CaseView& view, const CaseContext& about) {
+  const Timeline timeline = timeline_of(about);
+  TimelinePicture picture = timeline_picture(timeline, about.say.timeline);
+  view.timeline = std::move(picture.svg);
+  if (picture.unlabelled > 0) view.timeline_unlabelled = counted(picture.unlabelled, "event");
+  view.timeline_in_words = timeline_in_words(timeline, about.say.timeline);
+  view.forecast = forecast_view(about);
+  return {picture.height, view.forecast ? view.forecast->height : 0};
 }
 
 void set_sections(CaseView& view, const CaseContext& about) {
-  const Timeline timeline = timeline_of(about);
-  TimelinePicture picture = timeline_picture(timeline, about.words);
-  view.timeline = std::move(picture.svg);
-  if (picture.unlabelled > 0) view.timeline_unlabelled = counted(picture.unlabelled, "event");
-  view.timeline_in_words = timeline_in_words(timeline, about.words);
-  view.forecast = forecast_view(about);
   view.is_light_touch = about.at_panel.is_light_touch;
   view.bail = bail_fields(about);
   view.vulnerability = vulnerability_fields(about);
@@ -83,19 +88,8 @@ void set_sections(CaseView& view, const CaseContext& about) {
   view.screens = screen_fields(about);
 }
 
-/// "line 12" for the case's own file, the whole place for others.
-std::string place_within(const CaseContext& about, const std::string& place,
-                         const std::string& file) {
-  if (!place.starts_with(file + ':')) return place;
-  return fmt::format("{} {}", about.words["origin.line"], place.substr(file.size() + 1));
-}
-
 void set_origins(CaseView& view, const CaseContext& about) {
-  view.file = about.record().source.file();
-  for (const FieldView* field : fields_of(view)) {
-    if (field->place.empty()) continue;
-    view.origins.push_back({field->label, place_within(about, field->place, view.file)});
-  }
+  view.origins = origins_of(view);
   for (const auto& [part, text] : about.record().sources) {
     if (is_recorded(text)) view.sources.push_back({part, *text});
   }
@@ -108,13 +102,15 @@ void append(std::vector<FieldView*>& all, std::vector<FieldView>& fields) {
 }  // namespace
 
 CaseView case_view(const PackContext& pack, const rules::CaseAtPanel& at_panel, int number) {
-  const CaseContext about{pack.context, pack.panel, at_panel,
-                          pack.words,   pack.say,   pack.context.facts.records->working_days()};
+  const CaseContext about{pack.context, pack.panel, at_panel, pack.say,
+                          pack.context.facts.records->working_days()};
   CaseView view;
   set_head(view, about, number);
   set_answers(view, about);
   set_last_panel(view, about);
+  const LeafPictures pictures = set_pictures(view, about);
   set_sections(view, about);
+  fit_to_leaf(view, pictures);
   set_origins(view, about);
   return view;
 }

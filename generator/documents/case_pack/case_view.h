@@ -6,6 +6,7 @@
 
 #include "documents/case_pack/field_view.h"
 #include "documents/case_pack/forecast_view.h"
+#include "documents/case_pack/origins.h"
 #include "documents/case_pack/words.h"
 #include "documents/shared/context.h"
 #include "documents/shared/flags.h"
@@ -42,7 +43,9 @@ struct EarlierView {
   std::vector<FieldView> answers;  ///< casework's answer, and what became of a release
   std::vector<FieldView> views;    ///< the long-stop and the view of alternatives; or none
   std::string number;              ///< from 1, the oldest; as the timeline has it
-  PANELPRESS_VIEW(EarlierView, date, recommendation, reasons, actions, answers, views, number)
+  bool is_annexed = false;         ///< printed in the annex, for want of room
+  PANELPRESS_VIEW(EarlierView, date, recommendation, reasons, actions, answers, views, number,
+                  is_annexed)
 };
 
 /// A minimum standard (PCK-5).
@@ -52,13 +55,6 @@ struct StandardView {
   bool is_above = false;          ///< its text stands in the introduction
   std::vector<FieldView> fields;  ///< its text when it does not
   PANELPRESS_VIEW(StandardView, name, is_recorded, is_above, fields)
-};
-
-/// Where a fact comes from.
-struct OriginView {
-  std::string label;
-  std::string place;
-  PANELPRESS_VIEW(OriginView, label, place)
 };
 
 /// A way to another case.
@@ -108,16 +104,21 @@ struct CaseView {
   std::vector<WayView> before;       ///< the case before and the one after; none at the ends
   std::vector<WayView> after;
 
+  std::string annex;           ///< the number of its annex, or empty when all of it has room
+  std::string annexed_panels;  ///< "1 and 2", the numbers of those in the annex; or empty
+  bool is_screens_annexed = false;
+  std::string leaf;       ///< class of the type it is printed in: "leaf-85"
+  bool is_roomy = false;  ///< the record has room for larger writing
+
   std::vector<OriginView> origins;
-  std::vector<OriginView> sources;  ///< `[sources]` of the case
-  std::string file;                 ///< "cases/A1234567.toml"
+  std::vector<TakenFromView> sources;  ///< `[sources]` of the case
 
   PANELPRESS_VIEW(CaseView, anchor, number, ref, name, time, minutes, is_past_time, is_new, flags,
                   who, days, how_long, stops, barriers, no_barriers, last_panel, last_answer,
                   last_long_stop, open_actions, timeline, timeline_unlabelled, timeline_in_words,
                   forecast, is_light_touch, bail, vulnerability, public_protection, standards,
                   standards_recorded, standards_expected, casework, history, screens, before, after,
-                  origins, sources, file)
+                  annex, annexed_panels, is_screens_annexed, leaf, is_roomy, origins, sources)
 };
 
 /// The case at place `number` (from 1) of the panel's order.

@@ -22,67 +22,58 @@ FieldView person_field(FieldName name, const Field<PersonId>& id, const Person* 
 FieldView grade_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const std::string least = in_words(*panel.least_chair_grade);
-  FieldView field = said(about.name("chair-grade"),
-                         fmt::format("{} {}", least, about.words["grade.or-above"]), {});
-  if (!panel.chair) return field;
-  field.text += ": " + about.words[*panel.is_chair_grade_ok ? "grade.met" : "grade.not-met"];
+  const auto& say = about.say.cover;
+  if (!panel.chair) return said(about.say.field.chair_grade.name(), say.grade_asked(least), {});
+  FieldView field =
+      said(about.say.field.chair_grade.name(), say.grade(least, *panel.is_chair_grade_ok), {});
   field.look = *panel.is_chair_grade_ok ? "good" : "bad";
   return field;
 }
 
 FieldView quorum_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
-  FieldView field = said(about.name("quorum"), about.words["quorum.met"], {});
+  FieldView field = said(about.say.field.quorum.name(), about.say.cover.quorum_met(), {});
   field.look = "good";
   if (*panel.is_quorate) return field;
   std::vector<std::string> missing;
   for (const Area area : panel.missing_areas) {
-    missing.push_back(area == Area::kIndependent ? about.words["quorum.independent"]
+    missing.push_back(area == Area::kIndependent ? about.say.cover.an_independent_member()
                                                  : in_words(area));
   }
-  field.text = fmt::format(
-      "{} {}", about.words[panel.panel->is_held() ? "quorum.not-attended" : "quorum.not-confirmed"],
-      join_with_and(missing));
+  const auto& say = about.say.cover;
+  const std::string areas = join_with_and(missing);
+  field.text = panel.panel->is_held() ? say.not_attended(areas) : say.not_confirmed(areas);
   field.look = panel.panel->is_held() ? "bad" : "care";
   return field;
 }
 
-std::string decision_in_words(const PackWords& words, const QuorumDecision& decision) {
-  switch (*decision.decision) {
-    case QuorumDecisionKind::kProceed:
-      return words["decision.proceed"];
-    case QuorumDecisionKind::kStandDown:
-      return words["decision.stand-down"];
-    case QuorumDecisionKind::kProceedInPart:
-      break;
-  }
+std::string decision_in_words(const PackSentences::Decision& say, const QuorumDecision& decision) {
+  const std::string reason = recorded_or_empty(decision.reason);
+  if (*decision.decision == QuorumDecisionKind::kProceed) return say.proceed(reason);
+  if (*decision.decision == QuorumDecisionKind::kStandDown) return say.stand_down(reason);
   std::vector<std::string> refs;
   for (const CaseRef& ref : decision.cases.value_or({})) refs.push_back(ref.text);
-  if (refs.empty()) return words["decision.in-part"];
-  return fmt::format("{} {}", words["decision.only-with"], join_with_and(refs));
+  return say.in_part(join_with_and(refs), reason);
 }
 
 FieldView decision_field(const PackContext& about, const QuorumDecision& decision) {
-  const std::string reason =
-      is_recorded(decision.reason) ? *decision.reason : about.words["decision.no-reason"];
-  FieldView field = said(about.name("quorum-decision"),
-                         fmt::format("{}: {}", decision_in_words(about.words, decision), reason),
-                         decision.source);
+  FieldView field = said(about.say.field.quorum_decision.name(),
+                         decision_in_words(about.say.decision, decision), decision.source);
   field.is_missing = !is_recorded(decision.reason);
   return field;
 }
 
 FieldView band_field(const PackContext& about) {
-  return said(about.name("band"), in_words(*about.panel.band), about.panel.band.source);
+  return said(about.say.field.band.name(), in_words(*about.panel.band), about.panel.band.source);
 }
 
 FieldView cases_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const Source& source = panel.panel->source;
   if (!panel.cases.empty()) {
-    return said(about.name("cases"), counted(std::ssize(panel.cases), "case"), source);
+    return said(about.say.field.cases.name(), counted(std::ssize(panel.cases), "case"), source);
   }
-  FieldView field = said(about.name("cases"), about.words["cases.none"], source);
+  FieldView field = said(about.say.field.cases.name(), about.say.cover.no_cases(), source);
   field.look = panel.panel->is_cancelled() ? "" : "care";
   return field;
 }
@@ -91,12 +82,10 @@ FieldView minutes_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const rules::Figures& figures = about.context.facts.figures;
   const bool fits = *panel.minutes <= figures.panel_minutes;
-  FieldView field = said(about.name("minutes"),
-                         fmt::format("{} {} {}", *panel.minutes, about.words["minutes.of"],
-                                     counted(figures.panel_minutes, "minute")),
-                         {});
+  FieldView field = said(
+      about.say.field.minutes.name(),
+      about.say.cover.minutes(*panel.minutes, counted(figures.panel_minutes, "minute"), !fits), {});
   field.look = fits ? "good" : "care";
-  if (!fits) field.text += ": " + about.words["minutes.too-many"];
   return field;
 }
 
@@ -118,7 +107,7 @@ std::vector<WithdrawnView> withdrawn_views(const PackContext& about) {
   for (const rules::CaseAtPanel& each : about.panel.withdrawn) {
     const Detention& detention = each.record->detention;
     const std::string reason = detention.end_reason ? in_words(*detention.end_reason) : "";
-    views.push_back({each.ref().text, name_of(about.words, *each.record),
+    views.push_back({each.ref().text, name_of(about.say, *each.record),
                      about.say.withdrawn(in_words(*detention.ended), reason)});
   }
   return views;
@@ -138,12 +127,12 @@ CoverView cover_view(const PackContext& about) {
     view.cancelled_at = time_of_day(*record.cancelled_at);
   }
   const bool has_cases = !panel.cases.empty();
-  view.facts = {said(about.name("when"), when_in_words(about), record.date.source),
-                said(about.name("status"), capitalised(std::string(word(*record.status))),
+  view.facts = {said(about.say.field.when.name(), when_in_words(about), record.date.source),
+                said(about.say.field.status.name(), capitalised(std::string(word(*record.status))),
                      record.status.source),
-                person_field(about.name("chair"), record.chair, panel.chair)};
+                person_field(about.say.field.chair.name(), record.chair, panel.chair)};
   if (has_cases) view.facts.push_back(grade_field(about));
-  view.facts.push_back(person_field(about.name("officer"), record.officer, panel.officer));
+  view.facts.push_back(person_field(about.say.field.officer.name(), record.officer, panel.officer));
   view.facts.push_back(quorum_field(about));
   if (record.quorum_decision) view.facts.push_back(decision_field(about, *record.quorum_decision));
   if (has_cases) view.facts.push_back(band_field(about));
@@ -159,14 +148,16 @@ CoverView cover_view(const PackContext& about) {
 std::string when_in_words(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const Panel& record = *panel.panel;
-  std::string when = fmt::format("{} {}", weekday_name(*record.date), in_words(*record.date));
   const bool is_holiday = !panel.not_working_day.empty() && !is_weekend(*record.date);
-  if (is_holiday) when += fmt::format(" ({})", panel.not_working_day);
-  if (!record.start) return fmt::format("{}, {}", when, about.words["when.no-time"]);
-  const DateTime end =
-      *record.start + std::chrono::minutes{about.context.facts.figures.panel_minutes};
-  return fmt::format("{}, {} {} {}", when, time_of_day(*record.start), about.words["when.to"],
-                     time_of_day(end));
+  std::string start;
+  std::string end;
+  if (record.start) {
+    start = time_of_day(*record.start);
+    end = time_of_day(*record.start +
+                      std::chrono::minutes{about.context.facts.figures.panel_minutes});
+  }
+  return about.say.cover.when(weekday_name(*record.date), in_words(*record.date),
+                              is_holiday ? panel.not_working_day : std::string{}, start, end);
 }
 
 }  // namespace panelpress::documents

@@ -1,7 +1,6 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
 #include "documents/case_pack/cover_view.h"
@@ -14,14 +13,17 @@ namespace {
 using rules::DeadlineState;
 
 /// The rules in the order of their last days.
-constexpr std::array<std::string_view, 6> kSteps = {"PAN-12", "PAN-9",  "PAN-10",
-                                                    "PCK-8",  "PAN-11", "PAN-13"};
+using StepName = render::Sentence<> PackSentences::Step::*;
+constexpr std::array<std::pair<std::string_view, StepName>, 6> kSteps = {
+    {{"PAN-12", &PackSentences::Step::pan_12},
+     {"PAN-9", &PackSentences::Step::pan_9},
+     {"PAN-10", &PackSentences::Step::pan_10},
+     {"PCK-8", &PackSentences::Step::pck_8},
+     {"PAN-11", &PackSentences::Step::pan_11},
+     {"PAN-13", &PackSentences::Step::pan_13}}};
 
 /// The rule whose days are a target of this product, never told as missed (PCK-8).
 constexpr std::string_view kOurTarget = "PCK-8";
-
-/// "step.pan-12": what a step is called.
-std::string key_of(std::string_view rule) { return "step." + folded(rule); }
 
 std::string_view look_of(std::string_view rule, DeadlineState state) {
   if (state == DeadlineState::kKept) return "good";
@@ -29,27 +31,26 @@ std::string_view look_of(std::string_view rule, DeadlineState state) {
   return rule == kOurTarget ? "care" : "bad";
 }
 
-const std::string& state_in_words(const PackWords& words, std::string_view rule,
-                                  DeadlineState state) {
-  if (state == DeadlineState::kKept) return words["deadline.kept"];
-  if (state == DeadlineState::kOpen) return words["deadline.open"];
-  return words[rule == kOurTarget ? "deadline.our-target" : "deadline.missed"];
+std::string state_in_words(const PackSentences::Deadline& say, std::string_view rule,
+                           DeadlineState state) {
+  if (state == DeadlineState::kKept) return say.kept();
+  if (state == DeadlineState::kOpen) return say.open();
+  return rule == kOurTarget ? say.our_target() : say.missed();
 }
 
-DeadlineView view_of(const PackWords& words, std::string_view rule, Date last_day,
+DeadlineView view_of(const PackSentences& say, std::string_view rule, Date last_day,
                      DeadlineState state, std::string done) {
   DeadlineView view;
-  view.step = words[key_of(rule)];
   view.rule = rule;
-  view.last_day = in_words(last_day);
+  view.last_day = short_date(last_day);
   view.done = std::move(done);
-  view.state = state_in_words(words, rule, state);
+  view.state = state_in_words(say.deadline, rule, state);
   view.look = look_of(rule, state);
   return view;
 }
 
 std::string done_in_words(const std::optional<Date>& done) {
-  return done ? in_words(*done) : std::string(kNotRecorded);
+  return done ? short_date(*done) : std::string(kNotRecorded);
 }
 
 std::string name_of(const rules::PanelFacts& panel, const Member* member) {
@@ -67,10 +68,7 @@ std::string done_by_members(const PackContext& about,
     if (each->state != DeadlineState::kKept) others.push_back(name_of(about.panel, each->member));
   }
   const auto in_time = std::ssize(deadlines) - std::ssize(others);
-  std::string done = fmt::format("{} {} {} {}", in_time, about.words["deadline.of"],
-                                 deadlines.size(), about.words["deadline.in-time"]);
-  if (others.empty()) return done;
-  return fmt::format("{}; {} {}", done, about.words["deadline.not"], join_with_and(others));
+  return about.say.deadline.by_members(in_time, deadlines.size(), join_with_and(others));
 }
 
 DeadlineState worst(const std::vector<const rules::Deadline*>& deadlines) {
@@ -87,7 +85,7 @@ DeadlineState worst(const std::vector<const rules::Deadline*>& deadlines) {
 std::vector<DeadlineView> deadline_views(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   std::vector<DeadlineView> views;
-  for (const std::string_view rule : kSteps) {
+  for (const auto& [rule, name] : kSteps) {
     std::vector<const rules::Deadline*> deadlines;
     for (const auto& each : panel.deadlines) {
       if (each.rule == rule) deadlines.push_back(&each);
@@ -95,8 +93,9 @@ std::vector<DeadlineView> deadline_views(const PackContext& about) {
     if (deadlines.empty()) continue;
     const rules::Deadline& first = *deadlines.front();
     views.push_back(
-        view_of(about.words, rule, first.last_day, worst(deadlines),
+        view_of(about.say, rule, first.last_day, worst(deadlines),
                 first.member ? done_by_members(about, deadlines) : done_in_words(first.done_on)));
+    views.back().step = (about.say.step.*name)();
   }
   return views;
 }

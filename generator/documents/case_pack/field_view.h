@@ -19,13 +19,14 @@ struct FieldView {
   std::vector<std::string> items;  ///< the lines of the text where it lists two things or more
   bool is_long = false;            ///< too long to stand beside its label in a narrow column
   bool is_missing = false;
-  std::string look;   ///< "good", "bad" or "care" where the fact is a state; else empty
-  std::string place;  ///< "cases/A1234567.toml:12"; empty when no one line says it
+  bool is_bare = false;  ///< a place where nothing is recorded, and nothing need be (PCK-9)
+  std::string look;      ///< "good", "bad" or "care" where the fact is a state; else empty
+  std::string place;     ///< "cases/A1234567.toml:12"; empty when no one line says it
   bool is_changed = false;
   std::string was;  ///< what the earlier pack said; empty when it said nothing
 
-  PANELPRESS_VIEW(FieldView, key, label, text, items, is_long, is_missing, look, place, is_changed,
-                  was)
+  PANELPRESS_VIEW(FieldView, key, label, text, items, is_long, is_missing, is_bare, look, place,
+                  is_changed, was)
 };
 
 /// What PCK-1 prints for a part that the inputs lack.

@@ -25,8 +25,8 @@ std::vector<LongStop> long_stops(const CaseContext& about) {
     const auto stop = rules::long_stop_date(*review.panel, *review.listed->outcome);
     if (!stop) continue;
     const Recommendation outcome = *review.listed->outcome->recommendation;
-    stops.push_back({*review.panel->date, *stop,
-                     about.words["timeline." + std::string(word(outcome))], in_words(outcome)});
+    stops.push_back(
+        {*review.panel->date, *stop, short_outcome(about.say, outcome)(), in_words(outcome)});
   }
   return stops;
 }
@@ -55,7 +55,9 @@ std::optional<ForecastView> forecast_view(const CaseContext& about) {
   const auto barrier = last_barrier(about.record());
   ForecastView view;
   view.title = title_of(about.say.forecast, stops);
-  view.picture = forecast_picture(stops, about.date(), barrier, about.say.forecast);
+  ForecastDrawn drawn = forecast_picture(stops, about.date(), barrier, about.say.forecast);
+  view.picture = std::move(drawn.svg);
+  view.height = drawn.height;
   for (const LongStop& stop : stops) view.rows.push_back(row_in_words(about, stop));
   if (barrier) view.rows.push_back(about.say.forecast.barrier(in_words(*barrier)));
   return view;

@@ -22,14 +22,15 @@ class ForecastPicture {
     for (const LongStop& stop : stops) end_ = std::max(end_, stop.date);
   }
 
-  render::Markup draw() const {
-    render::Svg svg(kWidth, y_of(stops_.size()) + kRow / 2 + 4, say_.alternative());
+  ForecastDrawn draw() const {
+    const int height = y_of(stops_.size()) + kRow / 2 + 4;
+    render::Svg svg(kWidth, height, say_.alternative());
     draw_months(svg);
     const int x = x_of(this_panel_);
     svg.line(x, kTop - 6, x, y_of(stops_.size()) + kRow / 2, "this-panel");
     for (std::size_t row = 0; row < stops_.size(); ++row) draw_stop(svg, stops_[row], y_of(row));
     draw_this_panel(svg, y_of(stops_.size()));
-    return svg.finish();
+    return {svg.finish(), height};
   }
 
  private:
@@ -109,9 +110,9 @@ class ForecastPicture {
 
 }  // namespace
 
-render::Markup forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
-                                std::optional<Date> last_barrier,
-                                const PackSentences::Forecast& say) {
+ForecastDrawn forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
+                               std::optional<Date> last_barrier,
+                               const PackSentences::Forecast& say) {
   return ForecastPicture(stops, this_panel, last_barrier, say).draw();
 }
 

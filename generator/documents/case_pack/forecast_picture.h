@@ -18,11 +18,17 @@ struct LongStop {
   std::string outcome_in_words;
 };
 
+/// A drawing and its height, in pixels.
+struct ForecastDrawn {
+  render::Markup svg;
+  int height = 0;
+};
+
 /// A row a panel, oldest first: a bar from the panel's day to its long-stop, grey once that had
 /// passed on the day of this panel, which is a line through all rows; the date by which the last
 /// barrier is to be resolved comes last.
-render::Markup forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
-                                std::optional<Date> last_barrier,
-                                const PackSentences::Forecast& say);
+ForecastDrawn forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
+                               std::optional<Date> last_barrier,
+                               const PackSentences::Forecast& say);
 
 }  // namespace panelpress::documents

@@ -12,6 +12,7 @@ namespace panelpress::documents {
 struct ForecastView {
   std::string title;  ///< the finding, as a sentence
   render::Markup picture;
+  int height = 0;                 ///< of the picture, in its pixels; no template prints it
   std::vector<std::string> rows;  ///< the same facts in words
   PANELPRESS_VIEW(ForecastView, title, picture, rows)
 };

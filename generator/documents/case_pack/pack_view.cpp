@@ -21,8 +21,8 @@ constexpr std::array<std::string_view, 32> kRules = {
 
 PageFacts page_facts(const PackContext& pack) {
   PageFacts about;
-  about.title = pack.words["pack.title"];
-  about.subject = fmt::format("{} {}", pack.words["pack.panel-of"], when_in_words(pack));
+  about.title = pack.say.title();
+  about.subject = pack.say.subject(when_in_words(pack));
   about.rules.assign(kRules.begin(), kRules.end());
   about.inputs = inputs_of_panel(pack.context.facts, pack.panel);
   about.findings = findings_about_panel(pack.context.facts, pack.panel);
@@ -50,9 +50,9 @@ SnapshotField kept(FieldName name, const std::string& text) {
 
 SnapshotCase snapshot_of(const PackContext& pack, CaseView& view) {
   SnapshotCase kept_case{view.ref, view.name, {}};
-  kept_case.fields.push_back(kept(pack.name("name"), view.name));
-  kept_case.fields.push_back(kept(pack.name("flags"), in_words(view.flags)));
-  kept_case.fields.push_back(kept(pack.name("days"), view.days));
+  kept_case.fields.push_back(kept(pack.say.field.name.name(), view.name));
+  kept_case.fields.push_back(kept(pack.say.field.flags.name(), in_words(view.flags)));
+  kept_case.fields.push_back(kept(pack.say.field.days.name(), view.days));
   for (const FieldView* field : fields_of(view)) kept_case.fields.push_back(kept(*field));
   return kept_case;
 }
@@ -109,6 +109,7 @@ void mark(const std::vector<FieldView*>& fields, const std::vector<FieldChange>&
     for (const FieldChange& change : changes) {
       if (change.key != field->key) continue;
       field->is_changed = true;
+      field->is_bare = false;  // that a place shows nothing any more is told in full
       field->was = change.was;
     }
   }
@@ -141,9 +142,8 @@ void compare_with_earlier(PackView& view, const Snapshot& now, const PackContext
 }  // namespace
 
 Pack pack_of(const Context& context, const rules::PanelFacts& panel) {
-  const PackWords words(context.templates);
   const auto say = words_of<PackSentences>(context);
-  const PackContext about{context, panel, words, say};
+  const PackContext about{context, panel, say};
   Pack pack;
   PackView& view = pack.view;
   view.page = page_view(context, page_facts(about));
@@ -151,6 +151,7 @@ Pack pack_of(const Context& context, const rules::PanelFacts& panel) {
   view.cases = case_views(about);
   pack.snapshot = snapshot_of(about, view);
   compare_with_earlier(view, pack.snapshot, about);
+  view.annexes = take_annexes(view.cases);
   view.sheet = sheet_view(about, view.cases);
   view.mentions_cid = context.facts.figures.mentions_cid();
   view.reminds_to_delete = context.facts.figures.reminds_to_delete();

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "documents/case_pack/annex.h"
 #include "documents/case_pack/case_view.h"
 #include "documents/case_pack/changes.h"
 #include "documents/case_pack/cover_view.h"
@@ -48,9 +49,11 @@ struct PackView {
   std::optional<ChangesView> changes;
   SheetView sheet;
   std::vector<CaseView> cases;
+  std::vector<AnnexView> annexes;
   bool mentions_cid = false;
   bool reminds_to_delete = false;
-  PANELPRESS_VIEW(PackView, page, cover, changes, sheet, cases, mentions_cid, reminds_to_delete)
+  PANELPRESS_VIEW(PackView, page, cover, changes, sheet, cases, annexes, mentions_cid,
+                  reminds_to_delete)
 };
 
 /// A pack, and what it says as it is kept to compare the next one with.

@@ -13,6 +13,12 @@ FieldName name_of(const CaseContext& about, const rules::ScreenPlace& place) {
   return {"screen." + std::string(place.key), about.say.screen.name(place.title, system)};
 }
 
+FieldView nothing_in(const CaseContext& about, FieldName name) {
+  FieldView field = said(std::move(name), about.say.screen.nothing(), {});
+  field.is_bare = true;
+  return field;
+}
+
 /// The reviews carried out are records of their own, and not entries; newest first.
 std::vector<std::string> reviews_in_words(const CaseContext& about) {
   std::vector<std::string> lines;
@@ -26,14 +32,14 @@ std::vector<std::string> reviews_in_words(const CaseContext& about) {
 
 FieldView reviews_field(const CaseContext& about, FieldName name) {
   const auto& dcprs = about.record().dcprs;
-  if (dcprs.empty()) return said(std::move(name), about.say.screen.nothing(), {});
+  if (dcprs.empty()) return nothing_in(about, std::move(name));
   return itemised(std::move(name), reviews_in_words(about), dcprs.back().source);
 }
 
 FieldView entries_field(const CaseContext& about, const rules::ScreenPlace& place) {
   const auto entries = rules::entries_of(about.record(), place);
   const auto& say = about.say.screen;
-  if (entries.empty()) return said(name_of(about, place), say.nothing(), {});
+  if (entries.empty()) return nothing_in(about, name_of(about, place));
   std::vector<std::string> lines;
   for (const ScreenEntry* entry : entries) {
     const std::string text = is_recorded(entry->text) ? *entry->text : std::string(kNotRecorded);

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/text.h"
@@ -13,16 +11,17 @@ namespace {
 
 /// Whether the member came, or says they will.
 void set_standing(SeatView& seat, const PackContext& about, const rules::MemberAtPanel& at_panel) {
+  const auto& say = about.say.seat;
   const Member& member = *at_panel.member;
   const bool takes_part = rules::takes_part(*about.panel.panel, member);
   if (about.panel.panel->is_held()) {
-    seat.standing = about.words[takes_part ? "seat.attended" : "seat.absent"];
+    seat.standing = takes_part ? say.attended() : say.absent();
     seat.look = takes_part ? "good" : "open";
   } else if (!member.answer) {
-    seat.standing = about.words["seat.no-answer"];
+    seat.standing = say.no_answer();
     seat.look = "care";
   } else {
-    seat.standing = about.words[takes_part ? "seat.attending" : "seat.declined"];
+    seat.standing = takes_part ? say.attending() : say.declined();
     seat.look = takes_part ? "good" : "open";
   }
 }
@@ -30,26 +29,26 @@ void set_standing(SeatView& seat, const PackContext& about, const rules::MemberA
 bool is_expert(const Member& member) { return *member.role == MemberRole::kExpert; }
 
 /// Who stands in, and what stands against this person sitting.
-std::string notes_of(const PackWords& words, const rules::MemberAtPanel& at_panel) {
+std::string notes_of(const PackSentences::Seat& say, const rules::MemberAtPanel& at_panel) {
   const Member& member = *at_panel.member;
   const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
   std::vector<std::string> notes;
   if (member.is_expert_or_observer())
-    notes.push_back(words[is_expert(member) ? "seat.expert" : "seat.observer"]);
+    notes.push_back(is_expert(member) ? say.expert() : say.observer());
   if (at_panel.reserve) {
-    notes.push_back(fmt::format("{}: {}", words["seat.reserve"], name_or_id(*at_panel.reserve)));
+    notes.push_back(say.reserve(name_or_id(*at_panel.reserve)));
   } else if (has_declined && at_panel.is_asked_about && is_core(at_panel.area)) {
-    notes.push_back(words["seat.no-reserve"]);
+    notes.push_back(say.no_reserve());
   }
   const bool is_asked = at_panel.is_expected && at_panel.is_asked_about;
   if (is_asked && !at_panel.is_trained) {
-    notes.push_back(words["seat.not-trained"]);
+    notes.push_back(say.not_trained());
   }
   if (is_asked && !at_panel.is_appointed) {
-    notes.push_back(words["seat.not-appointed"]);
+    notes.push_back(say.not_appointed());
   }
   if (is_asked && !at_panel.is_cleared) {
-    notes.push_back(words["seat.not-cleared"]);
+    notes.push_back(say.not_cleared());
   }
   return capitalised(join_with_and(notes));
 }
@@ -60,16 +59,16 @@ SeatView seat_view(const PackContext& about, const rules::MemberAtPanel& at_pane
   seat.name = name_or_id(*at_panel.person);
   set_standing(seat, about, at_panel);
   const auto& answered_on = at_panel.member->answered_on;
-  seat.answered_on = answered_on ? in_words(*answered_on) : "";
-  seat.notes = notes_of(about.words, at_panel);
+  seat.answered_on = answered_on ? short_date(*answered_on) : "";
+  seat.notes = notes_of(about.say.seat, at_panel);
   return seat;
 }
 
-SeatView empty_seat(const PackWords& words, Area area) {
+SeatView empty_seat(const PackSentences::Seat& say, Area area) {
   SeatView seat;
   seat.area = in_words(area);
-  seat.name = words["seat.nobody"];
-  seat.standing = words["seat.needed"];
+  seat.name = say.nobody();
+  seat.standing = say.needed();
   seat.look = "bad";
   return seat;
 }
@@ -92,7 +91,7 @@ std::vector<SeatView> seat_views(const PackContext& about) {
     const bool has_somebody = std::any_of(
         panel.members.begin(), panel.members.end(),
         [&](const rules::MemberAtPanel& each) { return each.area == area && each.is_asked_about; });
-    if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(about.words, area));
+    if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(about.say.seat, area));
   }
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });

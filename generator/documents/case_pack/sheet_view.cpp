@@ -16,16 +16,16 @@ namespace {
 std::string time_after(const PackContext& pack, int minutes) {
   const auto& start = pack.panel.panel->start;
   if (start) return time_of_day(*start + std::chrono::minutes{minutes});
-  if (minutes == 0) return pack.words["time.start"];
-  return fmt::format("{} {}", pack.words["time.after"], counted(minutes, "minute"));
+  if (minutes == 0) return pack.say.at_the_start();
+  return pack.say.after(counted(minutes, "minute"));
 }
 
 void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtPanel& at_panel) {
   if (!at_panel.history.empty()) {
     const rules::EarlierReview& last = at_panel.history.back();
     const Recommendation outcome = *last.listed->outcome->recommendation;
-    row.last_panel = pack.say.forecast.panel(pack.words["timeline." + std::string(word(outcome))],
-                                             short_date(*last.panel->date));
+    row.last_panel =
+        pack.say.forecast.panel(short_outcome(pack.say, outcome)(), short_date(*last.panel->date));
     row.is_release = outcome == Recommendation::kRelease;
   }
   if (!at_panel.last_long_stop) return;

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "base/text.h"
 #include "documents/case_pack/case_fields.h"
 #include "documents/shared/wording.h"
@@ -20,11 +18,9 @@ FieldView listed_lines(FieldName name, const Field<std::vector<std::string>>& it
 
 FieldView aar_level_field(const CaseContext& about) {
   const auto& level = about.record().vulnerability.aar_level;
-  if (!level) return not_recorded(about.name("aar.level"), level.source);
-  return said(about.name("aar.level"),
-              *level == 0 ? about.words["aar.none"]
-                          : fmt::format("{} {}", about.words["aar.level"], *level),
-              level.source);
+  if (!level) return not_recorded(about.say.field.aar.level.name(), level.source);
+  return said(about.say.field.aar.level.name(),
+              *level == 0 ? about.say.aar.none() : about.say.aar.level(*level), level.source);
 }
 
 /// A level of none needs no reason (PCK-1).
@@ -32,61 +28,58 @@ FieldView aar_reason_field(const CaseContext& about) {
   const Vulnerability& vulnerability = about.record().vulnerability;
   const bool needs_reason = vulnerability.aar_level.value_or(1) > 0;
   if (!needs_reason && !is_recorded(vulnerability.reason)) {
-    return said(about.name("aar.reason"), about.words["aar.no-reason"],
+    return said(about.say.field.aar.reason.name(), about.say.aar.no_reason(),
                 vulnerability.reason.source);
   }
-  return written(about.name("aar.reason"), vulnerability.reason);
+  return written(about.say.field.aar.reason.name(), vulnerability.reason);
 }
 
-FieldView yes_or_no(const CaseContext& about, const char* key, const Field<bool>& field) {
-  if (!field) return not_recorded(about.name(key), field.source);
-  return said(about.name(key), about.words[*field ? "yes" : "no"], field.source);
+FieldView yes_or_no(const CaseContext& about, const FactLabel& label, const Field<bool>& field) {
+  if (!field) return not_recorded(label.name(), field.source);
+  return said(label.name(), *field ? about.say.yes() : about.say.no(), field.source);
 }
 
 FieldView offences_field(const CaseContext& about) {
   const Criminality& criminality = about.record().criminality;
   std::vector<std::string> offences;
   for (const Offence& offence : criminality.offences) {
-    const std::string category = in_words(*offence.category);
     offences.push_back(
-        is_recorded(offence.detail) ? fmt::format("{}: {}", category, *offence.detail) : category);
+        about.say.crime.offence(in_words(*offence.category), recorded_or_empty(offence.detail)));
   }
   const Source source = criminality.offences.empty() ? criminality.foreign_national_offender.source
                                                      : criminality.offences.front().source;
-  if (offences.empty()) offences.push_back(about.words["offences.none"]);
-  return itemised(about.name("offences"), std::move(offences), source);
+  if (offences.empty()) offences.push_back(about.say.crime.no_offence());
+  return itemised(about.say.field.offences.name(), std::move(offences), source);
 }
 
 FieldView sentence_field(const CaseContext& about) {
   const Criminality& criminality = about.record().criminality;
   if (is_recorded(criminality.sentence)) {
-    return written(about.name("sentence"), criminality.sentence);
+    return written(about.say.field.sentence.name(), criminality.sentence);
   }
   const auto& months = criminality.sentence_months;
-  if (!months) return not_recorded(about.name("sentence"), criminality.sentence.source);
-  return said(about.name("sentence"), counted(*months, "month"), months.source);
+  if (!months) return not_recorded(about.say.field.sentence.name(), criminality.sentence.source);
+  return said(about.say.field.sentence.name(), counted(*months, "month"), months.source);
 }
 
-std::string mappa_part(const CaseContext& about, std::string_view part, const Field<int>& value) {
-  const std::string& name = about.words[part];
-  if (value.value_or(0) == 0) return fmt::format("{} {}", name, about.words["mappa.missing"]);
-  return fmt::format("{} {}", name, *value);
+std::string known_or_empty(const Field<int>& value) {
+  return value.value_or(0) == 0 ? "" : std::to_string(*value);
 }
 
 /// Multi-agency public protection arrangements; 0 stands for unknown in the inputs.
 FieldView mappa_field(const CaseContext& about) {
   const Mappa& mappa = about.record().criminality.mappa;
   if (is_true(mappa.none)) {
-    return said(about.name("mappa"), about.words["mappa.none"], mappa.none.source);
+    return said(about.say.field.mappa.name(), about.say.crime.no_mappa(), mappa.none.source);
   }
   const bool lacks_category = mappa.category.value_or(0) == 0;
   const bool lacks_level = mappa.level.value_or(0) == 0;
   if (lacks_category && lacks_level)
-    return not_recorded(about.name("mappa"), mappa.category.source);
-  FieldView field = said(about.name("mappa"),
-                         fmt::format("{}, {}", mappa_part(about, "mappa.category", mappa.category),
-                                     mappa_part(about, "mappa.level", mappa.level)),
-                         lacks_category ? mappa.level.source : mappa.category.source);
+    return not_recorded(about.say.field.mappa.name(), mappa.category.source);
+  FieldView field =
+      said(about.say.field.mappa.name(),
+           about.say.crime.mappa(known_or_empty(mappa.category), known_or_empty(mappa.level)),
+           lacks_category ? mappa.level.source : mappa.category.source);
   field.is_missing = lacks_category || lacks_level;
   return field;
 }
@@ -94,8 +87,9 @@ FieldView mappa_field(const CaseContext& about) {
 /// Only `false` says that somebody is no foreign national offender (PCK-1).
 FieldView offender_field(const CaseContext& about) {
   const auto& is_offender = about.record().criminality.foreign_national_offender;
-  if (!is_offender) return not_recorded(about.name("fno"), is_offender.source);
-  return said(about.name("fno"), about.words[*is_offender ? "fno.is" : "fno.not"],
+  if (!is_offender) return not_recorded(about.say.field.fno.name(), is_offender.source);
+  return said(about.say.field.fno.name(),
+              *is_offender ? about.say.crime.offender() : about.say.crime.no_offender(),
               is_offender.source);
 }
 
@@ -105,16 +99,15 @@ bool has_sentence(const Criminality& criminality) {
 
 bool has_mappa(const Mappa& mappa) { return mappa.none || mappa.category || mappa.level; }
 
-/// A standard by its key; one without fields stands in the introduction.
-StandardView standard(const CaseContext& about, std::string_view key,
-                      std::vector<FieldView> fields = {}) {
+/// A standard; one without fields stands in the introduction.
+StandardView standard(const render::Sentence<>& name, std::vector<FieldView> fields = {}) {
   const bool is_above = fields.empty();
-  return {about.words[fmt::format("standard.{}", key)], false, is_above, std::move(fields)};
+  return {name(), false, is_above, std::move(fields)};
 }
 
 FieldView expected_document(const CaseContext& about) {
-  return dated(about.name("documentation.expected"), about.record().documentation.expected,
-               about.working_days, about.words["documentation.no-date"]);
+  return dated(about.say.field.documentation.expected.name(), about.record().documentation.expected,
+               about.working_days, about.say.no_document_date());
 }
 
 }  // namespace
@@ -122,8 +115,8 @@ FieldView expected_document(const CaseContext& about) {
 std::vector<FieldView> vulnerability_fields(const CaseContext& about) {
   const Vulnerability& vulnerability = about.record().vulnerability;
   return {aar_level_field(about), aar_reason_field(about),
-          yes_or_no(about, "acdt", vulnerability.acdt),
-          yes_or_no(about, "food-fluid", vulnerability.food_fluid_refusal)};
+          yes_or_no(about, about.say.field.acdt, vulnerability.acdt),
+          yes_or_no(about, about.say.field.food_fluid, vulnerability.food_fluid_refusal)};
 }
 
 /// What is recorded is printed of everybody; what is expected of an offender is asked for only
@@ -132,7 +125,7 @@ std::vector<FieldView> public_protection_fields(const CaseContext& about) {
   const Criminality& criminality = about.record().criminality;
   const bool is_offender = is_true(criminality.foreign_national_offender);
   std::vector<FieldView> fields = {
-      written(about.name("public-protection"), about.record().public_protection),
+      written(about.say.field.public_protection.name(), about.record().public_protection),
       offender_field(about)};
   if (is_offender || !criminality.offences.empty()) fields.push_back(offences_field(about));
   if (is_offender || has_sentence(criminality)) fields.push_back(sentence_field(about));
@@ -142,19 +135,21 @@ std::vector<FieldView> public_protection_fields(const CaseContext& about) {
 
 std::vector<StandardView> standard_views(const CaseContext& about) {
   const CaseRecord& record = about.record();
+  const auto& say = about.say.standard;
   std::vector<StandardView> views = {
-      standard(about, "steps",
-               {listed_lines(about.name("taken"), record.progression.taken),
-                listed_lines(about.name("planned"), record.progression.planned)}),
-      standard(about, "barriers"),
-      standard(about, "documentation",
-               {written(about.name("documentation"), record.documentation.status),
+      standard(say.steps,
+               {listed_lines(about.say.field.taken.name(), record.progression.taken),
+                listed_lines(about.say.field.planned.name(), record.progression.planned)}),
+      standard(say.barriers),
+      standard(say.documentation,
+               {written(about.say.field.documentation.status.name(), record.documentation.status),
                 expected_document(about)}),
-      standard(about, "vulnerabilities"),
-      standard(about, "justification",
-               {written(about.name("justification"), record.justification)}),
-      standard(about, "public-protection"),
-      standard(about, "timescale", {written(about.name("timescale"), record.removal.timescale)})};
+      standard(say.vulnerabilities),
+      standard(say.justification,
+               {written(about.say.field.justification.name(), record.justification)}),
+      standard(say.public_protection),
+      standard(say.timescale,
+               {written(about.say.field.timescale.name(), record.removal.timescale)})};
   for (std::size_t i = 0; i < views.size(); ++i) {
     views[i].is_recorded = about.at_panel.standards[i];
   }
@@ -165,14 +160,15 @@ std::vector<FieldView> casework_fields(const CaseContext& about) {
   const CaseRecord& record = about.record();
   const BusinessArea& area = *about.records().find(*record.area);
   const Source no_owner = record.source;
-  FieldView owner = record.owner ? named(about.name("owner"), record.owner->name)
-                                 : not_recorded(about.name("owner"), no_owner);
-  FieldView address = record.owner ? written(about.name("owner-email"), record.owner->email)
-                                   : not_recorded(about.name("owner-email"), no_owner);
+  FieldView owner = record.owner ? named(about.say.field.owner.name(), record.owner->name)
+                                 : not_recorded(about.say.field.owner.name(), no_owner);
+  FieldView address = record.owner
+                          ? written(about.say.field.owner_email.name(), record.owner->email)
+                          : not_recorded(about.say.field.owner_email.name(), no_owner);
   return {std::move(owner), std::move(address),
-          said(about.name("area"), name_or_empty(area.name), record.area.source),
-          named(about.name("command"), area.command),
-          written(about.name("team-email"), area.email)};
+          said(about.say.field.area.name(), name_or_empty(area.name), record.area.source),
+          named(about.say.field.command.name(), area.command),
+          written(about.say.field.team_email.name(), area.email)};
 }
 
 }  // namespace panelpress::documents

@@ -44,14 +44,13 @@ std::vector<TimelineReview> reviews_of(const CaseRecord& record, const rules::De
 
 class Events {
  public:
-  Events(const PackWords& words, const PackSentences::Timeline& say) : words_(words), say_(say) {}
+  explicit Events(const PackSentences& say) : say_(say) {}
 
-  void add(Date date, Mark mark, const std::string& label, const std::string& words) {
-    events_.push_back({date, mark, fmt::format("{} {}", label, short_date(date)),
-                       fmt::format("{}: {}", in_words(date), words)});
+  void add(Date date, Mark mark, const PackSentences::Event& event) {
+    events_.push_back({date, mark, event.label(short_date(date)), event.words(in_words(date))});
   }
-  void add_flag(const Field<Date>& date, std::string_view key) {
-    if (date) add(*date, Mark::kFlag, words_[key], words_[key]);
+  void add_flag(const Field<Date>& date, const PackSentences::Event& event) {
+    if (date) add(*date, Mark::kFlag, event);
   }
   /// Where there are many panels, each has its number alone, as the table of earlier panels has it.
   void add_earlier(const std::vector<rules::EarlierReview>& history) {
@@ -62,8 +61,9 @@ class Events {
     }
   }
   void add_missed(int cycle, Date from) {
+    const auto& missed = say_.timeline.missed;
     events_.push_back(
-        {from, Mark::kMissed, say_.missed(cycle), say_.missed_in_words(in_words(from), cycle)});
+        {from, Mark::kMissed, missed.label(cycle), missed.words(in_words(from), cycle)});
   }
   std::vector<TimelineEvent> take() {
     std::stable_sort(
@@ -75,44 +75,43 @@ class Events {
  private:
   void add_earlier(const rules::EarlierReview& review) {
     const Recommendation outcome = *review.listed->outcome->recommendation;
-    add(*review.panel->date, Mark::kPanel, words_[fmt::format("timeline.{}", word(outcome))],
-        fmt::format("{}: {}", words_["timeline.panel"], in_words(outcome)));
+    const Date date = *review.panel->date;
+    const auto& panel = say_.timeline.panel;
+    events_.push_back({date, Mark::kPanel,
+                       panel.label(short_date(date), short_outcome(say_, outcome)()),
+                       panel.words(in_words(date), in_words(outcome))});
   }
-  const PackWords& words_;
-  const PackSentences::Timeline& say_;
+  const PackSentences& say_;
   std::vector<TimelineEvent> events_;
 };
 
 std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
   const CaseRecord& record = about.record();
-  const PackWords& words = about.words;
-  Events events(words, about.say.timeline);
-  events.add_flag(record.detention.start, "timeline.detained");
+  const auto& say = about.say.timeline;
+  Events events(about.say);
+  events.add_flag(record.detention.start, say.detained);
   events.add_earlier(about.at_panel.history);
   const auto clock = rules::clock_of(record, about.context.facts.figures);
   for (const int cycle : about.at_panel.missed_cycles) {
     events.add_missed(cycle, clock.window(cycle).from);
   }
-  if (record.bail) events.add_flag(record.bail->date, "timeline.bail");
-  events.add_flag(record.removal.directions_set, "timeline.removal");
-  events.add_flag(record.detention.ended, "timeline.ended");
+  if (record.bail) events.add_flag(record.bail->date, say.bail);
+  events.add_flag(record.removal.directions_set, say.removal);
+  events.add_flag(record.detention.ended, say.ended);
   const Date today = about.context.facts.as_of;
-  if (today <= end) {
-    events.add(today, Mark::kToday, words["timeline.today"], words["timeline.today-in-words"]);
-  }
-  events.add(about.date(), Mark::kThisPanel, words["timeline.this-panel"],
-             words["timeline.this-panel-in-words"]);
+  if (today <= end) events.add(today, Mark::kToday, say.today);
+  events.add(about.date(), Mark::kThisPanel, say.this_panel);
   return events.take();
 }
 
-std::string reviews_in_words(std::string_view lead, const Timeline& timeline,
+std::string reviews_in_words(const render::Sentence<"numbers">& say, const Timeline& timeline,
                              TimelineReview::State state) {
   std::vector<int> numbers;
   for (const TimelineReview& review : timeline.reviews) {
     if (review.state == state) numbers.push_back(review.number);
   }
   if (numbers.empty()) return "";
-  return fmt::format("{}: {}", lead, numbers_in_words(numbers));
+  return say(numbers_in_words(numbers));
 }
 
 }  // namespace
@@ -127,23 +126,22 @@ Timeline timeline_of(const CaseContext& about) {
   timeline.begin = std::min(*record.detention.start, date);
   timeline.end = std::max(*record.detention.start, date) + Days{kDaysAfterPanel};
   timeline.window = at_panel.window;
-  timeline.window_label = fmt::format("{} {} {} {}", about.words["timeline.cycle"], at_panel.cycle,
-                                      about.words["timeline.due"],
-                                      range_in_words(at_panel.window.from, at_panel.window.by));
+  timeline.window_label = about.say.timeline.window(
+      at_panel.cycle, range_in_words(at_panel.window.from, at_panel.window.by));
   timeline.reviews =
       reviews_of(record, clock, facts ? *facts->missing_reviews : std::vector<int>{}, timeline.end);
   timeline.events = events_of(about, timeline.end);
   return timeline;
 }
 
-std::vector<std::string> timeline_in_words(const Timeline& timeline, const PackWords& words) {
+std::vector<std::string> timeline_in_words(const Timeline& timeline,
+                                           const PackSentences::Timeline& say) {
   std::vector<std::string> lines;
   for (const TimelineEvent& event : timeline.events) lines.push_back(event.words);
   lines.push_back(timeline.window_label);
   using State = TimelineReview::State;
-  const std::string held = reviews_in_words(words["timeline.held"], timeline, State::kHeld);
-  const std::string missing =
-      reviews_in_words(words["timeline.missing"], timeline, State::kMissing);
+  const std::string held = reviews_in_words(say.held, timeline, State::kHeld);
+  const std::string missing = reviews_in_words(say.missing, timeline, State::kMissing);
   if (!held.empty()) lines.push_back(held);
   if (!missing.empty()) lines.push_back(missing);
   return lines;

@@ -44,13 +44,15 @@ Timeline timeline_of(const CaseContext& about);
 /// The picture; its text alternative refers to the list.
 struct TimelinePicture {
   render::Markup svg;
+  int height = 0;
   int unlabelled = 0;  ///< events for whose words it has no room; the list has them
 };
 
-TimelinePicture timeline_picture(const Timeline& timeline, const PackWords& words);
+TimelinePicture timeline_picture(const Timeline& timeline, const PackSentences::Timeline& say);
 
 /// The same facts as sentences, in the order of their dates; the reviews first.
-std::vector<std::string> timeline_in_words(const Timeline& timeline, const PackWords& words);
+std::vector<std::string> timeline_in_words(const Timeline& timeline,
+                                           const PackSentences::Timeline& say);
 
 /// "1 to 5, 7 and 9", for numbers in ascending order.
 std::string numbers_in_words(const std::vector<int>& numbers);

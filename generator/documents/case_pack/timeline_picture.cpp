@@ -21,7 +21,9 @@ constexpr int kFewDays = 112;  // up to here the picture is short, so that a pho
 constexpr int kMargin = 16;
 constexpr int kLevel = 20;       // from one row of labels to the next
 constexpr int kMarkHeight = 34;  // from the line up to the lowest labels
-constexpr int kBelow = 84;       // numbers, cycles and the window below the line
+constexpr int kNumbers = 32;     // below the line: the numbers of the reviews,
+constexpr int kCycles = 46;      // those of the cycles,
+constexpr int kWindow = 72;      // and the window
 constexpr int kLetter = 8;       // the mean width of a letter, for keeping labels apart
 constexpr int kBold = 1;         // a bold letter is wider by this much
 constexpr int kGap = 10;
@@ -55,9 +57,9 @@ enum class Crowding {
 
 class Picture {
  public:
-  Picture(const Timeline& timeline, const PackWords& words)
+  Picture(const Timeline& timeline, const PackSentences::Timeline& say)
       : timeline_(timeline),
-        words_(words),
+        say_(say),
         width_(days_between(timeline.begin, timeline.end) > kFewDays + kDaysAfterPanel ? kLongest
                                                                                        : kShortest),
         labels_(placed()) {}
@@ -66,7 +68,7 @@ class Picture {
     int levels = 1;
     for (const Placed& each : labels_) levels = std::max(levels, each.level + 1);
     base_ = levels * kLevel + kMarkHeight;
-    render::Svg svg(width_, base_ + kBelow, words_["timeline.alternative"]);
+    render::Svg svg(width_, height(), say_.alternative());
     draw_window(svg);
     svg.line(kMargin, base_, width_ - kMargin, base_, "axis");
     for (const TimelineReview& review : timeline_.reviews) draw_review(svg, review);
@@ -76,12 +78,21 @@ class Picture {
     return svg.finish();
   }
 
+  /// In pixels, once drawn.
+  int height() const { return base_ + below(); }
+
   /// How many events are on the picture as a mark without words.
   int unlabelled() const {
     return static_cast<int>(std::ranges::count(labels_, false, &Placed::has_label));
   }
 
  private:
+  /// What stands below the line needs.
+  int below() const {
+    if (shows(timeline_.window.from)) return kWindow;
+    return timeline_.reviews.size() >= 3 ? kCycles : kNumbers;
+  }
+
   int x_of(Date date) const {
     const int span = std::max(1, days_between(timeline_.begin, timeline_.end));
     const int days = std::clamp(days_between(timeline_.begin, date), 0, span);
@@ -192,10 +203,10 @@ class Picture {
     const int left = x_of(timeline_.window.from);
     const int right = std::max(x_of(after), left + 4);
     svg.rect(left, base_ - 9, right - left, 18, "window");
-    svg.path(fmt::format("M{} {}v6H{}v-6", left, base_ + 46, right), "bracket");
+    svg.path(fmt::format("M{} {}v6H{}v-6", left, base_ + 43, right), "bracket");
     const int half = width_of(timeline_.window_label) / 2;
     const int middle = std::clamp((left + right) / 2, half, width_ - half);
-    svg.text(middle, base_ + 70, timeline_.window_label, "label middle");
+    svg.text(middle, base_ + 65, timeline_.window_label, "label middle");
   }
 
   bool has_room_for_reviews() const {
@@ -208,7 +219,7 @@ class Picture {
     const int x = x_of(review.due);
     svg.line(x, base_, x, base_ + (ends_cycle ? 12 : 6), "axis");
     if (has_room_for_reviews()) {
-      svg.text(x, base_ + 25, std::to_string(review.number), "middle quiet");
+      svg.text(x, base_ + 24, std::to_string(review.number), "middle quiet");
     }
     if (ends_cycle) draw_cycle(svg, x, review.number / 3);
     if (review.state == TimelineReview::State::kMissing) svg.circle(x, base_, 5, "ring");
@@ -216,10 +227,8 @@ class Picture {
   }
 
   void draw_cycle(render::Svg& svg, int x, int cycle) const {
-    const std::string words = has_room_for_reviews()
-                                  ? fmt::format("{} {}", words_["timeline.cycle"], cycle)
-                                  : std::to_string(cycle);
-    svg.text(x, base_ + 40, words, "middle");
+    const std::string words = has_room_for_reviews() ? say_.cycle(cycle) : std::to_string(cycle);
+    svg.text(x, base_ + 38, words, "middle");
   }
 
   void draw_leader(render::Svg& svg, const Placed& label) const {
@@ -252,7 +261,7 @@ class Picture {
   }
 
   const Timeline& timeline_;
-  const PackWords& words_;
+  const PackSentences::Timeline& say_;
   int width_ = 0;
   std::vector<Placed> labels_;
   int base_ = 0;
@@ -260,9 +269,10 @@ class Picture {
 
 }  // namespace
 
-TimelinePicture timeline_picture(const Timeline& timeline, const PackWords& words) {
-  Picture picture(timeline, words);
-  return {picture.draw(), picture.unlabelled()};
+TimelinePicture timeline_picture(const Timeline& timeline, const PackSentences::Timeline& say) {
+  Picture picture(timeline, say);
+  render::Markup svg = picture.draw();
+  return {std::move(svg), picture.height(), picture.unlabelled()};
 }
 
 }  // namespace panelpress::documents

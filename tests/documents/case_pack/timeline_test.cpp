@@ -36,14 +36,13 @@ Records one_person() {
 
 Timeline timeline(const build::Built& with) {
   const auto& panel = with.panel("2026-04-09-am");
-  const PackWords words(with.context.templates);
   const auto say = words_of<PackSentences>(with.context);
-  return timeline_of({with.context, panel, panel.cases.at(0), words, say,
-                      with.context.facts.records->working_days()});
+  return timeline_of(
+      {with.context, panel, panel.cases.at(0), say, with.context.facts.records->working_days()});
 }
 
 TimelinePicture picture(const build::Built& with, const Timeline& line) {
-  return timeline_picture(line, PackWords{with.context.templates});
+  return timeline_picture(line, words_of<PackSentences>(with.context).timeline);
 }
 
 std::size_t count(const std::string& text, std::string_view part) {
@@ -108,7 +107,8 @@ TEST_CASE("The timeline goes from the start of detention to four weeks after the
 
 TEST_CASE("The timeline in words has every fact of the picture") {
   const build::Built with(one_person(), "2026-03-31", case_pack_templates());
-  const auto words = timeline_in_words(timeline(with), PackWords{with.context.templates});
+  const auto words =
+      timeline_in_words(timeline(with), words_of<PackSentences>(with.context).timeline);
   const auto says = [&](const std::string& line) {
     return std::find(words.begin(), words.end(), line) != words.end();
   };

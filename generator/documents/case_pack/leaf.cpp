@@ -1,0 +1,251 @@
+#include "documents/case_pack/leaf.h"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+// In points, as the style sheet prints them.
+constexpr int kSide = 754;         // A4 less the margins of the leaf
+constexpr int kSlack = 18;         // on each of two sides: a line too many must not turn the leaf
+constexpr int kHead = 40;          // name, days and flags, on each side
+constexpr int kFlagLine = 16;      // each line of flags after the first
+constexpr int kRecord = 262;       // checklist, empty record and place to sign
+constexpr int kRoomyRecord = 370;  // the same with higher lines to write on
+
+// A drawing of 860 pixels is as wide as the paper, 527 points.
+int in_points(int pixels) { return pixels * 527 / 860; }
+
+int letters_in(std::string_view text) { return static_cast<int>(count_code_points(text)); }
+
+/// The type of a case, from which the height of its lines and the letters to one follow.
+struct Type {
+  std::string_view name;  ///< class of the style sheet
+  int tenths;             ///< of a point
+
+  int height_of_lines(int lines) const { return (lines * tenths * 118 + 999) / 1000; }
+  int heading() const { return height_of_lines(1) + 6; }
+  int subheading() const { return height_of_lines(1) + 3; }
+  int half() const { return 490 * 10 / tenths; }
+  int third() const { return 310 * 10 / tenths; }
+  int two_thirds() const { return 660 * 10 / tenths; }
+};
+
+constexpr int kWhole = 125;  // letters to a line of the record, whose type does not change
+
+/// The largest first.
+constexpr Type kTypes[] = {{"leaf-95", 95}, {"leaf-90", 90}, {"leaf-85", 85}, {"leaf-80", 80}};
+
+int lines_for(int letters, int per_line) { return (letters + per_line - 1) / per_line; }
+
+int lines_of(std::string_view text, int per_line) {
+  int lines = 0;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const auto end = std::min(text.find('\n', begin), text.size());
+    lines += std::max(1, lines_for(letters_in(text.substr(begin, end - begin)), per_line));
+    begin = end + 1;
+  }
+  return lines;
+}
+
+/// Measures the parts of a case in one type.
+class Measure {
+ public:
+  Measure(const CaseView& view, const LeafPictures& pictures, const Type& type)
+      : view_(view), pictures_(pictures), type_(type) {}
+
+  bool fits(int sides, int empty_record) const {
+    return body() + record(empty_record) <= sides * room() - (sides > 1 ? sides * kSlack : 0);
+  }
+
+ private:
+  /// A fact that runs on after its label.
+  int fact(const FieldView& field, int per_line) const {
+    const int runs_on = lines_for(letters_in(field.label) + 2 + letters_in(field.text), per_line);
+    return type_.height_of_lines(std::max(runs_on, lines_of(field.text, per_line))) + 1;
+  }
+
+  int facts(const std::vector<FieldView>& fields, int per_line) const {
+    return std::accumulate(
+        fields.begin(), fields.end(), 0,
+        [&](int height, const FieldView& field) { return height + fact(field, per_line); });
+  }
+
+  int paragraph(int letters) const {
+    return type_.height_of_lines(lines_for(letters, type_.half()));
+  }
+
+  static int letters_of(const std::vector<FieldView>& fields) {
+    int letters = 0;
+    for (const FieldView& field : fields) letters += letters_in(field.text) + 3;
+    return letters;
+  }
+
+  int barrier(const BarrierView& barrier) const {
+    constexpr int kLabels = 28;  // "Being done:", "Resolved by:"
+    return paragraph(kLabels + letters_in(barrier.kind) + letters_in(barrier.detail.text) +
+                     letters_in(barrier.mitigation.text) + letters_in(barrier.resolve_by.text)) +
+           3;
+  }
+
+  int earlier(const EarlierView& earlier) const {
+    constexpr int kLabels =
+        76;  // number, date, "Long-stop, alternatives:", "Actions:", "Casework:"
+    return paragraph(kLabels + letters_in(earlier.recommendation.text) +
+                     letters_of(earlier.reasons) + letters_of(earlier.views) +
+                     letters_of(earlier.actions) + letters_of(earlier.answers)) +
+           5;
+  }
+
+  int stops() const {
+    int height = facts(view_.stops, type_.third());
+    for (const BarrierView& each : view_.barriers) {
+      height +=
+          type_.height_of_lines(lines_of(each.kind + each.resolve_by.text, type_.third() - 5));
+    }
+    return height;
+  }
+
+  int last_panel() const {
+    return type_.heading() +
+           type_.height_of_lines(lines_of(
+               view_.last_panel + view_.last_answer + "No action is open.", type_.third()));
+  }
+
+  int open_actions() const {
+    int lines = 0;
+    for (const OpenActionView& each : view_.open_actions) {
+      constexpr int kLabels = 30;  // "Asked for by the panel of"
+      lines += lines_for(kLabels + letters_in(each.action.text + each.asked_on + each.late),
+                         type_.two_thirds());
+    }
+    return type_.heading() + type_.height_of_lines(lines);
+  }
+
+  /// Who, how long and what stops removal; the last panel, and what is still open, in a row of
+  /// their own where anything is.
+  int answers() const {
+    const int who = std::max(facts(view_.who, type_.third()), facts(view_.how_long, type_.third()));
+    const int head = type_.heading() + 6;
+    if (view_.open_actions.empty()) return head + std::max(who, stops() + last_panel());
+    return head + std::max(who, stops()) + std::max(last_panel(), open_actions()) + 6;
+  }
+
+  int pictures() const {
+    const int timeline = in_points(pictures_.timeline_height) + 9;
+    if (pictures_.forecast_height == 0) return timeline;
+    return timeline + type_.height_of_lines(2) + in_points(pictures_.forecast_height) + 8;
+  }
+
+  int introduction() const {
+    int height = type_.heading() + 3 * type_.subheading();
+    if (view_.barriers.empty()) height += type_.height_of_lines(1);
+    for (const BarrierView& each : view_.barriers) height += barrier(each);
+    return height + facts(view_.vulnerability, type_.half()) +
+           facts(view_.public_protection, type_.half());
+  }
+
+  int standards() const {
+    int strip = 0;
+    int height = type_.heading() + 8;
+    for (const StandardView& standard : view_.standards) {
+      strip += letters_in(standard.name) + 12;
+      height += facts(standard.fields, type_.half());
+    }
+    constexpr int kLabels = 66;  // "Who owns the case", and what each fact of it is called
+    return height + paragraph(strip) + paragraph(letters_of(view_.casework) + kLabels);
+  }
+
+  int history() const {
+    if (view_.history.empty()) return 0;
+    int height = type_.heading();
+    bool is_any_annexed = false;
+    for (const EarlierView& each : view_.history) {
+      height += each.is_annexed ? 0 : earlier(each);
+      is_any_annexed = is_any_annexed || each.is_annexed;
+    }
+    return height + (is_any_annexed ? type_.height_of_lines(1) : 0);
+  }
+
+  int screens() const {
+    if (view_.is_screens_annexed) return type_.heading() + type_.height_of_lines(1);
+    int bare = 20;
+    int height = type_.heading();
+    for (const FieldView& screen : view_.screens) {
+      if (screen.is_bare) {
+        bare += letters_in(screen.label) + 2;
+      } else {
+        height += fact(screen, type_.half()) + 1;
+      }
+    }
+    return height + paragraph(bare);
+  }
+
+  /// The three questions and aims, set in one column.
+  int light_touch() const {
+    if (!view_.is_light_touch) return 0;
+    return type_.height_of_lines(25) + 12 + facts(view_.bail, type_.half());
+  }
+
+  int body() const {
+    const int columns = light_touch() + introduction() + standards() + history() + screens();
+    constexpr int kUneven = 64;  // the questions and aims leave the columns of two sides uneven
+    return answers() + pictures() + columns / 2 + 8 + (view_.is_light_touch ? kUneven : 0);
+  }
+
+  int record(int empty) const {
+    int letters = view_.open_actions.empty() ? 0 : 70;
+    for (const OpenActionView& open : view_.open_actions) {
+      letters += letters_in(open.action.text + open.late) + 10;
+    }
+    return empty + 11 * lines_for(letters, kWhole) + (view_.is_light_touch ? 26 : 0);
+  }
+
+  /// What one side has room for below the head.
+  int room() const {
+    int letters = 0;
+    for (const FlagView& flag : view_.flags) letters += letters_in(flag.words) + 5;
+    return kSide - kHead - letters / (kWhole - 20) * kFlagLine;
+  }
+
+  const CaseView& view_;
+  const LeafPictures& pictures_;
+  const Type& type_;
+};
+
+/// The largest type in which all of the case fits; none when even the smallest is too large.
+const Type* type_for(const CaseView& view, const LeafPictures& pictures, int sides) {
+  const auto* const found = std::ranges::find_if(
+      kTypes, [&](const Type& type) { return Measure(view, pictures, type).fits(sides, kRecord); });
+  return found == std::end(kTypes) ? nullptr : found;
+}
+
+/// The smallest type, and as little in the annex as it takes.
+const Type& annex_the_rest(CaseView& view, const LeafPictures& pictures) {
+  const Type& smallest = *std::prev(std::end(kTypes));
+  const auto is_too_long = [&] { return !Measure(view, pictures, smallest).fits(2, kRecord); };
+  for (std::size_t i = view.history.size(); i > 1 && is_too_long(); --i) {
+    view.history[i - 1].is_annexed = true;
+  }
+  view.is_screens_annexed = is_too_long();
+  return smallest;
+}
+
+}  // namespace
+
+void fit_to_leaf(CaseView& view, const LeafPictures& pictures) {
+  const Type* type = type_for(view, pictures, 1);
+  const bool is_one_side = type != nullptr;
+  if (!is_one_side) type = type_for(view, pictures, 2);
+  if (!type) type = &annex_the_rest(view, pictures);
+  view.leaf = type->name;
+  view.is_roomy = !is_one_side && Measure(view, pictures, *type).fits(2, kRoomyRecord);
+}
+
+}  // namespace panelpress::documents

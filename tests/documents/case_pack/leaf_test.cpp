@@ -1,0 +1,76 @@
+#include "documents/case_pack/leaf.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "documents/case_pack/annex.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+
+namespace {
+
+/// A case heard by so many panels, each of whose reasons has so many letters.
+CaseView heard_by(int panels, std::size_t letters) {
+  CaseView view;
+  view.anchor = "case-A1";
+  view.number = "3";
+  for (int number = panels; number > 0; --number) {
+    EarlierView& earlier = view.history.emplace_back();
+    earlier.number = std::to_string(number);
+    earlier.reasons.emplace_back().text = std::string(letters, 'x');
+  }
+  return view;
+}
+
+constexpr LeafPictures kPictures{150, 0};
+
+}  // namespace
+
+TEST_CASE("A case that is short stands on one side of its leaf in the largest type") {
+  CaseView view = heard_by(0, 0);
+  fit_to_leaf(view, kPictures);
+  CHECK(view.leaf == "leaf-95");
+  CHECK_FALSE(view.is_roomy);
+}
+
+TEST_CASE("A smaller type is chosen where it saves a side") {
+  CaseView view = heard_by(2, 800);
+  fit_to_leaf(view, kPictures);
+  CHECK(view.leaf < std::string("leaf-95"));
+  CHECK_FALSE(view.is_roomy);
+}
+
+TEST_CASE("The longer a case is, the smaller its type, before anything goes to an annex") {
+  CaseView two_sides = heard_by(2, 2200);
+  fit_to_leaf(two_sides, kPictures);
+  CHECK(two_sides.leaf == "leaf-95");
+  CHECK(two_sides.is_roomy);
+  CaseView longer = heard_by(2, 4400);
+  fit_to_leaf(longer, kPictures);
+  CHECK(longer.leaf < two_sides.leaf);
+  CHECK(std::ranges::none_of(longer.history, &EarlierView::is_annexed));
+}
+
+TEST_CASE("What two sides have no room for goes to the annex, the oldest panel first") {
+  std::vector<CaseView> cases = {heard_by(0, 0), heard_by(9, 1600)};
+  for (CaseView& view : cases) fit_to_leaf(view, kPictures);
+  const auto annexes = take_annexes(cases);
+  REQUIRE(annexes.size() == 1);
+  CHECK(annexes[0].number == "1");
+  CHECK(annexes[0].case_anchor == "case-A1");
+  CHECK(cases[1].annex == "1");
+  CHECK(cases[0].annex.empty());
+  CHECK(cases[1].leaf == "leaf-80");
+  CHECK_FALSE(cases[1].history.front().is_annexed);  // the last panel stays
+  CHECK(cases[1].history.back().is_annexed);         // the first one goes
+  CHECK(cases[1].annexed_panels.starts_with("1"));
+  CHECK_FALSE(cases[1].is_screens_annexed);
+}
+
+TEST_CASE("Where the last panel alone is too long, what the screens show goes too") {
+  CaseView view = heard_by(1, 20000);
+  fit_to_leaf(view, kPictures);
+  CHECK_FALSE(view.history.front().is_annexed);
+  CHECK(view.is_screens_annexed);
+}

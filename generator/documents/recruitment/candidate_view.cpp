@@ -1,6 +1,9 @@
 #include "documents/recruitment/candidate_view.h"
 
+#include <algorithm>
+
 #include "base/text.h"
+#include "documents/recruitment/campaign_picture.h"
 #include "documents/shared/wording.h"
 #include "rules/recruitment.h"
 
@@ -49,11 +52,41 @@ CandidateView candidate_view(const rules::Facts& facts, const RecruitmentWords& 
   view.id = candidate.id->text;
   view.name = name_or_empty(candidate.name);
   view.is_offered = candidate.offered_on.value.has_value();
-  view.stops = rules::what_stops_an_offer(candidate, candidate.offered_on.value_or(facts.as_of));
+  for (const auto& each :
+       rules::what_stops_an_offer(candidate, candidate.offered_on.value_or(facts.as_of))) {
+    view.stops.push_back(capitalised(each));
+  }
   set_standing(view, words, candidate);
   if (view.is_offered && !view.stops.empty()) view.look = "bad";
   view.steps = step_views(rules::steps_of(candidate));
   return view;
+}
+
+CampaignStep step_in_picture(const RecruitmentWords& words, const rules::RecruitmentStep& step) {
+  const std::string label = words.picture.step(step.number, capitalised(std::string(step.what)));
+  return {label, step.on, step.on};
+}
+
+/// The steps of the campaign itself, then those of its candidates, each from the first day on which
+/// anybody took it to the last.
+std::vector<CampaignStep> steps_in_picture(const rules::Facts& facts, const RecruitmentWords& words,
+                                           const Campaign& campaign) {
+  std::vector<CampaignStep> all;
+  for (const auto& each : rules::steps_of(campaign)) all.push_back(step_in_picture(words, each));
+  for (const Candidate& candidate : facts.records->recruitment.candidates) {
+    if (*candidate.campaign != *campaign.id) continue;
+    for (const auto& each : rules::steps_of(candidate)) {
+      CampaignStep step = step_in_picture(words, each);
+      const auto known = std::ranges::find(all, step.label, &CampaignStep::label);
+      if (known == all.end()) {
+        all.push_back(std::move(step));
+      } else if (step.from) {
+        known->from = known->from ? std::min(*known->from, *step.from) : *step.from;
+        known->to = known->to ? std::max(*known->to, *step.to) : *step.to;
+      }
+    }
+  }
+  return all;
 }
 
 }  // namespace
@@ -66,6 +99,9 @@ CampaignView campaign_view(const rules::Facts& facts, const RecruitmentWords& wo
   view.term = counted(*campaign.term_months, "month");
   view.closes = campaign.closes_at ? in_words(date_of(*campaign.closes_at)) : "";
   view.steps = step_views(rules::steps_of(campaign));
+  view.picture =
+      campaign_picture(steps_in_picture(facts, words, campaign), facts.as_of, words.picture);
+  view.has_picture = !view.picture.html.empty();
   for (const Candidate& each : facts.records->recruitment.candidates) {
     if (*each.campaign == *campaign.id) {
       view.candidates.push_back(candidate_view(facts, words, each));

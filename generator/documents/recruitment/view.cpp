@@ -45,7 +45,7 @@ RenewalView renewal_view(const rules::Facts& facts, const rules::MemberFacts& me
   view.is_in_term = member.is_in_term;
   for (const Finding& each : facts.findings) {
     if (each.rule == "IND-5" && each.subject == member.person->id->text) {
-      view.findings.push_back(in_words(each.message));
+      view.findings.push_back(capitalised(in_words(each.message)));
     }
   }
   return view;
@@ -58,13 +58,28 @@ void set_renewals(RecruitmentView& view, const rules::Facts& facts) {
   for (const auto* each : members) view.renewals.push_back(renewal_view(facts, *each));
 }
 
-void set_pool(RecruitmentView& view, const rules::Facts& facts) {
+/// A column a week, below it the day and month of its Monday; a week without a panel has no figure.
+render::Markup pool_picture(const rules::PoolFacts& pool, const RecruitmentWords& words) {
+  render::ColumnChart chart;
+  chart.description = words.pool_picture();
+  render::ChartSeries& seats = chart.series.emplace_back();
+  for (const auto& each : pool.weeks) {
+    const std::string monday = short_date(each.monday);
+    chart.labels.push_back(monday.substr(0, monday.rfind(' ')));
+    seats.values.push_back({each.seats, each.seats == 0 ? "" : std::to_string(each.seats)});
+  }
+  return render::column_chart(chart);
+}
+
+void set_pool(RecruitmentView& view, const rules::Facts& facts, const RecruitmentWords& words) {
   view.in_term = counted(facts.pool.in_term, "member");
   view.seats = counted(facts.pool.seats(), "seat");
   view.days_left = counted(facts.pool.days_left, "day");
   for (const auto& each : facts.pool.weeks) {
     view.weeks.push_back({short_date(each.monday), std::to_string(each.seats)});
   }
+  view.needs_seats = facts.pool.seats() > 0;
+  if (view.needs_seats) view.weeks_picture = pool_picture(facts.pool, words);
   for (const Finding& each : facts.findings) {
     if (each.rule == "IND-6") view.pool_finding = in_words(each.message);
   }
@@ -87,7 +102,7 @@ RecruitmentView recruitment_view(const Context& context) {
   const auto words = words_of<RecruitmentWords>(context);
   RecruitmentView view;
   view.page = page_view(context, page_facts(facts, words));
-  set_pool(view, facts);
+  set_pool(view, facts, words);
   for (const Campaign& each : facts.records->recruitment.campaigns) {
     view.campaigns.push_back(campaign_view(facts, words, each));
   }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "render/charts.h"
 #include "render/view.h"
 
 /// Recruitment as it is printed (IND-1, IND-5, IND-6). Reasons for disqualification and results of
@@ -35,9 +36,11 @@ struct CampaignView {
   std::string places;
   std::string term;
   std::string closes;
+  render::Markup picture;  ///< all eight steps; empty while few of them have a date
+  bool has_picture = false;
   std::vector<RecruitmentStepView> steps;
   std::vector<CandidateView> candidates;
-  PANELPRESS_VIEW(CampaignView, id, places, term, closes, steps, candidates)
+  PANELPRESS_VIEW(CampaignView, id, places, term, closes, picture, has_picture, steps, candidates)
 };
 
 /// A member and when their term and clearance end (IND-5).
@@ -65,10 +68,12 @@ struct RecruitmentView {
   std::string days_left;  ///< "120 days"
   std::string pool_finding;
   std::vector<PoolWeekView> weeks;
+  render::Markup weeks_picture;
+  bool needs_seats = false;  ///< there is something to draw
   std::vector<CampaignView> campaigns;
   std::vector<RenewalView> renewals;
-  PANELPRESS_VIEW(RecruitmentView, page, in_term, seats, days_left, pool_finding, weeks, campaigns,
-                  renewals)
+  PANELPRESS_VIEW(RecruitmentView, page, in_term, seats, days_left, pool_finding, weeks,
+                  weeks_picture, needs_seats, campaigns, renewals)
 };
 
 RecruitmentView recruitment_view(const Context& context);

@@ -18,12 +18,24 @@ struct RecruitmentWords {
     PANELPRESS_SENTENCES(appointed, offered, may_be_offered, after_step, applied)
   };
 
+  /// The line of dates of a campaign.
+  struct Picture {
+    render::Sentence<> description;
+    render::Sentence<"number", "what"> step;
+    render::Sentence<"date"> today;
+    render::Sentence<"first", "last"> range;
+    render::Sentence<> not_yet;
+    PANELPRESS_SENTENCES(description, step, today, range, not_yet)
+  };
+
   render::Sentence<> title;
   render::Sentence<> subject;
   Standing standing;
+  Picture picture;
+  render::Sentence<> pool_picture;
   render::Sentence<> welcome;
   render::Sentence<"marking", "title"> email_subject;
-  PANELPRESS_SENTENCES(title, subject, standing, welcome, email_subject)
+  PANELPRESS_SENTENCES(title, subject, standing, picture, pool_picture, welcome, email_subject)
 };
 
 }  // namespace panelpress::documents

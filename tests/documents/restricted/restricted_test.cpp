@@ -75,7 +75,7 @@ TEST_CASE("IND-1: recruitment says that a candidate is disqualified, and never w
   const auto with = built(one_of_each());
   for (const Job& each : recruitment_jobs(with.context)) {
     const std::string page = each.make().at(0).bytes;
-    CHECK(page.find("the candidate is disqualified") != std::string::npos);
+    CHECK(page.find("The candidate is disqualified") != std::string::npos);
     CHECK(page.find("Holds a contract") == std::string::npos);
   }
 }

@@ -1,0 +1,108 @@
+#include "documents/recruitment/campaign_picture.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "documents/shared/wording.h"
+#include "render/svg.h"
+
+namespace panelpress::documents {
+
+namespace {
+
+constexpr int kWidth = 860;
+constexpr int kLeft = 300;   // the names of the steps stand before it
+constexpr int kRight = 620;  // their dates after it
+constexpr int kTop = 44;     // the word for today, and the months
+constexpr int kRow = 24;
+constexpr int kGap = 12;
+constexpr int kLeastMonth = 76;  // between two months that are named
+constexpr std::ptrdiff_t kFewest = 3;
+
+class CampaignPicture {
+ public:
+  CampaignPicture(const std::vector<CampaignStep>& steps, Date today,
+                  const RecruitmentWords::Picture& say)
+      : steps_(steps), today_(today), say_(say), begin_(today), end_(today) {
+    for (const CampaignStep& step : steps) {
+      if (!step.from) continue;
+      begin_ = std::min(begin_, *step.from);
+      end_ = std::max(end_, *step.to);
+    }
+    end_ = add_months(end_, 1);
+  }
+
+  render::Markup draw() const {
+    const int bottom = kTop + static_cast<int>(steps_.size()) * kRow;
+    render::Svg svg(kWidth, bottom + 4, say_.description());
+    draw_months(svg, bottom);
+    const int x = x_of(today_);
+    svg.line(x, kTop - 22, x, bottom, "today");
+    svg.text(x, kTop - 28, say_.today(short_date(today_)), "middle strong");
+    int y = kTop + kRow / 2;
+    for (const CampaignStep& step : steps_) {
+      draw_step(svg, step, y);
+      y += kRow;
+    }
+    return svg.finish();
+  }
+
+ private:
+  int x_of(Date date) const {
+    const int span = std::max(1, days_between(begin_, end_));
+    return kLeft + days_between(begin_, date) * (kRight - kLeft) / span;
+  }
+
+  void draw_months(render::Svg& svg, int bottom) const {
+    int last = 0;
+    for (Month month = month_of(begin_) + std::chrono::months{1}; first_day_of(month) <= end_;
+         month += std::chrono::months{1}) {
+      const int x = x_of(first_day_of(month));
+      svg.line(x, kTop - 6, x, bottom, "grid");
+      if (x - last < kLeastMonth) continue;
+      svg.text(x, kTop - 10, month_in_short(first_day_of(month)), "middle quiet");
+      last = x;
+    }
+  }
+
+  /// "Jan 2026".
+  static std::string month_in_short(Date first) {
+    const std::string words = short_date(first);
+    return words.substr(words.find(' ') + 1);
+  }
+
+  void draw_step(render::Svg& svg, const CampaignStep& step, int y) const {
+    svg.text(kLeft - kGap, y + 5, step.label, "label end");
+    if (!step.from) {
+      svg.text(kRight + kGap, y + 5, say_.not_yet(), "label quiet");
+      return;
+    }
+    const int from = x_of(*step.from);
+    const int to = x_of(*step.to);
+    if (to > from) svg.rect(from, y - 3, to - from, 6, "bar context");
+    svg.circle(from, y, 5, "dot");
+    if (to > from) svg.circle(to, y, 5, "dot");
+    const std::string first = short_date(*step.from);
+    svg.text(kRight + kGap, y + 5,
+             step.from == step.to ? first : say_.range(first, short_date(*step.to)), "label");
+  }
+
+  const std::vector<CampaignStep>& steps_;
+  Date today_;
+  const RecruitmentWords::Picture& say_;
+  Date begin_;
+  Date end_;
+};
+
+}  // namespace
+
+render::Markup campaign_picture(const std::vector<CampaignStep>& steps, Date today,
+                                const RecruitmentWords::Picture& say) {
+  const auto dated =
+      std::ranges::count_if(steps, [](const CampaignStep& step) { return step.from.has_value(); });
+  if (dated < kFewest) return {};
+  return CampaignPicture(steps, today, say).draw();
+}
+
+}  // namespace panelpress::documents

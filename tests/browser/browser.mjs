@@ -2,9 +2,11 @@
 import { chromium } from "playwright-core";
 
 export const kLooks = {
-  desktop: { viewport: { width: 1280, height: 900 } },
-  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  phone: { viewport: { width: 320, height: 720 } },
+  tablet: { viewport: { width: 768, height: 1024 } },
+  desktop: { viewport: { width: 1200, height: 900 } },
+  wide: { viewport: { width: 1920, height: 1080 } },
+  dark: { viewport: { width: 1200, height: 900 }, colorScheme: "dark" },
 };
 
 const kFlags = [

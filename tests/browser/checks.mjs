@@ -5,13 +5,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { print } from "./browser.mjs";
-
 const require = createRequire(import.meta.url);
 const kAxe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const kVnu = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
-const kWcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const kRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const kMargin = 71; // 25 mm in points
+const kFewWords = 25; // a heading and a line
 const kPrintedWidth = 680; // CSS pixels in 180 mm: A4 between margins of 15 mm
 
 /** Errors of HTML and CSS that the Nu checker finds in the files. */
@@ -27,10 +26,10 @@ export function html_errors(files) {
   );
 }
 
-/** Violations of WCAG 2.2 AA that axe finds. */
+/** Violations of WCAG 2.2 AA, and of what axe holds for good practice besides. */
 export async function accessibility_faults(page) {
   await page.evaluate(kAxe);
-  const options = { runOnly: { type: "tag", values: kWcag }, resultTypes: ["violations"] };
+  const options = { runOnly: { type: "tag", values: kRules }, resultTypes: ["violations"] };
   const { violations } = await page.evaluate((run) => window.axe.run(document, run), options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
@@ -140,14 +139,8 @@ function text_of_band(pdf, sheet, { width }, from, height = kMargin) {
   return text.replace(/\s+/g, " ").toUpperCase();
 }
 
-/** Sheets of the printed page that lack a text in their top or their bottom margin. */
-export async function sheets_without(page, texts, pdf) {
-  await print(page, pdf);
-  return sheets_of_pdf_without(texts, pdf);
-}
-
-/** The same of a PDF that is there. */
-export function sheets_of_pdf_without(texts, pdf) {
+/** Sheets of a PDF that lack a text in their top or their bottom margin. */
+export function sheets_without(texts, pdf) {
   const sizes = sizes_of_sheets(pdf);
   const tops = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0));
   const bottoms = sizes.map((size, index) =>
@@ -166,12 +159,40 @@ export function sheets_of_pdf_without(texts, pdf) {
   );
 }
 
+/** What stands on each sheet of a PDF, without the margins: its words, and how far down they go. */
+function bodies_of(pdf) {
+  return sizes_of_sheets(pdf).map((size, index) => {
+    const text = text_of_band(pdf, index + 1, size, kMargin * 0.6, size.height - kMargin * 1.2);
+    return text.trim().split(" ");
+  });
+}
+
+/** Sheets with next to nothing on them between their margins. */
+export function nearly_empty_sheets(pdf) {
+  return bodies_of(pdf).flatMap((words, index) =>
+    words.length < kFewWords ? [`sheet ${index + 1} has ${words.length} words: ${words.join(" ")}`] : [],
+  );
+}
+
+/** How many sheets a PDF has. */
+export function count_of_sheets(pdf) {
+  return sizes_of_sheets(pdf).length;
+}
+
+/** Cases of a printed pack that take more sheets than a leaf has sides. */
+export async function cases_beyond_a_leaf(page, pdf) {
+  const refs = await page.locator(".case-head .ref").allTextContents();
+  const sizes = sizes_of_sheets(pdf);
+  const heads = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0, 2 * kMargin));
+  const sheets_of = (ref) => heads.filter((head) => head.includes(ref) && head.includes("AS OF "));
+  return refs.filter((ref) => sheets_of(ref).length > 2);
+}
+
 /**
  * Sheets of the cases of a printed pack that name no case, with the day of its facts, at their top.
  * They lie between the chair's sheet, the one on its side, and the chair's checklist.
  */
 export async function sheets_without_case(page, pdf) {
-  await print(page, pdf);
   const refs = await page.locator(".case-head .ref").allTextContents();
   const sizes = sizes_of_sheets(pdf);
   const heads = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0, 2 * kMargin));

@@ -6,13 +6,15 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { launch, open } from "./browser.mjs";
+import { launch, open, print } from "./browser.mjs";
 import {
   accessibility_faults,
+  count_of_sheets,
   cut_off_in_print,
   dead_links,
   html_errors,
   keyboard_faults,
+  nearly_empty_sheets,
   sheets_without,
   sideways_overflow,
 } from "./checks.mjs";
@@ -53,7 +55,11 @@ test("the checks find links that lead nowhere, and no other", async () => {
 test("the checks find a printed sheet without its marking", async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "panelpress-print-"));
   const { page, close } = await open(browser, kUrl, "desktop");
-  const faults = await sheets_without(page, ["Official-Sensitive"], path.join(folder, "faulty.pdf"));
+  const pdf = path.join(folder, "faulty.pdf");
+  await print(page, pdf);
+  const faults = sheets_without(["Official-Sensitive"], pdf);
+  assert.equal(count_of_sheets(pdf), 2);
+  assert.match(nearly_empty_sheets(pdf).join("\n"), /sheet 2 has/);
   await close();
   rmSync(folder, { recursive: true });
   assert.equal(faults.length, 1);

@@ -5,18 +5,18 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { after, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { launch, open } from "./browser.mjs";
+import { launch, open, print } from "./browser.mjs";
 import {
   accessibility_faults,
+  count_of_sheets,
   cut_off_in_print,
   dead_links,
   html_errors,
   keyboard_faults,
   sheets_without,
-  sheets_without_case,
   sideways_overflow,
 } from "./checks.mjs";
 import { build_sample, marking, one_of_each_sort, pages_of } from "./sample.mjs";
@@ -40,45 +40,52 @@ test("every page is valid HTML", () => {
   none(html_errors(pages.map(({ file }) => file)));
 });
 
-// Two pages at a time: a page keeps one processor busy.
+// Two pages at a time: a page keeps one processor busy. Each look is opened once, for all its checks.
 describe("a page", { concurrency: 2 }, () => {
   for (const { path: name, file, kind } of one_of_each_sort(pages)) {
     const url = pathToFileURL(file).href;
-    const on = (look, title, body) =>
-      test(title, async () => {
-        const opened = await open(browser, url, look);
-        try {
-          await body(opened.page, opened);
-        } finally {
-          await opened.close();
-        }
+    const pdf = path.join(printed, name.replaceAll("/", "-") + ".pdf");
+    const in_look = (look, checks) =>
+      describe(look, () => {
+        let opened;
+        before(async () => (opened = await open(browser, url, look)));
+        after(() => opened.close());
+        test("is accessible", async () => none(await accessibility_faults(opened.page)));
+        test("does not scroll sideways", async () => none(await sideways_overflow(opened.page)));
+        for (const [title, check] of checks) test(title, () => check(opened.page, opened));
       });
+    const keyboard = ["is read by keyboard", async (page) => none(await keyboard_faults(page))];
 
     describe(name, () => {
-      on("desktop", "asks for nothing and breaks no policy of its own", async (page, opened) => {
-        none(opened.requests);
-        none(opened.complaints);
-        assert.equal(await page.locator("script").count(), 0);
-        const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-        assert.match(await policy.getAttribute("content"), /default-src 'none'/);
-      });
-      for (const look of ["desktop", "phone", "dark"]) {
-        on(look, `is accessible (${look})`, async (page) => none(await accessibility_faults(page)));
-      }
-      on("phone", "fits a phone", async (page) => none(await sideways_overflow(page)));
-      on("desktop", "links lead somewhere", async (page) => none(await dead_links(page, file, folder)));
-      for (const look of ["desktop", "phone"]) {
-        on(look, `is read by keyboard (${look})`, async (page) => none(await keyboard_faults(page)));
-      }
-      on("desktop", "loses nothing in print", async (page) => none(await cut_off_in_print(page)));
-      on("desktop", "is marked on every sheet", async (page) => {
-        const texts = [marking(), "Fictional sample data"];
-        none(await sheets_without(page, texts, path.join(printed, name.replaceAll("/", "-") + ".pdf")));
-      });
-      if (kind === "case-pack") {
-        on("desktop", "names its case on every sheet of one", async (page) =>
-          none(await sheets_without_case(page, path.join(printed, name.replaceAll("/", "-") + "-cases.pdf"))));
-      }
+      in_look("phone", [keyboard]);
+      in_look("tablet", []);
+      in_look("wide", []);
+      in_look("dark", []);
+      in_look("desktop", [
+        [
+          "asks for nothing and breaks no policy of its own",
+          async (page, { requests, complaints }) => {
+            none(requests);
+            none(complaints);
+            assert.equal(await page.locator("script").count(), 0);
+            const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+            assert.match(await policy.getAttribute("content"), /default-src 'none'/);
+          },
+        ],
+        ["links lead somewhere", async (page) => none(await dead_links(page, file, folder))],
+        keyboard,
+        ["loses nothing in print", async (page) => none(await cut_off_in_print(page))],
+        [
+          "is marked on every sheet",
+          async (page) => {
+            await print(page, pdf);
+            none(sheets_without([marking(), "Fictional sample data"], pdf));
+          },
+        ],
+        ...(kind === "goals"
+          ? [["is no longer than two sheets", () => assert.ok(count_of_sheets(pdf) <= 2)]]
+          : []),
+      ]);
     });
   }
 });

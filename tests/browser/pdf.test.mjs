@@ -8,7 +8,7 @@ import { after, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
 import { launch, print } from "./browser.mjs";
-import { sheets_of_pdf_without } from "./checks.mjs";
+import { sheets_without } from "./checks.mjs";
 import { kProgram, kRoot, marking } from "./sample.mjs";
 import { bookmarks_of, faults_of, title_of } from "./tagged_pdf.mjs";
 
@@ -70,7 +70,7 @@ describe("a PDF", () => {
       test("keeps the rules of PDF/UA-1 that a script can decide", () => assert.deepEqual(faults_of(file), []));
 
       test("is marked at the top and bottom of each sheet", () => {
-        assert.deepEqual(sheets_of_pdf_without([marking(), "Fictional sample data"], file), []);
+        assert.deepEqual(sheets_without([marking(), "Fictional sample data"], file), []);
       });
 
       test("says what its page says, and nothing else", async () => {

@@ -1,6 +1,6 @@
 // The pages under test: the sample, built by the program into a folder of its own.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,10 +11,22 @@ export const kProgram = process.env.PANELPRESS_PROGRAM ?? path.join(kRoot, "buil
 /** Builds the sample and returns the folder; PANELPRESS_PAGES names one that is built already. */
 export function build_sample() {
   if (process.env.PANELPRESS_PAGES) return path.resolve(process.env.PANELPRESS_PAGES);
+  return build_from("inputs");
+}
+
+/** Builds a folder of inputs, as of the sample's day, into a new folder, whose name it returns. */
+export function build_from(inputs, ...options) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "panelpress-pages-"));
-  const args = ["build", "-q", "-i", "inputs", "-t", "templates", "-o", folder, "--as-of", "2026-03-31"];
-  const { status, stderr } = spawnSync(kProgram, args, { cwd: kRoot, encoding: "utf8" });
+  const args = ["build", "-q", "-i", inputs, "-t", "templates", "-o", folder, "--as-of", "2026-03-31"];
+  const { status, stderr } = spawnSync(kProgram, [...args, ...options], { cwd: kRoot, encoding: "utf8" });
   if (status !== 0 && status !== 1) throw new Error(`${kProgram} ended with ${status}\n${stderr}`);
+  return folder;
+}
+
+/** A copy of the sample's inputs, to change; the planned panels of the sample that tests print. */
+export function copy_of_inputs() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "panelpress-inputs-"));
+  cpSync(path.join(kRoot, "inputs"), folder, { recursive: true });
   return folder;
 }
 

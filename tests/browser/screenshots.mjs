@@ -2,9 +2,9 @@
 //
 //   node tests/browser/screenshots.mjs FOLDER PAGE.html [PAGE.html …]
 //
-// writes into FOLDER, for each page: NAME-desktop.png (1280 px wide, the whole page),
-// NAME-first.png (the first screen alone), NAME-phone.png (390 px), NAME-dark.png, NAME.pdf
-// (printed on A4) and NAME-print-01.png, … (its sheets). NAME is the page's path with '-' for '/'.
+// writes into FOLDER, for each page: NAME-phone.png (the whole page, 320 px wide), NAME-tablet.png
+// (768 px), NAME-desktop.png (1200 px), NAME-wide.png (1920 px), NAME-dark.png, NAME-first.png (the
+// first screen alone), NAME.pdf (printed on A4) and NAME-print-01.png, … (its sheets). NAME is the page's path with '-' for '/'.
 // A picture is cut after kTallest pixels. Once: (cd tests/browser && npm ci --ignore-scripts).
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";

@@ -1,0 +1,114 @@
+// What a printed case pack is held to: how many sheets it takes, and that none is without an owner.
+import assert from "node:assert/strict";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+import { launch, open, print } from "./browser.mjs";
+import {
+  cases_beyond_a_leaf,
+  count_of_sheets,
+  nearly_empty_sheets,
+  sheets_without,
+  sheets_without_case,
+} from "./checks.mjs";
+import { build_from, copy_of_inputs, marking } from "./sample.mjs";
+
+const kFull = "2026-04-09-am"; // the sample's panel of 14 cases
+const kEmpty = "2026-05-05-am";
+const kMostSheets = 30;
+
+const scratch = [mkdtempSync(path.join(os.tmpdir(), "panelpress-packs-"))];
+const browser = await launch();
+after(async () => {
+  await browser.close();
+  for (const folder of scratch) rmSync(folder, { recursive: true });
+});
+
+/** The pack of a panel, opened and printed. */
+async function printed(inputs, panel) {
+  const folder = build_from(inputs, "--only", "packs", "--panel", panel);
+  scratch.push(folder);
+  const url = pathToFileURL(path.join(folder, "panels", panel, "case-pack.html")).href;
+  const pdf = path.join(scratch[0], `${panel}-${scratch.length}.pdf`);
+  const opened = await open(browser, url, "desktop");
+  await print(opened.page, pdf);
+  return { ...opened, pdf };
+}
+
+async function holds({ page, close, pdf }, most_sheets) {
+  const sheets = count_of_sheets(pdf);
+  assert.ok(sheets <= most_sheets, `${sheets} sheets`);
+  assert.deepEqual(sheets_without([marking(), "Fictional sample data"], pdf), []);
+  assert.deepEqual(nearly_empty_sheets(pdf), []);
+  const has_cases = (await page.locator("article.case").count()) > 0;
+  if (has_cases) {
+    assert.deepEqual(await sheets_without_case(page, pdf), []);
+    assert.deepEqual(await cases_beyond_a_leaf(page, pdf), []);
+  }
+  await close();
+}
+
+/** Somebody of whom much is written, for the panel of 14. */
+function add_person(inputs, number) {
+  const ref = `A99000${String(number).padStart(2, "0")}`;
+  const much = "The consulate has asked for a further interview, and nobody has yet said when. ";
+  const said = (times) => JSON.stringify(much.repeat(times).trim());
+  writeFileSync(
+    path.join(inputs, "cases", `${ref}.toml`),
+    `ref = "${ref}"
+name = "Wren Fictional ${number}"
+nationality = "Ghana"
+area = "fno-south"
+[detention]
+start = 2025-0${1 + (number % 8)}-13
+centre = "colnbrook"
+[removal]
+timescale = ${said(2)}
+[[barrier]]
+kind = "travel-document"
+detail = ${said(3)}
+mitigation = ${said(2)}
+[vulnerability]
+aar_level = 2
+reason = ${said(4)}
+[public_protection]
+assessment = ${said(4)}
+[case_progression]
+taken = [${said(1)}, ${said(2)}, ${said(1)}]
+planned = [${said(2)}]
+[justification]
+text = ${said(6)}
+${["note", "bail", "offence", "breach"].map((screen) => `[[entry]]\nscreen = "${screen}"\non = 2026-01-20\ntext = ${said(3)}`).join("\n")}
+`,
+  );
+  appendFileSync(
+    path.join(inputs, "panels", `${kFull}.toml`),
+    `\n[[case]]\nref = "${ref}"\nbasis = "cycle"\n`,
+  );
+}
+
+test(`a pack of 14 cases takes ${kMostSheets} sheets at most, each with its owner`, async () => {
+  await holds(await printed("inputs", kFull), kMostSheets);
+});
+
+test("a pack of 20 cases, of which much is written, keeps each to its leaf", async () => {
+  const inputs = copy_of_inputs();
+  scratch.push(inputs);
+  for (let number = 1; number <= 6; ++number) add_person(inputs, number);
+  await holds(await printed(inputs, kFull), 48);
+});
+
+test("a pack without a case is short", async () => {
+  const inputs = copy_of_inputs();
+  scratch.push(inputs);
+  const planned = readFileSync(path.join(inputs, "panels", `${kFull}.toml`), "utf8");
+  const without = planned.slice(0, planned.indexOf("[[case]]"));
+  writeFileSync(
+    path.join(inputs, "panels", `${kEmpty}.toml`),
+    without.replaceAll(kFull, kEmpty).replaceAll("2026-04-09", "2026-05-05"),
+  );
+  await holds(await printed(inputs, kEmpty), 5);
+});

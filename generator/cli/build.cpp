@@ -40,7 +40,9 @@ class Build {
   ExitStatus run() {
     output::RealDisk disk{options_.output};
     if (disk.failure()) return refused({*disk.failure()});
-    const auto former = output::manifest_on(disk);
+    const auto found = output::manifest_on(disk);
+    if (const auto* failure = std::get_if<output::Failure>(&found)) return refused({*failure});
+    const auto& former = std::get<std::optional<Manifest>>(found);
     if (!former && !options_.is_forced && disk.holds_files()) {
       return refuse_strangers(options_, report_);
     }

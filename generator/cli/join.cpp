@@ -131,7 +131,12 @@ ExitStatus publish(const Options& options, const output::Edition& edition, Repor
     report.refused({*disk.failure()});
     return ExitStatus::kRefused;
   }
-  const auto former = output::manifest_on(disk);
+  const auto found = output::manifest_on(disk);
+  if (const auto* failure = std::get_if<output::Failure>(&found)) {
+    report.refused({*failure});
+    return ExitStatus::kRefused;
+  }
+  const auto& former = std::get<std::optional<Manifest>>(found);
   if (!former && !options.is_forced && disk.holds_files()) return refuse_strangers(options, report);
   const auto published = output::publish(disk, former.value_or(Manifest{}), edition);
   if (!published.failures.empty()) {

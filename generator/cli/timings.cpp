@@ -58,11 +58,13 @@ std::optional<std::string> TimedReader::read(const std::string& path) const {
   return bytes;
 }
 
-std::optional<std::string> TimedDisk::read(const std::string& path) {
+output::Read TimedDisk::read(const std::string& path) {
   const Timings::Watch watch{timings_, Stage::kCompare};
-  auto bytes = disk_.read(path);
-  if (bytes) timings_.count(Stage::kCompare, bytes->size());
-  return bytes;
+  auto found = disk_.read(path);
+  if (const auto* bytes = std::get_if<std::string>(&found)) {
+    timings_.count(Stage::kCompare, bytes->size());
+  }
+  return found;
 }
 
 std::optional<output::Failure> TimedDisk::make_folder(const std::string& path) {

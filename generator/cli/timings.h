@@ -70,7 +70,7 @@ class TimedDisk : public output::Disk {
  public:
   TimedDisk(output::Disk& disk, Timings& timings) : disk_(disk), timings_(timings) {}
 
-  std::optional<std::string> read(const std::string& path) override;
+  output::Read read(const std::string& path) override;
   std::optional<output::Failure> make_folder(const std::string& path) override;
   std::optional<output::Failure> replace(const std::string& path,
                                          const std::string& bytes) override;

@@ -24,7 +24,7 @@ using output::ManifestEntry;
 /// A disk that keeps nothing: what is made to be compared is never written.
 class NoDisk : public output::Disk {
  public:
-  std::optional<std::string> read(const std::string&) override { return std::nullopt; }
+  output::Read read(const std::string&) override { return {}; }
   std::optional<output::Failure> make_folder(const std::string&) override { return std::nullopt; }
   std::optional<output::Failure> replace(const std::string&, const std::string&) override {
     return std::nullopt;

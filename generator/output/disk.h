@@ -2,10 +2,14 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 
 #include "output/failure.h"
 
 namespace panelpress::output {
+
+/// What reading a file gives: its bytes; nothing, when none stands there; or why it cannot be read.
+using Read = std::variant<std::monostate, std::string, Failure>;
 
 /// The little that writing an output folder asks of a disk, so that tests can let each call fail.
 /// Paths are relative to the output folder, with '/' between parts, and never lead outside it;
@@ -13,8 +17,8 @@ namespace panelpress::output {
 class Disk {
  public:
   virtual ~Disk() = default;
-  /// The bytes of a file; nothing when there is none, or something else in its place.
-  virtual std::optional<std::string> read(const std::string& path) = 0;
+  /// Reads a file. What is no regular file, or lies behind a link, counts as none.
+  virtual Read read(const std::string& path) = 0;
   /// Makes a folder (0700) unless it is there. The folder that holds it is there.
   virtual std::optional<Failure> make_folder(const std::string& path) = 0;
   /// Writes a file (0600) so that it is whole, old or new, at any moment.

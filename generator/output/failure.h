@@ -8,6 +8,8 @@ namespace panelpress::output {
 struct Failure {
   std::string path;
   std::string reason;  ///< "No space left on device"
+
+  friend bool operator==(const Failure&, const Failure&) = default;
 };
 
 }  // namespace panelpress::output

@@ -59,8 +59,10 @@ Published publish(Disk& disk, const Manifest& former, const Edition& edition) {
   return {written, kept, writer.changed(), writer.failures()};
 }
 
-std::optional<Manifest> manifest_on(Disk& disk) {
-  const auto text = disk.read(kManifest);
+std::variant<std::optional<Manifest>, Failure> manifest_on(Disk& disk) {
+  const Read read = disk.read(kManifest);
+  if (const auto* failure = std::get_if<Failure>(&read)) return *failure;
+  const auto* text = std::get_if<std::string>(&read);
   auto manifest = text ? parse_manifest(*text) : std::nullopt;
   return manifest && is_ours(*manifest) ? std::move(manifest) : std::nullopt;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <variant>
 #include <vector>
 
 #include "output/reuse.h"
@@ -38,7 +39,8 @@ struct Published {
 /// index; the manifest of what there is.
 Published publish(Disk& disk, const Manifest& former, const Edition& edition);
 
-/// The manifest of a folder; nothing when there is none of this program's.
-std::optional<Manifest> manifest_on(Disk& disk);
+/// The manifest of a folder; nothing when there is none of this program's. One that cannot be read
+/// is a failure: what it lists must not come to be unlisted.
+std::variant<std::optional<Manifest>, Failure> manifest_on(Disk& disk);
 
 }  // namespace panelpress::output

@@ -59,10 +59,17 @@ Place walk(int root, const std::string& path) {
   return place;
 }
 
-/// Makes a folder (0700, whatever the umask) and those that hold it.
+/// Makes a folder (0700, whatever the umask) and those that hold it. What is there stays as it is;
+/// false, with errno set, when the system refuses one.
 bool make_folders(const fs::path& path) {
-  if (path.has_parent_path() && path.parent_path() != path) make_folders(path.parent_path());
-  return ::mkdir(path.c_str(), kPrivateFolder) == 0 && ::chmod(path.c_str(), kPrivateFolder) == 0;
+  const bool is_below = path.has_parent_path() && path.parent_path() != path;
+  if (is_below && !make_folders(path.parent_path())) return false;
+  if (::mkdir(path.c_str(), kPrivateFolder) == 0) return ::chmod(path.c_str(), kPrivateFolder) == 0;
+  const int why = errno;
+  std::error_code none;
+  const bool is_there = fs::is_directory(path, none);  // "..", or a disk that nobody may write to
+  errno = why == EEXIST ? ENOTDIR : why;
+  return is_there;
 }
 
 bool is_link(const fs::path& path) { return type_at(AT_FDCWD, path.string()) == S_IFLNK; }
@@ -73,9 +80,10 @@ bool is_synced(int result) { return result == 0 || errno == EINVAL || errno == E
 }  // namespace
 
 RealDisk::RealDisk(const fs::path& root) : root_(root) {
-  make_folders(root_);
-  folder_ = Descriptor{::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
-  if (folder_.is_open() && ::flock(folder_.number(), LOCK_EX) == 0) return;
+  if (make_folders(root_)) {
+    folder_ = Descriptor{::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
+    if (folder_.is_open() && ::flock(folder_.number(), LOCK_EX) == 0) return;
+  }
   failure_ = failed("");
   if (is_link(root_)) failure_->reason = "is a symbolic link: name the folder that it leads to";
 }
@@ -97,13 +105,15 @@ bool RealDisk::holds_files() const {
   return false;
 }
 
-std::optional<std::string> RealDisk::read(const std::string& path) {
+Read RealDisk::read(const std::string& path) {
   const Place place = walk(folder_.number(), path);
   if (!place.is_open() || type_at(place.folder.number(), place.name) != S_IFREG) return {};
   // Should a pipe have taken its place since, opening does not wait for a writer.
   const Descriptor file{::openat(place.folder.number(), place.name.c_str(),
                                  O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)};
-  return file.is_open() ? read_all(file.number()) : std::nullopt;
+  if (auto bytes = file.is_open() ? read_all(file.number()) : std::nullopt)
+    return std::move(*bytes);
+  return failed(path);
 }
 
 std::optional<Failure> RealDisk::make_folder(const std::string& path) {

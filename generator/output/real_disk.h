@@ -21,7 +21,7 @@ class RealDisk : public Disk {
   /// Whether a file lies anywhere in the folder, but for what keeps an empty folder in git.
   bool holds_files() const;
 
-  std::optional<std::string> read(const std::string& path) override;
+  Read read(const std::string& path) override;
   std::optional<Failure> make_folder(const std::string& path) override;
   std::optional<Failure> replace(const std::string& path, const std::string& bytes) override;
   void tidy(const std::string& path) override;

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -32,7 +33,8 @@ class StagedFile {
   StagedFile(StagedFile&& other) noexcept
       : place_(std::move(other.place_)),
         part_(std::move(other.part_)),
-        is_made_(std::exchange(other.is_made_, false)) {}
+        is_made_(std::exchange(other.is_made_, false)),
+        has_former_(other.has_former_) {}
   StagedFile& operator=(StagedFile&&) = delete;
 
   /// False, with errno set, when the system refuses.
@@ -43,18 +45,35 @@ class StagedFile {
     if (!file.is_open()) return false;
     is_made_ = true;
     struct stat former {};
-    const bool is_kept = ::stat(place_.c_str(), &former) != 0 ||
-                         ::fchmod(file.number(), former.st_mode & 07777U) == 0;
+    const bool is_there = ::stat(place_.c_str(), &former) == 0;
+    has_former_ = is_there && S_ISREG(former.st_mode);
+    const bool is_kept = !is_there || ::fchmod(file.number(), former.st_mode & 07777U) == 0;
     return is_kept && write_all(file.number(), bytes) && file.close_now();
   }
 
+  /// A former file changes places with the new one, and goes with it at the end, so that it can be
+  /// had back until then. False, with errno set, when the system refuses.
   bool put() {
+    if (has_former_ && swap()) return true;
+    if (has_former_ && errno != EINVAL && errno != ENOSYS) return false;
     if (::rename(part_.c_str(), place_.c_str()) != 0) return false;
     is_made_ = false;
     return true;
   }
+  /// Makes good what `put` did, where the file system can.
+  void take_back() {
+    if (is_made_) {
+      swap();
+    } else if (!has_former_) {
+      ::unlink(place_.c_str());
+    }
+  }
 
  private:
+  bool swap() {
+    return ::renameat2(AT_FDCWD, part_.c_str(), AT_FDCWD, place_.c_str(), RENAME_EXCHANGE) == 0;
+  }
+
   static bool write_all(int file, std::string_view bytes) {
     while (!bytes.empty()) {
       const ssize_t written = ::write(file, bytes.data(), bytes.size());
@@ -66,8 +85,19 @@ class StagedFile {
 
   fs::path place_;
   fs::path part_;
-  bool is_made_ = false;
+  bool is_made_ = false;     ///< a file stands under the name of the part
+  bool has_former_ = false;  ///< there was a file in the place
 };
+
+/// Gives all their names; the number of those that got it.
+std::size_t put_all(std::vector<StagedFile>& staged) {
+  std::size_t done = 0;
+  while (done < staged.size() && staged[done].put()) ++done;
+  const int why = errno;
+  for (std::size_t i = 0; done < staged.size() && i < done; ++i) staged[i].take_back();
+  errno = why;
+  return done;
+}
 
 Failure failure_of(const fs::path& folder, const std::string& path, int error) {
   return {(folder / path).string(), std::strerror(error)};
@@ -88,11 +118,10 @@ std::optional<Failure> write_records(const fs::path& folder,
   // All bytes are on the disk before the first name leads to them: waiting once is enough.
   const Descriptor root(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!root.is_open() || ::syncfs(root.number()) != 0) return failure_of(folder, {}, errno);
-  auto next = staged.begin();
-  for (const auto& [path, bytes] : files) {
-    if (!next++->put()) return failure_of(folder, path, errno);
-  }
-  return std::nullopt;
+  const std::size_t done = put_all(staged);
+  if (done == staged.size()) return std::nullopt;
+  return failure_of(folder, std::next(files.begin(), static_cast<std::ptrdiff_t>(done))->first,
+                    errno);
 }
 
 std::optional<Failure> make_executable(const fs::path& path) {

@@ -25,7 +25,8 @@ bool Writer::keep(const std::vector<const ManifestEntry*>& entries) {
 }
 
 bool Writer::lies_on_disk(const ManifestEntry& entry) {
-  const auto bytes = disk_.read(entry.path);
+  const Read read = disk_.read(entry.path);
+  const auto* bytes = std::get_if<std::string>(&read);
   if (!bytes || sha256_hex(*bytes) != entry.sha256) return false;
   disk_.tidy(entry.path);
   return true;
@@ -34,7 +35,7 @@ bool Writer::lies_on_disk(const ManifestEntry& entry) {
 void Writer::put(const std::string& path, const std::string& bytes) {
   make_folders_of(path);
   // A file that would not change is not touched, so that later build steps need not run.
-  if (disk_.read(path) == bytes) return disk_.tidy(path);
+  if (disk_.read(path) == Read{bytes}) return disk_.tidy(path);
   auto failure = disk_.replace(path, bytes);
   if (failure) return note(std::move(failure));
   const std::scoped_lock lock{mutex_};

@@ -24,6 +24,11 @@ documents::Document page(const std::string& path, const std::string& bytes) {
   return {*documents::document_at(path), bytes, State::kReady, {}};
 }
 
+/// The manifest of a disk that lets it be read.
+std::optional<Manifest> manifest_of(Disk& disk) {
+  return std::get<std::optional<Manifest>>(manifest_on(disk));
+}
+
 /// An edition of some pages. Its index lists the paths of all that the folder holds.
 Edition edition_of(const Pages& pages) {
   Edition edition;
@@ -45,7 +50,7 @@ Edition edition_of(const Pages& pages) {
 }
 
 Published build(DiskInMemory& disk, const Pages& pages) {
-  return publish(disk, manifest_on(disk).value_or(Manifest{}), edition_of(pages));
+  return publish(disk, manifest_of(disk).value_or(Manifest{}), edition_of(pages));
 }
 
 DiskInMemory disk_with(const Pages& pages) {
@@ -59,7 +64,7 @@ DiskInMemory disk_with(const Pages& pages) {
 /// manifest lists every file.
 void check_nothing_is_unlisted(DiskInMemory& disk) {
   std::set<std::string> listed = {"manifest.json"};
-  const auto manifest = manifest_on(disk);
+  const auto manifest = manifest_of(disk);
   if (manifest) {
     for (const auto& entry : manifest->documents) listed.insert(entry.path);
   }
@@ -86,7 +91,7 @@ TEST_CASE("publish: the manifest of all that is about to be stands, synced, befo
   DiskInMemory disk = disk_with(kBefore);
   disk.refuses = [&](const std::string& call) -> std::optional<std::string> {
     if (call != "replace panels/a/case-pack.html") return std::nullopt;
-    const auto manifest = manifest_on(disk);
+    const auto manifest = manifest_of(disk);
     CHECK(manifest->documents.size() == 5);  // two packs of before, two pages to come, the index
     return std::nullopt;
   };
@@ -94,14 +99,14 @@ TEST_CASE("publish: the manifest of all that is about to be stands, synced, befo
   const std::vector<std::string> begin(disk.calls.begin(), disk.calls.begin() + 2);
   CHECK(begin == std::vector<std::string>{"replace manifest.json", "sync manifest.json"});
   CHECK(disk.calls.back() == "sync_all ");
-  CHECK(manifest_on(disk)->documents.size() == 4);
+  CHECK(manifest_of(disk)->documents.size() == 4);
 }
 
 TEST_CASE("publish: a build that changes nothing writes nothing, and --no-sync waits for nothing") {
   DiskInMemory disk = disk_with(kBefore);
   Edition edition = edition_of(kBefore);
   edition.is_synced = false;
-  CHECK(publish(disk, *manifest_on(disk), edition).changed == 0);
+  CHECK(publish(disk, *manifest_of(disk), edition).changed == 0);
   for (const auto& call : disk.calls) CHECK(call.starts_with("make_folder"));
 }
 
@@ -183,9 +188,17 @@ TEST_CASE("publish: when the list cannot be written no document is") {
 TEST_CASE("publish: another program's manifest is none of ours") {
   DiskInMemory disk;
   disk.files["manifest.json"] = R"({"name": "a web app", "documents": []})";
-  CHECK_FALSE(manifest_on(disk));
+  CHECK_FALSE(manifest_of(disk));
   disk.files["manifest.json"] = R"({"program": "panelpress 0.1.0", "documents": []})";
-  CHECK(manifest_on(disk));
+  CHECK(manifest_of(disk));
+}
+
+TEST_CASE("publish: a manifest that cannot be read is a failure, and never taken for none") {
+  class Unreadable : public DiskInMemory {
+   public:
+    Read read(const std::string& path) override { return Failure{path, "Input/output error"}; }
+  } disk;
+  CHECK(std::get<Failure>(manifest_on(disk)) == Failure{"manifest.json", "Input/output error"});
 }
 
 TEST_CASE("plan: the folders above a path, innermost first") {

@@ -33,6 +33,12 @@ inline bool is_of(const documents::Job& job, const std::string& path) {
                              [&](const auto& planned) { return planned.path() == path; });
 }
 
+/// Whether a job makes documents of a kind.
+inline bool is_of(const documents::Job& job, Kind kind) {
+  return std::ranges::any_of(job.documents,
+                             [&](const auto& planned) { return planned.kind() == kind; });
+}
+
 /// The document at a path, of the job that makes it.
 inline documents::Document made_at(const documents::Job& job, const std::string& path) {
   auto made = job.make();
@@ -49,6 +55,7 @@ struct Built {
   std::vector<documents::Document> all(Kind kind) const {
     std::vector<documents::Document> made;
     for (const auto& job : documents::all_jobs(context)) {
+      if (!is_of(job, kind)) continue;
       for (auto& document : job.make()) {
         if (document.kind() == kind) made.push_back(std::move(document));
       }

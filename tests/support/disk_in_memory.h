@@ -22,9 +22,9 @@ class DiskInMemory : public output::Disk {
   /// Asked before each call that writes; a reason refuses it.
   std::function<std::optional<std::string>(const std::string& call)> refuses;
 
-  std::optional<std::string> read(const std::string& path) override {
-    const auto found = files.find(path);
-    return found == files.end() ? std::nullopt : std::optional(found->second);
+  output::Read read(const std::string& path) override {
+    if (const auto found = files.find(path); found != files.end()) return found->second;
+    return {};
   }
   std::optional<output::Failure> make_folder(const std::string& path) override {
     if (auto failure = call("make_folder", path)) return failure;

@@ -8,11 +8,14 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
+#include <new>
 #include <thread>
 
 #include "base/uk_time.h"
 #include "cli/commands.h"
+#include "cli/last_words.h"
 #include "cli/own_errors.h"
+#include "cli/reason.h"
 
 namespace {
 
@@ -55,8 +58,11 @@ int run(int count, char** words, std::ostream& err, bool is_err_terminal) {
     std::cout.flush();
     // A reader that went away, or a full disk behind it, must not look like success.
     return static_cast<int>(std::cout ? status : panelpress::cli::ExitStatus::kRefused);
+  } catch (const std::bad_alloc&) {
+    err << "panelpress: error: Cannot allocate memory\n";  // nothing here asks for more
+    return static_cast<int>(panelpress::cli::ExitStatus::kRefused);
   } catch (const std::exception& error) {
-    err << "panelpress: error: " << error.what() << "\n";
+    err << "panelpress: error: " << panelpress::cli::reason_of(error) << "\n";
     return static_cast<int>(panelpress::cli::ExitStatus::kRefused);
   }
 }
@@ -72,6 +78,7 @@ int main(int count, char** words) {
   return run(count, words, std::cerr, is_err_terminal);  // what the sanitizers say must be read
 #else
   panelpress::cli::OwnErrors errors;
+  panelpress::cli::leave_last_words(errors.number());
   return run(count, words, errors.stream(), is_err_terminal);
 #endif
 }

@@ -18,6 +18,8 @@ class OwnErrors : private std::streambuf {
   OwnErrors& operator=(const OwnErrors&) = delete;
 
   std::ostream& stream() { return stream_; }
+  /// The descriptor that the stream writes to.
+  int number() const { return own_.number(); }
 
  private:
   int_type overflow(int_type c) override;

@@ -126,7 +126,8 @@ void Report::print_line(const Finding& finding, const std::string& line) {
 }
 
 void Report::error(const std::string& message) {
-  world_.err << "panelpress: " << colored("error", kRed) << ": " << message << "\n";
+  // In one piece, so that memory that runs out leaves no half a line.
+  world_.err << fmt::format("panelpress: {}: {}\n", colored("error", kRed), message);
   if (world_.hears) world_.hears({"", message, ""});
 }
 

@@ -3,24 +3,14 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
-#include <new>
-#include <system_error>
 #include <thread>
 
 #include "cli/progress.h"
+#include "cli/reason.h"
 
 namespace panelpress::cli {
 
 namespace {
-
-/// Why a document could not be made, in the system's words where it was the system.
-std::string reason_of(const std::exception& error) {
-  if (const auto* system = dynamic_cast<const std::system_error*>(&error)) {
-    return system->code().message();
-  }
-  const bool is_memory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr;
-  return is_memory ? "Cannot allocate memory" : error.what();
-}
 
 /// Takes jobs in turn until none is left. What cannot be made is noted and the others are made.
 class Team {

@@ -7,6 +7,7 @@
 #include <limits>
 #include <thread>
 
+#include "render/workbook/whole.h"
 #include "support/reader.h"
 
 namespace panelpress::render {
@@ -106,6 +107,19 @@ std::string part_of(const Workbook& workbook, const std::string& part) {
   const support::TemporaryFolder folder;
   const auto file = folder.write("book.xlsx", bytes_of(workbook));
   return support::output_of("unzip -p " + file.string() + " " + part);
+}
+
+TEST_CASE("workbook: one whose parts were cut short is not whole") {
+  Workbook workbook;
+  workbook.sheets.emplace_back();
+  workbook.sheets[0].name = "One";
+  const std::string bytes = to_xlsx(workbook, "");
+  CHECK(is_whole(bytes));
+  CHECK_FALSE(is_whole(bytes.substr(0, bytes.size() / 2)));
+  CHECK_FALSE(is_whole(""));
+  std::string changed = bytes;
+  changed[60] = static_cast<char>(changed[60] ^ 1);
+  CHECK_FALSE(is_whole(changed));
 }
 
 TEST_CASE("workbook: text, dates, whole numbers and money read back as what they are") {

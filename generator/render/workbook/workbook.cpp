@@ -16,6 +16,7 @@
 #include "base/text.h"
 #include "render/workbook/sheet.h"
 #include "render/workbook/text.h"
+#include "render/workbook/whole.h"
 
 namespace panelpress::render {
 
@@ -193,7 +194,10 @@ std::string to_xlsx(const Workbook& workbook, const std::string& scratch_folder)
   if (error != LXW_NO_ERROR) {
     throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), lxw_strerror(error));
   }
-  return file.bytes();
+  std::string bytes = file.bytes();
+  // The library looks at no write to the files that it puts a workbook together from.
+  if (!is_whole(bytes)) throw std::system_error(ENOSPC, std::generic_category(), "a workbook");
+  return bytes;
 }
 
 }  // namespace panelpress::render

@@ -49,6 +49,10 @@ NearestWord::NearestWord(std::string_view word, int most_edits)
       limit_(std::min(most_edits, (static_cast<int>(letters_of(word).size()) + 1) / 3)) {}
 
 void NearestWord::consider(std::string_view candidate) {
+  // A letter has four bytes at most, and the longer word has at least this many more: a word of a
+  // megabyte is held against none.
+  const auto [shorter, longer] = std::minmax({word_.size(), candidate.size()});
+  if (longer > 4 * (shorter + static_cast<std::size_t>(limit_))) return;
   const int distance = edit_distance(word_, candidate);
   if (distance > limit_) return;
   if (nearest_ && std::pair(distance, candidate) >=

@@ -33,7 +33,7 @@ bool is_text(std::string_view bytes, FileErrors& errors) {
   return false;
 }
 
-/// Walks over TOML outside its strings and comments, and counts what nests.
+/// Walks over TOML outside its strings and comments, and counts its values and what nests.
 class NestingScan {
  public:
   NestingScan(std::string_view bytes, FileErrors& errors) : bytes_(bytes), errors_(errors) {}
@@ -53,6 +53,7 @@ class NestingScan {
         return refuse(fmt::format("more than {} dots in one line", kMostDotsInALine));
       if (open_ > kMostBracketsOpen)
         return refuse(fmt::format("more than {} brackets inside each other", kMostBracketsOpen));
+      if (values_ > kMostValues) return refuse(fmt::format("more than {} values", kMostValues));
     }
     return true;
   }
@@ -61,6 +62,7 @@ class NestingScan {
   void count(char c) {
     if (c == '\n') dots_ = 0;
     if (c == '.') ++dots_;
+    if (c == '=' || c == ',') ++values_;
     if (c == '[' || c == '{') ++open_;
     if ((c == ']' || c == '}') && open_ > 0) --open_;
   }
@@ -96,7 +98,16 @@ class NestingScan {
   std::size_t at_ = 0;
   int dots_ = 0;
   int open_ = 0;
+  int values_ = 0;
 };
+
+bool has_few_lines(std::string_view bytes, FileErrors& errors) {
+  if (std::count(bytes.begin(), bytes.end(), '\n') <= kMostLines) return true;
+  errors.add({kMostLines + 1, 1},
+             fmt::format("more than {} lines: split the file, or check that it is the right one",
+                         kMostLines));
+  return false;
+}
 
 }  // namespace
 
@@ -107,7 +118,8 @@ bool is_fit_to_parse(std::string_view bytes, FileErrors& errors) {
                            kMostBytes >> 20));
     return false;
   }
-  return is_text(bytes, errors) && NestingScan(bytes, errors).is_shallow();
+  return is_text(bytes, errors) && has_few_lines(bytes, errors) &&
+         NestingScan(bytes, errors).is_shallow();
 }
 
 }  // namespace panelpress::inputs

@@ -1,12 +1,17 @@
-// How large things may be: the one table of limits, for the readers and their tests.
+// How large things may be: the one table of limits, for the readers, the README and their tests.
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <vector>
 
 namespace panelpress::inputs {
 
 /// Of a file: no case, and no month of claims, comes near it.
 inline constexpr std::size_t kMostBytes = 1 << 20;
+/// Of a file: what a month's claims or a register of people come to many times over.
+inline constexpr int kMostLines = 50'000;
+inline constexpr int kMostValues = 50'000;
 /// What nests: the parser limits the depth of lists and inline tables, but not that of dotted keys.
 inline constexpr int kMostDotsInALine = 64;
 inline constexpr int kMostBracketsOpen = 32;
@@ -21,5 +26,8 @@ inline constexpr std::size_t kLongestEmail = 254;
 inline constexpr int kMostCounted = 1'000'000;
 /// Of a term in months: a hundred years; further would leave the calendar.
 inline constexpr int kLongestTerm = 1200;
+
+/// The limits of a file in the words of the README: "1 MiB", "50,000 lines".
+std::vector<std::string> limits_of_a_file();
 
 }  // namespace panelpress::inputs

@@ -42,14 +42,24 @@ class WrittenText {
   }
 
   /// What a value of one line looks like in the file: a number has forgotten how it was written.
-  std::string_view at(const toml::source_region& region) const {
-    std::string_view line = lines_.at(region.begin.line - 1);
-    const std::size_t before = bytes_of(line, region.begin.column - 1);
-    line.remove_prefix(before);
-    return line.substr(0, bytes_of(line, region.end.column - region.begin.column));
+  std::string_view at(const toml::source_region& region) {
+    const std::size_t begin = byte_at(region.begin);
+    return lines_[region.begin.line - 1].substr(
+        begin, bytes_of(lines_[region.begin.line - 1].substr(begin),
+                        region.end.column - region.begin.column));
   }
 
  private:
+  /// The byte of its line at which a place is. Counts on from the place asked for last: a list of
+  /// many numbers may stand in one line.
+  std::size_t byte_at(const toml::source_position& place) {
+    const std::string_view line = lines_.at(place.line - 1);
+    if (place.line != line_ || place.column < column_) line_ = place.line, column_ = 1, byte_ = 0;
+    byte_ += bytes_of(line.substr(byte_), place.column - column_);
+    column_ = place.column;
+    return byte_;
+  }
+
   static std::size_t bytes_of(std::string_view line, std::size_t code_points) {
     std::string_view rest = line;
     for (; code_points > 0 && !rest.empty(); --code_points) take_code_point(rest);
@@ -57,6 +67,9 @@ class WrittenText {
   }
 
   std::vector<std::string_view> lines_;
+  std::size_t line_ = 0;  ///< of the place asked for last, with its column and byte
+  std::size_t column_ = 1;
+  std::size_t byte_ = 0;
 };
 
 Date date_from(const toml::date& date) { return make_date(date.year, date.month, date.day); }
@@ -124,7 +137,7 @@ class Conversion {
                   std::chrono::seconds(moment.time.second);
   }
 
-  WrittenText written_;
+  mutable WrittenText written_;  ///< remembers where it looked last
 };
 
 /// What is said of a file that the parser refuses and in which no slip is known. The parser's own

@@ -5,6 +5,11 @@
 
 using namespace panelpress;
 
+TEST_CASE("a word of a megabyte is near to none, and takes no time") {
+  const std::vector<std::string> words = {"name", "nationality"};
+  CHECK_FALSE(nearest_word(std::string(1'000'000, 'n'), words));
+}
+
 TEST_CASE("edit distance counts letters added, left out, replaced and swapped") {
   CHECK(edit_distance("owner", "owner") == 0);
   CHECK(edit_distance("owner", "owners") == 1);

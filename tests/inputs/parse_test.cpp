@@ -52,6 +52,32 @@ TEST_CASE("A file over 1 MiB is not parsed") {
       "f.toml:1:1: error: larger than 1 MiB: split the file, or check that it is the right one\n");
 }
 
+TEST_CASE(
+    "A file of more lines or values than any input has is refused where they pass the limit") {
+  std::string lines(50'000, '\n');
+  CHECK(said_of(lines).empty());
+  CHECK(said_of(lines + "\n") ==
+        "f.toml:50001:1: error: more than 50000 lines: split the file, or check that it is the "
+        "right one\n");
+  std::string list = "a = [";
+  for (int i = 0; i < 49'999; ++i) list += "1,";
+  CHECK(said_of(list + "1]").empty());
+  CHECK(said_of(list + "1,1]") ==
+        "f.toml:1:100006: error: more than 50000 values: no input of this program looks like "
+        "that\n");
+}
+
+TEST_CASE("Numbers of one long line are each found as they were written") {
+  FileErrors errors("f.toml");
+  const auto root = parse_toml("b = [1.10, '\u00e9é', 2.50, 3.0] # é\na = 0.10\n", errors);
+  REQUIRE(root);
+  const Node& list = root->find("b")->value;
+  CHECK(list.items.at(0).text == "1.10");
+  CHECK(list.items.at(2).text == "2.50");
+  CHECK(list.items.at(3).text == "3.0");
+  CHECK(root->find("a")->value.text == "0.10");
+}
+
 TEST_CASE("Dots nest only outside text and comments") {
   const std::string dots(65, '.');
   CHECK(said_of("a = \"" + dots + "\" # " + dots + "\n").empty());

@@ -1,0 +1,19 @@
+#include "inputs/limits.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+
+namespace panelpress::inputs {
+
+std::vector<std::string> limits_of_a_file() {
+  return {fmt::format("{} MiB", kMostBytes >> 20),
+          counted(kMostLines, "line"),
+          counted(kMostValues, "value"),
+          counted(kMostDotsInALine, "dot") + " in a line",
+          counted(kMostBracketsOpen, "bracket") + " inside each other",
+          counted(static_cast<long long>(kLongestCode), "letter") + " of an id",
+          counted(static_cast<long long>(kLongestEmail), "letter") + " of an address"};
+}
+
+}  // namespace panelpress::inputs

@@ -78,7 +78,7 @@ TEST_CASE("explain_json: without a subject every array is complete and sorted") 
 }
 
 TEST_CASE("findings_sarif: every finding has its rule, level and place") {
-  const json log = json::parse(findings_sarif(sample(), "0.1.0"));
+  const json log = json::parse(findings_sarif(sample().findings, "0.1.0"));
   CHECK(log["version"] == "2.1.0");
   const json& run = log["runs"][0];
   CHECK(run["tool"]["driver"]["rules"].size() == rules::catalogue().size());

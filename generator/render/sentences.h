@@ -28,11 +28,6 @@
 // `words.title()`, `words.minutes(*panel.minutes, most)`. A value is a text, a number or a yes or
 // no; of a text, a section says whether it is empty. A sentence that prints much of a view is a
 // `render::SentenceOf<View>`, and takes the view.
-//
-// To convert a words.txt of phrases: 1. write each sentence whole, with names where the program
-// glued fragments, and find what a value decides by a section; 2. list them in the struct of
-// documents/<kind>/words.h; 3. replace `words["key"]` by `words.key(...)` and use_phrases by
-// use_sentences; documents/schedule is the example.
 #pragma once
 
 #include <algorithm>

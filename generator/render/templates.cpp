@@ -2,17 +2,7 @@
 
 #include <stdexcept>
 
-#include "render/phrases.h"
-
 namespace panelpress::render {
-
-namespace {
-
-void append(const std::vector<Finding>& more, std::vector<Finding>& findings) {
-  findings.insert(findings.end(), more.begin(), more.end());
-}
-
-}  // namespace
 
 Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>& uses,
                      TemplateOptions options) {
@@ -24,17 +14,13 @@ Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>&
       continue;
     }
     const auto [known, is_new] = templates_.try_emplace(use.path);
-    if (is_new) {
-      known->second = compiler.compile(use.path, *use.shape);
-      if (!use.phrase_keys.empty())
-        append(phrase_errors(files, use.path, use.phrase_keys), errors_);
-    }
+    if (is_new) known->second = compiler.compile(use.path, *use.shape);
     if (known->second.shape != use.shape)
       throw std::logic_error(use.path + " is in use for " +
                              std::string(known->second.shape->name()) + " and " +
                              std::string(use.shape->name()));
   }
-  append(compiler.errors(), errors_);
+  errors_ = compiler.errors();
   sort_findings(errors_);
 }
 

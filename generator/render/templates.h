@@ -22,8 +22,7 @@ namespace panelpress::render {
 struct TemplateUse {
   std::string path;  ///< relative to the folder of templates; ".html" escapes, all others do not
   const Shape* shape = nullptr;
-  std::vector<std::string> phrase_keys = {};  ///< of a template of phrases (render/phrases.h)
-  std::vector<SentenceUse> sentences = {};    ///< of a template of sentences; then no shape
+  std::vector<SentenceUse> sentences = {};  ///< of a template of sentences; then no shape
 };
 
 /// The use of a template for one type of view: use<FlagView>("flag/page.html").
@@ -35,7 +34,7 @@ TemplateUse use(std::string path) {
 /// The use of a template of sentences: see render/sentences.h.
 template <class Words>
 TemplateUse use_sentences() {
-  TemplateUse use{Words::kPath, nullptr, {}, {}};
+  TemplateUse use{Words::kPath, nullptr, {}};
   Words{}.list("", use.sentences);
   return use;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "inputs/limits.h"
 #include "support.h"
 
 using namespace panelpress::tests;
@@ -13,6 +14,14 @@ std::string readme() { return bytes_of(kRoot / "README.md"); }
 
 TEST_CASE("README: one that is read, of 220 lines at most") {
   CHECK(std::ranges::count(readme(), '\n') <= 220);
+}
+
+TEST_CASE("README: the limits of a file are those that the program reads by") {
+  const std::string text = readme();
+  for (const std::string& limit : panelpress::inputs::limits_of_a_file()) {
+    CAPTURE(limit);
+    CHECK(text.find(limit) != std::string::npos);
+  }
 }
 
 TEST_CASE("README: every command of the program is in its table") {

@@ -1,6 +1,5 @@
 #include "base/digest.h"
 
-#include <fmt/format.h>
 #include <openssl/evp.h>
 
 #include <array>
@@ -14,7 +13,9 @@ constexpr std::size_t kDigestSize = 32;
 
 std::array<unsigned char, kDigestSize> sha256(std::string_view bytes) {
   std::array<unsigned char, kDigestSize> digest{};
-  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha256(), nullptr) != 1) {
+  // Fetched once: to find the algorithm takes longer than to digest a line.
+  static EVP_MD* const kSha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, kSha256, nullptr) != 1) {
     throw std::runtime_error("OpenSSL offers no SHA-256");
   }
   return digest;
@@ -23,8 +24,13 @@ std::array<unsigned char, kDigestSize> sha256(std::string_view bytes) {
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
   std::string hex;
-  for (const unsigned char each : sha256(bytes)) hex += fmt::format("{:02x}", each);
+  hex.reserve(2 * kDigestSize);
+  for (const unsigned char each : sha256(bytes)) {
+    hex += kDigits[each >> 4];
+    hex += kDigits[each & 0xF];
+  }
   return hex;
 }
 

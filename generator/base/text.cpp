@@ -7,6 +7,8 @@
 #include <array>
 #include <memory>
 
+#include "base/ascii.h"
+
 namespace panelpress {
 
 namespace {
@@ -55,6 +57,32 @@ char32_t with_straight_quotes(char32_t code_point) {
   return code_point;
 }
 
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return is_ascii(c); });
+}
+bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/// Whether it can be told by its ends that no blank stands there: nearly all text is like that.
+bool is_trimmed(std::string_view text) {
+  const auto is_seen = [](char c) { return is_ascii(c) && !is_ascii_space(c); };
+  return text.empty() || (is_seen(text.front()) && is_seen(text.back()));
+}
+
+/// What `folded` gives for text of ASCII alone, of which there is most.
+std::string folded_ascii(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (const char c : text) {
+    if (!is_ascii_space(c)) {
+      plain += c;
+    } else if (!plain.ends_with(' ')) {
+      plain += ' ';
+    }
+  }
+  return in_small_letters(plain);
+}
+
 using Chars = std::unique_ptr<gchar, decltype(&g_free)>;
 
 /// NFC, case folded. Folding may decompose, so that NFC comes last.
@@ -90,6 +118,7 @@ bool is_blank(char32_t code_point) {
 bool is_blank_text(std::string_view text) { return trimmed(text).empty(); }
 
 std::string_view trimmed(std::string_view text) {
+  if (is_trimmed(text)) return text;
   while (!text.empty()) {
     std::string_view rest = text;
     if (!is_blank(take_code_point(rest))) break;
@@ -103,6 +132,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
+  if (is_ascii(text)) return folded_ascii(trimmed(text));
   std::string plain;
   bool is_after_space = false;
   for (std::string_view rest = trimmed(text); !rest.empty();) {

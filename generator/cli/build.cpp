@@ -40,7 +40,8 @@ class Build {
   ExitStatus run() {
     output::RealDisk disk{options_.output};
     if (disk.failure()) return refused({*disk.failure()});
-    const auto found = output::manifest_on(disk);
+    TimedDisk timed{disk, timings_};
+    const auto found = read_manifest(timed);
     if (const auto* failure = std::get_if<output::Failure>(&found)) return refused({*failure});
     const auto& former = std::get<std::optional<Manifest>>(found);
     if (!former && !options_.is_forced && disk.holds_files()) {
@@ -49,7 +50,6 @@ class Build {
     const auto known = former ? known_before(*former) : std::nullopt;
     report_.print(findings_, options_.inputs, FolderReader{options_.inputs},
                   known ? &*known : nullptr);
-    TimedDisk timed{disk, timings_};
     const Manifest before = former.value_or(Manifest{});
     const auto published = output::publish(timed, before, edition(before));
     if (!published.failures.empty()) return refused(published.failures);
@@ -70,6 +70,11 @@ class Build {
     return known;
   }
 
+  std::variant<std::optional<Manifest>, output::Failure> read_manifest(output::Disk& disk) {
+    const Timings::Watch watch{timings_, Stage::kManifest};
+    return output::manifest_on(disk);
+  }
+
   output::Edition edition(const Manifest& former) {
     std::vector<documents::Job> jobs = workshop_.jobs(options_.scope, options_.shard);
     output::Edition edition;
@@ -80,11 +85,15 @@ class Build {
       const Onlookers onlookers{world_.looks_at, [&] { show_first(former, writer); }};
       run_jobs(jobs, options_, world_, writer, &reuse, timings_, onlookers);
     };
+    edition.index_pages = [this](const std::vector<output::ManifestEntry>& entries) {
+      return workshop_.index_pages(entries);
+    };
     edition.index = [this](const std::vector<output::ManifestEntry>& entries) {
       const Timings::Watch watch{timings_, Stage::kIndex};
       return workshop_.index(entries);
     };
     edition.is_program_same = is_older_than_manifest();
+    edition.clock = &timings_;
     edition.is_synced = options_.is_synced;
     return edition;
   }
@@ -94,7 +103,7 @@ class Build {
   void show_first(const Manifest& former, output::Writer& writer) {
     if (world_.looks_at("index.html")) {
       const auto index = workshop_.index(output::so_far(former, writer.entries()));
-      writer.put(index.path(), index.bytes);
+      writer.put(index.front().path(), index.front().bytes);
     }
     world_.looks_again();
   }

@@ -67,10 +67,11 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
   const FolderReader folder{options.inputs};
   const inputs::Reading reading{options.jobs > 0 ? options.jobs : world.cores, std::get<Date>(date),
                                 std::get<Date>(today), world.memory.get()};
+  inputs::Reading measured = reading;
+  measured.clock = timings;
   inputs::Loaded loaded = [&] {
-    const Timings::Watch watch{*timings, Stage::kParse};
     const Progress progress{options, world, *timings, "reading the records"};
-    return inputs::load(TimedReader{folder, *timings}, reading);
+    return inputs::load(TimedReader{folder, *timings}, measured);
   }();
   if (loaded.errors.empty()) return RecordsRead{std::move(loaded.records), reading};
   report.print(loaded.errors, options.inputs, folder);

@@ -61,7 +61,7 @@ class Team {
     return writer_.keep(entries);
   }
   std::vector<documents::Document> made(const documents::Job& job) {
-    const Timings::Watch watch{timings_, Stage::kMake};
+    const Timings::Watch watch{timings_, Stage::kView};
     return job.make();
   }
   void make(const documents::Job& job) {

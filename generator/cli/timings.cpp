@@ -3,12 +3,17 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include <vector>
+
+#include "output/manifest.h"
+
 namespace panelpress::cli {
 
 namespace {
 
 constexpr std::array<std::string_view, kStages> kNames = {
-    "read", "parse and check", "rules", "templates", "make", "compare", "write", "index", "sync"};
+    "read",   "parse",   "check", "rules", "templates", "view",
+    "render", "compare", "write", "index", "manifest",  "sync"};
 constexpr double kMegabyte = 1e6;
 
 double seconds(std::chrono::nanoseconds time) {
@@ -22,10 +27,37 @@ double peak_memory() {
   return static_cast<double>(usage.ru_maxrss) * 1024 / kMegabyte;
 }
 
+/// A stage that has begun, and how long those within it took.
+struct Open {
+  Stage stage{};
+  std::chrono::steady_clock::time_point begin;
+  std::chrono::nanoseconds within{0};
+};
+
+/// The stages that this thread is in, innermost last.
+std::vector<Open>& open_stages() {
+  thread_local std::vector<Open> open;
+  return open;
+}
+
+/// The manifest is told apart from the documents beside it.
+Stage stage_of(const std::string& path, Stage of_documents) {
+  return path == output::kManifestPath ? Stage::kManifest : of_documents;
+}
+
 }  // namespace
 
-void Timings::add(Stage stage, std::chrono::nanoseconds time) {
-  of(stage).nanoseconds += time.count();
+void Timings::begin(Stage stage) {
+  open_stages().push_back({stage, std::chrono::steady_clock::now()});
+}
+
+void Timings::end() {
+  std::vector<Open>& open = open_stages();
+  const Open ended = open.back();
+  open.pop_back();
+  const std::chrono::nanoseconds time = std::chrono::steady_clock::now() - ended.begin;
+  of(ended.stage).nanoseconds += (time - ended.within).count();
+  if (!open.empty()) open.back().within += time;
 }
 
 void Timings::count(Stage stage, std::size_t bytes) {
@@ -59,11 +91,10 @@ std::optional<std::string> TimedReader::read(const std::string& path) const {
 }
 
 output::Read TimedDisk::read(const std::string& path) {
-  const Timings::Watch watch{timings_, Stage::kCompare};
+  const Stage stage = stage_of(path, Stage::kCompare);
+  const Timings::Watch watch{timings_, stage};
   auto found = disk_.read(path);
-  if (const auto* bytes = std::get_if<std::string>(&found)) {
-    timings_.count(Stage::kCompare, bytes->size());
-  }
+  if (const auto* bytes = std::get_if<std::string>(&found)) timings_.count(stage, bytes->size());
   return found;
 }
 
@@ -74,8 +105,9 @@ std::optional<output::Failure> TimedDisk::make_folder(const std::string& path) {
 
 std::optional<output::Failure> TimedDisk::replace(const std::string& path,
                                                   const std::string& bytes) {
-  const Timings::Watch watch{timings_, Stage::kWrite};
-  timings_.count(Stage::kWrite, bytes.size());
+  const Stage stage = stage_of(path, Stage::kWrite);
+  const Timings::Watch watch{timings_, stage};
+  timings_.count(stage, bytes.size());
   return disk_.replace(path, bytes);
 }
 

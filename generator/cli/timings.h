@@ -6,33 +6,23 @@
 #include <string>
 
 #include "base/files.h"
+#include "base/stages.h"
 #include "output/disk.h"
 
 namespace panelpress::cli {
 
-/// What a build spends its time on, in the order in which it comes to each.
-enum class Stage { kRead, kParse, kRules, kTemplates, kMake, kCompare, kWrite, kIndex, kSync };
-inline constexpr std::size_t kStages = 9;
-
 /// The time, bytes and files of each stage. Threads add up: with two at work, two seconds of theirs
-/// are one on the clock.
-class Timings {
+/// are one on the clock. A stage within a stage is told apart from it.
+class Timings : public StageClock {
  public:
   /// Measures a stage while it lives.
-  class Watch {
+  class Watch : public InStage {
    public:
-    Watch(Timings& timings, Stage stage) : timings_(timings), stage_(stage) {}
-    ~Watch() { timings_.add(stage_, std::chrono::steady_clock::now() - begin_); }
-    Watch(const Watch&) = delete;
-    Watch& operator=(const Watch&) = delete;
-
-   private:
-    Timings& timings_;
-    Stage stage_;
-    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+    Watch(Timings& timings, Stage stage) : InStage(&timings, stage) {}
   };
 
-  void add(Stage stage, std::chrono::nanoseconds time);
+  void begin(Stage stage) override;
+  void end() override;
   /// Counts a file of some bytes.
   void count(Stage stage, std::size_t bytes);
   /// A table: seconds, megabytes a second, files; then the time on the clock and the peak memory.

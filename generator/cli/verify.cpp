@@ -76,8 +76,9 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
   std::erase_if(listed, [](const auto& each) { return each.kind == word(Kind::kIndex); });
   std::map<std::string, std::string> now;  // path to digest
   for (const ManifestEntry& entry : writer.entries()) now[entry.path] = entry.sha256;
-  const documents::Document index = workshop->index(listed);
-  now["index.html"] = sha256_hex(index.bytes);
+  for (const documents::Document& page : workshop->index(listed)) {
+    now[page.path()] = sha256_hex(page.bytes);
+  }
   for (const ManifestEntry& entry : manifest.documents) {
     if (entry.as_of != day || (is_pdf(entry) && !options.makes_pdfs)) continue;
     const std::string place = options.output + "/" + entry.path;

@@ -26,6 +26,16 @@ std::vector<documents::IndexEntry> listed(const std::vector<output::ManifestEntr
   return all;
 }
 
+output::ManifestEntry before_made(const documents::Planned& planned, Date as_of) {
+  return {planned.path(),
+          "",
+          std::string(word(planned.kind())),
+          planned.subject,
+          to_iso(as_of),
+          std::string(word(State::kDraft)),
+          {}};
+}
+
 }  // namespace
 
 std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, Report& report,
@@ -37,7 +47,8 @@ std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, R
   if (!files) return nullptr;
   workshop->files_ = std::move(*files);
   workshop->templates_ =
-      std::make_unique<const render::Templates>(workshop->files_, documents::all_templates());
+      std::make_unique<render::Templates>(workshop->files_, documents::all_templates());
+  workshop->templates_->measure_by(&timings);
   const bool are_right = templates_are_right(*workshop->templates_, options, report);
   if (!workshop->facts_ || !are_right) return nullptr;
   auto earlier = earlier_packs(options, *workshop->facts_, report);
@@ -45,6 +56,7 @@ std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, R
   workshop->context_.emplace(
       documents::Context{*workshop->facts_, *workshop->templates_, std::string(kProgram)});
   workshop->context_->earlier = std::move(*earlier);
+  workshop->context_->clock = &timings;
   workshop->context_->is_restricted = options.is_restricted;
   if (options.makes_pdfs) workshop->print_ = page_printer(world);
   return workshop;
@@ -67,19 +79,12 @@ std::vector<documents::Job> Workshop::jobs(const output::Scope& scope, const Sha
 
 std::vector<output::ManifestEntry> Workshop::planned(const std::vector<documents::Job>& jobs,
                                                      const output::Scope& scope) const {
-  const std::string as_of = to_iso(facts_->as_of);
-  const std::string draft{word(State::kDraft)};
   std::vector<output::ManifestEntry> entries;
-  const auto add = [&](const documents::Planned& each) {
-    const std::string kind{word(each.kind())};
-    entries.push_back({each.path(), "", kind, each.subject, as_of, draft, {}});
-  };
   for (const documents::Job& job : jobs) {
     for (const auto& each : job.documents) {
-      if (scope.covers(each.id)) add(each);
+      if (scope.covers(each.id)) entries.push_back(before_made(each, facts_->as_of));
     }
   }
-  add(documents::document(documents::Paper::kIndex));
   return entries;
 }
 
@@ -103,8 +108,18 @@ std::optional<std::string> Workshop::explanation(const std::string& subject) con
   return serve::page_of_text(subject, documents::explain_text(*facts_, *templates_, subject));
 }
 
-documents::Document Workshop::index(const std::vector<output::ManifestEntry>& entries) const {
-  return documents::index_document(*context_, listed(entries));
+std::vector<documents::Document> Workshop::index(
+    const std::vector<output::ManifestEntry>& entries) const {
+  return documents::index_documents(*context_, listed(entries));
+}
+
+std::vector<output::ManifestEntry> Workshop::index_pages(
+    const std::vector<output::ManifestEntry>& entries) const {
+  std::vector<output::ManifestEntry> pages;
+  for (const auto& id : documents::index_pages(*facts_, listed(entries))) {
+    pages.push_back(before_made(id, facts_->as_of));
+  }
+  return pages;
 }
 
 }  // namespace panelpress::cli

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "base/ascii.h"
+
 namespace panelpress::documents {
 
 namespace {
@@ -22,8 +24,12 @@ struct Row {
 /// A path without a part stands before one that would match it with a part.
 constexpr Row kRows[] = {
     {Paper::kIndex, Kind::kIndex, "index.html", "", "index"},
+    {Paper::kIndexYear, Kind::kIndex, "index/{year}.html", "{year}", "index-year"},
     {Paper::kSchedule, Kind::kSchedule, "schedule.html", "", "schedule"},
     {Paper::kDataQuality, Kind::kDataQuality, "data-quality.html", "", "data-quality"},
+    {Paper::kAreaQuality, Kind::kDataQuality, "data-quality/areas/{area}.html", "{area}",
+     "area-quality"},
+    {Paper::kTeamQuality, Kind::kDataQuality, "data-quality/team.html", "", "team-quality"},
     {Paper::kAttendance, Kind::kAttendance, "attendance.html", "", "attendance"},
     {Paper::kTrends, Kind::kTrends, "trends.html", "", "trends"},
     {Paper::kRules, Kind::kRules, "rules.html", "", "rules"},
@@ -117,6 +123,10 @@ std::string filled(std::string_view pattern, const DocumentId& id) {
   return text;
 }
 
+bool is_year(std::string_view text) {
+  return text.size() == 4 && std::ranges::all_of(text, [](char c) { return is_digit(c); });
+}
+
 /// Takes a value of a path into the id; false when it cannot be one.
 bool take(DocumentId& id, std::string_view name, std::string_view value) {
   if (value.empty()) return false;
@@ -125,6 +135,8 @@ bool take(DocumentId& id, std::string_view name, std::string_view value) {
   } else if (name == "month") {
     id.month = parse_month(value);
     return id.month.has_value();
+  } else if (name == "year" && !is_year(value)) {
+    return false;
   } else {
     id.part = value;
     // A reference has no '_' of its own.

@@ -72,8 +72,11 @@ namespace documents {
 /// The papers that a build can write: one a line of the output folder.
 enum class Paper {
   kIndex,
+  kIndexYear,
   kSchedule,
   kDataQuality,
+  kAreaQuality,
+  kTeamQuality,
   kAttendance,
   kTrends,
   kRules,
@@ -121,7 +124,8 @@ struct DocumentId {
   Paper paper{};
   std::optional<PanelId> panel;
   std::optional<Month> month;
-  std::string part;  ///< case reference, area code, or id of a person, candidate or referral
+  /// Case reference, area code, year, or id of a person, candidate or referral.
+  std::string part;
   bool is_pdf = false;
 
   auto operator<=>(const DocumentId&) const = default;

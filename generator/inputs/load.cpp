@@ -104,6 +104,11 @@ void forget_other_days(const Reading& reading) {
   files.last_day_come = reading.last_day_come();
 }
 
+std::optional<Node> parsed(const std::string& bytes, FileErrors& errors, StageClock* clock) {
+  const InStage stage{clock, Stage::kParse};
+  return parse_toml(bytes, errors);
+}
+
 ReadFile read_file(const FileToRead& from, const FileReader& files, const Reading& reading) {
   ReadFile result;
   result.kind = from.kind;
@@ -114,7 +119,8 @@ ReadFile read_file(const FileToRead& from, const FileReader& files, const Readin
   } else {
     result.file = InputFile{from.path, sha256_hex(*bytes)};
     if (auto known = remembered(result, reading)) return std::move(*known);
-    const auto root = parse_toml(*bytes, errors);
+    const auto root = parsed(*bytes, errors, reading.clock);
+    const InStage stage{reading.clock, Stage::kCheck};
     if (root) result.content = read_content(from.kind, *root, errors);
   }
   result.errors = errors.list();
@@ -239,6 +245,7 @@ Loaded load(const FileReader& files, const Reading& reading) {
   std::vector<ReadFile> read(plan.files.size());
   for_each_index(read.size(), reading.jobs,
                  [&](std::size_t i) { read[i] = read_file(plan.files[i], files, reading); });
+  const InStage stage{reading.clock, Stage::kCheck};
 
   Loaded loaded;
   UnreadByKind unread;

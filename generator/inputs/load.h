@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "base/finding.h"
+#include "base/stages.h"
 #include "model/records.h"
 
 namespace panelpress::inputs {
@@ -35,10 +36,11 @@ class Memory {
 
 /// How to read an inputs folder.
 struct Reading {
-  unsigned jobs = 1;         ///< threads at once
-  Date as_of = Date::max();  ///< for which the build answers; without it, no date lies ahead
-  Date today = Date::max();  ///< the UK date on which it runs
-  Memory* memory = nullptr;  ///< of former readings; null for none
+  unsigned jobs = 1;            ///< threads at once
+  Date as_of = Date::max();     ///< for which the build answers; without it, no date lies ahead
+  Date today = Date::max();     ///< the UK date on which it runs
+  Memory* memory = nullptr;     ///< of former readings; null for none
+  StageClock* clock = nullptr;  ///< of whoever measures it
 
   /// What is dated after it has not happened yet (GEN-4).
   Date last_day_come() const { return std::max(as_of, today); }

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "base/digest.h"
-#include "base/folded_paths.h"
 
 namespace panelpress::output {
 
@@ -182,13 +181,9 @@ bool stays_inside(std::string_view path) {
 bool is_ours(const Manifest& manifest) { return manifest.program.starts_with("panelpress "); }
 
 ManifestEntry entry_of(const documents::Document& document, std::string as_of) {
-  return {document.path(),
-          sha256_hex(document.bytes),
-          std::string(word(document.kind())),
-          document.subject,
-          std::move(as_of),
-          std::string(word(document.state)),
-          SharedPaths(folded(*document.inputs))};
+  return {document.path(),  sha256_hex(document.bytes), std::string(word(document.kind())),
+          document.subject, std::move(as_of),           std::string(word(document.state)),
+          document.inputs};
 }
 
 std::vector<KnownFinding> known_findings(const std::vector<Finding>& findings) {

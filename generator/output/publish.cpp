@@ -1,5 +1,7 @@
 #include "output/publish.h"
 
+#include <algorithm>
+
 #include "output/plan.h"
 
 namespace panelpress::output {
@@ -16,21 +18,42 @@ std::string text_of(Manifest head, std::vector<ManifestEntry> documents) {
 /// Invariant: from here to the end of the build the manifest on disk lists every document that
 /// stands or may come to stand in the folder.
 void announce(Disk& disk, Writer& writer, const Manifest& former, const Edition& edition) {
-  std::vector<ManifestEntry> all = announced(former, edition.planned);
+  const InStage stage{edition.clock, Stage::kManifest};
+  std::vector<ManifestEntry> planned = edition.planned;
+  for (ManifestEntry& page : edition.index_pages(announced(former, planned))) {
+    planned.push_back(std::move(page));
+  }
+  std::vector<ManifestEntry> all = announced(former, std::move(planned));
   if (all.size() == former.documents.size()) return;
   // What is not yet written belongs to the state before: its head is kept where there is one.
   writer.put(kManifest, text_of(former.program.empty() ? edition.head : former, std::move(all)));
   if (!writer.has_failed()) writer.note(disk.sync(kManifest));
 }
 
-/// Writes the index of these documents, unless it lies there already; its entry.
-ManifestEntry index_of(const std::vector<ManifestEntry>& all, Writer& writer,
-                       const Edition& edition, const Reuse& reuse) {
-  const ManifestEntry* former = reuse.index_entry(all);
-  if (former && writer.keep({former})) return *former;
-  const documents::Document index = edition.index(all);
-  writer.put(index.path(), index.bytes);
-  return entry_of(index, edition.head.as_of);
+/// Removes the pages of a former index that this one does not take.
+void remove_other_pages(Writer& writer, const Manifest& former,
+                        const std::vector<ManifestEntry>& index) {
+  for (const ManifestEntry& entry : former.documents) {
+    const bool is_taken = std::any_of(index.begin(), index.end(),
+                                      [&](const auto& page) { return page.path == entry.path; });
+    if (entry.kind == word(Kind::kIndex) && !is_taken) writer.remove(entry.path);
+  }
+}
+
+/// Writes the index of these documents, unless it lies there already; the entries of its pages.
+std::vector<ManifestEntry> index_of(const std::vector<ManifestEntry>& all, Writer& writer,
+                                    const Edition& edition, const Reuse& reuse) {
+  std::vector<ManifestEntry> index;
+  const auto former = reuse.index_entries(all);
+  if (!former.empty() && writer.keep(former)) {
+    for (const ManifestEntry* entry : former) index.push_back(*entry);
+    return index;
+  }
+  for (const documents::Document& page : edition.index(all)) {
+    writer.put(page.path(), page.bytes);
+    index.push_back(entry_of(page, edition.head.as_of));
+  }
+  return index;
 }
 
 void finish(Writer& writer, const Manifest& former, const Edition& edition, const Reuse& reuse) {
@@ -39,8 +62,11 @@ void finish(Writer& writer, const Manifest& former, const Edition& edition, cons
   }
   std::vector<ManifestEntry> all = merged(former, edition.scope, writer.entries(), reuse);
   std::erase_if(all, [](const ManifestEntry& each) { return each.kind == word(Kind::kIndex); });
-  all.push_back(index_of(all, writer, edition, reuse));
+  const std::vector<ManifestEntry> index = index_of(all, writer, edition, reuse);
+  remove_other_pages(writer, former, index);
+  all.insert(all.end(), index.begin(), index.end());
   if (writer.has_failed()) return;
+  const InStage stage{edition.clock, Stage::kManifest};
   sort_by_path(all);
   writer.put(kManifest, text_of(edition.head, std::move(all)));
 }

@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/stages.h"
 #include "output/reuse.h"
 #include "output/scope.h"
 #include "output/writer.h"
@@ -14,15 +15,18 @@ namespace panelpress::output {
 struct Edition {
   Manifest head;  ///< the manifest of this build, without its documents
   Scope scope;
-  std::vector<ManifestEntry> planned;  ///< every document about to be made; paths and kinds count
+  std::vector<ManifestEntry> planned;  ///< every document about to be made but for the index
   /// Makes every document that cannot be used again and gives it to the writer; what cannot be made
   /// is noted there.
   std::function<void(Writer&, const Reuse&)> make;
-  /// The index of all that the folder will hold.
-  std::function<documents::Document(const std::vector<ManifestEntry>&)> index;
+  /// The pages that the index of all that the folder will hold takes; paths and kinds count.
+  std::function<std::vector<ManifestEntry>(const std::vector<ManifestEntry>&)> index_pages;
+  /// These pages.
+  std::function<std::vector<documents::Document>(const std::vector<ManifestEntry>&)> index;
   /// Whether no document can come of another program that calls itself the same version.
   bool is_program_same = true;
-  bool is_synced = true;  ///< waits at the end until all would outlive a loss of power
+  StageClock* clock = nullptr;  ///< of whoever measures the build
+  bool is_synced = true;        ///< waits at the end until all would outlive a loss of power
 };
 
 /// What came of it. Anything refused: some documents may be old, every file is whole, and the

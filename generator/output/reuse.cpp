@@ -55,16 +55,20 @@ bool Reuse::is_of_these(const ManifestEntry& entry) const {
                       [this](const std::string& path) { return changed_.contains(path); });
 }
 
-const ManifestEntry* Reuse::index_entry(const std::vector<ManifestEntry>& documents) const {
-  const auto& then = former_.documents;
-  const auto index = std::find_if(then.begin(), then.end(), is_index);
-  if (index == then.end() || index->as_of != head_.as_of || !is_of_these(*index)) return nullptr;
+std::vector<const ManifestEntry*> Reuse::index_entries(
+    const std::vector<ManifestEntry>& documents) const {
+  std::vector<const ManifestEntry*> pages;
   auto now = documents.begin();
-  for (const ManifestEntry& entry : then) {
-    if (is_index(entry)) continue;
-    if (now == documents.end() || listed(*now++) != listed(entry)) return nullptr;
+  for (const ManifestEntry& entry : former_.documents) {
+    if (is_index(entry)) {
+      if (entry.as_of != head_.as_of || !is_of_these(entry)) return {};
+      pages.push_back(&entry);
+    } else if (now == documents.end() || listed(*now++) != listed(entry)) {
+      return {};
+    }
   }
-  return now == documents.end() ? &*index : nullptr;
+  if (now != documents.end()) return {};
+  return pages;
 }
 
 const ManifestEntry* Reuse::entry_of(const documents::Planned& planned,

@@ -21,8 +21,10 @@ class Reuse {
   /// The former entry of a document that is about to be made from these sorted inputs; null when
   /// the document was made from anything else, or on another day.
   const ManifestEntry* entry_of(const documents::Planned& planned, const SharedPaths& inputs) const;
-  /// The former entry of the index, when it would be made of these documents again; null otherwise.
-  const ManifestEntry* index_entry(const std::vector<ManifestEntry>& documents) const;
+  /// The former entries of the pages of the index, when they would be made of these documents
+  /// again; none otherwise.
+  std::vector<const ManifestEntry*> index_entries(
+      const std::vector<ManifestEntry>& documents) const;
   /// Whether the program, the templates, the guidance and the inputs that an entry names are still
   /// those that it was made from. Never of an entry that names none.
   bool is_of_these(const ManifestEntry& entry) const;

@@ -18,13 +18,18 @@ std::string_view escape_of(char letter) {
   }
 }
 
+bool is_markup(char letter) {
+  return letter == '&' || letter == '<' || letter == '>' || letter == '"' || letter == '\'';
+}
+
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
   for (std::size_t begin = 0;;) {
-    const std::size_t end = text.find_first_of("&<>\"'", begin);
+    std::size_t end = begin;
+    while (end < text.size() && !is_markup(text[end])) ++end;
     out += text.substr(begin, end - begin);
-    if (end == std::string_view::npos) return;
+    if (end == text.size()) return;
     out += escape_of(text[end]);
     begin = end + 1;
   }

@@ -97,7 +97,7 @@ struct List {
 };
 
 /// Turns tags and text into lines.
-class Reader {
+class HtmlReader {
  public:
   void text(std::string_view escaped) { lines_.print(unescaped(escaped)); }
 
@@ -128,6 +128,10 @@ class Reader {
         {{"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}, {"&amp;", '&'}}};
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
+      const std::size_t next = std::min(text.find('&', at), text.size());
+      out += text.substr(at, next - at);
+      at = next;
+      if (at == text.size()) break;
       const auto entity = std::find_if(kEntities.begin(), kEntities.end(), [&](const auto& each) {
         return text.substr(at).starts_with(each.first);
       });
@@ -193,7 +197,7 @@ class Reader {
 }  // namespace
 
 std::string plain_text(std::string_view html) {
-  Reader reader;
+  HtmlReader reader;
   const std::size_t body = html.find("<body");
   for (std::size_t at = body == std::string_view::npos ? 0 : body; at < html.size();) {
     const std::size_t open = std::min(html.find('<', at), html.size());

@@ -31,6 +31,7 @@ std::string Templates::render(const std::string& path, const Shape& shape, const
   if (compiled->second.shape != &shape)
     throw std::logic_error(path + " prints " + std::string(compiled->second.shape->name()) +
                            ", not " + std::string(shape.name()));
+  const InStage stage{clock_, Stage::kRender};
   return render::render(compiled->second, view);
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/finding.h"
+#include "base/stages.h"
 #include "render/compiler.h"
 #include "render/sentences.h"
 #include "render/shape.h"
@@ -51,6 +52,9 @@ class Templates {
   /// this is empty.
   const std::vector<Finding>& errors() const { return errors_; }
 
+  /// Has the rendering of templates measured from now on.
+  void measure_by(StageClock* clock) { clock_ = clock; }
+
   /// Prints a view. Throws std::logic_error, since the program is then wrong, when there were
   /// errors or the template is not in use for this type of view.
   template <class View>
@@ -75,6 +79,7 @@ class Templates {
   std::map<std::string, Template> templates_;
   std::map<std::string, Sentences> sentences_;
   std::vector<Finding> errors_;
+  StageClock* clock_ = nullptr;
 };
 
 }  // namespace panelpress::render

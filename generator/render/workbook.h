@@ -185,6 +185,6 @@ std::string address(const Region& region, std::size_t row, std::size_t column);
 /// scratch folder. Throws std::invalid_argument for a workbook that makes no sense (a number that
 /// is none, a name that is taken), std::system_error when the system refuses. Several threads may
 /// call this at once.
-std::string to_xlsx(const Workbook& workbook, const std::string& scratch_folder);
+std::string to_xlsx(Workbook workbook, const std::string& scratch_folder);
 
 }  // namespace panelpress::render

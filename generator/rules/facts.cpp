@@ -62,6 +62,7 @@ void work_out_cases(Facts& facts, const History& history) {
 void work_out_recommendations(Facts& facts) {
   facts.recommendations =
       recommendation_facts(*facts.records, facts.figures, facts.cases_on_day, facts.as_of);
+  facts.recurring_actions = recurring_actions(facts.recommendations);
   facts.compliance = compliance_rows(facts.recommendations);
   facts.open_items = open_items(facts.recommendations, facts.records->working_days(), facts.as_of);
   append(facts.findings, follow_up_findings(facts));

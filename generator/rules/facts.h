@@ -14,7 +14,9 @@
 #include "rules/fact.h"
 #include "rules/figures.h"
 #include "rules/finding_index.h"
+#include "rules/panels_of_cases.h"
 #include "rules/people_facts.h"
+#include "rules/recurring_actions.h"
 #include "rules/referral_facts.h"
 #include "rules/vocabulary.h"
 
@@ -421,18 +423,21 @@ struct Facts {
       : records(std::move(known)),
         figures(std::move(figures_in_force)),
         as_of(on),
-        cases_on_day(*records) {}
+        cases_on_day(*records),
+        panels_of_cases(*records) {}
   Facts(const Facts&) = delete;
   Facts& operator=(const Facts&) = delete;
 
   std::shared_ptr<const Records> records;  ///< as known on `as_of` (GEN-1)
   Figures figures;
   Date as_of;
-  CasesOnDay cases_on_day;         ///< holds what `record` of cases at a panel points to (GEN-3)
-  Nationalities nationalities;     ///< DQ-1, of every case
-  std::vector<CaseFacts> cases;    ///< by reference
-  std::vector<PanelFacts> panels;  ///< by id
+  CasesOnDay cases_on_day;  ///< holds what `record` of cases at a panel points to (GEN-3)
+  PanelsOfCases panels_of_cases;
+  Nationalities nationalities;                       ///< DQ-1, of every case
+  std::vector<CaseFacts> cases;                      ///< by reference
+  std::vector<PanelFacts> panels;                    ///< by id
   std::vector<RecommendationFacts> recommendations;  ///< by panel, case
+  std::vector<RecurringAction> recurring_actions;    ///< by case, words
   std::vector<ComplianceRow> compliance;             ///< by month, area, measure
   std::vector<OpenItem> open_items;                  ///< oldest first (CMP-7)
   std::vector<ClaimFacts> claims;                    ///< by id

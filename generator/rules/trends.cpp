@@ -4,7 +4,6 @@
 #include <set>
 #include <tuple>
 
-#include "base/text.h"
 #include "rules/clock.h"
 #include "rules/countries.h"
 
@@ -36,30 +35,43 @@ class Scope {
   const std::optional<AreaCode>& only_;
 };
 
-using Cases = std::map<CaseRef, const CaseRecord*>;
+using Cases = std::vector<const CaseRecord*>;
 
+/// The cases considered, by reference, each once: as it stood at the last of its panels.
 Cases considered_cases(const Scope& scope) {
-  Cases cases;
+  Cases all;
   for (const auto& each : scope.facts().recommendations) {
-    if (scope.holds(each) && each.outcome != Recommendation::kDeferred) {
-      cases[each.ref()] = each.record;
-    }
+    if (scope.holds(each) && each.outcome != Recommendation::kDeferred) all.push_back(each.record);
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const CaseRecord* a, const CaseRecord* b) { return *a->ref < *b->ref; });
+  Cases cases;
+  for (const CaseRecord* each : all) {
+    if (cases.empty() || *cases.back()->ref != *each->ref) cases.push_back(nullptr);
+    cases.back() = each;
   }
   return cases;
 }
 
 /// The country by its name, however it is written (DQ-1); as written when it is no country's name.
-std::string country_of(const Facts& facts, const CaseRecord& record) {
-  if (!is_recorded_nationality(record.nationality)) return {};
-  return facts.nationalities.of(*record.nationality).name.value_or(*record.nationality);
+const std::string& country_of(const Facts& facts, const CaseRecord& record) {
+  static const std::string kNone;
+  if (!is_recorded_nationality(record.nationality)) return kNone;
+  const auto& name = facts.nationalities.of(*record.nationality).name;
+  return name ? *name : *record.nationality;
+}
+
+/// The kinds of barrier of a case, each once.
+std::set<BarrierKind> kinds_of_barrier(const CaseRecord& record) {
+  std::set<BarrierKind> kinds;
+  for (const Barrier& barrier : record.barriers) kinds.insert(*barrier.kind);
+  return kinds;
 }
 
 void count_barriers(const Facts& facts, const CaseRecord& record,
                     std::map<BarrierKind, BarrierTrend>& by_kind) {
-  std::set<BarrierKind> kinds;
-  for (const Barrier& barrier : record.barriers) kinds.insert(*barrier.kind);
-  const std::string nationality = country_of(facts, record);
-  for (const BarrierKind kind : kinds) {
+  const std::string& nationality = country_of(facts, record);
+  for (const BarrierKind kind : kinds_of_barrier(record)) {
     BarrierTrend& trend = by_kind[kind];
     trend.kind = kind;
     ++trend.cases;
@@ -70,7 +82,7 @@ void count_barriers(const Facts& facts, const CaseRecord& record,
 
 std::vector<BarrierTrend> barrier_trends(const Facts& facts, const Cases& cases) {
   std::map<BarrierKind, BarrierTrend> by_kind;
-  for (const auto& [ref, record] : cases) count_barriers(facts, *record, by_kind);
+  for (const CaseRecord* record : cases) count_barriers(facts, *record, by_kind);
   std::vector<BarrierTrend> found;
   for (auto& [kind, trend] : by_kind) found.push_back(std::move(trend));
   std::stable_sort(found.begin(), found.end(),
@@ -79,18 +91,18 @@ std::vector<BarrierTrend> barrier_trends(const Facts& facts, const Cases& cases)
 }
 
 std::vector<BarrierPattern> barrier_patterns(const Facts& facts, const Cases& cases) {
-  std::map<std::tuple<BarrierKind, std::string, AreaCode>, std::set<CaseRef>> by_pattern;
-  for (const auto& [ref, record] : cases) {
-    const std::string country = country_of(facts, *record);
+  std::map<std::tuple<BarrierKind, std::string_view, std::string_view>, int> by_pattern;
+  for (const CaseRecord* record : cases) {
+    const std::string& country = country_of(facts, *record);
     if (country.empty()) continue;
-    for (const Barrier& barrier : record->barriers) {
-      by_pattern[{*barrier.kind, country, *record->area}].insert(ref);
+    for (const BarrierKind kind : kinds_of_barrier(*record)) {
+      ++by_pattern[{kind, country, record->area->text}];
     }
   }
   std::vector<BarrierPattern> found;
-  for (const auto& [pattern, refs] : by_pattern) {
+  for (const auto& [pattern, count] : by_pattern) {
     const auto& [kind, country, area] = pattern;
-    if (refs.size() > 1) found.push_back({kind, country, area, static_cast<int>(refs.size())});
+    if (count > 1) found.push_back({kind, std::string(country), {std::string(area)}, count});
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.cases > b.cases; });
@@ -113,37 +125,29 @@ void count_rejections(const Scope& scope, Trends& found) {
                    [](const auto& a, const auto& b) { return a.rejections > b.rejections; });
 }
 
-/// Every recommendation of one action for one case, by the case's reference and the folded words.
-using ActionHistory = std::map<std::pair<CaseRef, std::string>, RepeatedAction>;
-
-ActionHistory action_history(const Scope& scope) {
-  std::vector<const RecommendationFacts*> by_date;
-  for (const auto& each : scope.facts().recommendations) {
-    if (each.month() <= scope.last() && scope.holds(*each.record)) by_date.push_back(&each);
+/// What a month and an area let in of an action that recurs; nothing when no panel gave it.
+RepeatedAction seen_from(const Scope& scope, const RecurringAction& action) {
+  RepeatedAction entry;
+  for (const ActionGiven& each : action) {
+    if (each.by->month() > scope.last() || !scope.holds(*each.by->record)) continue;
+    if (!entry.panels.empty() && entry.panels.back() == each.by->panel) continue;
+    entry.record = each.by->record;
+    entry.what = *each.action->what;
+    entry.kind = each.action->kind.value;
+    entry.panels.push_back(each.by->panel);
+    entry.is_completed = each.action->completed_on.value.has_value();
   }
-  std::stable_sort(by_date.begin(), by_date.end(),
-                   [](const auto* a, const auto* b) { return *a->panel->date < *b->panel->date; });
-  ActionHistory history;
-  for (const RecommendationFacts* each : by_date) {
-    for (const panelpress::Action& action : each->given().actions) {
-      if (!is_recorded(action.what)) continue;
-      RepeatedAction& entry = history[{each->ref(), folded(*action.what)}];
-      if (!entry.panels.empty() && entry.panels.back() == each->panel) continue;
-      entry.record = each->record;
-      entry.what = *action.what;
-      entry.kind = action.kind.value;
-      entry.panels.push_back(each->panel);
-      entry.is_completed = action.completed_on.value.has_value();
-    }
-  }
-  return history;
+  return entry;
 }
 
 std::vector<RepeatedAction> repeated_actions(const Scope& scope) {
   std::vector<RepeatedAction> found;
-  for (auto& [key, entry] : action_history(scope)) {
-    const bool is_recent = scope.holds(month_of(*entry.panels.back()->date));
-    if (entry.panels.size() > 1 && is_recent) found.push_back(entry);
+  for (const RecurringAction& action : scope.facts().recurring_actions) {
+    RepeatedAction entry = seen_from(scope, action);
+    const bool is_repeated = entry.panels.size() > 1;
+    if (is_repeated && scope.holds(month_of(*entry.panels.back()->date))) {
+      found.push_back(std::move(entry));
+    }
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.panels.size() > b.panels.size(); });

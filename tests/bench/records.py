@@ -2,7 +2,7 @@
 
     python3 tests/bench/records.py FOLDER [--cases 10000] [--months 24]
 
-With 10,000 cases there are 700 panels of 12 cases each; panels, people, claims and referrals grow with the
+With 10,000 cases there are 700 panels of some 14 cases each; panels, people, claims and referrals grow with the
 cases, while the months stay. Most panels are held and all but the last weeks' cases answered. A few records
 lack what real ones lack, so that every rule has something to say, but nothing is an error.
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 
 AS_OF = datetime.date(2026, 3, 31)
 CASES_A_PANEL = 12
+CYCLE = 84
 DAYS_AHEAD = 21  # panels are planned for the three weeks after the day of the build
 AREAS = ["fno-north", "fno-south", "nrpc-north", "nrpc-south", "detained-asylum"]
 CORE_AREAS = ["fno-rc", "nrpc", "returns-logistics", "litigation-operations"]
@@ -64,9 +65,18 @@ class Plan:
         return f"{self.panel_date(number)}-{number:05}"
 
     def refs(self, number: int) -> list[int]:
-        """The cases on a panel's list, by number."""
+        """The cases on a panel's list, by number: of a first cycle, and of a second those still detained."""
+        date = self.panel_date(number)
+        earlier = number - CYCLE * self.panels // self.spread
+        again = [case for case in self.first_heard(earlier) if (self.end(case) or AS_OF) > date]
+        return self.first_heard(number) + again
+
+    def first_heard(self, number: int) -> list[int]:
+        """The cases that a panel hears for the first time."""
+        if number < 0:
+            return []
         first = number * self.cases // self.panels
-        return [(first + k) % self.cases for k in range(min(CASES_A_PANEL, self.cases))]
+        return [first + k for k in range(CASES_A_PANEL) if first + k < self.cases]
 
     def start(self, case: int) -> datetime.date:
         """Such that the panel that hears the case falls into its first window (CLK-3)."""
@@ -74,9 +84,9 @@ class Plan:
         return date - days(84 + date.weekday() + 1 + case % 4)
 
     def end(self, case: int) -> datetime.date | None:
-        """Four in five leave detention within five months."""
-        ended = self.start(case) + days(98 + case * 7 % 60)
-        return ended if case % 5 and ended <= AS_OF else None
+        """Four in five leave detention within five months, the others within nine."""
+        ended = self.start(case) + days(98 + case * 7 % 60 if case % 5 else 190 + case * 7 % 80)
+        return ended if ended <= AS_OF else None
 
 
 def settings() -> str:

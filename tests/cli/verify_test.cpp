@@ -134,8 +134,8 @@ TEST_CASE("join: a part that is missing, named twice, of other records or altere
 TEST_CASE("build: --timings tells each stage, and the peak of memory") {
   const Built built;
   const Ended ended = built.build(built.output, {"--timings"});
-  for (const char* stage : {"read", "parse", "rules", "templates", "make", "compare", "write",
-                            "MB of memory at most"}) {
+  for (const char* stage : {"read", "parse", "check", "rules", "templates", "view", "render",
+                            "compare", "write", "manifest", "sync", "MB of memory at most"}) {
     CHECK(says(ended, stage));
   }
 }

@@ -22,8 +22,12 @@ struct Line {
 std::vector<Line> lines() {
   return {
       {document(Paper::kIndex), "index.html", "index", ""},
+      {document(Paper::kIndexYear, "2026"), "index/2026.html", "index", "2026"},
       {document(Paper::kSchedule), "schedule.html", "schedule", ""},
       {document(Paper::kDataQuality), "data-quality.html", "data-quality", ""},
+      {document(Paper::kAreaQuality, "north"), "data-quality/areas/north.html", "data-quality",
+       "north"},
+      {document(Paper::kTeamQuality), "data-quality/team.html", "data-quality", ""},
       {document(Paper::kAttendance), "attendance.html", "attendance", ""},
       {document(Paper::kTrends), "trends.html", "trends", ""},
       {document(Paper::kRules), "rules.html", "rules", ""},

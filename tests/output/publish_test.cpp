@@ -37,14 +37,16 @@ Edition edition_of(const Pages& pages) {
   for (const auto& [path, bytes] : pages) {
     edition.planned.push_back({path, "", "case-pack", "", "2026-03-31", "draft", {}});
   }
-  edition.planned.push_back({"index.html", "", "index", "", "2026-03-31", "draft", {}});
+  edition.index_pages = [](const std::vector<ManifestEntry>&) {
+    return std::vector<ManifestEntry>{{"index.html", "", "index", "", "2026-03-31", "draft", {}}};
+  };
   edition.make = [pages](Writer& writer, const Reuse&) {
     for (const auto& [path, bytes] : pages) writer.write(page(path, bytes));
   };
   edition.index = [](const std::vector<ManifestEntry>& entries) {
     std::string text;
     for (const auto& entry : entries) text += entry.path + "\n";
-    return page("index.html", text);
+    return std::vector<documents::Document>{page("index.html", text)};
   };
   return edition;
 }

@@ -14,7 +14,7 @@ constexpr const char* kPage = "arrangements/page.html";
 Document make(const Context& context) {
   const ArrangementsView view = arrangements_view(context);
   return {document(Paper::kArrangements), context.templates.render(kPage, view), view.page.state,
-          all_inputs(context.facts)};
+          context.all_inputs};
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ std::vector<Job> arrangement_jobs(const Context& context) {
   if (!is_any_planned && facts.members.empty()) return {};
   return {job(
       document(Paper::kArrangements), [&context] { return make(context); },
-      [&context] { return all_inputs(context.facts); })};
+      [&context] { return context.all_inputs; })};
 }
 
 std::vector<render::TemplateUse> arrangement_templates() {

@@ -25,13 +25,13 @@ std::vector<const Finding*> findings_of(const rules::Facts& facts) {
   return found;
 }
 
-PageFacts page_facts(const rules::Facts& facts, const ArrangementsWords& words) {
+PageFacts page_facts(const Context& context, const ArrangementsWords& words) {
   PageFacts about;
   about.title = words.title();
   about.subject = words.subject();
   about.rules.assign(kRules.begin(), kRules.end());
-  about.inputs = all_inputs(facts);
-  about.findings = findings_of(facts);
+  about.inputs = context.all_inputs;
+  about.findings = findings_of(context.facts);
   return about;
 }
 
@@ -85,7 +85,7 @@ ArrangementsView arrangements_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<ArrangementsWords>(context);
   ArrangementsView view;
-  view.page = page_view(context, page_facts(facts, words));
+  view.page = page_view(context, page_facts(context, words));
   const auto shown = panels_shown(facts);
   const auto coming = std::ranges::count_if(
       shown, [](const rules::PanelFacts* each) { return each->panel->is_planned(); });

@@ -2,18 +2,51 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/json_writer.h"
+
 namespace panelpress::documents {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json to_value(const std::vector<SnapshotField>& fields) {
-  Json values = Json::array();
+void write_fields(render::JsonWriter& json, const std::vector<SnapshotField>& fields) {
+  json.key("fields");
+  json.begin_list();
   for (const SnapshotField& field : fields) {
-    values.push_back({{"key", field.key}, {"label", field.label}, {"text", field.text}});
+    json.begin_object();
+    json.member("key", field.key);
+    json.member("label", field.label);
+    json.member("text", field.text);
+    json.end();
   }
-  return values;
+  json.end();
+}
+
+void write_cases(render::JsonWriter& json, const std::vector<SnapshotCase>& cases) {
+  json.key("cases");
+  json.begin_list();
+  for (const SnapshotCase& each : cases) {
+    json.begin_object();
+    json.member("ref", each.ref);
+    json.member("name", each.name);
+    write_fields(json, each.fields);
+    json.end();
+  }
+  json.end();
+}
+
+void write_withdrawn(render::JsonWriter& json, const std::vector<SnapshotWithdrawn>& withdrawn) {
+  json.key("withdrawn");
+  json.begin_list();
+  for (const SnapshotWithdrawn& each : withdrawn) {
+    json.begin_object();
+    json.member("ref", each.ref);
+    json.member("name", each.name);
+    json.member("why", each.why);
+    json.end();
+  }
+  json.end();
 }
 
 std::vector<SnapshotField> fields_in(const Json& values) {
@@ -44,18 +77,16 @@ Snapshot snapshot_in(const Json& value) {
 }  // namespace
 
 std::string to_json(const Snapshot& snapshot) {
-  Json cases = Json::array();
-  for (const SnapshotCase& each : snapshot.cases) {
-    cases.push_back({{"ref", each.ref}, {"name", each.name}, {"fields", to_value(each.fields)}});
-  }
-  Json withdrawn = Json::array();
-  for (const SnapshotWithdrawn& each : snapshot.withdrawn) {
-    withdrawn.push_back({{"ref", each.ref}, {"name", each.name}, {"why", each.why}});
-  }
-  const Json value = {{"panel", snapshot.panel},   {"date", snapshot.date},
-                      {"as_of", snapshot.as_of},   {"fields", to_value(snapshot.fields)},
-                      {"cases", std::move(cases)}, {"withdrawn", std::move(withdrawn)}};
-  return value.dump(1) + "\n";
+  render::JsonWriter json;
+  json.begin_object();
+  json.member("panel", snapshot.panel);
+  json.member("date", snapshot.date);
+  json.member("as_of", snapshot.as_of);
+  write_fields(json, snapshot.fields);
+  write_cases(json, snapshot.cases);
+  write_withdrawn(json, snapshot.withdrawn);
+  json.end();
+  return json.take() + "\n";
 }
 
 std::optional<Snapshot> read_snapshot(std::string_view json) {

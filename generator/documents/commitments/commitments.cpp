@@ -3,6 +3,7 @@
 #include "documents/commitments/view.h"
 #include "documents/commitments/words.h"
 #include "documents/commitments/workbook.h"
+#include "documents/shared/workbook_bytes.h"
 
 namespace panelpress::documents {
 
@@ -16,8 +17,7 @@ std::vector<Document> make(const Context& context) {
   return {{document(Paper::kCommitments), context.templates.render(kPage, view), view.page.state,
            inputs},
           {document(Paper::kCommitmentsWorkbook),
-           render::to_xlsx(commitments_workbook(context, view), context.scratch_folder),
-           view.page.state, inputs}};
+           workbook_bytes(context, commitments_workbook(context, view)), view.page.state, inputs}};
 }
 
 }  // namespace

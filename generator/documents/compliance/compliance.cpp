@@ -5,6 +5,7 @@
 #include "documents/compliance/email.h"
 #include "documents/compliance/sheets.h"
 #include "documents/compliance/workbook.h"
+#include "documents/shared/workbook_bytes.h"
 
 namespace panelpress::documents {
 
@@ -25,8 +26,7 @@ struct Return {
 /// The workbook and, for one area, the email that has it attached.
 std::vector<Document> make(const Context& context, const ReturnIndex& index, const Return& which) {
   const PreparedReturn prepared = prepare_return(context, index, which.month, which.only);
-  std::string workbook =
-      render::to_xlsx(return_workbook(context, index, prepared), context.scratch_folder);
+  std::string workbook = workbook_bytes(context, return_workbook(context, index, prepared));
   std::vector<Document> documents{{which.workbook(), workbook, prepared.state, prepared.inputs}};
   if (which.only) {
     documents.push_back({which.email(), return_email(context, prepared, std::move(workbook)),

@@ -16,9 +16,11 @@ constexpr std::array<std::string_view, 3> kBearing = {"POST-", "CMP-", "DQ-"};
 }  // namespace
 
 std::vector<std::string> inputs_of_returns(const rules::Facts& facts) {
-  std::vector<std::string> paths = all_inputs(facts);
-  std::erase_if(paths, [](const std::string& path) { return path.starts_with("claims/"); });
-  return paths;
+  std::vector<std::string> paths;
+  for (const InputFile& file : facts.records->files) {
+    if (!file.path.starts_with("claims/")) paths.push_back(file.path);
+  }
+  return sorted_paths(std::move(paths));
 }
 
 bool bears_on_figures(const Finding& finding) {

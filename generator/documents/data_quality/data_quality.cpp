@@ -1,7 +1,6 @@
 #include "documents/data_quality/data_quality.h"
 
-#include "documents/data_quality/view.h"
-#include "documents/data_quality/words.h"
+#include "documents/data_quality/sections.h"
 #include "documents/shared/quality_words.h"
 
 namespace panelpress::documents {
@@ -9,24 +8,37 @@ namespace panelpress::documents {
 namespace {
 
 constexpr const char* kPage = "data-quality/page.html";
+constexpr const char* kPartPage = "data-quality/area.html";
 
 Document make(const Context& context) {
   return {document(Paper::kDataQuality),
           context.templates.render(kPage, data_quality_view(context)), State::kReady,
-          all_inputs(context.facts)};
+          context.all_inputs};
+}
+
+Document make_part(const Context& context, const Responsible& who) {
+  return {id_of(who), context.templates.render(kPartPage, area_quality_view(context, who)),
+          State::kReady, context.all_inputs};
 }
 
 }  // namespace
 
 std::vector<Job> data_quality_jobs(const Context& context) {
-  return {job(
-      document(Paper::kDataQuality), [&context] { return make(context); },
-      [&context] { return all_inputs(context.facts); })};
+  const auto inputs = [&context] { return context.all_inputs; };
+  std::vector<Job> jobs{job(
+      document(Paper::kDataQuality), [&context] { return make(context); }, inputs)};
+  if (!is_in_parts(context.facts)) return jobs;
+  for (Responsible& each : responsible_for(context.facts)) {
+    const DocumentId id = id_of(each);
+    jobs.push_back(job(
+        id, [&context, who = std::move(each)] { return make_part(context, who); }, inputs));
+  }
+  return jobs;
 }
 
 std::vector<render::TemplateUse> data_quality_templates() {
-  return {render::use<DataQualityView>(kPage), render::use_sentences<DataQualityWords>(),
-          render::use_sentences<QualityWords>()};
+  return {render::use<DataQualityView>(kPage), render::use<AreaQualityView>(kPartPage),
+          render::use_sentences<DataQualityWords>(), render::use_sentences<QualityWords>()};
 }
 
 }  // namespace panelpress::documents

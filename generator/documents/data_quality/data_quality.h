@@ -10,7 +10,7 @@
 /// (DQ-5).
 namespace panelpress::documents {
 
-/// The one document of this kind.
+/// The report; where it cannot hold every finding, a page for each area and for the team as well.
 std::vector<Job> data_quality_jobs(const Context& context);
 
 std::vector<render::TemplateUse> data_quality_templates();

@@ -29,6 +29,11 @@ bool is_for_team(const Finding& finding) {
   return false;
 }
 
+/// The case whose owner can put a finding right; null when the team can.
+const CaseRecord* case_to_put_right(const Records& records, const Finding& finding) {
+  return is_for_team(finding) ? nullptr : case_of(records, finding);
+}
+
 /// The team's record that a finding is about: a panel, a claim, or the people.
 std::string team_record(const Records& records, const Finding& finding,
                         const DataQualityWords::Owner& words) {
@@ -51,12 +56,6 @@ std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner) {
   return views;
 }
 
-AreaFindingsView area_view(std::string name, std::string contact, ByOwner& by_owner) {
-  long long count = 0;
-  for (const auto& [owner, rows] : by_owner) count += static_cast<long long>(rows.size());
-  return {std::move(name), std::move(contact), counted(count, "finding"), owner_views(by_owner)};
-}
-
 FindingRowView finding_row(const Finding& finding) {
   FindingRowView row;
   row.subject = finding.subject;
@@ -69,43 +68,65 @@ FindingRowView finding_row(const Finding& finding) {
   return row;
 }
 
+/// Of the team a record; of an area an owner, by name, and of one name by how they are known.
+std::pair<std::string, std::string> owner_of(const Records& records, const Finding& finding,
+                                             const DataQualityWords::Owner& words) {
+  const CaseRecord* record = case_to_put_right(records, finding);
+  if (!record) return {team_record(records, finding, words), ""};
+  return {owner_in_words(*record, words.nobody()), rules::owner_key(*record)};
+}
+
+AreaFindingsView area_view(const Records& records, const Responsible& who,
+                           const DataQualityWords::Owner& words) {
+  ByOwner by_owner;
+  for (const Finding* each : who.findings) {
+    by_owner[owner_of(records, *each, words)].push_back(finding_row(*each));
+  }
+  const BusinessArea* area = who.area ? records.find(*who.area) : nullptr;
+  return {who.area ? area_name(records, *who.area) : words.team(),
+          area ? name_or_empty(area->spoc.name) : "", counted(std::ssize(who.findings), "finding"),
+          owner_views(by_owner)};
+}
+
+template <class Holds>
+std::vector<FindingRowView> rows_where(const std::vector<const Finding*>& findings,
+                                       const Holds& holds) {
+  std::vector<FindingRowView> rows;
+  for (const Finding* finding : findings) {
+    if (holds(*finding)) rows.push_back(finding_row(*finding));
+  }
+  return rows;
+}
+
 }  // namespace
 
-std::vector<FindingRowView> findings_of_rule(const rules::Facts& facts, std::string_view rule) {
-  std::vector<FindingRowView> rows;
-  for (const Finding& finding : facts.findings) {
-    if (finding.rule == rule) rows.push_back(finding_row(finding));
-  }
-  return rows;
+std::vector<FindingRowView> rows_of_rule(const std::vector<const Finding*>& findings,
+                                         std::string_view rule) {
+  return rows_where(findings, [&](const Finding& finding) { return finding.rule == rule; });
 }
 
-std::vector<FindingRowView> error_findings(const rules::Facts& facts) {
-  std::vector<FindingRowView> rows;
-  for (const Finding& finding : facts.findings) {
-    if (finding.severity == Severity::kError) rows.push_back(finding_row(finding));
-  }
-  return rows;
+std::vector<FindingRowView> error_rows(const std::vector<const Finding*>& findings) {
+  return rows_where(findings,
+                    [](const Finding& finding) { return finding.severity == Severity::kError; });
 }
 
-std::vector<AreaFindingsView> findings_by_responsible(const rules::Facts& facts,
-                                                      const DataQualityWords::Owner& words) {
-  ByOwner team;
-  std::map<AreaCode, ByOwner> areas;
+std::vector<Responsible> responsible_for(const rules::Facts& facts) {
+  // No area comes before any.
+  std::map<std::optional<AreaCode>, std::vector<const Finding*>> groups;
   for (const Finding& finding : facts.findings) {
-    const CaseRecord* record = is_for_team(finding) ? nullptr : case_of(*facts.records, finding);
-    ByOwner& group = record ? areas[*record->area] : team;
-    auto owner = record
-                     ? std::pair{owner_in_words(*record, words.nobody()), rules::owner_key(*record)}
-                     : std::pair{team_record(*facts.records, finding, words), std::string()};
-    group[std::move(owner)].push_back(finding_row(finding));
+    const CaseRecord* record = case_to_put_right(*facts.records, finding);
+    groups[record ? std::optional(*record->area) : std::nullopt].push_back(&finding);
   }
+  std::vector<Responsible> all;
+  for (auto& [area, findings] : groups) all.push_back({area, std::move(findings)});
+  return all;
+}
+
+std::vector<AreaFindingsView> findings_views(const rules::Facts& facts,
+                                             const std::vector<Responsible>& all,
+                                             const DataQualityWords::Owner& words) {
   std::vector<AreaFindingsView> views;
-  if (!team.empty()) views.push_back(area_view(words.team(), "", team));
-  for (auto& [area, by_owner] : areas) {
-    const BusinessArea* business_area = facts.records->find(area);
-    const std::string contact = business_area ? name_or_empty(business_area->spoc.name) : "";
-    views.push_back(area_view(area_name(*facts.records, area), contact, by_owner));
-  }
+  for (const Responsible& each : all) views.push_back(area_view(*facts.records, each, words));
   int number = 0;
   for (AreaFindingsView& area : views) {
     for (OwnerFindingsView& owner : area.owners) owner.number = std::to_string(++number);

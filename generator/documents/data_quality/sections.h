@@ -7,16 +7,24 @@
 /// The sections of the report, each a part of its view.
 namespace panelpress::documents {
 
-/// The findings of one rule, in the order of the facts.
-std::vector<FindingRowView> findings_of_rule(const rules::Facts& facts, std::string_view rule);
+/// The findings of one rule, in their order.
+std::vector<FindingRowView> rows_of_rule(const std::vector<const Finding*>& findings,
+                                         std::string_view rule);
 
-/// The findings that are errors, in the order of the facts.
-std::vector<FindingRowView> error_findings(const rules::Facts& facts);
+/// The findings that are errors, in their order.
+std::vector<FindingRowView> error_rows(const std::vector<const Finding*>& findings);
 
-/// Every finding, grouped by who can put it right: the CPP team, panel by panel, for panels, people
-/// and claims; then each business area, owner by owner, for its cases.
-std::vector<AreaFindingsView> findings_by_responsible(const rules::Facts& facts,
-                                                      const DataQualityWords::Owner& words);
+/// Every finding by who can put it right: the team first, then each area by its code.
+std::vector<Responsible> responsible_for(const rules::Facts& facts);
+/// The page of their own.
+DocumentId id_of(const Responsible& who);
+/// Whether the findings would make a page that is too large, so that each has a page of its own.
+bool is_in_parts(const rules::Facts& facts);
+
+/// The findings of each: the team's panel by panel, an area's owner by owner.
+std::vector<AreaFindingsView> findings_views(const rules::Facts& facts,
+                                             const std::vector<Responsible>& all,
+                                             const DataQualityWords::Owner& words);
 
 /// The shares of an area, field by field; fields of which no value was expected are left out.
 AreaShareView area_share_view(const rules::AreaQuality& quality, std::string name,

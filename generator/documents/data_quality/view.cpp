@@ -23,16 +23,55 @@ std::string counted_findings(const rules::Facts& facts, Severity severity, std::
   return counted(count, one, many);
 }
 
+/// How many bytes rows take on a page, more or less: those that stand in a list of their own too
+/// count twice.
+std::size_t bytes_of(const std::vector<Finding>& findings) {
+  constexpr std::size_t kMarkup = 300;
+  std::size_t bytes = 0;
+  for (const Finding& each : findings) {
+    const bool is_twice =
+        each.severity == Severity::kError || each.rule == "DQ-2" || each.rule == "DQ-4";
+    const std::size_t once = kMarkup + each.subject.size() + in_words(each.message).size();
+    bytes += is_twice ? 2 * once : once;
+  }
+  return bytes;
+}
+
+std::ptrdiff_t count_errors(const std::vector<const Finding*>& findings) {
+  return std::ranges::count(findings, Severity::kError, &Finding::severity);
+}
+
+QualityPartView part_view(const rules::Facts& facts, const Responsible& who,
+                          const DataQualityWords& words) {
+  const BusinessArea* area = who.area ? facts.records->find(*who.area) : nullptr;
+  return {path_of(id_of(who)), who.area ? area_name(*facts.records, *who.area) : words.owner.team(),
+          area ? name_or_empty(area->spoc.name) : "", std::to_string(who.findings.size()),
+          std::to_string(count_errors(who.findings))};
+}
+
+/// The findings on the page itself, or the pages that they stand on.
+void add_lists(const rules::Facts& facts, const DataQualityWords& words, DataQualityView& view) {
+  const auto all = responsible_for(facts);
+  if (is_in_parts(facts)) {
+    for (const Responsible& each : all) view.parts.push_back(part_view(facts, each, words));
+    return;
+  }
+  std::vector<const Finding*> findings;
+  for (const Finding& each : facts.findings) findings.push_back(&each);
+  view.errors = error_rows(findings);
+  view.responsible = findings_views(facts, all, words.owner);
+  view.contradictions = rows_of_rule(findings, "DQ-2");
+  view.duplicates = rows_of_rule(findings, "DQ-4");
+}
+
 void add_findings(const rules::Facts& facts, const DataQualityWords& words, DataQualityView& view) {
+  view.has_findings = !facts.findings.empty();
   view.findings_counted = counted(static_cast<long long>(facts.findings.size()), "finding");
   view.errors_counted = counted_findings(facts, Severity::kError, "error", "errors");
   view.warnings_counted = counted_findings(facts, Severity::kWarning, "warning", "warnings");
   view.advice_counted =
       counted_findings(facts, Severity::kAdvice, "piece of advice", "pieces of advice");
-  view.errors = error_findings(facts);
-  view.responsible = findings_by_responsible(facts, words.owner);
-  view.contradictions = findings_of_rule(facts, "DQ-2");
-  view.duplicates = findings_of_rule(facts, "DQ-4");
+  add_lists(facts, words, view);
 }
 
 void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
@@ -62,6 +101,35 @@ std::optional<DataOwnerView> data_owner_view(const Team& team) {
 
 }  // namespace
 
+/// The rest of the page takes a part of the room.
+bool is_in_parts(const rules::Facts& facts) {
+  constexpr std::size_t kMost = kLargestPage / 5 * 4;
+  return bytes_of(facts.findings) > kMost;
+}
+
+DocumentId id_of(const Responsible& who) {
+  return who.area ? document(Paper::kAreaQuality, who.area->text) : document(Paper::kTeamQuality);
+}
+
+AreaQualityView area_quality_view(const Context& context, const Responsible& who) {
+  const rules::Facts& facts = context.facts;
+  const auto words = words_of<DataQualityWords>(context);
+  AreaQualityView view;
+  view.responsible = findings_views(facts, {who}, words.owner);
+  view.page = page_view(context, {words.title(),
+                                  view.responsible.front().name,
+                                  {kRules.begin(), kRules.end()},
+                                  context.all_inputs,
+                                  {}});
+  view.whole = way(id_of(who), document(Paper::kDataQuality));
+  view.counted = view.responsible.front().counted;
+  view.errors_counted = counted(count_errors(who.findings), "error");
+  view.errors = error_rows(who.findings);
+  view.contradictions = rows_of_rule(who.findings, "DQ-2");
+  view.duplicates = rows_of_rule(who.findings, "DQ-4");
+  return view;
+}
+
 DataQualityView data_quality_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<DataQualityWords>(context);
@@ -70,7 +138,7 @@ DataQualityView data_quality_view(const Context& context) {
   DataQualityView view;
   view.page = page_view(
       context,
-      {words.title(), words.subject(), {kRules.begin(), kRules.end()}, all_inputs(facts), {}});
+      {words.title(), words.subject(), {kRules.begin(), kRules.end()}, context.all_inputs, {}});
   view.data_owner = data_owner_view(facts.records->settings.team);
   add_findings(facts, words, view);
   add_shares(facts, index, words, quality_words, view);

@@ -66,6 +66,30 @@ struct AreaFindingsView {
   PANELPRESS_VIEW(AreaFindingsView, name, contact, counted, owners)
 };
 
+/// The page of an area or of the team, where one page cannot hold the findings of all.
+struct QualityPartView {
+  std::string path;
+  std::string name;
+  std::string contact;  ///< the SPOC, or empty
+  std::string findings;
+  std::string errors;
+  PANELPRESS_VIEW(QualityPartView, path, name, contact, findings, errors)
+};
+
+/// What that page shows.
+struct AreaQualityView {
+  PageView page;
+  std::string whole;    ///< the way to the report of all
+  std::string counted;  ///< "41 findings"
+  std::string errors_counted;
+  std::vector<FindingRowView> errors;
+  std::vector<FindingRowView> contradictions;
+  std::vector<FindingRowView> duplicates;
+  std::vector<AreaFindingsView> responsible;  ///< one
+  PANELPRESS_VIEW(AreaQualityView, page, whole, counted, errors_counted, errors, contradictions,
+                  duplicates, responsible)
+};
+
 struct PlaceView {
   std::string ref;
   std::string place;
@@ -113,6 +137,7 @@ struct DataOwnerView {
 struct DataQualityView {
   PageView page;
   std::optional<DataOwnerView> data_owner;
+  bool has_findings = false;
   std::string findings_counted;  ///< "41 findings"
   std::string errors_counted;
   std::string warnings_counted;
@@ -122,18 +147,31 @@ struct DataQualityView {
   std::string consistent;
   render::Markup chart;
   std::vector<AreaShareView> areas;  ///< all areas first
+  /// The pages that the findings stand on where this one cannot hold them; the lists of findings
+  /// here are empty then.
+  std::vector<QualityPartView> parts;
   std::vector<FindingRowView> errors;
   std::vector<AreaFindingsView> responsible;
   std::vector<NearMissView> near_misses;
   std::vector<FindingRowView> contradictions;
   std::vector<FindingRowView> duplicates;
   std::optional<SampleView> sample;
-  PANELPRESS_VIEW(DataQualityView, page, data_owner, findings_counted, errors_counted,
-                  warnings_counted, advice_counted, complete, valid, consistent, chart, areas,
-                  errors, responsible, near_misses, contradictions, duplicates, sample)
+  PANELPRESS_VIEW(DataQualityView, page, data_owner, has_findings, parts, findings_counted,
+                  errors_counted, warnings_counted, advice_counted, complete, valid, consistent,
+                  chart, areas, errors, responsible, near_misses, contradictions, duplicates,
+                  sample)
+};
+
+/// Who can put some findings right: a business area, for its cases; or the CPP team, for panels,
+/// people and claims.
+struct Responsible {
+  std::optional<AreaCode> area;  ///< none for the team
+  std::vector<const Finding*> findings;
 };
 
 /// What the page shows.
 DataQualityView data_quality_view(const Context& context);
+/// What the page of an area or of the team shows.
+AreaQualityView area_quality_view(const Context& context, const Responsible& who);
 
 }  // namespace panelpress::documents

@@ -4,6 +4,7 @@
 #include "documents/expenditure/view.h"
 #include "documents/expenditure/words.h"
 #include "documents/expenditure/workbook.h"
+#include "documents/shared/workbook_bytes.h"
 
 namespace panelpress::documents {
 
@@ -20,8 +21,7 @@ std::vector<Document> make(const Context& context, const rules::ExpenditureMonth
   return {{document(Paper::kExpenditure, month.month), context.templates.render(kPage, view), state,
            inputs},
           {document(Paper::kExpenditureWorkbook, month.month),
-           render::to_xlsx(expenditure_workbook(context, report, view), context.scratch_folder),
-           state, inputs}};
+           workbook_bytes(context, expenditure_workbook(context, report, view)), state, inputs}};
 }
 
 }  // namespace

@@ -15,9 +15,15 @@ struct IndexEntry {
   std::string as_of = {};  ///< the day it was built for, ISO; empty where nobody knows
 };
 
-/// index.html: every document, by panel and by month, with its state. It is made last, from the
-/// merged manifest of a partial build.
-Document index_document(const Context& context, const std::vector<IndexEntry>& all_documents);
+/// index.html: every document, by panel and by month, with its state; where one page cannot hold
+/// them, also a page for each year, to which the first leads. They are made last, from the merged
+/// manifest of a partial build.
+std::vector<Document> index_documents(const Context& context,
+                                      const std::vector<IndexEntry>& all_documents);
+
+/// The pages that the index of these documents takes.
+std::vector<DocumentId> index_pages(const rules::Facts& facts,
+                                    const std::vector<IndexEntry>& all_documents);
 
 std::vector<render::TemplateUse> index_templates();
 

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "documents/index/words.h"
+#include "documents/index/years.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
@@ -13,11 +14,22 @@ namespace panelpress::documents {
 
 namespace {
 
-/// What the index is made from.
+constexpr const char* kPage = "index/page.html";
+constexpr const char* kYearPage = "index/year.html";
+
+/// What a page of the index is made from.
 struct IndexSource {
   const rules::Facts& facts;
   const IndexWords& words;
+  std::string_view up;  ///< the way from the page to the output folder: "" or "../"
+  std::map<Date, int> panels_on_day;
 };
+
+IndexSource source_of(const Context& context, const IndexWords& words, std::string_view up) {
+  IndexSource source{context.facts, words, up, {}};
+  for (const auto& each : context.facts.panels) ++source.panels_on_day[*each.panel->date];
+  return source;
+}
 
 /// Whose a document is, by name.
 std::string whose(const rules::Facts& facts, const DocumentId& id) {
@@ -37,7 +49,8 @@ std::string_view look_of(State state) {
 
 LinkView link_of(const IndexSource& source, const IndexEntry& entry) {
   LinkView link;
-  link.path = path_of(entry.id);
+  link.path = source.up;
+  link.path += path_of(entry.id);
   link.title = title_of(source, entry.id);
   link.state = source.words.state(entry.state);
   link.look = look_of(entry.state);
@@ -46,21 +59,15 @@ LinkView link_of(const IndexSource& source, const IndexEntry& entry) {
   return link;
 }
 
-/// A reader, and a reader of the screen, tells two panels of one day by their ids.
-bool is_only_one_that_day(const rules::Facts& facts, const Panel& panel) {
-  return std::ranges::count_if(facts.panels, [&](const rules::PanelFacts& each) {
-           return *each.panel->date == *panel.date;
-         }) == 1;
-}
-
 void set_panel_title(IndexGroupView& group, const IndexSource& source, const PanelId& id) {
   const rules::PanelFacts* panel = source.facts.find(id);
   group.anchor = "panel-" + id.text;
   group.title = source.words.panel.unknown(id.text);
   if (!panel) return;
   const Panel& record = *panel->panel;
-  group.title = source.words.panel.dated(in_words(*record.date),
-                                         is_only_one_that_day(source.facts, record) ? "" : id.text);
+  // A reader, and a reader of the screen, tells two panels of one day by their ids.
+  const bool is_only_one = source.panels_on_day.at(*record.date) == 1;
+  group.title = source.words.panel.dated(in_words(*record.date), is_only_one ? "" : id.text);
   group.note = source.words.panel.note(source.words.status(*record.status),
                                        counted(std::ssize(panel->cases), "case"));
 }
@@ -89,11 +96,14 @@ std::string panel_key(const rules::Facts& facts, const PanelId& id) {
   return panel ? to_iso(*panel->panel->date) + id.text : id.text;
 }
 
-void set_groups(IndexView& view, const IndexSource& source,
-                const std::vector<IndexEntry>& entries) {
+/// Sets the panels and months of a view.
+template <class View>
+void set_groups(View& view, const IndexSource& source,
+                const std::vector<const IndexEntry*>& entries) {
   std::map<std::string, IndexGroupView> panels;
   std::map<std::string, IndexGroupView> months;
-  for (const IndexEntry& entry : entries) {
+  for (const IndexEntry* each : entries) {
+    const IndexEntry& entry = *each;
     const auto& [panel, month] = std::tie(entry.id.panel, entry.id.month);
     if (panel) {
       IndexGroupView& group = panels[panel_key(source.facts, *panel)];
@@ -104,8 +114,6 @@ void set_groups(IndexView& view, const IndexSource& source,
       group.anchor = "month-" + to_iso(*month);
       group.title = in_words(*month);
       add_to(group, source, entry);
-    } else {
-      view.general.push_back(link_of(source, entry));
     }
   }
   view.panels = latest_first(std::move(panels));
@@ -118,28 +126,78 @@ std::string count_of(const std::vector<IndexEntry>& entries, State state) {
   return std::to_string(count);
 }
 
-}  // namespace
+/// Every document but the pages of the index, sorted by path.
+std::vector<IndexEntry> documents_of(const std::vector<IndexEntry>& all_documents) {
+  std::vector<std::pair<std::string, const IndexEntry*>> sorted;
+  for (const IndexEntry& entry : all_documents) {
+    if (kind_of(entry.id) != Kind::kIndex) sorted.emplace_back(path_of(entry.id), &entry);
+  }
+  std::sort(sorted.begin(), sorted.end());
+  std::vector<IndexEntry> entries;
+  for (const auto& [path, entry] : sorted) entries.push_back(*entry);
+  return entries;
+}
 
-IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents) {
-  std::vector<IndexEntry> entries = all_documents;
-  std::erase_if(entries, [](const IndexEntry& entry) { return entry.id.paper == Paper::kIndex; });
-  std::ranges::sort(entries, {}, [](const IndexEntry& entry) { return path_of(entry.id); });
-  const auto words = words_of<IndexWords>(context);
-  const IndexSource source{context.facts, words};
+/// Those of a year; of the empty one those of no year.
+std::vector<const IndexEntry*> of_year(const rules::Facts& facts,
+                                       const std::vector<IndexEntry>& entries,
+                                       const std::string& year) {
+  std::vector<const IndexEntry*> found;
+  for (const IndexEntry& entry : entries) {
+    if (year_of(facts, entry) == year) found.push_back(&entry);
+  }
+  return found;
+}
+
+YearLinkView year_link(const rules::Facts& facts, const std::vector<IndexEntry>& entries,
+                       const std::string& year) {
+  const auto of_it = of_year(facts, entries, year);
+  const auto held_back = std::ranges::count(of_it, State::kNotForIssue, &IndexEntry::state);
+  return {path_of(document(Paper::kIndexYear, year)), year, std::to_string(of_it.size()),
+          std::to_string(held_back)};
+}
+
+/// The panels and months, or the years that have them on pages of their own.
+void set_parts(IndexView& view, const IndexSource& source, const std::vector<IndexEntry>& entries) {
+  const auto years = years_of(source.facts, entries);
+  std::vector<const IndexEntry*> here = of_year(source.facts, entries, "");
+  for (const IndexEntry* each : here) {
+    if (!each->id.panel) view.general.push_back(link_of(source, *each));
+  }
+  if (years.empty()) {
+    here.clear();
+    for (const IndexEntry& entry : entries) here.push_back(&entry);
+  }
+  for (const std::string& year : years) {
+    view.years.push_back(year_link(source.facts, entries, year));
+  }
+  set_groups(view, source, here);
+}
+
+PageFacts page_facts(const Context& context, const IndexWords& words) {
   PageFacts about;
   about.title = words.title(document(Paper::kIndex), "");
   about.subject = context.facts.records->settings.team.name.value_or("");
   about.rules = {"GEN-1",  "GEN-2",  "CLK-5", "SEL-5", "SEL-6", "SEL-7", "PAN-3", "PAN-11", "PCK-8",
                  "POST-4", "POST-8", "CMP-7", "FEE-7", "ARR-1", "ARR-4", "IND-5", "ESC-1"};
-  about.inputs = all_inputs(context.facts);
+  about.inputs = context.all_inputs;
+  return about;
+}
+
+}  // namespace
+
+IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents) {
+  const std::vector<IndexEntry> entries = documents_of(all_documents);
+  const auto words = words_of<IndexWords>(context);
+  const IndexSource source = source_of(context, words, "");
   IndexView view;
-  view.page = page_view(context, about);
+  view.page = page_view(context, page_facts(context, words));
   view.today = today_view(context, words, entries);
   view.counted = counted(std::ssize(entries), "document");
   view.ready = count_of(entries, State::kReady);
   view.drafts = count_of(entries, State::kDraft);
   view.not_for_issue = count_of(entries, State::kNotForIssue);
-  set_groups(view, source, entries);
+  set_parts(view, source, entries);
   for (const IndexEntry& entry : entries) {
     const bool is_record = entry.id.paper == Paper::kSnapshot;
     if (entry.state != State::kNotForIssue || is_record) continue;
@@ -149,14 +207,48 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   return view;
 }
 
-Document index_document(const Context& context, const std::vector<IndexEntry>& all_documents) {
-  return {document(Paper::kIndex),
-          context.templates.render("index/page.html", index_view(context, all_documents)),
-          State::kReady, all_inputs(context.facts)};
+IndexYearView index_year_view(const Context& context, const std::vector<IndexEntry>& all_documents,
+                              const std::string& year) {
+  const DocumentId id = document(Paper::kIndexYear, year);
+  const auto words = words_of<IndexWords>(context);
+  const std::vector<IndexEntry> entries = documents_of(all_documents);
+  const auto of_it = of_year(context.facts, entries, year);
+  PageFacts about = page_facts(context, words);
+  about.title = words.title(id, year);
+  about.rules = {"GEN-1", "GEN-2"};
+  IndexYearView view;
+  view.page = page_view(context, about);
+  view.whole = way(id, document(Paper::kIndex));
+  view.counted = counted(std::ssize(of_it), "document");
+  set_groups(view, source_of(context, words, "../"), of_it);
+  return view;
+}
+
+std::vector<DocumentId> index_pages(const rules::Facts& facts,
+                                    const std::vector<IndexEntry>& all_documents) {
+  std::vector<DocumentId> pages{document(Paper::kIndex)};
+  for (const std::string& year : years_of(facts, documents_of(all_documents))) {
+    pages.push_back(document(Paper::kIndexYear, year));
+  }
+  return pages;
+}
+
+std::vector<Document> index_documents(const Context& context,
+                                      const std::vector<IndexEntry>& all_documents) {
+  std::vector<Document> pages;
+  for (const DocumentId& id : index_pages(context.facts, all_documents)) {
+    std::string bytes =
+        id.paper == Paper::kIndex
+            ? context.templates.render(kPage, index_view(context, all_documents))
+            : context.templates.render(kYearPage, index_year_view(context, all_documents, id.part));
+    pages.push_back({id, std::move(bytes), State::kReady, context.all_inputs});
+  }
+  return pages;
 }
 
 std::vector<render::TemplateUse> index_templates() {
-  return {render::use<IndexView>("index/page.html"), render::use_sentences<IndexWords>()};
+  return {render::use<IndexView>(kPage), render::use<IndexYearView>(kYearPage),
+          render::use_sentences<IndexWords>()};
 }
 
 }  // namespace panelpress::documents

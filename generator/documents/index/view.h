@@ -31,6 +31,15 @@ struct IndexGroupView {
   PANELPRESS_VIEW(IndexGroupView, anchor, title, note, links, emails, emails_counted)
 };
 
+/// The page of a year.
+struct YearLinkView {
+  std::string path;
+  std::string year;
+  std::string documents;  ///< how many
+  std::string not_for_issue;
+  PANELPRESS_VIEW(YearLinkView, path, year, documents, not_for_issue)
+};
+
 struct IndexView {
   PageView page;
   TodayView today;
@@ -40,12 +49,26 @@ struct IndexView {
   std::string not_for_issue;
   std::vector<LinkView> held_back;  ///< every document that is not for issue
   std::vector<LinkView> general;
+  /// The latest first, where one page cannot hold the panels and months.
+  std::vector<YearLinkView> years;
   std::vector<IndexGroupView> panels;  ///< the latest first
   std::vector<IndexGroupView> months;  ///< the latest first
   PANELPRESS_VIEW(IndexView, page, today, counted, ready, drafts, not_for_issue, held_back, general,
-                  panels, months)
+                  years, panels, months)
+};
+
+/// The panels and months of one year.
+struct IndexYearView {
+  PageView page;
+  std::string whole;  ///< the way to the first page
+  std::string counted;
+  std::vector<IndexGroupView> panels;
+  std::vector<IndexGroupView> months;
+  PANELPRESS_VIEW(IndexYearView, page, whole, counted, panels, months)
 };
 
 IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents);
+IndexYearView index_year_view(const Context& context, const std::vector<IndexEntry>& all_documents,
+                              const std::string& year);
 
 }  // namespace panelpress::documents

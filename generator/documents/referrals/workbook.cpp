@@ -3,6 +3,7 @@
 #include "documents/referrals/sheets.h"
 #include "documents/referrals/view.h"
 #include "documents/shared/wording.h"
+#include "documents/shared/workbook_bytes.h"
 #include "documents/shared/workbook_frame.h"
 
 namespace panelpress::documents {
@@ -40,16 +41,15 @@ Document referrals_workbook(const Context& context, Month month) {
   const std::string name = in_words(month);
   const auto sample = rules::referral_sample(facts.referrals, month);
   const WorkbookFrame frame(context, page);
-  const render::Workbook workbook = frame.workbook(
+  render::Workbook workbook = frame.workbook(
       {page.title, page.subject, page.title}, {},
       {frame.sheet("Summary", words.sheet.summary(name), clocks_table(referrals, words)),
        frame.sheet("Decisions", words.sheet.decisions(name), states_table(referrals, words)),
        frame.sheet("Referrals", words.sheet.referrals(name), referrals_table(referrals, words)),
        frame.sheet("Quality sample", words.sheet.sample(name), sample_table(sample, words)),
        frame.definitions(), frame.changed_figures()});
-  return {document(Paper::kReferralsWorkbook, month),
-          render::to_xlsx(workbook, context.scratch_folder), page.state,
-          inputs_of_referrals(facts)};
+  return {document(Paper::kReferralsWorkbook, month), workbook_bytes(context, std::move(workbook)),
+          page.state, inputs_of_referrals(facts)};
 }
 
 }  // namespace panelpress::documents

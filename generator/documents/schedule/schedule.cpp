@@ -15,9 +15,9 @@ std::vector<Job> schedule_jobs(const Context& context) {
   const auto make = [&context] {
     return Document{document(Paper::kSchedule),
                     context.templates.render(std::string(kPage), schedule_view(context)),
-                    State::kReady, all_inputs(context.facts)};
+                    State::kReady, context.all_inputs};
   };
-  return {job(document(Paper::kSchedule), make, [&context] { return all_inputs(context.facts); })};
+  return {job(document(Paper::kSchedule), make, [&context] { return context.all_inputs; })};
 }
 
 std::vector<render::TemplateUse> schedule_templates() {

@@ -16,7 +16,7 @@ PageFacts page_facts(const ScheduleSource& source) {
   about.subject = source.words.subject();
   about.rules = {"GEN-1", "CLK-1", "CLK-2", "CLK-3", "CLK-4", "CLK-5",  "CLK-6",  "CLK-7",
                  "SEL-4", "SEL-5", "SEL-6", "SEL-7", "REC-7", "POST-4", "POST-6", "PAN-16"};
-  about.inputs = all_inputs(source.facts());
+  about.inputs = source.context.all_inputs;
   return about;
 }
 

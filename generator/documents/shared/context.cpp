@@ -10,10 +10,19 @@ namespace {
 
 constexpr const char* kStyleSheet = "shared/style.css";
 
+std::vector<std::string> paths_of(const std::vector<InputFile>& files) {
+  std::vector<std::string> paths;
+  for (const InputFile& file : files) paths.push_back(file.path);
+  return paths;
+}
+
 }  // namespace
 
 Context::Context(const rules::Facts& all, const render::Templates& compiled, std::string made_by)
-    : facts(all), templates(compiled), program(std::move(made_by)) {
+    : facts(all),
+      templates(compiled),
+      program(std::move(made_by)),
+      all_inputs(paths_of(all.records->files)) {
   if (!templates.errors().empty()) return;
   style_hash = sha256_base64(templates.render(kStyleSheet, render::NoNames{}));
 }

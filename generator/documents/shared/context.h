@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "base/shared_paths.h"
+#include "base/stages.h"
 #include "documents/case_pack/snapshot.h"
 #include "documents/document.h"
 #include "render/templates.h"
@@ -27,10 +29,12 @@ struct Context {
   const render::Templates& templates;
   std::string program;     ///< "panelpress 0.2.0"
   std::string style_hash;  ///< of the style sheet, as the policy of every page names it
+  SharedPaths all_inputs;  ///< the paths of all inputs
   /// What earlier packs said, by the panels they are of (PCK-8).
   std::map<PanelId, EarlierPack> earlier;
   /// A folder for the work files of workbooks where there is no memory file system.
   std::string scratch_folder = "/tmp";
+  StageClock* clock = nullptr;  ///< of whoever measures the build
   /// Whether the documents of kind restricted are made (`--restricted`).
   bool is_restricted = false;
 };

@@ -52,10 +52,11 @@ std::string email_bytes(const Context& context, Letter letter) {
   message.subject = trimmed(letter.subject);
   message.date = letter.date;
   message.message_id_left = letter.id;
-  message.text = render::plain_text(letter.html);
-  message.html = std::move(letter.html);
   message.attachments = std::move(letter.attachments);
   if (letter.event) message.calendar = render::to_calendar(*letter.event);
+  const InStage stage{context.clock, Stage::kRender};
+  message.text = render::plain_text(letter.html);
+  message.html = std::move(letter.html);
   return render::to_eml(message);
 }
 

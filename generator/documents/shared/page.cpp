@@ -4,10 +4,8 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 #include "base/digest.h"
-#include "base/folded_paths.h"
 #include "base/text.h"
 #include "documents/shared/wording.h"
 #include "rules/catalogue.h"
@@ -69,6 +67,18 @@ std::vector<OverrideView> override_views(const rules::Figures& figures) {
   return views;
 }
 
+/// The lines of a file, or of every file in a folder ("cases/"); `files` are sorted by path.
+void add_lines_of(const std::string& name, const std::vector<InputFile>& files,
+                  std::vector<std::string>& lines) {
+  const auto is_named = [&](const InputFile& file) {
+    return name.ends_with('/') ? file.path.starts_with(name) : file.path == name;
+  };
+  auto file = std::ranges::lower_bound(files, name, {}, &InputFile::path);
+  for (; file != files.end() && is_named(*file); ++file) {
+    lines.push_back(file->sha256 + "  " + file->path + '\n');
+  }
+}
+
 }  // namespace
 
 PageView page_view(const Context& context, const PageFacts& about) {
@@ -121,45 +131,29 @@ std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
 }
 
 std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs) {
-  const std::vector<std::string> paths = folded(*inputs);
-  const auto& files = facts.records->files;  // sorted by path
-  std::vector<std::string> lines;
-  lines.reserve(inputs->size());
-  for (const std::string& path : *inputs) {
-    const auto file = std::ranges::lower_bound(files, path, {}, &InputFile::path);
-    if (file != files.end() && file->path == path) {
-      lines.push_back(file->sha256 + "  " + path + '\n');
-    }
-  }
-  std::sort(lines.begin(), lines.end());
-  return sha256_hex(fmt::format("{}", fmt::join(lines, "")));
+  return inputs.digest([&](const std::vector<std::string>& names) {
+    std::vector<std::string> lines;
+    for (const std::string& name : names) add_lines_of(name, facts.records->files, lines);
+    std::sort(lines.begin(), lines.end());
+    return sha256_hex(fmt::format("{}", fmt::join(lines, "")));
+  });
 }
 
 std::vector<std::string> common_inputs() {
   return {"holidays.toml", "people.toml", "settings.toml"};
 }
 
-std::vector<std::string> all_inputs(const rules::Facts& facts) {
-  std::vector<std::string> paths;
-  for (const InputFile& file : facts.records->files) paths.push_back(file.path);
-  return sorted_paths(std::move(paths));
-}
-
 std::vector<std::string> inputs_of_panel(const rules::Facts& facts,
                                          const rules::PanelFacts& panel) {
   std::vector<std::string> paths = common_inputs();
-  std::set<CaseRef> refs;
+  paths.push_back(panel.panel->source.file());
   for (const auto& each : panel.cases) {
-    refs.insert(each.ref());
     paths.push_back(each.record->source.file());
+    for (const Panel* other : facts.panels_of_cases.of(each.ref())) {
+      paths.push_back(other->source.file());
+    }
   }
   for (const auto& each : panel.withdrawn) paths.push_back(each.record->source.file());
-  for (const Panel& other : facts.records->panels) {
-    const bool shares_a_case =
-        std::any_of(other.cases.begin(), other.cases.end(),
-                    [&](const ListedCase& listed) { return refs.contains(*listed.ref); });
-    if (shares_a_case || *other.id == panel.id()) paths.push_back(other.source.file());
-  }
   add_files_of(findings_about_panel(facts, panel), paths);
   return sorted_paths(std::move(paths));
 }

@@ -11,6 +11,10 @@
 /// What all documents have at their head and foot: the marking, the state, Definitions, the digest.
 namespace panelpress::documents {
 
+/// A page of more bytes than this is read by nobody with pleasure: what may be longer stands on
+/// several, with the totals and the links on the first.
+inline constexpr std::size_t kLargestPage = 1'000'000;
+
 /// One rule in the Definitions of a document.
 struct DefinitionView {
   std::string id;
@@ -93,13 +97,12 @@ std::vector<const Finding*> findings_about(const rules::Facts& facts,
 std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel);
 
-/// The SHA-256 of the sorted lines `sha256  path` of these inputs, 64 digits.
+/// The SHA-256 of the sorted lines `sha256  path` of these inputs, 64 digits. A folder among them
+/// stands for all of it.
 std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs);
 
 /// The inputs that every document rests on: settings.toml, people.toml, holidays.toml.
 std::vector<std::string> common_inputs();
-/// The paths of all inputs.
-std::vector<std::string> all_inputs(const rules::Facts& facts);
 /// The common inputs, the panel's file, its cases' files, those of every other panel that lists one
 /// of these cases, and what the findings about the panel rest on.
 std::vector<std::string> inputs_of_panel(const rules::Facts& facts, const rules::PanelFacts& panel);

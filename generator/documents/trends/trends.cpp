@@ -12,7 +12,7 @@ constexpr const char* kPage = "trends/page.html";
 
 Document make(const Context& context) {
   return {document(Paper::kTrends), context.templates.render(kPage, trends_view(context)),
-          State::kReady, all_inputs(context.facts)};
+          State::kReady, context.all_inputs};
 }
 
 }  // namespace
@@ -20,7 +20,7 @@ Document make(const Context& context) {
 std::vector<Job> trends_jobs(const Context& context) {
   return {job(
       document(Paper::kTrends), [&context] { return make(context); },
-      [&context] { return all_inputs(context.facts); })};
+      [&context] { return context.all_inputs; })};
 }
 
 std::vector<render::TemplateUse> trends_templates() {

@@ -20,11 +20,9 @@ TrendsView trends_view(const Context& context) {
   const auto quality_words = words_of<QualityWords>(context);
   const rules::Trends found = rules::trends(context.facts, month_of(context.facts.as_of));
   TrendsView view;
-  view.page = page_view(context, {words.title(),
-                                  words.subject(),
-                                  {kRules.begin(), kRules.end()},
-                                  all_inputs(context.facts),
-                                  {}});
+  view.page = page_view(
+      context,
+      {words.title(), words.subject(), {kRules.begin(), kRules.end()}, context.all_inputs, {}});
   view.period = words.period(in_words(found.first), in_words(found.last));
   view.cases = counted(found.cases, "case");
   view.has_cases = found.cases > 0;

@@ -59,16 +59,21 @@ void lay_over_rows(std::vector<Line>& lines, int width) {
   lines = std::move(rows);
 }
 
+/// Whether a text might take more lines than a row has: each has a sign, or ends one, at least.
+bool may_not_fit(const std::string& text) { return text.size() >= kMostLinesOfRow; }
+
 /// The rows that a row takes: the row itself, and below it what its cells cannot show.
 std::vector<std::vector<Cell>> rows_of(const Table& table, const int* widths,
-                                       const std::vector<Cell>& row) {
-  std::vector<std::vector<Cell>> rows{row};
-  for (std::size_t c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
-    const auto* const text = std::get_if<std::string>(&row[c]);
-    if (!text || table.columns[c].format != Format::kText) continue;
+                                       std::vector<Cell> row) {
+  const std::size_t columns = std::min(row.size(), table.columns.size());
+  std::vector<std::vector<Cell>> rows;
+  rows.push_back(std::move(row));
+  for (std::size_t c = 0; c < columns; ++c) {
+    const auto* const text = std::get_if<std::string>(&rows.front()[c]);
+    if (!text || !may_not_fit(*text) || table.columns[c].format != Format::kText) continue;
     constexpr int kRoom = 3;
     auto parts = pieces(*text, std::max(1, widths[c] - kRoom), kMostLinesOfRow);
-    while (rows.size() < parts.size()) rows.emplace_back(row.size());
+    while (rows.size() < parts.size()) rows.emplace_back(rows.front().size());
     for (std::size_t i = 0; i < parts.size(); ++i) rows[i][c] = std::move(parts[i]);
   }
   return rows;
@@ -76,8 +81,9 @@ std::vector<std::vector<Cell>> rows_of(const Table& table, const int* widths,
 
 void lay_over_rows(Table& table, const int* widths) {
   std::vector<std::vector<Cell>> rows;
-  for (const auto& row : table.rows) {
-    for (auto& each : rows_of(table, widths, row)) rows.push_back(std::move(each));
+  rows.reserve(table.rows.size());
+  for (auto& row : table.rows) {
+    for (auto& each : rows_of(table, widths, std::move(row))) rows.push_back(std::move(each));
   }
   table.rows = std::move(rows);
 }
@@ -96,10 +102,9 @@ int width_of_lines(const Sheet& sheet, const Layout& layout) {
 
 }  // namespace
 
-Sheet fitted(const Sheet& sheet) {
-  const Layout layout = layout_of(sheet);
-  Sheet fit = sheet;
-  const int width = width_of_lines(sheet, layout);
+Sheet fitted(Sheet fit) {
+  const Layout layout = layout_of(fit);
+  const int width = width_of_lines(fit, layout);
   lay_over_rows(fit.lines, width);
   lay_over_rows(fit.notes, width);
   for (std::size_t i = 0; i < fit.tables.size(); ++i) {

@@ -8,6 +8,6 @@ namespace panelpress::render {
 /// as the tables, and a cell that would make its row higher than Excel shows goes on in the row
 /// below, where the other cells are empty. Nothing of a text is lost. A sheet that fits stays as it
 /// is.
-Sheet fitted(const Sheet& sheet);
+Sheet fitted(Sheet fit);
 
 }  // namespace panelpress::render

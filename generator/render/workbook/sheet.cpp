@@ -255,11 +255,10 @@ void set_print_area(lxw_worksheet* worksheet, const Sheet& sheet, std::uint32_t 
 
 }  // namespace
 
-void write_sheet(lxw_workbook* workbook, const Sheet& given, const PrintedPage& page,
-                 Styles& styles) {
+void write_sheet(lxw_workbook* workbook, Sheet given, const PrintedPage& page, Styles& styles) {
   lxw_worksheet* const worksheet = workbook_add_worksheet(workbook, given.name.c_str());
   if (worksheet == nullptr) throw std::invalid_argument("no name for a sheet: " + given.name);
-  const Sheet sheet = fitted(given);
+  const Sheet sheet = fitted(std::move(given));
   const Layout layout = layout_of(sheet);
   set_up_view(worksheet, sheet, layout);
   set_up_print(worksheet, page, layout);

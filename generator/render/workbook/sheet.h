@@ -10,7 +10,7 @@ namespace panelpress::render {
 
 /// Writes a sheet into a workbook of the library. Throws std::invalid_argument for one that makes
 /// no sense.
-void write_sheet(lxw_workbook* workbook, const Sheet& sheet, const PrintedPage& page,
+void write_sheet(lxw_workbook* workbook, Sheet sheet, const PrintedPage& page,
                  Styles& styles);
 
 }  // namespace panelpress::render

@@ -85,7 +85,8 @@ std::string cut(std::string text, int most_units) {
 int display_width(std::string_view line) {
   int width = 0;
   for (const char* at = line.data(); at < line.data() + line.size(); at = g_utf8_next_char(at)) {
-    width += g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
+    const bool is_ascii = static_cast<unsigned char>(*at) < 0x80;
+    width += !is_ascii && g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
   }
   return width;
 }

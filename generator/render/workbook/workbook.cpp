@@ -180,7 +180,7 @@ void check(const Workbook& workbook) {
 
 }  // namespace
 
-std::string to_xlsx(const Workbook& workbook, const std::string& scratch_folder) {
+std::string to_xlsx(Workbook workbook, const std::string& scratch_folder) {
   check(workbook);
   const MemoryFile file;
   PrivateFolder scratch(scratch_folder);
@@ -188,7 +188,9 @@ std::string to_xlsx(const Workbook& workbook, const std::string& scratch_folder)
   set_default_font(book.get());
   set_properties(book.get(), workbook.properties);
   Styles styles(book.get());
-  for (const Sheet& each : workbook.sheets) write_sheet(book.get(), each, workbook.page, styles);
+  for (Sheet& each : workbook.sheets) {
+    write_sheet(book.get(), std::move(each), workbook.page, styles);
+  }
   errno = 0;
   const lxw_error error = close_workbook(book.release());
   if (error != LXW_NO_ERROR) {

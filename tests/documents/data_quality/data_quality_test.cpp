@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/digest.h"
+#include "base/text.h"
 #include "documents/data_quality/view.h"
 #include "support/folder.h"
 #include "support/records.h"
@@ -119,4 +120,33 @@ TEST_CASE("DQ-5: records without a fault make a page that says so") {
   const Document document = data_quality_jobs(built.context).at(0).make().at(0);
   CHECK(document.path() == "data-quality.html");
   CHECK(document.bytes.find("No findings.") != std::string::npos);
+}
+
+TEST_CASE("DQ-5: findings that one page cannot hold stand on a page for each area and the team") {
+  Records records = build::two_areas();
+  for (int i = 0; i < 900; ++i) {
+    const std::string ref = "A" + std::to_string(1000000 + i);
+    records.cases.push_back(build::person(ref, i % 3 == 0 ? "north" : "south", "2026-01-01"));
+  }
+  const Built built(records);
+  std::vector<Document> pages;
+  for (const Job& job : data_quality_jobs(built.context)) pages.push_back(job.make().at(0));
+  const auto has_path = [&](const char* path) {
+    return std::ranges::any_of(pages, [&](const Document& page) { return page.path() == path; });
+  };
+  CHECK(pages.size() == 4);
+  CHECK(pages[0].path() == "data-quality.html");
+  CHECK(has_path("data-quality/team.html"));
+  CHECK(has_path("data-quality/areas/north.html"));
+  CHECK(has_path("data-quality/areas/south.html"));
+  for (const Document& page : pages) CHECK(page.bytes.size() < kLargestPage);
+
+  const DataQualityView first = data_quality_view(built.context);
+  CHECK(first.findings_counted == counted(std::ssize(built.facts->findings), "finding"));
+  CHECK(first.responsible.empty());
+  long long findings = 0;
+  for (const QualityPartView& part : first.parts) findings += std::stoll(part.findings);
+  CHECK(findings == std::ssize(built.facts->findings));
+  CHECK(pages[0].bytes.find("href=\"data-quality/areas/south.html\"") != std::string::npos);
+  CHECK(pages[2].bytes.find("href=\"../../data-quality.html\"") != std::string::npos);
 }

@@ -1,5 +1,7 @@
 #include "documents/index/index.h"
 
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 
 #include "documents/index/view.h"
@@ -52,7 +54,7 @@ TEST_CASE("The index names on top what is not for issue") {
   const IndexView view = index_view(with.context, entries());
   REQUIRE(view.held_back.size() == 1);
   CHECK(view.held_back[0].title == "Case pack, a-first");
-  const Document page = index_document(with.context, entries());
+  const Document page = index_documents(with.context, entries()).front();
   CHECK(page.path() == "index.html");
   CHECK(page.bytes.find("href=\"panels/a-first/case-pack.html\"") != std::string::npos);
 }
@@ -60,9 +62,10 @@ TEST_CASE("The index names on top what is not for issue") {
 TEST_CASE("The index says of a document built for another day which day (GEN-1)") {
   const build::Built with(records_with_panels(), "2026-03-31", index_templates());
   const std::string page =
-      index_document(with.context,
-                     {{*document_at("schedule.html"), "", State::kReady, "2026-03-31"},
-                      {*document_at("trends.html"), "", State::kReady, "2026-04-05"}})
+      index_documents(with.context,
+                      {{*document_at("schedule.html"), "", State::kReady, "2026-03-31"},
+                       {*document_at("trends.html"), "", State::kReady, "2026-04-05"}})
+          .front()
           .bytes;
   CHECK(page.find("</span> <span class=\"note\">as of 5 April 2026</span></li>") != page.npos);
   CHECK(page.find("<span class=\"note\">as of 31 March 2026</span>") == page.npos);
@@ -87,7 +90,7 @@ TEST_CASE("Today: what is to be done has its day, its person and a page that is 
 
 TEST_CASE("Today: nothing is said to be due only when nothing is") {
   const build::Built with(build::two_areas(), "2026-03-31", index_templates());
-  const std::string page = index_document(with.context, entries()).bytes;
+  const std::string page = index_documents(with.context, entries()).front().bytes;
   CHECK(page.find("Nothing is late") != std::string::npos);
 }
 
@@ -103,4 +106,38 @@ TEST_CASE("The page of rules has every rule of the catalogue, and the figures th
   }
   CHECK(page.find("settings.toml:12") != std::string::npos);
   CHECK(page.find("settings.toml:13") == std::string::npos);
+}
+
+TEST_CASE("An index that one page cannot hold has a page for each year, and leads to it") {
+  Records records = build::two_areas();
+  std::vector<IndexEntry> all = entries();
+  for (const int year : {2024, 2025}) {
+    const std::string id = fmt::format("{}-panel", year);
+    const std::string date = fmt::format("{}-03-10", year);
+    records.panels.push_back(build::held(id, date.c_str()));
+    for (int i = 0; i < 3000; ++i) {
+      const auto path = fmt::format("panels/{}/emails/A{}.eml", id, 1000000 + i);
+      all.push_back({*document_at(path), "", i == 0 ? State::kNotForIssue : State::kReady});
+    }
+  }
+  const build::Built with(records, "2026-03-31", index_templates());
+  const std::vector<Document> pages = index_documents(with.context, all);
+  REQUIRE(pages.size() == 4);  // 2026 is that of the months
+  CHECK(pages[0].path() == "index.html");
+  CHECK(pages[1].path() == "index/2026.html");
+  CHECK(pages[3].path() == "index/2024.html");
+  for (const Document& page : pages) CHECK(page.bytes.size() < kLargestPage);
+
+  const IndexView first = index_view(with.context, all);
+  CHECK(first.counted == "6008 documents");
+  CHECK(first.months.empty());
+  REQUIRE(first.years.size() == 3);
+  CHECK(first.years[2].path == "index/2024.html");
+  CHECK(first.years[2].documents == "3000");
+  CHECK(first.years[2].not_for_issue == "1");
+  const std::string& page = pages[3].bytes;
+  CHECK(page.find("href=\"../panels/2024-panel/emails/A1002999.eml\"") != page.npos);
+  CHECK(page.find("href=\"../index.html\"") != page.npos);
+  // What the records lack now is of no year, and stays on the first page.
+  CHECK(first.panels.size() == 2);
 }

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "model/records.h"
+
+namespace panelpress::rules {
+
+/// Which panels list a case, whatever became of them, found without a look at every panel. Made
+/// once for a build.
+class PanelsOfCases {
+ public:
+  /// `records` must stay where they are.
+  explicit PanelsOfCases(const Records& records);
+
+  /// The panels that list a case, by id.
+  std::vector<const Panel*> of(const CaseRef& ref) const;
+
+ private:
+  std::vector<std::pair<const CaseRef*, const Panel*>> listings_;  ///< by case, then panel
+};
+
+}  // namespace panelpress::rules

@@ -1,0 +1,74 @@
+"""Counts what builds write, which no clock and no other program disturbs.
+
+    python3 tests/bench/counted.py PROGRAM TEMPLATES
+
+A full build writes each file once, a second one none, one case changed few, and --panel those of the panel.
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import records
+
+PROGRAM, TEMPLATES = sys.argv[1:3]
+CASES = 60
+
+
+class Counted(unittest.TestCase):
+    """Builds of one set of records."""
+
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.inputs, self.output = Path(folder.name) / "inputs", Path(folder.name) / "output"
+        records.write_records(self.inputs, CASES, months=3)
+
+    def changed(self, *more: str) -> int:
+        """How many files a build says that it changed; it ends with 0."""
+        command = [PROGRAM, "build", "-i", str(self.inputs), "-t", TEMPLATES, "-o", str(self.output),
+                   "--as-of", str(records.AS_OF), "--no-sync", *more]
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stderr
+        return int(re.search(r"(\d+) changed", told)[1])
+
+    def files(self) -> dict[str, bytes]:
+        """Every file of the output."""
+        return {str(path.relative_to(self.output)): path.read_bytes()
+                for path in self.output.rglob("*") if path.is_file()}
+
+    def test_files_written(self) -> None:
+        """Each file once, then none, then few."""
+        first = self.changed()
+        files = self.files()
+        # The manifest is written twice: as announced, and as it came to be.
+        self.assertEqual(first, len(files) + 1)
+        self.assertEqual(self.changed(), 0)
+        case = self.inputs / "cases" / f"B{CASES // 2:07}.toml"
+        case.write_text(case.read_text().replace('mitigation = "', 'mitigation = "Again: ', 1))
+        self.changed()
+        now = self.files()
+        self.assertEqual(set(now), set(files))
+        pages = {path for path in now if now[path] != files[path]}
+        heard = {path for path in pages if path.startswith("panels/")}
+        self.assertLess(len({path.split("/")[1] for path in heard}), 4)
+
+    def test_one_panel(self) -> None:
+        """--panel writes what is the panel's, the index and the manifest."""
+        panel = records.Plan(CASES, 3).panel_id(1)
+        self.changed("--panel", panel)
+        for path in self.files():
+            self.assertTrue(path.startswith(f"panels/{panel}/") or path in ("index.html", "manifest.json"), path)
+
+    def test_pages(self) -> None:
+        """No page is over 1 MB."""
+        self.changed()
+        for path, data in self.files().items():
+            if path.endswith(".html"):
+                self.assertLess(len(data), 1_000_000, path)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])

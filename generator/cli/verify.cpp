@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <ostream>
@@ -57,6 +58,21 @@ void compare_files(const std::string& folder, const std::vector<InputFile>& then
 
 bool is_pdf(const ManifestEntry& entry) { return entry.path.ends_with(".pdf"); }
 
+/// The jobs of documents that a manifest lists: what it does not list need not be made, and a PDF
+/// takes a second.
+std::vector<documents::Job> listed_jobs(const Workshop& workshop, const Manifest& manifest) {
+  std::set<std::string> listed;
+  for (const ManifestEntry& entry : manifest.documents) listed.insert(entry.path);
+  const auto is_listed = [&](const documents::Planned& each) {
+    return listed.contains(each.path());
+  };
+  auto jobs = workshop.jobs({});
+  std::erase_if(jobs, [&](const documents::Job& job) {
+    return std::none_of(job.documents.begin(), job.documents.end(), is_listed);
+  });
+  return jobs;
+}
+
 /// Makes again the documents of one day and adds what differs.
 bool compare_day(const Options& options, const Manifest& manifest, World& world, Report& report,
                  std::vector<Difference>& all) {
@@ -71,7 +87,7 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
   }
   NoDisk disk;
   output::Writer writer{disk, day};
-  run_jobs(workshop->jobs({}), options, world, writer, nullptr, timings);
+  run_jobs(listed_jobs(*workshop, manifest), options, world, writer, nullptr, timings);
   std::vector<ManifestEntry> listed = manifest.documents;
   std::erase_if(listed, [](const auto& each) { return each.kind == word(Kind::kIndex); });
   std::map<std::string, std::string> now;  // path to digest

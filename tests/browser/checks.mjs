@@ -10,6 +10,7 @@ const kAxe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const kVnu = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
 const kRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const kMargin = 71; // 25 mm in points
+const kEdge = 43; // 15 mm: what every margin leaves at least
 const kFewWords = 25; // a heading and a line
 const kPrintedWidth = 680; // CSS pixels in 180 mm: A4 between margins of 15 mm
 
@@ -162,7 +163,7 @@ export function sheets_without(texts, pdf) {
 /** What stands on each sheet of a PDF, without the margins: its words, and how far down they go. */
 function bodies_of(pdf) {
   return sizes_of_sheets(pdf).map((size, index) => {
-    const text = text_of_band(pdf, index + 1, size, kMargin * 0.6, size.height - kMargin * 1.2);
+    const text = text_of_band(pdf, index + 1, size, kEdge, size.height - 2 * kEdge);
     return text.trim().split(" ");
   });
 }

@@ -12,6 +12,7 @@ namespace {
 
 struct PanelSource {
   const rules::Facts& facts;
+  const Vocabulary& vocabulary;
   const ArrangementsWords& words;
   const rules::PanelFacts& panel;
   WorkingDays working_days = facts.records->working_days();
@@ -32,7 +33,7 @@ ArrangedStepView step_view(const PanelSource& source, Date by, const Field<Date>
 BookingView booking_view(const PanelSource& source, const Member& member, const Booking& booking) {
   const Text& ours = source.facts.records->settings.cost_code;
   BookingView view;
-  view.category = in_words(*booking.category);
+  view.category = source.vocabulary.expense(*booking.category);
   view.amount = in_pounds(*booking.amount);
   view.booked_on = short_date(*booking.booked_on);
   view.is_rail = *booking.category == ExpenseCategory::kRail;
@@ -67,7 +68,7 @@ void set_visit(ArrangedMemberView& view, const PanelSource& source,
 ArrangedMemberView member_view(const PanelSource& source, const rules::MemberAtPanel& each) {
   ArrangedMemberView view;
   view.name = person_name(*source.facts.records, *each.person->id);
-  view.area = in_words(each.area);
+  view.area = source.vocabulary.area(each.area);
   view.answer = answer_in_words(source.words, *each.member);
   view.answer_look = look_of_answer(*each.member);
   for (const Booking& booking : each.member->travel) {
@@ -111,22 +112,22 @@ std::string_view look_of_answer(const Member& member) {
   return *member.answer == Answer::kAttending ? "good" : "open";
 }
 
-ArrangedPanelView arranged_panel(const rules::Facts& facts, const ArrangementsWords& words,
+ArrangedPanelView arranged_panel(const Context& context, const ArrangementsWords& words,
                                  const rules::PanelFacts& panel,
                                  const std::vector<const Finding*>& findings) {
-  const PanelSource source{facts, words, panel};
+  const PanelSource source{context.facts, context.vocabulary, words, panel};
   ArrangedPanelView view;
   view.id = panel.id().text;
   view.date = panel_in_words(words, *panel.panel);
   view.is_held = panel.panel->is_held();
-  view.asked = step_view(source, rules::availability_asked_by(*panel.panel, facts.figures),
+  view.asked = step_view(source, rules::availability_asked_by(*panel.panel, context.facts.figures),
                          panel.panel->asked_on);
   for (const rules::Deadline& each : panel.deadlines) {
     if (each.rule != "PAN-13") continue;
     view.has_independent = true;
     view.list = step_view(source, each.last_day, panel.panel->list_to_independents_on);
   }
-  view.chair = panel.chair ? person_name(*facts.records, *panel.chair->id) : "";
+  view.chair = panel.chair ? person_name(*context.facts.records, *panel.chair->id) : "";
   view.notes = notes_of(source, findings);
   for (const auto& each : panel.members) view.members.push_back(member_view(source, each));
   return view;

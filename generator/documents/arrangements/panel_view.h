@@ -2,6 +2,7 @@
 
 #include "documents/arrangements/view.h"
 #include "documents/arrangements/words.h"
+#include "documents/shared/context.h"
 
 namespace panelpress::documents {
 
@@ -14,7 +15,7 @@ std::string_view look_of_answer(const Member& member);
 
 /// What is arranged for a panel: who was asked and answered, the list, travel, passes, and
 /// those of the findings that are about it.
-ArrangedPanelView arranged_panel(const rules::Facts& facts, const ArrangementsWords& words,
+ArrangedPanelView arranged_panel(const Context& context, const ArrangementsWords& words,
                                  const rules::PanelFacts& panel,
                                  const std::vector<const Finding*>& findings);
 

@@ -95,7 +95,7 @@ ArrangementsView arrangements_view(const Context& context) {
   view.cost_code = recorded_or_empty(facts.records->settings.cost_code);
   const auto findings = findings_of(facts);
   for (const auto* each : shown) {
-    view.panels.push_back(arranged_panel(facts, words, *each, findings));
+    view.panels.push_back(arranged_panel(context, words, *each, findings));
   }
   for (const auto& each : facts.members) view.members.push_back(member_view(facts, words, each));
   return view;

@@ -17,9 +17,9 @@ void set_outcome(AtlasCaseView& view, Recommendation outcome) {
 }
 
 void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommendation,
-                 const WorkingDays& working_days) {
+                 const WorkingDays& working_days, const Vocabulary& vocabulary) {
   const Outcome& given = recommendation.given();
-  view.grounds = grounds_in_words(given);
+  view.grounds = grounds_in_words(given, vocabulary);
   view.actions = action_views(given.actions);
   view.reasons = paragraphs(given.reasons);
   if (recommendation.long_stop) view.long_stop = in_words(*recommendation.long_stop);
@@ -37,7 +37,7 @@ void set_calendar_event(AtlasCaseView& view, const rules::RecommendationFacts& r
 }
 
 AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::size_t number,
-                        const WorkingDays& working_days) {
+                        const WorkingDays& working_days, const Vocabulary& vocabulary) {
   AtlasCaseView view;
   view.number = std::to_string(number);
   view.ref = recommendation.ref().text;
@@ -45,7 +45,7 @@ AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::s
   view.atlas_id = recorded_or_empty(recommendation.record->atlas_id);
   view.panel_date = in_words(*recommendation.panel->date);
   set_outcome(view, recommendation.outcome);
-  set_details(view, recommendation, working_days);
+  set_details(view, recommendation, working_days, vocabulary);
   set_calendar_event(view, recommendation);
   return view;
 }
@@ -65,7 +65,8 @@ AtlasUpdatesView atlas_updates_view(const Context& context, const rules::PanelFa
     } else if (recommendation->outcome == Recommendation::kDeferred) {
       deferred.push_back(each.ref().text);
     } else {
-      view.cases.push_back(case_view(*recommendation, view.cases.size() + 1, working_days));
+      view.cases.push_back(
+          case_view(*recommendation, view.cases.size() + 1, working_days, context.vocabulary));
     }
   }
   view.counted = counted(std::ssize(view.cases), "case");

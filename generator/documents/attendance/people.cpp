@@ -86,19 +86,20 @@ IndependentView independent_view(const rules::Facts& facts, const rules::Attenda
   return view;
 }
 
-OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words) {
+OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
+                           const Vocabulary& vocabulary) {
   const Person& person = *attended.person;
   const auto chaired = std::count_if(
       attended.panels.begin(), attended.panels.end(),
       [&](const Panel* panel) { return panel->chair && *panel->chair == *person.id; });
   OfficialView view;
   view.name = name_or_empty(person.name);
-  view.grade = in_words(*person.grade);
-  view.area = in_words(*person.area);
+  view.grade = vocabulary.grade(*person.grade);
+  view.area = vocabulary.area(*person.area);
   view.chaired = fmt::format("{}", chaired);
   view.attended = attended_view(attended, words);
   view.trained_on = day_of(rules::trained_on(person));
-  if (person.reserve_for) view.reserve_for = in_words(*person.reserve_for);
+  if (person.reserve_for) view.reserve_for = vocabulary.area(*person.reserve_for);
   return view;
 }
 

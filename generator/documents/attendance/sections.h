@@ -10,7 +10,8 @@ namespace panelpress::documents {
 EndingView ending_view(const rules::Ending& ending);
 IndependentView independent_view(const rules::Facts& facts, const rules::AttendanceFacts& attended,
                                  const AttendanceWords& words);
-OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words);
+OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
+                           const Vocabulary& vocabulary);
 /// The six items of IND-2.
 InductionView induction_view(const rules::Facts& facts, const rules::MemberFacts& member,
                              const AttendanceWords& words);

@@ -10,14 +10,15 @@ namespace panelpress::documents {
 
 namespace {
 
-void add_people(AttendanceView& view, const rules::Facts& facts, const AttendanceWords& words) {
+void add_people(AttendanceView& view, const Context& context, const AttendanceWords& words) {
+  const rules::Facts& facts = context.facts;
   std::ptrdiff_t out = 0;
   for (const auto& attended : facts.attendance) {
     out += attended.is_in_range() ? 0 : 1;
     if (attended.person->is_independent()) {
       view.independents.push_back(independent_view(facts, attended, words));
     } else {
-      view.officials.push_back(official_view(attended, words));
+      view.officials.push_back(official_view(attended, words, context.vocabulary));
     }
   }
   if (out > 0) {
@@ -62,7 +63,7 @@ AttendanceView attendance_view(const Context& context) {
   for (const auto& each : rules::endings(*facts.records, facts.as_of)) {
     view.endings.push_back(ending_view(each));
   }
-  add_people(view, facts, words);
+  add_people(view, context, words);
   add_inductions(view, facts, words);
   return view;
 }

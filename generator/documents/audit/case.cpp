@@ -60,11 +60,11 @@ std::string done_of(const std::vector<AuditItemView>& items) {
   }));
 }
 
-std::string approval_in_words(const Response& response) {
+std::string approval_in_words(const Response& response, const Vocabulary& vocabulary) {
   if (!response.approved || !is_named(response.approved->name)) return "";
   const auto& grade = response.approved->grade;
   const std::string name{trimmed(*response.approved->name)};
-  return grade ? fmt::format("{}, {}", name, in_words(*grade)) : name;
+  return grade ? fmt::format("{}, {}", name, vocabulary.grade(*grade)) : name;
 }
 
 std::optional<DueView> worst_of(const std::vector<AuditItemView>& items) {
@@ -74,7 +74,8 @@ std::optional<DueView> worst_of(const std::vector<AuditItemView>& items) {
       ->state;
 }
 
-AuditResponseView response_view(const RecommendationFacts& recommendation, const Day& day) {
+AuditResponseView response_view(const RecommendationFacts& recommendation, const Day& day,
+                                const Vocabulary& vocabulary) {
   AuditResponseView view;
   const auto& response = recommendation.listed->response;
   const bool is_recorded_on_atlas = response && response->decision && response->recorded_on;
@@ -91,15 +92,15 @@ AuditResponseView response_view(const RecommendationFacts& recommendation, const
   if (!response) return view;
   view.reasons = paragraphs(response->reason);
   view.has_further_actions = is_true(response->further_actions);
-  view.approved_by = approval_in_words(*response);
+  view.approved_by = approval_in_words(*response, vocabulary);
   view.not_released = paragraphs(response->not_released_reason);
   return view;
 }
 
 }  // namespace
 
-AuditCaseView audit_case_view(const rules::Facts& facts,
-                              const RecommendationFacts& recommendation) {
+AuditCaseView audit_case_view(const Context& context, const RecommendationFacts& recommendation) {
+  const rules::Facts& facts = context.facts;
   const Day day{facts.as_of, facts.records->working_days()};
   const CaseRecord& record = *recommendation.record;
   AuditCaseView view;
@@ -108,7 +109,7 @@ AuditCaseView audit_case_view(const rules::Facts& facts,
   view.anchor = "case-" + path_part(recommendation.ref());
   view.area = area_name(*facts.records, recommendation.area());
   view.owner = owner_in_words(record, "");
-  view.outcome = in_words(recommendation.outcome);
+  view.outcome = context.vocabulary.outcome(recommendation.outcome);
   view.is_audited_by_rule = is_audited_by_rule(recommendation.outcome);
   view.items = item_views(recommendation, day, view.area);
   view.done = done_of(view.items);
@@ -117,7 +118,7 @@ AuditCaseView audit_case_view(const rules::Facts& facts,
   const auto& audit = recommendation.listed->audit;
   view.audit = day.state(*recommendation.audit_on, audit ? audit->on.value : std::optional<Date>{});
   if (audit) view.progress = paragraphs(audit->progress);
-  view.response = response_view(recommendation, day);
+  view.response = response_view(recommendation, day, context.vocabulary);
   view.refer = refer_again_view(facts, recommendation);
   return view;
 }

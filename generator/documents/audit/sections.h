@@ -6,7 +6,7 @@
 /// The parts of the audit of a panel.
 namespace panelpress::documents {
 
-AuditCaseView audit_case_view(const rules::Facts& facts,
+AuditCaseView audit_case_view(const Context& context,
                               const rules::RecommendationFacts& recommendation);
 
 /// Whether a recommendation sends its case to a panel again, and to which (POST-6).

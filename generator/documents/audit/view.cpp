@@ -75,7 +75,7 @@ AuditView audit_view(const Context& context, const rules::PanelFacts& panel) {
   const rules::Facts& facts = context.facts;
   AuditView view;
   for (const RecommendationFacts* each : audited(facts, panel)) {
-    view.cases.push_back(audit_case_view(facts, *each));
+    view.cases.push_back(audit_case_view(context, *each));
   }
   // Cases that are as bad stay in the order of the panel.
   std::stable_sort(

@@ -66,9 +66,10 @@ std::string window_in_words(const CaseContext& about) {
 
 std::string basis_in_words(const CaseContext& about) {
   const ListedCase& listed = *about.at_panel.listed;
-  return about.say.basis(in_words(*listed.basis),
-                         listed.referrer ? in_words(*listed.referrer) : std::string{},
-                         recorded_or_empty(listed.reason));
+  return about.say.basis(
+      about.context.vocabulary.basis(*listed.basis),
+      listed.referrer ? about.context.vocabulary.referrer(*listed.referrer) : std::string{},
+      recorded_or_empty(listed.reason));
 }
 
 FieldView missed_field(const CaseContext& about) {
@@ -81,7 +82,8 @@ FieldView missed_field(const CaseContext& about) {
 
 FieldView ended_field(const CaseContext& about) {
   const Detention& detention = about.record().detention;
-  const std::string reason = detention.end_reason ? in_words(*detention.end_reason) : "";
+  const std::string reason =
+      detention.end_reason ? about.context.vocabulary.end_reason(*detention.end_reason) : "";
   return said(about.say.field.ended.name(), about.say.ended(in_words(*detention.ended), reason),
               detention.ended.source);
 }
@@ -101,7 +103,8 @@ std::vector<FieldView> how_long_fields(const CaseContext& about) {
   const Detention& detention = about.record().detention;
   std::vector<FieldView> fields = {
       said(about.say.field.start.name(), in_words(*detention.start), detention.start.source),
-      said(about.say.field.band.name(), in_words(at_panel.band), detention.start.source),
+      said(about.say.field.band.name(), about.context.vocabulary.band(at_panel.band),
+           detention.start.source),
       said(about.say.field.window.name(), window_in_words(about), detention.start.source)};
   if (!at_panel.missed_cycles.empty()) fields.push_back(missed_field(about));
   fields.push_back(
@@ -120,7 +123,7 @@ std::vector<BarrierView> barrier_views(const CaseContext& about) {
   std::vector<BarrierView> views;
   std::map<BarrierKind, int> seen;
   for (const Barrier& barrier : about.record().barriers) {
-    const std::string kind = in_words(*barrier.kind);
+    const std::string kind = about.context.vocabulary.barrier(*barrier.kind);
     const int nth = ++seen[*barrier.kind];
     const std::string number = nth > 1 ? std::to_string(nth) : "";
     const auto part = [&](std::string_view of, const auto& label) {
@@ -140,7 +143,7 @@ std::vector<BarrierView> barrier_views(const CaseContext& about) {
 std::vector<FieldView> bail_fields(const CaseContext& about) {
   if (!about.record().bail) return {};
   const Bail& bail = *about.record().bail;
-  const std::string granter = in_words(*bail.granted_in_principle);
+  const std::string granter = about.context.vocabulary.bail_granter(*bail.granted_in_principle);
   return {said(about.say.field.bail.by.name(), granter, bail.granted_in_principle.source),
           dated(about.say.field.bail.date.name(), bail.date, about.working_days),
           written(about.say.field.bail.outstanding.name(), bail.outstanding)};

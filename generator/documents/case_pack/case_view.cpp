@@ -33,7 +33,7 @@ void set_head(CaseView& view, const CaseContext& about, int number) {
   view.time = time_in_words(about);
   view.minutes = counted(about.at_panel.minutes, "minute");
   view.is_past_time = about.at_panel.is_past_time;
-  view.flags = flags_of(about.at_panel, about.context.facts.as_of);
+  view.flags = flags_of(about.at_panel, about.context.facts.as_of, about.context.vocabulary);
 }
 
 void set_answers(CaseView& view, const CaseContext& about) {
@@ -57,9 +57,10 @@ void set_last_panel(CaseView& view, const CaseContext& about) {
   if (last_stop) view.last_long_stop = in_words(*last_stop);
   const rules::EarlierReview& last = history.back();
   const auto long_stop = rules::long_stop_date(*last.panel, *last.listed->outcome);
-  view.last_panel = about.say.last_panel.said(in_words(*last.panel->date),
-                                              in_words(*last.listed->outcome->recommendation),
-                                              long_stop ? in_words(*long_stop) : "");
+  view.last_panel = about.say.last_panel.said(
+      in_words(*last.panel->date),
+      about.context.vocabulary.outcome(*last.listed->outcome->recommendation),
+      long_stop ? in_words(*long_stop) : "");
   if (last.acceptance == rules::Acceptance::kNotAsked) return;
   const FieldView answer = answer_field(about, last);
   view.last_answer = answer.is_missing ? about.say.last_panel.no_answer() : answer.text;

@@ -9,19 +9,20 @@ namespace panelpress::documents {
 
 namespace {
 
-std::string name_and_grade(const Person& person) {
+std::string name_and_grade(const Person& person, const Vocabulary& vocabulary) {
   const std::string name = name_or_id(person);
-  return person.grade ? fmt::format("{}, {}", name, in_words(*person.grade)) : name;
+  return person.grade ? fmt::format("{}, {}", name, vocabulary.grade(*person.grade)) : name;
 }
 
-FieldView person_field(FieldName name, const Field<PersonId>& id, const Person* person) {
+FieldView person_field(FieldName name, const Field<PersonId>& id, const Person* person,
+                       const Vocabulary& vocabulary) {
   if (!person) return not_recorded(std::move(name), id.source);
-  return said(std::move(name), name_and_grade(*person), id.source);
+  return said(std::move(name), name_and_grade(*person, vocabulary), id.source);
 }
 
 FieldView grade_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
-  const std::string least = in_words(*panel.least_chair_grade);
+  const std::string least = about.context.vocabulary.grade(*panel.least_chair_grade);
   const auto& say = about.say.cover;
   if (!panel.chair) return said(about.say.field.chair_grade.name(), say.grade_asked(least), {});
   FieldView field =
@@ -38,7 +39,7 @@ FieldView quorum_field(const PackContext& about) {
   std::vector<std::string> missing;
   for (const Area area : panel.missing_areas) {
     missing.push_back(area == Area::kIndependent ? about.say.cover.an_independent_member()
-                                                 : in_words(area));
+                                                 : about.context.vocabulary.area(area));
   }
   const auto& say = about.say.cover;
   const std::string areas = join_with_and(missing);
@@ -64,7 +65,8 @@ FieldView decision_field(const PackContext& about, const QuorumDecision& decisio
 }
 
 FieldView band_field(const PackContext& about) {
-  return said(about.say.field.band.name(), in_words(*about.panel.band), about.panel.band.source);
+  return said(about.say.field.band.name(), about.context.vocabulary.band(*about.panel.band),
+              about.panel.band.source);
 }
 
 FieldView cases_field(const PackContext& about) {
@@ -95,9 +97,10 @@ std::vector<FieldView> advice_fields(const PackContext& about) {
   for (const rules::MemberAtPanel& each : about.panel.members) {
     const Text& advice = each.member->advice;
     if (!is_recorded(advice)) continue;
-    fields.push_back(written({"advice." + each.person->id->text,
-                              about.say.advice(name_or_id(*each.person), in_words(each.area))},
-                             advice));
+    fields.push_back(written(
+        {"advice." + each.person->id->text,
+         about.say.advice(name_or_id(*each.person), about.context.vocabulary.area(each.area))},
+        advice));
   }
   return fields;
 }
@@ -106,7 +109,8 @@ std::vector<WithdrawnView> withdrawn_views(const PackContext& about) {
   std::vector<WithdrawnView> views;
   for (const rules::CaseAtPanel& each : about.panel.withdrawn) {
     const Detention& detention = each.record->detention;
-    const std::string reason = detention.end_reason ? in_words(*detention.end_reason) : "";
+    const std::string reason =
+        detention.end_reason ? about.context.vocabulary.end_reason(*detention.end_reason) : "";
     views.push_back({each.ref().text, name_of(about.say, *each.record),
                      about.say.withdrawn(in_words(*detention.ended), reason)});
   }
@@ -130,9 +134,11 @@ CoverView cover_view(const PackContext& about) {
   view.facts = {said(about.say.field.when.name(), when_in_words(about), record.date.source),
                 said(about.say.field.status.name(), capitalised(std::string(word(*record.status))),
                      record.status.source),
-                person_field(about.say.field.chair.name(), record.chair, panel.chair)};
+                person_field(about.say.field.chair.name(), record.chair, panel.chair,
+                             about.context.vocabulary)};
   if (has_cases) view.facts.push_back(grade_field(about));
-  view.facts.push_back(person_field(about.say.field.officer.name(), record.officer, panel.officer));
+  view.facts.push_back(person_field(about.say.field.officer.name(), record.officer, panel.officer,
+                                    about.context.vocabulary));
   view.facts.push_back(quorum_field(about));
   if (record.quorum_decision) view.facts.push_back(decision_field(about, *record.quorum_decision));
   if (has_cases) view.facts.push_back(band_field(about));

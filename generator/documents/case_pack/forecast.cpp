@@ -25,8 +25,8 @@ std::vector<LongStop> long_stops(const CaseContext& about) {
     const auto stop = rules::long_stop_date(*review.panel, *review.listed->outcome);
     if (!stop) continue;
     const Recommendation outcome = *review.listed->outcome->recommendation;
-    stops.push_back(
-        {*review.panel->date, *stop, short_outcome(about.say, outcome)(), in_words(outcome)});
+    stops.push_back({*review.panel->date, *stop, short_outcome(about.say, outcome)(),
+                     about.context.vocabulary.outcome(outcome)});
   }
   return stops;
 }

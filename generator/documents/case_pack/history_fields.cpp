@@ -72,8 +72,9 @@ EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& r
   const auto& say = about.say.told;
   EarlierView view;
   view.date = in_words(*review.panel->date);
-  view.recommendation = said(name_of(*review.panel, "recommendation", say.recommendation),
-                             in_words(recommendation), outcome.recommendation.source);
+  view.recommendation =
+      said(name_of(*review.panel, "recommendation", say.recommendation),
+           about.context.vocabulary.outcome(recommendation), outcome.recommendation.source);
   if (recommendation != Recommendation::kDeferred) {
     view.reasons.push_back(
         written(name_of(*review.panel, "reasons", say.reasons), outcome.reasons));

@@ -55,7 +55,7 @@ std::string notes_of(const PackSentences::Seat& say, const rules::MemberAtPanel&
 
 SeatView seat_view(const PackContext& about, const rules::MemberAtPanel& at_panel) {
   SeatView seat;
-  seat.area = in_words(at_panel.area);
+  seat.area = about.context.vocabulary.area(at_panel.area);
   seat.name = name_or_id(*at_panel.person);
   set_standing(seat, about, at_panel);
   const auto& answered_on = at_panel.member->answered_on;
@@ -64,9 +64,10 @@ SeatView seat_view(const PackContext& about, const rules::MemberAtPanel& at_pane
   return seat;
 }
 
-SeatView empty_seat(const PackSentences::Seat& say, Area area) {
+SeatView empty_seat(const PackContext& about, Area area) {
+  const PackSentences::Seat& say = about.say.seat;
   SeatView seat;
-  seat.area = in_words(area);
+  seat.area = about.context.vocabulary.area(area);
   seat.name = say.nobody();
   seat.standing = say.needed();
   seat.look = "bad";
@@ -91,7 +92,7 @@ std::vector<SeatView> seat_views(const PackContext& about) {
     const bool has_somebody = std::any_of(
         panel.members.begin(), panel.members.end(),
         [&](const rules::MemberAtPanel& each) { return each.area == area && each.is_asked_about; });
-    if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(about.say.seat, area));
+    if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(about, area));
   }
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });

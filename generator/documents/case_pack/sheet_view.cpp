@@ -36,7 +36,7 @@ void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtP
 std::vector<std::string> barriers_of(const PackContext& pack, const CaseRecord& record) {
   std::vector<std::string> barriers;
   for (const Barrier& barrier : record.barriers) {
-    const std::string kind = in_words(*barrier.kind);
+    const std::string kind = pack.context.vocabulary.barrier(*barrier.kind);
     barriers.push_back(barrier.resolve_by
                            ? pack.say.sheet.barrier(kind, short_date(*barrier.resolve_by))
                            : pack.say.sheet.barrier_undated(kind));
@@ -54,8 +54,8 @@ SheetRow row_of(const PackContext& pack, const rules::CaseAtPanel& at_panel, con
   row.name = view.name;
   row.minutes = std::to_string(at_panel.minutes);
   row.days = std::to_string(at_panel.days_detained);
-  row.basis = in_words(*at_panel.listed->basis);
-  row.band = in_words(at_panel.band);
+  row.basis = pack.context.vocabulary.basis(*at_panel.listed->basis);
+  row.band = pack.context.vocabulary.band(at_panel.band);
   row.strip = strip_picture(pack, at_panel, scale);
   set_last_panel(row, pack, at_panel);
   row.barriers = barriers_of(pack, *at_panel.record);

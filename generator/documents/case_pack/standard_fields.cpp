@@ -43,8 +43,8 @@ FieldView offences_field(const CaseContext& about) {
   const Criminality& criminality = about.record().criminality;
   std::vector<std::string> offences;
   for (const Offence& offence : criminality.offences) {
-    offences.push_back(
-        about.say.crime.offence(in_words(*offence.category), recorded_or_empty(offence.detail)));
+    offences.push_back(about.say.crime.offence(about.context.vocabulary.offence(*offence.category),
+                                               recorded_or_empty(offence.detail)));
   }
   const Source source = criminality.offences.empty() ? criminality.foreign_national_offender.source
                                                      : criminality.offences.front().source;

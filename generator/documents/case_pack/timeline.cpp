@@ -44,7 +44,8 @@ std::vector<TimelineReview> reviews_of(const CaseRecord& record, const rules::De
 
 class Events {
  public:
-  explicit Events(const PackSentences& say) : say_(say) {}
+  explicit Events(const CaseContext& about)
+      : say_(about.say), vocabulary_(about.context.vocabulary) {}
 
   void add(Date date, Mark mark, const PackSentences::Event& event) {
     events_.push_back({date, mark, event.label(short_date(date)), event.words(in_words(date))});
@@ -79,16 +80,17 @@ class Events {
     const auto& panel = say_.timeline.panel;
     events_.push_back({date, Mark::kPanel,
                        panel.label(short_date(date), short_outcome(say_, outcome)()),
-                       panel.words(in_words(date), in_words(outcome))});
+                       panel.words(in_words(date), vocabulary_.outcome(outcome))});
   }
   const PackSentences& say_;
+  const Vocabulary& vocabulary_;
   std::vector<TimelineEvent> events_;
 };
 
 std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
   const CaseRecord& record = about.record();
   const auto& say = about.say.timeline;
-  Events events(about.say);
+  Events events(about);
   events.add_flag(record.detention.start, say.detained);
   events.add_earlier(about.at_panel.history);
   const auto clock = rules::clock_of(record, about.context.facts.figures);

@@ -71,11 +71,12 @@ void set_verdict(ClaimView& view, const ClaimsWords& words, const ClaimFacts& cl
   }
 }
 
-void add_lines(ClaimView& view, const ClaimFacts& claim, const WorkingDays& working_days) {
+void add_lines(ClaimView& view, const ClaimFacts& claim, const Context& context) {
+  const WorkingDays working_days = context.facts.records->working_days();
   int refused = 0;
   for (const ClaimLineFacts& each : claim.lines) {
     auto& lines = *each.line->kind == LineKind::kExpense ? view.expense_lines : view.fee_lines;
-    lines.push_back(line_view(each, working_days));
+    lines.push_back(line_view(each, working_days, context.vocabulary));
     refused += each.has_error() ? 1 : 0;
   }
   if (refused == 0) return;
@@ -94,7 +95,7 @@ void add_problems(ClaimView& view, const rules::Facts& facts, const ClaimFacts& 
   }
 }
 
-StatesView states_view(const ClaimFacts& facts) {
+StatesView states_view(const ClaimFacts& facts, const Vocabulary& vocabulary) {
   const Claim& claim = *facts.claim;
   const auto day = [](const auto& date) { return date ? in_words(*date) : std::string(); };
   StatesView view;
@@ -104,7 +105,7 @@ StatesView states_view(const ClaimFacts& facts) {
   view.paid_on = day(claim.paid_on);
   if (!claim.authorised) return view;
   view.authorised_by = name_or_empty(claim.authorised->name);
-  if (claim.authorised->grade) view.authorised_grade = in_words(*claim.authorised->grade);
+  if (claim.authorised->grade) view.authorised_grade = vocabulary.grade(*claim.authorised->grade);
   view.authorised_on = day(claim.authorised->on);
   view.is_authority_good = facts.authorised_on.has_value();
   return view;
@@ -125,12 +126,12 @@ ClaimView claim_view(const Context& context, const ClaimFacts& claim) {
   view.claimed_in = in_words(claim.month());
   view.is_ready = *claim.is_ready;
   add_problems(view, context.facts, claim);
-  add_lines(view, claim, context.facts.records->working_days());
+  add_lines(view, claim, context);
   set_verdict(view, words_of<ClaimsWords>(context), claim);
   if (claim.verdict() == ClaimVerdict::kReadyToAuthorise) view.reasons.clear();
   if (claim.verdict() != ClaimVerdict::kPaid) view.cut_off = cut_off_view(context.facts);
   view.checks = check_views(claim);
-  view.states = states_view(claim);
+  view.states = states_view(claim, context.vocabulary);
   view.cost_code = recorded_or_empty(context.facts.records->settings.cost_code);
   add_sums(view, claim);
   return view;

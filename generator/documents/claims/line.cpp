@@ -39,11 +39,12 @@ ProblemView problem_view(const rules::Problem& problem) {
   return view;
 }
 
-LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days) {
+LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days,
+                   const Vocabulary& vocabulary) {
   const ClaimLine& line = *facts.line;
   LineView view;
   view.date = short_date(*line.date);
-  view.what = line.category ? in_words(*line.category) : in_words(*line.kind);
+  view.what = line.category ? vocabulary.expense(*line.category) : vocabulary.line(*line.kind);
   say_why(view, *line.kind);
   if (facts.panel) view.panel = claimed_panel_view(*facts.panel, working_days);
   if (line.approved) {
@@ -52,7 +53,7 @@ LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days)
   }
   view.receipt = recorded_or_empty(line.receipt);
   view.note = recorded_or_empty(line.note);
-  if (facts.rate) view.rate = in_words(*facts.rate);
+  if (facts.rate) view.rate = vocabulary.rate(*facts.rate);
   view.counted_in = in_words(month_of(*line.date));
   view.amount = in_pounds(facts.amount);
   view.is_refused = facts.has_error();

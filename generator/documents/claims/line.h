@@ -60,7 +60,8 @@ struct LineView {
 ProblemView problem_view(const rules::Problem& problem);
 
 /// A line of a claim by itself.
-LineView line_view(const rules::ClaimLineFacts& facts, const WorkingDays& working_days);
+LineView line_view(const rules::ClaimLineFacts& facts, const WorkingDays& working_days,
+                   const Vocabulary& vocabulary);
 
 /// A panel's date, noted when it is no working day (PAN-16), and its cancellation.
 ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days);

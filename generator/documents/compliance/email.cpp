@@ -63,7 +63,7 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
   const BusinessArea& area = *context.facts.records->find(*month.only);
   const auto words = words_of<ReturnWords>(context);
   ReturnEmailView view;
-  view.figures = return_view(context.facts, month);
+  view.figures = return_view(context, month);
   view.page = page_view(context, {words.email.title(view.figures.area, view.figures.month),
                                   view.figures.month,
                                   {"CMP-2", "CMP-3", "CMP-4", "CMP-5"},

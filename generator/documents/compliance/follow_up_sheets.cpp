@@ -30,8 +30,8 @@ Cell approval_cell(const ReturnSource& source, const Response& response) {
     return render::Absent{source.words.not_recorded()};
   }
   const Approval& approval = *response.approved;
-  return source.words.rejections.approved(*approval.name,
-                                          approval.grade ? in_words(*approval.grade) : "");
+  return source.words.rejections.approved(
+      *approval.name, approval.grade ? source.vocabulary.grade(*approval.grade) : "");
 }
 
 std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const ReturnSource& source) {
@@ -48,7 +48,8 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
        [&](const auto& each) { return area_cell(source, each.area()); }},
       {"Case owner", Format::kText,
        [&](const auto& each) { return owner_cell(source, *each.record); }},
-      {"Outcome", Format::kText, [](const auto& each) { return in_words(each.outcome); }},
+      {"Outcome", Format::kText,
+       [&](const auto& each) { return source.vocabulary.outcome(each.outcome); }},
       {"Rejected on", Format::kDate, rejected},
       {"Calendar days", Format::kInteger,
        [=](const auto& each) { return count_cell(days_between(panel(each), rejected(each))); }},
@@ -114,7 +115,8 @@ std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnS
        [](const auto& item) { return count_cell(item.calendar_days); }},
       {"Working days", Format::kInteger,
        [](const auto& item) { return count_cell(item.working_days); }},
-      {"Measure", Format::kText, [](const auto& item) { return in_words(item.measure->measure); }},
+      {"Measure", Format::kText,
+       [&](const auto& item) { return source.vocabulary.measure(item.measure->measure); }},
       {"What is to be done",
        Format::kText,
        [&](const auto& item) { return source.words.chase(item); },
@@ -127,7 +129,8 @@ std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnS
       {"Business area", Format::kText,
        [&, of](const auto& item) { return area_now_cell(source, of(item)); }},
       {"Reference", Format::kText, [of](const auto& item) { return of(item).ref().text; }},
-      {"Outcome", Format::kText, [of](const auto& item) { return in_words(of(item).outcome); }},
+      {"Outcome", Format::kText,
+       [&, of](const auto& item) { return source.vocabulary.outcome(of(item).outcome); }},
       {"Panel", Format::kText, [of](const auto& item) { return of(item).panel_id().text; }},
       {"Panel date", Format::kDate, [of](const auto& item) { return *of(item).panel->date; }},
       {"Return of", Format::kText, [of](const auto& item) { return in_words(of(item).month()); }},
@@ -148,7 +151,8 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
        [&, of](const auto& each) { return area_cell(source, of(each).area()); }},
       {"Case owner", Format::kText,
        [&, of](const auto& each) { return owner_cell(source, *of(each).record); }},
-      {"Outcome", Format::kText, [of](const auto& each) { return in_words(of(each).outcome); }},
+      {"Outcome", Format::kText,
+       [&, of](const auto& each) { return source.vocabulary.outcome(of(each).outcome); }},
       {"Drawn as", Format::kText,
        [&](const auto& each) {
          const auto& words = source.words.sample;

@@ -40,7 +40,8 @@ std::string reasons_of_values(const ReturnSource& source, const RecommendationFa
   std::vector<std::string> reasons;
   for (const MeasureFacts& measure : each.measures) {
     if (measure.note.empty()) continue;
-    reasons.push_back(source.words.recommendations.why(in_words(measure.measure), measure.note));
+    reasons.push_back(
+        source.words.recommendations.why(source.vocabulary.measure(measure.measure), measure.note));
   }
   return fmt::format("{}", fmt::join(reasons, "; "));
 }
@@ -71,7 +72,7 @@ void add_what(const ReturnSource& source, Columns& columns) {
                      [&](const auto& each) { return owner_cell(source, *each.record); }});
   columns.push_back({"Outcome",
                      Format::kText,
-                     [](const auto& each) { return in_words(each.outcome); },
+                     [&](const auto& each) { return source.vocabulary.outcome(each.outcome); },
                      {},
                      kWidthOfOutcome});
   columns.push_back({"Response due", Format::kDate,
@@ -95,7 +96,7 @@ std::vector<render::MarkedWord> marks_of_values() {
 void add_values(const ReturnSource& source, Columns& columns) {
   for (const Measure measure : source.month.measures) {
     columns.push_back(
-        {measure_heading(measure), Format::kText,
+        {measure_heading(source, measure), Format::kText,
          [measure](const auto& each) { return std::string(word(each.measure(measure)->value)); },
          marks_of_values()});
   }
@@ -127,7 +128,7 @@ void add_response(const ReturnSource& source, const WorkingDays& working_days, C
 /// The date of a measure, when it was done, and how long that took (CMP-5).
 void add_measure(const ReturnSource& source, Measure measure, const std::string& done_heading,
                  Columns& columns) {
-  const std::string name = measure_heading(measure);
+  const std::string name = measure_heading(source, measure);
   columns.push_back({name + " due", Format::kDate, [measure](const auto& each) {
                        return date_cell(each.measure(measure)->date);
                      }});

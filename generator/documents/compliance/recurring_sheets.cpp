@@ -13,7 +13,11 @@ render::Table barriers_table(const ReturnSource& source) {
   using Row = rules::BarrierTrend;
   const rules::Trends& trends = source.month.trends;
   const std::vector<render::ColumnOf<Row>> columns = {
-      {"Barrier", Format::kText, [](const Row& row) { return in_words(row.kind); }, {}, 30},
+      {"Barrier",
+       Format::kText,
+       [&](const Row& row) { return source.vocabulary.barrier(row.kind); },
+       {},
+       30},
       {"Cases", Format::kInteger, [](const Row& row) { return count_cell(row.cases); }},
       {"Share of the cases considered", Format::kShare,
        [&](const Row& row) { return share_cell(row.cases, trends.cases); }}};
@@ -23,7 +27,8 @@ render::Table barriers_table(const ReturnSource& source) {
 render::Table patterns_table(const ReturnSource& source) {
   using Row = rules::BarrierPattern;
   const std::vector<render::ColumnOf<Row>> columns = {
-      {"Barrier", Format::kText, [](const Row& row) { return in_words(row.kind); }},
+      {"Barrier", Format::kText,
+       [&](const Row& row) { return source.vocabulary.barrier(row.kind); }},
       {"Cases", Format::kInteger, [](const Row& row) { return count_cell(row.cases); }},
       {"Nationality", Format::kText, [](const Row& row) { return row.nationality; }},
       {"Business area", Format::kText,
@@ -76,7 +81,9 @@ render::Table repeated_table(const ReturnSource& source) {
   using Row = rules::RepeatedAction;
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Kind", Format::kText,
-       [&](const Row& row) { return row.kind ? in_words(*row.kind) : source.words.no_kind(); }},
+       [&](const Row& row) {
+         return row.kind ? source.vocabulary.barrier(*row.kind) : source.words.no_kind();
+       }},
       {"Panels", Format::kInteger,
        [](const Row& row) { return static_cast<std::int64_t>(row.panels.size()); }},
       {"Reference", Format::kText, [](const Row& row) { return row.record->ref->text; }},

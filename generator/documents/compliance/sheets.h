@@ -13,6 +13,7 @@ namespace panelpress::documents {
 /// What the sheets of one workbook are made from.
 struct ReturnSource {
   const rules::Facts& facts;
+  const Vocabulary& vocabulary;
   const MonthReturn& month;
   const ReturnIndex& index;
   const ReturnView& view;
@@ -41,6 +42,6 @@ render::Sheet replies_sheet(const ReturnSource& source);
 
 /// The heading of the column that holds a measure's value, in the table Recommendations and in the
 /// formulas over it.
-std::string measure_heading(Measure measure);
+std::string measure_heading(const ReturnSource& source, Measure measure);
 
 }  // namespace panelpress::documents

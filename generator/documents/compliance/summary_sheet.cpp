@@ -28,11 +28,12 @@ constexpr ValueColumn kValues[] = {{MeasureValue::kCompliant, "Compliant"},
 
 /// Counts the rows of Recommendations that hold a value. The area is named by its code: unlike a
 /// name, a code holds nothing that COUNTIFS would take for a pattern.
-render::Formula count_formula(const SummaryRow& row, MeasureValue value) {
+render::Formula count_formula(const ReturnSource& source, const SummaryRow& row,
+                              MeasureValue value) {
   const std::string of_area =
       row.area ? fmt::format("Recommendations[Area code],\"{}\",", row.area->text) : "";
   return {fmt::format("=COUNTIFS({}Recommendations[{}],\"{}\")", of_area,
-                      measure_heading(row.measure), word(value)),
+                      measure_heading(source, row.measure), word(value)),
           static_cast<double>(row.tally.count(value))};
 }
 
@@ -60,10 +61,11 @@ std::vector<render::ColumnOf<SummaryRow>> summary_columns(const ReturnSource& so
        [&](const SummaryRow& row) {
          return row.area ? area_cell(source, *row.area) : Cell(source.words.all_areas());
        }},
-      {"Measure", Format::kText, [](const SummaryRow& row) { return in_words(row.measure); }}};
+      {"Measure", Format::kText,
+       [&](const SummaryRow& row) { return source.vocabulary.measure(row.measure); }}};
   for (const auto& [value, heading] : kValues) {
-    columns.push_back({heading, Format::kInteger, [value = value](const SummaryRow& row) {
-                         return count_formula(row, value);
+    columns.push_back({heading, Format::kInteger, [&source, value = value](const SummaryRow& row) {
+                         return count_formula(source, row, value);
                        }});
   }
   columns.push_back({"Rate",
@@ -90,8 +92,9 @@ render::Chart rate_chart(const ReturnSource& source, const render::Table& table)
     if (row.area && row.measure == source.month.measures.front()) ++areas;
   }
   for (std::size_t i = 0; i < source.month.measures.size(); ++i) {
-    chart.series.push_back({in_words(source.month.measures[i]), 0, place_of(table, "Business area"),
-                            place_of(table, "Rate"), i * areas, areas});
+    chart.series.push_back({source.vocabulary.measure(source.month.measures[i]), 0,
+                            place_of(table, "Business area"), place_of(table, "Rate"), i * areas,
+                            areas});
   }
   const int bars = static_cast<int>(areas * source.month.measures.size());
   chart.height = 110 + 18 * std::max(bars, 6);
@@ -100,7 +103,9 @@ render::Chart rate_chart(const ReturnSource& source, const render::Table& table)
 
 }  // namespace
 
-std::string measure_heading(Measure measure) { return in_words(measure); }
+std::string measure_heading(const ReturnSource& source, Measure measure) {
+  return source.vocabulary.measure(measure);
+}
 
 /// Why a return is not for issue, then how the month went.
 std::vector<render::Line> headlines(const ReturnSource& source) {

@@ -18,7 +18,8 @@ using rules::TrendMonth;
 std::string none_due_of(const ReturnSource& source, const TrendMonth& month) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < month.tallies.size(); ++i) {
-    if (!month.tallies[i].rate()) names.push_back(in_words(source.month.measures[i]));
+    if (!month.tallies[i].rate())
+      names.push_back(source.vocabulary.measure(source.month.measures[i]));
   }
   return fmt::format("{}", fmt::join(names, ", "));
 }
@@ -33,7 +34,7 @@ std::vector<render::ColumnOf<TrendMonth>> trend_columns(const ReturnSource& sour
   std::vector<render::ColumnOf<TrendMonth>> columns{
       {"Month", Format::kText, [](const TrendMonth& month) { return in_words(month.month); }}};
   for (std::size_t i = 0; i < source.month.measures.size(); ++i) {
-    const std::string name = in_words(source.month.measures[i]);
+    const std::string name = source.vocabulary.measure(source.month.measures[i]);
     columns.push_back({name, Format::kShare,
                        [i](const TrendMonth& month) { return rate_cell(month.tallies[i]); }});
     columns.push_back({name + ": compliant", Format::kInteger, [i](const TrendMonth& month) {
@@ -60,7 +61,7 @@ render::Chart trend_chart(const ReturnSource& source, const render::Table& table
   chart.highest = 1;
   chart.width = 860;
   for (const Measure measure : source.month.measures) {
-    const std::string name = in_words(measure);
+    const std::string name = source.vocabulary.measure(measure);
     chart.series.push_back({name, 0, place_of(table, "Month"), place_of(table, name)});
   }
   return chart;

@@ -20,12 +20,12 @@ std::string counted_or_empty(int count, std::string_view what) {
   return count == 0 ? "" : counted(count, what);
 }
 
-std::vector<RateView> rate_views(const MonthReturn& month) {
+std::vector<RateView> rate_views(const MonthReturn& month, const Vocabulary& vocabulary) {
   const auto tallies = rules::totals(month);
   std::vector<RateView> views;
   for (std::size_t i = 0; i < tallies.size(); ++i) {
     const rules::Tally& tally = tallies[i];
-    views.push_back({in_words(month.measures[i]), in_words(tally.rate()),
+    views.push_back({vocabulary.measure(month.measures[i]), in_words(tally.rate()),
                      number(tally.count(MeasureValue::kCompliant)), number(tally.divisor()),
                      number(tally.count(MeasureValue::kLate)),
                      number(tally.count(MeasureValue::kOutstanding)),
@@ -60,7 +60,8 @@ void add_open(const rules::Facts& facts, const MonthReturn& month, ReturnView& v
 
 }  // namespace
 
-ReturnView return_view(const rules::Facts& facts, const MonthReturn& month) {
+ReturnView return_view(const Context& context, const MonthReturn& month) {
+  const rules::Facts& facts = context.facts;
   const Team& team = facts.records->settings.team;
   ReturnView view;
   view.month = in_words(month.month);
@@ -71,7 +72,7 @@ ReturnView return_view(const rules::Facts& facts, const MonthReturn& month) {
   view.is_guidance_9 = facts.figures.guidance == Guidance::k9;
   view.first_month = in_words(month.trend.front().month);
   view.last_month = in_words(month.trend.back().month);
-  view.rates = rate_views(month);
+  view.rates = rate_views(month, context.vocabulary);
   view.recommendations = counted(std::ssize(month.recommendations), "recommendation");
   add_rejections(month, view);
   add_open(facts, month, view);

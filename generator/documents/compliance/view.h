@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "documents/shared/context.h"
 #include "render/view.h"
 #include "rules/monthly_return.h"
 
@@ -60,6 +61,6 @@ struct ReturnView {
                   sampled)
 };
 
-ReturnView return_view(const rules::Facts& facts, const MonthReturn& month);
+ReturnView return_view(const Context& context, const MonthReturn& month);
 
 }  // namespace panelpress::documents

@@ -59,12 +59,13 @@ PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, 
 
 render::Workbook return_workbook(const Context& context, const ReturnIndex& index,
                                  const PreparedReturn& prepared) {
-  const ReturnView view = return_view(context.facts, prepared.month);
+  const ReturnView view = return_view(context, prepared.month);
   const auto words = words_of<ReturnWords>(context);
   const auto quality_words = words_of<QualityWords>(context);
   const WorkbookFrame frame(context, prepared.page, words.guidance_9(view));
-  const ReturnSource source{context.facts, prepared.month, index, view,
-                            words,         quality_words,  frame, prepared.findings};
+  const ReturnSource source{
+      context.facts, context.vocabulary, prepared.month, index, view, words, quality_words,
+      frame,         prepared.findings};
   return frame.workbook(
       {words.title(view), words.properties.subject(), words.properties.printed(view)},
       headlines(source), sheets_of(source));

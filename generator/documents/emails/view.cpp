@@ -117,13 +117,14 @@ void set_outcome(EmailView& view, const RecommendationFacts& recommendation) {
   (view.is_maintain ? view.closed_event : view.calendar_event) = event;
 }
 
-void set_given(EmailView& view, const RecommendationFacts& recommendation) {
+void set_given(EmailView& view, const RecommendationFacts& recommendation,
+               const Vocabulary& vocabulary) {
   const Outcome& given = recommendation.given();
   view.reasons = paragraphs(given.reasons);
   view.alternatives = paragraphs(given.alternatives);
   view.long_stop = long_stop_in_words(recommendation);
-  view.grounds = grounds_in_words(given);
-  view.decided = given.decided_by ? in_words(*given.decided_by) : "";
+  view.grounds = grounds_in_words(given, vocabulary);
+  view.decided = given.decided_by ? vocabulary.decided_by(*given.decided_by) : "";
 }
 
 void set_dates(EmailView& view, const RecommendationFacts& recommendation,
@@ -161,14 +162,14 @@ EmailView email_view(const Context& context, const RecommendationFacts& recommen
   EmailView view;
   view.ref = recommendation.ref().text;
   set_outcome(view, recommendation);
-  set_given(view, recommendation);
+  set_given(view, recommendation, context.vocabulary);
   set_dates(view, recommendation, facts.records->working_days());
   view.todo = todo_views(recommendation, facts.records->working_days());
   set_people(view, facts, recommendation);
   view.light_touch = light_touch(facts, recommendation);
   view.needs_approval = facts.figures.needs_rejection_approval();
   const auto least = facts.figures.rejection_grade;
-  view.least_grade = least ? in_words(*least) : "";
+  view.least_grade = least ? context.vocabulary.grade(*least) : "";
   view.page = email_page(context, {view.ref, "", rules_of(view), inputs, {}});
   std::erase_if(view.page.definitions, [&](const DefinitionView& each) {
     return !is_quoted(each, view.is_no_recommendation);

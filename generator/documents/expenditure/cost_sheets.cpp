@@ -26,9 +26,10 @@ render::Formula lines_formula(const CostRow& row) {
           static_cast<double>(row.lines)};
 }
 
-std::vector<render::ColumnOf<CostRow>> kind_columns() {
+std::vector<render::ColumnOf<CostRow>> kind_columns(const ExpenditureSource& source) {
   return {{"Group", Format::kText, [](const CostRow& row) { return group_of(row.what); }},
-          {"Kind or category", Format::kText, [](const CostRow& row) { return name_of(row.what); }},
+          {"Kind or category", Format::kText,
+           [&](const CostRow& row) { return name_of(source.vocabulary, row.what); }},
           {"Lines in the month", Format::kInteger, lines_formula},
           {"In the month", Format::kMoney,
            [](const CostRow& row) {
@@ -52,22 +53,23 @@ void add_sum(MemberColumns& columns, const std::string& heading, const Criterion
 }
 
 /// A column for each kind of the month, of the amounts beside them.
-void add_kinds(MemberColumns& columns, const std::vector<rules::CostKind>& kinds,
-               std::vector<Pence> MemberRow::*amounts) {
+void add_kinds(MemberColumns& columns, const ExpenditureSource& source,
+               const std::vector<rules::CostKind>& kinds, std::vector<Pence> MemberRow::*amounts) {
   for (std::size_t place = 0; place < kinds.size(); ++place) {
-    const std::string name = name_of(kinds[place]);
+    const std::string name = name_of(source.vocabulary, kinds[place]);
     add_sum(columns, name, {"What", name},
             [amounts, place](const MemberRow& row) { return (row.*amounts)[place]; });
   }
 }
 
-MemberColumns member_columns(const rules::ExpenditureReport& report) {
+MemberColumns member_columns(const ExpenditureSource& source) {
+  const rules::ExpenditureReport& report = source.report;
   MemberColumns columns{
       {"Member", Format::kText, [](const auto& row) { return name_or_empty(row.member->name); }},
       {"Member id", Format::kText, [](const auto& row) { return row.member->id->text; }}};
-  add_kinds(columns, report.month_kinds, &MemberRow::by_kind);
+  add_kinds(columns, source, report.month_kinds, &MemberRow::by_kind);
   add_sum(columns, kFees, {"Group", kFees}, [](const MemberRow& row) { return row.fees; });
-  add_kinds(columns, report.month_categories, &MemberRow::by_category);
+  add_kinds(columns, source, report.month_categories, &MemberRow::by_category);
   add_sum(columns, kExpenses, {"Group", kExpenses},
           [](const MemberRow& row) { return row.expenses; });
   columns.push_back({"Booked", Format::kMoney, [](const auto& row) {
@@ -97,15 +99,16 @@ std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource&
        [](const Cost& each) { return name_or_empty(each.claim->member->name); }},
       {"Member id", Format::kText, [](const Cost& each) { return each.claim->member->id->text; }},
       {"Group", Format::kText, [](const Cost& each) { return group_of(rules::kind_of(each)); }},
-      {"What", Format::kText, [](const Cost& each) { return name_of(rules::kind_of(each)); }},
+      {"What", Format::kText,
+       [&](const Cost& each) { return name_of(source.vocabulary, rules::kind_of(each)); }},
       {"Panel", Format::kText,
        [](const Cost& each) {
          const auto& panel = each.line->line->panel;
          return panel ? Cell(panel->text) : Cell();
        }},
       {"Rate", Format::kText,
-       [](const Cost& each) {
-         return each.line->rate ? Cell(in_words(*each.line->rate)) : Cell();
+       [&](const Cost& each) {
+         return each.line->rate ? Cell(source.vocabulary.rate(*each.line->rate)) : Cell();
        }},
       {"Claim", Format::kText, [](const Cost& each) { return each.claim->claim->id->text; }},
       {"Claimed on", Format::kDate,
@@ -134,7 +137,9 @@ std::vector<render::ColumnOf<rules::BookedTravel>> booked_columns(const Expendit
        [](const BookedTravel& each) { return name_or_empty(each.member->name); }},
       {"Member id", Format::kText, [](const BookedTravel& each) { return each.member->id->text; }},
       {"What", Format::kText,
-       [](const BookedTravel& each) { return in_words(*each.booking->category); }},
+       [&](const BookedTravel& each) {
+         return source.vocabulary.expense(*each.booking->category);
+       }},
       {"Cost code", Format::kText,
        [&](const BookedTravel& each) { return rules::cost_code_of(source.facts, *each.booking); }},
       {"Amount", Format::kMoney, [](const BookedTravel& each) { return *each.booking->amount; }}};
@@ -146,13 +151,13 @@ render::Sheet kinds_sheet(const ExpenditureSource& source) {
   std::vector<CostRow> rows = source.report.kinds;
   rows.insert(rows.end(), source.report.categories.begin(), source.report.categories.end());
   render::Sheet sheet = framed_sheet(source, "Kinds", source.words.kinds);
-  sheet.tables = {render::table_of("Kinds", kind_columns(), rows, source.words.none())};
+  sheet.tables = {render::table_of("Kinds", kind_columns(source), rows, source.words.none())};
   return sheet;
 }
 
 render::Sheet members_sheet(const ExpenditureSource& source) {
   render::Sheet sheet = framed_sheet(source, "Members", source.words.members);
-  sheet.tables = {render::table_of("Members", member_columns(source.report), source.report.members,
+  sheet.tables = {render::table_of("Members", member_columns(source), source.report.members,
                                    source.words.none())};
   sheet.frozen_columns = 1;
   return sheet;

@@ -15,15 +15,16 @@ std::vector<std::string> in_pounds_each(const std::vector<Pence>& amounts) {
   return texts;
 }
 
-CostRowView cost_row_view(const rules::CostRow& row) {
-  return {name_of(row.what), fmt::format("{}", row.lines), in_pounds(row.month),
+CostRowView cost_row_view(const Vocabulary& vocabulary, const rules::CostRow& row) {
+  return {name_of(vocabulary, row.what), fmt::format("{}", row.lines), in_pounds(row.month),
           in_pounds(row.year)};
 }
 
-CostView cost_view(const rules::Cost& cost, const WorkingDays& working_days) {
+CostView cost_view(const rules::Cost& cost, const WorkingDays& working_days,
+                   const Vocabulary& vocabulary) {
   const ClaimLine& line = *cost.line->line;
   const rules::ClaimFacts& claim = *cost.claim;
-  LineView view = line_view(*cost.line, working_days);
+  LineView view = line_view(*cost.line, working_days, vocabulary);
   CostView shown;
   shown.date = std::move(view.date);
   shown.member = name_or_empty(claim.member->name);
@@ -53,10 +54,11 @@ TableView months_view(const rules::ExpenditureReport& report, const ExpenditureW
   return table;
 }
 
-CostTableView cost_table_view(const std::vector<rules::CostRow>& rows) {
+CostTableView cost_table_view(const Vocabulary& vocabulary,
+                              const std::vector<rules::CostRow>& rows) {
   CostTableView view;
-  for (const rules::CostRow& row : rows) view.rows.push_back(cost_row_view(row));
-  view.total = cost_row_view(rules::total_of(rows));
+  for (const rules::CostRow& row : rows) view.rows.push_back(cost_row_view(vocabulary, row));
+  view.total = cost_row_view(vocabulary, rules::total_of(rows));
   return view;
 }
 
@@ -79,10 +81,10 @@ std::vector<BookedView> booked_views(const Context& context,
   const WorkingDays working_days = context.facts.records->working_days();
   std::vector<BookedView> views;
   for (const rules::BookedTravel& each : report.month->bookings) {
-    views.push_back({each.panel->id->text, short_date(*each.panel->date, working_days),
-                     name_or_empty(each.member->name), in_words(*each.booking->category),
-                     rules::cost_code_of(context.facts, *each.booking),
-                     in_pounds(*each.booking->amount)});
+    views.push_back(
+        {each.panel->id->text, short_date(*each.panel->date, working_days),
+         name_or_empty(each.member->name), context.vocabulary.expense(*each.booking->category),
+         rules::cost_code_of(context.facts, *each.booking), in_pounds(*each.booking->amount)});
   }
   return views;
 }
@@ -91,7 +93,7 @@ std::vector<CostView> cost_views(const Context& context, const rules::Expenditur
   const WorkingDays working_days = context.facts.records->working_days();
   std::vector<CostView> views;
   for (const rules::Cost& cost : report.month->costs) {
-    views.push_back(cost_view(cost, working_days));
+    views.push_back(cost_view(cost, working_days, context.vocabulary));
   }
   return views;
 }

@@ -27,9 +27,10 @@ GridEntryView entry_view(const GridEntry& entry) {
   return view;
 }
 
-GridRowView row_view(const GridRow& row, const WorkingDays& working_days) {
+GridRowView row_view(const GridRow& row, const WorkingDays& working_days,
+                     const Vocabulary& vocabulary) {
   GridRowView view;
-  view.name = row.panel ? row.panel->id->text : in_words(row.kind);
+  view.name = row.panel ? row.panel->id->text : vocabulary.line(row.kind);
   if (row.panel) {
     view.date = short_date(*row.panel->date, working_days);
     view.status = word(*row.panel->status);
@@ -50,7 +51,8 @@ GridView grid_view(const Context& context, const Grid& grid) {
   GridView view;
   for (const Person* member : grid.members) view.members.push_back(name_or_empty(member->name));
   for (const auto* rows : {&grid.panels, &grid.others}) {
-    for (const GridRow& row : *rows) view.rows.push_back(row_view(row, working_days));
+    for (const GridRow& row : *rows)
+      view.rows.push_back(row_view(row, working_days, context.vocabulary));
   }
   for (const Pence sum : grid.claimed_by_member()) {
     view.claimed_by_member.push_back(in_pounds(sum));

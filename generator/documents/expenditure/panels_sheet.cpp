@@ -18,8 +18,8 @@ using rules::GridRow;
 using rules::GridState;
 
 /// The lines of a kind dated in the month.
-std::vector<Criterion> of_kind(LineKind kind) {
-  return {{"What", in_words(kind)}, {"Period", kThisMonth}};
+std::vector<Criterion> of_kind(const ExpenditureSource& source, LineKind kind) {
+  return {{"What", source.vocabulary.line(kind)}, {"Period", kThisMonth}};
 }
 
 /// Adds up formulas: "=A+B".
@@ -31,11 +31,11 @@ render::Formula added(const std::vector<render::Formula>& formulas, Pence amount
   return money_formula(std::move(text), amount);
 }
 
-render::Formula other_lines(const rules::Grid& grid) {
+render::Formula other_lines(const ExpenditureSource& source, const rules::Grid& grid) {
   std::vector<render::Formula> parts;
   for (const LineKind kind : {LineKind::kTraining, LineKind::kFeedbackMeeting,
                               LineKind::kOtherEvent, LineKind::kAdditional}) {
-    parts.push_back(sum_of("Lines", of_kind(kind), Pence{}));
+    parts.push_back(sum_of("Lines", of_kind(source, kind), Pence{}));
   }
   return added(parts, grid.other_lines);
 }
@@ -53,10 +53,10 @@ render::Table parts_table(const ExpenditureSource& source) {
       {"Part", Format::kText, [](const PartRow& row) { return row.part; }},
       {"Amount", Format::kMoney, [](const PartRow& row) { return row.amount; }}};
   const std::vector<PartRow> rows = {
-      {words.attended(), sum_of("Lines", of_kind(LineKind::kPanel), grid.panels_attended)},
+      {words.attended(), sum_of("Lines", of_kind(source, LineKind::kPanel), grid.panels_attended)},
       {words.cancelled(),
-       sum_of("Lines", of_kind(LineKind::kCancelledPanel), grid.late_cancellations)},
-      {words.other(), other_lines(grid)},
+       sum_of("Lines", of_kind(source, LineKind::kCancelledPanel), grid.late_cancellations)},
+      {words.other(), other_lines(source, grid)},
       {words.fees(), sum_of("Lines", {{"Group", kFees}, {"Period", kThisMonth}}, grid.fees())}};
   render::Table table = render::table_of("Reconciliation", columns, rows, "");
   table.has_filter = false;
@@ -94,11 +94,11 @@ Cell grid_cell(const ExpenditureSource& source, const std::vector<GridEntry>& en
 }
 
 /// What counts of a row. An additional line may name a panel too, and is not its fee.
-render::Formula claimed_formula(const GridRow& row) {
-  if (!row.panel) return sum_of("Lines", of_kind(row.kind), row.claimed());
+render::Formula claimed_formula(const ExpenditureSource& source, const GridRow& row) {
+  if (!row.panel) return sum_of("Lines", of_kind(source, row.kind), row.claimed());
   std::vector<render::Formula> parts;
   for (const LineKind kind : {LineKind::kPanel, LineKind::kCancelledPanel}) {
-    auto criteria = of_kind(kind);
+    auto criteria = of_kind(source, kind);
     criteria.push_back({"Panel", row.panel->id->text});
     parts.push_back(sum_of("Lines", criteria, Pence{}));
   }
@@ -122,7 +122,9 @@ std::vector<std::string> member_headings(const rules::Grid& grid) {
 std::vector<render::ColumnOf<GridRow>> grid_columns(const ExpenditureSource& source) {
   std::vector<render::ColumnOf<GridRow>> columns{
       {"Panel or line", Format::kText,
-       [](const GridRow& row) { return row.panel ? row.panel->id->text : in_words(row.kind); }},
+       [&](const GridRow& row) {
+         return row.panel ? row.panel->id->text : source.vocabulary.line(row.kind);
+       }},
       {"Date", Format::kDate,
        [](const GridRow& row) { return row.panel ? Cell(*row.panel->date) : Cell(); }},
       {"Status", Format::kText, [](const GridRow& row) {
@@ -134,7 +136,8 @@ std::vector<render::ColumnOf<GridRow>> grid_columns(const ExpenditureSource& sou
                          return grid_cell(source, row.cells[member]);
                        }});
   }
-  columns.push_back({"Claimed", Format::kMoney, claimed_formula});
+  columns.push_back({"Claimed", Format::kMoney,
+                     [&](const GridRow& row) { return claimed_formula(source, row); }});
   return columns;
 }
 

@@ -10,7 +10,8 @@ namespace panelpress::documents {
 
 /// The months of the year, this report's told from the others.
 TableView months_view(const rules::ExpenditureReport& report, const ExpenditureWords& words);
-CostTableView cost_table_view(const std::vector<rules::CostRow>& rows);
+CostTableView cost_table_view(const Vocabulary& vocabulary,
+                              const std::vector<rules::CostRow>& rows);
 /// The sums of a member, or of all of them.
 MemberRowView member_row_view(const rules::MemberRow& row);
 /// The lines that count in the month, in the order of the report.

@@ -10,6 +10,7 @@ namespace panelpress::documents {
 /// What the sheets are made from: the figures, and the same figures in print form for their words.
 struct ExpenditureSource {
   const rules::Facts& facts;
+  const Vocabulary& vocabulary;
   const rules::ExpenditureReport& report;
   const ExpenditureView& view;
   const ExpenditureWorkbookWords& words;

@@ -33,10 +33,12 @@ void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month) {
 
 void add_tables(ExpenditureView& view, const Context& context,
                 const rules::ExpenditureReport& report) {
-  view.kinds = cost_table_view(report.kinds);
-  view.categories = cost_table_view(report.categories);
-  for (const auto& kind : report.month_kinds) view.kind_names.push_back(name_of(kind));
-  for (const auto& kind : report.month_categories) view.category_names.push_back(name_of(kind));
+  view.kinds = cost_table_view(context.vocabulary, report.kinds);
+  view.categories = cost_table_view(context.vocabulary, report.categories);
+  for (const auto& kind : report.month_kinds)
+    view.kind_names.push_back(name_of(context.vocabulary, kind));
+  for (const auto& kind : report.month_categories)
+    view.category_names.push_back(name_of(context.vocabulary, kind));
   for (const auto& row : report.members) view.members.push_back(member_row_view(row));
   view.all_members = member_row_view(rules::total_of(report.members));
   view.grid = grid_view(context, report.grid);
@@ -66,8 +68,8 @@ PageView shell(const Context& context, Month month, const ExpenditureWords& word
 
 }  // namespace
 
-std::string name_of(const rules::CostKind& kind) {
-  return kind.is_expense ? in_words(kind.category) : in_words(kind.kind);
+std::string name_of(const Vocabulary& vocabulary, const rules::CostKind& kind) {
+  return kind.is_expense ? vocabulary.expense(kind.category) : vocabulary.line(kind.kind);
 }
 
 ExpenditureView expenditure_view(const Context& context, const rules::ExpenditureReport& report) {

@@ -187,6 +187,6 @@ struct ExpenditureView {
 ExpenditureView expenditure_view(const Context& context, const rules::ExpenditureReport& report);
 
 /// What a reader calls a kind of fee or a category of expense.
-std::string name_of(const rules::CostKind& kind);
+std::string name_of(const Vocabulary& vocabulary, const rules::CostKind& kind);
 
 }  // namespace panelpress::documents

@@ -9,7 +9,7 @@ render::Workbook expenditure_workbook(const Context& context,
                                       const ExpenditureView& view) {
   const auto words = words_of<ExpenditureWorkbookWords>(context);
   const WorkbookFrame frame(context, view.page, words.guidance_9(view));
-  const ExpenditureSource source{context.facts, report, view, words, frame};
+  const ExpenditureSource source{context.facts, context.vocabulary, report, view, words, frame};
   return frame.workbook(
       {words.title(view), words.properties.subject(), words.properties.printed(view)},
       headlines(source),

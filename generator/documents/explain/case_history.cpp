@@ -88,12 +88,14 @@ void explain_grants_and_referrals(const CaseRecord& record, Explanation& explana
   if (record.bail && record.bail->date) {
     explanation.add(
         say.bail,
-        say.bail_is(in_words(*record.bail->date), in_words(*record.bail->granted_in_principle)),
+        say.bail_is(in_words(*record.bail->date),
+                    explanation.vocabulary().bail_granter(*record.bail->granted_in_principle)),
         "PCK-3", record.bail->date.source);
   }
   if (record.referral && record.referral->on) {
     explanation.add(say.referred,
-                    say.referred_is(in_words(*record.referral->on), in_words(*record.referral->by)),
+                    say.referred_is(in_words(*record.referral->on),
+                                    explanation.vocabulary().referrer(*record.referral->by)),
                     "SEL-2", record.referral->on.source);
   }
 }

@@ -56,8 +56,8 @@ void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation) {
                   claim.claim->submitted_on.source);
   for (const auto& line : claim.lines) {
     const std::string_view rule = line.problems.empty() ? "FEE-10" : line.problems.front().rule;
-    explanation.add_named(in_words(*line.line->kind), line_in_words(explanation, line), rule,
-                          line.line->source);
+    explanation.add_named(explanation.vocabulary().line(*line.line->kind),
+                          line_in_words(explanation, line), rule, line.line->source);
   }
   explanation.add(say.fees, in_pounds(claim.fees), "FEE-10", claim.claim->source);
   explanation.add(say.expenses, in_pounds(claim.expenses), "FEE-6", claim.claim->source);

@@ -10,7 +10,7 @@
 namespace panelpress::documents {
 
 Explanation::Explanation(const render::Templates& templates)
-    : words_(templates.sentences<ExplainWords>()) {}
+    : words_(templates.sentences<ExplainWords>()), vocabulary_(templates.sentences<Vocabulary>()) {}
 
 void Explanation::begin(std::string heading) {
   sections_.push_back({std::move(heading), fmt::format("section-{}", sections_.size() + 1), {}});

@@ -8,6 +8,7 @@
 
 #include "documents/explain/view.h"
 #include "documents/explain/words.h"
+#include "documents/shared/vocabulary.h"
 #include "render/templates.h"
 #include "rules/facts.h"
 
@@ -19,6 +20,7 @@ class Explanation {
   explicit Explanation(const render::Templates& templates);
 
   const ExplainWords& words() const { return words_; }
+  const Vocabulary& vocabulary() const { return vocabulary_; }
 
   void begin(std::string heading);
   /// A fact of the section begun last. The place is where the input decides it.
@@ -45,6 +47,7 @@ class Explanation {
 
  private:
   ExplainWords words_;
+  Vocabulary vocabulary_;
   std::vector<ExplainedSection> sections_;
   std::set<std::string, std::less<>> used_;
 };

@@ -11,7 +11,7 @@ namespace {
 
 std::string areas_or_none(const Explanation& explanation, const std::vector<Area>& areas) {
   std::vector<std::string> names;
-  for (const Area area : areas) names.push_back(in_words(area));
+  for (const Area area : areas) names.push_back(explanation.vocabulary().area(area));
   return names.empty() ? explanation.words().none() : join_with_and(names);
 }
 
@@ -65,7 +65,8 @@ void explain_list(const rules::PanelFacts& panel, Explanation& explanation) {
   for (const rules::CaseAtPanel& each : panel.cases) {
     explanation.add_named(
         each.ref().text,
-        explanation.words().of_panel.listed(counted(each.days_detained, "day"), in_words(each.band),
+        explanation.words().of_panel.listed(counted(each.days_detained, "day"),
+                                            explanation.vocabulary().band(each.band),
                                             counted(each.minutes, "minute"), each.is_past_time),
         "SEL-3", each.listed->source);
   }
@@ -79,8 +80,9 @@ void explain_panel(const rules::Facts& facts, const rules::PanelFacts& panel,
   explanation.begin(explanation.words().heading.panel(panel.id().text));
   explanation.add(say.date, in_words(*panel.panel->date), "PAN-16", panel.panel->date.source);
   if (panel.panel->is_cancelled()) explain_cancellation(facts, panel, explanation);
-  explanation.add(say.band, panel.band, in_words(*panel.band));
-  explanation.add(say.grade, panel.least_chair_grade, in_words(*panel.least_chair_grade));
+  explanation.add(say.band, panel.band, explanation.vocabulary().band(*panel.band));
+  explanation.add(say.grade, panel.least_chair_grade,
+                  explanation.vocabulary().grade(*panel.least_chair_grade));
   explanation.add(say.grade_ok, panel.is_chair_grade_ok,
                   explanation.yes_or_no(*panel.is_chair_grade_ok));
   explanation.add(say.quorum, panel.is_quorate, explanation.yes_or_no(*panel.is_quorate));

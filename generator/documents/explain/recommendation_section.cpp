@@ -10,9 +10,10 @@ std::string day_or_empty(const std::optional<Date>& date) { return date ? in_wor
 void explain_measure(const rules::MeasureFacts& measure, Explanation& explanation) {
   const bool is_done = measure.done_on.has_value();
   explanation.add_named(
-      in_words(measure.measure),
+      explanation.vocabulary().measure(measure.measure),
       explanation.words().recommended.measure(
-          in_words(measure.value), day_or_empty(measure.date), day_or_empty(measure.done_on),
+          explanation.vocabulary().value(measure.value), day_or_empty(measure.date),
+          day_or_empty(measure.done_on),
           is_done ? counted(*measure.calendar_days, "calendar day") : "",
           is_done ? counted(*measure.working_days, "working day") : "", measure.note),
       "CMP-3", measure.source);
@@ -45,7 +46,8 @@ void explain_outcome(const rules::RecommendationFacts& each, Explanation& explan
   const auto& say = explanation.words().recommended;
   const Outcome& given = each.given();
   explanation.add(say.date, in_words(*each.panel->date), "CLK-4", each.panel->date.source);
-  explanation.add(say.outcome, in_words(each.outcome), "REC-1", given.recommendation.source);
+  explanation.add(say.outcome, explanation.vocabulary().outcome(each.outcome), "REC-1",
+                  given.recommendation.source);
   if (is_recorded(given.reasons)) {
     explanation.add(say.reasons, *given.reasons, "REC-2", given.reasons.source);
   }

@@ -15,11 +15,11 @@ namespace {
 void add_clock(const render::Sentence<>& label, const rules::ReferralClock& clock,
                Explanation& explanation) {
   const auto day = [](const std::optional<Date>& date) { return date ? in_words(*date) : ""; };
-  explanation.add(
-      label,
-      explanation.words().of_register.clock(in_words(clock.value), day(clock.started_on),
-                                            day(clock.due_on), day(clock.done_on)),
-      clock.rule, clock.source);
+  explanation.add(label,
+                  explanation.words().of_register.clock(explanation.vocabulary().value(clock.value),
+                                                        day(clock.started_on), day(clock.due_on),
+                                                        day(clock.done_on)),
+                  clock.rule, clock.source);
 }
 
 void add_steps(const std::vector<rules::RecruitmentStep>& steps, Explanation& explanation) {

@@ -48,13 +48,13 @@ bool is_of_sheet(const rules::Facts& facts, const BusinessArea& area,
          row.month <= month_of(facts.as_of);
 }
 
-AreaGoalRowView row_view(const rules::ComplianceRow& row) {
+AreaGoalRowView row_view(const rules::ComplianceRow& row, const Vocabulary& vocabulary) {
   const auto count = [&row](rules::MeasureValue value) {
     return std::to_string(row.tally.count(value));
   };
   AreaGoalRowView view;
   view.month = in_words(row.month);
-  view.measure = in_words(row.measure);
+  view.measure = vocabulary.measure(row.measure);
   view.rate = in_words(row.tally.rate());
   if (row.tally.divisor() > 0) {
     view.fraction =
@@ -119,7 +119,7 @@ AreaGoalView area_goal_view(const Context& context, const BusinessArea& area) {
   view.page = page_view(context, about);
   view.period = range_in_words(first_day_of(first_month(facts)), facts.as_of);
   for (const auto& each : facts.compliance) {
-    if (is_of_sheet(facts, area, each)) view.rows.push_back(row_view(each));
+    if (is_of_sheet(facts, area, each)) view.rows.push_back(row_view(each, context.vocabulary));
   }
   return view;
 }

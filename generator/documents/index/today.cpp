@@ -19,6 +19,7 @@ constexpr std::size_t kNamed = 4;
 /// What the lines of Today are made from.
 struct TodaySource {
   const rules::Facts& facts;
+  const Vocabulary& vocabulary;
   const IndexWords& words;
   std::set<std::string> paths;  ///< of every document that is there
 };
@@ -133,7 +134,8 @@ std::vector<std::string> missing_of(const TodaySource& source, const rules::Pane
   std::vector<std::string> lines;
   if (!panel.chair) lines.push_back(missing.chair());
   if (!panel.officer) lines.push_back(missing.officer());
-  for (const Area area : panel.missing_areas) lines.push_back(missing.area(in_words(area)));
+  for (const Area area : panel.missing_areas)
+    lines.push_back(missing.area(source.vocabulary.area(area)));
   const auto unanswered = std::ranges::count_if(
       panel.members, [](const auto& each) { return each.is_asked_about && !each.member->answer; });
   if (unanswered > 0) lines.push_back(missing.answers(counted(unanswered, "member")));
@@ -166,7 +168,7 @@ NextPanelView next_view(const TodaySource& source, const rules::PanelFacts& pane
 
 TodayView today_view(const Context& context, const IndexWords& words,
                      const std::vector<IndexEntry>& entries) {
-  TodaySource source{context.facts, words, {}};
+  TodaySource source{context.facts, context.vocabulary, words, {}};
   for (const IndexEntry& entry : entries) source.paths.insert(path_of(entry.id));
   TodayView view;
   for (const rules::ToDo& work : rules::to_do(context.facts)) {

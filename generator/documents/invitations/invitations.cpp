@@ -111,7 +111,7 @@ InvitationView view_of(const Context& context, const ToMake& to_make, const Shar
                        const std::vector<const Finding*>& findings) {
   InvitationView view = invitation_view(context, to_make.panel, told_on(context, to_make));
   if (to_make.area) {
-    view.core_area = in_words(*to_make.area->code);
+    view.core_area = context.vocabulary.area(*to_make.area->code);
     view.spoc = name_or_empty(to_make.area->spoc.name);
   }
   view.page =

@@ -18,6 +18,7 @@ namespace {
 /// The panel, and the day on which the email goes out: nothing later is known in it.
 struct About {
   const rules::Facts& facts;
+  const Vocabulary& vocabulary;
   const rules::PanelFacts& panel;
   Date told_on;
   WorkingDays working_days;
@@ -59,27 +60,28 @@ void set_days(InvitationView& view, const About& about) {
   add(about.coming(about.last_day("PAN-13")), &ComingDayView::is_case_list);
 }
 
-std::string core_areas_in_words() {
+std::string core_areas_in_words(const Vocabulary& vocabulary) {
   std::vector<std::string> areas;
-  for (const Area each : kCoreAreas) areas.push_back(in_words(each));
+  for (const Area each : kCoreAreas) areas.push_back(vocabulary.area(each));
   return join_with_and(areas);
 }
 
 void set_people(InvitationView& view, const About& about) {
   if (about.panel.chair) view.chair = name_of(about, *about.panel.chair);
   for (const auto& each : about.panel.members) {
-    view.members.push_back({name_of(about, *each.person), in_words(each.area),
+    view.members.push_back({name_of(about, *each.person), about.vocabulary.area(each.area),
                             each.reserve ? name_of(about, *each.reserve) : ""});
   }
-  view.core_areas = core_areas_in_words();
+  view.core_areas = core_areas_in_words(about.vocabulary);
 }
 
-std::string flags_in_words(const InvitationWords& words, const rules::CaseAtPanel& each) {
+std::string flags_in_words(const InvitationWords& words, const Vocabulary& vocabulary,
+                           const rules::CaseAtPanel& each) {
   std::vector<std::string> flags;
   if (each.days_overdue > 0) {
     flags.push_back(words.flag.overdue(counted(each.days_overdue, "day")));
   }
-  if (*each.listed->basis != Basis::kCycle) flags.push_back(in_words(*each.listed->basis));
+  if (*each.listed->basis != Basis::kCycle) flags.push_back(vocabulary.basis(*each.listed->basis));
   if (each.is_light_touch) flags.push_back(words.flag.light_touch());
   if (each.is_past_time) flags.push_back(words.flag.past_time());
   return fmt::format("{}", fmt::join(flags, ", "));
@@ -87,8 +89,9 @@ std::string flags_in_words(const InvitationWords& words, const rules::CaseAtPane
 
 void set_list(InvitationView& view, const InvitationWords& words, const About& about) {
   for (const auto& each : about.panel.cases) {
-    view.list.push_back({std::to_string(view.list.size() + 1), each.ref().text, in_words(each.band),
-                         std::to_string(each.minutes), flags_in_words(words, each)});
+    view.list.push_back({std::to_string(view.list.size() + 1), each.ref().text,
+                         about.vocabulary.band(each.band), std::to_string(each.minutes),
+                         flags_in_words(words, about.vocabulary, each)});
   }
   view.counted = counted(std::ssize(view.list), "case");
   view.minutes = counted(*about.panel.minutes, "minute");
@@ -115,7 +118,7 @@ PayableView payable_view(const About& about) {
 InvitationView invitation_view(const Context& context, const rules::PanelFacts& panel,
                                Date told_on) {
   const rules::Facts& facts = context.facts;
-  const About about{facts, panel, told_on, facts.records->working_days()};
+  const About about{facts, context.vocabulary, panel, told_on, facts.records->working_days()};
   const Team& team = facts.records->settings.team;
   InvitationView view;
   view.panel_date = panel_day(facts, panel);

@@ -12,27 +12,28 @@ namespace panelpress::documents {
 
 namespace {
 
-std::string grade_in_words(const Person& person) {
-  return person.grade ? in_words(*person.grade) : "";
+std::string grade_in_words(const Person& person, const Vocabulary& vocabulary) {
+  return person.grade ? vocabulary.grade(*person.grade) : "";
 }
 
-std::string role_in_words(const RecordWords& words, const rules::MemberAtPanel& each) {
+std::string role_in_words(const RecordWords& words, const Vocabulary& vocabulary,
+                          const rules::MemberAtPanel& each) {
   switch (each.member->role.value_or(MemberRole::kMember)) {
     case MemberRole::kExpert:
-      return words.role.expert(in_words(each.area));
+      return words.role.expert(vocabulary.area(each.area));
     case MemberRole::kObserver:
-      return words.role.observer(in_words(each.area));
+      return words.role.observer(vocabulary.area(each.area));
     case MemberRole::kMember:
       break;
   }
-  return words.role.member(in_words(each.area));
+  return words.role.member(vocabulary.area(each.area));
 }
 
 AttendeeView seat_view(const Context& context, const RecordWords& words,
                        const rules::MemberAtPanel& each) {
   AttendeeView view;
   view.name = person_name(*context.facts.records, *each.person->id);
-  view.role = role_in_words(words, each);
+  view.role = role_in_words(words, context.vocabulary, each);
   const int late = each.member->late_minutes.value_or(0);
   view.has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
   view.late = late > 0 ? counted(late, "minute") : "";
@@ -46,7 +47,7 @@ void set_seats(RecordView& view, const Context& context, const RecordWords& word
   const auto presume = [&](const Person* person, const auto& role) {
     if (!person) return;
     view.present.push_back({person_name(*context.facts.records, *person->id),
-                            role(grade_in_words(*person)),
+                            role(grade_in_words(*person, context.vocabulary)),
                             "",
                             false,
                             {}});
@@ -62,10 +63,10 @@ void set_seats(RecordView& view, const Context& context, const RecordWords& word
   }
 }
 
-void set_quorum(RecordView& view, const rules::PanelFacts& panel) {
+void set_quorum(RecordView& view, const rules::PanelFacts& panel, const Vocabulary& vocabulary) {
   view.is_quorate = *panel.is_quorate;
   std::vector<std::string> areas;
-  for (const Area each : panel.missing_areas) areas.push_back(in_words(each));
+  for (const Area each : panel.missing_areas) areas.push_back(vocabulary.area(each));
   view.missing_areas = join_with_and(areas);
   const auto& decision = panel.panel->quorum_decision;
   if (view.is_quorate || !decision) return;
@@ -80,19 +81,19 @@ void set_quorum(RecordView& view, const rules::PanelFacts& panel) {
   view.quorum_decision = std::move(decided);
 }
 
-void set_outcome(RecordedCaseView& view, const RecordWords& words,
+void set_outcome(RecordedCaseView& view, const RecordWords& words, const Vocabulary& vocabulary,
                  const rules::RecommendationFacts& recommendation) {
   const Outcome& given = recommendation.given();
-  view.outcome = in_words(recommendation.outcome);
+  view.outcome = vocabulary.outcome(recommendation.outcome);
   view.is_deferred = recommendation.is_deferred();
   view.is_release = recommendation.outcome == Recommendation::kRelease;
   view.is_no_recommendation = recommendation.outcome == Recommendation::kNoRecommendation;
-  view.grounds = grounds_in_words(given);
+  view.grounds = grounds_in_words(given, vocabulary);
   view.key_points = paragraphs(given.key_points);
   view.reasons = paragraphs(given.reasons);
   view.change = paragraphs(given.change_of_circumstances);
   view.alternatives = paragraphs(given.alternatives);
-  view.decided = given.decided_by ? in_words(*given.decided_by) : "";
+  view.decided = given.decided_by ? vocabulary.decided_by(*given.decided_by) : "";
   if (recommendation.long_stop) {
     const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
     view.long_stop =
@@ -108,18 +109,19 @@ RecordedCaseView case_view(const Context& context, const RecordWords& words,
   view.ref = each.ref().text;
   view.name = name_or_empty(each.record->name);
   view.anchor = "case-" + path_part(each.ref());
-  view.detained = words.detained(counted(each.days_detained, "day"), in_words(each.band));
-  view.basis = in_words(*each.listed->basis);
+  view.detained =
+      words.detained(counted(each.days_detained, "day"), context.vocabulary.band(each.band));
+  view.basis = context.vocabulary.basis(*each.listed->basis);
   view.has_light_touch = each.is_light_touch;
   const auto* recommendation = context.facts.find(panel.id(), each.ref());
-  if (recommendation) set_outcome(view, words, *recommendation);
+  if (recommendation) set_outcome(view, words, context.vocabulary, *recommendation);
   return view;
 }
 
-WithdrawnCaseView withdrawn_view(const CaseRecord& record) {
+WithdrawnCaseView withdrawn_view(const CaseRecord& record, const Vocabulary& vocabulary) {
   const Detention& detention = record.detention;
   return {record.ref->text, in_words(*detention.ended),
-          detention.end_reason ? in_words(*detention.end_reason) : ""};
+          detention.end_reason ? vocabulary.end_reason(*detention.end_reason) : ""};
 }
 
 }  // namespace
@@ -130,12 +132,12 @@ RecordView record_view(const Context& context, const RecordWords& words,
   view.date = panel_day(context.facts, panel);
   view.time = panel.panel->start ? time_of_day(*panel.panel->start) : "";
   set_seats(view, context, words, panel);
-  set_quorum(view, panel);
+  set_quorum(view, panel, context.vocabulary);
   for (const rules::CaseAtPanel& each : panel.cases) {
     view.cases.push_back(case_view(context, words, panel, each));
   }
   for (const rules::CaseAtPanel& each : panel.withdrawn) {
-    view.withdrawn.push_back(withdrawn_view(*each.record));
+    view.withdrawn.push_back(withdrawn_view(*each.record, context.vocabulary));
   }
   view.considered = counted(
       std::ranges::count_if(

@@ -26,7 +26,7 @@ ReferralEmailView email_view(const Context& context, const ReferralsWords& words
   const Team& team = context.facts.records->settings.team;
   ReferralEmailView view;
   view.page = email_page(context, about);
-  view.referral = referral_view(words, referral);
+  view.referral = referral_view(words, context.vocabulary, referral);
   view.is_accepted = *record.decision == ReferralDecision::kAccepted;
   view.is_rejected = *record.decision == ReferralDecision::kRejected;
   view.is_signposted = *record.decision == ReferralDecision::kSignposted;

@@ -31,9 +31,9 @@ std::string_view look_of(MeasureValue value) {
 
 std::string day_in_words(const std::optional<Date>& day) { return day ? in_words(*day) : ""; }
 
-ReferralClockView clock_view(const ReferralClock& clock) {
+ReferralClockView clock_view(const ReferralClock& clock, const Vocabulary& vocabulary) {
   ReferralClockView view;
-  view.value = in_words(clock.value);
+  view.value = vocabulary.value(clock.value);
   view.look = look_of(clock.value);
   view.started = day_in_words(clock.started_on);
   view.due = day_in_words(clock.due_on);
@@ -63,7 +63,8 @@ std::string moment_in_words(const ReferralsWords& words, DateTime moment) {
   return words.moment(in_words(date_of(moment)), time_of_day(moment));
 }
 
-ReferralView referral_view(const ReferralsWords& words, const rules::ReferralFacts& referral) {
+ReferralView referral_view(const ReferralsWords& words, const Vocabulary& vocabulary,
+                           const rules::ReferralFacts& referral) {
   const ReferredCase& record = *referral.record;
   ReferralView view;
   view.id = referral.id().text;
@@ -76,9 +77,9 @@ ReferralView referral_view(const ReferralsWords& words, const rules::ReferralFac
   view.needed_by = day_in_words(record.needed_by.value);
   view.state = words.state(referral.state);
   set_what_became_of_it(view, record);
-  view.told = clock_view(referral.told);
-  view.work = clock_view(referral.work);
-  view.answer = clock_view(referral.answer);
+  view.told = clock_view(referral.told, vocabulary);
+  view.work = clock_view(referral.work, vocabulary);
+  view.answer = clock_view(referral.answer, vocabulary);
   if (referral.working_days) view.working_days = counted(*referral.working_days, "working day");
   view.place = place_in_words(record.source);
   return view;

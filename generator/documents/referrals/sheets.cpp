@@ -62,14 +62,16 @@ Cell moment_cell(const Field<DateTime>& moment) { return moment ? Cell(date_of(*
 
 using Column = render::ColumnOf<ReferralFacts>;
 
-void add_clock(std::vector<Column>& columns, const ClockColumn& column) {
+void add_clock(std::vector<Column>& columns, const ClockColumn& column,
+               const Vocabulary& vocabulary) {
   const auto clock = column.clock;
   const std::string heading = column.heading;
-  columns.push_back({heading,
-                     Format::kText,
-                     [clock](const auto& each) { return in_words((each.*clock).value); },
-                     {{in_words(MeasureValue::kOutstanding)},
-                      {in_words(MeasureValue::kLate), render::Tone::kWarning}}});
+  columns.push_back(
+      {heading,
+       Format::kText,
+       [clock, &vocabulary](const auto& each) { return vocabulary.value((each.*clock).value); },
+       {{vocabulary.value(MeasureValue::kOutstanding)},
+        {vocabulary.value(MeasureValue::kLate), render::Tone::kWarning}}});
   columns.push_back({heading + ": from", Format::kDate,
                      [clock](const auto& each) { return day_cell((each.*clock).started_on); }});
   columns.push_back({heading + ": by", Format::kDate,
@@ -108,15 +110,16 @@ std::vector<Column> record_columns(const ReferralsWords& words) {
 
 }  // namespace
 
-render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords& words) {
+render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords& words,
+                           const Vocabulary& vocabulary) {
   std::vector<render::ColumnOf<ClockColumn>> columns = {
       {"Clock", Format::kText, [](const ClockColumn& each) { return std::string(each.heading); }}};
   for (const ClockValue& each : kClockValues) {
     columns.push_back(
-        {each.heading, Format::kInteger, [&referrals, each](const ClockColumn& row) {
-           return render::Formula{
-               fmt::format("=COUNTIFS(Referrals[{}],\"{}\")", row.heading, in_words(each.value)),
-               static_cast<double>(tally_of(referrals, row).count(each.value))};
+        {each.heading, Format::kInteger, [&referrals, &vocabulary, each](const ClockColumn& row) {
+           return render::Formula{fmt::format("=COUNTIFS(Referrals[{}],\"{}\")", row.heading,
+                                              vocabulary.value(each.value)),
+                                  static_cast<double>(tally_of(referrals, row).count(each.value))};
          }});
   }
   const std::string none_due = words.sheet.none_due();
@@ -146,9 +149,10 @@ render::Table states_table(const MonthReferrals& referrals, const ReferralsWords
   return render::table_of("States", columns, states, "");
 }
 
-render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words) {
+render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words,
+                              const Vocabulary& vocabulary) {
   auto columns = record_columns(words);
-  for (const ClockColumn& each : kClocks) add_clock(columns, each);
+  for (const ClockColumn& each : kClocks) add_clock(columns, each, vocabulary);
   return render::table_of("Referrals", columns, referrals, words.sheet.none());
 }
 

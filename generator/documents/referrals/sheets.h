@@ -13,11 +13,13 @@ namespace panelpress::documents {
 using MonthReferrals = std::vector<const rules::ReferralFacts*>;
 
 /// The rate of each clock: formulas over the table Referrals (CMP-4).
-render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords& words);
+render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords& words,
+                           const Vocabulary& vocabulary);
 /// How many were accepted, rejected, signposted (REF-4): formulas over the table Referrals.
 render::Table states_table(const MonthReferrals& referrals, const ReferralsWords& words);
 /// A row for each referral.
-render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words);
+render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words,
+                              const Vocabulary& vocabulary);
 /// What was drawn for quality assurance, in the order of the digests (REF-7).
 render::Table sample_table(const std::vector<rules::SampledReferral>& sample,
                            const ReferralsWords& words);

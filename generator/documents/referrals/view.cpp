@@ -41,15 +41,18 @@ Date next_day(const ReferralFacts& each) {
   return day.value_or(Date::max());
 }
 
-void set_cases(ReferralsView& view, const rules::Facts& facts, const ReferralsWords& words) {
+void set_cases(ReferralsView& view, const Context& context, const ReferralsWords& words) {
+  const rules::Facts& facts = context.facts;
   std::vector<const ReferralFacts*> open;
   std::vector<const ReferralFacts*> closed;
   for (const auto& each : facts.referrals) (is_waiting(each) ? open : closed).push_back(&each);
   std::ranges::stable_sort(open, {}, [](const auto* each) { return next_day(*each); });
   std::ranges::stable_sort(closed, std::ranges::greater{},
                            [](const auto* each) { return *each->record->received_at; });
-  for (const auto* each : open) view.open_cases.push_back(referral_view(words, *each));
-  for (const auto* each : closed) view.closed_cases.push_back(referral_view(words, *each));
+  for (const auto* each : open)
+    view.open_cases.push_back(referral_view(words, context.vocabulary, *each));
+  for (const auto* each : closed)
+    view.closed_cases.push_back(referral_view(words, context.vocabulary, *each));
   view.late = std::to_string(
       std::ranges::count_if(open, [](const ReferralFacts* each) { return is_late(*each); }));
 }
@@ -141,7 +144,7 @@ ReferralsView referrals_view(const Context& context) {
   view.answered = count_of(facts, ReferralState::kAnswered);
   view.rejected = count_of(facts, ReferralState::kRejected);
   view.signposted = count_of(facts, ReferralState::kSignposted);
-  set_cases(view, facts, words);
+  set_cases(view, context, words);
   set_load(view, facts, words);
   set_kinds(view, facts);
   for (const Issue& each : facts.records->referrals.issues) {

@@ -43,9 +43,11 @@ Document referrals_workbook(const Context& context, Month month) {
   const WorkbookFrame frame(context, page);
   render::Workbook workbook = frame.workbook(
       {page.title, page.subject, page.title}, {},
-      {frame.sheet("Summary", words.sheet.summary(name), clocks_table(referrals, words)),
+      {frame.sheet("Summary", words.sheet.summary(name),
+                   clocks_table(referrals, words, context.vocabulary)),
        frame.sheet("Decisions", words.sheet.decisions(name), states_table(referrals, words)),
-       frame.sheet("Referrals", words.sheet.referrals(name), referrals_table(referrals, words)),
+       frame.sheet("Referrals", words.sheet.referrals(name),
+                   referrals_table(referrals, words, context.vocabulary)),
        frame.sheet("Quality sample", words.sheet.sample(name), sample_table(sample, words)),
        frame.definitions(), frame.changed_figures()});
   return {document(Paper::kReferralsWorkbook, month), workbook_bytes(context, std::move(workbook)),

@@ -20,11 +20,13 @@ std::string planned_in_words(const rules::Facts& facts, const rules::CaseFacts& 
   return panel ? short_date(*panel->panel->date) : "";
 }
 
-std::string why_in_words(const ScheduleWords& words, const rules::Obligation& obligation,
+std::string why_in_words(const ScheduleSource& source, const rules::Obligation& obligation,
                          const CaseRecord& record) {
+  const ScheduleWords& words = source.words;
   switch (obligation.kind) {
     case rules::ObligationKind::kAdHocReferral:
-      return words.why.ad_hoc(record.referral ? in_words(*record.referral->by) : "");
+      return words.why.ad_hoc(
+          record.referral ? source.context.vocabulary.referrer(*record.referral->by) : "");
     case rules::ObligationKind::kReReferral:
       return words.why.re_referral();
     case rules::ObligationKind::kResolveBy:
@@ -35,21 +37,22 @@ std::string why_in_words(const ScheduleWords& words, const rules::Obligation& ob
   return words.why.carried_over();
 }
 
-std::string obligations_in_words(const ScheduleWords& words, const rules::CaseFacts& each) {
+std::string obligations_in_words(const ScheduleSource& source, const rules::CaseFacts& each) {
   std::vector<std::string> reasons;
   for (const auto& obligation : each.obligations) {
-    reasons.push_back(words.why.hear_by(why_in_words(words, obligation, *each.record),
-                                        obligation.hear_by ? in_words(*obligation.hear_by) : ""));
+    reasons.push_back(
+        source.words.why.hear_by(why_in_words(source, obligation, *each.record),
+                                 obligation.hear_by ? in_words(*obligation.hear_by) : ""));
   }
   return fmt::format("{}", fmt::join(reasons, ". "));
 }
 
-void set_status(PersonView& view, const ScheduleWords& words, const rules::CaseFacts& each) {
-  view.status = in_words(*each.status);
+void set_status(PersonView& view, const ScheduleSource& source, const rules::CaseFacts& each) {
+  view.status = source.context.vocabulary.status(*each.status);
   view.look = "open";
   if (*each.status == rules::CaseStatus::kDue) view.look = "care";
   if (*each.status == rules::CaseStatus::kOverdue) {
-    view.status = words.overdue(counted(each.days_overdue, "day"));
+    view.status = source.words.overdue(counted(each.days_overdue, "day"));
     view.look = "bad";
   }
 }
@@ -67,7 +70,7 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
   ObligationView view;
   view.ref = each.ref().text;
   view.name = name_of(source, *each.record);
-  view.why = why_in_words(source.words, obligation, *each.record);
+  view.why = why_in_words(source, obligation, *each.record);
   const int days = days_between(obligation.arose_on, source.facts().as_of);
   view.since = short_date(obligation.since);
   view.hear_by = obligation.hear_by ? short_date(*obligation.hear_by) : "";
@@ -84,9 +87,9 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
   view.ref = each.ref().text;
   view.name = name_of(source, *each.record);
   view.days = std::to_string(*each.days_detained);
-  view.band = in_words(*each.band);
+  view.band = source.context.vocabulary.band(*each.band);
   view.window = range_in_words(each.window->from, each.window->by);
-  set_status(view, source.words, each);
+  set_status(view, source, each);
   view.missed = missed_in_words(source.words, *each.missed_cycles);
   view.area = area_name(*facts.records, *each.record->area);
   view.planned = planned_in_words(facts, each);
@@ -94,8 +97,8 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
     const Date planned = *each.planned_panels.front()->date;
     view.late = source.words.late(counted(days_between(each.window->by, planned), "day"));
   }
-  view.obligations = obligations_in_words(source.words, each);
-  view.flags = flags_of(each);
+  view.obligations = obligations_in_words(source, each);
+  view.flags = flags_of(each, source.context.vocabulary);
   return view;
 }
 

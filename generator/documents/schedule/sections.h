@@ -23,6 +23,6 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
                                const rules::Obligation& obligation);
 /// Demand against capacity in the coming weeks: what the picture shows in a sentence, the picture,
 /// and the table behind it (SEL-5).
-void set_weeks(ScheduleView& view, const ScheduleWords& words, const rules::Facts& facts);
+void set_weeks(ScheduleView& view, const ScheduleWords& words, const Context& context);
 
 }  // namespace panelpress::documents

@@ -27,7 +27,7 @@ PlannedPanelView panel_view(const ScheduleSource& source, const rules::PanelFact
   const Date date = *panel.panel->date;
   view.date = source.words.panel_date(weekday_name(date), short_date(date),
                                       is_weekend(date) ? "" : panel.not_working_day);
-  view.band = in_words(*panel.band);
+  view.band = source.context.vocabulary.band(*panel.band);
   view.cases = std::to_string(panel.cases.size());
   view.minutes = source.words.minutes(*panel.minutes, most);
   view.is_over = *panel.minutes > most;
@@ -109,7 +109,7 @@ ScheduleView schedule_view(const Context& context) {
     view.unrecorded.push_back(panel_view(source, *context.facts.find(*panel->id)));
   }
   view.panels = coming_panels(source);
-  set_weeks(view, words, context.facts);
+  set_weeks(view, words, context);
   return view;
 }
 

@@ -68,12 +68,13 @@ WeekView week_view(const ScheduleWords& words, const rules::ScheduleWeek& week,
 
 }  // namespace
 
-void set_weeks(ScheduleView& view, const ScheduleWords& words, const rules::Facts& facts) {
+void set_weeks(ScheduleView& view, const ScheduleWords& words, const Context& context) {
+  const rules::Facts& facts = context.facts;
   const Weeks& weeks = facts.schedule.weeks;
   const auto bands = bands_that_occur(weeks);
   const int most = facts.figures.panel_minutes;
   for (const auto& week : weeks) view.weeks.push_back(week_view(words, week, bands, most));
-  for (const rules::Band band : bands) view.bands.push_back(in_words(band));
+  for (const rules::Band band : bands) view.bands.push_back(context.vocabulary.band(band));
   view.weeks_period = range_in_words(weeks.front().monday, weeks.back().monday + Days{6});
   view.weeks_total = counted(windows_of(weeks), "window opens", "windows open");
   if (bands.empty()) return;

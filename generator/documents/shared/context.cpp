@@ -24,11 +24,13 @@ Context::Context(const rules::Facts& all, const render::Templates& compiled, std
       program(std::move(made_by)),
       all_inputs(paths_of(all.records->files)) {
   if (!templates.errors().empty()) return;
+  vocabulary = templates.sentences<Vocabulary>();
   style_hash = sha256_base64(templates.render(kStyleSheet, render::NoNames{}));
 }
 
 std::vector<render::TemplateUse> shared_templates() {
-  return {render::use<render::NoNames>(kStyleSheet), render::use_sentences<WorkbookWords>()};
+  return {render::use<render::NoNames>(kStyleSheet), render::use_sentences<Vocabulary>(),
+          render::use_sentences<WorkbookWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -8,6 +8,7 @@
 #include "base/stages.h"
 #include "documents/case_pack/snapshot.h"
 #include "documents/document.h"
+#include "documents/shared/vocabulary.h"
 #include "render/templates.h"
 #include "rules/facts.h"
 
@@ -27,6 +28,7 @@ struct Context {
 
   const rules::Facts& facts;
   const render::Templates& templates;
+  Vocabulary vocabulary;   ///< what the values of closed lists are called
   std::string program;     ///< "panelpress 0.2.0"
   std::string style_hash;  ///< of the style sheet, as the policy of every page names it
   SharedPaths all_inputs;  ///< the paths of all inputs

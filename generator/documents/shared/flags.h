@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "documents/shared/vocabulary.h"
 #include "render/view.h"
 #include "rules/facts.h"
 
@@ -19,11 +20,11 @@ using FlagViews = std::vector<FlagView>;
 
 /// The flags of a case at a panel, told on the panel's date: a case that is late by a panel still
 /// to come on `as_of` is not overdue yet.
-FlagViews flags_of(const rules::CaseAtPanel& at_panel, Date as_of);
+FlagViews flags_of(const rules::CaseAtPanel& at_panel, Date as_of, const Vocabulary& vocabulary);
 /// The flags of a case as of the day; its status is shown apart.
-FlagViews flags_of(const rules::CaseFacts& facts);
+FlagViews flags_of(const rules::CaseFacts& facts, const Vocabulary& vocabulary);
 
 /// "Overdue 12 days, AaR 2", or "None".
-std::string in_words(const FlagViews& flags);
+std::string in_words(const FlagViews& flags, const Vocabulary& vocabulary);
 
 }  // namespace panelpress::documents

@@ -15,10 +15,10 @@ std::vector<ActionView> action_views(const std::vector<Action>& actions) {
   return views;
 }
 
-std::string grounds_in_words(const Outcome& outcome) {
+std::string grounds_in_words(const Outcome& outcome, const Vocabulary& vocabulary) {
   if (*outcome.recommendation != Recommendation::kRelease) return "";
   std::vector<std::string> words;
-  for (const Ground each : outcome.grounds.value_or({})) words.push_back(in_words(each));
+  for (const Ground each : outcome.grounds.value_or({})) words.push_back(vocabulary.ground(each));
   return fmt::format("{}", fmt::join(words, "; "));
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "documents/shared/vocabulary.h"
 #include "model/panel.h"
 #include "render/view.h"
 
@@ -23,6 +24,6 @@ struct ActionView {
 std::vector<ActionView> action_views(const std::vector<Action>& actions);
 
 /// "Barriers to removal; Vulnerability" (REC-6); empty but for a release.
-std::string grounds_in_words(const Outcome& outcome);
+std::string grounds_in_words(const Outcome& outcome, const Vocabulary& vocabulary);
 
 }  // namespace panelpress::documents

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
 #include "model/words.h"
 #include "render/sentences.h"
 
@@ -31,8 +32,9 @@ class SentenceFor {
   }
 
  private:
+  /// A key has small letters alone: the grade "AO" is "grade.ao".
   static std::string key_of(const std::string& group, std::string_view text) {
-    return group + "." + std::string(text);
+    return group + "." + in_small_letters(text);
   }
 
   std::map<E, render::Sentence<kNames...>> sentences_;

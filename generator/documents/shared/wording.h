@@ -10,7 +10,8 @@
 #include "model/words.h"
 #include "rules/facts.h"
 
-/// How dates, counts and the words of closed lists read in every document.
+/// How dates, rates and messages read in every document. What the values of closed lists are called
+/// stands in a template (shared/vocabulary.h).
 namespace panelpress::documents {
 
 /// "10 March 2026".
@@ -43,26 +44,5 @@ std::string in_words(const std::optional<rules::Rate>& rate);
 std::string share_in_full(int part, int whole);
 /// "2025-26".
 std::string in_words(FinancialYear year);
-
-/// The words a reader sees for the values of closed lists: "Foreign National Offender Returns
-/// Command", "Grade 7", "Maintain detention with case progression actions", and so on.
-std::string in_words(Area area);
-std::string in_words(Grade grade);
-std::string in_words(Recommendation recommendation);
-std::string in_words(BarrierKind kind);
-std::string in_words(OffenceCategory category);
-std::string in_words(Referrer referrer);
-std::string in_words(Basis basis);
-std::string in_words(Ground ground);
-std::string in_words(DecidedBy decided);
-std::string in_words(EndReason reason);
-std::string in_words(BailGranter granter);
-std::string in_words(Measure measure);
-std::string in_words(LineKind kind);
-std::string in_words(ExpenseCategory category);
-std::string in_words(RateKind kind);
-std::string in_words(rules::Band band);
-std::string in_words(rules::CaseStatus status);
-std::string in_words(rules::MeasureValue value);
 
 }  // namespace panelpress::documents

@@ -49,7 +49,8 @@ std::string areas_of(const TrendsSource& source, const rules::BarrierTrend& tren
 TableView barriers_table(const TrendsSource& source) {
   using Row = rules::BarrierTrend;
   const std::vector<render::ColumnOf<Row>> columns = {
-      {"Barrier", Format::kText, [](const Row& row) { return in_words(row.kind); }},
+      {"Barrier", Format::kText,
+       [&](const Row& row) { return source.vocabulary.barrier(row.kind); }},
       {"Cases", Format::kInteger, [](const Row& row) { return std::int64_t{row.cases}; }},
       {"Share", Format::kShare,
        [&](const Row& row) { return share_of(row.cases, source.trends.cases); }},
@@ -65,7 +66,8 @@ TableView patterns_table(const TrendsSource& source) {
   const auto& all = source.trends.patterns;
   const std::vector<Row> shown(all.begin(), all.begin() + std::min(kMost, std::ssize(all)));
   const std::vector<render::ColumnOf<Row>> columns = {
-      {"Barrier", Format::kText, [](const Row& row) { return in_words(row.kind); }},
+      {"Barrier", Format::kText,
+       [&](const Row& row) { return source.vocabulary.barrier(row.kind); }},
       {"Nationality", Format::kText, [](const Row& row) { return row.nationality; }},
       {"Business area", Format::kText,
        [&](const Row& row) { return area_name(*source.facts.records, row.area); }},
@@ -82,11 +84,12 @@ void add_barriers(const TrendsSource& source, TrendsView& view) {
   if (barriers.empty()) return;
   view.barriers = barriers_table(source);
   if (!source.trends.patterns.empty()) view.patterns = patterns_table(source);
-  view.top_barrier = in_words(barriers.front().kind);
+  view.top_barrier = source.vocabulary.barrier(barriers.front().kind);
   view.top_cases = counted(barriers.front().cases, "case");
   view.top_share = share_of(barriers.front().cases, source.trends.cases);
   Counts counts;
-  for (const auto& each : barriers) counts.emplace_back(in_words(each.kind), each.cases);
+  for (const auto& each : barriers)
+    counts.emplace_back(source.vocabulary.barrier(each.kind), each.cases);
   view.barrier_chart = bars(source.words.chart.barriers(), counts);
 }
 

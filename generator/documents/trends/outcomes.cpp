@@ -83,7 +83,7 @@ void add_outcomes(const TrendsSource& source, TrendsView& view) {
   const TrendsWords::By& by = source.words.by;
   view.outcomes = {outcome_table(source.words, by.command(), found.by_command, recorded),
                    outcome_table(source.words, by.band(), found.by_band,
-                                 [](rules::Band band) { return in_words(band); }),
+                                 [&](rules::Band band) { return source.vocabulary.band(band); }),
                    outcome_table(source.words, by.centre(), found.by_centre, recorded)};
 }
 

@@ -53,7 +53,7 @@ TableView repeated_table(const TrendsSource& source) {
 Counts repeated_by_kind(const TrendsSource& source) {
   std::map<std::string, int> kinds;
   for (const auto& action : source.trends.repeated) {
-    ++kinds[action.kind ? in_words(*action.kind) : source.words.no_kind()];
+    ++kinds[action.kind ? source.vocabulary.barrier(*action.kind) : source.words.no_kind()];
   }
   Counts counts(kinds.begin(), kinds.end());
   std::ranges::stable_sort(counts, std::ranges::greater{}, &Counts::value_type::second);

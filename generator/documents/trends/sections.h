@@ -11,6 +11,7 @@ namespace panelpress::documents {
 /// What the sections are made from.
 struct TrendsSource {
   const rules::Facts& facts;
+  const Vocabulary& vocabulary;
   const rules::Trends& trends;
   const TrendsWords& words;
   const QualityWords& quality_words;

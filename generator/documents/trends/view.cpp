@@ -26,7 +26,7 @@ TrendsView trends_view(const Context& context) {
   view.period = words.period(in_words(found.first), in_words(found.last));
   view.cases = counted(found.cases, "case");
   view.has_cases = found.cases > 0;
-  const TrendsSource source{context.facts, found, words, quality_words};
+  const TrendsSource source{context.facts, context.vocabulary, found, words, quality_words};
   add_outcomes(source, view);
   add_barriers(source, view);
   add_rejections(source, view);

@@ -344,8 +344,9 @@ TEST_CASE("PCK-6: an action of an earlier panel that is open is on the first scr
 TEST_CASE("The flags of a case are the same words everywhere, the worst first") {
   const auto with = built(two_people());
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
-  CHECK(in_words(view.cases[0].flags) == "AaR not recorded, 1 open action");
-  CHECK(in_words(view.cases[1].flags) == "AaR not recorded, Ad hoc");
+  CHECK(in_words(view.cases[0].flags, with.context.vocabulary) ==
+        "AaR not recorded, 1 open action");
+  CHECK(in_words(view.cases[1].flags, with.context.vocabulary) == "AaR not recorded, Ad hoc");
 }
 
 TEST_CASE("GEN-2: under 8.0 the pack mentions CID, under 9.0 it does not and reminds to delete") {

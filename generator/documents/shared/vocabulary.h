@@ -1,0 +1,56 @@
+#pragma once
+
+#include "documents/shared/sentence_for.h"
+#include "rules/vocabulary.h"
+
+namespace panelpress::documents {
+
+/// What readers call the values of closed lists, and the flags of a case: "Foreign National
+/// Offender Returns Command", "Grade 7", "Missed cycle 2". The words stand in
+/// templates/shared/vocabulary.txt, once for every document: `vocabulary.area(each.area)`.
+struct Vocabulary {
+  static constexpr const char* kPath = "shared/vocabulary.txt";
+  SentenceFor<Area> area;
+  SentenceFor<Grade> grade;
+  SentenceFor<Recommendation> outcome;
+  SentenceFor<BarrierKind> barrier;
+  SentenceFor<OffenceCategory> offence;
+  SentenceFor<Referrer> referrer;
+  SentenceFor<Basis> basis;
+  SentenceFor<Ground> ground;
+  SentenceFor<DecidedBy> decided_by;
+  SentenceFor<EndReason> end_reason;
+  SentenceFor<BailGranter> bail_granter;
+  SentenceFor<Measure> measure;
+  SentenceFor<LineKind> line;
+  SentenceFor<ExpenseCategory> expense;
+  SentenceFor<RateKind> rate;
+  SentenceFor<rules::Band> band;
+  SentenceFor<rules::CaseStatus> status;
+  SentenceFor<rules::MeasureValue> value;
+  struct Flags {
+    render::Sentence<> not_detained;
+    render::Sentence<"days"> overdue;
+    render::Sentence<"days", "date"> late_by;
+    render::Sentence<"cycle"> missed;
+    render::Sentence<"cycles"> missed_several;
+    render::Sentence<"days"> long_stop_passed;
+    render::Sentence<> risk_not_recorded;
+    render::Sentence<"level"> risk;
+    render::Sentence<> acdt;
+    render::Sentence<> refuses_food;
+    render::Sentence<> serious_crime;
+    render::Sentence<"level"> mappa;
+    render::Sentence<"actions"> open_actions;
+    render::Sentence<> light_touch;
+    render::Sentence<> none;
+    PANELPRESS_SENTENCES(not_detained, overdue, late_by, missed, missed_several, long_stop_passed,
+                         risk_not_recorded, risk, acdt, refuses_food, serious_crime, mappa,
+                         open_actions, light_touch, none)
+  } flag;
+  PANELPRESS_SENTENCES(area, grade, outcome, barrier, offence, referrer, basis, ground, decided_by,
+                       end_reason, bail_granter, measure, line, expense, rate, band, status, value,
+                       flag)
+};
+
+}  // namespace panelpress::documents

@@ -104,9 +104,10 @@ void forget_other_days(const Reading& reading) {
   files.last_day_come = reading.last_day_come();
 }
 
-std::optional<Node> parsed(const std::string& bytes, FileErrors& errors, StageClock* clock) {
+std::optional<Node> parsed(const std::string& bytes, Kind kind, FileErrors& errors,
+                           StageClock* clock) {
   const InStage stage{clock, Stage::kParse};
-  return parse_toml(bytes, errors);
+  return parse_toml(bytes, errors, kind);
 }
 
 ReadFile read_file(const FileToRead& from, const FileReader& files, const Reading& reading) {
@@ -119,7 +120,7 @@ ReadFile read_file(const FileToRead& from, const FileReader& files, const Readin
   } else {
     result.file = InputFile{from.path, sha256_hex(*bytes)};
     if (auto known = remembered(result, reading)) return std::move(*known);
-    const auto root = parsed(*bytes, errors, reading.clock);
+    const auto root = parsed(*bytes, from.kind, errors, reading.clock);
     const InStage stage{reading.clock, Stage::kCheck};
     if (root) result.content = read_content(from.kind, *root, errors);
   }

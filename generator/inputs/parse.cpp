@@ -6,6 +6,7 @@
 
 #include "inputs/characters.h"
 #include "inputs/guards.h"
+#include "inputs/keys.h"
 #include "inputs/slips/slips.h"
 
 namespace panelpress::inputs {
@@ -147,14 +148,18 @@ constexpr std::string_view kNoSense =
 
 }  // namespace
 
-std::optional<Node> parse_toml(std::string_view bytes, FileErrors& errors) {
+std::optional<Node> parse_toml(std::string_view bytes, FileErrors& errors,
+                               std::optional<Kind> kind) {
   if (!is_fit_to_parse(bytes, errors)) return std::nullopt;
   const std::string text = with_plain_lines(bytes);
   try {
     const toml::table root = toml::parse(std::string_view(text));
     return Conversion(text).node_of(root);
   } catch (const toml::parse_error& error) {
-    if (!report_slips(text, errors)) errors.add(place_of(error.source()), std::string(kNoSense));
+    const auto tables = kind ? facts_of(*kind) : nullptr;
+    if (!report_slips(text, tables.get(), errors)) {
+      errors.add(place_of(error.source()), std::string(kNoSense));
+    }
   }
   return std::nullopt;
 }

@@ -99,16 +99,21 @@ bool is_like_number(std::string_view text) {
   return begins_like_number(text) && all_of(plain, "0123456789.,_+- ");
 }
 
+/// Whether the text is a time of day that there is.
+bool is_time_of_day(std::string_view text) {
+  return has_form(text, "00:00:00") && text.substr(0, 2) < "24" && text[3] < '6' && text[6] < '6';
+}
+
 /// A date or a time of day as the inputs have them.
 bool is_date_or_time(std::string_view text) {
   constexpr std::size_t kDate = 10;
   constexpr std::size_t kMoment = 19;
-  if (has_form(text, "00:00:00")) return true;
+  if (is_time_of_day(text)) return true;
   const bool has_date =
       has_form(text.substr(0, kDate), "0000-00-00") && parse_date(text.substr(0, kDate));
   if (!has_date || text.size() == kDate) return has_date;
   return text.size() >= kMoment && (text[kDate] == 'T' || text[kDate] == ' ') &&
-         has_form(text.substr(kDate + 1, 8), "00:00:00");
+         is_time_of_day(text.substr(kDate + 1, 8));
 }
 
 std::optional<std::string> slip_of_date(std::string_view text) {
@@ -128,17 +133,69 @@ std::string as_text(std::string_view text) {
   return fmt::format("text stands in quotes: write \"{}\"", text);
 }
 
+constexpr const char* kLeaveOut = "where nothing is known, leave the line out";
+
+bool is_truth(std::string_view small) {
+  return is_one_of(small, {"true", "false", "yes", "no", "y", "n", "on", "off"});
+}
+
+bool says_not_known(std::string_view small) {
+  return is_one_of(small, {"null", "nil", "none", "n/a", "na", "-", "?", "tbc", "tbd", "unknown"});
+}
+
+/// Whether the parser reads the text as it stands.
+bool can_stand_bare(std::string_view text) {
+  return is_one_of(text, {"true", "false"}) || is_date_or_time(text) || is_number(text);
+}
+
+std::string what_must_be(const Expected& expected) {
+  return fmt::format("{} must be {}", in_quotes(expected.key), expected.form->expected);
+}
+
+/// The amount in "23.40p" or "GBP 23.40"; empty when there is none.
+std::string without_words(std::string_view text) {
+  std::string signs;
+  for (const char c : text) {
+    if (!is_letter(c) && c != '$') signs += c;
+  }
+  return std::string(trimmed(signs));
+}
+
+/// A value where a number is expected.
+std::string slip_of_figure(std::string_view text, const Expected& expected) {
+  if (is_like_number(text)) {
+    if (all_of(text, "0123456789")) return "a number has no zeros in front";
+    if (auto slip = slip_of_number(text)) return *slip;
+  }
+  const std::string amount = without_words(text);
+  const bool has_unit = is_number(amount) && amount.size() != text.size();
+  return has_unit ? fmt::format("{}: write {}", what_must_be(expected), amount)
+                  : what_must_be(expected);
+}
+
+/// What is wrong with a value whose form is known.
+std::string slip_in_form(std::string_view text, std::string_view small, const Expected& expected) {
+  const std::string& name = expected.form->name;
+  const auto names = [&](std::string_view word) { return name.find(word) != std::string::npos; };
+  const bool is_dated = names("date");
+  const bool is_figure = names("whole number") || names("pounds");
+  const bool is_text = !is_dated && !is_figure && !names("true or false");
+  if (is_text && says_not_known(small)) return fmt::format("{}; {}", as_text(text), kLeaveOut);
+  if (is_text) return as_text(text);
+  if (says_not_known(small)) return kLeaveOut;
+  if (is_dated) return slip_of_date(text).value_or(what_must_be(expected));
+  if (is_figure) return slip_of_figure(text, expected);
+  return is_truth(small) ? slip_of_truth(text, small).value_or("") : what_must_be(expected);
+}
+
 }  // namespace
 
-std::optional<std::string> slip_of_bare_value(std::string_view text) {
+std::optional<std::string> slip_of_bare_value(std::string_view text, const Expected& expected) {
+  if (can_stand_bare(text)) return std::nullopt;
   const std::string small = in_small_letters(text);
-  if (is_one_of(small, {"true", "false", "yes", "no", "y", "n", "on", "off"})) {
-    return slip_of_truth(text, small);
-  }
-  if (is_one_of(small, {"null", "nil", "none", "n/a", "na", "-", "?", "tbc", "tbd", "unknown"})) {
-    return "where nothing is known, leave the line out";
-  }
-  if (is_date_or_time(text)) return std::nullopt;
+  if (expected.form != nullptr) return slip_in_form(text, small, expected);
+  if (is_truth(small)) return slip_of_truth(text, small);
+  if (says_not_known(small)) return kLeaveOut;
   if (auto slip = slip_of_date(text)) return slip;
   if (is_like_number(text)) return slip_of_number(text);
   return as_text(text);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace panelpress::inputs {
 
 std::string to_text(const DottedKey& key) {
@@ -19,6 +21,17 @@ Outline::Path Outline::below(const Path& path, const std::string& name) {
 
 Outline::Path Outline::item(const Path& list, int index) {
   return fmt::format("{}\n\n{}", list, index);
+}
+
+std::vector<std::string> Outline::keys_of(const Path& path) {
+  std::vector<std::string> keys;
+  for (std::size_t from = 0; from < path.size();) {
+    const std::size_t end = std::min(path.find('\n', from + 1), path.size());
+    const bool is_item = end == from + 1;
+    if (!is_item) keys.push_back(path.substr(from + 1, end - from - 1));
+    from = is_item ? std::min(path.find('\n', end + 1), path.size()) : end;
+  }
+  return keys;
 }
 
 Outline::Path Outline::parent_of(Path path, const DottedKey& key, const Place*& first) {

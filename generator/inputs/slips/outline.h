@@ -36,6 +36,9 @@ class Outline {
   /// Where the keys of an item of a list stand.
   static Path item(const Path& list, int index);
 
+  /// The keys that lead to a place, without the numbers of items.
+  static std::vector<std::string> keys_of(const Path& path);
+
  private:
   enum class Kind { kValue, kTable, kOnTheWay, kList };
   struct Seen {

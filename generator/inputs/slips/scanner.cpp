@@ -207,8 +207,8 @@ void Scanner::tell_twice(const DottedKey& key, Place place, const Place* first) 
                           to_text(key), first->line));
 }
 
-bool report_slips(std::string_view text, FileErrors& errors) {
-  Scanner scanner(text, errors);
+bool report_slips(std::string_view text, const TableFacts* tables, FileErrors& errors) {
+  Scanner scanner(text, tables, errors);
   scanner.scan();
   return scanner.found_any();
 }

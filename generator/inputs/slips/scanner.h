@@ -7,6 +7,7 @@
 #include "inputs/file_errors.h"
 #include "inputs/slips/cursor.h"
 #include "inputs/slips/outline.h"
+#include "inputs/table_facts.h"
 
 namespace panelpress::inputs {
 
@@ -15,7 +16,9 @@ namespace panelpress::inputs {
 /// line that begins with a key or a table.
 class Scanner {
  public:
-  Scanner(std::string_view text, FileErrors& errors) : cursor_(text), errors_(errors) {}
+  /// `tables` says what stands at each key; null where that is not known.
+  Scanner(std::string_view text, const TableFacts* tables, FileErrors& errors)
+      : cursor_(text), tables_(tables), errors_(errors) {}
 
   void scan();
   bool found_any() const { return found_any_; }
@@ -36,7 +39,7 @@ class Scanner {
 
   // Values (scanner_values.cpp).
   bool value(const Outline::Path& path, Within within);
-  bool bare_value(Within within);
+  bool bare_value(const Outline::Path& path, Within within);
   bool list(const Outline::Path& path);
   bool braces(const Outline::Path& path);
   bool stays_in_line(Place opened);
@@ -56,6 +59,7 @@ class Scanner {
   void tell_twice(const DottedKey& key, Place place, const Place* first);
 
   Cursor cursor_;
+  const TableFacts* tables_;
   FileErrors& errors_;
   Outline outline_;
   Outline::Path table_;

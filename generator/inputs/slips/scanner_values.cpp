@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "inputs/slips/bare_value.h"
+#include "inputs/slips/expected_form.h"
 #include "inputs/slips/scanner.h"
 
 namespace panelpress::inputs {
@@ -29,10 +30,10 @@ bool Scanner::value(const Outline::Path& path, Within within) {
   if (next == '[') return list(path);
   if (next == '{') return braces(path);
   if (is_foreign_quote(cursor_.sign())) return foreign_quotes();
-  return bare_value(within);
+  return bare_value(path, within);
 }
 
-bool Scanner::bare_value(Within within) {
+bool Scanner::bare_value(const Outline::Path& path, Within within) {
   const Place place = cursor_.place();
   const std::string_view from = cursor_.rest();
   const auto taken = [&] { return from.substr(0, from.size() - cursor_.rest().size()); };
@@ -48,7 +49,10 @@ bool Scanner::bare_value(Within within) {
     slip(place, "a value is missing here");
     return false;
   }
-  if (auto message = slip_of_bare_value(written)) slip(place, std::move(*message));
+  const FormFacts* form = tables_ != nullptr ? form_at(*tables_, path) : nullptr;
+  const auto keys = Outline::keys_of(path);
+  const std::string_view key = keys.empty() ? std::string_view() : keys.back();
+  if (auto message = slip_of_bare_value(written, {key, form})) slip(place, std::move(*message));
   return true;
 }
 

@@ -5,12 +5,14 @@
 #include <string_view>
 
 #include "inputs/file_errors.h"
+#include "inputs/table_facts.h"
 
 namespace panelpress::inputs {
 
 /// Reports the slips in a text that the parser refused: dates as they are spoken, quotes of other
 /// languages, text that is not closed, keys given twice. The text is valid UTF-8 with '\n' at the
 /// end of its lines. False when none was found.
-bool report_slips(std::string_view text, FileErrors& errors);
+/// `tables` says what is expected at each key; null where that is not known.
+bool report_slips(std::string_view text, const TableFacts* tables, FileErrors& errors);
 
 }  // namespace panelpress::inputs

@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/date.h"
+#include "base/text.h"
 #include "inputs/checks.h"
 
 namespace panelpress::inputs {
@@ -45,6 +46,22 @@ std::optional<std::vector<Word>> words_of(std::string_view text) {
   return words;
 }
 
+/// The text with the dashes and blanks of word processors made plain.
+std::string with_plain_signs(std::string_view text) {
+  std::string plain;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view before = rest;
+    const char32_t sign = take_code_point(rest);
+    const bool is_dash = (sign >= 0x2010 && sign <= 0x2015) || sign == 0x2212;
+    if (is_dash || (is_blank(sign) && sign >= 0x80)) {
+      plain += is_dash ? '-' : ' ';
+    } else {
+      plain += before.substr(0, before.size() - rest.size());
+    }
+  }
+  return plain;
+}
+
 /// 1 to 12 for the name of a month or its beginning; 0 for any other word.
 unsigned month_number(std::string_view word) {
   constexpr std::size_t kShortest = 3;
@@ -55,9 +72,11 @@ unsigned month_number(std::string_view word) {
   return found == kMonths.end() ? 0 : static_cast<unsigned>(found - kMonths.begin()) + 1;
 }
 
-/// A day of the week, or what follows the number of a day: "Monday", "1st".
+/// A day of the week, or what follows the number of a day: "Monday", "Mon", "1st".
 bool says_nothing(std::string_view word) {
-  constexpr std::array<std::string_view, 5> kWords{"st", "nd", "rd", "th", "of"};
+  constexpr std::array<std::string_view, 15> kWords{"st",   "nd",  "rd",  "th",   "of",
+                                                    "mon",  "tue", "wed", "thu",  "fri",
+                                                    "tues", "sat", "sun", "thur", "thurs"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end() ||
          (word.size() > 3 && word.ends_with("day"));
 }
@@ -111,7 +130,9 @@ std::size_t size_of_time(std::string_view text) {
 
 }  // namespace
 
-std::optional<SpokenDate> spoken_date(std::string_view text) {
+std::optional<SpokenDate> spoken_date(std::string_view written) {
+  const std::string plain = with_plain_signs(written);
+  const std::string_view text = plain;
   const std::size_t time = size_of_time(text);
   auto words = words_of(text.substr(0, text.size() - time));
   if (!words) return std::nullopt;

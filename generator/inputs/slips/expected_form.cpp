@@ -1,0 +1,18 @@
+#include "inputs/slips/expected_form.h"
+
+namespace panelpress::inputs {
+
+const FormFacts* form_at(const TableFacts& file, const Outline::Path& path) {
+  const TableFacts* table = &file;
+  const FormFacts* form = nullptr;
+  for (const std::string& name : Outline::keys_of(path)) {
+    if (table == nullptr) return nullptr;
+    const KeyFacts* key = table->find(name);
+    if (key == nullptr) return table->free_keys ? &*table->free_keys : nullptr;
+    form = key->shape == Shape::kValue ? &key->form : nullptr;
+    table = key->table.get();
+  }
+  return form;
+}
+
+}  // namespace panelpress::inputs

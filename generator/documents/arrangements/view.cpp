@@ -92,6 +92,7 @@ ArrangementsView arrangements_view(const Context& context) {
   view.coming_counted = counted(coming, "planned panel");
   const PayrollMonth* next = rules::next_cut_off(facts.records->settings, facts.as_of);
   view.cut_off = next ? in_words(*next->cut_off) : "";
+  view.pay_month = next ? in_words(*next->month) : "";
   view.cost_code = recorded_or_empty(facts.records->settings.cost_code);
   const auto findings = findings_of(facts);
   for (const auto* each : shown) {

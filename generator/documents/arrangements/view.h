@@ -80,10 +80,12 @@ struct ArrangementsView {
   PageView page;
   std::string coming_counted;  ///< "3 panels"
   std::string cut_off;         ///< the next of pay-roll, or empty (ARR-4)
+  std::string pay_month;       ///< of that cut-off
   std::string cost_code;
   std::vector<ArrangedPanelView> panels;
   std::vector<MemberArrangementsView> members;
-  PANELPRESS_VIEW(ArrangementsView, page, coming_counted, cut_off, cost_code, panels, members)
+  PANELPRESS_VIEW(ArrangementsView, page, coming_counted, cut_off, pay_month, cost_code, panels,
+                  members)
 };
 
 ArrangementsView arrangements_view(const Context& context);

@@ -84,6 +84,7 @@ AuditResponseView response_view(const RecommendationFacts& recommendation, const
   view.state = day.state(*recommendation.response_due, recorded_on);
   if (recorded_on) {
     const Date panel = *recommendation.panel->date;
+    view.is_before_panel = *recorded_on < panel;
     view.calendar = counted(days_between(panel, *recorded_on), "calendar day");
     view.working = counted(day.working_days.between(panel, *recorded_on), "working day");
     view.is_agreed = *response->decision == Decision::kAgree;

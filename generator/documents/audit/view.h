@@ -24,14 +24,15 @@ struct AuditResponseView {
   bool is_agreed = false;
   bool is_rejected = false;
   DueView state;
-  std::string calendar;  ///< from the panel to the record (CMP-5); empty when not recorded
+  bool is_before_panel = false;  ///< recorded before there was anything to answer (DQ-2)
+  std::string calendar;          ///< from the panel to the record (CMP-5); empty when not recorded
   std::string working;
   std::vector<std::string> reasons;
   bool has_further_actions = false;
   std::string approved_by;  ///< name and grade; empty when not recorded or not asked for
   std::vector<std::string> not_released;
-  PANELPRESS_VIEW(AuditResponseView, is_agreed, is_rejected, state, calendar, working, reasons,
-                  has_further_actions, approved_by, not_released)
+  PANELPRESS_VIEW(AuditResponseView, is_agreed, is_rejected, state, is_before_panel, calendar,
+                  working, reasons, has_further_actions, approved_by, not_released)
 };
 
 /// Whether the case is to go to a panel again, and to which (POST-6). One of the questions is true.

@@ -38,7 +38,7 @@ void set_head(CaseView& view, const CaseContext& about, int number) {
 
 void set_answers(CaseView& view, const CaseContext& about) {
   view.who = who_fields(about);
-  view.days = counted(about.at_panel.days_detained, "day");
+  view.days = counted(std::max(0, about.at_panel.days_detained), "day");
   view.how_long = how_long_fields(about);
   view.stops = removal_fields(about);
   view.barriers = barrier_views(about);

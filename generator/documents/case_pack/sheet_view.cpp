@@ -53,7 +53,7 @@ SheetRow row_of(const PackContext& pack, const rules::CaseAtPanel& at_panel, con
   row.ref = view.ref;
   row.name = view.name;
   row.minutes = std::to_string(at_panel.minutes);
-  row.days = std::to_string(at_panel.days_detained);
+  row.days = std::to_string(std::max(0, at_panel.days_detained));
   row.basis = pack.context.vocabulary.basis(*at_panel.listed->basis);
   row.band = pack.context.vocabulary.band(at_panel.band);
   row.strip = strip_picture(pack, at_panel, scale);

@@ -26,7 +26,7 @@ int x_on_strip(const StripScale& scale, Date date) {
 
 std::string strip_in_words(const PackContext& pack, const rules::CaseAtPanel& at_panel) {
   const auto panels = std::ssize(at_panel.history);
-  return pack.say.sheet.strip(counted(at_panel.days_detained, "day"),
+  return pack.say.sheet.strip(counted(std::max(0, at_panel.days_detained), "day"),
                               panels > 0 ? counted(panels, "panel") : "",
                               at_panel.last_long_stop ? in_words(*at_panel.last_long_stop) : "");
 }

@@ -1,5 +1,6 @@
 #include "documents/data_quality/data_quality.h"
 
+#include "documents/data_quality/register_shares.h"
 #include "documents/data_quality/sections.h"
 #include "documents/shared/quality_words.h"
 
@@ -38,7 +39,8 @@ std::vector<Job> data_quality_jobs(const Context& context) {
 
 std::vector<render::TemplateUse> data_quality_templates() {
   return {render::use<DataQualityView>(kPage), render::use<AreaQualityView>(kPartPage),
-          render::use_sentences<DataQualityWords>(), render::use_sentences<QualityWords>()};
+          render::use_sentences<DataQualityWords>(), render::use_sentences<QualityWords>(),
+          render::use_sentences<RegisterQualityWords>()};
 }
 
 }  // namespace panelpress::documents

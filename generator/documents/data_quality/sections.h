@@ -26,6 +26,14 @@ std::vector<AreaFindingsView> findings_views(const rules::Facts& facts,
                                              const std::vector<Responsible>& all,
                                              const DataQualityWords::Owner& words);
 
+/// The shares of a field.
+FieldShareView field_view(std::string field, std::string test, const rules::FieldCount& count,
+                          const QualityWords& words);
+
+/// The shares of what stands together, of which `sum` is the sum of the fields.
+AreaShareView shares_of(std::string name, const rules::FieldCount& sum,
+                        std::vector<FieldShareView> fields, const QualityWords& words);
+
 /// The shares of an area, field by field; fields of which no value was expected are left out.
 AreaShareView area_share_view(const rules::AreaQuality& quality, std::string name,
                               const QualityWords& words);

@@ -15,11 +15,13 @@ std::string share_in_words(const QualityWords& words, int part, int whole) {
   return share ? in_words(share) : words.no_share();
 }
 
-FieldShareView field_view(rules::QualityField field, const rules::FieldCount& count,
+}  // namespace
+
+FieldShareView field_view(std::string field, std::string test, const rules::FieldCount& count,
                           const QualityWords& words) {
   FieldShareView view;
-  view.field = words.field(field);
-  view.test = words.test(field);
+  view.field = std::move(field);
+  view.test = std::move(test);
   view.expected = fmt::format("{}", count.expected);
   view.complete = share_in_words(words, count.complete, count.expected);
   view.valid = share_in_words(words, count.valid, count.complete);
@@ -30,21 +32,27 @@ FieldShareView field_view(rules::QualityField field, const rules::FieldCount& co
   return view;
 }
 
-}  // namespace
-
-AreaShareView area_share_view(const rules::AreaQuality& quality, std::string name,
-                              const QualityWords& words) {
-  const rules::FieldCount sum = rules::total_of(quality.fields);
+AreaShareView shares_of(std::string name, const rules::FieldCount& sum,
+                        std::vector<FieldShareView> fields, const QualityWords& words) {
   AreaShareView view;
   view.name = std::move(name);
   view.complete = share_in_words(words, sum.complete, sum.expected);
   view.valid = share_in_words(words, sum.valid, sum.complete);
   view.consistent = share_in_words(words, sum.consistent, sum.complete);
+  view.fields = std::move(fields);
+  return view;
+}
+
+AreaShareView area_share_view(const rules::AreaQuality& quality, std::string name,
+                              const QualityWords& words) {
+  std::vector<FieldShareView> fields;
   for (const auto& [field, key] : Words<rules::QualityField>::kList) {
     const auto& count = quality.fields[static_cast<std::size_t>(field)];
-    if (count.expected > 0) view.fields.push_back(field_view(field, count, words));
+    if (count.expected > 0) {
+      fields.push_back(field_view(words.field(field), words.test(field), count, words));
+    }
   }
-  return view;
+  return shares_of(std::move(name), rules::total_of(quality.fields), std::move(fields), words);
 }
 
 render::Markup completeness_chart(const std::vector<AreaShareView>& areas,

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "documents/data_quality/register_shares.h"
 #include "documents/data_quality/sections.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
@@ -142,6 +143,8 @@ DataQualityView data_quality_view(const Context& context) {
   view.data_owner = data_owner_view(facts.records->settings.team);
   add_findings(facts, words, view);
   add_shares(facts, index, words, quality_words, view);
+  view.referred =
+      register_share_view(facts, words_of<RegisterQualityWords>(context), quality_words);
   view.near_misses = near_miss_views(index.near_misses(), quality_words);
   view.sample = sample_view(facts, words.owner.nobody());
   return view;

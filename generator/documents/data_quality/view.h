@@ -146,7 +146,8 @@ struct DataQualityView {
   std::string valid;
   std::string consistent;
   render::Markup chart;
-  std::vector<AreaShareView> areas;  ///< all areas first
+  std::vector<AreaShareView> areas;       ///< all areas first
+  std::optional<AreaShareView> referred;  ///< the register of referred cases
   /// The pages that the findings stand on where this one cannot hold them; the lists of findings
   /// here are empty then.
   std::vector<QualityPartView> parts;
@@ -158,7 +159,7 @@ struct DataQualityView {
   std::optional<SampleView> sample;
   PANELPRESS_VIEW(DataQualityView, page, data_owner, has_findings, parts, findings_counted,
                   errors_counted, warnings_counted, advice_counted, complete, valid, consistent,
-                  chart, areas, errors, responsible, near_misses, contradictions, duplicates,
+                  chart, areas, referred, errors, responsible, near_misses, contradictions, duplicates,
                   sample)
 };
 

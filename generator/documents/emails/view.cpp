@@ -43,8 +43,8 @@ std::optional<LightTouchView> light_touch(const rules::Facts& facts,
 std::string long_stop_in_words(const RecommendationFacts& recommendation) {
   if (!recommendation.long_stop) return "";
   const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
-  return fmt::format("{}, {} after the panel", in_words(*recommendation.long_stop),
-                     counted(days, "calendar day"));
+  return fmt::format("{}, {} {} the panel", in_words(*recommendation.long_stop),
+                     counted(std::abs(days), "calendar day"), days < 0 ? "before" : "after");
 }
 
 ContactView contact(const Text& name, const Text& email) {

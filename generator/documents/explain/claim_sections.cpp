@@ -79,6 +79,7 @@ void explain_person(const rules::Facts& facts, const Person& person, Explanation
     explanation.add(say.induction, say.induction_is(each.induction.done(), rules::kInductionItems),
                     "IND-2", person.source);
   }
+  explain_service(facts, person, explanation);
   explain_unclaimed(facts, person, explanation);
   for (const auto& claim : facts.claims) {
     if (claim.member == &person) explain_claim(claim, explanation);

@@ -19,6 +19,9 @@ void explain_panel(const rules::Facts& facts, const rules::PanelFacts& panel,
 void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation);
 /// Attendance, terms, claims and fees not yet claimed of a person.
 void explain_person(const rules::Facts& facts, const Person& person, Explanation& explanation);
+/// Training, goal, what is arranged for the panels to come, and the pool, in the section of a
+/// person.
+void explain_service(const rules::Facts& facts, const Person& person, Explanation& explanation);
 /// The steps of recruitment, and what stops an offer.
 void explain_campaign(const Campaign& campaign, Explanation& explanation);
 void explain_candidate(const rules::Facts& facts, const Candidate& candidate,

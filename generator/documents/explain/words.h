@@ -159,6 +159,33 @@ struct ExplainWords {
                          unclaimed, unclaimed_is)
   } of_person;
 
+  /// Of what a person brings and is asked for, beside the panels they sat on.
+  struct OfService {
+    render::Sentence<> trained;
+    render::Sentence<> refreshed;
+    render::Sentence<> manager_agreed;
+    render::Sentence<> pass_until;
+    render::Sentence<> sitting;
+    render::Sentence<> may_not_sit;
+    render::Sentence<> goal;
+    render::Sentence<> attended;
+    render::Sentence<> answered_in_time;
+    render::Sentence<> answered_late;
+    render::Sentence<> declined_in_time;
+    render::Sentence<> declined_late;
+    render::Sentence<> arrived_late;
+    render::Sentence<> observed;
+    render::Sentence<"panel"> asked;
+    render::Sentence<"is_given", "is_attending", "date"> answer;
+    render::Sentence<"category", "date", "amount"> booked;
+    render::Sentence<"date"> pass;
+    render::Sentence<> pool;
+    render::Sentence<"members", "seats", "days"> pool_is;
+    PANELPRESS_SENTENCES(trained, refreshed, manager_agreed, pass_until, sitting, may_not_sit, goal,
+                         attended, answered_in_time, answered_late, declined_in_time, declined_late,
+                         arrived_late, observed, asked, answer, booked, pass, pool, pool_is)
+  } of_service;
+
   /// Of what the registers hold.
   struct Register {
     render::Sentence<"number"> step;
@@ -205,7 +232,8 @@ struct ExplainWords {
   render::Sentence<"rule", "key", "chosen", "standard", "place"> chosen;
 
   PANELPRESS_SENTENCES(title, subject, yes, no, none, not_recorded, heading, of_case, recommended,
-                       of_panel, of_claim, of_person, of_register, of_team, finding, chosen)
+                       of_panel, of_claim, of_person, of_service, of_register, of_team, finding,
+                       chosen)
 };
 
 }  // namespace panelpress::documents

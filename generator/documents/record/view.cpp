@@ -96,8 +96,8 @@ void set_outcome(RecordedCaseView& view, const RecordWords& words, const Vocabul
   view.decided = given.decided_by ? vocabulary.decided_by(*given.decided_by) : "";
   if (recommendation.long_stop) {
     const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
-    view.long_stop =
-        words.long_stop(in_words(*recommendation.long_stop), counted(days, "calendar day"));
+    view.long_stop = words.long_stop(in_words(*recommendation.long_stop),
+                                     counted(std::abs(days), "calendar day"), days < 0);
   }
   if (given.resolve_by) view.resolve_by = in_words(*given.resolve_by);
   view.actions = action_views(given.actions);
@@ -110,7 +110,7 @@ RecordedCaseView case_view(const Context& context, const RecordWords& words,
   view.name = name_or_empty(each.record->name);
   view.anchor = "case-" + path_part(each.ref());
   view.detained =
-      words.detained(counted(each.days_detained, "day"), context.vocabulary.band(each.band));
+      words.detained(counted(std::max(0, each.days_detained), "day"), context.vocabulary.band(each.band));
   view.basis = context.vocabulary.basis(*each.listed->basis);
   view.has_light_touch = each.is_light_touch;
   const auto* recommendation = context.facts.find(panel.id(), each.ref());

@@ -1,5 +1,7 @@
 #include "documents/referrals/view.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -7,6 +9,7 @@
 #include "base/text.h"
 #include "documents/referrals/referral_view.h"
 #include "documents/shared/wording.h"
+#include "rules/decision_times.h"
 #include "rules/issues.h"
 #include "rules/referrals.h"
 
@@ -108,11 +111,27 @@ IssueView issue_view(const rules::Facts& facts, const ReferralsWords& words, con
   view.opened_on = short_date(*issue.opened_on);
   view.looked_at = short_date(rules::last_looked_at(issue));
   view.closed_on = short_date(issue.closed_on.value);
-  if (const auto days = rules::days_to_close(issue)) view.took = counted(*days, "day");
+  if (const auto days = rules::days_to_close(issue)) {
+    view.took = words.took(counted(std::abs(*days), "day"), *days < 0);
+  }
   view.evidence = recorded_or_empty(issue.evidence);
   view.referrals = join_with_and(ids);
   view.is_closed = rules::is_closed(issue);
   return view;
+}
+
+std::string days_in_words(const std::optional<rules::AverageDays>& average) {
+  if (!average) return "";
+  return fmt::format("{}.{:02}", average->hundredths / 100, average->hundredths % 100);
+}
+
+void set_decisions(ReferralsView& view, const rules::Facts& facts, const ReferralsWords& words) {
+  for (const auto& each : rules::decision_times(facts.referrals, facts.records->working_days())) {
+    view.decisions.push_back({words.decision(each.decision), std::to_string(each.timed),
+                              days_in_words(each.calendar_average()),
+                              days_in_words(each.working_average()),
+                              each.undated > 0 ? std::to_string(each.undated) : ""});
+  }
 }
 
 void set_data_owner(ReferralsView& view, const Team& team) {
@@ -147,6 +166,7 @@ ReferralsView referrals_view(const Context& context) {
   set_cases(view, context, words);
   set_load(view, facts, words);
   set_kinds(view, facts);
+  set_decisions(view, facts, words);
   for (const Issue& each : facts.records->referrals.issues) {
     view.issues.push_back(issue_view(facts, words, each));
   }

@@ -82,12 +82,22 @@ struct IssueView {
   std::string opened_on;
   std::string looked_at;  ///< last
   std::string closed_on;
-  std::string took;  ///< "79 days"; empty while it is not closed
+  std::string took;  ///< "after 79 days"; empty while it is not closed
   std::string evidence;
   std::string referrals;  ///< the ids that name it, or empty
   bool is_closed = false;
   PANELPRESS_VIEW(IssueView, id, title, state, look, opened_on, looked_at, closed_on, took,
                   evidence, referrals, is_closed)
+};
+
+/// How long decisions of one kind took, in both kinds of day (CMP-5).
+struct DecisionTimeView {
+  std::string decision;
+  std::string timed;     ///< how many have their time
+  std::string calendar;  ///< "1.51" days on average; empty when none has its time
+  std::string working;
+  std::string undated;  ///< how many have none; empty when all have
+  PANELPRESS_VIEW(DecisionTimeView, decision, timed, calendar, working, undated)
 };
 
 struct ReferralsView {
@@ -107,11 +117,12 @@ struct ReferralsView {
   std::string of_mps;
   std::vector<RecurringKindView> kinds;
   std::vector<IssueView> issues;
+  std::vector<DecisionTimeView> decisions;
   std::string data_owner;  ///< empty when settings name none
   std::string data_owner_trained;
   PANELPRESS_VIEW(ReferralsView, page, counted, open, waiting, late, answered, rejected, signposted,
                   open_cases, closed_cases, specialists, areas, channels, of_mps, kinds, issues,
-                  data_owner, data_owner_trained)
+                  decisions, data_owner, data_owner_trained)
 };
 
 ReferralsView referrals_view(const Context& context);

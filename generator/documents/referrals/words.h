@@ -35,12 +35,15 @@ struct ReferralsWords {
   render::Sentence<> title;
   render::Sentence<> subject;
   SentenceFor<rules::ReferralState> state;
+  SentenceFor<ReferralDecision> decision;
   SentenceFor<Channel> channel;
   SentenceFor<IssueState> issue_state;
   render::Sentence<"date", "time"> moment;
+  render::Sentence<"days", "is_before"> took;
   Email email;
   Sheet sheet;
-  PANELPRESS_SENTENCES(title, subject, state, channel, issue_state, moment, email, sheet)
+  PANELPRESS_SENTENCES(title, subject, state, decision, channel, issue_state, moment, took, email,
+                       sheet)
 };
 
 }  // namespace panelpress::documents

@@ -71,6 +71,10 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
   view.ref = each.ref().text;
   view.name = name_of(source, *each.record);
   view.why = why_in_words(source, obligation, *each.record);
+  const bool is_referral = obligation.kind == rules::ObligationKind::kAdHocReferral;
+  const std::string reason =
+      is_referral && each.record->referral ? recorded_or_empty(each.record->referral->reason) : "";
+  if (!reason.empty()) view.why = source.words.why.with_reason(view.why, reason);
   const int days = days_between(obligation.arose_on, source.facts().as_of);
   view.since = short_date(obligation.since);
   view.hear_by = obligation.hear_by ? short_date(*obligation.hear_by) : "";

@@ -11,11 +11,12 @@ struct ScheduleWords {
   /// Why a case is to be heard besides its cycle (SEL-5).
   struct Why {
     render::Sentence<"by"> ad_hoc;
+    render::Sentence<"why", "reason"> with_reason;
     render::Sentence<> re_referral;
     render::Sentence<> resolve_by;
     render::Sentence<> carried_over;
     render::Sentence<"why", "by"> hear_by;
-    PANELPRESS_SENTENCES(ad_hoc, re_referral, resolve_by, carried_over, hear_by)
+    PANELPRESS_SENTENCES(ad_hoc, with_reason, re_referral, resolve_by, carried_over, hear_by)
   };
 
   /// Demand against capacity (SEL-5): the picture of the coming weeks.

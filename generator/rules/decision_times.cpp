@@ -1,0 +1,41 @@
+#include "rules/decision_times.h"
+
+namespace panelpress::rules {
+
+namespace {
+
+void add(const ReferredCase& record, const WorkingDays& working_days, DecisionTime& into) {
+  if (!record.decided_at) {
+    ++into.undated;
+    return;
+  }
+  const Date received = date_of(*record.received_at);
+  const Date decided = date_of(*record.decided_at);
+  ++into.timed;
+  into.calendar_days += days_between(received, decided);
+  into.working_days += working_days.between(received, decided);
+}
+
+}  // namespace
+
+std::optional<AverageDays> DecisionTime::average(int days) const {
+  if (timed == 0) return std::nullopt;
+  return AverageDays{(200 * days + timed) / (2 * timed)};
+}
+
+std::vector<DecisionTime> decision_times(const std::vector<ReferralFacts>& referrals,
+                                         const WorkingDays& working_days) {
+  std::vector<DecisionTime> times;
+  for (const auto& [decision, word] : Words<ReferralDecision>::kList) {
+    DecisionTime time;
+    time.decision = decision;
+    for (const ReferralFacts& each : referrals) {
+      const ReferredCase& record = *each.record;
+      if (record.decision && *record.decision == decision) add(record, working_days, time);
+    }
+    if (time.timed + time.undated > 0) times.push_back(time);
+  }
+  return times;
+}
+
+}  // namespace panelpress::rules

@@ -62,7 +62,7 @@ void add_arrangements(const Panel& panel, const Member& member, Explanation& exp
   for (const Booking& each : member.travel) {
     explanation.add_named(
         label,
-        say.booked(in_words(*each.category), in_words(*each.booked_on), in_pounds(*each.amount)),
+        say.booked(explanation.vocabulary().expense(*each.category), in_words(*each.booked_on), in_pounds(*each.amount)),
         "ARR-2", each.source);
   }
   if (!member.visit) return;

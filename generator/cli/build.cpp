@@ -155,7 +155,7 @@ class Build {
 
 ExitStatus build(const Options& options, World& world) {
   Report report{options, world};
-  Timings timings;
+  const auto timings = std::make_shared<Timings>();
   if (!are_apart(options, report) || !is_depfile_possible(options, report) ||
       !can_print(options, world, report)) {
     return ExitStatus::kWrong;
@@ -163,7 +163,7 @@ ExitStatus build(const Options& options, World& world) {
   std::shared_ptr<const Workshop> workshop = Workshop::open(options, world, report, timings);
   if (!workshop || !panel_exists(options, *workshop->facts().records, report))
     return ExitStatus::kWrong;
-  const ExitStatus status = Build{options, world, report, *workshop, timings}.run();
+  const ExitStatus status = Build{options, world, report, *workshop, *timings}.run();
   const bool is_built = status == ExitStatus::kDone || status == ExitStatus::kFindings;
   if (world.keeps && is_built) world.keeps(std::move(workshop));
   return status;

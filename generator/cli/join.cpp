@@ -160,7 +160,7 @@ ExitStatus join(const Options& given, World& world) {
   // The parts know their day, and whether they are printed.
   options.as_of = parse_date(parts->front().manifest.as_of);
   options.makes_pdfs = std::any_of(parts->begin(), parts->end(), has_pdfs);
-  Timings timings;
+  const auto timings = std::make_shared<Timings>();
   if (!are_apart(options, report)) return ExitStatus::kWrong;
   const auto workshop = Workshop::open(options, world, report, timings);
   if (!workshop) return ExitStatus::kWrong;

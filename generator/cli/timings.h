@@ -13,7 +13,7 @@ namespace panelpress::cli {
 
 /// The time, bytes and files of each stage. Threads add up: with two at work, two seconds of theirs
 /// are one on the clock. A stage within a stage is told apart from it.
-class Timings : public StageClock {
+class Timings final : public StageClock {
  public:
   /// Measures a stage while it lives.
   class Watch : public InStage {

@@ -76,7 +76,7 @@ std::vector<documents::Job> listed_jobs(const Workshop& workshop, const Manifest
 /// Makes again the documents of one day and adds what differs.
 bool compare_day(const Options& options, const Manifest& manifest, World& world, Report& report,
                  std::vector<Difference>& all) {
-  Timings timings;
+  const auto timings = std::make_shared<Timings>();
   const auto workshop = Workshop::open(options, world, report, timings);
   if (!workshop) return false;
   const std::string day = to_iso(*options.as_of);
@@ -87,7 +87,7 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
   }
   NoDisk disk;
   output::Writer writer{disk, day};
-  run_jobs(listed_jobs(*workshop, manifest), options, world, writer, nullptr, timings);
+  run_jobs(listed_jobs(*workshop, manifest), options, world, writer, nullptr, *timings);
   std::vector<ManifestEntry> listed = manifest.documents;
   std::erase_if(listed, [](const auto& each) { return each.kind == word(Kind::kIndex); });
   std::map<std::string, std::string> now;  // path to digest

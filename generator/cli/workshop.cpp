@@ -39,16 +39,18 @@ output::ManifestEntry before_made(const documents::Planned& planned, Date as_of)
 }  // namespace
 
 std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, Report& report,
-                                         Timings& timings) {
+                                         std::shared_ptr<Timings> timings) {
   std::unique_ptr<Workshop> workshop{new Workshop};
-  workshop->facts_ = read_facts(options, world, report, &timings);
-  const Timings::Watch watch{timings, Stage::kTemplates};
+  workshop->timings_ = std::move(timings);
+  Timings& measured = *workshop->timings_;
+  workshop->facts_ = read_facts(options, world, report, &measured);
+  const Timings::Watch watch{measured, Stage::kTemplates};
   auto files = read_templates(options, report);
   if (!files) return nullptr;
   workshop->files_ = std::move(*files);
   workshop->templates_ =
       std::make_unique<render::Templates>(workshop->files_, documents::all_templates());
-  workshop->templates_->measure_by(&timings);
+  workshop->templates_->measure_by(&measured);
   const bool are_right = templates_are_right(*workshop->templates_, options, report);
   if (!workshop->facts_ || !are_right) return nullptr;
   auto earlier = earlier_packs(options, *workshop->facts_, report);
@@ -56,7 +58,7 @@ std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, R
   workshop->context_.emplace(
       documents::Context{*workshop->facts_, *workshop->templates_, std::string(kProgram)});
   workshop->context_->earlier = std::move(*earlier);
-  workshop->context_->clock = &timings;
+  workshop->context_->clock = &measured;
   workshop->context_->is_restricted = options.is_restricted;
   if (options.makes_pdfs) workshop->print_ = page_printer(world);
   return workshop;

@@ -20,9 +20,9 @@ namespace panelpress::cli {
 class Workshop {
  public:
   /// Reads inputs and templates; null when either is wrong, after every error was told. What is
-  /// made of it is measured by `timings`, which outlive it.
+  /// made of it is measured by `timings`, for as long as anybody keeps it.
   static std::unique_ptr<Workshop> open(const Options& options, World& world, Report& report,
-                                        Timings& timings);
+                                        std::shared_ptr<Timings> timings);
 
   const rules::Facts& facts() const { return *facts_; }
   const documents::Context& context() const { return *context_; }
@@ -44,6 +44,7 @@ class Workshop {
  private:
   Workshop() = default;
 
+  std::shared_ptr<Timings> timings_;  ///< facts, templates and context refer to it
   std::unique_ptr<const rules::Facts> facts_;
   render::TemplateFiles files_;
   std::unique_ptr<render::Templates> templates_;

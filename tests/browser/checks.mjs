@@ -28,9 +28,9 @@ export function html_errors(files) {
 }
 
 /** Violations of WCAG 2.2 AA, and of what axe holds for good practice besides. */
-export async function accessibility_faults(page) {
+export async function accessibility_faults(page, runOnly = { type: "tag", values: kRules }) {
   await page.evaluate(kAxe);
-  const options = { runOnly: { type: "tag", values: kRules }, resultTypes: ["violations"] };
+  const options = { runOnly, resultTypes: ["violations"] };
   const { violations } = await page.evaluate((run) => window.axe.run(document, run), options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),

@@ -46,22 +46,28 @@ describe("a page", { concurrency: 2 }, () => {
     const url = pathToFileURL(file).href;
     const pdf = path.join(printed, name.replaceAll("/", "-") + ".pdf");
     const in_look = (look, checks) =>
-      describe(look, () => {
+      describe(look, { concurrency: 1 }, () => {
         let opened;
         before(async () => (opened = await open(browser, url, look)));
         after(() => opened.close());
-        test("is accessible", async () => none(await accessibility_faults(opened.page)));
         test("does not scroll sideways", async () => none(await sideways_overflow(opened.page)));
         for (const [title, check] of checks) test(title, () => check(opened.page, opened));
       });
-    const keyboard = ["is read by keyboard", async (page) => none(await keyboard_faults(page))];
+    const accessible = ["is accessible", async (page) => none(await accessibility_faults(page))];
+    const in_contrast = [
+      "is read in the dark",
+      async (page) =>
+        none(await accessibility_faults(page, { type: "rule", values: ["color-contrast"] })),
+    ];
 
-    describe(name, () => {
-      in_look("phone", [keyboard]);
+    describe(name, { concurrency: 1 }, () => {
+      in_look("phone", [accessible]);
       in_look("tablet", []);
       in_look("wide", []);
-      in_look("dark", []);
+      in_look("dark", [in_contrast]);
       in_look("desktop", [
+        accessible,
+        ["is read by keyboard", async (page) => none(await keyboard_faults(page))],
         [
           "asks for nothing and breaks no policy of its own",
           async (page, { requests, complaints }) => {
@@ -73,7 +79,6 @@ describe("a page", { concurrency: 2 }, () => {
           },
         ],
         ["links lead somewhere", async (page) => none(await dead_links(page, file, folder))],
-        keyboard,
         ["loses nothing in print", async (page) => none(await cut_off_in_print(page))],
         [
           "is marked on every sheet",

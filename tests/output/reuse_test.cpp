@@ -121,6 +121,9 @@ TEST_CASE("reuse: the index is kept while it would list the same documents of th
   Manifest other_records = before();
   other_records.inputs[0].sha256 = "changed";
   CHECK_FALSE(is_kept(other_records, documents));
+  Manifest one_more = before();
+  one_more.inputs.push_back({"cases/new.toml", "6"});
+  CHECK_FALSE(is_kept(one_more, documents));
 }
 
 TEST_CASE(

@@ -67,6 +67,14 @@ def others_are_refused(served):
         assert "outside" not in served.ask(path)[2], path
 
 
+def subjects_are_explained(served):
+    """Of what the last build knew, long after that build has ended."""
+    for subject in ["A1042218", "2026-04-09-am", "fictionhurst"]:
+        status, _, page = served.ask(f"/.panelpress/explain/{subject}")
+        assert status == 200 and subject in page, subject
+    assert served.ask("/.panelpress/explain/nobody")[0] == 404
+
+
 def errors_come_and_go(served, record):
     def state_with(begin, errors):
         state = served.state()
@@ -105,8 +113,10 @@ def main():
             (desk / "output/out.html").symlink_to("../outside.html")
             pages_are_live(served, desk / "output/panels")
             others_are_refused(served)
+            subjects_are_explained(served)
             errors_come_and_go(served, desk / "inputs/cases/A1042218.toml")
             edits_are_followed(served, desk / "inputs/cases/A1042218.toml")
+            subjects_are_explained(served)
             served.process.send_signal(signal.SIGTERM)
             assert served.process.wait(30) == 0, served.process.stderr.read()
         finally:

@@ -97,5 +97,5 @@ TEST_CASE("ISS-1: an issue tells how long it took, and a closed one without a da
   CHECK(built(records).templates.errors().empty());
   CHECK(bytes_of(built(records), "referrals.html").find("No date recorded") != std::string::npos);
   records.referrals.issues[0].closed_on = build::at(build::day("2026-03-30"));
-  CHECK(referrals_view(built(records).context).issues.at(0).took == "79 days");
+  CHECK(referrals_view(built(records).context).issues.at(0).took == "after 79 days");
 }

@@ -14,8 +14,8 @@ namespace panelpress {
 /// thousands of files. They are folded as documents name them (base/folded_paths.h).
 class SharedPaths {
  public:
-  SharedPaths(std::vector<std::string> paths = {})
-      : list_(std::make_shared<List>(folded(std::move(paths)))) {}
+  SharedPaths(const std::vector<std::string>& paths = {})
+      : list_(std::make_shared<List>(folded(paths))) {}
   SharedPaths(std::initializer_list<std::string> paths)
       : SharedPaths(std::vector<std::string>(paths)) {}
 

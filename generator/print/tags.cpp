@@ -41,7 +41,7 @@ void set_kids(Node element, const std::vector<Node>& kids) {
 /// body, so that what the pages' content says of its place still holds; a bullet goes before it.
 Node item_around(QPDF& pdf, Node element) {
   std::vector<Node> body = kids_of(element);
-  const auto is_label = [](Node kid) { return is_a(kid, "/Lbl"); };
+  const auto is_label = [](const Node& kid) { return is_a(kid, "/Lbl"); };
   const auto first = std::stable_partition(body.begin(), body.end(), is_label);
   std::vector<Node> item{body.begin(), first};
   body.erase(body.begin(), first);
@@ -77,7 +77,7 @@ bool leads_somewhere(const std::vector<Node>& kids) {
 
 /// Whether only rows, cells or items may stand in an element: what the browser draws in it itself
 /// are its lines and grounds.
-bool is_frame(Node element) {
+bool is_frame(const Node& element) {
   return is_a(element, "/Table") || is_a(element, "/TR") || is_a(element, "/L");
 }
 
@@ -86,7 +86,7 @@ bool is_content(Node kid) { return kid.isInteger() || (kid.isDictionary() && kid
 /// The blanks between two cells of a row, which go with the cell before them.
 std::vector<Node> with_blanks_in_cells(const std::vector<Node>& kids) {
   std::vector<Node> cells;
-  for (Node kid : kids) {
+  for (const Node& kid : kids) {
     if (!is_a(kid, "/NonStruct") || cells.empty()) {
       cells.push_back(kid);
       continue;
@@ -102,7 +102,7 @@ class Mending {
  public:
   explicit Mending(QPDF& pdf) : pdf_(pdf) {}
 
-  void below(Node element) {
+  void below(const Node& element) {
     std::vector<Node> kids = kids_of(element);
     for (Node& kid : kids) {
       if (!is_element(kid)) continue;
@@ -119,8 +119,8 @@ class Mending {
  private:
   /// Takes what is drawn in an element itself out of the structure.
   void release_content(Node element, std::vector<Node>& kids) {
-    const auto drawn =
-        std::stable_partition(kids.begin(), kids.end(), [](Node kid) { return !is_content(kid); });
+    const auto drawn = std::stable_partition(kids.begin(), kids.end(),
+                                             [](const Node& kid) { return !is_content(kid); });
     for (auto kid = drawn; kid != kids.end(); ++kid) {
       const bool is_number = kid->isInteger();
       Node page = is_number || !kid->hasKey("/Pg") ? element.getKey("/Pg") : kid->getKey("/Pg");

@@ -159,8 +159,8 @@ struct DataQualityView {
   std::optional<SampleView> sample;
   PANELPRESS_VIEW(DataQualityView, page, data_owner, has_findings, parts, findings_counted,
                   errors_counted, warnings_counted, advice_counted, complete, valid, consistent,
-                  chart, areas, referred, errors, responsible, near_misses, contradictions, duplicates,
-                  sample)
+                  chart, areas, referred, errors, responsible, near_misses, contradictions,
+                  duplicates, sample)
 };
 
 /// Who can put some findings right: a business area, for its cases; or the CPP team, for panels,

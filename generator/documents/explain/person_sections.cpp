@@ -60,10 +60,10 @@ void add_arrangements(const Panel& panel, const Member& member, Explanation& exp
   const std::string label = say.asked(panel.id->text);
   explanation.add_named(label, answer_of(say, member), "PAN-11", member.source);
   for (const Booking& each : member.travel) {
-    explanation.add_named(
-        label,
-        say.booked(explanation.vocabulary().expense(*each.category), in_words(*each.booked_on), in_pounds(*each.amount)),
-        "ARR-2", each.source);
+    explanation.add_named(label,
+                          say.booked(explanation.vocabulary().expense(*each.category),
+                                     in_words(*each.booked_on), in_pounds(*each.amount)),
+                          "ARR-2", each.source);
   }
   if (!member.visit) return;
   const auto& confirmed = member.visit->pass_confirmed_on;

@@ -109,8 +109,8 @@ RecordedCaseView case_view(const Context& context, const RecordWords& words,
   view.ref = each.ref().text;
   view.name = name_or_empty(each.record->name);
   view.anchor = "case-" + path_part(each.ref());
-  view.detained =
-      words.detained(counted(std::max(0, each.days_detained), "day"), context.vocabulary.band(each.band));
+  view.detained = words.detained(counted(std::max(0, each.days_detained), "day"),
+                                 context.vocabulary.band(each.band));
   view.basis = context.vocabulary.basis(*each.listed->basis);
   view.has_light_touch = each.is_light_touch;
   const auto* recommendation = context.facts.find(panel.id(), each.ref());

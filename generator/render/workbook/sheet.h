@@ -10,7 +10,6 @@ namespace panelpress::render {
 
 /// Writes a sheet into a workbook of the library. Throws std::invalid_argument for one that makes
 /// no sense.
-void write_sheet(lxw_workbook* workbook, Sheet sheet, const PrintedPage& page,
-                 Styles& styles);
+void write_sheet(lxw_workbook* workbook, Sheet sheet, const PrintedPage& page, Styles& styles);
 
 }  // namespace panelpress::render

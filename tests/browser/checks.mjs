@@ -27,8 +27,7 @@ export function html_errors(files) {
   );
 }
 
-/** Violations of WCAG 2.2 AA, and of what axe holds for good practice besides. */
-export async function accessibility_faults(page, runOnly = { type: "tag", values: kRules }) {
+async function violations_of(page, runOnly) {
   await page.evaluate(kAxe);
   const options = { runOnly, resultTypes: ["violations"] };
   const { violations } = await page.evaluate((run) => window.axe.run(document, run), options);
@@ -36,6 +35,13 @@ export async function accessibility_faults(page, runOnly = { type: "tag", values
     nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
   );
 }
+
+/** Violations of WCAG 2.2 AA, and of what axe holds for good practice besides. */
+export const accessibility_faults = (page) => violations_of(page, { type: "tag", values: kRules });
+
+/** Text too faint to read, which is all that another scheme of colours can spoil. */
+export const faint_texts = (page) =>
+  violations_of(page, { type: "rule", values: ["color-contrast"] });
 
 /** Elements that reach beyond the right edge, if the page as a whole scrolls sideways. */
 export function sideways_overflow(page) {

@@ -12,6 +12,7 @@ import {
   count_of_sheets,
   cut_off_in_print,
   dead_links,
+  faint_texts,
   html_errors,
   keyboard_faults,
   nearly_empty_sheets,
@@ -36,6 +37,7 @@ function finds(title, look, check, expected) {
 
 finds("HTML that is not valid", "desktop", () => html_errors([kFile]), [/alt/, /colour/]);
 finds("what WCAG forbids", "desktop", accessibility_faults, [/color-contrast/, /image-alt/]);
+finds("text too faint to read", "dark", faint_texts, [/color-contrast/]);
 finds("a page that scrolls sideways", "phone", sideways_overflow, [/Too wide for a phone/]);
 finds("what print would cut off", "desktop", cut_off_in_print, [/1500 px wide: <div class="box"/]);
 finds("requests", "desktop", (page, { requests }) => requests, [/missing\.png/]);

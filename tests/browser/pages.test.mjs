@@ -14,6 +14,7 @@ import {
   count_of_sheets,
   cut_off_in_print,
   dead_links,
+  faint_texts,
   html_errors,
   keyboard_faults,
   sheets_without,
@@ -54,11 +55,7 @@ describe("a page", { concurrency: 2 }, () => {
         for (const [title, check] of checks) test(title, () => check(opened.page, opened));
       });
     const accessible = ["is accessible", async (page) => none(await accessibility_faults(page))];
-    const in_contrast = [
-      "is read in the dark",
-      async (page) =>
-        none(await accessibility_faults(page, { type: "rule", values: ["color-contrast"] })),
-    ];
+    const in_contrast = ["is read in the dark", async (page) => none(await faint_texts(page))];
 
     describe(name, { concurrency: 1 }, () => {
       in_look("phone", [accessible]);

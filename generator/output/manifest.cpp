@@ -109,9 +109,9 @@ class EntryReader {
   static constexpr int kEntryDepth = 2;
 
   /// Documents of one kind stand together and are mostly made from the same.
-  SharedPaths shared(std::vector<std::string> paths) const {
+  SharedPaths shared(const std::vector<std::string>& paths) const {
     const bool are_same = !entries_.empty() && *entries_.back().inputs == paths;
-    return are_same ? entries_.back().inputs : SharedPaths(std::move(paths));
+    return are_same ? entries_.back().inputs : SharedPaths(paths);
   }
 
   bool is_documents_ = false;

@@ -155,8 +155,16 @@ TEST_CASE("workbook: tables, charts, frozen heads, marking and properties are th
   CHECK(book["sheets"][1]["frozen"] == "B2");
 }
 
+TEST_CASE("workbook: a short table is printed on one page with its chart, which nothing cuts") {
+  const std::string setup = "<pageSetup paperSize=\"9\" orientation=\"landscape\"/>";
+  CHECK(part_of(a_workbook(), "xl/worksheets/sheet1.xml").find(setup) != std::string::npos);
+  Workbook long_one = a_workbook();
+  long_one.sheets[0].tables[0].rows.resize(60, long_one.sheets[0].tables[0].rows[1]);
+  CHECK(part_of(long_one, "xl/worksheets/sheet1.xml").find(setup) == std::string::npos);
+}
+
 TEST_CASE("workbook: prints on A4 landscape, one page wide, with its heads on each page") {
-  const std::string sheet = part_of(a_workbook(), "xl/worksheets/sheet1.xml");
+  const std::string sheet = part_of(a_workbook(), "xl/worksheets/sheet2.xml");
   CHECK(sheet.find("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>") !=
         std::string::npos);
   CHECK(sheet.find("<pageSetUpPr fitToPage=\"1\"/>") != std::string::npos);

@@ -18,16 +18,19 @@ struct PanelSource {
   WorkingDays working_days = facts.records->working_days();
 };
 
+/// "10 Mar 2026" on one line, in the middle of what a cell says.
+std::string unbroken_date(Date date) { return unbroken_dates(short_date(date)); }
+
 /// What is to be done by a day and was done on one, or not.
 ArrangedStepView step_view(const PanelSource& source, Date by, const Field<Date>& done) {
   const auto& step = source.words.step;
   if (!done) {
     const bool is_missed = source.facts.as_of > by;
-    return {is_missed ? step.missed(in_words(by)) : step.open(in_words(by)),
+    return {is_missed ? step.missed(unbroken_date(by)) : step.open(unbroken_date(by)),
             is_missed ? "care" : "open"};
   }
-  if (*done > by) return {step.late(in_words(*done), in_words(by)), "care"};
-  return {step.done(in_words(*done)), "good"};
+  if (*done > by) return {step.late(unbroken_date(*done), unbroken_date(by)), "care"};
+  return {step.done(unbroken_date(*done)), "good"};
 }
 
 BookingView booking_view(const PanelSource& source, const Member& member, const Booking& booking) {
@@ -56,7 +59,7 @@ void set_visit(ArrangedMemberView& view, const PanelSource& source,
   const Date by = rules::pass_confirmed_by(panel, source.working_days);
   const auto& until = each.person->pass_until;
   if (until && *until >= *panel.date) {
-    view.pass = source.words.permanent_pass(in_words(*until));
+    view.pass = source.words.permanent_pass(unbroken_date(*until));
     view.pass_look = "good";
     return;
   }
@@ -102,9 +105,14 @@ std::string panel_in_words(const ArrangementsWords& words, const Panel& panel) {
                           panel.start ? time_of_day(*panel.start) : "");
 }
 
+std::string panel_in_short(const ArrangementsWords& words, const Panel& panel) {
+  return words.panel_date(weekday_name(*panel.date), unbroken_date(*panel.date),
+                          panel.start ? time_of_day(*panel.start) : "");
+}
+
 std::string answer_in_words(const ArrangementsWords& words, const Member& member) {
   if (!member.answer) return words.unanswered();
-  return words.answer(*member.answer, member.answered_on ? in_words(*member.answered_on) : "");
+  return words.answer(*member.answer, member.answered_on ? unbroken_date(*member.answered_on) : "");
 }
 
 std::string_view look_of_answer(const Member& member) {

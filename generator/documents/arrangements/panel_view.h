@@ -9,6 +9,9 @@ namespace panelpress::documents {
 /// "Thursday 9 April 2026 at 10:00".
 std::string panel_in_words(const ArrangementsWords& words, const Panel& panel);
 
+/// "Thursday 9 Apr 2026 at 10:00", in tables.
+std::string panel_in_short(const ArrangementsWords& words, const Panel& panel);
+
 /// Whether somebody attends, and since when that is known.
 std::string answer_in_words(const ArrangementsWords& words, const Member& member);
 std::string_view look_of_answer(const Member& member);

@@ -59,7 +59,7 @@ void add_coming(MemberArrangementsView& view, const ArrangementsWords& words,
                 const rules::PanelFacts& panel, const Person& person) {
   for (const auto& each : panel.members) {
     if (each.person != &person) continue;
-    view.coming.push_back({panel_in_words(words, *panel.panel),
+    view.coming.push_back({panel_in_short(words, *panel.panel),
                            answer_in_words(words, *each.member),
                            std::string(look_of_answer(*each.member))});
   }

@@ -200,11 +200,11 @@ class Measure {
   }
 
   int record(int empty) const {
-    int letters = view_.open_actions.empty() ? 0 : 70;
+    int lines = view_.open_actions.empty() ? 0 : 1;
     for (const OpenActionView& open : view_.open_actions) {
-      letters += letters_in(open.action.text + open.late) + 10;
+      lines += lines_for(letters_in(open.action.text + open.late) + 10, kWhole);
     }
-    return empty + 11 * lines_for(letters, kWhole) + (view_.is_light_touch ? 26 : 0);
+    return empty + 11 * lines + (view_.is_light_touch ? 26 : 0);
   }
 
   /// What one side has room for below the head.

@@ -24,8 +24,8 @@ void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtP
   if (!at_panel.history.empty()) {
     const rules::EarlierReview& last = at_panel.history.back();
     const Recommendation outcome = *last.listed->outcome->recommendation;
-    row.last_panel =
-        pack.say.forecast.panel(short_outcome(pack.say, outcome)(), short_date(*last.panel->date));
+    row.last_panel = unbroken_dates(
+        pack.say.forecast.panel(short_outcome(pack.say, outcome)(), short_date(*last.panel->date)));
     row.is_release = outcome == Recommendation::kRelease;
   }
   if (!at_panel.last_long_stop) return;
@@ -37,9 +37,9 @@ std::vector<std::string> barriers_of(const PackContext& pack, const CaseRecord& 
   std::vector<std::string> barriers;
   for (const Barrier& barrier : record.barriers) {
     const std::string kind = pack.context.vocabulary.barrier(*barrier.kind);
-    barriers.push_back(barrier.resolve_by
-                           ? pack.say.sheet.barrier(kind, short_date(*barrier.resolve_by))
-                           : pack.say.sheet.barrier_undated(kind));
+    barriers.push_back(barrier.resolve_by ? unbroken_dates(pack.say.sheet.barrier(
+                                                kind, short_date(*barrier.resolve_by)))
+                                          : pack.say.sheet.barrier_undated(kind));
   }
   return barriers;
 }

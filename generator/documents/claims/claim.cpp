@@ -79,8 +79,7 @@ void add_lines(ClaimView& view, const ClaimFacts& claim, const Context& context)
     lines.push_back(line_view(each, working_days, context.vocabulary));
     refused += each.has_error() ? 1 : 0;
   }
-  if (refused == 0) return;
-  view.refused_lines = counted(refused, "line");
+  view.refused_lines = refused > 0 ? counted(refused, "line") : "";
   view.refused = in_pounds(claim.claimed() - claim.total());
 }
 

@@ -51,8 +51,8 @@ struct ClaimView {
   std::string fees;
   std::string expenses;
   std::string claimed;
-  std::string refused;        ///< the amount of the lines refused; empty when none is
-  std::string refused_lines;  ///< "1 line"
+  std::string refused;        ///< the amount of the lines refused
+  std::string refused_lines;  ///< "1 line", empty when none is
   std::string total;          ///< what is payable
   std::string cost_code;
   PANELPRESS_VIEW(ClaimView, is_first, id, claimed_in, verdict, look, reasons, advice, fee_lines,

@@ -36,7 +36,8 @@ PageFacts page_facts(const CommitmentsSource& source) {
 
 /// The day, and what was written where that was no day.
 std::string due_in_words(const CommitmentsWords& words, const Due& due) {
-  return words.due(in_words(due.day), due.written == to_iso(due.day) ? "" : due.written);
+  return words.due(unbroken_dates(short_date(due.day)),
+                   due.written == to_iso(due.day) ? "" : due.written);
 }
 
 bool answers(const Commitment& commitment, const RecommendationId& id) {
@@ -84,7 +85,7 @@ CommitmentView commitment_view(const CommitmentsSource& source,
   if (record.evidence) {
     const Evidence& shown = *record.evidence;
     view.evidence.push_back({recorded_or_empty(shown.what), recorded_or_empty(shown.where),
-                             shown.on ? in_words(*shown.on) : ""});
+                             short_date(shown.on.value)});
   }
   view.place = place_in_words(record.source);
   return view;

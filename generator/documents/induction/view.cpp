@@ -40,7 +40,7 @@ std::string who(const InductionWords& words, InductionItem item, const std::stri
 std::string dates_in_words(const std::vector<Date>& dates) {
   std::vector<std::string> days;
   for (const Date each : dates) days.push_back(short_date(each));
-  return join_with_and(days);
+  return unbroken_dates(join_with_and(days));
 }
 
 std::vector<std::string> messages_of(const std::vector<const Finding*>& findings) {

@@ -12,8 +12,8 @@ namespace panelpress::documents {
 namespace {
 
 constexpr int kWidth = 860;
-constexpr int kLeft = 300;   // the names of the steps stand before it
-constexpr int kRight = 620;  // their dates after it
+constexpr int kLeft = 340;   // the names of the steps stand before it
+constexpr int kRight = 660;  // their dates after it
 constexpr int kTop = 44;     // the word for today, and the months
 constexpr int kRow = 24;
 constexpr int kGap = 12;
@@ -83,9 +83,7 @@ class CampaignPicture {
     if (to > from) svg.rect(from, y - 3, to - from, 6, "bar context");
     svg.circle(from, y, 5, "dot");
     if (to > from) svg.circle(to, y, 5, "dot");
-    const std::string first = short_date(*step.from);
-    svg.text(kRight + kGap, y + 5,
-             step.from == step.to ? first : say_.range(first, short_date(*step.to)), "label");
+    svg.text(kRight + kGap, y + 5, short_range(*step.from, *step.to), "label");
   }
 
   const std::vector<CampaignStep>& steps_;

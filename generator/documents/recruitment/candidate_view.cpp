@@ -35,12 +35,12 @@ void set_standing(CandidateView& view, const RecruitmentWords& words, const Cand
   if (candidate.person) {
     view.standing = words.standing.appointed();
   } else if (candidate.offered_on) {
-    view.standing = words.standing.offered(in_words(*candidate.offered_on));
+    view.standing = words.standing.offered(unbroken_dates(short_date(*candidate.offered_on)));
   } else if (view.stops.empty()) {
     view.standing = words.standing.may_be_offered();
   } else if (const auto* last = last_taken(steps)) {
-    view.standing =
-        words.standing.after_step(capitalised(std::string(last->what)), in_words(*last->on));
+    view.standing = words.standing.after_step(capitalised(std::string(last->what)),
+                                              unbroken_dates(short_date(*last->on)));
   } else {
     view.standing = words.standing.applied();
   }

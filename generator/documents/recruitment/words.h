@@ -23,9 +23,8 @@ struct RecruitmentWords {
     render::Sentence<> description;
     render::Sentence<"number", "what"> step;
     render::Sentence<"date"> today;
-    render::Sentence<"first", "last"> range;
     render::Sentence<> not_yet;
-    PANELPRESS_SENTENCES(description, step, today, range, not_yet)
+    PANELPRESS_SENTENCES(description, step, today, not_yet)
   };
 
   render::Sentence<> title;

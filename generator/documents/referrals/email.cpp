@@ -20,6 +20,15 @@ PageFacts about_one(const rules::Facts& facts, const ReferralsWords& words,
   return about;
 }
 
+/// The dates of a letter are written out, as in all prose.
+void write_dates_out(ReferralView& view, const ReferralsWords& words,
+                     const rules::ReferralFacts& referral) {
+  const ReferredCase& record = *referral.record;
+  view.received = moment_in_words(words, *record.received_at);
+  if (record.needed_by) view.needed_by = in_words(*record.needed_by);
+  if (referral.answer.done_on) view.answer.done = in_words(*referral.answer.done_on);
+}
+
 ReferralEmailView email_view(const Context& context, const ReferralsWords& words,
                              const rules::ReferralFacts& referral, const PageFacts& about) {
   const ReferredCase& record = *referral.record;
@@ -27,6 +36,7 @@ ReferralEmailView email_view(const Context& context, const ReferralsWords& words
   ReferralEmailView view;
   view.page = email_page(context, about);
   view.referral = referral_view(words, context.vocabulary, referral);
+  write_dates_out(view.referral, words, referral);
   view.is_accepted = *record.decision == ReferralDecision::kAccepted;
   view.is_rejected = *record.decision == ReferralDecision::kRejected;
   view.is_signposted = *record.decision == ReferralDecision::kSignposted;

@@ -29,15 +29,13 @@ std::string_view look_of(MeasureValue value) {
   return "open";
 }
 
-std::string day_in_words(const std::optional<Date>& day) { return day ? in_words(*day) : ""; }
-
 ReferralClockView clock_view(const ReferralClock& clock, const Vocabulary& vocabulary) {
   ReferralClockView view;
   view.value = vocabulary.value(clock.value);
   view.look = look_of(clock.value);
-  view.started = day_in_words(clock.started_on);
-  view.due = day_in_words(clock.due_on);
-  view.done = day_in_words(clock.done_on);
+  view.started = short_date(clock.started_on);
+  view.due = short_date(clock.due_on);
+  view.done = short_date(clock.done_on);
   if (clock.calendar_days) view.calendar_days = counted(*clock.calendar_days, "calendar day");
   if (clock.working_days) view.working_days = counted(*clock.working_days, "working day");
   return view;
@@ -49,11 +47,11 @@ void set_what_became_of_it(ReferralView& view, const ReferredCase& record) {
   view.specialist = record.specialist ? record.specialist->text : "";
   view.issue = record.issue ? record.issue->text : "";
   if (record.returned) {
-    view.handed_back = day_in_words(record.returned->on.value);
+    view.handed_back = short_date(record.returned->on.value);
     view.agreed_by = recorded_or_empty(record.returned->agreed_by);
   }
   if (record.updates && !record.updates->empty()) {
-    view.last_update = in_words(*std::ranges::max_element(*record.updates));
+    view.last_update = short_date(*std::ranges::max_element(*record.updates));
   }
 }
 
@@ -72,9 +70,10 @@ ReferralView referral_view(const ReferralsWords& words, const Vocabulary& vocabu
   view.kind = recorded_or_empty(record.kind);
   view.from = record.from->text;
   view.channel = words.channel(*record.channel);
-  view.received = moment_in_words(words, *record.received_at);
+  view.received = words.moment(unbroken_dates(short_date(date_of(*record.received_at))),
+                               time_of_day(*record.received_at));
   view.is_of_mp = is_true(record.mp);
-  view.needed_by = day_in_words(record.needed_by.value);
+  view.needed_by = short_date(record.needed_by.value);
   view.state = words.state(referral.state);
   set_what_became_of_it(view, record);
   view.told = clock_view(referral.told, vocabulary);

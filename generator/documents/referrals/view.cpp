@@ -71,7 +71,7 @@ void set_load(ReferralsView& view, const rules::Facts& facts, const ReferralsWor
     for (const auto* referral : each.open) ids.push_back(referral->id().text);
     SpecialistView row{each.specialist.text, std::to_string(ids.size()), join_with_and(ids), {}};
     for (const Absence* away : each.absences) {
-      row.absences.push_back(range_in_words(*away->from, *away->to));
+      row.absences.push_back(short_range(*away->from, *away->to));
     }
     view.specialists.push_back(std::move(row));
   }

@@ -18,6 +18,9 @@ MonthReferrals received_in(const rules::Facts& facts, Month month) {
   return found;
 }
 
+/// What the paper needs of the sample: its digests are for programs.
+constexpr std::uint16_t kColumnsOfSample = 5;
+
 PageFacts about_month(const rules::Facts& facts, const ReferralsWords& words, Month month,
                       const MonthReferrals& referrals) {
   std::vector<std::string> subjects;
@@ -41,6 +44,9 @@ Document referrals_workbook(const Context& context, Month month) {
   const std::string name = in_words(month);
   const auto sample = rules::referral_sample(facts.referrals, month);
   const WorkbookFrame frame(context, page);
+  render::Sheet quality =
+      frame.sheet("Quality sample", words.sheet.sample(name), sample_table(sample, words));
+  quality.printed_columns = kColumnsOfSample;
   render::Workbook workbook = frame.workbook(
       {page.title, page.subject, page.title}, {},
       {frame.sheet("Summary", words.sheet.summary(name),
@@ -48,8 +54,7 @@ Document referrals_workbook(const Context& context, Month month) {
        frame.sheet("Decisions", words.sheet.decisions(name), states_table(referrals, words)),
        frame.sheet("Referrals", words.sheet.referrals(name),
                    referrals_table(referrals, words, context.vocabulary)),
-       frame.sheet("Quality sample", words.sheet.sample(name), sample_table(sample, words)),
-       frame.definitions(), frame.changed_figures()});
+       std::move(quality), frame.definitions(), frame.changed_figures()});
   return {document(Paper::kReferralsWorkbook, month), workbook_bytes(context, std::move(workbook)),
           page.state, inputs_of_referrals(facts)};
 }

@@ -22,7 +22,8 @@ PageView restricted_page(const Context& context, const RestrictedWords& words, s
 }
 
 std::string moment_or_empty(const RestrictedWords& words, const Field<DateTime>& moment) {
-  return moment ? words.moment(in_words(date_of(*moment)), time_of_day(*moment)) : "";
+  if (!moment) return "";
+  return words.moment(unbroken_dates(short_date(date_of(*moment))), time_of_day(*moment));
 }
 
 std::string day_or_empty(const Field<Date>& day) { return short_date(day.value); }

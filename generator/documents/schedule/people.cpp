@@ -40,9 +40,9 @@ std::string why_in_words(const ScheduleSource& source, const rules::Obligation& 
 std::string obligations_in_words(const ScheduleSource& source, const rules::CaseFacts& each) {
   std::vector<std::string> reasons;
   for (const auto& obligation : each.obligations) {
-    reasons.push_back(
-        source.words.why.hear_by(why_in_words(source, obligation, *each.record),
-                                 obligation.hear_by ? in_words(*obligation.hear_by) : ""));
+    reasons.push_back(source.words.why.hear_by(
+        why_in_words(source, obligation, *each.record),
+        obligation.hear_by ? unbroken_dates(short_date(*obligation.hear_by)) : ""));
   }
   return fmt::format("{}", fmt::join(reasons, ". "));
 }
@@ -92,7 +92,7 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
   view.name = name_of(source, *each.record);
   view.days = std::to_string(*each.days_detained);
   view.band = source.context.vocabulary.band(*each.band);
-  view.window = range_in_words(each.window->from, each.window->by);
+  view.window = short_range(each.window->from, each.window->by);
   set_status(view, source, each);
   view.missed = missed_in_words(source.words, *each.missed_cycles);
   view.area = area_name(*facts.records, *each.record->area);

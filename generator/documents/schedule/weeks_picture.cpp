@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kWidth = 900;
 constexpr int kHead = 30;
-constexpr int kSquaresLeft = 92;
+constexpr int kSquaresLeft = 106;
 constexpr int kSquare = 14;
 constexpr int kStep = 18;
 constexpr int kSquaresInLine = 16;

@@ -52,6 +52,7 @@ struct PageView {
   std::string marking;
   bool is_sample = false;
   std::string as_of;           ///< "31 March 2026"
+  std::string foot;            ///< title, subject and day, for the margin of each printed sheet
   std::string guidance;        ///< "8.0"
   bool is_guidance_9 = false;  ///< known only by its published list of changes (GEN-2)
   State state = State::kReady;
@@ -66,9 +67,9 @@ struct PageView {
   std::string program;
   std::string digest;      ///< the first 12 digits of the digest of the inputs
   std::string style_hash;  ///< of the style sheet, as the page's policy names it
-  PANELPRESS_VIEW(PageView, title, subject, marking, is_sample, as_of, guidance, is_guidance_9,
-                  is_not_for_issue, is_draft, errors, warnings, definitions, overrides, program,
-                  digest, errors_counted, warnings_counted, style_hash)
+  PANELPRESS_VIEW(PageView, title, subject, marking, is_sample, as_of, foot, guidance,
+                  is_guidance_9, is_not_for_issue, is_draft, errors, warnings, definitions,
+                  overrides, program, digest, errors_counted, warnings_counted, style_hash)
 };
 
 /// What a page is about, to make its shell.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "rules/share.h"
 
@@ -20,6 +21,18 @@ constexpr std::array<std::string_view, 7> kWeekdays = {
 
 std::string_view month_name(Month month) {
   return kMonths[static_cast<unsigned>(month.month()) - 1];
+}
+
+constexpr std::string_view kNoBreakSpace = "\u00a0";
+
+/// Whether a space between two texts stands before a month ("9 |Apr 2026") or after one.
+bool is_within_date(std::string_view before, std::string_view after) {
+  if (before.empty() || after.empty()) return false;
+  return std::ranges::any_of(kMonths, [&](std::string_view month) {
+    const std::string_view in_short = month.substr(0, 3);
+    if (is_digit(before.back())) return after.starts_with(in_short);
+    return is_digit(after.front()) && (before.ends_with(month) || before.ends_with(in_short));
+  });
 }
 
 unsigned day_of(Date date) {
@@ -65,6 +78,25 @@ std::string range_in_words(Date from, Date to) {
   if (first == last) return fmt::format("{} to {}", day_of(from), in_words(to));
   if (first.year() != last.year()) return fmt::format("{} to {}", in_words(from), in_words(to));
   return fmt::format("{} {} to {}", day_of(from), month_name(first), in_words(to));
+}
+
+std::string short_range(Date from, Date to) {
+  const Month first = month_of(from);
+  const Month last = month_of(to);
+  if (from == to) return short_date(to);
+  if (first == last) return fmt::format("{} to {}", day_of(from), short_date(to));
+  if (first.year() != last.year()) return fmt::format("{} to {}", short_date(from), short_date(to));
+  return fmt::format("{} {} to {}", day_of(from), month_name(first).substr(0, 3), short_date(to));
+}
+
+std::string unbroken_dates(std::string_view text) {
+  std::string unbroken;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_in_date =
+        text[at] == ' ' && is_within_date(text.substr(0, at), text.substr(at + 1));
+    unbroken += is_in_date ? kNoBreakSpace : text.substr(at, 1);
+  }
+  return unbroken;
 }
 
 std::string short_date(Date date, const WorkingDays& working_days) {

@@ -53,7 +53,7 @@ TableView barriers_table(const TrendsSource& source) {
        [&](const Row& row) { return source.vocabulary.barrier(row.kind); }},
       {"Cases", Format::kInteger, [](const Row& row) { return std::int64_t{row.cases}; }},
       {"Share", Format::kShare,
-       [&](const Row& row) { return share_of(row.cases, source.trends.cases); }},
+       [&](const Row& row) { return share_in_full(row.cases, source.trends.cases); }},
       {"Nationalities", Format::kText,
        [&](const Row& row) { return nationalities_of(source, row); }},
       {"Business areas", Format::kText, [&](const Row& row) { return areas_of(source, row); }}};
@@ -85,8 +85,7 @@ void add_barriers(const TrendsSource& source, TrendsView& view) {
   view.barriers = barriers_table(source);
   if (!source.trends.patterns.empty()) view.patterns = patterns_table(source);
   view.top_barrier = source.vocabulary.barrier(barriers.front().kind);
-  view.top_cases = counted(barriers.front().cases, "case");
-  view.top_share = share_of(barriers.front().cases, source.trends.cases);
+  view.top_share = share_in_full(barriers.front().cases, source.trends.cases);
   Counts counts;
   for (const auto& each : barriers)
     counts.emplace_back(source.vocabulary.barrier(each.kind), each.cases);

@@ -2,7 +2,6 @@
 
 #include "documents/shared/wording.h"
 #include "render/charts.h"
-#include "rules/share.h"
 
 namespace panelpress::documents {
 
@@ -12,10 +11,6 @@ std::optional<render::Markup> bars(const std::string& description, const Counts&
   for (const auto& [name, count] : counts)
     chart.bars.push_back({name, {count, std::to_string(count)}});
   return render::bar_chart(chart);
-}
-
-std::string share_of(int part, int whole) {
-  return whole == 0 ? "" : in_words(rules::share(part, whole));
 }
 
 std::string short_month(Month month) { return in_words(month).substr(0, 3); }

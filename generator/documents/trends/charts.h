@@ -20,9 +20,6 @@ using Counts = std::vector<std::pair<std::string, int>>;
 /// A bar for each name; none of fewer than three.
 std::optional<render::Markup> bars(const std::string& description, const Counts& counts);
 
-/// "12.5%"; nothing when there is nothing to be a share of.
-std::string share_of(int part, int whole);
-
 /// "Mar", for the columns of a chart of months.
 std::string short_month(Month month);
 

@@ -12,15 +12,34 @@ namespace panelpress::documents {
 
 namespace {
 
+using CountInWords = std::pair<int, const render::Sentence<"count">&>;
+
+/// "29 agreed, 4 disagreed": what nothing came to is left out.
+std::string counts_in_words(std::initializer_list<CountInWords> counts) {
+  std::vector<std::string> parts;
+  for (const auto& [count, words] : counts) {
+    if (count > 0) parts.push_back(words(count));
+  }
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
 std::vector<render::Stage> stages_of(const TrendsWords::Became& words,
                                      const rules::Became& became) {
-  return {{words.reply(became.agreed, became.disagreed, became.not_answered),
+  return {{words.reply(counts_in_words({{became.agreed, words.agreed},
+                                        {became.disagreed, words.disagreed},
+                                        {became.not_answered, words.not_answered}})),
            {became.agreed, 0, became.disagreed, became.not_answered}},
-          {words.action(became.carried_out, became.still_open),
+          {words.action(counts_in_words(
+               {{became.carried_out, words.carried_out}, {became.still_open, words.still_open}})),
            {became.carried_out, 0, 0, became.still_open}},
-          {words.dcpr(became.recorded, became.not_recorded, became.not_reviewed),
+          {words.dcpr(counts_in_words({{became.recorded, words.recorded},
+                                       {became.not_recorded, words.not_recorded},
+                                       {became.not_reviewed, words.not_reviewed}})),
            {became.recorded, 0, became.not_recorded, became.not_reviewed}},
-          {words.now(became.removed, became.released, became.ended_otherwise, became.detained),
+          {words.now(counts_in_words({{became.removed, words.removed},
+                                      {became.released, words.released},
+                                      {became.ended_otherwise, words.ended_otherwise},
+                                      {became.detained, words.detained}})),
            {became.removed, became.released, became.ended_otherwise, became.detained}}};
 }
 
@@ -39,7 +58,8 @@ struct OutcomeRow {
   rules::OutcomeCounts counts;
 };
 
-std::vector<render::ColumnOf<OutcomeRow>> outcome_columns(const TrendsWords& words) {
+std::vector<render::ColumnOf<OutcomeRow>> outcome_columns(const TrendsWords& words,
+                                                          std::string group) {
   using render::Format;
   const auto share = [](Recommendation outcome) {
     return [outcome](const OutcomeRow& row) {
@@ -47,7 +67,7 @@ std::vector<render::ColumnOf<OutcomeRow>> outcome_columns(const TrendsWords& wor
     };
   };
   const std::string none_asked = words.cell.none_asked();
-  return {{"Group", Format::kText, [](const OutcomeRow& row) { return row.name; }},
+  return {{std::move(group), Format::kText, [](const OutcomeRow& row) { return row.name; }},
           {"Considered", Format::kInteger,
            [](const OutcomeRow& row) { return std::int64_t{row.counts.considered()}; }},
           {"Release", Format::kShare, share(Recommendation::kRelease)},
@@ -64,11 +84,11 @@ std::vector<render::ColumnOf<OutcomeRow>> outcome_columns(const TrendsWords& wor
 }
 
 template <class Groups, class NameOf>
-TableView outcome_table(const TrendsWords& words, std::string by, const Groups& groups,
-                        NameOf name_of) {
+TableView outcome_table(const TrendsWords& words, std::string by, std::string group,
+                        const Groups& groups, NameOf name_of) {
   std::vector<OutcomeRow> rows;
   for (const auto& [key, counts] : groups) rows.push_back({name_of(key), counts});
-  return table_view(std::move(by), outcome_columns(words), rows);
+  return table_view(std::move(by), outcome_columns(words, std::move(group)), rows);
 }
 
 }  // namespace
@@ -81,10 +101,11 @@ void add_outcomes(const TrendsSource& source, TrendsView& view) {
     return name.empty() ? source.words.not_recorded() : name;
   };
   const TrendsWords::By& by = source.words.by;
-  view.outcomes = {outcome_table(source.words, by.command(), found.by_command, recorded),
-                   outcome_table(source.words, by.band(), found.by_band,
-                                 [&](rules::Band band) { return source.vocabulary.band(band); }),
-                   outcome_table(source.words, by.centre(), found.by_centre, recorded)};
+  view.outcomes = {
+      outcome_table(source.words, by.command(), by.a_command(), found.by_command, recorded),
+      outcome_table(source.words, by.band(), by.a_band(), found.by_band,
+                    [&](rules::Band band) { return source.vocabulary.band(band); }),
+      outcome_table(source.words, by.centre(), by.a_centre(), found.by_centre, recorded)};
 }
 
 }  // namespace panelpress::documents

@@ -25,7 +25,9 @@ TableView months_table(const TrendsSource& source) {
       {"Rejected", Format::kInteger, [](const Row& row) { return std::int64_t{row.rejected}; }},
       {"Share",
        Format::kShare,
-       [=](const Row& row) { return row.asked == 0 ? none : share_of(row.rejected, row.asked); },
+       [=](const Row& row) {
+         return row.asked == 0 ? none : share_in_full(row.rejected, row.asked);
+       },
        {{none, render::Tone::kQuiet}}}};
   std::vector<Row> rows(source.trends.rejections.begin(), source.trends.rejections.end());
   rows.push_back({source.trends.last, source.trends.asked(), source.trends.rejected()});
@@ -42,7 +44,7 @@ TableView reasons_table(const TrendsSource& source) {
        [&](const Row& row) { return source.quality_words.reason(row.kind); }},
       {"Rejections", Format::kInteger, [](const Row& row) { return std::int64_t{row.rejections}; }},
       {"Share", Format::kShare,
-       [&](const Row& row) { return share_of(row.rejections, source.trends.rejected()); }}};
+       [&](const Row& row) { return share_in_full(row.rejections, source.trends.rejected()); }}};
   TableView table = table_view(source.words.table.reasons(), columns, source.trends.reasons);
   table.is_narrow = true;
   return table;
@@ -81,10 +83,9 @@ void add_rejections(const TrendsSource& source, TrendsView& view) {
   const int asked = source.trends.asked();
   const int rejected = source.trends.rejected();
   view.has_rejected = rejected > 0;
-  view.asked = std::to_string(asked);
   view.rejected = std::to_string(rejected);
   if (asked == 0) return;
-  view.rejected_share = share_of(rejected, asked);
+  view.rejected_share = share_in_full(rejected, asked);
   view.rejection_chart = rejection_chart(source);
   view.rejections = months_table(source);
   view.reasons = reasons_table(source);

@@ -29,14 +29,12 @@ struct TrendsView {
   std::vector<std::string> became;             ///< the same in words, a stage each
   std::vector<TableView> outcomes;             ///< by command, band and centre
 
-  std::string top_barrier;  ///< "Travel document"
-  std::string top_cases;    ///< "9 cases"
-  std::string top_share;
+  std::string top_barrier;                      ///< "Travel document"
+  std::string top_share;                        ///< "41.9% (13 of 31)"
   std::optional<render::Markup> barrier_chart;  ///< none of fewer than three figures, as all here
   std::optional<TableView> barriers;
   std::optional<TableView> patterns;  ///< one barrier, one nationality, one area
 
-  std::string asked;
   std::string rejected;
   std::string rejected_share;
   bool has_rejected = false;
@@ -56,11 +54,10 @@ struct TrendsView {
   std::optional<render::Markup> missed_chart;
   std::optional<TableView> missed;  ///< by business area
   PANELPRESS_VIEW(TrendsView, page, period, cases, has_cases, recommended, became_chart, became,
-                  outcomes, repeated_more, top_barrier, top_cases, top_share, barrier_chart,
-                  barriers, patterns, asked, rejected, rejected_share, has_rejected,
-                  rejection_chart, rejections, reason_chart, reasons, reason_words,
-                  repeated_counted, repeated_chart, repeated, missed_counted, missed_cases,
-                  missed_chart, missed)
+                  outcomes, repeated_more, top_barrier, top_share, barrier_chart, barriers,
+                  patterns, rejected, rejected_share, has_rejected, rejection_chart, rejections,
+                  reason_chart, reasons, reason_words, repeated_counted, repeated_chart, repeated,
+                  missed_counted, missed_cases, missed_chart, missed)
 };
 
 /// What the page shows.

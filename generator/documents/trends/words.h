@@ -25,18 +25,35 @@ struct TrendsWords {
   };
   /// Where the recommendations have come to.
   struct Became {
-    render::Sentence<"agreed", "disagreed", "open"> reply;
-    render::Sentence<"done", "open"> action;
-    render::Sentence<"recorded", "not_recorded", "open"> dcpr;
-    render::Sentence<"removed", "released", "otherwise", "detained"> now;
-    PANELPRESS_SENTENCES(reply, action, dcpr, now)
+    render::Sentence<"counts"> reply;
+    render::Sentence<"counts"> action;
+    render::Sentence<"counts"> dcpr;
+    render::Sentence<"counts"> now;
+    render::Sentence<"count"> agreed;
+    render::Sentence<"count"> disagreed;
+    render::Sentence<"count"> not_answered;
+    render::Sentence<"count"> carried_out;
+    render::Sentence<"count"> still_open;
+    render::Sentence<"count"> recorded;
+    render::Sentence<"count"> not_recorded;
+    render::Sentence<"count"> not_reviewed;
+    render::Sentence<"count"> removed;
+    render::Sentence<"count"> released;
+    render::Sentence<"count"> ended_otherwise;
+    render::Sentence<"count"> detained;
+    PANELPRESS_SENTENCES(reply, action, dcpr, now, agreed, disagreed, not_answered, carried_out,
+                         still_open, recorded, not_recorded, not_reviewed, removed, released,
+                         ended_otherwise, detained)
   };
   /// What the groups are told by.
   struct By {
     render::Sentence<> command;
     render::Sentence<> band;
     render::Sentence<> centre;
-    PANELPRESS_SENTENCES(command, band, centre)
+    render::Sentence<> a_command;
+    render::Sentence<> a_band;
+    render::Sentence<> a_centre;
+    PANELPRESS_SENTENCES(command, band, centre, a_command, a_band, a_centre)
   };
 
   /// The captions of the tables.

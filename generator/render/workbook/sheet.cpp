@@ -218,11 +218,20 @@ std::string with_page_numbers(std::string text) {
   return text;
 }
 
-void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Layout& layout) {
+/// A short table shares a sheet of paper with its charts: none is cut where the paper ends.
+bool is_printed_on_one_page(const Sheet& sheet, const Layout& layout) {
+  constexpr std::size_t kRowsOfChart = 18;
+  constexpr std::size_t kMostRows = 60;  // more would be too small to read
+  if (sheet.charts.empty()) return false;
+  return layout.row_below + kRowsOfChart * sheet.charts.size() <= kMostRows;
+}
+
+void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Sheet& sheet,
+                  const Layout& layout) {
   constexpr std::uint8_t kA4 = 9;
   worksheet_set_landscape(worksheet);
   worksheet_set_paper(worksheet, kA4);
-  worksheet_fit_to_pages(worksheet, 1, 0);
+  worksheet_fit_to_pages(worksheet, 1, is_printed_on_one_page(sheet, layout) ? 1 : 0);
   worksheet_set_margins(worksheet, 0.5, 0.5, 0.75, 0.75);
   const std::string marking = header_text(page.marking);
   checked(worksheet_set_header(worksheet, ("&C" + marking).c_str()), "the printed header");
@@ -261,7 +270,7 @@ void write_sheet(lxw_workbook* workbook, Sheet given, const PrintedPage& page, S
   const Sheet sheet = fitted(std::move(given));
   const Layout layout = layout_of(sheet);
   set_up_view(worksheet, sheet, layout);
-  set_up_print(worksheet, page, layout);
+  set_up_print(worksheet, page, sheet, layout);
   write_lines(worksheet, sheet.lines, 0, styles);
   Heights heights;
   for (std::size_t i = 0; i < sheet.tables.size(); ++i) {

@@ -39,7 +39,7 @@ TEST_CASE("ARR-1: availability not asked for is told with the day it was due") {
   REQUIRE(with.templates.errors().empty());
   const ArrangedPanelView panel = arrangements_view(with.context).panels.at(0);
   // 42 days before 21 April.
-  CHECK(panel.asked.says == "Not done; was to be done by 10 March 2026");
+  CHECK(panel.asked.says == "Not done; was to be done by 10\u00a0Mar\u00a02026");
   CHECK(panel.members.at(0).answer == "No answer yet");
 }
 

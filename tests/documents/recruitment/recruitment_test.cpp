@@ -59,7 +59,7 @@ TEST_CASE("IND-1: a candidate stands at their last step, with what stops an offe
   const auto with = built(records_of({candidate("c-1"), sound("c-2")}));
   REQUIRE(with.templates.errors().empty());
   const CampaignView campaign = recruitment_view(with.context).campaigns.at(0);
-  CHECK(campaign.candidates.at(0).standing == "The sift, 12 January 2026");
+  CHECK(campaign.candidates.at(0).standing == "The sift, 12\u00a0Jan\u00a02026");
   CHECK(campaign.candidates[0].stops.size() == 3);
   CHECK(campaign.candidates.at(1).standing == "An offer may be made");
   CHECK(campaign.candidates[1].stops.empty());
@@ -94,5 +94,5 @@ TEST_CASE("IND-2: a programme says what is done and what has a day") {
   REQUIRE(jobs.size() == 1);
   const std::string page = jobs[0].make().at(0).bytes;
   CHECK(page.find("<strong>1 of 6</strong>") != std::string::npos);
-  CHECK(page.find("8 Apr 2026") != std::string::npos);
+  CHECK(page.find("8\u00a0Apr\u00a02026") != std::string::npos);
 }

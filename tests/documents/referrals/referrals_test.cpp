@@ -51,7 +51,7 @@ TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") 
   REQUIRE(view.open_cases.size() == 2);
   CHECK(view.open_cases[0].id == "R-2");
   // Ten working days from Tuesday 3 March.
-  CHECK(view.open_cases[0].answer.due == "17 March 2026");
+  CHECK(view.open_cases[0].answer.due == "17 Mar 2026");
   CHECK(view.open_cases[0].answer.value == "Outstanding");
   CHECK(view.open_cases[1].id == "R-1");
   REQUIRE(view.closed_cases.size() == 1);

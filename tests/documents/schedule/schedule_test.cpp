@@ -24,7 +24,7 @@ TEST_CASE("SEL-5: whoever is due on no planned panel stands first") {
   const ScheduleView view = schedule_view(with.context);
   REQUIRE(view.unplanned.size() == 1);
   CHECK(view.unplanned[0].status == "Overdue 51 days");
-  CHECK(view.unplanned[0].window == "2 to 8 February 2026");
+  CHECK(view.unplanned[0].window == "2 to 8 Feb 2026");
   CHECK(view.people.size() == 2);
   CHECK(view.detained_counted == "2 people");
   const Document page = schedule_jobs(with.context).at(0).make().at(0);

@@ -18,3 +18,20 @@ TEST_CASE("Words: the dates and months of a message are written out, and ids are
         "panel 2026-03-10 is claimed on 10 March 2026 (last day 10 March 2026)");
   CHECK(in_words(say("{}: none", month_of(day))) == "March 2026: none");
 }
+
+TEST_CASE("Words: a range of days names a month and a year once where both are the same") {
+  const auto range = [](const char* from, const char* to) {
+    return short_range(*parse_date(from), *parse_date(to));
+  };
+  CHECK(range("2026-03-16", "2026-03-22") == "16 to 22 Mar 2026");
+  CHECK(range("2026-03-30", "2026-04-05") == "30 Mar to 5 Apr 2026");
+  CHECK(range("2026-12-28", "2027-01-03") == "28 Dec 2026 to 3 Jan 2027");
+  CHECK(range("2026-03-16", "2026-03-16") == "16 Mar 2026");
+}
+
+TEST_CASE("Words: a date keeps together, and only a date") {
+  CHECK(unbroken_dates("Actions, 10 Mar 2026") == "Actions, 10\u00a0Mar\u00a02026");
+  CHECK(unbroken_dates("31 December 2025") == "31\u00a0December\u00a02025");
+  CHECK(unbroken_dates("Listed in May, 12 of 14 cases") == "Listed in May, 12 of 14 cases");
+  CHECK(unbroken_dates("") == "");
+}

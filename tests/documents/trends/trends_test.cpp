@@ -56,16 +56,16 @@ TEST_CASE("trends: the page leads with what recurs, and shows the table behind e
   CHECK(view.period == "April 2025 to March 2026");
   CHECK(view.cases == "1 case");
   CHECK(view.recommended == "1 recommendation");
-  CHECK(view.became.at(0) == "Reply: 0 agreed, 1 disagreed, 0 not recorded on Atlas");
+  CHECK(view.became.at(0) == "Reply: 1 disagreed");
   CHECK_FALSE(view.became_chart);  // one figure says no more as a picture
   REQUIRE(view.outcomes.size() == 3);
   CHECK(view.outcomes[1].caption == "By time detained");
   CHECK(cell(view.outcomes[1], 0, "Release") == "100.0% (1 of 1)");
   CHECK(cell(view.outcomes[1], 0, "Rejected by casework") == "100.0% (1 of 1)");
   CHECK(view.top_barrier == "Appeal");
-  CHECK(view.top_share == "100.0%");
+  CHECK(view.top_share == "100.0% (1 of 1)");
   CHECK(cell(view.barriers.value(), 0, "Nationalities") == "Albania 1");
-  CHECK(view.rejected_share == "100.0%");
+  CHECK(view.rejected_share == "100.0% (1 of 1)");
   REQUIRE(view.rejections);
   CHECK(view.rejections->rows.size() == 12);
   CHECK(cell(*view.rejections, 11, "Month of the panel") == "March 2026");

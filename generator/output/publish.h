@@ -34,7 +34,7 @@ struct Edition {
 struct Published {
   std::size_t written = 0;  ///< documents of the build
   std::size_t kept = 0;     ///< of these, those that were not made again
-  int changed = 0;          ///< files changed or made
+  int changed = 0;          ///< of these, those whose bytes changed, or that are new
   std::vector<Failure> failures;
 };
 

@@ -326,7 +326,7 @@ constexpr Rule kCatalogue[] = {
      "CPP: Reporting", "Rates are rounded one by one and never adjusted to add to 100."},
     {"CMP-5", "Elapsed time",
      "Every elapsed time is given in calendar days and in working days (Monday to Friday less bank "
-     "holidays), from the day of the panel, which is not counted.",
+     "holidays), and says from which day it runs; that day is not counted.",
      "CCU 5.11", ""},
     {"CMP-6", "Rejections",
      "The number and share of recommendations rejected, with reasons on Atlas and in the DCPR.",

@@ -5,6 +5,7 @@
 A full build writes each file once, a second one none, one case changed few, and --panel those of the panel.
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -28,7 +29,7 @@ class Counted(unittest.TestCase):
         records.write_records(self.inputs, CASES, months=3)
 
     def changed(self, *more: str) -> int:
-        """How many files a build says that it changed; it ends with 0."""
+        """How many documents a build says that it changed; it ends with 0."""
         command = [PROGRAM, "build", "-i", str(self.inputs), "-t", TEMPLATES, "-o", str(self.output),
                    "--as-of", str(records.AS_OF), "--no-sync", *more]
         told = subprocess.run(command, capture_output=True, text=True, check=True).stderr
@@ -43,8 +44,8 @@ class Counted(unittest.TestCase):
         """Each file once, then none, then few."""
         first = self.changed()
         files = self.files()
-        # The manifest is written twice: as announced, and as it came to be.
-        self.assertEqual(first, len(files) + 1)
+        pages_of_index = [each for each in json.loads(files["manifest.json"])["documents"] if each["kind"] == "index"]
+        self.assertEqual(first, len(files) - len(pages_of_index) - 1)  # nor is the manifest a document
         self.assertEqual(self.changed(), 0)
         case = self.inputs / "cases" / f"B{CASES // 2:07}.toml"
         case.write_text(case.read_text().replace('mitigation = "', 'mitigation = "Again: ', 1))

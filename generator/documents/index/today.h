@@ -30,7 +30,7 @@ struct NextPanelView {
   bool is_over = false;
   bool is_quorate = false;
   std::string chair;                 ///< empty when nobody is named
-  std::vector<std::string> missing;  ///< "Nobody from Returns Logistics has said yes"
+  std::vector<std::string> missing;  ///< "Returns Logistics: nobody has said yes"
   PANELPRESS_VIEW(NextPanelView, date, in, path, cases, minutes, is_over, is_quorate, chair,
                   missing)
 };

@@ -76,11 +76,16 @@ Converted truth_of(const Cell& cell) {
   return unreadable(cell, "yes or no: say in the map what it means, words = { … = true }");
 }
 
-Converted whole_of(const Cell& cell, const FormFacts& form) {
+Converted whole_of(const Cell& cell, const MapColumn& column, const FormFacts& form) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const bool is_whole = !cell.text.empty() && cell.text.size() < 10 &&
                         std::all_of(cell.text.begin(), cell.text.end(), is_digit);
-  if (!is_whole) return unreadable(cell, form.expected);
+  if (!is_whole) {
+    return unreadable(
+        cell, fmt::format("{}: say in the map what it means, {} = {{ key = \"{}\", "
+                          "words = {{ {} = 0 }} }}",
+                          form.expected, written(column.heading), column.key, written(cell.text)));
+  }
   return written(std::stoi(cell.text));
 }
 
@@ -157,7 +162,7 @@ Converted converted(const Cell& cell, const MapColumn& column, const FormFacts& 
     case ValueType::kTruth:
       return truth_of(cell);
     case ValueType::kWhole:
-      return whole_of(cell, form);
+      return whole_of(cell, column, form);
     case ValueType::kMoney:
       return money_of(cell);
     case ValueType::kWord:

@@ -123,6 +123,19 @@ std::string names_of(const std::vector<Candidate>& cases) {
   return join_with_and(names);
 }
 
+/// Who sits is taken from a panel before; what that one does not say is still to be written.
+void tell_who_is_missing(NewRecord& record, const Panel* like) {
+  std::vector<std::string> missing;
+  if (!like) {
+    missing.emplace_back(
+        "no earlier panel says who sits: write chair, officer and a [[member]] for each into it");
+  } else {
+    if (!like->chair) missing.push_back("no chair, as at " + like->id->text + ": write one");
+    if (!like->officer) missing.push_back("no officer, as at " + like->id->text + ": write one");
+  }
+  record.told.insert(record.told.begin(), missing.begin(), missing.end());
+}
+
 /// A panel on its way: what the rules say of it decides how many cases fit.
 class PanelMaker {
  public:
@@ -197,7 +210,9 @@ NewOrWhy new_panel(const PanelWish& wish, const Facts& facts, const FileReader& 
                        facts.records->find(PanelId{id})->source.file());
   }
   const std::string head = head_text(id, *start, like) + (like ? members_text(*like) : "");
-  return PanelMaker(id, head, files, reading).make(candidates_for(wish.date, facts));
+  NewOrWhy made = PanelMaker(id, head, files, reading).make(candidates_for(wish.date, facts));
+  if (auto* record = std::get_if<NewRecord>(&made)) tell_who_is_missing(*record, like);
+  return made;
 }
 
 }  // namespace panelpress::records

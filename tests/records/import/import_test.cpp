@@ -67,7 +67,9 @@ TEST_CASE("import: every error is told by row, column and heading, and nothing w
         "f.csv: row 1, column G 'Extra': the map does not name this column: add \"Extra\" = \"the "
         "key it fills\", or = false to leave it out\n"
         "f.csv: row 2, column D 'Detained': '2/1/26' is not a date written as DD/MM/YYYY\n"
-        "f.csv: row 2, column E 'AaR': 'Level 9' is not a whole number from 0 to 3\n"
+        "f.csv: row 2, column E 'AaR': 'Level 9' is not a whole number from 0 to 3: say in the map "
+        "what it means, \"AaR\" = { key = \"vulnerability.aar_level\", words = { \"Level 9\" = 0 } "
+        "}\n"
         "f.csv: row 3: this row has no ref: which case is it about?\n"
         "f.csv: row 4, column D 'Detained': '31/02/2026' is not a date written as DD/MM/YYYY\n");
   CHECK(done.files.empty());

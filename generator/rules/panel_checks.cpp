@@ -56,17 +56,42 @@ void member_grades(const PanelScene& scene, Findings& findings) {
   }
 }
 
+/// The reserves named for a missing area who are on the panel in no seat of their own: they count
+/// once they are listed (PAN-3).
+std::vector<std::string> reserves_to_list(const PanelFacts& facts) {
+  std::vector<std::string> names;
+  for (const MemberAtPanel& each : facts.members) {
+    if (!each.reserve || each.counts) continue;
+    const bool is_missing =
+        std::ranges::find(facts.missing_areas, each.area) != facts.missing_areas.end();
+    const bool is_listed = std::ranges::any_of(
+        facts.members, [&](const MemberAtPanel& other) { return other.person == each.reserve; });
+    if (is_missing && !is_listed) names.push_back(each.reserve->id->text);
+  }
+  return names;
+}
+
+/// How the reserves of the missing areas come to count; empty when none is named.
+std::string how_reserves_count(const PanelFacts& facts) {
+  const std::vector<std::string> names = reserves_to_list(facts);
+  if (names.empty()) return {};
+  return fmt::format("; {} named as reserve: who sits in is a [[member]] 'as' that area",
+                     join_with_and(names) + (names.size() == 1 ? " is" : " are"));
+}
+
 /// PAN-3, CPP: Timing and scheduling.
 void quorum(const PanelScene& scene, Findings& findings) {
   if (*scene.facts.is_quorate) return;
   std::vector<std::string> areas;
   for (const Area area : scene.facts.missing_areas) areas.emplace_back(word(area));
+  const std::string missing = join_with_and(areas);
+  const std::string reserves = how_reserves_count(scene.facts);
   add(findings, "PAN-3", once_held(scene, Severity::kWarning, Severity::kAdvice), subject_of(scene),
       scene.panel().is_held()
-          ? say("held without a quorum, nobody from {}: correct who attended, if somebody did",
-                join_with_and(areas))
-          : say("no quorum, nobody from {}: ask a member or a reserve of each",
-                join_with_and(areas)),
+          ? say("held without a quorum, nobody from {}: correct who attended, if somebody did{}",
+                missing, reserves)
+          : say("no quorum, nobody from {}: ask a member or a reserve of each{}", missing,
+                reserves),
       scene.panel().source);
 }
 

@@ -28,7 +28,7 @@ struct Desk {
 
 const std::string kMap =
     "kind = \"case\"\nkey = \"ref\"\n[columns]\n\"HO ref\" = \"ref\"\n\"Name\" = \"name\"\n"
-    "\"Team\" = \"area\"\n\"Detained\" = { key = \"detention.start\", date = \"DD/MM/YYYY\" }\n";
+    "\"Team\" = \"area\"\n\"Detained\" = { key = \"detention.start\", date = \"dd/mm/yyyy\" }\n";
 
 }  // namespace
 

@@ -118,7 +118,41 @@ std::optional<DateTime> read_serial(std::string_view text, Epoch epoch) {
   return moment_of(serial, epoch);
 }
 
+bool is_hour(char letter) { return letter == 'H' || letter == 'h'; }
+bool is_month_or_minute(char letter) { return letter == 'M' || letter == 'm'; }
+
+/// Whether the run of m's from `begin` to before `end` stands with hours or seconds.
+bool counts_minutes(std::string_view form, std::size_t begin, std::size_t end) {
+  constexpr std::string_view kLetters = "DdMmYyHhSs";
+  const auto before = begin == 0 ? form.npos : form.find_last_of(kLetters, begin - 1);
+  if (before != form.npos && is_hour(form[before])) return true;
+  const auto after = form.find_first_of(kLetters, end);
+  return after != form.npos && (form[after] == 's' || form[after] == 'S');
+}
+
+char in_our_case(char letter) {
+  if (is_hour(letter)) return 'H';
+  if (letter == 'd') return 'D';
+  if (letter == 'y') return 'Y';
+  return letter == 'S' ? 's' : letter;
+}
+
 }  // namespace
+
+std::string in_our_letters(std::string_view form) {
+  if (form == kSerial || form == kSerial1904) return std::string(form);
+  std::string ours;
+  while (ours.size() < form.size()) {
+    const std::size_t begin = ours.size();
+    if (!is_month_or_minute(form[begin])) {
+      ours += in_our_case(form[begin]);
+      continue;
+    }
+    const std::size_t end = std::min(form.find_first_not_of("Mm", begin), form.size());
+    ours.append(end - begin, counts_minutes(form, begin, end) ? 'm' : 'M');
+  }
+  return ours;
+}
 
 bool is_date_form(std::string_view form) {
   if (form == kSerial || form == kSerial1904) return true;

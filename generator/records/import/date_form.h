@@ -15,6 +15,10 @@ namespace panelpress::records {
 /// as spreadsheets count them.
 bool is_date_form(std::string_view form);
 
+/// A form in the letters above, whichever case its author wrote: spreadsheets themselves say
+/// "dd/mm/yyyy hh:mm". An m counts minutes after hours or before seconds, else months.
+std::string in_our_letters(std::string_view form);
+
 /// The moment that a text gives in a form; nothing when it is not in it, or no real date. Of two
 /// digits of a year, 70 to 99 are in the last century.
 std::optional<DateTime> read_date(std::string_view text, std::string_view form);

@@ -135,11 +135,11 @@ class MapReader {
       errors_.add(given.value.place, fmt::format("column '{}' needs key, in quotes", given.key));
     }
     if (const KeyAndValue* date = given.value.find("date")) {
-      column.date_form = date->value.text;
+      column.date_form = in_our_letters(date->value.text);
       if (!is_date_form(column.date_form)) {
         errors_.add(date->value.place,
-                    "date says how dates are written, such as \"DD/MM/YYYY\", \"D MMM YYYY\" or "
-                    "\"serial\"");
+                    "date says how dates are written, such as \"DD/MM/YYYY\", \"D MMM YYYY\", "
+                    "\"DD/MM/YYYY HH:mm\" or \"serial\"");
       }
     }
     if (const KeyAndValue* words = given.value.find("words")) read_words(words->value, column);

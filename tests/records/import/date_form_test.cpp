@@ -34,11 +34,18 @@ TEST_CASE("A form has a day, a month and a year, each once") {
   CHECK(is_date_form("DD/MM/YYYY"));
   CHECK(is_date_form("D MMM YY HH:mm"));
   CHECK(is_date_form("serial"));
-  CHECK_FALSE(is_date_form("dd/mm/yyyy"));
   CHECK_FALSE(is_date_form("DD/MM"));
   CHECK_FALSE(is_date_form("DD/DD/MM/YYYY"));
   CHECK_FALSE(is_date_form("DDD/MM/YYYY"));
   CHECK_FALSE(is_date_form(""));
+}
+
+TEST_CASE("A form may be in the letters of spreadsheets, whose m is a month or a minute") {
+  CHECK(in_our_letters("dd/mm/yyyy hh:mm") == "DD/MM/YYYY HH:mm");
+  CHECK(in_our_letters("DD/MM/YYYY HH:MM") == "DD/MM/YYYY HH:mm");
+  CHECK(in_our_letters("mm:SS d mmm yy") == "mm:ss D MMM YY");
+  CHECK(in_our_letters("D MMM YYYY") == "D MMM YYYY");
+  CHECK(in_our_letters("serial-1904") == "serial-1904");
 }
 
 TEST_CASE("The likely form is the one in which all are dates, days first") {

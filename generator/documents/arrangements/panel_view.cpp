@@ -70,7 +70,7 @@ void set_visit(ArrangedMemberView& view, const PanelSource& source,
 
 ArrangedMemberView member_view(const PanelSource& source, const rules::MemberAtPanel& each) {
   ArrangedMemberView view;
-  view.name = person_name(*source.facts.records, *each.person->id);
+  view.name = person_name(*each.person);
   view.area = source.vocabulary.area(each.area);
   view.answer = answer_in_words(source.words, *each.member);
   view.answer_look = look_of_answer(*each.member);

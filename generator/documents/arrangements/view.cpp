@@ -69,7 +69,7 @@ MemberArrangementsView member_view(const rules::Facts& facts, const Arrangements
                                    const rules::MemberFacts& member) {
   const Person& person = *member.person;
   MemberArrangementsView view;
-  view.name = person_name(*facts.records, *person.id);
+  view.name = person_name(person);
   view.is_in_term = member.is_in_term;
   view.term_end = short_date(*member.term_end);
   view.pass_until = short_date(person.pass_until.value);

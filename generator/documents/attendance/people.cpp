@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/attendance/sections.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 #include "rules/attendance.h"
@@ -57,7 +58,7 @@ InductionItemView item_view(const rules::InductionStep& step, const AttendanceWo
 
 EndingView ending_view(const rules::Ending& ending) {
   EndingView view;
-  view.name = name_or_empty(ending.member->name);
+  view.name = person_name(*ending.member);
   view.is_term = ending.kind == rules::EndingKind::kTerm;
   view.is_clearance = ending.kind == rules::EndingKind::kClearance;
   view.is_no_clearance = ending.kind == rules::EndingKind::kNoClearance;
@@ -75,7 +76,7 @@ IndependentView independent_view(const rules::Facts& facts, const rules::Attenda
                                  const AttendanceWords& words) {
   const Person& member = *attended.person;
   IndependentView view;
-  view.name = name_or_empty(member.name);
+  view.name = person_name(member);
   view.attended = attended_view(attended, words);
   if (const Appointment* term = rules::term_on(member, facts.as_of)) {
     view.payroll_number = recorded_or_empty(term->payroll_number);
@@ -94,7 +95,7 @@ OfficialView official_view(const rules::AttendanceFacts& attended, const Attenda
       attended.panels.begin(), attended.panels.end(),
       [&](const Panel* panel) { return panel->chair && *panel->chair == *person.id; });
   OfficialView view;
-  view.name = name_or_empty(person.name);
+  view.name = person_name(person);
   view.grade = vocabulary.grade(*person.grade);
   view.area = vocabulary.area(*person.area);
   view.chaired = fmt::format("{}", chaired);
@@ -107,7 +108,7 @@ OfficialView official_view(const rules::AttendanceFacts& attended, const Attenda
 InductionView induction_view(const rules::Facts& facts, const rules::MemberFacts& member,
                              const AttendanceWords& words) {
   InductionView view;
-  view.name = name_or_empty(member.person->name);
+  view.name = person_name(*member.person);
   for (const rules::InductionStep& step : member.induction.steps) {
     view.items.push_back(item_view(step, words));
   }

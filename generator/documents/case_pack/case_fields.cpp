@@ -22,10 +22,10 @@ int age_on(Date birth, Date date) {
 }
 
 FieldView age_field(const CaseContext& about) {
+  const FieldName name{"age", "Age"};
   const auto& birth = about.record().date_of_birth;
-  if (!birth) return not_recorded(about.say.field.age.name(), birth.source);
-  return said(about.say.field.age.name(),
-              about.say.age(age_on(*birth, about.date()), in_words(*birth)), birth.source);
+  if (!birth) return not_recorded(name, birth.source);
+  return said(name, about.say.age(age_on(*birth, about.date()), in_words(*birth)), birth.source);
 }
 
 std::string centre_name(const Records& records, const CentreCode& code) {
@@ -36,11 +36,12 @@ std::string centre_name(const Records& records, const CentreCode& code) {
 }
 
 FieldView centre_field(const CaseContext& about) {
+  const FieldName name{"centre", "Held at"};
   const auto& centre = about.record().detention.centre;
   if (!centre || is_missing_text(centre->text)) {
-    return not_recorded(about.say.field.centre.name(), centre.source);
+    return not_recorded(name, centre.source);
   }
-  return said(about.say.field.centre.name(), centre_name(about.records(), *centre), centre.source);
+  return said(name, centre_name(about.records(), *centre), centre.source);
 }
 
 /// The next cycle, told of the panel's date (CLK-5): where that is still to come, so is the delay.
@@ -75,8 +76,7 @@ std::string basis_in_words(const CaseContext& about) {
 FieldView missed_field(const CaseContext& about) {
   std::vector<std::string> numbers;
   for (const int cycle : about.at_panel.missed_cycles) numbers.push_back(std::to_string(cycle));
-  return said(about.say.field.missed.name(),
-              about.say.missed(join_with_and(numbers), numbers.size() == 1),
+  return said({"missed", "Missed"}, about.say.missed(join_with_and(numbers), numbers.size() == 1),
               about.record().detention.start.source);
 }
 
@@ -84,7 +84,7 @@ FieldView ended_field(const CaseContext& about) {
   const Detention& detention = about.record().detention;
   const std::string reason =
       detention.end_reason ? about.context.vocabulary.end_reason(*detention.end_reason) : "";
-  return said(about.say.field.ended.name(), about.say.ended(in_words(*detention.ended), reason),
+  return said({"ended", "Detention ended"}, about.say.ended(in_words(*detention.ended), reason),
               detention.ended.source);
 }
 
@@ -92,30 +92,28 @@ FieldView ended_field(const CaseContext& about) {
 
 std::vector<FieldView> who_fields(const CaseContext& about) {
   const CaseRecord& record = about.record();
-  return {age_field(about), written(about.say.field.nationality.name(), record.nationality),
-          centre_field(about),
-          said(about.say.field.ref.name(), record.ref->text, record.ref.source),
-          written(about.say.field.atlas_id.name(), record.atlas_id)};
+  return {age_field(about), written({"nationality", "Nationality"}, record.nationality),
+          centre_field(about), said({"ref", "Reference"}, record.ref->text, record.ref.source),
+          written({"atlas-id", "Atlas number"}, record.atlas_id)};
 }
 
 std::vector<FieldView> how_long_fields(const CaseContext& about) {
   const rules::CaseAtPanel& at_panel = about.at_panel;
   const Detention& detention = about.record().detention;
   std::vector<FieldView> fields = {
-      said(about.say.field.start.name(), in_words(*detention.start), detention.start.source),
-      said(about.say.field.band.name(), about.context.vocabulary.band(at_panel.band),
-           detention.start.source),
-      said(about.say.field.window.name(), window_in_words(about), detention.start.source)};
+      said({"start", "Detained since"}, in_words(*detention.start), detention.start.source),
+      said({"band", "Band"}, about.context.vocabulary.band(at_panel.band), detention.start.source),
+      said({"window", "Review"}, window_in_words(about), detention.start.source)};
   if (!at_panel.missed_cycles.empty()) fields.push_back(missed_field(about));
   fields.push_back(
-      said(about.say.field.basis.name(), basis_in_words(about), at_panel.listed->basis.source));
+      said({"basis", "Listed as"}, basis_in_words(about), at_panel.listed->basis.source));
   if (detention.ended) fields.push_back(ended_field(about));
   return fields;
 }
 
 std::vector<FieldView> removal_fields(const CaseContext& about) {
   const Removal& removal = about.record().removal;
-  return {dated(about.say.field.removal_directions.name(), removal.directions_set,
+  return {dated({"removal-directions", "Removal directions"}, removal.directions_set,
                 about.working_days, about.say.no_directions())};
 }
 
@@ -144,9 +142,9 @@ std::vector<FieldView> bail_fields(const CaseContext& about) {
   if (!about.record().bail) return {};
   const Bail& bail = *about.record().bail;
   const std::string granter = about.context.vocabulary.bail_granter(*bail.granted_in_principle);
-  return {said(about.say.field.bail.by.name(), granter, bail.granted_in_principle.source),
-          dated(about.say.field.bail.date.name(), bail.date, about.working_days),
-          written(about.say.field.bail.outstanding.name(), bail.outstanding)};
+  return {said({"bail.by", "Granted by"}, granter, bail.granted_in_principle.source),
+          dated({"bail.date", "Granted on"}, bail.date, about.working_days),
+          written({"bail.outstanding", "What stops the release"}, bail.outstanding)};
 }
 
 }  // namespace panelpress::documents

@@ -42,7 +42,7 @@ void set_answers(CaseView& view, const CaseContext& about) {
   view.how_long = how_long_fields(about);
   view.stops = removal_fields(about);
   view.barriers = barrier_views(about);
-  view.no_barriers = not_recorded(about.say.field.barriers.name(), about.record().source);
+  view.no_barriers = not_recorded({"barriers", "Barriers to removal"}, about.record().source);
   view.open_actions = open_action_views(about);
 }
 

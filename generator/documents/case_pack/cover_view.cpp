@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -10,7 +11,7 @@ namespace panelpress::documents {
 namespace {
 
 std::string name_and_grade(const Person& person, const Vocabulary& vocabulary) {
-  const std::string name = name_or_id(person);
+  const std::string name = person_name(person);
   return person.grade ? fmt::format("{}, {}", name, vocabulary.grade(*person.grade)) : name;
 }
 
@@ -24,16 +25,16 @@ FieldView grade_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const std::string least = about.context.vocabulary.grade(*panel.least_chair_grade);
   const auto& say = about.say.cover;
-  if (!panel.chair) return said(about.say.field.chair_grade.name(), say.grade_asked(least), {});
-  FieldView field =
-      said(about.say.field.chair_grade.name(), say.grade(least, *panel.is_chair_grade_ok), {});
+  FieldView field = said({"chair-grade", "Grade needed"}, say.grade_asked(least), {});
+  if (!panel.chair) return field;
+  field.text = say.grade(least, *panel.is_chair_grade_ok);
   field.look = *panel.is_chair_grade_ok ? "good" : "bad";
   return field;
 }
 
 FieldView quorum_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
-  FieldView field = said(about.say.field.quorum.name(), about.say.cover.quorum_met(), {});
+  FieldView field = said({"quorum", "Quorum"}, about.say.cover.quorum_met(), {});
   field.look = "good";
   if (*panel.is_quorate) return field;
   std::vector<std::string> missing;
@@ -58,24 +59,23 @@ std::string decision_in_words(const PackSentences::Decision& say, const QuorumDe
 }
 
 FieldView decision_field(const PackContext& about, const QuorumDecision& decision) {
-  FieldView field = said(about.say.field.quorum_decision.name(),
+  FieldView field = said({"quorum-decision", "The chair’s decision"},
                          decision_in_words(about.say.decision, decision), decision.source);
   field.is_missing = !is_recorded(decision.reason);
   return field;
 }
 
 FieldView band_field(const PackContext& about) {
-  return said(about.say.field.band.name(), about.context.vocabulary.band(*about.panel.band),
+  return said({"band", "Band"}, about.context.vocabulary.band(*about.panel.band),
               about.panel.band.source);
 }
 
 FieldView cases_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const Source& source = panel.panel->source;
-  if (!panel.cases.empty()) {
-    return said(about.say.field.cases.name(), counted(std::ssize(panel.cases), "case"), source);
-  }
-  FieldView field = said(about.say.field.cases.name(), about.say.cover.no_cases(), source);
+  FieldView field = said({"cases", "Cases"}, counted(std::ssize(panel.cases), "case"), source);
+  if (!panel.cases.empty()) return field;
+  field.text = about.say.cover.no_cases();
   field.look = panel.panel->is_cancelled() ? "" : "care";
   return field;
 }
@@ -85,7 +85,7 @@ FieldView minutes_field(const PackContext& about) {
   const rules::Figures& figures = about.context.facts.figures;
   const bool fits = *panel.minutes <= figures.panel_minutes;
   FieldView field = said(
-      about.say.field.minutes.name(),
+      {"minutes", "Time needed"},
       about.say.cover.minutes(*panel.minutes, counted(figures.panel_minutes, "minute"), !fits), {});
   field.look = fits ? "good" : "care";
   return field;
@@ -99,7 +99,7 @@ std::vector<FieldView> advice_fields(const PackContext& about) {
     if (!is_recorded(advice)) continue;
     fields.push_back(written(
         {"advice." + each.person->id->text,
-         about.say.advice(name_or_id(*each.person), about.context.vocabulary.area(each.area))},
+         about.say.advice(person_name(*each.person), about.context.vocabulary.area(each.area))},
         advice));
   }
   return fields;
@@ -131,13 +131,13 @@ CoverView cover_view(const PackContext& about) {
     view.cancelled_at = time_of_day(*record.cancelled_at);
   }
   const bool has_cases = !panel.cases.empty();
-  view.facts = {said(about.say.field.when.name(), when_in_words(about), record.date.source),
-                said(about.say.field.status.name(), capitalised(std::string(word(*record.status))),
-                     record.status.source),
-                person_field(about.say.field.chair.name(), record.chair, panel.chair,
-                             about.context.vocabulary)};
+  view.facts = {
+      said({"when", "When"}, when_in_words(about), record.date.source),
+      said({"status", "Status"}, capitalised(std::string(word(*record.status))),
+           record.status.source),
+      person_field({"chair", "Chair"}, record.chair, panel.chair, about.context.vocabulary)};
   if (has_cases) view.facts.push_back(grade_field(about));
-  view.facts.push_back(person_field(about.say.field.officer.name(), record.officer, panel.officer,
+  view.facts.push_back(person_field({"officer", "CPP officer"}, record.officer, panel.officer,
                                     about.context.vocabulary));
   view.facts.push_back(quorum_field(about));
   if (record.quorum_decision) view.facts.push_back(decision_field(about, *record.quorum_decision));

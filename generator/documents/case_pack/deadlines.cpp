@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "documents/case_pack/cover_view.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -55,7 +56,7 @@ std::string done_in_words(const std::optional<Date>& done) {
 
 std::string name_of(const rules::PanelFacts& panel, const Member* member) {
   for (const auto& each : panel.members) {
-    if (each.member == member) return name_or_id(*each.person);
+    if (each.member == member) return person_name(*each.person);
   }
   return member->person->text;
 }

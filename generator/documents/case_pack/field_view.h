@@ -32,7 +32,8 @@ struct FieldView {
 /// What PCK-1 prints for a part that the inputs lack.
 inline constexpr std::string_view kNotRecorded = "Not recorded";
 
-/// The key and the label of a fact.
+/// The key of a fact, and what it is called: both stand where the fact is made, as the heading of a
+/// column stands with its cells.
 struct FieldName {
   std::string key;
   std::string label;

@@ -50,10 +50,10 @@ SnapshotField kept(FieldName name, const std::string& text) {
 
 SnapshotCase snapshot_of(const PackContext& pack, CaseView& view) {
   SnapshotCase kept_case{view.ref, view.name, {}};
-  kept_case.fields.push_back(kept(pack.say.field.name.name(), view.name));
+  kept_case.fields.push_back(kept({"name", "Name"}, view.name));
   kept_case.fields.push_back(
-      kept(pack.say.field.flags.name(), in_words(view.flags, pack.context.vocabulary)));
-  kept_case.fields.push_back(kept(pack.say.field.days.name(), view.days));
+      kept({"flags", "Flags"}, in_words(view.flags, pack.context.vocabulary)));
+  kept_case.fields.push_back(kept({"days", "Days detained"}, view.days));
   for (const FieldView* field : fields_of(view)) kept_case.fields.push_back(kept(*field));
   return kept_case;
 }

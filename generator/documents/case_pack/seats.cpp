@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "documents/case_pack/cover_view.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/panel.h"
 
@@ -36,7 +37,7 @@ std::string notes_of(const PackSentences::Seat& say, const rules::MemberAtPanel&
   if (member.is_expert_or_observer())
     notes.push_back(is_expert(member) ? say.expert() : say.observer());
   if (at_panel.reserve) {
-    notes.push_back(say.reserve(name_or_id(*at_panel.reserve)));
+    notes.push_back(say.reserve(person_name(*at_panel.reserve)));
   } else if (has_declined && at_panel.is_asked_about && is_core(at_panel.area)) {
     notes.push_back(say.no_reserve());
   }
@@ -56,7 +57,7 @@ std::string notes_of(const PackSentences::Seat& say, const rules::MemberAtPanel&
 SeatView seat_view(const PackContext& about, const rules::MemberAtPanel& at_panel) {
   SeatView seat;
   seat.area = about.context.vocabulary.area(at_panel.area);
-  seat.name = name_or_id(*at_panel.person);
+  seat.name = person_name(*at_panel.person);
   set_standing(seat, about, at_panel);
   const auto& answered_on = at_panel.member->answered_on;
   seat.answered_on = answered_on ? short_date(*answered_on) : "";

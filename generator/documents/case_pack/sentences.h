@@ -1,6 +1,5 @@
 #pragma once
 
-#include "documents/case_pack/labels.h"
 #include "render/sentences.h"
 
 namespace panelpress::documents {
@@ -244,7 +243,6 @@ struct PackSentences {
   render::Sentence<> no_name;
   render::Sentence<> at_the_start;
   render::Sentence<"minutes"> after;
-  PackLabels field;
   Cover cover;
   Decision decision;
   Seat seat;
@@ -273,8 +271,8 @@ struct PackSentences {
   Timeline timeline;
   Forecast forecast;
   Sheet sheet;
-  PANELPRESS_SENTENCES(title, subject, no_name, at_the_start, after, field, cover, decision, seat,
-                       step, deadline, advice, withdrawn, age, review, missed, basis, ended,
+  PANELPRESS_SENTENCES(title, subject, no_name, at_the_start, after, cover, decision, seat, step,
+                       deadline, advice, withdrawn, age, review, missed, basis, ended,
                        no_directions, barrier, aar, yes, no, crime, no_document_date, standard,
                        screen, told, history, last_panel, outcome, timeline, forecast, sheet)
 };

@@ -2,18 +2,8 @@
 
 namespace panelpress::documents {
 
-void FactLabel::bind(const std::string& key, const render::Sentences& sentences) {
-  constexpr std::string_view kGroup = "field.";
-  key_ = key.substr(kGroup.size());
-  Sentence::bind(key, sentences);
-}
-
 std::string name_of(const PackSentences& say, const CaseRecord& record) {
   return is_named(record.name) ? *record.name : say.no_name();
-}
-
-std::string name_or_id(const Person& person) {
-  return is_named(person.name) ? *person.name : person.id->text;
 }
 
 const render::Sentence<>& short_outcome(const PackSentences& say, Recommendation outcome) {

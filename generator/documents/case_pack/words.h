@@ -17,8 +17,6 @@ struct PackContext {
 
 /// What a person in detention is called, or that no name is recorded.
 std::string name_of(const PackSentences& say, const CaseRecord& record);
-/// What somebody at a panel is called: without a name, by their id.
-std::string name_or_id(const Person& person);
 /// "Actions": what a panel recommended, where there is no room for more.
 const render::Sentence<>& short_outcome(const PackSentences& say, Recommendation outcome);
 

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "documents/claims/words.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/claims.h"
 
@@ -31,7 +32,7 @@ void set_last_days(MemberUnclaimedView& view, const std::vector<const Unclaimed*
 UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
   const int days = days_between(context.facts.as_of, fee.claim_by);
   UnclaimedView view;
-  view.member = name_or_empty(fee.member->name);
+  view.member = person_name(*fee.member);
   view.panel = claimed_panel_view(*fee.panel, context.facts.records->working_days());
   view.is_cancelled_panel = fee.is_cancelled_panel;
   if (fee.amount) view.amount = in_pounds(*fee.amount);
@@ -65,7 +66,7 @@ std::vector<const Person*> members_with_unclaimed(const rules::Facts& facts) {
 MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& person) {
   const auto fees = unclaimed_of(context.facts, *person.id);
   MemberUnclaimedView view;
-  view.name = name_or_empty(person.name);
+  view.name = person_name(person);
   view.email = recorded_or_empty(person.email);
   view.id = person.id->text;
   view.counted = counted(std::ssize(fees), "panel");
@@ -87,8 +88,8 @@ std::vector<WaitingView> waiting_views(const Context& context) {
   std::vector<WaitingView> views;
   for (const auto* each : waiting) {
     ClaimView claim = claim_view(context, *each);
-    views.push_back({claim.id, name_or_empty(each->member->name),
-                     short_date(*each->claim->submitted_on), claim.total,
+    views.push_back({claim.id, person_name(*each->member), short_date(*each->claim->submitted_on),
+                     claim.total,
                      way(document(Paper::kUnclaimed),
                          document(Paper::kClaimSummary, each->month(), each->member->id->text)),
                      std::move(claim.verdict), std::move(claim.look), std::move(claim.reasons)});

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "documents/claims/words.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/catalogue.h"
 #include "rules/claims.h"
@@ -100,8 +101,7 @@ PageFacts page_facts(const Context& context, const ClaimsWords& words, const Cla
   const Person& member = *claims.front()->member;
   PageFacts about;
   about.title = words.summary.title();
-  about.subject =
-      words.summary.subject(name_or_empty(member.name), in_words(claims.front()->month()));
+  about.subject = words.summary.subject(person_name(member), in_words(claims.front()->month()));
   about.rules = rules_used(claims, cut_off_view(context.facts).has_value());
   about.inputs = inputs_of_member(context.facts, *member.id);
   about.findings = findings_about(context.facts, ids);
@@ -116,7 +116,7 @@ MemberMonthView member_month_view(const Context& context, const Claims& claims) 
   const auto words = words_of<ClaimsWords>(context);
   view.page = page_view(context, page_facts(context, words, claims));
   view.page.is_draft = false;  // the verdict of each claim says what is missing, once (FEE-7)
-  view.name = name_or_empty(member.name);
+  view.name = person_name(member);
   view.month = in_words(claims.front()->month());
   const Appointment* term = rules::term_on(member, context.facts.as_of);
   if (term) view.payroll_number = recorded_or_empty(term->payroll_number);

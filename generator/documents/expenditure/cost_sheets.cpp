@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "documents/expenditure/cells.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "render/columns.h"
 
@@ -65,7 +66,7 @@ void add_kinds(MemberColumns& columns, const ExpenditureSource& source,
 MemberColumns member_columns(const ExpenditureSource& source) {
   const rules::ExpenditureReport& report = source.report;
   MemberColumns columns{
-      {"Member", Format::kText, [](const auto& row) { return name_or_empty(row.member->name); }},
+      {"Member", Format::kText, [](const auto& row) { return person_name(*row.member); }},
       {"Member id", Format::kText, [](const auto& row) { return row.member->id->text; }}};
   add_kinds(columns, source, report.month_kinds, &MemberRow::by_kind);
   add_sum(columns, kFees, {"Group", kFees}, [](const MemberRow& row) { return row.fees; });
@@ -95,8 +96,7 @@ std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource&
       {"Period", Format::kText,
        [=](const Cost& each) { return period_of(month_of(*each.line->line->date), month); }},
       {"Date", Format::kDate, [](const Cost& each) { return *each.line->line->date; }},
-      {"Member", Format::kText,
-       [](const Cost& each) { return name_or_empty(each.claim->member->name); }},
+      {"Member", Format::kText, [](const Cost& each) { return person_name(*each.claim->member); }},
       {"Member id", Format::kText, [](const Cost& each) { return each.claim->member->id->text; }},
       {"Group", Format::kText, [](const Cost& each) { return group_of(rules::kind_of(each)); }},
       {"What", Format::kText,
@@ -133,8 +133,7 @@ std::vector<render::ColumnOf<rules::BookedTravel>> booked_columns(const Expendit
        [=](const BookedTravel& each) { return period_of(month_of(*each.panel->date), month); }},
       {"Panel", Format::kText, [](const BookedTravel& each) { return each.panel->id->text; }},
       {"Date", Format::kDate, [](const BookedTravel& each) { return *each.panel->date; }},
-      {"Member", Format::kText,
-       [](const BookedTravel& each) { return name_or_empty(each.member->name); }},
+      {"Member", Format::kText, [](const BookedTravel& each) { return person_name(*each.member); }},
       {"Member id", Format::kText, [](const BookedTravel& each) { return each.member->id->text; }},
       {"What", Format::kText,
        [&](const BookedTravel& each) {

@@ -3,6 +3,7 @@
 #include "documents/claims/claim.h"
 #include "documents/expenditure/sections.h"
 #include "documents/expenditure/sheets.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -27,7 +28,7 @@ CostView cost_view(const rules::Cost& cost, const WorkingDays& working_days,
   LineView view = line_view(*cost.line, working_days, vocabulary);
   CostView shown;
   shown.date = std::move(view.date);
-  shown.member = name_or_empty(claim.member->name);
+  shown.member = person_name(*claim.member);
   shown.what = std::move(view.what);
   if (line.panel) shown.panel = line.panel->text;
   shown.amount = std::move(view.amount);
@@ -63,7 +64,7 @@ CostTableView cost_table_view(const Vocabulary& vocabulary,
 }
 
 MemberRowView member_row_view(const rules::MemberRow& row) {
-  return {row.member ? name_or_empty(row.member->name) : "",
+  return {row.member ? person_name(*row.member) : "",
           row.fees > Pence{},
           row.expenses > Pence{},
           in_pounds_each(row.by_kind),
@@ -81,10 +82,10 @@ std::vector<BookedView> booked_views(const Context& context,
   const WorkingDays working_days = context.facts.records->working_days();
   std::vector<BookedView> views;
   for (const rules::BookedTravel& each : report.month->bookings) {
-    views.push_back(
-        {each.panel->id->text, short_date(*each.panel->date, working_days),
-         name_or_empty(each.member->name), context.vocabulary.expense(*each.booking->category),
-         rules::cost_code_of(context.facts, *each.booking), in_pounds(*each.booking->amount)});
+    views.push_back({each.panel->id->text, short_date(*each.panel->date, working_days),
+                     person_name(*each.member), context.vocabulary.expense(*each.booking->category),
+                     rules::cost_code_of(context.facts, *each.booking),
+                     in_pounds(*each.booking->amount)});
   }
   return views;
 }

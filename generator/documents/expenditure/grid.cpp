@@ -1,4 +1,5 @@
 #include "documents/expenditure/sections.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -49,7 +50,7 @@ GridRowView row_view(const GridRow& row, const WorkingDays& working_days,
 GridView grid_view(const Context& context, const Grid& grid) {
   const WorkingDays working_days = context.facts.records->working_days();
   GridView view;
-  for (const Person* member : grid.members) view.members.push_back(name_or_empty(member->name));
+  for (const Person* member : grid.members) view.members.push_back(person_name(*member));
   for (const auto* rows : {&grid.panels, &grid.others}) {
     for (const GridRow& row : *rows)
       view.rows.push_back(row_view(row, working_days, context.vocabulary));

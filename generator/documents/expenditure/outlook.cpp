@@ -4,6 +4,7 @@
 
 #include "base/rounding.h"
 #include "documents/expenditure/sections.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "render/charts.h"
 
@@ -15,7 +16,7 @@ PlannedView planned_view(const rules::PlannedFee& fee, const rules::Facts& facts
   PlannedView view;
   view.panel = fee.panel->id->text;
   view.date = short_date(*fee.panel->date, facts.records->working_days());
-  view.member = name_or_empty(fee.member->name);
+  view.member = person_name(*fee.member);
   view.is_confirmed = fee.is_confirmed;
   view.is_past = *fee.panel->date < facts.as_of;
   if (fee.amount) view.amount = in_pounds(*fee.amount);

@@ -1,5 +1,6 @@
 // Open, Forecast and Planned: what is not claimed yet, and what the year is likely to cost.
 #include "documents/expenditure/cells.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "render/columns.h"
 
@@ -19,8 +20,7 @@ std::vector<render::ColumnOf<rules::Unclaimed>> open_columns(const ExpenditureSo
            {{kAccrued, render::Tone::kWarning}, {kPayable, render::Tone::kWarning}}},
           {"Panel", Format::kText, [](const Unclaimed& fee) { return fee.panel->id->text; }},
           {"Date", Format::kDate, [](const Unclaimed& fee) { return *fee.panel->date; }},
-          {"Member", Format::kText,
-           [](const Unclaimed& fee) { return name_or_empty(fee.member->name); }},
+          {"Member", Format::kText, [](const Unclaimed& fee) { return person_name(*fee.member); }},
           {"Member id", Format::kText, [](const Unclaimed& fee) { return fee.member->id->text; }},
           {"Claim by", Format::kDate, [](const Unclaimed& fee) { return fee.claim_by; }},
           {"Days left", Format::kInteger,
@@ -64,8 +64,7 @@ render::Table planned_table(const ExpenditureSource& source) {
   const std::vector<render::ColumnOf<PlannedFee>> columns = {
       {"Panel", Format::kText, [](const PlannedFee& each) { return each.panel->id->text; }},
       {"Date", Format::kDate, [](const PlannedFee& each) { return *each.panel->date; }},
-      {"Member", Format::kText,
-       [](const PlannedFee& each) { return name_or_empty(each.member->name); }},
+      {"Member", Format::kText, [](const PlannedFee& each) { return person_name(*each.member); }},
       {"Answer", Format::kText,
        [](const PlannedFee& each) { return each.is_confirmed ? kAttending : kNoAnswer; }},
       {"Amount", Format::kMoney,

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "documents/expenditure/cells.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "render/columns.h"
 
@@ -110,7 +111,7 @@ std::vector<std::string> member_headings(const rules::Grid& grid) {
   std::set<std::string> taken{"panel or line", "date", "status", "claimed"};
   std::vector<std::string> headings;
   for (const Person* member : grid.members) {
-    std::string name = name_or_empty(member->name);
+    std::string name = person_name(*member);
     if (name.empty() || !taken.insert(folded(name)).second) {
       name = fmt::format("{} ({})", name, member->id->text);
     }

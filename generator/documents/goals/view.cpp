@@ -95,7 +95,7 @@ GoalView goal_view(const Context& context, const GoalFacts& goal) {
   const auto words = words_of<GoalWords>(context);
   PageFacts about;
   about.title = words.member_title();
-  about.subject = person_name(*context.facts.records, *goal.person->id);
+  about.subject = person_name(*goal.person);
   about.rules = {"GOAL-1", "PAN-11", "PAN-15", "TRN-1", "TRN-2"};
   about.inputs = inputs_of_goal(goal);
   GoalView view;

@@ -82,7 +82,7 @@ ProgrammeView induction_view(const Context& context, const rules::MemberFacts& m
   const std::string& id = member.person->id->text;
   PageFacts about;
   about.title = words_of<InductionWords>(context).title();
-  about.subject = person_name(*context.facts.records, *member.person->id);
+  about.subject = person_name(*member.person);
   about.rules = {"IND-2", "PAN-8"};
   about.inputs = inputs_of_induction(member);
   ProgrammeView view;

@@ -34,10 +34,6 @@ struct About {
   }
 };
 
-std::string name_of(const About& about, const Person& person) {
-  return person_name(*about.facts.records, *person.id);
-}
-
 void set_days(InvitationView& view, const About& about) {
   const Date date = *about.panel.panel->date;
   const auto& issued = about.panel.panel->pack_issued_on;
@@ -67,10 +63,10 @@ std::string core_areas_in_words(const Vocabulary& vocabulary) {
 }
 
 void set_people(InvitationView& view, const About& about) {
-  if (about.panel.chair) view.chair = name_of(about, *about.panel.chair);
+  if (about.panel.chair) view.chair = person_name(*about.panel.chair);
   for (const auto& each : about.panel.members) {
-    view.members.push_back({name_of(about, *each.person), about.vocabulary.area(each.area),
-                            each.reserve ? name_of(about, *each.reserve) : ""});
+    view.members.push_back({person_name(*each.person), about.vocabulary.area(each.area),
+                            each.reserve ? person_name(*each.reserve) : ""});
   }
   view.core_areas = core_areas_in_words(about.vocabulary);
 }
@@ -108,7 +104,7 @@ PayableView payable_view(const About& about) {
   const Payable payable = payable_of(about.facts, about.panel);
   view.is_late = payable.is_late;
   view.fee = payable.fee ? in_pounds(*payable.fee) : "";
-  for (const Person* each : payable.members) view.members.push_back(name_of(about, *each));
+  for (const Person* each : payable.members) view.members.push_back(person_name(*each));
   view.claim_by = in_words(add_months(*panel.date, 1));
   return view;
 }

@@ -32,7 +32,7 @@ std::string role_in_words(const RecordWords& words, const Vocabulary& vocabulary
 AttendeeView seat_view(const Context& context, const RecordWords& words,
                        const rules::MemberAtPanel& each) {
   AttendeeView view;
-  view.name = person_name(*context.facts.records, *each.person->id);
+  view.name = person_name(*each.person);
   view.role = role_in_words(words, context.vocabulary, each);
   const int late = each.member->late_minutes.value_or(0);
   view.has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;

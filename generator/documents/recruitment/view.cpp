@@ -38,7 +38,7 @@ PageFacts page_facts(const rules::Facts& facts, const RecruitmentWords& words) {
 
 RenewalView renewal_view(const rules::Facts& facts, const rules::MemberFacts& member) {
   RenewalView view;
-  view.name = person_name(*facts.records, *member.person->id);
+  view.name = person_name(*member.person);
   view.term_end = short_date(*member.term_end);
   view.term_in = in_days(days_between(facts.as_of, *member.term_end));
   view.ctc_expires = short_date(*member.ctc_expires);

@@ -17,9 +17,13 @@ std::string area_name(const Records& records, const AreaCode& code) {
   return of_that_name == 1 ? *area->name : *area->name + " (" + code.text + ")";
 }
 
+std::string person_name(const Person& person) {
+  return is_named(person.name) ? *person.name : person.id->text;
+}
+
 std::string person_name(const Records& records, const PersonId& id) {
   const Person* person = records.find(id);
-  return person && is_named(person->name) ? *person->name : id.text;
+  return person ? person_name(*person) : id.text;
 }
 
 std::string owner_in_words(const CaseRecord& record, const std::string& no_owner) {

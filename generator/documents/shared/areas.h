@@ -11,6 +11,7 @@ namespace panelpress::documents {
 std::string area_name(const Records& records, const AreaCode& code);
 
 /// A person's name; the id when it is not recorded.
+std::string person_name(const Person& person);
 std::string person_name(const Records& records, const PersonId& id);
 
 /// Who owns a case: by name, else by email, else the words given.

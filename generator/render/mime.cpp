@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "base/digest.h"
-#include "base/text.h"
+#include "render/mime_text.h"
 
 namespace panelpress::render {
 
@@ -20,8 +20,6 @@ struct Unref {
 template <class T>
 using Owned = std::unique_ptr<T, Unref>;
 
-using FormatOptions = std::unique_ptr<GMimeFormatOptions, decltype(&g_mime_format_options_free)>;
-
 /// GMime counts its initialisations without a lock, so it is started once for all threads.
 void start_gmime() {
   static const bool kStarted = (g_mime_init(), true);
@@ -31,73 +29,6 @@ void start_gmime() {
 constexpr const char* kCharset = "utf-8";
 
 constexpr std::string_view kSpecialInAddresses = "()<>[]:;,\\\" ";
-
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
-
-std::string valid_utf8(const std::string& text) {
-  if (is_valid_utf8(text) && text.find('\0') == std::string::npos) return text;
-  const std::unique_ptr<char, decltype(&g_free)> valid{
-      g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())), &g_free};
-  return valid.get();
-}
-
-/// Text for a header: one line, so that it ends where its header ends.
-std::string one_line(const std::string& text) {
-  std::string line = valid_utf8(text);
-  std::replace_if(line.begin(), line.end(), is_control, ' ');
-  return std::string(trimmed(line));
-}
-
-/// Text as encoded words of RFC 2047, none longer than its 75 characters nor, after "Subject: ",
-/// than its line of 76, cut between code points.
-std::string encoded_words(const std::string& text) {
-  constexpr std::size_t kMostBytes = 39;
-  std::string words;
-  for (std::size_t at = 0, count = 0; at < text.size(); at += count) {
-    count = std::min(kMostBytes, text.size() - at);
-    while (at + count < text.size() && (static_cast<unsigned char>(text[at + count]) >> 6) == 2) {
-      --count;
-    }
-    const auto* const bytes = reinterpret_cast<const guchar*>(text.data() + at);
-    const std::unique_ptr<char, decltype(&g_free)> base64{g_base64_encode(bytes, count), &g_free};
-    words += fmt::format("{}=?utf-8?B?{}?=", words.empty() ? "" : " ", base64.get());
-  }
-  return words;
-}
-
-/// Text for a header that reads back as it is. GMime takes text that looks encoded for encoded, and
-/// makes words of more than 75 characters of some scripts: both are encoded here.
-std::string header_text(const std::string& text) {
-  std::string line = one_line(text);
-  const bool is_ascii = std::ranges::all_of(line, [](char c) { return (c & 0x80) == 0; });
-  return is_ascii && line.find("=?") == std::string::npos ? line : encoded_words(line);
-}
-
-/// A text body in the form of a message, with CRLF at every line end.
-std::string with_crlf(const std::string& text) {
-  std::string lines;
-  lines.reserve(text.size() + text.size() / 32);
-  for (const char c : valid_utf8(text)) {
-    if (c == '\r') continue;
-    if (c == '\n') lines += '\r';
-    lines += c;
-  }
-  return lines;
-}
-
-/// The parts of a Message-ID may hold only some characters; every other is written as =XX, so that
-/// two different values stay different.
-std::string id_part(const std::string& text) {
-  std::string part;
-  for (const char c : text) {
-    if (g_ascii_isalnum(c) || c == '-' || c == '_') {
-      part += c;
-    } else {
-      part += fmt::format("={:02X}", static_cast<unsigned char>(c));
-    }
-  }
-  return part;
-}
 
 std::string message_id(const Message& message) {
   const std::string& email = message.from.email;
@@ -118,17 +49,21 @@ std::string boundary(std::string_view level, const std::string& hash) {
   return fmt::format("=_{}_{}", level, hash);
 }
 
-/// GMime would otherwise choose for each name the narrowest of the old charsets.
+/// GMime writes a header anew for each address that it gets, so it gets all of them at once. It
+/// would choose for each name the narrowest of the old charsets.
 void add_mailboxes(GMimeMessage* message, GMimeAddressType type,
                    const std::vector<Mailbox>& mailboxes) {
+  const Owned<InternetAddressList> all{internet_address_list_new()};
   for (const Mailbox& each : mailboxes) {
     if (!is_plain_address(each.email)) continue;
-    const std::string name = header_text(each.name);
+    const std::string name = mail_header_text(each.name);
     const Owned<InternetAddress> address{
         internet_address_mailbox_new(name.empty() ? nullptr : name.c_str(), each.email.c_str())};
     internet_address_set_charset(address.get(), kCharset);
-    internet_address_list_add(g_mime_message_get_addresses(message, type), address.get());
+    internet_address_list_add(all.get(), address.get());
   }
+  if (internet_address_list_length(all.get()) == 0) return;
+  internet_address_list_append(g_mime_message_get_addresses(message, type), all.get());
 }
 
 void set_date(GMimeMessage* message, Date date) {
@@ -140,32 +75,50 @@ void set_date(GMimeMessage* message, Date date) {
   g_date_time_unref(noon);
 }
 
-void set_content(GMimePart* part, const std::string& bytes, GMimeContentEncoding encoding) {
-  const Owned<GMimeStream> stream{g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size())};
-  const Owned<GMimeDataWrapper> content{
-      g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT)};
-  g_mime_part_set_content(part, content.get());
-  g_mime_part_set_content_encoding(part, encoding);
+constexpr std::string_view kLineEnd = "\r\n";
+
+/// Appends lines as a message ends them.
+void append_with_crlf(std::string& eml, std::string_view lines) {
+  for (std::size_t at = 0; at < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', at), lines.size());
+    eml.append(lines, at, end - at);
+    if (end < lines.size()) eml.append(kLineEnd);
+    at = end + 1;
+  }
 }
 
-/// A text part. Its content is set as bytes, because GMime's own text part chooses a charset anew.
-Owned<GMimeObject> text_part(const char* subtype, const std::string& text) {
-  Owned<GMimePart> part{g_mime_part_new_with_type("text", subtype)};
-  auto* const object = reinterpret_cast<GMimeObject*>(part.get());
-  g_mime_object_set_content_type_parameter(object, "charset", kCharset);
-  set_content(part.get(), with_crlf(text), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
-  return Owned<GMimeObject>{reinterpret_cast<GMimeObject*>(part.release())};
+/// Appends bytes in an encoding that mail can carry.
+void append_encoded(std::string& eml, std::string_view bytes, GMimeContentEncoding how) {
+  GMimeEncoding encoding;
+  g_mime_encoding_init_encode(&encoding, how);
+  std::string encoded(g_mime_encoding_outlen(&encoding, bytes.size()), '\0');
+  encoded.resize(g_mime_encoding_flush(&encoding, bytes.data(), bytes.size(), encoded.data()));
+  append_with_crlf(eml, encoded);
 }
 
-/// The method of a calendar, which the type of its part repeats (RFC 6047).
-const char* method_of(const std::string& calendar) {
-  return calendar.find("METHOD:CANCEL") == std::string::npos ? "PUBLISH" : "CANCEL";
+std::string without_cr(std::string text) {
+  std::erase(text, '\r');
+  return text;
 }
 
-Owned<GMimeObject> calendar_part(const std::string& calendar) {
-  auto part = text_part("calendar", calendar);
-  g_mime_object_set_content_type_parameter(part.get(), "method", method_of(calendar));
-  return part;
+/// The head of a part and the empty line below it, its lines ended with LF alone.
+std::string head_of(GMimeObject* part) {
+  const std::unique_ptr<char, decltype(&g_free)> head{g_mime_object_get_headers(part, nullptr),
+                                                      &g_free};
+  return head.get() + std::string("\n");
+}
+
+/// A text part. GMime's own would choose a charset anew.
+void append_text(std::string& eml, std::string_view type, const std::string& text) {
+  eml.append("Content-Type: text/").append(type).append(kLineEnd);
+  eml.append("Content-Transfer-Encoding: quoted-printable\r\n\r\n");
+  append_encoded(eml, without_cr(valid_utf8(text)), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+}
+
+/// The type of a calendar's part, which repeats its method (RFC 6047).
+std::string calendar_type(const std::string& calendar) {
+  const bool is_cancelled = calendar.find("METHOD:CANCEL") != std::string::npos;
+  return std::string("calendar; charset=utf-8; method=") + (is_cancelled ? "CANCEL" : "PUBLISH");
 }
 
 void use_utf8(GMimeParamList* parameters, const char* name) {
@@ -182,77 +135,86 @@ void set_file_name(GMimePart* part, const std::string& file_name) {
            "filename");
 }
 
-Owned<GMimeObject> attached(const Attachment& attachment) {
+void append_attachment(std::string& eml, const Attachment& attachment) {
   const auto slash = attachment.media_type.find('/');
-  Owned<GMimePart> part{g_mime_part_new_with_type(attachment.media_type.substr(0, slash).c_str(),
-                                                  attachment.media_type.substr(slash + 1).c_str())};
+  const Owned<GMimePart> part{
+      g_mime_part_new_with_type(attachment.media_type.substr(0, slash).c_str(),
+                                attachment.media_type.substr(slash + 1).c_str())};
   set_file_name(part.get(), attachment.file_name);
-  set_content(part.get(), attachment.bytes, GMIME_CONTENT_ENCODING_BASE64);
-  return Owned<GMimeObject>{reinterpret_cast<GMimeObject*>(part.release())};
+  g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
+  append_with_crlf(eml, head_of(reinterpret_cast<GMimeObject*>(part.get())));
+  append_encoded(eml, attachment.bytes, GMIME_CONTENT_ENCODING_BASE64);
 }
 
-Owned<GMimeMultipart> multipart(const char* subtype, const std::string& hash) {
+/// The parts of a multipart, each between two of its boundaries (RFC 2046).
+class Parts {
+ public:
+  Parts(std::string& eml, const std::string& boundary) : eml_(eml), boundary_(boundary) {}
+
+  /// Begins the next part: its head follows.
+  void next() {
+    if (!is_first_) eml_.append(kLineEnd);
+    is_first_ = false;
+    eml_.append("--").append(boundary_).append(kLineEnd);
+  }
+  void end() { eml_.append("\r\n--").append(boundary_).append("--\r\n"); }
+
+ private:
+  std::string& eml_;
+  const std::string& boundary_;
+  bool is_first_ = true;
+};
+
+/// A multipart without parts, for its head.
+Owned<GMimeMultipart> multipart(const char* subtype, const std::string& boundary) {
   Owned<GMimeMultipart> parts{g_mime_multipart_new_with_subtype(subtype)};
-  g_mime_multipart_set_boundary(parts.get(), boundary(subtype, hash).c_str());
+  g_mime_multipart_set_boundary(parts.get(), boundary.c_str());
   return parts;
 }
 
-/// The content: the text and the HTML as alternatives, then the attachments if there are any.
-Owned<GMimeMultipart> content(const Message& message) {
-  const std::string hash = content_hash(message);
-  Owned<GMimeMultipart> alternative = multipart("alternative", hash);
-  g_mime_multipart_add(alternative.get(), text_part("plain", message.text).get());
-  g_mime_multipart_add(alternative.get(), text_part("html", message.html).get());
+/// The forms of one content: text, HTML, and the calendar if there is one.
+void append_alternatives(std::string& eml, const Message& message, const std::string& boundary) {
+  Parts parts{eml, boundary};
+  parts.next();
+  append_text(eml, "plain; charset=utf-8", message.text);
+  parts.next();
+  append_text(eml, "html; charset=utf-8", message.html);
   if (!message.calendar.empty()) {
-    g_mime_multipart_add(alternative.get(), calendar_part(message.calendar).get());
+    parts.next();
+    append_text(eml, calendar_type(message.calendar), message.calendar);
   }
-  if (message.attachments.empty()) return alternative;
-  Owned<GMimeMultipart> mixed = multipart("mixed", hash);
-  g_mime_multipart_add(mixed.get(), reinterpret_cast<GMimeObject*>(alternative.get()));
+  parts.end();
+}
+
+/// The alternatives, then the attachments.
+void append_mixed(std::string& eml, const Message& message, const std::string& boundary,
+                  const std::string& alternatives) {
+  Parts parts{eml, boundary};
+  parts.next();
+  const auto head = multipart("alternative", alternatives);
+  append_with_crlf(eml, head_of(reinterpret_cast<GMimeObject*>(head.get())));
+  append_alternatives(eml, message, alternatives);
   for (const Attachment& each : message.attachments) {
-    g_mime_multipart_add(mixed.get(), attached(each).get());
+    parts.next();
+    append_attachment(eml, each);
   }
-  return mixed;
+  parts.end();
 }
 
-/// A line of a header, broken at its spaces so that none that holds an encoded word is longer than
-/// the 76 characters of RFC 2047, section 2; GMime breaks at 78.
-void append_folded(std::string& head, std::string_view line) {
-  constexpr std::size_t kMost = 76;
-  auto least = line.find(": ") + 1;  // a value does not begin on a line of its own
-  while (line.size() > kMost && line.find("=?") != std::string_view::npos) {
-    const auto space = line.rfind(' ', kMost);
-    if (space == std::string_view::npos || space <= least) break;
-    head.append(line.substr(0, space)).append("\r\n");
-    line.remove_prefix(space);
-    least = 0;
-  }
-  head.append(line);
-}
-
-/// The message with its header folded; what follows the first empty line is its body.
-std::string with_folded_header(const std::string& eml) {
-  std::string folded;
-  folded.reserve(eml.size());
-  const std::size_t end = eml.find("\r\n\r\n");
-  for (std::size_t at = 0; at < end;) {
-    const std::size_t next = eml.find("\r\n", at);
-    append_folded(folded, std::string_view(eml).substr(at, next - at));
-    if (next < end) folded += "\r\n";
-    at = next + 2;
-  }
-  return folded.append(eml, end);
-}
-
-std::string bytes_of(GMimeMessage* message) {
-  const FormatOptions options{g_mime_format_options_new(), &g_mime_format_options_free};
-  g_mime_format_options_set_newline_format(options.get(), GMIME_NEWLINE_FORMAT_DOS);
-  const Owned<GMimeStream> stream{g_mime_stream_mem_new()};
-  g_mime_object_write_to_stream(reinterpret_cast<GMimeObject*>(message), options.get(),
-                                stream.get());
-  const GByteArray* const bytes =
-      g_mime_stream_mem_get_byte_array(reinterpret_cast<GMimeStreamMem*>(stream.get()));
-  return with_folded_header({reinterpret_cast<const char*>(bytes->data), bytes->len});
+/// The head of a message whose body has this type.
+std::string head_of(const Message& message, GMimeMultipart* body) {
+  const Owned<GMimeMessage> eml{g_mime_message_new(TRUE)};
+  auto* const object = reinterpret_cast<GMimeObject*>(eml.get());
+  g_mime_object_set_header(object, "X-Unsent", "1", nullptr);
+  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_FROM, {message.from});
+  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_TO, message.to);
+  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_CC, message.cc);
+  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_BCC, message.bcc);
+  g_mime_message_set_subject(eml.get(), mail_header_text(message.subject).c_str(), kCharset);
+  set_date(eml.get(), message.date);
+  g_mime_message_set_message_id(eml.get(), message_id(message).c_str());
+  g_mime_message_set_mime_part(eml.get(), reinterpret_cast<GMimeObject*>(body));
+  return folded_head(head_of(object));
 }
 
 }  // namespace
@@ -269,19 +231,17 @@ bool is_plain_address(const std::string& email) {
 
 std::string to_eml(const Message& message) {
   start_gmime();
-  const Owned<GMimeMessage> eml{g_mime_message_new(TRUE)};
-  auto* const object = reinterpret_cast<GMimeObject*>(eml.get());
-  g_mime_object_set_header(object, "X-Unsent", "1", nullptr);
-  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_FROM, {message.from});
-  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_TO, message.to);
-  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_CC, message.cc);
-  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_BCC, message.bcc);
-  g_mime_message_set_subject(eml.get(), header_text(message.subject).c_str(), kCharset);
-  set_date(eml.get(), message.date);
-  g_mime_message_set_message_id(eml.get(), message_id(message).c_str());
-  const Owned<GMimeMultipart> parts = content(message);
-  g_mime_message_set_mime_part(eml.get(), reinterpret_cast<GMimeObject*>(parts.get()));
-  return bytes_of(eml.get());
+  const std::string hash = content_hash(message);
+  const std::string alternatives = boundary("alternative", hash);
+  if (message.attachments.empty()) {
+    std::string eml = head_of(message, multipart("alternative", alternatives).get());
+    append_alternatives(eml, message, alternatives);
+    return eml;
+  }
+  const std::string mixed = boundary("mixed", hash);
+  std::string eml = head_of(message, multipart("mixed", mixed).get());
+  append_mixed(eml, message, mixed, alternatives);
+  return eml;
 }
 
 }  // namespace panelpress::render

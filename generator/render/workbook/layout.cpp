@@ -136,7 +136,10 @@ struct Show {
 }  // namespace
 
 bool wraps(const std::string& text, int width) {
-  return text.find('\n') != std::string::npos || width_of(text) > width - kIndent;
+  if (text.find('\n') != std::string::npos) return true;
+  // No letter is wider than it has bytes.
+  const int room = width - kIndent;
+  return static_cast<int>(text.size()) > room && width_of(text) > room;
 }
 
 std::string shown(const Cell& cell, Format format) { return std::visit(Show{format}, cell); }

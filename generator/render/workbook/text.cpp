@@ -83,10 +83,11 @@ std::string cut(std::string text, int most_units) {
 }
 
 int display_width(std::string_view line) {
+  const auto is_ascii_sign = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(line.begin(), line.end(), is_ascii_sign)) return static_cast<int>(line.size());
   int width = 0;
   for (const char* at = line.data(); at < line.data() + line.size(); at = g_utf8_next_char(at)) {
-    const bool is_ascii = static_cast<unsigned char>(*at) < 0x80;
-    width += !is_ascii && g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
+    width += !is_ascii_sign(*at) && g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
   }
   return width;
 }

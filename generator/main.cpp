@@ -8,8 +8,10 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
+#include <memory>
 #include <new>
 #include <thread>
+#include <vector>
 
 #include "base/uk_time.h"
 #include "cli/commands.h"
@@ -53,6 +55,9 @@ int run(int count, char** words, std::ostream& err, bool is_err_terminal) {
       std::cout,   err,   is_err_terminal,        std::max(1U, std::thread::hardware_concurrency()),
       environment, today, program().parent_path()};
   world.program_time = program_time();
+  // The system takes back all memory of a program that ends, and at once.
+  static auto* const kept = new std::vector<std::shared_ptr<const panelpress::cli::Workshop>>;
+  world.keeps = [](auto workshop) { kept->push_back(std::move(workshop)); };
   try {
     const auto status = panelpress::cli::run(count, words, world);
     std::cout.flush();

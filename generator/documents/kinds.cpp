@@ -1,6 +1,7 @@
 #include "documents/kinds.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "documents/arrangements/arrangements.h"
 #include "documents/atlas_updates/atlas_updates.h"
@@ -64,6 +65,18 @@ constexpr Family kFamilies[] = {
     {trends_jobs, trends_templates},
 };
 
+/// Sorts jobs by the path of their first document, which each is asked for once.
+void sort_by_path(std::vector<Job>& jobs) {
+  std::vector<std::pair<std::string, std::size_t>> order;
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    order.emplace_back(jobs[i].documents.front().path(), i);
+  }
+  std::sort(order.begin(), order.end());
+  std::vector<Job> sorted;
+  for (const auto& [path, place] : order) sorted.push_back(std::move(jobs[place]));
+  jobs = std::move(sorted);
+}
+
 template <class Item>
 void append(std::vector<Item>& all, std::vector<Item> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -74,9 +87,7 @@ void append(std::vector<Item>& all, std::vector<Item> more) {
 std::vector<Job> all_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const Family& family : kFamilies) append(jobs, family.jobs(context));
-  std::sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) {
-    return a.documents.front().path() < b.documents.front().path();
-  });
+  sort_by_path(jobs);
   return jobs;
 }
 

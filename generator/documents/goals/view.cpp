@@ -102,6 +102,9 @@ GoalView goal_view(const Context& context, const GoalFacts& goal) {
   view.page = page_view(context, about);
   view.period = range_in_words(*goal.person->goal->start, *goal.person->goal->end);
   view.counted = range_in_words(goal.from, goal.until);
+  view.is_chair = std::ranges::any_of(goal.attended, [&](const Panel* panel) {
+    return panel->chair && *panel->chair == *goal.person->id;
+  });
   view.figures = figures_of(words.figure, goal);
   return view;
 }

@@ -15,17 +15,18 @@ namespace panelpress::documents {
 struct GoalFigureView {
   std::string what;
   std::string count;
-  std::string days;  ///< "10 March 2026 and 24 March 2026"; empty when none
+  std::string days;  ///< "10 Mar 2026 and 24 Mar 2026"; empty when none
   PANELPRESS_VIEW(GoalFigureView, what, count, days)
 };
 
 /// The sheet of a chair or member.
 struct GoalView {
   PageView page;
-  std::string period;   ///< the whole of it
-  std::string counted;  ///< the days that the figures count
+  std::string period;     ///< the whole of it
+  std::string counted;    ///< the days that the figures count
+  bool is_chair = false;  ///< of a panel among them
   std::vector<GoalFigureView> figures;
-  PANELPRESS_VIEW(GoalView, page, period, counted, figures)
+  PANELPRESS_VIEW(GoalView, page, period, counted, is_chair, figures)
 };
 
 /// A measure of an area in a month.

@@ -97,7 +97,10 @@ CampaignView campaign_view(const rules::Facts& facts, const RecruitmentWords& wo
   view.id = campaign.id->text;
   view.places = counted(*campaign.places, "place");
   view.term = counted(*campaign.term_months, "month");
-  view.closes = campaign.closes_at ? in_words(date_of(*campaign.closes_at)) : "";
+  if (campaign.closes_at) {
+    view.closes = in_words(date_of(*campaign.closes_at));
+    view.is_closed = date_of(*campaign.closes_at) < facts.as_of;
+  }
   view.steps = step_views(rules::steps_of(campaign));
   view.picture =
       campaign_picture(steps_in_picture(facts, words, campaign), facts.as_of, words.picture);

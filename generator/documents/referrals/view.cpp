@@ -69,7 +69,7 @@ void set_load(ReferralsView& view, const rules::Facts& facts, const ReferralsWor
   for (const auto& each : load.specialists) {
     std::vector<std::string> ids;
     for (const auto* referral : each.open) ids.push_back(referral->id().text);
-    SpecialistView row{each.specialist.text, std::to_string(ids.size()), join_with_and(ids), {}};
+    SpecialistView row{each.specialist.text, std::to_string(ids.size()), std::move(ids), {}};
     for (const Absence* away : each.absences) {
       row.absences.push_back(short_range(*away->from, *away->to));
     }
@@ -115,7 +115,7 @@ IssueView issue_view(const rules::Facts& facts, const ReferralsWords& words, con
     view.took = words.took(counted(std::abs(*days), "day"), *days < 0);
   }
   view.evidence = recorded_or_empty(issue.evidence);
-  view.referrals = join_with_and(ids);
+  view.referrals = std::move(ids);
   view.is_closed = rules::is_closed(issue);
   return view;
 }

@@ -52,7 +52,7 @@ struct ReferralView {
 struct SpecialistView {
   std::string name;
   std::string open;
-  std::string ids;
+  std::vector<std::string> ids;
   std::vector<std::string> absences;
   PANELPRESS_VIEW(SpecialistView, name, open, ids, absences)
 };
@@ -84,7 +84,7 @@ struct IssueView {
   std::string closed_on;
   std::string took;  ///< "after 79 days"; empty while it is not closed
   std::string evidence;
-  std::string referrals;  ///< the ids that name it, or empty
+  std::vector<std::string> referrals;  ///< the ids that name it
   bool is_closed = false;
   PANELPRESS_VIEW(IssueView, id, title, state, look, opened_on, looked_at, closed_on, took,
                   evidence, referrals, is_closed)

@@ -60,6 +60,17 @@ TEST_CASE("new case: check accepts it as it stands") {
   CHECK(drawer.run({"check"}).status == 0);
 }
 
+TEST_CASE("new claim: what was attended and is not claimed stands in it, and check accepts it") {
+  const Drawer drawer;
+  const Ended made = drawer.run({"new", "claim", "mockwell"});
+  CAPTURE(made.err);
+  REQUIRE(made.status == 0);
+  const std::string text = bytes_of(drawer.inputs / "claims/2026-03-mockwell-1.toml");
+  CHECK(text.find("kind = \"cancelled-panel\"\ndate = 2026-02-26\n") != std::string::npos);
+  CHECK(text.find("kind = \"panel\"\ndate = 2026-03-24\n") != std::string::npos);
+  CHECK(drawer.run({"check"}).status == 0);
+}
+
 TEST_CASE("new referral: check accepts it, and it says what the last one said") {
   const Drawer drawer;
   const Ended made = drawer.run({"new", "referral", "R-2026-0900"});

@@ -11,7 +11,7 @@ export const kProgram = process.env.PANELPRESS_PROGRAM ?? path.join(kRoot, "buil
 /** Builds the sample and returns the folder; PANELPRESS_PAGES names one that is built already. */
 export function build_sample() {
   if (process.env.PANELPRESS_PAGES) return path.resolve(process.env.PANELPRESS_PAGES);
-  return build_from("inputs");
+  return build_from("inputs", "--restricted");
 }
 
 /** Builds a folder of inputs, as of the sample's day, into a new folder, whose name it returns. */
@@ -44,11 +44,12 @@ export function pages_of(folder) {
     .map((document) => ({ ...document, file: path.join(folder, document.path) }));
 }
 
-/** The longest page of each sort: of one kind and state, as deep in the folder. */
+/** The longest page of each sort: of one kind and state, as deep in the folder. Restricted pages are each their own. */
 export function one_of_each_sort(pages) {
   const longest = new Map();
   for (const page of pages) {
-    const sort = `${page.kind}, ${page.state}, ${page.path.split("/").length}`;
+    const place = page.kind === "restricted" ? page.path : page.path.split("/").length;
+    const sort = `${page.kind}, ${page.state}, ${place}`;
     const known = longest.get(sort);
     if (!known || statSync(page.file).size > statSync(known.file).size) longest.set(sort, page);
   }

@@ -6,8 +6,8 @@
 The folders of tests/reference/generate.py are given names that stand nowhere else; the documents
 are built, and each is read as its reader would: emails decoded with what is attached, workbooks
 unpacked. A document about one case, area, member or referral may hold no name and no reference of
-another; what is kept of the washed-up talk is in no document without --restricted; and the lines on
-stderr hold no name at all.
+another; what is kept of the washed-up talk is in no document without --restricted, and with it in its own log
+alone; and the lines on stderr hold no name at all.
 """
 
 import argparse
@@ -228,7 +228,29 @@ def check_seed(options, seed, root):
         faults += [f"{path} holds {word!r}" for word in records.secrets if word in text]
         if path.startswith("restricted/"):
             faults.append(f"{path} without --restricted")
-    return faults, len(documents)
+    logs = restricted_logs(options, records, [*asked, "-t", options.templates], root / "restricted")
+    faults += [f"{path} holds {word!r}" for path, text in logs.items()
+               for word in forbidden_of_log(path, records) if holds(text, word)]
+    return faults, len(documents) + len(logs)
+
+
+def restricted_logs(options, records, asked, output):
+    """The text of each restricted page, by its name."""
+    if not records.secrets:
+        return {}
+    run([options.program, "build", "-q", "--no-sync", *asked, "-o", str(output), "--restricted", "--only", "restricted"])
+    return {page.name: page.read_text(encoding="utf-8") for page in output.glob("restricted/*.html")}
+
+
+def forbidden_of_log(name, records):
+    """A log holds what it is about, and nothing of another."""
+    chairs, conduct = records.secrets
+    return {
+        "chair-feedback.html": [conduct, *records.words_of_cases(), *records.candidates.values()],
+        "conduct.html": [chairs, *records.words_of_cases(), *records.candidates.values()],
+        "case-feedback.html": [chairs, conduct, *records.candidates.values()],
+        "checks.html": [chairs, conduct, *records.words_of_cases(), *records.names_of_people()],
+    }[name]
 
 
 def main():

@@ -13,6 +13,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/refused_memory.h"
 #include "base/uk_time.h"
 #include "cli/commands.h"
 #include "cli/last_words.h"
@@ -61,6 +62,7 @@ int run(int count, char** words, std::ostream& err, bool is_err_terminal) {
   try {
     const auto status = panelpress::cli::run(count, words, world);
     std::cout.flush();
+    if (status != panelpress::cli::ExitStatus::kRefused) panelpress::require_memory();
     // A reader that went away, or a full disk behind it, must not look like success.
     return static_cast<int>(std::cout ? status : panelpress::cli::ExitStatus::kRefused);
   } catch (const std::bad_alloc&) {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/descriptor.h"
+#include "base/file_answer.h"
 #include "base/read_all.h"
 
 namespace panelpress {
@@ -28,7 +29,9 @@ class Walk {
   explicit Walk(const fs::path& root) : root_(root) {
     std::error_code error;
     root_place_ = fs::canonical(root, error);
-    if (!error) enter({});
+    const bool is_there = error != std::errc::no_such_file_or_directory;
+    if (error && is_there) throw fs::filesystem_error("a folder", root, error);
+    if (is_there && !enter({})) throw fs::filesystem_error("a folder", root, failed_);
   }
 
   std::vector<Entry> entries;
@@ -44,7 +47,9 @@ class Walk {
     }
     // By name, so that of two links to one folder the same is followed on every machine.
     std::sort(found.begin(), found.end());
+    require_answer(root_ / below, error);
     for (const auto& each : found) add(below / each.path().filename(), each);
+    failed_ = error;
     return !error;
   }
 
@@ -52,6 +57,7 @@ class Walk {
     std::error_code unknown;
     const bool is_folder = each.is_directory(unknown);
     bool is_readable = is_folder || each.is_regular_file(unknown);
+    require_answer(each.path(), unknown);
     if (is_folder && leads_on(each)) is_readable = enter(path);
     entries.push_back({path.generic_string(), is_folder, is_readable});
   }
@@ -60,6 +66,7 @@ class Walk {
   bool leads_on(const fs::directory_entry& folder) {
     std::error_code error;
     const fs::path place = fs::canonical(folder.path(), error);
+    require_answer(folder.path(), error);
     if (error) return true;  // listing it fails, and is told
     const bool is_link = folder.is_symlink(error);
     if (is_link && (is_within(place, root_place_) || is_within(root_place_, place))) return false;
@@ -69,6 +76,7 @@ class Walk {
   const fs::path& root_;
   fs::path root_place_;
   std::set<fs::path> entered_;
+  std::error_code failed_;  ///< why the folder listed last could not be, if so
 };
 
 }  // namespace
@@ -81,7 +89,9 @@ std::vector<Entry> FolderReader::entries() const {
 }
 
 std::optional<std::string> FolderReader::read(const std::string& path) const {
-  return read_file(root_ / path);
+  auto bytes = read_file(root_ / path);
+  if (!bytes) require_answer(root_ / path, {errno, std::generic_category()});
+  return bytes;
 }
 
 std::optional<std::string> read_file(const fs::path& path) {

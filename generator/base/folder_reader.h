@@ -12,7 +12,9 @@ namespace panelpress {
 /// A folder of records or templates on disk. Links to files are read as files. A link to a folder
 /// is followed once, and not at all when it leads into this folder or to one that holds it: what
 /// is there is read in its own place, and no round of links is walked for ever. Nothing but a
-/// regular file is ever opened, so that no pipe holds a run up and no device is touched.
+/// regular file is ever opened, so that no pipe holds a run up and no device is touched. Throws
+/// std::filesystem::filesystem_error when the root cannot be listed, or the system does not say
+/// what is there.
 class FolderReader : public FileReader {
  public:
   explicit FolderReader(std::filesystem::path root) : root_(std::move(root)) {}

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 
+#include "base/file_answer.h"
+
 namespace panelpress::cli {
 
 namespace {
@@ -18,13 +20,16 @@ struct Folder {
 /// Whether two paths lead to one place, be it by a link or another mount of it.
 bool is_same(const fs::path& a, const fs::path& b) {
   std::error_code error;
-  return a == b || fs::equivalent(a, b, error);
+  const bool is_one = a == b || fs::equivalent(a, b, error);
+  require_answer(a, error);
+  return is_one;
 }
 
 /// A path with its links resolved, as far as it exists.
 fs::path place_of(const std::string& path) {
   std::error_code error;
-  const fs::path place = fs::weakly_canonical(fs::absolute(path, error), error);
+  const fs::path place = fs::weakly_canonical(fs::absolute(path), error);
+  require_answer(path, error);
   return error ? fs::path(path).lexically_normal() : place;
 }
 

@@ -25,8 +25,7 @@ std::optional<std::map<std::string, std::string>> missing_files(
   bool has_records = false;
   std::map<std::string, std::string> missing;
   for (const auto& [path, bytes] : files) {
-    std::error_code error;
-    if (!fs::exists(fs::symlink_status(folder / path, error))) {
+    if (!fs::exists(fs::symlink_status(folder / path))) {
       missing.emplace(path, bytes);
     } else if (is_record_path(path)) {
       report.error(fmt::format("{} is already there: init never writes over a file",

@@ -13,8 +13,7 @@ namespace fs = std::filesystem;
 
 /// A path without links, and without the slash that ends it.
 fs::path plain(const fs::path& path) {
-  std::error_code error;
-  fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
+  fs::path whole = fs::weakly_canonical(fs::absolute(path));
   return whole.has_filename() ? whole : whole.parent_path();
 }
 

@@ -2,11 +2,11 @@
 
 #include <unistd.h>
 
-#include <array>
 #include <atomic>
 #include <csignal>
 #include <string_view>
 
+#include "base/signal_stack.h"
 #include "cli/exit_status.h"
 
 namespace panelpress::cli {
@@ -29,20 +29,11 @@ void say_last_words(int) {
   ::_exit(static_cast<int>(ExitStatus::kRefused));
 }
 
-/// Room for the handler when it is the stack that ran out.
-void give_stack() {
-  static std::array<char, std::size_t{1} << 16> room;
-  stack_t stack{};
-  stack.ss_sp = room.data();
-  stack.ss_size = room.size();
-  ::sigaltstack(&stack, nullptr);
-}
-
 }  // namespace
 
 void leave_last_words(int descriptor) {
   words_go_to = descriptor;
-  give_stack();
+  give_signal_stack();
   struct sigaction action {};
   action.sa_handler = say_last_words;
   action.sa_flags = SA_ONSTACK;

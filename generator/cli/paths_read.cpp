@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-
+#include "base/file_answer.h"
 #include "base/folder_reader.h"
 #include "cli/issued_folder.h"
 #include "cli/prepare.h"
@@ -30,8 +29,7 @@ bool is_snapshot(const Entry& entry) {
 void add_earlier_packs(const Options& options, std::vector<std::string>& paths) {
   if (!options.since.empty()) return paths.push_back(options.since);
   const std::string issued = issued_folder(options).string();
-  std::error_code error;
-  if (std::filesystem::is_directory(issued, error)) add(issued, is_snapshot, paths);
+  if (is_folder(issued)) add(issued, is_snapshot, paths);
 }
 
 }  // namespace

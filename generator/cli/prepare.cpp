@@ -1,23 +1,14 @@
 #include "cli/prepare.h"
 
 #include <charconv>
-#include <filesystem>
 
+#include "base/file_answer.h"
 #include "base/folder_reader.h"
 #include "base/nearest.h"
 #include "base/uk_time.h"
 #include "cli/progress.h"
 
 namespace panelpress::cli {
-
-namespace {
-
-bool is_folder(const std::string& path) {
-  std::error_code error;
-  return std::filesystem::is_directory(path, error);
-}
-
-}  // namespace
 
 bool is_template(const Entry& entry) {
   if (entry.is_folder || !entry.is_readable) return false;

@@ -1,11 +1,15 @@
 #include "cli/reason.h"
 
+#include <filesystem>
 #include <new>
 #include <system_error>
 
 namespace panelpress::cli {
 
 std::string reason_of(const std::exception& error) {
+  if (const auto* file = dynamic_cast<const std::filesystem::filesystem_error*>(&error)) {
+    return file->path1().string() + ": " + file->code().message();
+  }
   if (const auto* system = dynamic_cast<const std::system_error*>(&error)) {
     return system->code().message();
   }

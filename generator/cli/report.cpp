@@ -6,6 +6,7 @@
 #include <map>
 #include <ostream>
 
+#include "base/refused_memory.h"
 #include "base/text.h"
 
 namespace panelpress::cli {
@@ -73,6 +74,7 @@ std::string Report::colored(std::string_view text, std::string_view code) const 
 
 void Report::print(const std::vector<Finding>& findings, const std::string& folder,
                    const FileReader& files, const std::vector<output::KnownFinding>* known) {
+  require_memory();
   const auto is_new = [&](const Finding& each) {
     const output::KnownFinding same{each.rule, each.subject};
     return known && !std::binary_search(known->begin(), known->end(), same);
@@ -115,7 +117,7 @@ void Report::totals(const std::vector<Finding>& findings) {
 void Report::refused(const std::vector<output::Failure>& failures) {
   const auto others = static_cast<long long>(failures.size()) - 1;
   const std::string rest = others > 0 ? ", and so " + counted(others, "other file") : "";
-  error(fmt::format("{}: {}{}", failures.front().path, failures.front().reason, rest));
+  say_error(fmt::format("{}: {}{}", failures.front().path, failures.front().reason, rest));
 }
 
 void Report::print_line(const Finding& finding, const std::string& line) {
@@ -126,6 +128,11 @@ void Report::print_line(const Finding& finding, const std::string& line) {
 }
 
 void Report::error(const std::string& message) {
+  require_memory();
+  say_error(message);
+}
+
+void Report::say_error(const std::string& message) {
   // In one piece, so that memory that runs out leaves no half a line.
   world_.err << fmt::format("panelpress: {}: {}\n", colored("error", kRed), message);
   if (world_.hears) world_.hears({"", message, ""});

@@ -13,7 +13,8 @@
 namespace panelpress::cli {
 
 /// Prints findings to the error stream, one a line, and on a terminal the line of input with a
-/// caret.
+/// caret. What seems wrong may only seem so where memory was refused: that is told in its place, by
+/// std::bad_alloc.
 class Report {
  public:
   Report(const Options& options, World& world);
@@ -34,6 +35,7 @@ class Report {
 
  private:
   bool is_shown(Severity severity) const;
+  void say_error(const std::string& message);
   void print_one(const Finding& finding, const std::string& folder, const FileReader& files,
                  bool is_new);
   void print_line(const Finding& finding, const std::string& line);

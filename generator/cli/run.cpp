@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <filesystem>
 #include <ostream>
 
+#include "base/file_answer.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/help.h"
@@ -17,12 +17,11 @@ ExitStatus refuse(World& world, const std::string& why) {
 
 /// Templates that nobody named are those of this folder, else those installed with the program.
 void find_templates(Options& options, const World& world) {
-  std::error_code error;
   const bool are_named = options.templates != Options{}.templates;
-  if (are_named || std::filesystem::is_directory(options.templates, error)) return;
+  if (are_named || is_folder(options.templates)) return;
   for (const char* place : {"../share/panelpress/templates", "templates"}) {
     const auto folder = (world.program_folder / place).lexically_normal();
-    if (world.program_folder.empty() || !std::filesystem::is_directory(folder, error)) continue;
+    if (world.program_folder.empty() || !is_folder(folder)) continue;
     options.templates = folder.string();
     return;
   }

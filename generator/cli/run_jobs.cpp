@@ -5,6 +5,7 @@
 #include <exception>
 #include <thread>
 
+#include "base/signal_stack.h"
 #include "cli/progress.h"
 #include "cli/reason.h"
 
@@ -43,6 +44,7 @@ class Team {
 
  private:
   void take_turns() {
+    give_signal_stack();
     for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
       make(*jobs_[i]);
       if (i < firsts_ && --first_left_ == 0) look_again_();

@@ -11,9 +11,11 @@
 #include <utility>
 
 #include "base/folder_reader.h"
+#include "base/refused_memory.h"
 #include "cli/apart.h"
 #include "cli/commands.h"
 #include "cli/places.h"
+#include "cli/reason.h"
 #include "cli/report.h"
 #include "cli/watch.h"
 #include "serve/site.h"
@@ -69,13 +71,26 @@ class Builds {
 
   void build_anew() {
     errors_.clear();
+    forget_refused_memory();
     looked_at_ = site_.looked_at();
-    const ExitStatus status = build(options_, world_);
+    const ExitStatus status = try_to_build();
     const bool is_built = status == ExitStatus::kDone || status == ExitStatus::kFindings;
     show(is_built);
   }
 
  private:
+  /// What the system refuses now it may give for the next change.
+  ExitStatus try_to_build() {
+    try {
+      return build(options_, world_);
+    } catch (const std::exception& error) {
+      const std::string reason = reason_of(error);
+      errors_.push_back({"", reason, ""});
+      world_.err << "panelpress: error: " << reason << "\n";
+      return ExitStatus::kRefused;
+    }
+  }
+
   void show(bool is_built) { site_.show({++count_, time_of_day(), is_built, errors_, known_}); }
 
   Options options_;

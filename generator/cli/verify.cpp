@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <ostream>
 #include <set>
 
 #include "base/digest.h"
+#include "base/file_answer.h"
 #include "cli/apart.h"
 #include "cli/commands.h"
 #include "cli/pdfs.h"
@@ -137,10 +137,8 @@ bool compare_with_inputs(const Options& given, const Manifest& manifest, World& 
 /// Whether an output is to be held against inputs: a folder that was issued names none, and its
 /// records go on; nobody's inputs may be here at all.
 bool has_inputs(const Options& options, const Manifest& manifest) {
-  std::error_code error;
   const bool are_named = options.inputs != Options{}.inputs;
-  return !manifest.inputs.empty() &&
-         (are_named || std::filesystem::is_directory(options.inputs, error));
+  return !manifest.inputs.empty() && (are_named || is_folder(options.inputs));
 }
 
 ExitStatus tell(const std::vector<Difference>& all, std::size_t documents, bool with_inputs,

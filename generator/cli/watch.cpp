@@ -21,12 +21,20 @@ bool Watch::renew() {
   }
   bool are_there = true;
   for (const std::string& folder : folders_) {
-    are_there = add(folder) && are_there;
+    are_there = add(folder) && add_below(folder) && are_there;
+  }
+  return are_there;
+}
+
+bool Watch::add_below(const std::string& folder) {
+  try {
     for (const Entry& entry : FolderReader{folder}.entries()) {
       if (entry.is_folder) add(folder + "/" + entry.path);
     }
+    return true;
+  } catch (const std::filesystem::filesystem_error&) {
+    return false;  // the build that comes next tells why
   }
-  return are_there;
 }
 
 bool Watch::add(const std::string& folder) {

@@ -20,6 +20,8 @@ class Watch {
 
  private:
   bool add(const std::string& folder);
+  /// Watches the folders below one; false when it cannot be listed now.
+  bool add_below(const std::string& folder);
 
   std::vector<std::string> folders_;
   Descriptor events_;

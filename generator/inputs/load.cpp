@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <iterator>
 #include <map>
 #include <mutex>
@@ -9,6 +10,7 @@
 #include <variant>
 
 #include "base/digest.h"
+#include "base/signal_stack.h"
 #include "inputs/folder.h"
 #include "inputs/keys.h"
 #include "inputs/parse.h"
@@ -130,16 +132,27 @@ ReadFile read_file(const FileToRead& from, const FileReader& files, const Readin
   return result;
 }
 
-/// Calls `work` once with every index below `count`, on `jobs` threads.
+/// Calls `work` once with every index below `count`, on `jobs` threads. Throws what a call throws
+/// once all have ended.
 template <class Work>
 void for_each_index(std::size_t count, unsigned jobs, const Work& work) {
   std::atomic<std::size_t> next{0};
+  std::exception_ptr thrown;
+  std::once_flag is_thrown;
   const auto run = [&] {
-    for (std::size_t i = next++; i < count; i = next++) work(i);
+    give_signal_stack();
+    try {
+      for (std::size_t i = next++; i < count; i = next++) work(i);
+    } catch (...) {
+      std::call_once(is_thrown, [&] { thrown = std::current_exception(); });
+    }
   };
-  std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < std::min<std::size_t>(jobs, count); ++i) others.emplace_back(run);
-  run();
+  {
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < std::min<std::size_t>(jobs, count); ++i) others.emplace_back(run);
+    run();
+  }
+  if (thrown) std::rethrow_exception(thrown);
 }
 
 template <class T>

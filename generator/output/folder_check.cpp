@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/digest.h"
+#include "base/file_answer.h"
 #include "base/folder_reader.h"
 #include "output/plan.h"
 
@@ -16,13 +17,16 @@ namespace {
 
 bool leads_elsewhere(const fs::path& path) {
   std::error_code error;
-  return fs::is_symlink(fs::symlink_status(path, error));
+  const auto status = fs::symlink_status(path, error);
+  require_answer(path, error);
+  return fs::is_symlink(status);
 }
 
 std::optional<std::string> fault_of(const std::string& folder, const ManifestEntry& entry) {
   std::error_code error;
   if (leads_elsewhere(fs::path(folder) / entry.path)) return "is a link";
-  if (!fs::exists(fs::path(folder) / entry.path, error)) return "is missing";
+  const auto status = fs::status(fs::path(folder) / entry.path, error);
+  if (status.type() == fs::file_type::not_found) return "is missing";
   const auto bytes = read_plain(folder, entry.path);
   if (!bytes) return "cannot be read";
   if (sha256_hex(*bytes) != entry.sha256) return "has other bytes than the manifest says";

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/file_answer.h"
 #include "base/folder_reader.h"
 #include "output/plan.h"
 #include "output/real_disk.h"
@@ -37,12 +38,23 @@ bool name_folder(const fs::path& from, const fs::path& to) {
   if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
   if (errno != EINVAL && errno != ENOSYS) return false;
   // Some file systems know no such rename.
-  std::error_code none;
-  if (fs::exists(fs::symlink_status(to, none))) {
-    errno = EEXIST;
+  std::error_code error;
+  if (fs::symlink_status(to, error).type() != fs::file_type::not_found) {
+    errno = error ? error.value() : EEXIST;
     return false;
   }
   return ::rename(from.c_str(), to.c_str()) == 0;
+}
+
+/// The snapshot of an issued folder; nothing when it has none. Throws when it cannot be read: a
+/// pack would say that nothing was issued before.
+std::optional<std::string> snapshot_in(const fs::path& folder) {
+  const fs::path path = folder / "snapshot.json";
+  auto bytes = read_file(path);
+  if (!bytes && errno != ENOENT && errno != ENOTDIR) {
+    throw fs::filesystem_error("a snapshot", path, {errno, std::generic_category()});
+  }
+  return bytes;
 }
 
 }  // namespace
@@ -71,17 +83,17 @@ std::variant<std::string, Failure> keep_issued(const fs::path& root, const std::
 std::map<std::string, IssuedSnapshot> issued_snapshots(const fs::path& root) {
   std::map<std::string, IssuedSnapshot> newest;
   std::map<std::string, int> numbers;
-  std::error_code error;
-  for (const auto& each : fs::directory_iterator(root, error)) {
+  if (!is_folder(root)) return newest;
+  for (const auto& each : fs::directory_iterator(root)) {
     const std::string folder = each.path().filename().string();
     std::string name = folder;
-    auto bytes = read_file(each.path() / "snapshot.json");
+    auto bytes = snapshot_in(each.path());
     if (name.starts_with(".") || !bytes) continue;
     // "-2" after a name that is there too is the number of a second issue of the day.
     int number = 1;
     const auto dash = name.rfind('-');
     const std::string before = name.substr(0, dash);
-    const bool is_numbered = dash != std::string::npos && fs::exists(root / before, error);
+    const bool is_numbered = dash != std::string::npos && fs::exists(root / before);
     if (is_numbered) number = std::atoi(name.c_str() + dash + 1);
     if (is_numbered) name = before;
     if (numbers[name] > number) continue;

@@ -102,6 +102,7 @@ bool RealDisk::holds_files() const {
     if (name == ".gitkeep" || name == ".gitignore" || name == part_of("manifest.json")) continue;
     if (each->is_regular_file(unknown) && !each->is_symlink(unknown)) return true;
   }
+  if (error) throw fs::filesystem_error("what is there", root_, error);
   return false;
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/descriptor.h"
+#include "base/refused_memory.h"
 
 namespace panelpress::output {
 
@@ -23,8 +24,7 @@ namespace fs = std::filesystem;
 class StagedFile {
  public:
   explicit StagedFile(fs::path place) : place_(std::move(place)) {
-    std::error_code none;
-    if (fs::is_symlink(place_, none)) place_ = fs::canonical(place_, none);
+    if (fs::is_symlink(place_)) place_ = fs::canonical(place_);
     part_ = place_.parent_path() / ("." + place_.filename().string() + ".part");
   }
   ~StagedFile() {
@@ -118,6 +118,7 @@ std::optional<Failure> write_records(const fs::path& folder,
   // All bytes are on the disk before the first name leads to them: waiting once is enough.
   const Descriptor root(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!root.is_open() || ::syncfs(root.number()) != 0) return failure_of(folder, {}, errno);
+  if (was_memory_refused()) return failure_of(folder, {}, ENOMEM);
   const std::size_t done = put_all(staged);
   if (done == staged.size()) return std::nullopt;
   return failure_of(folder, std::next(files.begin(), static_cast<std::ptrdiff_t>(done))->first,

@@ -7,6 +7,7 @@
 #include <cerrno>
 
 #include "base/descriptor.h"
+#include "base/refused_memory.h"
 
 namespace panelpress::output {
 
@@ -70,6 +71,10 @@ bool put(int folder, const std::string& name, const std::string& bytes) {
 std::string part_of(const std::string& name) { return "." + name + ".part"; }
 
 bool put_whole_file(int folder, const std::string& name, const std::string& bytes) {
+  if (was_memory_refused()) {
+    errno = ENOMEM;
+    return false;
+  }
   if (put(folder, name, bytes)) return true;
   const int reason = errno;
   remove_part(folder, name);

@@ -1,6 +1,8 @@
 // A library for LD_PRELOAD that lets memory run out: the call for memory number NO_MEMORY_CALL
 // since `main` began gets none, and with NO_MEMORY_ON every later one neither. NO_MEMORY_COUNT
-// names a file that gets the number of calls when the program ends.
+// names a file that gets the number of calls when the program ends, and NO_MEMORY_TOLD one that is
+// made at the first refusal. It stands where the program's own malloc, which notes what it is
+// refused, asks glibc.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <stddef.h>
@@ -10,13 +12,6 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
-
-extern "C" {
-void* __libc_malloc(size_t);
-void* __libc_calloc(size_t, size_t);
-void* __libc_realloc(void*, size_t);
-void* __libc_memalign(size_t, size_t);
-}
 
 namespace {
 
@@ -29,12 +24,24 @@ long chosen = 0;
 bool stays = false;
 Main real_main = nullptr;
 
+void tell_refusal() {
+  const char* name = std::getenv("NO_MEMORY_TOLD");
+  if (name) ::close(::open(name, O_WRONLY | O_CREAT, 0600));
+}
+
 bool is_refused() {
   if (!has_begun) return false;
   const long mine = ++calls;
   const bool refused = chosen > 0 && (mine == chosen || (stays && mine > chosen));
+  if (refused && mine == chosen) tell_refusal();
   if (refused) errno = ENOMEM;
   return refused;
+}
+
+/// The function of this name in glibc itself.
+template <class Function>
+Function* real(const char* name) {
+  return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
 }
 
 void tell_count() {
@@ -59,25 +66,24 @@ int watched_main(int count, char** words, char** environment) {
 
 extern "C" {
 
-void* malloc(size_t size) { return is_refused() ? nullptr : __libc_malloc(size); }
-void* calloc(size_t count, size_t size) {
-  return is_refused() ? nullptr : __libc_calloc(count, size);
+void* __libc_malloc(size_t size) {
+  static auto* const next = real<void*(size_t)>("__libc_malloc");
+  return is_refused() ? nullptr : next(size);
 }
-void* realloc(void* old, size_t size) { return is_refused() ? nullptr : __libc_realloc(old, size); }
-void* memalign(size_t boundary, size_t size) {
-  return is_refused() ? nullptr : __libc_memalign(boundary, size);
+void* __libc_calloc(size_t count, size_t size) {
+  static auto* const next = real<void*(size_t, size_t)>("__libc_calloc");
+  return is_refused() ? nullptr : next(count, size);
 }
-void* aligned_alloc(size_t boundary, size_t size) { return memalign(boundary, size); }
-int posix_memalign(void** place, size_t boundary, size_t size) {
-  *place = memalign(boundary, size);
-  return *place ? 0 : ENOMEM;
+void* __libc_realloc(void* old, size_t size) {
+  static auto* const next = real<void*(void*, size_t)>("__libc_realloc");
+  return is_refused() ? nullptr : next(old, size);
 }
 
 int __libc_start_main(Main main, int count, char** words, void (*init)(), void (*fini)(),
                       void (*loader_fini)(), void* stack_end) {
   real_main = main;
-  const auto real = reinterpret_cast<Start>(::dlsym(RTLD_NEXT, "__libc_start_main"));
-  return real(watched_main, count, words, init, fini, loader_fini, stack_end);
+  const auto start = reinterpret_cast<Start>(::dlsym(RTLD_NEXT, "__libc_start_main"));
+  return start(watched_main, count, words, init, fini, loader_fini, stack_end);
 }
 
 }  // extern "C"

@@ -1,0 +1,27 @@
+#include "base/file_answer.h"
+
+#include <cerrno>
+
+namespace panelpress {
+
+namespace fs = std::filesystem;
+
+void require_answer(const fs::path& path, const std::error_code& error) {
+  switch (error.value()) {
+    case 0:
+    case ENOENT:
+    case ENOTDIR:
+    case EACCES:
+    case EPERM:
+    case ELOOP:
+    case ENAMETOOLONG:
+    case EINVAL:  // of something that is no file
+      return;
+    default:
+      throw fs::filesystem_error("what is there", path, error);
+  }
+}
+
+bool is_folder(const fs::path& path) { return fs::is_directory(path); }
+
+}  // namespace panelpress

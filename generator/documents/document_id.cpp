@@ -10,8 +10,7 @@ namespace panelpress::documents {
 
 namespace {
 
-/// A line of the output folder. In its path and its subject {panel} and {month} stand for those of
-/// the id, {ref} for its part as paths have a case reference, any other name for its part as it is.
+/// A line of the output folder.
 struct Row {
   Paper paper;
   Kind kind;
@@ -21,73 +20,9 @@ struct Row {
   bool has_pdf = false;
 };
 
-/// A path without a part stands before one that would match it with a part.
 constexpr Row kRows[] = {
-    {Paper::kIndex, Kind::kIndex, "index.html", "", "index"},
-    {Paper::kIndexYear, Kind::kIndex, "index/{year}.html", "{year}", "index-year"},
-    {Paper::kSchedule, Kind::kSchedule, "schedule.html", "", "schedule"},
-    {Paper::kDataQuality, Kind::kDataQuality, "data-quality.html", "", "data-quality"},
-    {Paper::kAreaQuality, Kind::kDataQuality, "data-quality/areas/{area}.html", "{area}",
-     "area-quality"},
-    {Paper::kTeamQuality, Kind::kDataQuality, "data-quality/team.html", "", "team-quality"},
-    {Paper::kAttendance, Kind::kAttendance, "attendance.html", "", "attendance"},
-    {Paper::kTrends, Kind::kTrends, "trends.html", "", "trends"},
-    {Paper::kRules, Kind::kRules, "rules.html", "", "rules"},
-    {Paper::kInputs, Kind::kRules, "inputs.html", "", "inputs"},
-    {Paper::kArrangements, Kind::kArrangements, "arrangements.html", "", "arrangements"},
-    {Paper::kEscalations, Kind::kEscalations, "escalations.html", "", "escalations"},
-
-    {Paper::kCasePack, Kind::kCasePack, "panels/{panel}/case-pack.html", "{panel}", "case-pack",
-     true},
-    {Paper::kSnapshot, Kind::kSnapshot, "panels/{panel}/snapshot.json", "{panel}", "snapshot"},
-    {Paper::kRecommendation, Kind::kEmail, "panels/{panel}/emails/{ref}.eml", "{panel} {case}",
-     "email"},
-    {Paper::kAtlasUpdates, Kind::kAtlasUpdates, "panels/{panel}/atlas-updates.html", "{panel}",
-     "atlas-updates"},
-    {Paper::kAudit, Kind::kAudit, "panels/{panel}/audit.html", "{panel}", "audit"},
-    {Paper::kRecord, Kind::kRecord, "panels/{panel}/record.html", "{panel}", "record", true},
-    {Paper::kInvitation, Kind::kInvitation, "panels/{panel}/invitation.eml", "{panel}",
-     "invitation"},
-    {Paper::kCaseList, Kind::kInvitation, "panels/{panel}/case-list.eml", "{panel}", "case-list"},
-    {Paper::kAvailability, Kind::kInvitation, "panels/{panel}/availability.eml", "{panel}",
-     "availability"},
-    {Paper::kNames, Kind::kInvitation, "panels/{panel}/names-{area}.eml", "{panel}", "names"},
-    {Paper::kPackReady, Kind::kInvitation, "panels/{panel}/pack.eml", "{panel}", "pack-ready"},
-    {Paper::kCancellation, Kind::kInvitation, "panels/{panel}/cancellation.eml", "{panel}",
-     "cancellation"},
-
-    {Paper::kReturn, Kind::kCompliance, "compliance/{month}/compliance.xlsx", "{month}", "return"},
-    {Paper::kAreaReturn, Kind::kCompliance, "compliance/{month}/{area}.xlsx", "{month} {area}",
-     "area-return"},
-    {Paper::kAreaReturnEmail, Kind::kCompliance, "compliance/{month}/{area}.eml", "{month} {area}",
-     "area-return-email"},
-    {Paper::kClaimSummary, Kind::kClaims, "claims/{month}/{person}.html", "{person}", "claims",
-     true},
-    {Paper::kClaimReminder, Kind::kClaims, "claims/{month}/{person}.eml", "{person}", "reminder"},
-    {Paper::kUnclaimed, Kind::kClaims, "claims/unclaimed.html", "", "unclaimed"},
-    {Paper::kExpenditure, Kind::kExpenditure, "expenditure/{month}.html", "{month}", "expenditure",
-     true},
-    {Paper::kExpenditureWorkbook, Kind::kExpenditure, "expenditure/{month}.xlsx", "{month}",
-     "expenditure-workbook"},
-
-    {Paper::kRecruitment, Kind::kRecruitment, "recruitment.html", "", "recruitment"},
-    {Paper::kWelcome, Kind::kRecruitment, "recruitment/{candidate}.eml", "{candidate}", "welcome"},
-    {Paper::kInduction, Kind::kRecruitment, "induction/{person}.html", "{person}", "induction"},
-    {Paper::kGoals, Kind::kGoals, "goals/{person}.html", "{person}", "goals"},
-    {Paper::kAreaGoals, Kind::kGoals, "goals/areas/{area}.html", "{area}", "area-goals"},
-    {Paper::kReferrals, Kind::kReferrals, "referrals.html", "", "referrals"},
-    {Paper::kReferralsWorkbook, Kind::kReferrals, "referrals/{month}.xlsx", "{month}",
-     "referrals-workbook"},
-    {Paper::kReferralAnswer, Kind::kReferrals, "referrals/{referral}.eml", "{referral}",
-     "referral-answer"},
-    {Paper::kCommitments, Kind::kCommitments, "commitments.html", "", "commitments"},
-    {Paper::kCommitmentsWorkbook, Kind::kCommitments, "commitments.xlsx", "",
-     "commitments-workbook"},
-    {Paper::kChairFeedback, Kind::kRestricted, "restricted/chair-feedback.html", "",
-     "chair-feedback"},
-    {Paper::kConduct, Kind::kRestricted, "restricted/conduct.html", "", "conduct"},
-    {Paper::kCaseFeedback, Kind::kRestricted, "restricted/case-feedback.html", "", "case-feedback"},
-    {Paper::kChecks, Kind::kRestricted, "restricted/checks.html", "", "checks"},
+#define PANELPRESS_PAPER(paper, kind, ...) {Paper::paper, Kind::kind, __VA_ARGS__},
+#include "documents/kinds.inc"
 };
 
 constexpr std::string_view kPage = ".html";
@@ -231,7 +166,12 @@ bool is_of_person(const DocumentId& id) { return names(row_of(id.paper), "{perso
 
 std::string subject_of(const DocumentId& id) { return filled(row_of(id.paper).subject, id); }
 
-std::string title_key(const DocumentId& id) { return std::string(row_of(id.paper).title); }
+TitleKey title_key(Paper paper) {
+  const std::string_view title = row_of(paper).title;
+  const auto slash = title.find('/');
+  return {std::string(title.substr(0, slash)) + "/words.txt",
+          "paper." + std::string(title.substr(slash + 1))};
+}
 
 std::string way(const DocumentId& from, const DocumentId& to) {
   namespace fs = std::filesystem;

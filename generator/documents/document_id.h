@@ -11,112 +11,32 @@
 #include "model/words.h"
 
 /// What a document is, as a value: its path, its kind, what it is about, what it is called and
-/// where it stands in the index follow from it, and all of them from one table.
+/// where it stands in the index follow from it, and all of them from one table (kinds.inc).
 namespace panelpress {
 
 /// The kinds of document, with the words of the manifest and of `--only`.
 enum class Kind {
-  kCasePack,
-  kSnapshot,
-  kEmail,
-  kAtlasUpdates,
-  kAudit,
-  kRecord,
-  kInvitation,
-  kCompliance,
-  kClaims,
-  kExpenditure,
-  kSchedule,
-  kDataQuality,
-  kAttendance,
-  kArrangements,
-  kRecruitment,
-  kGoals,
-  kEscalations,
-  kReferrals,
-  kCommitments,
-  kRestricted,
-  kTrends,
-  kRules,
-  kIndex
+#define PANELPRESS_KIND(kind, word) kind,
+#include "documents/kinds.inc"
 };
+inline constexpr std::size_t kKindCount = 0
+#define PANELPRESS_KIND(kind, word) +1
+#include "documents/kinds.inc"
+    ;
 template <>
 struct Words<Kind> {
-  static constexpr WordList<Kind, 23> kList{{{Kind::kCasePack, "case-pack"},
-                                             {Kind::kSnapshot, "snapshot"},
-                                             {Kind::kEmail, "email"},
-                                             {Kind::kAtlasUpdates, "atlas-updates"},
-                                             {Kind::kAudit, "audit"},
-                                             {Kind::kRecord, "record"},
-                                             {Kind::kInvitation, "invitation"},
-                                             {Kind::kCompliance, "compliance"},
-                                             {Kind::kClaims, "claims"},
-                                             {Kind::kExpenditure, "expenditure"},
-                                             {Kind::kSchedule, "schedule"},
-                                             {Kind::kDataQuality, "data-quality"},
-                                             {Kind::kAttendance, "attendance"},
-                                             {Kind::kArrangements, "arrangements"},
-                                             {Kind::kRecruitment, "recruitment"},
-                                             {Kind::kGoals, "goals"},
-                                             {Kind::kEscalations, "escalations"},
-                                             {Kind::kReferrals, "referrals"},
-                                             {Kind::kCommitments, "commitments"},
-                                             {Kind::kRestricted, "restricted"},
-                                             {Kind::kTrends, "trends"},
-                                             {Kind::kRules, "rules"},
-                                             {Kind::kIndex, "index"}}};
+  static constexpr WordList<Kind, kKindCount> kList{{
+#define PANELPRESS_KIND(kind, word) {Kind::kind, word},
+#include "documents/kinds.inc"
+  }};
 };
 
 namespace documents {
 
 /// The papers that a build can write: one a line of the output folder.
 enum class Paper {
-  kIndex,
-  kIndexYear,
-  kSchedule,
-  kDataQuality,
-  kAreaQuality,
-  kTeamQuality,
-  kAttendance,
-  kTrends,
-  kRules,
-  kInputs,
-  kArrangements,
-  kEscalations,
-  kCasePack,
-  kSnapshot,
-  kRecommendation,
-  kAtlasUpdates,
-  kAudit,
-  kRecord,
-  kInvitation,
-  kCaseList,
-  kAvailability,
-  kNames,
-  kPackReady,
-  kCancellation,
-  kReturn,
-  kAreaReturn,
-  kAreaReturnEmail,
-  kClaimSummary,
-  kClaimReminder,
-  kUnclaimed,
-  kExpenditure,
-  kExpenditureWorkbook,
-  kRecruitment,
-  kWelcome,
-  kInduction,
-  kGoals,
-  kAreaGoals,
-  kReferrals,
-  kReferralsWorkbook,
-  kReferralAnswer,
-  kCommitments,
-  kCommitmentsWorkbook,
-  kChairFeedback,
-  kConduct,
-  kCaseFeedback,
-  kChecks
+#define PANELPRESS_PAPER(paper, ...) paper,
+#include "documents/kinds.inc"
 };
 
 /// One document: a paper, the panel or month it is of, and whose it is.
@@ -157,8 +77,12 @@ bool is_of_area(const DocumentId& id);
 bool is_of_person(const DocumentId& id);
 /// What the document is about, as findings and the manifest have it: "2026-03-10-am A1234567/2".
 std::string subject_of(const DocumentId& id);
-/// The key of its title among the words of the index: "area-return".
-std::string title_key(const DocumentId& id);
+/// The sentence that it is called by: `key` of the template of sentences at `path`.
+struct TitleKey {
+  std::string path;
+  std::string key;
+};
+TitleKey title_key(Paper paper);
 /// The way of a link from one document to another: "../claims/2026-02/ann.html".
 std::string way(const DocumentId& from, const DocumentId& to);
 

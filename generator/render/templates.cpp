@@ -1,18 +1,38 @@
 #include "render/templates.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace panelpress::render {
 
+namespace {
+
+/// The sentences of each file: several structs may share one, and a struct may be in use twice.
+std::map<std::string, std::vector<SentenceUse>> sentences_in_use(
+    const std::vector<TemplateUse>& uses) {
+  std::map<std::string, std::vector<SentenceUse>> of_files;
+  for (const TemplateUse& use : uses) {
+    if (use.sentences.empty()) continue;
+    std::vector<SentenceUse>& known = of_files[use.path];
+    for (const SentenceUse& each : use.sentences) {
+      if (std::ranges::find(known, each.key, &SentenceUse::key) == known.end()) {
+        known.push_back(each);
+      }
+    }
+  }
+  return of_files;
+}
+
+}  // namespace
+
 Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>& uses,
                      TemplateOptions options) {
   Compiler compiler(files, options);
+  for (const auto& [path, sentences] : sentences_in_use(uses)) {
+    sentences_.emplace(path, compile_sentences(compiler, files, path, sentences));
+  }
   for (const TemplateUse& use : uses) {
-    if (!use.sentences.empty()) {
-      const auto [words, is_first] = sentences_.try_emplace(use.path);
-      if (is_first) words->second = compile_sentences(compiler, files, use.path, use.sentences);
-      continue;
-    }
+    if (!use.sentences.empty()) continue;
     const auto [known, is_new] = templates_.try_emplace(use.path);
     if (is_new) known->second = compiler.compile(use.path, *use.shape);
     if (known->second.shape != use.shape)

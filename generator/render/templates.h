@@ -65,6 +65,9 @@ class Templates {
   /// The same for a view known only by its shape and its address.
   std::string render(const std::string& path, const Shape& shape, const void* view) const;
 
+  /// The sentences of a file in use, by key.
+  const Sentences& sentences_of(const std::string& path) const;
+
   /// The sentences of a template in use, ready to speak for as long as the templates live.
   template <class Words>
   Words sentences() const {
@@ -74,8 +77,6 @@ class Templates {
   }
 
  private:
-  const Sentences& sentences_of(const std::string& path) const;
-
   std::map<std::string, Template> templates_;
   std::map<std::string, Sentences> sentences_;
   std::vector<Finding> errors_;

@@ -71,6 +71,8 @@ struct Built {
     throw std::runtime_error("no document " + path);
   }
 
+  const rules::PanelFacts& panel(const std::string& id) const { return *facts->find(PanelId{id}); }
+
   bool has(const std::string& path) const {
     const auto jobs = documents::all_jobs(context);
     return std::ranges::any_of(jobs, [&](const auto& job) { return is_of(job, path); });

@@ -1,9 +1,10 @@
-#include "documents/arrangements/arrangements.h"
-
+// arrangements.html: what is arranged so that members can attend, by panel and by member (ARR).
+// None where no panel is planned and nobody is an independent member.
 #include <algorithm>
 
 #include "documents/arrangements/view.h"
 #include "documents/arrangements/words.h"
+#include "documents/kinds.h"
 
 namespace panelpress::documents {
 

@@ -1,6 +1,8 @@
-#include "documents/atlas_updates/atlas_updates.h"
-
+// What the CPP team keys in on Atlas after a held panel (POST-3):
+// `panels/<id>/atlas-updates.html`.
+// A job for each held panel.
 #include "documents/atlas_updates/view.h"
+#include "documents/kinds.h"
 #include "documents/shared/panel_day.h"
 #include "render/sentences.h"
 

@@ -1,6 +1,7 @@
-#include "documents/audit/audit.h"
-
+// The audit two weeks after a panel (POST-4): `panels/<id>/audit.html`.
+// A job for each held panel with a release, with actions or with an audit.
 #include "documents/audit/view.h"
+#include "documents/kinds.h"
 #include "documents/shared/panel_day.h"
 #include "render/sentences.h"
 

@@ -1,6 +1,6 @@
-#include "documents/case_pack/case_pack.h"
-
+// The case pack of every panel, planned, held or cancelled, and its snapshot (PCK).
 #include "documents/case_pack/pack_view.h"
+#include "documents/kinds.h"
 
 namespace panelpress::documents {
 

@@ -6,7 +6,7 @@ namespace panelpress::documents {
 
 /// The sentences of a pack that stand in no one place of its page.
 struct PackSentences {
-  static constexpr const char* kPath = "case-pack/sentences.txt";
+  static constexpr const char* kPath = "case-pack/words.txt";
 
   /// The panel on the cover.
   struct Cover {

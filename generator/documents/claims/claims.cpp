@@ -1,5 +1,5 @@
-#include "documents/claims/claims.h"
-
+// claims/: the summary of each member's claims of a month, what is not yet claimed for the team,
+// and a reminder to each member (FEE).
 #include <fmt/format.h>
 
 #include <map>
@@ -8,6 +8,7 @@
 #include "documents/claims/unclaimed.h"
 #include "documents/claims/view.h"
 #include "documents/claims/words.h"
+#include "documents/kinds.h"
 
 namespace panelpress::documents {
 

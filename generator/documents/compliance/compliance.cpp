@@ -1,10 +1,14 @@
-#include "documents/compliance/compliance.h"
-
+// The monthly compliance return: for each month with an outcome a workbook of all business areas,
+// and for each area in it a workbook and an email to its SPOC (CMP).
+//
+// One job a file. A job works out its own return and lets go of it when it is written, so that no
+// more workbooks are in memory than there are threads.
 #include <memory>
 
 #include "documents/compliance/email.h"
 #include "documents/compliance/sheets.h"
 #include "documents/compliance/workbook.h"
+#include "documents/kinds.h"
 #include "documents/shared/workbook_bytes.h"
 
 namespace panelpress::documents {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "documents/emails/view.h"
+#include "documents/kinds.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
 

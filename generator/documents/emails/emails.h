@@ -5,7 +5,8 @@
 #include "documents/shared/context.h"
 #include "render/templates.h"
 
-/// Recommendation emails: one for each outcome but `deferred` of a held panel (POST-1).
+/// Recommendation emails, one for each outcome but `deferred` of a held panel (POST-1), and those
+/// that cannot be written.
 namespace panelpress::documents {
 
 /// A recommendation whose email is not written, because of errors about that panel and case.
@@ -15,12 +16,7 @@ struct HeldBackEmail {
   std::vector<const Finding*> errors;
 };
 
-/// The emails that can be written, by panel and case.
-std::vector<Job> email_jobs(const Context& context);
-
 /// The emails that are not written and why, by panel and case; for the index and stderr.
 std::vector<HeldBackEmail> held_back_emails(const Context& context);
-
-std::vector<render::TemplateUse> email_templates();
 
 }  // namespace panelpress::documents

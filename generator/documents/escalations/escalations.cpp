@@ -1,6 +1,6 @@
-#include "documents/escalations/escalations.h"
-
+// escalations.html: what wash-ups escalated and what was answered (ESC-1). None where nothing was.
 #include "documents/escalations/view.h"
+#include "documents/kinds.h"
 
 namespace panelpress::documents {
 

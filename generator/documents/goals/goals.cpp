@@ -1,6 +1,8 @@
-#include "documents/goals/goals.h"
-
+// goals/<person>.html for everybody with a goal period that has begun, and goals/areas/<area>.html
+// for the point of contact of each business area (GOAL-1). Only the person and their manager read
+// a sheet: nothing of others stands in it.
 #include "documents/goals/view.h"
+#include "documents/kinds.h"
 
 namespace panelpress::documents {
 

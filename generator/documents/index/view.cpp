@@ -20,13 +20,14 @@ constexpr const char* kYearPage = "index/year.html";
 /// What a page of the index is made from.
 struct IndexSource {
   const rules::Facts& facts;
+  const render::Templates& templates;
   const IndexWords& words;
   std::string_view up;  ///< the way from the page to the output folder: "" or "../"
   std::map<Date, int> panels_on_day;
 };
 
 IndexSource source_of(const Context& context, const IndexWords& words, std::string_view up) {
-  IndexSource source{context.facts, words, up, {}};
+  IndexSource source{context.facts, context.templates, words, up, {}};
   for (const auto& each : context.facts.panels) ++source.panels_on_day[*each.panel->date];
   return source;
 }
@@ -38,7 +39,7 @@ std::string whose(const rules::Facts& facts, const DocumentId& id) {
 }
 
 std::string title_of(const IndexSource& source, const DocumentId& id) {
-  std::string title = source.words.title(id, whose(source.facts, id));
+  std::string title = title_of(source.templates, id, whose(source.facts, id));
   return id.is_pdf ? source.words.pdf(title) : title;
 }
 
@@ -174,9 +175,9 @@ void set_parts(IndexView& view, const IndexSource& source, const std::vector<Ind
   set_groups(view, source, here);
 }
 
-PageFacts page_facts(const Context& context, const IndexWords& words) {
+PageFacts page_facts(const Context& context) {
   PageFacts about;
-  about.title = words.title(document(Paper::kIndex), "");
+  about.title = title_of(context.templates, document(Paper::kIndex), "");
   about.subject = context.facts.records->settings.team.name.value_or("");
   about.rules = {"GEN-1",  "GEN-2",  "CLK-5", "SEL-5", "SEL-6", "SEL-7", "PAN-3", "PAN-11", "PCK-8",
                  "POST-4", "POST-8", "CMP-7", "FEE-7", "ARR-1", "ARR-4", "IND-5", "ESC-1"};
@@ -191,7 +192,7 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   const auto words = words_of<IndexWords>(context);
   const IndexSource source = source_of(context, words, "");
   IndexView view;
-  view.page = page_view(context, page_facts(context, words));
+  view.page = page_view(context, page_facts(context));
   view.today = today_view(context, words, entries);
   view.counted = counted(std::ssize(entries), "document");
   view.ready = count_of(entries, State::kReady);
@@ -213,8 +214,8 @@ IndexYearView index_year_view(const Context& context, const std::vector<IndexEnt
   const auto words = words_of<IndexWords>(context);
   const std::vector<IndexEntry> entries = documents_of(all_documents);
   const auto of_it = of_year(context.facts, entries, year);
-  PageFacts about = page_facts(context, words);
-  about.title = words.title(id, year);
+  PageFacts about = page_facts(context);
+  about.title = title_of(context.templates, id, year);
   about.rules = {"GEN-1", "GEN-2"};
   IndexYearView view;
   view.page = page_view(context, about);
@@ -247,8 +248,10 @@ std::vector<Document> index_documents(const Context& context,
 }
 
 std::vector<render::TemplateUse> index_templates() {
-  return {render::use<IndexView>(kPage), render::use<IndexYearView>(kYearPage),
-          render::use_sentences<IndexWords>()};
+  std::vector<render::TemplateUse> uses = title_templates();
+  uses.insert(uses.end(), {render::use<IndexView>(kPage), render::use<IndexYearView>(kYearPage),
+                           render::use_sentences<IndexWords>()});
+  return uses;
 }
 
 }  // namespace panelpress::documents

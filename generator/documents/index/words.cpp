@@ -4,20 +4,25 @@ namespace panelpress::documents {
 
 namespace {
 
-std::string key_of(const std::string& group, Paper paper) {
-  return group + "." + title_key(document(paper));
-}
+using Title = render::Sentence<"whose">;
 
 }  // namespace
 
-void Titles::list(const std::string& group, std::vector<render::SentenceUse>& uses) const {
-  for (const Paper paper : all_papers()) {
-    render::Sentence<"whose">{}.list(key_of(group, paper), uses);
-  }
+std::string title_of(const render::Templates& templates, const DocumentId& id,
+                     const std::string& whose) {
+  const TitleKey words = title_key(id.paper);
+  Title title;
+  title.bind(words.key, templates.sentences_of(words.path));
+  return title(whose);
 }
 
-void Titles::bind(const std::string& group, const render::Sentences& from) {
-  for (const Paper paper : all_papers()) titles_[paper].bind(key_of(group, paper), from);
+std::vector<render::TemplateUse> title_templates() {
+  std::vector<render::TemplateUse> uses;
+  for (const Paper paper : all_papers()) {
+    const TitleKey words = title_key(paper);
+    Title{}.list(words.key, uses.emplace_back(render::TemplateUse{words.path}).sentences);
+  }
+  return uses;
 }
 
 }  // namespace panelpress::documents

@@ -1,29 +1,19 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
 #include "documents/document.h"
 #include "documents/shared/sentence_for.h"
-#include "render/sentences.h"
+#include "render/templates.h"
 #include "rules/to_do.h"
 
 namespace panelpress::documents {
 
-/// What each document is called: a sentence for each paper of the table, which may say whose it is.
-class Titles {
- public:
-  std::string operator()(const DocumentId& id, const std::string& whose) const {
-    return titles_.at(id.paper)(whose);
-  }
-
-  void list(const std::string& group, std::vector<render::SentenceUse>& uses) const;
-  void bind(const std::string& group, const render::Sentences& from);
-
- private:
-  std::map<Paper, render::Sentence<"whose">> titles_;
-};
+/// What a document is called, which may say whose it is: by a sentence of its own folder.
+std::string title_of(const render::Templates& templates, const DocumentId& id,
+                     const std::string& whose);
+std::vector<render::TemplateUse> title_templates();
 
 /// The sentences of the index that stand in no one place of its page.
 struct IndexWords {
@@ -58,7 +48,6 @@ struct IndexWords {
     PANELPRESS_SENTENCES(date, minutes)
   };
 
-  Titles title;
   render::Sentence<"title"> pdf;
   render::Sentence<"title", "subject"> held_back;
   OfPanel panel;
@@ -67,7 +56,7 @@ struct IndexWords {
   Todo todo;
   Missing missing;
   Next next;
-  PANELPRESS_SENTENCES(title, pdf, held_back, panel, state, status, todo, missing, next)
+  PANELPRESS_SENTENCES(pdf, held_back, panel, state, status, todo, missing, next)
 };
 
 }  // namespace panelpress::documents

@@ -1,7 +1,8 @@
-#include "documents/induction/induction.h"
-
+// induction/<person>.html: the programme of each independent member whose term has not ended, to
+// hand over (IND-2).
 #include "documents/induction/view.h"
 #include "documents/induction/words.h"
+#include "documents/kinds.h"
 
 namespace panelpress::documents {
 

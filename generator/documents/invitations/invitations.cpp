@@ -1,5 +1,8 @@
-#include "documents/invitations/invitations.h"
-
+// The emails about a panel to come, `panels/<id>/*.eml`: who is free (ARR-1), names from the core
+// areas, the invitation with its calendar part (PAN-9), the pack, the case list for independent
+// members (PAN-13); and of a cancelled panel its cancellation, with what is payable (FEE-4).
+// The emails of each planned panel dated on or after `as_of` (a case list where an independent
+// member has not declined), and the cancellation of each cancelled one.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,6 +10,7 @@
 #include "documents/invitations/guide.h"
 #include "documents/invitations/letters.h"
 #include "documents/invitations/view.h"
+#include "documents/kinds.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
 

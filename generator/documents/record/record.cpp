@@ -1,5 +1,7 @@
-#include "documents/record/record.h"
-
+// What a held panel leaves behind: who attended, what was said of each case, what was recommended,
+// why, and who decided. `panels/<id>/record.html`; fit to be disclosed, one case at a time.
+// A job for each held panel.
+#include "documents/kinds.h"
 #include "documents/record/view.h"
 #include "documents/record/words.h"
 #include "documents/shared/panel_day.h"

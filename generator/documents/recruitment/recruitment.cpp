@@ -1,5 +1,6 @@
-#include "documents/recruitment/recruitment.h"
-
+// recruitment.html: campaigns, candidates, renewals and the pool (IND-1, IND-5, IND-6), and the
+// welcome email to each candidate offered (IND-3). None without a campaign and without a member.
+#include "documents/kinds.h"
 #include "documents/recruitment/view.h"
 #include "documents/recruitment/welcome.h"
 #include "documents/recruitment/words.h"

@@ -1,12 +1,15 @@
-#include "documents/referrals/referrals.h"
+// referrals.html, the register of referred cases and issues, a workbook of each month, and an
+// email for each referral that was decided (REF, ISS). None where the records hold neither
+// referral nor issue.
+#include "rules/referrals.h"
 
 #include <set>
 
+#include "documents/kinds.h"
 #include "documents/referrals/email.h"
 #include "documents/referrals/view.h"
 #include "documents/referrals/words.h"
 #include "documents/referrals/workbook.h"
-#include "rules/referrals.h"
 
 namespace panelpress::documents {
 

@@ -1,5 +1,7 @@
-#include "documents/restricted/restricted.h"
-
+// The four pages of restricted/: feedback on chairs, conduct, feedback on cases, checks of
+// candidates (IND-1, IND-4, CON-1). None unless they are asked for (`--restricted`), and none with
+// nothing to say.
+#include "documents/kinds.h"
 #include "documents/restricted/view.h"
 #include "documents/restricted/words.h"
 

@@ -1,5 +1,6 @@
-#include "documents/rules/rules.h"
-
+// rules.html: every rule with its source, what was decided, and the figures that settings
+// override; and inputs.html: every key of the records.
+#include "documents/kinds.h"
 #include "documents/rules/inputs_view.h"
 #include "documents/rules/view.h"
 #include "documents/rules/words.h"

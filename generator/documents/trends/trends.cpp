@@ -1,5 +1,6 @@
-#include "documents/trends/trends.h"
-
+// trends.html: what recurs over the twelve months that end with the month of `as_of`, so that a
+// systemic issue is seen from single cases (CCU 5.24 to 5.32).
+#include "documents/kinds.h"
 #include "documents/shared/quality_words.h"
 #include "documents/trends/view.h"
 #include "documents/trends/words.h"

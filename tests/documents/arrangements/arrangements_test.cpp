@@ -1,9 +1,8 @@
-#include "documents/arrangements/arrangements.h"
-
 #include <catch2/catch.hpp>
 
 #include "documents/arrangements/view.h"
-#include "support/built_for.h"
+#include "documents/kinds.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -28,15 +27,13 @@ Records one_planned() {
   return records;
 }
 
-build::Built built(const Records& records) {
-  return {records, "2026-03-31", arrangement_templates()};
-}
+support::Built built(const Records& records) { return support::Built(records); }
 
 }  // namespace
 
 TEST_CASE("ARR-1: availability not asked for is told with the day it was due") {
   const auto with = built(one_planned());
-  REQUIRE(with.templates.errors().empty());
+  REQUIRE(with.context.templates.errors().empty());
   const ArrangedPanelView panel = arrangements_view(with.context).panels.at(0);
   // 42 days before 21 April.
   CHECK(panel.asked.says == "Not done; was to be done by 10\u00a0Mar\u00a02026");

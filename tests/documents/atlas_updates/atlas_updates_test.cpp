@@ -1,7 +1,6 @@
-#include "documents/atlas_updates/atlas_updates.h"
-
 #include <catch2/catch.hpp>
 
+#include "documents/kinds.h"
 #include "support/built.h"
 
 using namespace panelpress;

@@ -1,8 +1,7 @@
-#include "documents/attendance/attendance.h"
-
 #include <catch2/catch.hpp>
 
 #include "documents/attendance/view.h"
+#include "documents/kinds.h"
 #include "documents/worked_money.h"
 
 using namespace panelpress;
@@ -11,7 +10,7 @@ using namespace panelpress::documents;
 namespace {
 
 AttendanceView view_on(const char* as_of) {
-  const support::BuiltFacts built(support::worked_money(), *parse_date(as_of));
+  const support::Built built(support::worked_money(), as_of);
   return attendance_view(built.context);
 }
 
@@ -54,7 +53,7 @@ TEST_CASE("PAN-14: a later term is a renewal, and its clearance counts") {
     next.ctc_expires.value = *parse_date("2029-07-05");
     person.appointments.push_back(next);
   }
-  const support::BuiltFacts built(records, *parse_date("2026-04-30"));
+  const support::Built built(records, "2026-04-30");
   const AttendanceView view = attendance_view(built.context);
   REQUIRE(view.endings.size() == 2);
   CHECK(view.endings[1].renewed_from == "6 Jul 2026");

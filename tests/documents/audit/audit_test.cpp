@@ -1,9 +1,8 @@
-#include "documents/audit/audit.h"
-
 #include <catch2/catch.hpp>
 #include <map>
 
 #include "documents/audit/view.h"
+#include "documents/kinds.h"
 #include "support/built.h"
 
 using namespace panelpress;

@@ -1,10 +1,9 @@
-#include "documents/case_pack/case_pack.h"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "documents/case_pack/pack_view.h"
-#include "support/built_for.h"
+#include "documents/kinds.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -40,9 +39,7 @@ Records two_people() {
   return records;
 }
 
-build::Built built(const Records& records) {
-  return {records, "2026-03-31", case_pack_templates()};
-}
+support::Built built(const Records& records) { return support::Built(records); }
 
 bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
@@ -52,15 +49,6 @@ int times_in(const std::string& text, std::string_view part) {
   int found = 0;
   for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
   return found;
-}
-
-Document made_at(const build::Built& with, const std::string& path) {
-  for (const Job& job : case_pack_jobs(with.context)) {
-    for (Document& made : job.make()) {
-      if (made.path() == path) return made;
-    }
-  }
-  throw std::runtime_error("no document " + path);
 }
 
 const FieldView& field(CaseView& view, const std::string& key) {
@@ -75,7 +63,7 @@ const FieldView& field(CaseView& view, const std::string& key) {
 
 TEST_CASE("SEL-3, SEL-4: the agenda gives each case its time of day, the longest detained first") {
   const auto with = built(two_people());
-  REQUIRE(with.templates.errors().empty());
+  REQUIRE(with.context.templates.errors().empty());
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   const SheetView& sheet = view.sheet;
   REQUIRE(sheet.rows.size() == 2);
@@ -138,7 +126,7 @@ TEST_CASE("PCK-3: bail granted in principle asks for a light touch and its quest
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   CHECK(view.cases[0].is_light_touch);
   CHECK(view.cases[0].flags.back().words == "Light touch");
-  const Document pack = made_at(with, "panels/2026-04-09-am/case-pack.html");
+  const Document pack = with.at("panels/2026-04-09-am/case-pack.html");
   for (const char* asked : {"barriers to casework or removal", "barriers to release",
                             "changed in the person’s vulnerability", "Advance the case",
                             "Remove what stops the release", "support", "escalated"}) {
@@ -157,7 +145,7 @@ TEST_CASE("PCK-4: barriers come first, then the Adult at Risk level, then public
   records.cases[0].barriers = {barrier};
   records.cases[0].vulnerability.reason = build::at(std::string("Bipolar disorder."));
   records.cases[0].public_protection = build::at(std::string("Low risk of harm."));
-  const Document pack = made_at(built(records), "panels/2026-04-09-am/case-pack.html");
+  const Document pack = built(records).at("panels/2026-04-09-am/case-pack.html");
   const std::size_t introduction = pack.bytes.find("id=\"case-A1000001-introduction\"");
   REQUIRE(introduction != std::string::npos);
   std::size_t at = introduction;
@@ -172,7 +160,7 @@ TEST_CASE("PCK-4: barriers come first, then the Adult at Risk level, then public
 
 TEST_CASE("PCK-7: a checklist and an empty record for each case, and one checklist for the chair",
           "[PCK-7]") {
-  const Document pack = made_at(built(two_people()), "panels/2026-04-09-am/case-pack.html");
+  const Document pack = built(two_people()).at("panels/2026-04-09-am/case-pack.html");
   CHECK(times_in(pack.bytes, "id=\"chair\"") == 1);
   CHECK(times_in(pack.bytes, "Minimum review checklist</h4>") == 2);
   for (const char* ref : {"A1000001", "A1000002"}) {
@@ -196,7 +184,7 @@ TEST_CASE("PCK-8: a pack out later than five days ahead is late by our target, n
   const auto state = [](const char* as_of, std::optional<Date> issued_on) {
     Records records = two_people();
     if (issued_on) records.panels[1].pack_issued_on = build::at(*issued_on);
-    const build::Built with(records, as_of, case_pack_templates());
+    const support::Built with(records, as_of);
     const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
     const auto& rows = view.cover.deadlines;
     const auto row = std::find_if(rows.begin(), rows.end(), [](const DeadlineView& each) {
@@ -352,12 +340,12 @@ TEST_CASE("The flags of a case are the same words everywhere, the worst first") 
 TEST_CASE("GEN-2: under 8.0 the pack mentions CID, under 9.0 it does not and reminds to delete") {
   Records records = two_people();
   const std::string path = "panels/2026-04-09-am/case-pack.html";
-  const std::string version_8 = made_at(built(records), path).bytes;
+  const std::string version_8 = built(records).at(path).bytes;
   CHECK(contains(version_8, "Atlas or CID"));
   CHECK_FALSE(contains(version_8, "delete every preparation document"));
   records.settings.rules.guidance = build::at(Guidance::k9);
   const auto with = built(records);
-  const std::string version_9 = made_at(with, path).bytes;
+  const std::string version_9 = with.at(path).bytes;
   CHECK_FALSE(contains(version_9, "CID"));
   CHECK(contains(version_9, "delete every preparation document"));
 }
@@ -369,7 +357,7 @@ TEST_CASE("Every panel has a pack and a snapshot, a cancelled one too") {
       build::at(DateTime{build::day("2026-03-30")} + std::chrono::hours{15});
   const auto with = built(records);
   CHECK(case_pack_jobs(with.context).size() == 2);
-  const Document pack = made_at(with, "panels/2026-04-09-am/case-pack.html");
+  const Document pack = with.at("panels/2026-04-09-am/case-pack.html");
   CHECK(contains(pack.bytes, "cancelled on 30 March 2026 at 15:00"));
 }
 
@@ -377,7 +365,7 @@ TEST_CASE("A pack without a case says so") {
   Records records = two_people();
   records.panels[1].cases.clear();
   const auto with = built(records);
-  const Document pack = made_at(with, "panels/2026-04-09-am/case-pack.html");
+  const Document pack = with.at("panels/2026-04-09-am/case-pack.html");
   CHECK(contains(pack.bytes, "No cases are listed."));
 }
 
@@ -385,7 +373,7 @@ TEST_CASE("A pack is not for issue while an error stands about its panel, and sa
   Records records = two_people();
   records.cases[1].detention.start = build::at(build::day("2026-04-20"));  // SEL-1
   const auto with = built(records);
-  const Document pack = made_at(with, "panels/2026-04-09-am/case-pack.html");
+  const Document pack = with.at("panels/2026-04-09-am/case-pack.html");
   CHECK(pack.state == State::kNotForIssue);
   CHECK(pack.bytes.find("Not for issue") < pack.bytes.find("id=\"cover\""));
 }
@@ -395,7 +383,7 @@ TEST_CASE("Text of the inputs is escaped wherever it is printed") {
   records.cases[0].name = build::at(std::string("<b>Bobby</b> & \"Sons\""));
   records.settings.team.marking = build::at(std::string("A \"><script>"));
   const auto with = built(records);
-  const Document pack = made_at(with, "panels/2026-04-09-am/case-pack.html");
+  const Document pack = with.at("panels/2026-04-09-am/case-pack.html");
   CHECK_FALSE(contains(pack.bytes, "<b>Bobby"));
   CHECK_FALSE(contains(pack.bytes, "<script"));
 }

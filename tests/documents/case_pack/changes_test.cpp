@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "documents/case_pack/case_pack.h"
 #include "documents/case_pack/pack_view.h"
-#include "support/built_for.h"
+#include "documents/kinds.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -104,9 +104,9 @@ TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8
   panel.cases.emplace_back().ref = build::at(CaseRef{"A1000001"});
   panel.cases.back().basis = build::at(Basis::kCycle);
   records.panels = {panel};
-  const build::Built before(records, "2026-03-27", case_pack_templates());
+  const support::Built before(records, "2026-03-27");
   records.cases[0].owner = build::owner("New Owner", "new@example.gov.uk");
-  build::Built after(records, "2026-03-31", case_pack_templates());
+  support::Built after(records, "2026-03-31");
   after.context.earlier = {{PanelId{"2026-04-09-am"},
                             {pack_of(before.context, before.panel("2026-04-09-am")).snapshot}}};
   const PackView view = pack_of(after.context, after.panel("2026-04-09-am")).view;
@@ -117,14 +117,14 @@ TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8
   const FieldView& owner = view.cases[0].casework[0];
   CHECK(owner.is_changed);
   CHECK(owner.was == "Not recorded");
-  const std::string bytes = after.templates.render("case-pack/page.html", view);
+  const std::string bytes = after.context.templates.render("case-pack/page.html", view);
   CHECK(bytes.find("What changed since the pack of 27 March 2026") < bytes.find("id=\"cover\""));
 }
 
 TEST_CASE("PCK-8: the snapshot of another panel changes nothing") {
   Records records = build::two_areas();
   records.panels = {build::held("2026-04-09-am", "2026-03-09")};
-  build::Built with(records, "2026-03-31", case_pack_templates());
+  support::Built with(records, "2026-03-31");
   with.context.earlier = {{PanelId{earlier().panel}, {earlier()}}};
   CHECK_FALSE(pack_of(with.context, with.panel("2026-04-09-am")).view.changes);
 }

@@ -6,9 +6,9 @@
 #include <catch2/catch.hpp>
 #include <regex>
 
-#include "documents/case_pack/case_pack.h"
 #include "documents/case_pack/case_view.h"
-#include "support/built_for.h"
+#include "documents/kinds.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -34,14 +34,14 @@ Records one_person() {
   return records;
 }
 
-Timeline timeline(const build::Built& with) {
+Timeline timeline(const support::Built& with) {
   const auto& panel = with.panel("2026-04-09-am");
   const auto say = words_of<PackSentences>(with.context);
   return timeline_of(
       {with.context, panel, panel.cases.at(0), say, with.context.facts.records->working_days()});
 }
 
-TimelinePicture picture(const build::Built& with, const Timeline& line) {
+TimelinePicture picture(const support::Built& with, const Timeline& line) {
   return timeline_picture(line, words_of<PackSentences>(with.context).timeline);
 }
 
@@ -94,7 +94,7 @@ int overlaps(const std::vector<Box>& boxes) {
 }  // namespace
 
 TEST_CASE("The timeline goes from the start of detention to four weeks after the panel") {
-  const build::Built with(one_person(), "2026-03-31", case_pack_templates());
+  const support::Built with(one_person(), "2026-03-31");
   const Timeline line = timeline(with);
   CHECK(line.begin == build::day("2025-11-03"));
   CHECK(line.end == build::day("2026-05-07"));
@@ -106,7 +106,7 @@ TEST_CASE("The timeline goes from the start of detention to four weeks after the
 }
 
 TEST_CASE("The timeline in words has every fact of the picture") {
-  const build::Built with(one_person(), "2026-03-31", case_pack_templates());
+  const support::Built with(one_person(), "2026-03-31");
   const auto words =
       timeline_in_words(timeline(with), words_of<PackSentences>(with.context).timeline);
   const auto says = [&](const std::string& line) {
@@ -121,7 +121,7 @@ TEST_CASE("The timeline in words has every fact of the picture") {
 }
 
 TEST_CASE("The picture shows reviews held as dots, missing ones as rings, panels as diamonds") {
-  const build::Built with(one_person(), "2026-03-31", case_pack_templates());
+  const support::Built with(one_person(), "2026-03-31");
   const std::string svg = picture(with, timeline(with)).svg.html;
   CHECK(count(svg, "class=\"dot\"") == 2);
   CHECK(count(svg, "class=\"ring\"") == 2);  // reviews 2 and 4; 5 of 23 March may yet come
@@ -140,15 +140,15 @@ TEST_CASE("Numbers in words gather runs") {
 TEST_CASE("A case detained for twenty years, or from after the panel, still has a picture") {
   Records records = one_person();
   records.cases[0].detention.start = build::at(build::day("2006-01-02"));
-  const build::Built long_ago(records, "2026-03-31", case_pack_templates());
+  const support::Built long_ago(records, "2026-03-31");
   CHECK(picture(long_ago, timeline(long_ago)).svg.html.ends_with("</svg>"));
   records.cases[0].detention.start = build::at(build::day("2026-05-02"));
-  const build::Built later(records, "2026-03-31", case_pack_templates());
+  const support::Built later(records, "2026-03-31");
   CHECK(picture(later, timeline(later)).svg.html.ends_with("</svg>"));
 }
 
 TEST_CASE("Words on the picture never stand on words, however many panels there were") {
-  const build::Built with(one_person(), "2026-03-31", case_pack_templates());
+  const support::Built with(one_person(), "2026-03-31");
   for (const int days : {7, 14, 28, 56, 84}) {
     const Timeline line = with_panels_every(days);
     const TimelinePicture drawn = picture(with, line);
@@ -166,7 +166,7 @@ TEST_CASE("CLK-7: a missed cycle is an open diamond on the day its window opened
   Records records = one_person();
   records.panels.erase(records.panels.begin());
   records.panels[0].date = build::at(build::day("2026-04-23"));  // day 171: cycle 1 is missed
-  const build::Built with(records, "2026-04-22", case_pack_templates());
+  const support::Built with(records, "2026-04-22");
   const Timeline line = timeline(with);
   const auto missed = std::find_if(line.events.begin(), line.events.end(), [](const auto& each) {
     return each.mark == TimelineEvent::Mark::kMissed;
@@ -188,7 +188,7 @@ TEST_CASE("With more than six panels the timeline has their numbers, as the tabl
     panel.cases = {build::heard("A1000001", Recommendation::kMaintain)};
     records.panels.insert(records.panels.end() - 1, panel);
   }
-  const build::Built with(records, "2026-03-31", case_pack_templates());
+  const support::Built with(records, "2026-03-31");
   std::vector<std::string> labels;
   for (const TimelineEvent& event : timeline(with).events) {
     if (event.mark == TimelineEvent::Mark::kPanel) labels.push_back(event.label);

@@ -1,11 +1,10 @@
-#include "documents/claims/claims.h"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "documents/claims/reminder.h"
 #include "documents/claims/unclaimed.h"
 #include "documents/claims/view.h"
+#include "documents/kinds.h"
 #include "documents/worked_money.h"
 
 using namespace panelpress;
@@ -13,8 +12,8 @@ using namespace panelpress::documents;
 
 namespace {
 
-const support::BuiltFacts& built() {
-  static const support::BuiltFacts kBuilt(support::worked_money(), *parse_date("2026-04-30"));
+const support::Built& built() {
+  static const support::Built kBuilt(support::worked_money(), "2026-04-30");
   return kBuilt;
 }
 
@@ -61,10 +60,10 @@ TEST_CASE("FEE: a worked claim adds up by hand, with every kind of line that is 
 TEST_CASE("FEE-8: every claim's page has the cost code of the settings", "[FEE-8]") {
   Records records = support::worked_money();
   records.settings.cost_code.value = "7654321";
-  const support::BuiltFacts with(records, *parse_date("2026-04-30"));
+  const support::Built with(records, "2026-04-30");
   for (const char* path : {"claims/2026-03/ivy.html", "claims/2026-04/oak.html"}) {
     INFO(path);
-    const Document page = support::made_at(with.context, path);
+    const Document page = with.at(path);
     CHECK(holds(page.bytes, "<dt>Cost code</dt><dd>7654321 "));
   }
 }
@@ -101,7 +100,7 @@ TEST_CASE("FEE-7: one verdict is said of a claim, and counts what is to be check
     each.authorised.reset();
     for (ClaimLine& line : each.lines) line.receipt.value.reset();
   }
-  const support::BuiltFacts open(records, *parse_date("2026-04-30"));
+  const support::Built open(records, "2026-04-30");
   const ClaimView view = claim_view(open.context, *open.facts->find(ClaimId{"oak-1"}));
   CHECK(view.verdict == "Ready to authorise, 1 receipt and 1 point to check");
   CHECK(view.reasons.empty());
@@ -109,15 +108,15 @@ TEST_CASE("FEE-7: one verdict is said of a claim, and counts what is to be check
 }
 
 TEST_CASE("FEE-7: paid is said of a claim that was paid, and of no other") {
-  const auto says_paid = [](const support::BuiltFacts& with) {
-    return holds(support::made_at(with.context, "claims/2026-04/oak.html").bytes, ">Paid on ");
+  const auto says_paid = [](const support::Built& with) {
+    return holds(with.at("claims/2026-04/oak.html").bytes, ">Paid on ");
   };
   CHECK_FALSE(says_paid(built()));
   Records records = support::worked_money();
   for (Claim& each : records.claims) {
     if (each.id->text == "oak-1") each.paid_on.value = *parse_date("2026-04-28");
   }
-  CHECK(says_paid(support::BuiltFacts(records, *parse_date("2026-04-30"))));
+  CHECK(says_paid(support::Built(records, "2026-04-30")));
 }
 
 TEST_CASE("FEE: what is claimed is what is refused and what is payable") {
@@ -145,7 +144,7 @@ TEST_CASE("FEE: the checks of a claim count the lines that they are about") {
 }
 
 TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it right") {
-  const Document page = support::made_at(built().context, "claims/2026-03/ivy.html");
+  const Document page = built().at("claims/2026-03/ivy.html");
   CHECK(page.state == State::kNotForIssue);
   CHECK(page.subject == "ivy-1");
   CHECK(holds(page.bytes, "Panel early was cancelled more than 72 hours before its start"));
@@ -154,7 +153,7 @@ TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it 
   CHECK(holds(page.bytes, "cancelled on 21 Mar 2026 at 10:00, 72 hours before its start"));
   CHECK(holds(page.bytes, "POH-1"));
   CHECK(holds(page.bytes, "1418255"));
-  const Document ready = support::made_at(built().context, "claims/2026-04/oak.html");
+  const Document ready = built().at("claims/2026-04/oak.html");
   CHECK(ready.state == State::kReady);  // p1 was claimed late: nobody can put that right
   CHECK(holds(ready.bytes, "Ready to send, 1 point to check."));
 }
@@ -187,29 +186,29 @@ TEST_CASE("FEE-9, EXP-4: what is not claimed is told to the team and to each mem
 }
 
 TEST_CASE("FEE-5: a reminder says what, how much, by when, and to whom it goes") {
-  const Document email = support::made_at(built().context, "claims/2026-04/elm.eml");
+  const Document email = built().at("claims/2026-04/elm.eml");
   CHECK(holds(email.bytes, "To: Ed Elm <elm@example.org>"));
   CHECK(holds(email.bytes, "X-Unsent: 1"));
   CHECK(holds(email.bytes, "Date: Thu, 30 Apr 2026 12:00:00 +0000"));
   CHECK(email.state == State::kReady);
   const auto view = reminder_view(built().context, *built().facts->records->find(PersonId{"elm"}));
   CHECK(view.unclaimed.total == "£216.00");
-  CHECK(built().templates.render("claims/reminder-subject.txt", view) ==
+  CHECK(built().context.templates.render("claims/reminder-subject.txt", view) ==
         "OFFICIAL-SENSITIVE: 1 panel not yet claimed, first to claim by 1 May 2026\n");
 }
 
 TEST_CASE("FEE-5: a reminder never asks for something by a day that has passed") {
-  const support::BuiltFacts late(support::worked_money(), *parse_date("2026-05-02"));
+  const support::Built late(support::worked_money(), "2026-05-02");
   const auto view = reminder_view(late.context, *late.facts->records->find(PersonId{"elm"}));
-  CHECK(late.templates.render("claims/reminder-subject.txt", view) ==
+  CHECK(late.context.templates.render("claims/reminder-subject.txt", view) ==
         "OFFICIAL-SENSITIVE: 1 panel not yet claimed, 1 overdue since 1 May 2026\n");
-  const std::string body = late.templates.render("claims/reminder.html", view);
+  const std::string body = late.context.templates.render("claims/reminder.html", view);
   CHECK_FALSE(holds(body, "by 1 May 2026"));
   CHECK(holds(body, "Overdue since 1 May 2026"));
 }
 
 TEST_CASE("GEN-1: a claim of April is unknown in March, and its panel is not claimed") {
-  const support::BuiltFacts march(support::worked_money(), *parse_date("2026-03-31"));
+  const support::Built march(support::worked_money(), "2026-03-31");
   CHECK(march.facts->find(ClaimId{"oak-1"}) == nullptr);
   CHECK(march.facts->unclaimed.size() == 3);  // oak: p1, p3 and the late cancellation
 }

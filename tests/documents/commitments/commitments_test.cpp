@@ -1,18 +1,15 @@
-#include "documents/commitments/commitments.h"
-
 #include <catch2/catch.hpp>
 
 #include "documents/commitments/view.h"
-#include "support/built_for.h"
+#include "documents/kinds.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
 
 namespace {
 
-build::Built built(const Records& records) {
-  return {records, "2026-03-31", commitment_templates()};
-}
+support::Built built(const Records& records) { return support::Built(records); }
 
 /// A report with one recommendation, which one commitment answers, due in April 2025.
 Records one_commitment() {
@@ -39,7 +36,7 @@ Records one_commitment() {
 
 TEST_CASE("COM-1: a month is due on its last day, and days late count from it") {
   const auto with = built(one_commitment());
-  REQUIRE(with.templates.errors().empty());
+  REQUIRE(with.context.templates.errors().empty());
   const CommitmentsView view = commitments_view(with.context);
   REQUIRE(view.reports.at(0).commitments.size() == 1);
   const CommitmentView& commitment = view.reports[0].commitments[0];

@@ -1,13 +1,11 @@
-#include "documents/compliance/compliance.h"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "documents/compliance/email.h"
 #include "documents/compliance/workbook.h"
+#include "documents/kinds.h"
 #include "documents/shared/page.h"
-#include "support/folder.h"
-#include "support/records.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -16,26 +14,13 @@ namespace {
 
 const Month kMarch = parse_month("2026-03").value();
 
-std::vector<render::TemplateUse> templates_in_use() {
-  auto uses = compliance_templates();
-  for (auto& use : shared_templates()) uses.push_back(std::move(use));
-  return uses;
-}
-
-struct Built {
-  explicit Built(const Records& records)
-      : facts(rules::work_out(records, build::day("2026-03-31"))),
-        templates(support::files_below("templates"), templates_in_use()),
-        context{*facts, templates, "panelpress test"},
-        index(*facts) {}
+struct Built : support::Built {
+  explicit Built(const Records& records) : support::Built(records), index(*facts) {}
 
   PreparedReturn prepared(const char* area) const {
     return prepare_return(context, index, kMarch, AreaCode{area});
   }
 
-  std::unique_ptr<const rules::Facts> facts;
-  render::Templates templates;
-  Context context;
   ReturnIndex index;
 };
 
@@ -59,7 +44,7 @@ const render::Sheet& sheet_of(const render::Workbook& workbook, const std::strin
 
 TEST_CASE("CMP: a month with an outcome has a workbook, and each area a workbook and an email") {
   const Built built(one_release());
-  REQUIRE(built.templates.errors().empty());
+  REQUIRE(built.context.templates.errors().empty());
   std::vector<std::string> paths;
   for (const Job& job : compliance_jobs(built.context)) {
     for (const Planned& planned : job.documents) {

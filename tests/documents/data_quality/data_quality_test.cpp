@@ -1,36 +1,18 @@
-#include "documents/data_quality/data_quality.h"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "base/digest.h"
 #include "base/text.h"
 #include "documents/data_quality/view.h"
-#include "support/folder.h"
-#include "support/records.h"
+#include "documents/kinds.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
 
 namespace {
 
-std::vector<render::TemplateUse> all_templates() {
-  auto uses = data_quality_templates();
-  for (auto& use : shared_templates()) uses.push_back(std::move(use));
-  return uses;
-}
-
-/// Facts, templates and a context that live together.
-struct Built {
-  explicit Built(const Records& records)
-      : facts(rules::work_out(records, build::day("2026-03-31"))),
-        templates(support::files_below("templates"), all_templates()),
-        context{*facts, templates, "panelpress test"} {}
-
-  std::unique_ptr<const rules::Facts> facts;
-  render::Templates templates;
-  Context context;
-};
+using support::Built;
 
 /// The faults of the inspection (CCU Figure 4).
 Records faulty() {
@@ -57,7 +39,7 @@ Records faulty() {
 
 TEST_CASE("DQ-5: the report says what the inspection would have wanted to know") {
   const Built built(faulty());
-  REQUIRE(built.templates.errors().empty());
+  REQUIRE(built.context.templates.errors().empty());
   const DataQualityView view = data_quality_view(built.context);
   REQUIRE(view.near_misses.size() == 3);
   for (const NearMissView& each : view.near_misses) {

@@ -1,9 +1,8 @@
-#include "documents/escalations/escalations.h"
-
 #include <catch2/catch.hpp>
 
 #include "documents/escalations/view.h"
-#include "support/built_for.h"
+#include "documents/kinds.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -21,11 +20,11 @@ CaseFeedback escalated(const char* on) {
   return feedback;
 }
 
-build::Built built(std::vector<CaseFeedback> feedback) {
+support::Built built(std::vector<CaseFeedback> feedback) {
   Records records = build::two_areas();
   records.panels = {build::held("2026-03-10-am", "2026-03-10")};
   records.feedback.cases = std::move(feedback);
-  return {records, "2026-03-31", escalation_templates()};
+  return support::Built(records);
 }
 
 }  // namespace
@@ -35,7 +34,7 @@ TEST_CASE("ESC-1: an escalation without an answer after 14 days stands before on
   answered.escalate->answered_on = build::at(build::day("2026-03-25"));
   answered.escalate->answer = build::at(std::string("One team applies"));
   const auto with = built({answered, escalated("2026-03-16")});
-  REQUIRE(with.templates.errors().empty());
+  REQUIRE(with.context.templates.errors().empty());
   const EscalationsView view = escalations_view(with.context);
   REQUIRE(view.escalations.size() == 2);
   CHECK(view.escalations[0].state == "No answer after 15 days");

@@ -1,9 +1,8 @@
-#include "documents/expenditure/expenditure.h"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "documents/expenditure/view.h"
+#include "documents/kinds.h"
 #include "documents/worked_money.h"
 
 using namespace panelpress;
@@ -11,8 +10,8 @@ using namespace panelpress::documents;
 
 namespace {
 
-const support::BuiltFacts& built() {
-  static const support::BuiltFacts kBuilt(support::worked_money(), *parse_date("2026-04-30"));
+const support::Built& built() {
+  static const support::Built kBuilt(support::worked_money(), "2026-04-30");
   return kBuilt;
 }
 
@@ -116,7 +115,7 @@ TEST_CASE("EXP-3: the page names the funder in force and says when a year runs o
   CHECK(april.directorate == "Returns and Detention Operations");
   CHECK(april.outlook.is_over);
   CHECK(april.outlook.left == "£61.99");
-  const Document page = support::made_at(built().context, "expenditure/2026-04.html");
+  const Document page = built().at("expenditure/2026-04.html");
   CHECK(page.bytes.find("£61.99 over") != std::string::npos);
   CHECK(page.state == State::kReady);
 }
@@ -131,7 +130,7 @@ TEST_CASE(
     booking.amount.value = Pence{8450};
     panel.members.front().travel.push_back(booking);
   }
-  const support::BuiltFacts with(records, *parse_date("2026-04-30"));
+  const support::Built with(records, "2026-04-30");
   const auto& months = with.facts->expenditure;
   const auto march = std::find_if(months.begin(), months.end(), [](const auto& each) {
     return each.month == *parse_month("2026-03");
@@ -173,8 +172,8 @@ TEST_CASE("EXP-4: without a funder and a budget their rows are left out, and the
   Records records = support::worked_money();
   records.settings.funders.clear();
   records.settings.budgets.clear();
-  const support::BuiltFacts bare(records, *parse_date("2026-04-30"));
-  const Document page = support::made_at(bare.context, "expenditure/2026-03.html");
+  const support::Built bare(records, "2026-04-30");
+  const Document page = bare.at("expenditure/2026-03.html");
   CHECK(page.state == State::kDraft);
   CHECK(page.bytes.find("Funder on") == std::string::npos);
   CHECK(page.bytes.find("<dt>Budget") == std::string::npos);

@@ -11,13 +11,13 @@ using nlohmann::json;
 
 namespace {
 
-const support::BuiltFacts& written() {
-  static const support::BuiltFacts kBuilt(support::worked_money(), *parse_date("2026-04-30"));
+const support::Built& written() {
+  static const support::Built kBuilt(support::worked_money(), "2026-04-30");
   return kBuilt;
 }
 
 std::string bytes_of_month(const std::string& month) {
-  return support::made_at(written().context, "expenditure/" + month + ".xlsx").bytes;
+  return written().at("expenditure/" + month + ".xlsx").bytes;
 }
 
 const json& sheet(const json& book, const std::string& name) {

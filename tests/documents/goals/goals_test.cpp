@@ -1,10 +1,8 @@
-#include "documents/goals/goals.h"
-
 #include <catch2/catch.hpp>
 
 #include "documents/goals/view.h"
+#include "documents/kinds.h"
 #include "support/built.h"
-#include "support/built_for.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -37,8 +35,8 @@ Records two_members() {
 }  // namespace
 
 TEST_CASE("GOAL-1: a sheet holds the person's own figures and nothing of others") {
-  const build::Built with{two_members(), "2026-03-31", goal_templates()};
-  REQUIRE(with.templates.errors().empty());
+  const support::Built with(two_members(), "2026-03-31");
+  REQUIRE(with.context.templates.errors().empty());
   const auto goals =
       rules::goal_facts(*with.facts->records, with.facts->figures, with.facts->as_of);
   REQUIRE(goals.size() == 1);
@@ -52,7 +50,7 @@ TEST_CASE("GOAL-1: a sheet holds the person's own figures and nothing of others"
 }
 
 TEST_CASE("GOAL-1: each business area's point of contact has a sheet of that area alone") {
-  const build::Built with{two_members(), "2026-03-31", goal_templates()};
+  const support::Built with(two_members(), "2026-03-31");
   const auto jobs = goal_jobs(with.context);
   REQUIRE(jobs.size() == 3);
   const Document north = jobs[1].make().at(0);
@@ -63,7 +61,7 @@ TEST_CASE("GOAL-1: each business area's point of contact has a sheet of that are
 
 TEST_CASE("GOAL-1: no sheet of the sample names anybody but its person, or any case") {
   const Records records = support::sample_records();
-  const build::Built with{records, "2026-03-31", goal_templates()};
+  const support::Built with(records, "2026-03-31");
   int sheets = 0;
   for (const Job& each : goal_jobs(with.context)) {
     const Document sheet = each.make().at(0);

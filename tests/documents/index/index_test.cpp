@@ -5,9 +5,9 @@
 #include <catch2/catch.hpp>
 
 #include "documents/index/view.h"
-#include "documents/rules/rules.h"
+#include "documents/kinds.h"
 #include "rules/catalogue.h"
-#include "support/built_for.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -35,8 +35,8 @@ std::vector<IndexEntry> entries() {
 }  // namespace
 
 TEST_CASE("The index has every document, by panel and by month, the latest first") {
-  const build::Built with(records_with_panels(), "2026-03-31", index_templates());
-  REQUIRE(with.templates.errors().empty());
+  const support::Built with(records_with_panels(), "2026-03-31");
+  REQUIRE(with.context.templates.errors().empty());
   const IndexView view = index_view(with.context, entries());
   CHECK(view.counted == "8 documents");
   CHECK(view.ready == "6");
@@ -50,7 +50,7 @@ TEST_CASE("The index has every document, by panel and by month, the latest first
 }
 
 TEST_CASE("The index names on top what is not for issue") {
-  const build::Built with(records_with_panels(), "2026-03-31", index_templates());
+  const support::Built with(records_with_panels(), "2026-03-31");
   const IndexView view = index_view(with.context, entries());
   REQUIRE(view.held_back.size() == 1);
   CHECK(view.held_back[0].title == "Case pack, a-first");
@@ -60,7 +60,7 @@ TEST_CASE("The index names on top what is not for issue") {
 }
 
 TEST_CASE("The index says of a document built for another day which day (GEN-1)") {
-  const build::Built with(records_with_panels(), "2026-03-31", index_templates());
+  const support::Built with(records_with_panels(), "2026-03-31");
   const std::string page =
       index_documents(with.context,
                       {{*document_at("schedule.html"), "", State::kReady, "2026-03-31"},
@@ -75,7 +75,7 @@ TEST_CASE("Today: what is to be done has its day, its person and a page that is 
   Records records = build::two_areas();
   // Day 84 of 3 November is 26 January: the window ended on 8 February.
   records.cases = {build::person("A1000001", "north", "2025-11-03")};
-  const build::Built with(records, "2026-03-31", index_templates());
+  const support::Built with(records, "2026-03-31");
   const TodayView today = index_view(with.context, entries()).today;
   REQUIRE(today.work.size() == 1);
   CHECK(today.work[0].what == "Put 1 person on a panel, due or overdue and on none: A1000001");
@@ -89,7 +89,7 @@ TEST_CASE("Today: what is to be done has its day, its person and a page that is 
 }
 
 TEST_CASE("Today: nothing is said to be due only when nothing is") {
-  const build::Built with(build::two_areas(), "2026-03-31", index_templates());
+  const support::Built with(build::two_areas(), "2026-03-31");
   const std::string page = index_documents(with.context, entries()).front().bytes;
   CHECK(page.find("Nothing is late") != std::string::npos);
 }
@@ -98,7 +98,7 @@ TEST_CASE("The page of rules has every rule of the catalogue, and the figures th
   Records records = build::two_areas();
   records.settings.rules.response_days = build::at(10, "settings.toml", 12);
   records.settings.rules.audit_days = build::at(14, "settings.toml", 13);  // the standard one
-  const build::Built with(records, "2026-03-31", rules_templates());
+  const support::Built with(records, "2026-03-31");
   const std::string page = rules_jobs(with.context).at(0).make().at(0).bytes;
   for (const rules::Rule& rule : rules::catalogue()) {
     INFO(rule.id);
@@ -120,7 +120,7 @@ TEST_CASE("An index that one page cannot hold has a page for each year, and lead
       all.push_back({*document_at(path), "", i == 0 ? State::kNotForIssue : State::kReady});
     }
   }
-  const build::Built with(records, "2026-03-31", index_templates());
+  const support::Built with(records, "2026-03-31");
   const std::vector<Document> pages = index_documents(with.context, all);
   REQUIRE(pages.size() == 4);  // 2026 is that of the months
   CHECK(pages[0].path() == "index.html");

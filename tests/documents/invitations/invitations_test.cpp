@@ -1,7 +1,6 @@
-#include "documents/invitations/invitations.h"
-
 #include <catch2/catch.hpp>
 
+#include "documents/kinds.h"
 #include "support/built.h"
 #include "support/mail.h"
 

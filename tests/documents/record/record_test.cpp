@@ -1,7 +1,6 @@
-#include "documents/record/record.h"
-
 #include <catch2/catch.hpp>
 
+#include "documents/kinds.h"
 #include "support/built.h"
 
 using namespace panelpress;

@@ -1,21 +1,15 @@
-#include "documents/recruitment/recruitment.h"
-
 #include <catch2/catch.hpp>
 
-#include "documents/induction/induction.h"
+#include "documents/kinds.h"
 #include "documents/recruitment/view.h"
-#include "support/built_for.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
 
 namespace {
 
-build::Built built(const Records& records) {
-  auto uses = recruitment_templates();
-  for (auto& use : induction_templates()) uses.push_back(std::move(use));
-  return {records, "2026-03-31", std::move(uses)};
-}
+support::Built built(const Records& records) { return support::Built(records); }
 
 Candidate candidate(const std::string& id) {
   Candidate each;
@@ -57,7 +51,7 @@ Records records_of(std::vector<Candidate> candidates) {
 
 TEST_CASE("IND-1: a candidate stands at their last step, with what stops an offer") {
   const auto with = built(records_of({candidate("c-1"), sound("c-2")}));
-  REQUIRE(with.templates.errors().empty());
+  REQUIRE(with.context.templates.errors().empty());
   const CampaignView campaign = recruitment_view(with.context).campaigns.at(0);
   CHECK(campaign.candidates.at(0).standing == "The sift, 12\u00a0Jan\u00a02026");
   CHECK(campaign.candidates[0].stops.size() == 3);

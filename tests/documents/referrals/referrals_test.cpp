@@ -1,16 +1,15 @@
-#include "documents/referrals/referrals.h"
-
 #include <catch2/catch.hpp>
 
+#include "documents/kinds.h"
 #include "documents/referrals/view.h"
-#include "support/built_for.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
 
 namespace {
 
-build::Built built(const Records& records) { return {records, "2026-03-31", referral_templates()}; }
+support::Built built(const Records& records) { return support::Built(records); }
 
 ReferredCase referral(const std::string& id, const char* received) {
   ReferredCase referred;
@@ -29,7 +28,7 @@ void decide(ReferredCase& referred, ReferralDecision decision, const char* on) {
   referred.told_at = referred.decided_at;
 }
 
-std::string bytes_of(const build::Built& with, const std::string& path) {
+std::string bytes_of(const support::Built& with, const std::string& path) {
   for (const Job& each : referral_jobs(with.context)) {
     if (each.documents.front().path() == path) return each.make().at(0).bytes;
   }
@@ -46,7 +45,7 @@ TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") 
   decide(records.referrals.cases[2], ReferralDecision::kRejected, "2026-03-10");
   records.referrals.cases[2].reason = build::at(std::string("Not one of ours"));
   const auto with = built(records);
-  REQUIRE(with.templates.errors().empty());
+  REQUIRE(with.context.templates.errors().empty());
   const ReferralsView view = referrals_view(with.context);
   REQUIRE(view.open_cases.size() == 2);
   CHECK(view.open_cases[0].id == "R-2");
@@ -94,7 +93,7 @@ TEST_CASE("ISS-1: an issue tells how long it took, and a closed one without a da
   issue.opened_on = build::at(build::day("2026-01-10"));
   issue.state = build::at(IssueState::kClosed);
   records.referrals.issues = {issue};
-  CHECK(built(records).templates.errors().empty());
+  CHECK(built(records).context.templates.errors().empty());
   CHECK(bytes_of(built(records), "referrals.html").find("No date recorded") != std::string::npos);
   records.referrals.issues[0].closed_on = build::at(build::day("2026-03-30"));
   CHECK(referrals_view(built(records).context).issues.at(0).took == "after 79 days");

@@ -1,21 +1,15 @@
-#include "documents/restricted/restricted.h"
-
 #include <catch2/catch.hpp>
 
-#include "documents/recruitment/recruitment.h"
+#include "documents/kinds.h"
 #include "documents/restricted/view.h"
-#include "support/built_for.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
 
 namespace {
 
-build::Built built(const Records& records) {
-  auto uses = restricted_templates();
-  for (auto& use : recruitment_templates()) uses.push_back(std::move(use));
-  return {records, "2026-03-31", std::move(uses)};
-}
+support::Built built(const Records& records) { return support::Built(records); }
 
 Records one_of_each() {
   Records records = build::two_areas();
@@ -46,7 +40,7 @@ Records one_of_each() {
 
 TEST_CASE("CON-1: restricted pages are made only when they are asked for") {
   auto with = built(one_of_each());
-  REQUIRE(with.templates.errors().empty());
+  REQUIRE(with.context.templates.errors().empty());
   CHECK(restricted_jobs(with.context).empty());
   with.context.is_restricted = true;
   const auto jobs = restricted_jobs(with.context);

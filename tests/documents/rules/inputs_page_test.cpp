@@ -1,15 +1,15 @@
 #include <catch2/catch.hpp>
 
-#include "documents/rules/rules.h"
+#include "documents/kinds.h"
 #include "inputs/reference.h"
-#include "support/built_for.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
 
 TEST_CASE("inputs.html has every key of every file, each with a line to copy") {
-  const build::Built with(build::two_areas(), "2026-03-31", rules_templates());
-  REQUIRE(with.templates.errors().empty());
+  const support::Built with(build::two_areas(), "2026-03-31");
+  REQUIRE(with.context.templates.errors().empty());
   const auto jobs = rules_jobs(with.context);
   const Document page = jobs.at(1).make().at(0);
   CHECK(page.path() == "inputs.html");

@@ -1,16 +1,15 @@
-#include "documents/schedule/schedule.h"
-
 #include <catch2/catch.hpp>
 
+#include "documents/kinds.h"
 #include "documents/schedule/view.h"
-#include "support/built_for.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
 
 namespace {
 
-build::Built built(const Records& records) { return {records, "2026-03-31", schedule_templates()}; }
+support::Built built(const Records& records) { return support::Built(records); }
 
 }  // namespace
 
@@ -20,7 +19,7 @@ TEST_CASE("SEL-5: whoever is due on no planned panel stands first") {
   records.cases = {build::person("A1000001", "north", "2025-11-03"),
                    build::person("A1000002", "south", "2026-03-03")};
   const auto with = built(records);
-  REQUIRE(with.templates.errors().empty());
+  REQUIRE(with.context.templates.errors().empty());
   const ScheduleView view = schedule_view(with.context);
   REQUIRE(view.unplanned.size() == 1);
   CHECK(view.unplanned[0].status == "Overdue 51 days");

@@ -1,33 +1,16 @@
-#include "documents/trends/trends.h"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "documents/kinds.h"
 #include "documents/trends/view.h"
-#include "support/folder.h"
-#include "support/records.h"
+#include "support/built.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
 
 namespace {
 
-std::vector<render::TemplateUse> templates_of_page() {
-  auto uses = trends_templates();
-  for (auto& use : shared_templates()) uses.push_back(std::move(use));
-  return uses;
-}
-
-struct Built {
-  explicit Built(const Records& records)
-      : facts(rules::work_out(records, build::day("2026-03-31"))),
-        templates(support::files_below("templates"), templates_of_page()),
-        context{*facts, templates, "panelpress test"} {}
-
-  std::unique_ptr<const rules::Facts> facts;
-  render::Templates templates;
-  Context context;
-};
+using support::Built;
 
 Records one_rejection() {
   Records records = build::two_areas();
@@ -51,7 +34,7 @@ const std::string& cell(const TableView& table, std::size_t row, const std::stri
 
 TEST_CASE("trends: the page leads with what recurs, and shows the table behind each chart") {
   const Built built(one_rejection());
-  REQUIRE(built.templates.errors().empty());
+  REQUIRE(built.context.templates.errors().empty());
   const TrendsView view = trends_view(built.context);
   CHECK(view.period == "April 2025 to March 2026");
   CHECK(view.cases == "1 case");

@@ -1,170 +1,82 @@
 #include "output/manifest.h"
 
-#include <algorithm>
-#include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
-#include <utility>
 
 #include "base/digest.h"
+#include "base/text.h"
+#include "render/json_writer.h"
 
 namespace panelpress::output {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json files_to_json(const std::vector<InputFile>& files) {
-  Json all = Json::array();
-  for (const InputFile& file : files) all.push_back({{"path", file.path}, {"sha256", file.sha256}});
-  return all;
-}
-
-Json entry_to_json(const ManifestEntry& entry) {
-  return {{"path", entry.path},       {"sha256", entry.sha256}, {"kind", entry.kind},
-          {"subject", entry.subject}, {"as_of", entry.as_of},   {"state", entry.state},
-          {"inputs", *entry.inputs}};
-}
-
-Json findings_to_json(const std::vector<KnownFinding>& findings) {
-  Json all = Json::array();
-  for (const KnownFinding& each : findings) {
-    all.push_back({{"rule", each.rule}, {"subject", each.subject}});
-  }
-  return all;
-}
-
-std::string text_at(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : "";
-}
-
-std::vector<std::string> texts_of(const Json& array) {
-  std::vector<std::string> texts;
-  for (const Json& each : array) {
-    if (each.is_string()) texts.push_back(each.get<std::string>());
-  }
-  return texts;
-}
-
-/// The objects of an array that stands under a key; none where there is no array.
-Json objects_at(const Json& object, const char* key) {
-  Json all = Json::array();
-  const auto found = object.find(key);
-  if (found == object.end() || !found->is_array()) return all;
-  for (const Json& each : *found) {
-    if (each.is_object()) all.push_back(each);
-  }
-  return all;
-}
-
-std::vector<InputFile> files_at(const Json& object, const char* key) {
-  std::vector<InputFile> files;
-  for (const Json& each : objects_at(object, key)) {
-    files.push_back({text_at(each, "path"), text_at(each, "sha256")});
-  }
-  return files;
-}
+using render::JsonWriter;
 
 /// A path may be any bytes; those that are no UTF-8 become U+FFFD.
-std::string dump(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace);
+std::string in_utf8(const std::string& text) {
+  if (is_valid_utf8(text)) return text;
+  using Json = nlohmann::json;
+  return Json::parse(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace))
+      .get<std::string>();
 }
 
-/// The text of a value as it stands inside others: what follows a line's end moved in.
-std::string indented(std::string_view text, std::string_view indent) {
-  std::string moved;
-  for (const char c : text) {
-    moved += c;
-    if (c == '\n') moved += indent;
+void add_files(const char* name, const std::vector<InputFile>& files, JsonWriter& json) {
+  json.key(name);
+  json.begin_list();
+  for (const InputFile& file : files) {
+    json.begin_row();
+    json.member("path", in_utf8(file.path));
+    json.member("sha256", file.sha256);
+    json.end();
   }
-  return moved;
+  json.end();
 }
 
-/// Takes the entries of a manifest's `documents` as they are read and drops their text: all the
-/// inputs of all documents at once would fill the memory.
-class EntryReader {
- public:
-  /// Follows nlohmann's parser; whether to keep what was just read.
-  bool operator()(int depth, Json::parse_event_t event, Json& read) {
-    if (depth == 1 && event == Json::parse_event_t::key) is_documents_ = read == "documents";
-    if (!is_documents_) return true;
-    if (depth == kEntryDepth && event == Json::parse_event_t::object_start) inputs_ = {};
-    if (depth == kEntryDepth + 1 && event == Json::parse_event_t::key)
-      is_inputs_ = read == "inputs";
-    if (depth == kEntryDepth + 1 && event == Json::parse_event_t::array_end && is_inputs_) {
-      inputs_ = shared(texts_of(read));
-      return false;
-    }
-    if (depth != kEntryDepth || event != Json::parse_event_t::object_end) return true;
-    entries_.push_back({text_at(read, "path"), text_at(read, "sha256"), text_at(read, "kind"),
-                        text_at(read, "subject"), text_at(read, "as_of"), text_at(read, "state"),
-                        inputs_});
-    return false;
+void add_entry(const ManifestEntry& entry, JsonWriter& json) {
+  json.begin_row();
+  json.member("path", in_utf8(entry.path));
+  json.member("sha256", in_utf8(entry.sha256));
+  json.member("kind", in_utf8(entry.kind));
+  json.member("subject", in_utf8(entry.subject));
+  json.member("as_of", in_utf8(entry.as_of));
+  json.member("state", in_utf8(entry.state));
+  json.key("inputs");
+  json.begin_list();
+  for (const std::string& path : *entry.inputs) json.text(in_utf8(path));
+  json.end();
+  json.end();
+}
+
+void add_findings(const std::vector<KnownFinding>& findings, JsonWriter& json) {
+  json.key("findings");
+  json.begin_list();
+  for (const KnownFinding& each : findings) {
+    json.begin_row();
+    json.member("rule", in_utf8(each.rule));
+    json.member("subject", in_utf8(each.subject));
+    json.end();
   }
-
-  std::vector<ManifestEntry> entries() && { return std::move(entries_); }
-
- private:
-  static constexpr int kEntryDepth = 2;
-
-  /// Documents of one kind stand together and are mostly made from the same.
-  SharedPaths shared(const std::vector<std::string>& paths) const {
-    const bool are_same = !entries_.empty() && *entries_.back().inputs == paths;
-    return are_same ? entries_.back().inputs : SharedPaths(paths);
-  }
-
-  bool is_documents_ = false;
-  bool is_inputs_ = false;
-  SharedPaths inputs_;
-  std::vector<ManifestEntry> entries_;
-};
+  json.end();
+}
 
 }  // namespace
 
 std::string to_json(const Manifest& manifest) {
-  const Json head = {{"as_of", manifest.as_of},
-                     {"guidance", manifest.guidance},
-                     {"program", manifest.program},
-                     {"inputs", files_to_json(manifest.inputs)},
-                     {"templates", files_to_json(manifest.templates)}};
-  std::string text = dump(head);
-  text.resize(text.size() - std::string_view("\n}").size());
-  text += ",\n  \"documents\": [";
-  // An entry at a time: one JSON value of all of them would fill the memory.
-  std::string_view comma = "";
-  for (const ManifestEntry& entry : manifest.documents) {
-    text += comma;
-    text += "\n    ";
-    text += indented(dump(entry_to_json(entry)), "    ");
-    comma = ",";
-  }
-  text += manifest.documents.empty() ? "]" : "\n  ]";
-  text += ",\n  \"findings\": " + indented(dump(findings_to_json(manifest.findings)), "  ");
-  text += "\n}\n";
-  return text;
-}
-
-std::optional<Manifest> parse_manifest(std::string_view text) {
-  EntryReader reader;
-  const Json json = Json::parse(text, std::ref(reader), /*allow_exceptions=*/false);
-  if (!json.is_object()) return std::nullopt;
-  const auto documents = json.find("documents");
-  if (documents == json.end() || !documents->is_array()) return std::nullopt;
-  Manifest manifest;
-  manifest.as_of = text_at(json, "as_of");
-  manifest.guidance = text_at(json, "guidance");
-  manifest.program = text_at(json, "program");
-  manifest.inputs = files_at(json, "inputs");
-  manifest.templates = files_at(json, "templates");
-  for (const Json& each : objects_at(json, "findings")) {
-    manifest.findings.push_back({text_at(each, "rule"), text_at(each, "subject")});
-  }
-  std::sort(manifest.findings.begin(), manifest.findings.end());
-  for (ManifestEntry& entry : std::move(reader).entries()) {
-    if (stays_inside(entry.path)) manifest.documents.push_back(std::move(entry));
-  }
-  return manifest;
+  JsonWriter json;
+  json.begin_object();
+  json.member("as_of", in_utf8(manifest.as_of));
+  json.member("guidance", in_utf8(manifest.guidance));
+  json.member("program", in_utf8(manifest.program));
+  add_files("inputs", manifest.inputs, json);
+  add_files("templates", manifest.templates, json);
+  json.key("documents");
+  json.begin_list();
+  for (const ManifestEntry& entry : manifest.documents) add_entry(entry, json);
+  json.end();
+  add_findings(manifest.findings, json);
+  json.end();
+  return json.take() + '\n';
 }
 
 bool stays_inside(std::string_view path) {

@@ -36,8 +36,10 @@ bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 
 
 void JsonWriter::end() {
   const char bracket = ends_.back();
+  const bool ends_row = ends_.size() == row_depth_;
   ends_.pop_back();
-  if (!is_empty_) next_line();
+  if (!is_empty_ && !is_in_row()) next_line();
+  if (ends_row) row_depth_ = 0;
   out_ += bracket;
   is_empty_ = false;
 }
@@ -72,7 +74,11 @@ void JsonWriter::next_value() {
   is_after_key_ = false;
   if (has_line) return;
   if (!is_empty_) out_ += ',';
-  next_line();
+  if (!is_in_row()) {
+    next_line();
+  } else if (!is_empty_) {
+    out_ += ' ';
+  }
   is_empty_ = false;
 }
 

@@ -12,6 +12,11 @@ class JsonWriter {
  public:
   void begin_object() { begin('{'); }
   void begin_list() { begin('['); }
+  /// An object that stands on one line with all that is in it: a row of a long list.
+  void begin_row() {
+    begin_object();
+    row_depth_ = ends_.size();
+  }
   /// Ends the object or list begun last.
   void end();
   /// The name of the member that follows.
@@ -28,12 +33,14 @@ class JsonWriter {
  private:
   void begin(char bracket);
   void next_line();
+  bool is_in_row() const { return row_depth_ > 0; }
   void next_value();
   void append_quoted(std::string_view value);
 
   std::string out_;
-  std::vector<char> ends_;  ///< of what is open, outermost first
-  bool is_empty_ = true;    ///< nothing stands yet in what is open
+  std::vector<char> ends_;     ///< of what is open, outermost first
+  std::size_t row_depth_ = 0;  ///< how much was open when the row began; 0 outside of one
+  bool is_empty_ = true;       ///< nothing stands yet in what is open
   bool is_after_key_ = false;
 };
 

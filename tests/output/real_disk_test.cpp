@@ -335,37 +335,22 @@ TEST_CASE("manifest: a path of any bytes is printed, and the whole reads as JSON
   manifest.documents = {{"a.html", "34", "schedule", "", "2026-03-31", "draft", {"x.toml"}}};
   manifest.findings = {{"PAN-3", "p"}};
   CHECK(to_json(manifest) == R"({
-  "as_of": "2026-03-31",
-  "guidance": "9.0",
-  "program": "panelpress 0.1.0",
-  "inputs": [
-    {
-      "path": "cases/)"
+ "as_of": "2026-03-31",
+ "guidance": "9.0",
+ "program": "panelpress 0.1.0",
+ "inputs": [
+  {"path": "cases/)"
                              "\uFFFD"
-                             R"(.toml",
-      "sha256": "12"
-    }
-  ],
-  "templates": [],
-  "documents": [
-    {
-      "path": "a.html",
-      "sha256": "34",
-      "kind": "schedule",
-      "subject": "",
-      "as_of": "2026-03-31",
-      "state": "draft",
-      "inputs": [
-        "x.toml"
-      ]
-    }
-  ],
-  "findings": [
-    {
-      "rule": "PAN-3",
-      "subject": "p"
-    }
-  ]
+                             R"(.toml", "sha256": "12"}
+ ],
+ "templates": [],
+ "documents": [
+  {"path": "a.html", "sha256": "34", "kind": "schedule", "subject": "", )"
+                             R"("as_of": "2026-03-31", "state": "draft", "inputs": ["x.toml"]}
+ ],
+ "findings": [
+  {"rule": "PAN-3", "subject": "p"}
+ ]
 }
 )");
 }

@@ -30,3 +30,30 @@ TEST_CASE("JSON is written member by member, as a library lays it out") {
       {"list", {"a", {{"b", ""}}, nlohmann::ordered_json::object()}}};
   CHECK(json.take() == same.dump(1));
 }
+
+TEST_CASE("JSON: a row of a list stands on one line with all that is in it") {
+  JsonWriter json;
+  json.begin_object();
+  json.key("rows");
+  json.begin_list();
+  for (const char* each : {"a", "b"}) {
+    json.begin_row();
+    json.member("name", each);
+    json.key("list");
+    json.begin_list();
+    json.text("x");
+    json.text("y");
+    json.end();
+    json.end();
+  }
+  json.end();
+  json.member("last", "");
+  json.end();
+  CHECK(json.take() == R"({
+ "rows": [
+  {"name": "a", "list": ["x", "y"]},
+  {"name": "b", "list": ["x", "y"]}
+ ],
+ "last": ""
+})");
+}

@@ -53,6 +53,7 @@ class Build {
     const Manifest before = former.value_or(Manifest{});
     const auto published = output::publish(timed, before, edition(before));
     if (!published.failures.empty()) return refused(published.failures);
+    if (!published.is_whole) return status_of(findings_, options_);
     if (const auto failure = write_depfile()) return refused({*failure});
     tell(published);
     return status_of(findings_, options_);
@@ -82,8 +83,9 @@ class Build {
     edition.scope = options_.scope;
     edition.planned = workshop_.planned(jobs, options_.scope);
     edition.make = [this, &former, jobs = std::move(jobs)](auto& writer, const auto& reuse) {
-      const Onlookers onlookers{world_.looks_at, [&] { show_first(former, writer); }};
-      run_jobs(jobs, options_, world_, writer, &reuse, timings_, onlookers);
+      const Onlookers onlookers{world_.looks_at, [&] { show_first(former, writer); },
+                                world_.is_outdated};
+      return run_jobs(jobs, options_, world_, writer, &reuse, timings_, onlookers);
     };
     edition.index_pages = [this](const std::vector<output::ManifestEntry>& entries) {
       return workshop_.index_pages(entries);

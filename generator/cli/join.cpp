@@ -119,7 +119,10 @@ output::Edition edition_of(const Workshop& workshop, const Options& options, con
   edition.head = workshop.manifest_head();
   edition.scope = options.scope;
   edition.planned = workshop.planned(workshop.jobs(options.scope), options.scope);
-  edition.make = [&parts](output::Writer& writer, const output::Reuse&) { copy(parts, writer); };
+  edition.make = [&parts](output::Writer& writer, const output::Reuse&) {
+    copy(parts, writer);
+    return true;
+  };
   edition.index_pages = [&workshop](const auto& entries) { return workshop.index_pages(entries); };
   edition.index = [&workshop](const auto& entries) { return workshop.index(entries); };
   edition.is_synced = options.is_synced;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <numeric>
 #include <thread>
 
 #include "base/signal_stack.h"
@@ -13,14 +14,25 @@ namespace panelpress::cli {
 
 namespace {
 
+/// Jobs in an order in which neighbours are of different kinds: each is taken a golden section
+/// further on, around and around, until all are. In the order of their paths two threads would come
+/// to all the workbooks at once, which are closed one at a time (render/workbook).
+std::vector<const documents::Job*> mixed(const std::vector<documents::Job>& jobs) {
+  constexpr double kGoldenSection = 0.618;
+  const std::size_t count = jobs.size();
+  std::size_t stride = 1 + static_cast<std::size_t>(kGoldenSection * static_cast<double>(count));
+  while (std::gcd(stride, count) != 1) ++stride;  // so that each is come to once
+  std::vector<const documents::Job*> order;
+  for (std::size_t i = 0; i < count; ++i) order.push_back(&jobs[i * stride % count]);
+  return order;
+}
+
 /// Takes jobs in turn until none is left. What cannot be made is noted and the others are made.
 class Team {
  public:
   Team(const std::vector<documents::Job>& jobs, const Options& options, output::Writer& writer,
        const output::Reuse* reuse, Timings& timings)
-      : options_(options), writer_(writer), reuse_(reuse), timings_(timings) {
-    for (const documents::Job& each : jobs) jobs_.push_back(&each);
-  }
+      : jobs_(mixed(jobs)), options_(options), writer_(writer), reuse_(reuse), timings_(timings) {}
 
   /// Makes those jobs first whose documents are looked at.
   void begin_with(const Onlookers& onlookers) {
@@ -33,6 +45,7 @@ class Team {
     firsts_ = static_cast<std::size_t>(rest - jobs_.begin());
     first_left_ = firsts_;
     look_again_ = onlookers.look_again;
+    is_outdated_ = onlookers.is_outdated;
     if (firsts_ == 0) look_again_();
   }
   void work(unsigned threads) {
@@ -41,11 +54,14 @@ class Team {
     for (std::size_t i = 0; i < count; ++i) team.emplace_back([this] { take_turns(); });
   }
   const std::atomic<std::size_t>& done() const { return done_; }
+  bool has_made_all() const { return !is_cut_short_; }
 
  private:
   void take_turns() {
     give_signal_stack();
     for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
+      if (i >= firsts_ && is_outdated_ && is_outdated_()) is_cut_short_ = true;
+      if (is_cut_short_) return;
       make(*jobs_[i]);
       if (i < firsts_ && --first_left_ == 0) look_again_();
     }
@@ -90,6 +106,8 @@ class Team {
   std::size_t firsts_ = 0;  ///< jobs of documents that are looked at
   std::atomic<std::size_t> first_left_ = 0;
   std::function<void()> look_again_;
+  std::function<bool()> is_outdated_;
+  std::atomic<bool> is_cut_short_ = false;
   std::atomic<std::size_t> next_ = 0;
   std::atomic<std::size_t> done_ = 0;  ///< documents made or refused
 };
@@ -102,7 +120,7 @@ std::size_t count_documents(const std::vector<documents::Job>& jobs) {
 
 }  // namespace
 
-void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
+bool run_jobs(const std::vector<documents::Job>& jobs, const Options& options, World& world,
               output::Writer& writer, const output::Reuse* reuse, Timings& timings,
               const Onlookers& onlookers) {
   Team team{jobs, options, writer, reuse, timings};
@@ -110,6 +128,7 @@ void run_jobs(const std::vector<documents::Job>& jobs, const Options& options, W
   const DocumentsDone documents{team.done(), count_documents(jobs)};
   const Progress progress{options, world, timings, "documents", &documents};
   team.work(options.jobs > 0 ? options.jobs : world.cores);
+  return team.has_made_all();
 }
 
 }  // namespace panelpress::cli

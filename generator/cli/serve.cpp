@@ -55,13 +55,14 @@ serve::ReadFile reader_of(const std::string& folder) {
 /// Builds, over and over, and lets pages know.
 class Builds {
  public:
-  Builds(const Options& options, World& world, serve::Site& site)
+  Builds(const Options& options, World& world, serve::Site& site, const Watch& watch)
       : options_(options), world_(world), site_(site) {
     world_.hears = [this](const Told& told) {
       errors_.push_back({told.place, told.text, told.line});
     };
     world_.looks_at = [this](const std::string& path) { return looked_at_.contains(path); };
     world_.looks_again = [this] { show(/*is_built=*/true); };
+    world_.is_outdated = [&watch] { return watch.has_news(); };
     world_.memory = std::make_shared<inputs::Memory>();
     world_.keeps = [this](std::shared_ptr<const Workshop> workshop) {
       known_ = knowledge_of(std::move(workshop));
@@ -132,7 +133,7 @@ ExitStatus serve(const Options& options, World& world) {
     return ExitStatus::kRefused;
   }
   Watch watch{{options.inputs, options.templates}};
-  Builds builds{options, world, site};
+  Builds builds{options, world, site, watch};
   const bool are_there = watch.renew();
   builds.build_anew();
   site.open();

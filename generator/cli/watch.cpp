@@ -1,5 +1,6 @@
 #include "cli/watch.h"
 
+#include <poll.h>
 #include <sys/inotify.h>
 
 #include <array>
@@ -13,6 +14,11 @@ namespace panelpress::cli {
 Watch::Watch(std::vector<std::string> folders)
     : folders_(std::move(folders)), events_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {
   if (!events_.is_open()) throw std::system_error(errno, std::generic_category(), "inotify");
+}
+
+bool Watch::has_news() const {
+  pollfd events{events_.number(), POLLIN, 0};
+  return ::poll(&events, 1, 0) > 0;
 }
 
 bool Watch::renew() {

@@ -14,6 +14,8 @@ class Watch {
 
   /// Readable when something has changed since the last `renew`.
   int descriptor() const { return events_.number(); }
+  /// Whether something has; many threads may ask.
+  bool has_news() const;
   /// Forgets what has changed, and watches folders that have come. Whether all the folders are
   /// there: one that is not is not heard of until they are watched anew.
   bool renew();

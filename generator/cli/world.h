@@ -37,6 +37,8 @@ struct World {
   std::function<bool(const std::string& path)> looks_at = {};
   /// Told once all that is looked at lies on disk while others are still being made.
   std::function<void()> looks_again = {};
+  /// Whether the folders have changed since they were read; empty where nobody watches them.
+  std::function<bool()> is_outdated = {};
   /// What the files said when they were read last; null where they are read once.
   std::shared_ptr<inputs::Memory> memory = {};
   /// When the program was put on disk; nothing when nobody knows.

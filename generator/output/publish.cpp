@@ -78,13 +78,13 @@ Published publish(Disk& disk, const Manifest& former, const Edition& edition) {
   announce(disk, writer, former, edition);
   const Reuse reuse{former, edition.head, edition.is_program_same};
   const int before = writer.changed();
-  if (!writer.has_failed()) edition.make(writer, reuse);
+  const bool is_whole = writer.has_failed() || edition.make(writer, reuse);
   const int changed = writer.changed() - before;
   const std::size_t written = writer.entries().size();
   const std::size_t kept = writer.kept();
-  if (!writer.has_failed()) finish(writer, former, edition, reuse);
+  if (is_whole && !writer.has_failed()) finish(writer, former, edition, reuse);
   if (!writer.has_failed() && edition.is_synced) writer.note(disk.sync_all());
-  return {written, kept, changed, writer.failures()};
+  return {written, kept, changed, is_whole, writer.failures()};
 }
 
 std::variant<std::optional<Manifest>, Failure> manifest_on(Disk& disk) {

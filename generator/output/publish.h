@@ -17,8 +17,9 @@ struct Edition {
   Scope scope;
   std::vector<ManifestEntry> planned;  ///< every document about to be made but for the index
   /// Makes every document that cannot be used again and gives it to the writer; what cannot be made
-  /// is noted there.
-  std::function<void(Writer&, const Reuse&)> make;
+  /// is noted there. False when it gave up, because another edition is to follow at once: nothing
+  /// else is then written or removed.
+  std::function<bool(Writer&, const Reuse&)> make;
   /// The pages that the index of all that the folder will hold takes; paths and kinds count.
   std::function<std::vector<ManifestEntry>(const std::vector<ManifestEntry>&)> index_pages;
   /// These pages.
@@ -35,6 +36,7 @@ struct Published {
   std::size_t written = 0;  ///< documents of the build
   std::size_t kept = 0;     ///< of these, those that were not made again
   int changed = 0;          ///< of these, those whose bytes changed, or that are new
+  bool is_whole = true;     ///< not given up for another edition
   std::vector<Failure> failures;
 };
 

@@ -42,6 +42,7 @@ Edition edition_of(const Pages& pages) {
   };
   edition.make = [pages](Writer& writer, const Reuse&) {
     for (const auto& [path, bytes] : pages) writer.write(page(path, bytes));
+    return true;
   };
   edition.index = [](const std::vector<ManifestEntry>& entries) {
     std::string text;
@@ -53,6 +54,16 @@ Edition edition_of(const Pages& pages) {
 
 Published build(DiskInMemory& disk, const Pages& pages) {
   return publish(disk, manifest_of(disk).value_or(Manifest{}), edition_of(pages));
+}
+
+/// An edition that is given up after its first page.
+Edition cut_short(const Pages& pages) {
+  Edition edition = edition_of(pages);
+  edition.make = [pages](Writer& writer, const Reuse&) {
+    writer.write(page(pages.begin()->first, pages.begin()->second));
+    return false;
+  };
+  return edition;
 }
 
 DiskInMemory disk_with(const Pages& pages) {
@@ -206,4 +217,14 @@ TEST_CASE("publish: a manifest that cannot be read is a failure, and never taken
 TEST_CASE("plan: the folders above a path, innermost first") {
   CHECK(folders_of("a/b/c.html") == std::vector<std::string>{"a/b", "a"});
   CHECK(folders_of("c.html").empty());
+}
+
+TEST_CASE("publish: an edition given up for the next leaves all listed, and nothing removed") {
+  DiskInMemory disk = disk_with(kBefore);
+  CHECK_FALSE(publish(disk, *manifest_of(disk), cut_short(kAfter)).is_whole);
+  CHECK(disk.files.at("panels/a/case-pack.html") == "a2");
+  CHECK(disk.files.contains("panels/b/case-pack.html"));
+  CHECK_FALSE(disk.files.contains("schedule.html"));
+  check_nothing_is_unlisted(disk);
+  check_next_build_heals(disk);
 }

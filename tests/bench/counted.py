@@ -29,11 +29,18 @@ class Counted(unittest.TestCase):
         records.write_records(self.inputs, CASES, months=3)
 
     def changed(self, *more: str) -> int:
-        """How many documents a build says that it changed; it ends with 0."""
+        """How many documents a build says that it changed; it ends with 0. How many it made is kept."""
         command = [PROGRAM, "build", "-i", str(self.inputs), "-t", TEMPLATES, "-o", str(self.output),
                    "--as-of", str(records.AS_OF), "--no-sync", *more]
         told = subprocess.run(command, capture_output=True, text=True, check=True).stderr
+        self.made = int(re.search(r"(\d+) made", told)[1])
         return int(re.search(r"(\d+) changed", told)[1])
+
+    def named_by(self, record: str) -> set[str]:
+        """The documents that name a record, or the folder that it is in, as what they were made from."""
+        documents = json.loads((self.output / "manifest.json").read_text())["documents"]
+        names = {record, record.split("/")[0] + "/"}
+        return {each["path"] for each in documents if names & set(each["inputs"]) and each["kind"] != "index"}
 
     def files(self) -> dict[str, bytes]:
         """Every file of the output."""
@@ -47,14 +54,20 @@ class Counted(unittest.TestCase):
         pages_of_index = [each for each in json.loads(files["manifest.json"])["documents"] if each["kind"] == "index"]
         self.assertEqual(first, len(files) - len(pages_of_index) - 1)  # nor is the manifest a document
         self.assertEqual(self.changed(), 0)
+        self.assertEqual(self.made, 0)
         case = self.inputs / "cases" / f"B{CASES // 2:07}.toml"
         case.write_text(case.read_text().replace('mitigation = "', 'mitigation = "Again: ', 1))
         self.changed()
+        named = self.named_by(f"cases/{case.name}")
+        # Nothing but what is made from the case is made again, and of other panels only what is of all cases.
+        self.assertEqual(self.made, len(named))
         now = self.files()
         self.assertEqual(set(now), set(files))
         pages = {path for path in now if now[path] != files[path]}
         heard = {path for path in pages if path.startswith("panels/")}
         self.assertLess(len({path.split("/")[1] for path in heard}), 4)
+        rest = {path for path in pages if path not in named}
+        self.assertLessEqual(rest, {"index.html", "manifest.json"})
 
     def test_one_panel(self) -> None:
         """--panel writes what is the panel's, the index and the manifest."""

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "inputs/known_ids.h"
 
 namespace panelpress::inputs {
@@ -106,9 +107,10 @@ class References {
     }
   }
 
-  /// Where settings list no centres, a case may be anywhere.
+  /// Where settings list no centres, a case may be anywhere. Blank is missing, and no code.
   void check_centre(const Field<CentreCode>& centre) {
-    if (!settings_.detention_centres.empty()) centres_.find(centre);
+    if (!centre || is_blank_text(centre->text) || settings_.detention_centres.empty()) return;
+    centres_.find(centre);
   }
 
   void check_panel(const Panel& panel) {

@@ -36,9 +36,9 @@ void check_refreshed(const Person& person, const TrainingUpdate& update,
   if (!training || **training >= *update.on || is_refreshed_since(person, *update.on)) return;
   findings.push_back(
       {"TRN-1", Severity::kAdvice, person.id->text,
-       say("trained on {}, before the update of {}, and not refreshed since: add the "
+       say("trained on {}, before the update of {}{}, and not refreshed since: add the "
            "day to 'refreshed_on'",
-           **training, *update.on),
+           **training, *update.on, is_recorded(update.what) ? " (" + *update.what + ")" : ""),
        training->source});
 }
 

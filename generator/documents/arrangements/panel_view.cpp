@@ -56,6 +56,7 @@ void set_visit(ArrangedMemberView& view, const PanelSource& source,
   if (!member.visit) return;
   const Panel& panel = *source.panel.panel;
   view.building = recorded_or_empty(member.visit->building);
+  view.asked_on = short_date(member.visit->pass_asked_on.value);
   const Date by = rules::pass_confirmed_by(panel, source.working_days);
   const auto& until = each.person->pass_until;
   if (until && *until >= *panel.date) {

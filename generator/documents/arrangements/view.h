@@ -39,10 +39,11 @@ struct ArrangedMemberView {
   std::string answer_look;
   std::vector<BookingView> travel;
   std::string building;  ///< empty without a visit
+  std::string asked_on;  ///< when the pass was asked for, or empty
   std::string pass;      ///< how the pass stands
   std::string pass_look;
-  PANELPRESS_VIEW(ArrangedMemberView, name, area, answer, answer_look, travel, building, pass,
-                  pass_look)
+  PANELPRESS_VIEW(ArrangedMemberView, name, area, answer, answer_look, travel, building, asked_on,
+                  pass, pass_look)
 };
 
 struct ArrangedPanelView {

@@ -101,9 +101,11 @@ struct PackSentences {
     render::Sentence<> no_offender;
     render::Sentence<"category", "detail"> offence;
     render::Sentence<> no_offence;
+    render::Sentence<"months"> sentence_length;
     render::Sentence<> no_mappa;
     render::Sentence<"category", "level"> mappa;
-    PANELPRESS_SENTENCES(offender, no_offender, offence, no_offence, no_mappa, mappa)
+    PANELPRESS_SENTENCES(offender, no_offender, offence, no_offence, sentence_length, no_mappa,
+                         mappa)
   };
 
   /// The minimum standards (PCK-5).

@@ -54,13 +54,12 @@ FieldView offences_field(const CaseContext& about) {
 
 FieldView sentence_field(const CaseContext& about) {
   const FieldName name{"sentence", "Sentence"};
-  const Criminality& criminality = about.record().criminality;
-  if (is_recorded(criminality.sentence)) {
-    return written(name, criminality.sentence);
-  }
-  const auto& months = criminality.sentence_months;
-  if (!months) return not_recorded(name, criminality.sentence.source);
-  return said(name, counted(*months, "month"), months.source);
+  const Text& sentence = about.record().criminality.sentence;
+  const auto& months = about.record().criminality.sentence_months;
+  if (!months) return written(name, sentence);
+  const std::string length = counted(*months, "month");
+  if (!is_recorded(sentence)) return said(name, length, months.source);
+  return itemised(name, {*sentence, about.say.crime.sentence_length(length)}, sentence.source);
 }
 
 std::string known_or_empty(const Field<int>& value) {

@@ -91,7 +91,7 @@ ProgrammeView induction_view(const Context& context, const rules::MemberFacts& m
   view.done = fmt::format("{} of {}", member.induction.done(), rules::kInductionItems);
   view.is_complete = member.induction.done() == static_cast<int>(rules::kInductionItems);
   view.term_from = in_words(*member.term->start);
-  view.lead = lead_of(context);
+  view.lead = lead_in_words(context.facts.records->settings.team);
   view.email = recorded_or_empty(context.facts.records->settings.team.email);
   view.items = induction_items(context, &member.induction);
   return view;

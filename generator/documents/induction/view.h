@@ -23,7 +23,7 @@ struct ProgrammeView {
   std::string done;  ///< "4 of 6"
   bool is_complete = false;
   std::string term_from;
-  std::string lead;  ///< the CPP lead, or empty
+  std::string lead;  ///< the CPP lead and the address, or empty
   std::string email;
   std::vector<ProgrammeItemView> items;
   std::vector<std::string> findings;

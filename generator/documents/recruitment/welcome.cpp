@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/recruitment/words.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/email.h"
 
 namespace panelpress::documents {
@@ -40,7 +41,7 @@ WelcomeView welcome_view(const Context& context, const Candidate& candidate,
   for (auto& each : induction_items(context, member ? &member->induction : nullptr)) {
     if (!each.is_done) view.open.push_back(std::move(each));
   }
-  view.lead = team.lead ? name_or_empty(team.lead->name) : "";
+  view.lead = lead_in_words(team);
   view.team = name_or_empty(team.name);
   view.email = recorded_or_empty(team.email);
   return view;

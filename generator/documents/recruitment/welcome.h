@@ -9,7 +9,7 @@ struct WelcomeView {
   PageView page;
   std::string name;
   std::vector<ProgrammeItemView> open;  ///< the items still to be done
-  std::string lead;                     ///< the CPP lead, or empty
+  std::string lead;                     ///< the CPP lead and the address, or empty
   std::string team;
   std::string email;
   PANELPRESS_VIEW(WelcomeView, page, name, open, lead, team, email)

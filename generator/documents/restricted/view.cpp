@@ -121,6 +121,7 @@ ChairFeedbacksView chair_feedback_view(const Context& context) {
   const Records& records = *context.facts.records;
   ChairFeedbacksView view;
   view.page = restricted_page(context, words, words.title.chair_feedback(), {"IND-4"});
+  view.lead = lead_in_words(records.settings.team);
   for (const auto& each : records.feedback.chairs) {
     view.rows.push_back(row_of(records, words, each));
   }
@@ -137,6 +138,7 @@ ConductsView conduct_view(const Context& context) {
   const Records& records = *context.facts.records;
   ConductsView view;
   view.page = restricted_page(context, words, words.title.conduct(), {"CON-1", "CON-2"});
+  view.lead = lead_in_words(records.settings.team);
   for (const Finding& each : context.facts.restricted_findings) {
     view.findings.push_back(each.subject + ": " + in_words(each.message));
   }

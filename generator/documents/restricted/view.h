@@ -30,9 +30,10 @@ struct FeedbackQuarterView {
 
 struct ChairFeedbacksView {
   PageView page;
+  std::string lead;  ///< whom it goes to, or empty
   std::vector<ChairFeedbackView> rows;
   std::vector<FeedbackQuarterView> quarters;
-  PANELPRESS_VIEW(ChairFeedbacksView, page, rows, quarters)
+  PANELPRESS_VIEW(ChairFeedbacksView, page, lead, rows, quarters)
 };
 
 /// A concern about somebody's conduct (CON-1).
@@ -47,9 +48,10 @@ struct ConductView {
 
 struct ConductsView {
   PageView page;
+  std::string lead;  ///< who is told, or empty
   std::vector<std::string> findings;
   std::vector<ConductView> rows;
-  PANELPRESS_VIEW(ConductsView, page, findings, rows)
+  PANELPRESS_VIEW(ConductsView, page, lead, findings, rows)
 };
 
 /// Feedback of a wash-up on a case, or on the panel as a whole.

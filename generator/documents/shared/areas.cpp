@@ -26,6 +26,14 @@ std::string person_name(const Records& records, const PersonId& id) {
   return person ? person_name(*person) : id.text;
 }
 
+std::string lead_in_words(const Team& team) {
+  if (!team.lead) return "";
+  const std::string name = name_or_empty(team.lead->name);
+  const std::string email = recorded_or_empty(team.lead->email);
+  if (name.empty() || email.empty()) return name + email;
+  return name + " (" + email + ")";
+}
+
 std::string owner_in_words(const CaseRecord& record, const std::string& no_owner) {
   if (!record.owner) return no_owner;
   if (is_named(record.owner->name)) return *record.owner->name;

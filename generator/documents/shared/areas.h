@@ -14,6 +14,10 @@ std::string area_name(const Records& records, const AreaCode& code);
 std::string person_name(const Person& person);
 std::string person_name(const Records& records, const PersonId& id);
 
+/// The CPP lead as whom to turn to: "Heron Fictional (heron@example.gov.uk)", or what there is of
+/// it; empty when settings name none.
+std::string lead_in_words(const Team& team);
+
 /// Who owns a case: by name, else by email, else the words given.
 std::string owner_in_words(const CaseRecord& record, const std::string& no_owner);
 

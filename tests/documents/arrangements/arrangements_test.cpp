@@ -40,6 +40,17 @@ TEST_CASE("ARR-1: availability not asked for is told with the day it was due") {
   CHECK(panel.members.at(0).answer == "No answer yet");
 }
 
+TEST_CASE("ARR-3: a visit says when its pass was asked for") {
+  Records records = one_planned();
+  BuildingVisit& visit = records.panels[0].members[0].visit.emplace();
+  visit.building = build::at(std::string("Lunar House"));
+  visit.pass_asked_on = build::at(build::day("2026-03-18"));
+  const auto with = built(records);
+  CHECK(arrangements_view(with.context).panels.at(0).members.at(0).asked_on == "18 Mar 2026");
+  const std::string page = arrangement_jobs(with.context).at(0).make().at(0).bytes;
+  CHECK(page.find("Asked for 18") != std::string::npos);
+}
+
 TEST_CASE("ARR-2: a booking that is no open return and not copied says so") {
   const auto with = built(one_planned());
   const BookingView booking =

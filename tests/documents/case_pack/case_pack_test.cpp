@@ -213,6 +213,11 @@ TEST_CASE("PCK-1: what is recorded is printed, and what is absent is never print
   CHECK(field(view.cases[1], "fno").text == "Not a foreign national offender");
   CHECK(field(view.cases[1], "sentence").text == "Nine months, suspended");
   CHECK_FALSE(field(view.cases[1], "mappa").is_missing);
+  records.cases[1].criminality.sentence_months = build::at(9);
+  const auto longer = built(records);
+  view = pack_of(longer.context, longer.panel("2026-04-09-am")).view;
+  CHECK(field(view.cases[1], "sentence").items ==
+        std::vector<std::string>{"Nine months, suspended", "9 months in all"});
 }
 
 TEST_CASE("PCK-1: the long-stop and the alternatives of an earlier panel, and a stop that passed",

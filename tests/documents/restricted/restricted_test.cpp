@@ -49,6 +49,16 @@ TEST_CASE("CON-1: restricted pages are made only when they are asked for") {
   CHECK(jobs[1].make().at(0).bytes.find("Holds a contract") != std::string::npos);
 }
 
+TEST_CASE(
+    "CON-1: the restricted pages say who the CPP lead is, with what is known of the address") {
+  Records records = one_of_each();
+  CHECK(conduct_view(built(records).context).lead.empty());
+  records.settings.team.lead = Contact{{}, build::at(std::string("Heron Fictional")), {}};
+  CHECK(chair_feedback_view(built(records).context).lead == "Heron Fictional");
+  records.settings.team.lead->email = build::at(std::string("heron@example.org"));
+  CHECK(conduct_view(built(records).context).lead == "Heron Fictional (heron@example.org)");
+}
+
 TEST_CASE("IND-4: feedback passed on tells its month and kind, whatever else is known") {
   Records records = one_of_each();
   auto with = built(records);

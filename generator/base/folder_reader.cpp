@@ -27,11 +27,9 @@ bool is_within(const fs::path& path, const fs::path& folder) {
 class Walk {
  public:
   explicit Walk(const fs::path& root) : root_(root) {
-    std::error_code error;
-    root_place_ = fs::canonical(root, error);
-    const bool is_there = error != std::errc::no_such_file_or_directory;
-    if (error && is_there) throw fs::filesystem_error("a folder", root, error);
-    if (is_there && !enter({})) throw fs::filesystem_error("a folder", root, failed_);
+    if (!is_folder(root)) return;
+    root_place_ = fs::canonical(root);
+    if (!enter({})) throw fs::filesystem_error("a folder", root, failed_);
   }
 
   std::vector<Entry> entries;

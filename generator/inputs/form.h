@@ -31,6 +31,8 @@ struct FormFacts {
   /// What to write instead of a value of another type, if that can be told: ": write 14, without
   /// quotes".
   std::function<std::string(const Node&)> advice;
+  /// Whether a value may say who somebody is (a name, an address, a birthday): no error repeats it.
+  bool is_personal = false;
 };
 
 /// A value to be read, under the key that people know it by.

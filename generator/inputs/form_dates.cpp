@@ -71,9 +71,14 @@ Form<Date> done_on() {
 }
 
 Form<Date> born_on() {
-  return asked(date(), [](const Given& given, Date day) {
-    return has_happened(given.key, day, given.node.place, given.errors, kFirstYearOfBirth);
+  Form<Date> form = asked(date(), [](const Given& given, Date day) {
+    return can_be_birthday(given.key, day, given.node.place, given.errors);
   });
+  form.facts.is_personal = true;
+  form.facts.advice = [](const Node& node) -> std::string {
+    return node.kind == NodeKind::kText ? ": write year, month and day, without quotes" : "";
+  };
+  return form;
 }
 
 Form<DateTime> date_time() {

@@ -114,7 +114,8 @@ FormFacts list_facts(const FormFacts& item) {
           fmt::format("a list, each {}", item.expected),
           fmt::format(R"({{"type":"array","items":{}}})", item.schema),
           item.words,
-          {}};
+          {},
+          item.is_personal};
 }
 
 }  // namespace panelpress::inputs

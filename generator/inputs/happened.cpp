@@ -4,16 +4,29 @@
 
 namespace panelpress::inputs {
 
-bool has_happened(std::string_view key, Date day, Place place, FileErrors& errors, int first_year) {
+bool has_happened(std::string_view key, Date day, Place place, FileErrors& errors) {
   if (day > errors.last_day_come()) {
     errors.add(place, fmt::format("'{}' has not happened yet: {} is after {}; check the year, the "
                                   "month and the day",
                                   key, to_iso(day), to_iso(errors.last_day_come())));
     return false;
   }
-  if (day >= make_date(first_year, 1, 1)) return true;
+  if (day >= make_date(kFirstYearOfRecords, 1, 1)) return true;
   errors.add(place, fmt::format("'{}' cannot be before {}, as {} is: check the year", key,
-                                first_year, to_iso(day)));
+                                kFirstYearOfRecords, to_iso(day)));
+  return false;
+}
+
+bool can_be_birthday(std::string_view key, Date day, Place place, FileErrors& errors) {
+  if (day > errors.last_day_come()) {
+    errors.add(place, fmt::format("'{}' has not happened yet on {}; check the year, the month and "
+                                  "the day",
+                                  key, to_iso(errors.last_day_come())));
+    return false;
+  }
+  if (day >= make_date(kFirstYearOfBirth, 1, 1)) return true;
+  errors.add(place,
+             fmt::format("'{}' cannot be before {}: check the year", key, kFirstYearOfBirth));
   return false;
 }
 

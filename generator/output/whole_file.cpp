@@ -42,28 +42,36 @@ bool link_to(int folder, const Descriptor& file, const std::string& name) {
   return ::linkat(AT_FDCWD, itself.c_str(), folder, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
 }
 
-bool rename_part(int folder, const std::string& name) {
-  return ::renameat(folder, part_of(name).c_str(), folder, name.c_str()) == 0;
+/// The names of a file and of its part, which ask for no memory once something stands there: a
+/// part that could not be named any more would stay.
+struct Names {
+  explicit Names(const std::string& file) : whole(file), part(part_of(file)) {}
+  const std::string& whole;
+  std::string part;
+};
+
+bool rename_part(int folder, const Names& names) {
+  return ::renameat(folder, names.part.c_str(), folder, names.whole.c_str()) == 0;
 }
 
 enum class Nameless { kDone, kFailed, kCannot };
 
 /// Fills a file that has no name yet: a run killed before the end leaves nothing of it. Not every
 /// file system can.
-Nameless put_nameless(int folder, const std::string& name, const std::string& bytes) {
+Nameless put_nameless(int folder, const Names& names, const std::string& bytes) {
   const Descriptor file{::openat(folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, kPrivateFile)};
   if (!file.is_open()) return Nameless::kCannot;
   if (!fill(file.number(), bytes)) return Nameless::kFailed;
-  if (link_to(folder, file, name)) return Nameless::kDone;
-  if (errno != EEXIST || !link_to(folder, file, part_of(name))) return Nameless::kCannot;
-  return rename_part(folder, name) ? Nameless::kDone : Nameless::kFailed;
+  if (link_to(folder, file, names.whole)) return Nameless::kDone;
+  if (errno != EEXIST || !link_to(folder, file, names.part)) return Nameless::kCannot;
+  return rename_part(folder, names) ? Nameless::kDone : Nameless::kFailed;
 }
 
-bool put(int folder, const std::string& name, const std::string& bytes) {
-  remove_part(folder, name);
-  const Nameless tried = put_nameless(folder, name, bytes);
+bool put(int folder, const Names& names, const std::string& bytes) {
+  ::unlinkat(folder, names.part.c_str(), 0);
+  const Nameless tried = put_nameless(folder, names, bytes);
   if (tried != Nameless::kCannot) return tried == Nameless::kDone;
-  return fill_named(folder, part_of(name), bytes) && rename_part(folder, name);
+  return fill_named(folder, names.part, bytes) && rename_part(folder, names);
 }
 
 }  // namespace
@@ -75,9 +83,10 @@ bool put_whole_file(int folder, const std::string& name, const std::string& byte
     errno = ENOMEM;
     return false;
   }
-  if (put(folder, name, bytes)) return true;
+  const Names names{name};
+  if (put(folder, names, bytes)) return true;
   const int reason = errno;
-  remove_part(folder, name);
+  ::unlinkat(folder, names.part.c_str(), 0);
   errno = reason;
   return false;
 }

@@ -34,4 +34,6 @@ TEST_CASE("status 3: a root that is a round of links is told, and is no empty fo
   CHECK_THROWS_AS(FolderReader{round}.entries(), fs::filesystem_error);
   CHECK(!is_folder(folder.path() / "nowhere"));
   CHECK(FolderReader{folder.path() / "nowhere"}.entries().empty());
+  folder.write("file", "no folder");
+  CHECK(FolderReader{folder.path() / "file"}.entries().empty());
 }

@@ -150,7 +150,7 @@ TEST_CASE("An email is one plain address, or empty") {
        {"a", "@b", "a@", "a@b@c", "a b@c", "A <a@b>", "a@b, c@d", "a..b@c", ".a@c", "a.@c", "a@c.",
         "a@.c", "a@-c", "a@c-", "a@c_d", "(a)b@c", "a@[1]"}) {
     refuses(email(), "\"" + address + "\"",
-            "'v' must be one plain address such as name@example.gov.uk, not '" + address + "'");
+            "'v' must be one plain address such as name@example.gov.uk");
   }
 }
 

@@ -107,7 +107,8 @@ TEST_CASE("Bytes that are no text are refused at their place") {
 }
 
 TEST_CASE("An error of syntax is told in words, without control characters") {
-  CHECK(said_of("a = North\n") == "f.toml:1:5: error: text stands in quotes: write \"North\"\n");
+  CHECK(said_of("a = North\n") ==
+        "f.toml:1:5: error: text stands in quotes: write \" before and after it\n");
   CHECK(said_of("a =\n") ==
         "f.toml:1:4: error: nothing stands after =: write the value, or leave the line out\n");
 }

@@ -126,10 +126,13 @@ std::optional<std::string> slip_of_date(std::string_view text) {
   return date ? std::optional(advice_for(*date)) : std::nullopt;
 }
 
-std::string as_text(std::string_view text) {
+/// Text that may say who somebody is, as that under a key that is none may, is not repeated.
+std::string as_text(std::string_view text, const FormFacts* form) {
   constexpr std::size_t kLongest = 60;
   if (text.ends_with('"')) return "the quote that opens the text is missing: write \" before it";
-  if (text.size() > kLongest) return "text stands in quotes: write \" before and after it";
+  if (form == nullptr || form->is_personal || text.size() > kLongest) {
+    return "text stands in quotes: write \" before and after it";
+  }
   return fmt::format("text stands in quotes: write \"{}\"", text);
 }
 
@@ -180,9 +183,11 @@ std::string slip_in_form(std::string_view text, std::string_view small, const Ex
   const bool is_dated = names("date");
   const bool is_figure = names("whole number") || names("pounds");
   const bool is_text = !is_dated && !is_figure && !names("true or false");
-  if (is_text && says_not_known(small)) return fmt::format("{}; {}", as_text(text), kLeaveOut);
-  if (is_text) return as_text(text);
+  if (is_text && says_not_known(small))
+    return fmt::format("{}; {}", as_text(text, expected.form), kLeaveOut);
+  if (is_text) return as_text(text, expected.form);
   if (says_not_known(small)) return kLeaveOut;
+  if (is_dated && expected.form->is_personal) return what_must_be(expected);
   if (is_dated) return slip_of_date(text).value_or(what_must_be(expected));
   if (is_figure) return slip_of_figure(text, expected);
   return is_truth(small) ? slip_of_truth(text, small).value_or("") : what_must_be(expected);
@@ -198,7 +203,7 @@ std::optional<std::string> slip_of_bare_value(std::string_view text, const Expec
   if (says_not_known(small)) return kLeaveOut;
   if (auto slip = slip_of_date(text)) return slip;
   if (is_like_number(text)) return slip_of_number(text);
-  return as_text(text);
+  return as_text(text, nullptr);
 }
 
 }  // namespace panelpress::inputs

@@ -12,6 +12,7 @@ const kRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pr
 const kMargin = 71; // 25 mm in points
 const kEdge = 43; // 15 mm: what every margin leaves at least
 const kFewWords = 25; // a heading and a line
+const kLeastPoints = 8;
 const kPrintedWidth = 680; // CSS pixels in 180 mm: A4 between margins of 15 mm
 
 /** Errors of HTML and CSS that the Nu checker finds in the files. */
@@ -55,12 +56,20 @@ export function sideways_overflow(page) {
   });
 }
 
-/** Boxes that hide a part of what they hold when the page is as wide as a sheet. */
-export async function cut_off_in_print(page) {
+/** What `find` finds in the page while it is as wide as a sheet, and looks as it does in print. */
+async function as_printed(page, find, argument) {
   const viewport = page.viewportSize();
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ ...viewport, width: kPrintedWidth });
-  const faults = await page.evaluate(() =>
+  const faults = await page.evaluate(find, argument);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(viewport);
+  return faults;
+}
+
+/** Boxes that hide a part of what they hold when the page is as wide as a sheet. */
+export function cut_off_in_print(page) {
+  return as_printed(page, () =>
     [document.documentElement, ...document.body.querySelectorAll("*")]
       .filter((element) => {
         const can_cut =
@@ -70,10 +79,52 @@ export async function cut_off_in_print(page) {
       })
       .map((element) => `${element.scrollWidth} px wide: ${element.outerHTML.slice(0, 120)}`),
   );
-  await page.emulateMedia({ media: null });
-  await page.setViewportSize(viewport);
-  return faults;
 }
+
+/** Text that is printed smaller than somebody can read: below 8 points, in drawings too. */
+export function small_in_print(page) {
+  return as_printed(
+    page,
+    (least) =>
+      [...document.body.querySelectorAll("*")]
+        .filter((element) => {
+          const is_text = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+          return is_text && element.getClientRects().length > 0 && getComputedStyle(element).clipPath === "none";
+        })
+        .map((element) => {
+          const scale = element.getScreenCTM?.().a ?? 1;
+          return { element, size: parseFloat(getComputedStyle(element).fontSize) * scale };
+        })
+        .filter(({ size }) => size < least)
+        .map(({ element, size }) => `${((size * 3) / 4).toFixed(1)} pt: ${element.outerHTML.slice(0, 120)}`),
+    (kLeastPoints * 4) / 3 - 0.01,
+  );
+}
+
+const kDate = "\\b\\d{1,2}\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\s\\d{4}\\b";
+
+/** Dates in cells of tables, where they are short, that part over two lines. */
+function find_broken_dates(pattern) {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const is_prose = text.parentElement.closest(".written, .items, .copy");
+    if (is_prose || !text.parentElement.closest("td, tbody th")) continue;
+    for (const match of text.data.matchAll(new RegExp(pattern, "g"))) {
+      const range = document.createRange();
+      range.setStart(text, match.index);
+      range.setEnd(text, match.index + match[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(`${match[0]} in ${text.parentElement.outerHTML.slice(0, 120)}`);
+    }
+  }
+  return broken;
+}
+
+export const broken_dates = async (page) => [
+  ...(await page.evaluate(find_broken_dates, kDate)),
+  ...(await as_printed(page, find_broken_dates, kDate)),
+];
 
 /** Links that lead nowhere: to no part of this page, to no file of the folder, or out of it. */
 export async function dead_links(page, file, folder) {

@@ -11,6 +11,7 @@ import { pathToFileURL } from "node:url";
 import { launch, open, print } from "./browser.mjs";
 import {
   accessibility_faults,
+  broken_dates,
   count_of_sheets,
   cut_off_in_print,
   dead_links,
@@ -19,6 +20,7 @@ import {
   keyboard_faults,
   sheets_without,
   sideways_overflow,
+  small_in_print,
 } from "./checks.mjs";
 import { build_sample, marking, one_of_each_sort, pages_of } from "./sample.mjs";
 
@@ -77,6 +79,8 @@ describe("a page", { concurrency: 2 }, () => {
         ],
         ["links lead somewhere", async (page) => none(await dead_links(page, file, folder))],
         ["loses nothing in print", async (page) => none(await cut_off_in_print(page))],
+        ["prints nothing too small", async (page) => none(await small_in_print(page))],
+        ["keeps the dates of its tables whole", async (page) => none(await broken_dates(page))],
         [
           "is marked on every sheet",
           async (page) => {

@@ -11,9 +11,9 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr int kWidth = 900;
+constexpr int kWidth = 880;
 constexpr int kLeft = 40;  ///< the numbers of the rows
-constexpr int kRight = 880;
+constexpr int kRight = 860;
 constexpr int kTop = 44;  ///< the years and the word for today
 constexpr int kRowHeight = 24;
 

@@ -21,25 +21,28 @@ constexpr const char* kYearPage = "index/year.html";
 struct IndexSource {
   const rules::Facts& facts;
   const render::Templates& templates;
+  const Vocabulary& vocabulary;
   const IndexWords& words;
   std::string_view up;  ///< the way from the page to the output folder: "" or "../"
   std::map<Date, int> panels_on_day;
 };
 
 IndexSource source_of(const Context& context, const IndexWords& words, std::string_view up) {
-  IndexSource source{context.facts, context.templates, words, up, {}};
+  IndexSource source{context.facts, context.templates, context.vocabulary, words, up, {}};
   for (const auto& each : context.facts.panels) ++source.panels_on_day[*each.panel->date];
   return source;
 }
 
 /// Whose a document is, by name.
-std::string whose(const rules::Facts& facts, const DocumentId& id) {
-  if (is_of_area(id)) return area_name(*facts.records, AreaCode{id.part});
-  return is_of_person(id) ? person_name(*facts.records, PersonId{id.part}) : id.part;
+std::string whose(const IndexSource& source, const DocumentId& id) {
+  const Records& records = *source.facts.records;
+  if (id.paper == Paper::kNames) return source.vocabulary.area(*from_word<Area>(id.part));
+  if (is_of_area(id)) return area_name(records, AreaCode{id.part});
+  return is_of_person(id) ? person_name(records, PersonId{id.part}) : id.part;
 }
 
 std::string title_of(const IndexSource& source, const DocumentId& id) {
-  std::string title = title_of(source.templates, id, whose(source.facts, id));
+  std::string title = title_of(source.templates, id, whose(source, id));
   return id.is_pdf ? source.words.pdf(title) : title;
 }
 

@@ -12,7 +12,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr int kWidth = 900;
+constexpr int kWidth = 880;
 constexpr int kHead = 30;
 constexpr int kSquaresLeft = 106;
 constexpr int kSquare = 14;

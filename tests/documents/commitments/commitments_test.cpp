@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <map>
 
 #include "documents/commitments/view.h"
 #include "documents/kinds.h"
@@ -75,4 +76,28 @@ TEST_CASE("COM-4: an accepted recommendation without a commitment says so") {
 
 TEST_CASE("COM: no commitment and no recommendation, no page") {
   CHECK(commitment_jobs(built(build::two_areas()).context).empty());
+}
+
+TEST_CASE("COM: one line of time holds a row for each commitment, and today") {
+  const auto with = built(one_commitment());
+  const std::string picture = commitments_view(with.context).picture.html;
+  CHECK(picture.find("Today, 31 March 2026") != std::string::npos);
+  CHECK(picture.find("class=\"ring\"") != std::string::npos);
+  CHECK(picture.find("class=\"dot\"") == std::string::npos);  // not done
+}
+
+TEST_CASE("COM-1: the sample holds six commitments of each report, on the days PO gives") {
+  const Records records = support::sample_records();
+  const support::Built with(records);
+  std::map<std::string, std::string> days;
+  for (const auto& each : with.facts->commitments) days[each.id().text] = to_iso(each.first_due);
+  CHECK(days.size() == 12);
+  // PO 1.2, 2.2 and 6.2 for the year 2021/22; 4.2 April 2021; 4.3 June 2021; 5.2 the year's fourth
+  // quarter.
+  CHECK(days["po-1-stakeholders"] == "2021-03-31");
+  CHECK(days["po-2-code"] == "2021-03-31");
+  CHECK(days["po-3-skills-audit"] == "2021-04-30");
+  CHECK(days["po-4-plans"] == "2021-06-30");
+  CHECK(days["po-5-pilot"] == "2021-03-31");
+  CHECK(days["po-6-communication"] == "2021-03-31");
 }

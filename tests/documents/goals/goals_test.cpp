@@ -77,3 +77,14 @@ TEST_CASE("GOAL-1: no sheet of the sample names anybody but its person, or any c
   }
   CHECK(sheets == 8);  // Three people with a period, five business areas.
 }
+
+TEST_CASE("GOAL-1: who chaired a panel reads what is asked of chairs, and nobody else does") {
+  Records records = two_members();
+  const auto sheet_of = [](const Records& of) {
+    const support::Built with(of);
+    return goal_jobs(with.context).at(0).make().at(0).bytes;
+  };
+  CHECK(sheet_of(records).find("As a chair you also") == std::string::npos);
+  records.panels[0].chair = build::at(PersonId{"alder"});
+  CHECK(sheet_of(records).find("As a chair you also") != std::string::npos);
+}

@@ -90,3 +90,33 @@ TEST_CASE("IND-2: a programme says what is done and what has a day") {
   CHECK(page.find("<strong>1 of 6</strong>") != std::string::npos);
   CHECK(page.find("8\u00a0Apr\u00a02026") != std::string::npos);
 }
+
+TEST_CASE("IND-1: all eight steps stand on one line of dates, and what is over says so") {
+  Records records = records_of({candidate("c-1"), sound("c-2")});
+  Campaign& campaign = records.recruitment.campaigns[0];
+  campaign.contacted_on = build::at(build::day("2025-10-06"));
+  campaign.advertised_on = build::at(build::day("2025-11-10"));
+  campaign.closes_at = build::at(DateTime{build::day("2025-12-08")});
+  const CampaignView view = recruitment_view(built(records).context).campaigns.at(0);
+  REQUIRE(view.has_picture);
+  for (const char* step :
+       {">1. Contact with the Public Appointments Team<", ">4. The advertisement<", ">5. The sift<",
+        ">8. Confirming the POH1 form<"}) {
+    CAPTURE(step);
+    CHECK(view.picture.html.find(step) != std::string::npos);
+  }
+  CHECK(view.is_closed);
+  campaign.closes_at = build::at(DateTime{build::day("2026-03-31")});
+  CHECK_FALSE(recruitment_view(built(records).context).campaigns.at(0).is_closed);
+}
+
+TEST_CASE("IND-6: the pool counts members in term, seats to fill and the days that are left") {
+  Records records = records_of({});
+  records.people = {build::independent("alder", "2026-01-05"),
+                    build::independent("larch", "2020-01-06")};
+  const RecruitmentView view = recruitment_view(built(records).context);
+  CHECK(view.in_term == "1 member");  // larch's 36 months are over
+  CHECK(view.seats == "0 seats");
+  CHECK(view.days_left == "30 days");
+  CHECK_FALSE(view.pool_finding.empty());
+}

@@ -98,3 +98,50 @@ TEST_CASE("ISS-1: an issue tells how long it took, and a closed one without a da
   records.referrals.issues[0].closed_on = build::at(build::day("2026-03-30"));
   CHECK(referrals_view(built(records).context).issues.at(0).took == "after 79 days");
 }
+
+TEST_CASE("REF-1: an accepted case is told by when it is answered, a signposted one where to go") {
+  Records records = build::two_areas();
+  records.referrals.cases = {referral("R-1", "2026-03-09"), referral("R-2", "2026-03-09")};
+  decide(records.referrals.cases[0], ReferralDecision::kAccepted, "2026-03-10");
+  decide(records.referrals.cases[1], ReferralDecision::kSignposted, "2026-03-10");
+  records.referrals.cases[1].signposted_to = build::at(std::string("The fees desk"));
+  const auto with = built(records);
+  const std::string accepted = bytes_of(with, "referrals/R-1.eml");
+  CHECK(accepted.find("Subject: OFFICIAL-SENSITIVE: Referral R-1: accepted\r\n") !=
+        std::string::npos);
+  // Ten working days from Tuesday 10 March.
+  CHECK(accepted.find("by 24 March 2026") != std::string::npos);
+  const std::string signposted = bytes_of(with, "referrals/R-2.eml");
+  CHECK(signposted.find("Subject: OFFICIAL-SENSITIVE: Referral R-2: where to take it\r\n") !=
+        std::string::npos);
+  CHECK(signposted.find("Take it to: The fees desk") != std::string::npos);
+  CHECK(signposted.find("R-1") == std::string::npos);
+}
+
+TEST_CASE("REF-10: open cases by specialist with their absences, and where referrals come from") {
+  Records records = build::two_areas();
+  records.referrals.cases = {referral("R-1", "2026-03-09"), referral("R-2", "2026-03-10"),
+                             referral("R-3", "2026-03-11")};
+  for (ReferredCase& each : records.referrals.cases) {
+    decide(each, ReferralDecision::kAccepted, "2026-03-12");
+    each.specialist = build::at(SpecialistId{"oak"});
+    each.allocated_on = build::at(build::day("2026-03-12"));
+  }
+  records.referrals.cases[2].answered_on = build::at(build::day("2026-03-20"));
+  records.referrals.cases[1].mp = build::at(true);
+  records.referrals.cases[1].channel = build::at(Channel::kVerbal);
+  Absence away;
+  away.specialist = build::at(SpecialistId{"oak"});
+  away.from = build::at(build::day("2026-04-07"));
+  away.to = build::at(build::day("2026-04-10"));
+  records.referrals.absences = {away};
+  const ReferralsView view = referrals_view(built(records).context);
+  REQUIRE(view.specialists.size() == 1);
+  CHECK(view.specialists[0].ids == std::vector<std::string>{"R-1", "R-2"});
+  CHECK(view.specialists[0].absences.size() == 1);
+  CHECK(view.areas.at(0).count == "3");
+  CHECK(view.of_mps == "1");
+  REQUIRE(view.channels.size() == 2);
+  CHECK(view.channels[0].count == "2");
+  CHECK(view.channels[1].what == "By word of mouth");
+}

@@ -137,7 +137,17 @@ class Build {
                              counted(static_cast<long long>(published.written), "document"),
                              options_.output, published.written - published.kept, published.changed,
                              tally(findings_)));
+    report_.done(next_step());
     if (options_.shows_timings) world_.err << timings_.table();
+  }
+
+  /// What to open, and what to put right first: documents with an error are not for issue.
+  std::string next_step() const {
+    const bool has_errors = std::ranges::any_of(
+        findings_, [](const Finding& each) { return each.severity == Severity::kError; });
+    return fmt::format("next: {}open {}/index.html, which begins with what is to be done today",
+                       has_errors ? "put right the errors above, build again and " : "",
+                       options_.output);
   }
 
   ExitStatus refused(const std::vector<output::Failure>& failures) {

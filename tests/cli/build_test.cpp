@@ -59,6 +59,22 @@ TEST_CASE("build: a finding that is an error ends with 1 and documents are writt
   CHECK(ended.err.find("error: 2026-03-24-pm A1161839: no long-stop") != std::string::npos);
 }
 
+TEST_CASE("build: the last line says what to open, and first what to put right") {
+  const Workplace place;
+  const std::string open = "open " + (place.output / "index.html").string() +
+                           ", which begins with what is to be done today\n";
+  const auto last_line = [](const Ended& ended) {
+    return ended.err.substr(ended.err.rfind('\n', ended.err.size() - 2) + 1);
+  };
+  CHECK(last_line(place.build(kOnePanel)) == "panelpress: next: " + open);
+  break_the_sample(place.inputs);
+  CHECK(last_line(place.build(kOnePanel)) ==
+        "panelpress: next: put right the errors above, build again and " + open);
+  auto quietly = kOnePanel;
+  quietly.emplace_back("--quiet");
+  CHECK(place.build(quietly).err.find("next:") == std::string::npos);
+}
+
 TEST_CASE("build: three wrong inputs in three files are three errors, and nothing is written") {
   const Workplace place;
   place.build(kOnePanel);

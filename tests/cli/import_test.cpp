@@ -110,6 +110,32 @@ TEST_CASE("import: a record keeps its permissions, and one that is a link stays 
   CHECK((status.st_mode & 0777U) == 0640U);
 }
 
+TEST_CASE("import: reviews, people and claims go where they belong, and check accepts them") {
+  const Desk desk;
+  const auto take = [&](const std::string& map, const std::string& rows) {
+    desk.folder.write("map.toml", map);
+    desk.folder.write("rows.csv", rows);
+    const Ended ended = desk.import("rows.csv", {"--map", desk.path("map.toml")});
+    CAPTURE(ended.err);
+    CHECK(ended.status == 0);
+    return ended.out.substr(0, ended.out.find('\n'));
+  };
+  CHECK(take("kind = \"dcpr\"\nkey = [\"ref\", \"date\"]\n[columns]\nRef = \"ref\"\n"
+             "On = { key = \"date\", date = \"dd/mm/yyyy hh:mm\" }\nBy = \"author\"\n",
+             "Ref,On,By\nA1042218,30/03/2026 09:15,Oak\n") == "new: 1 (A1042218 2026-03-30)");
+  CHECK(take("kind = \"person\"\nkey = \"id\"\n[columns]\nID = \"id\"\nName = \"name\"\n"
+             "Grade = \"grade\"\nArea = \"area\"\n",
+             "ID,Name,Grade,Area\nyew,Yew Fictional,SEO,nrpc\n") == "new: 1 (yew)");
+  CHECK(take("kind = \"claim\"\nkey = \"id\"\n[columns]\nClaim = \"id\"\nMember = \"member\"\n"
+             "Sent = \"submitted_on\"\nWhat = \"line.kind\"\nDay = \"line.date\"\n",
+             "Claim,Member,Sent,What,Day\n2026-03-dummyford-9,dummyford,2026-03-30,"
+             "feedback-meeting,2026-03-26\n") == "new: 1 (2026-03-dummyford-9)");
+  CHECK(bytes_of(desk.inputs / "cases/A1042218.toml")
+            .find("[[dcpr]]\ndate = 2026-03-30\nauthor = \"Oak\"\n") != std::string::npos);
+  CHECK(bytes_of(desk.inputs / "people.toml").find("id = \"yew\"") != std::string::npos);
+  CHECK(desk.program.run({"check", "-i", desk.inputs, "--as-of", "2026-03-31"}).status == 0);
+}
+
 TEST_CASE("import: a release is offered as the end of detention, until the case says one") {
   const Desk desk;
   desk.folder.write("map.toml",

@@ -141,6 +141,24 @@ bool exists(const Location& location, const std::vector<Entry>& entries) {
   });
 }
 
+/// Whether the entry is the file with an ending more, as an editor saves it:
+/// "recruitment.toml.txt".
+bool is_with_ending(const Entry& entry, const Location& location) {
+  return !entry.is_folder && entry.path.starts_with(location.path) && entry.path != location.path &&
+         !is_left_alone(entry);
+}
+
+/// A file that need not be there is not read in silence under another name.
+void plan_absent(const Location& location, const std::vector<Entry>& entries, FolderPlan& plan) {
+  for (const Entry& entry : entries) {
+    if (!is_with_ending(entry, location) || !has_plain_name(entry.path)) continue;
+    plan.errors.push_back(error_of_file(
+        entry.path, fmt::format("only {} is read here: give the file that name, or move it out of "
+                                "the folder",
+                                location.path)));
+  }
+}
+
 }  // namespace
 
 const std::vector<Location>& locations() {
@@ -168,7 +186,11 @@ std::string file_name(Kind kind) {
 FolderPlan plan_folder(const std::vector<Entry>& entries) {
   FolderPlan plan;
   for (const Location& each : locations()) {
-    if (!each.must_exist || exists(each, entries)) continue;
+    if (exists(each, entries)) continue;
+    if (!each.must_exist) {
+      if (!each.is_folder) plan_absent(each, entries, plan);
+      continue;
+    }
     plan.errors.push_back(error_of_file(
         std::string(each.path),
         fmt::format("missing: this {} must exist", each.is_folder ? "folder" : "file")));

@@ -152,6 +152,29 @@ TEST_CASE("An inputs folder without panels and claims is whole") {
   CHECK(printed(load(FilesInMemory(files)).errors).empty());
 }
 
+TEST_CASE("A file that need not be there is not left unread under another ending") {
+  CHECK(errors_with({{"recruitment.toml.txt", ""}}) ==
+        "recruitment.toml.txt:1:1: error: only recruitment.toml is read here: give the file that "
+        "name, or move it out of the folder\n");
+  CHECK(errors_with({{"commitments.toml", ""}, {"commitments.toml.bak", ""}}).empty());
+  CHECK(errors_with({{"commitments.toml~", ""}, {"notes.txt", ""}}).empty());
+}
+
+TEST_CASE("A blank centre is missing, and no unknown code") {
+  const auto folder = [](const char* centre) {
+    return errors_with(
+        {{"settings.toml", support::files_below("tests/bad/sound").at("settings.toml") +
+                               "[[detention_centre]]\ncode = \"fen\"\nname = \"Fen\"\n"},
+         {"cases/B1234567.toml",
+          "ref = \"B1234567\"\nname = \"N\"\narea = \"north\"\n"
+          "detention = { start = 2025-11-03, centre = \"" +
+              std::string(centre) + "\" }\n"}});
+  };
+  CHECK(folder("").empty());
+  CHECK(folder(" ").empty());
+  CHECK_FALSE(folder("moor").empty());
+}
+
 TEST_CASE("A file name that is no plain text is refused, and printed as plain text") {
   CHECK(errors_with({{"cases/a\nb.toml", kOtherCase}}) ==
         "cases/a\\x0Ab.toml:1:1: error: the name is not plain text of one line: rename it\n");

@@ -161,6 +161,20 @@ def pack(of: Built) -> None:
             of.same("pack: late by the panel's day", to_date(said.groups()), day, path)
 
 
+@about("pack: agenda", "pack: times of the agenda")
+def agenda(of: Built) -> None:
+    panels = {p["id"]: p for p in of.facts["panels"]}
+    for path in of.files("panels/*/case-pack.html"):
+        page = Page(path)
+        rows = page.table("Agenda and case list").rows
+        panel = panels[path.parent.name]
+        of.same("pack: agenda", [row[1].split()[-1] for row in rows if row[1].split()[-1] != "Added"], panel["order"], path)
+        slots = [re.match(r"(?:(\d+):(\d+)|–) (\d+) min", row[0]) for row in rows]
+        timed = [(int(s[1]) * 60 + int(s[2]), int(s[3])) for s in slots if s and s[1]]
+        ends = [(at + minutes) % (24 * 60) for at, minutes in timed]
+        of.same("pack: times of the agenda", [at for at, _ in timed][1:], ends[:-1], path)
+
+
 def _panel_day(path: Path) -> object:
     subject = re.search(r'<p class="subject">([^<]*)', path.read_text(encoding="utf-8"))
     found = dates(subject[1]) if subject else []
@@ -194,4 +208,4 @@ def backwards(of: Built) -> None:
         of.holds("no day is counted backwards", not found, f"{path.name}: {found and found[0]}")
 
 
-CHECKS = [schedule_summary, schedule_rows, schedule_days, audit, record, atlas, pack, emails, backwards]
+CHECKS = [schedule_summary, schedule_rows, schedule_days, audit, record, atlas, pack, agenda, emails, backwards]

@@ -42,6 +42,23 @@ def data_quality(of: Built) -> None:
         of.same("data quality: findings by severity", said, [sum(counted), *counted], path)
 
 
+@about("state: a draft says so", "state: what a draft counts", "state: not for issue says so")
+def states(of: Built) -> None:
+    for document in of.manifest["documents"]:
+        path = of.output / document["path"]
+        if path.suffix != ".html" or path.name == "index.html":
+            continue
+        source = path.read_text(encoding="utf-8")
+        draft = re.search(r"<strong>Draft\.?</strong>(.*?)</(?:details|p)>", source, re.DOTALL)
+        if document["kind"] != "claims":  # A claim says one verdict instead.
+            of.same("state: a draft says so", bool(draft), document["state"] == "draft", path)
+        refused = "Not for issue" in Page(path).text.split("Definitions")[0]
+        of.same("state: not for issue says so", refused, document["state"] == "not-for-issue", path)
+        if draft and (items := draft[1].count("<li")):
+            said = numbers(r"(\d+) warnings?", draft[1])
+            of.same("state: what a draft counts", said and said[0], items, path)
+
+
 @about("commitments: by state", "referrals: register", "referrals: open")
 def registers(of: Built) -> None:
     path = of.output / "commitments.html"
@@ -60,4 +77,4 @@ def registers(of: Built) -> None:
             of.same("referrals: open", sum(said), open_ones, path)
 
 
-CHECKS = [index, data_quality, registers]
+CHECKS = [index, data_quality, states, registers]

@@ -21,10 +21,11 @@ from about_everything import CHECKS as ABOUT_EVERYTHING
 from about_money import CHECKS as ABOUT_MONEY
 from about_people import CHECKS as ABOUT_PEOPLE
 from about_returns import CHECKS as ABOUT_RETURNS
+from about_what_recurs import CHECKS as ABOUT_WHAT_RECURS
 from built import AWKWARD, TEMPLATES, Broken, built
 
-CHECKS = ABOUT_CASES + ABOUT_RETURNS + ABOUT_MONEY + ABOUT_PEOPLE + ABOUT_EVERYTHING
-RARE = 40
+CHECKS = ABOUT_CASES + ABOUT_RETURNS + ABOUT_MONEY + ABOUT_PEOPLE + ABOUT_WHAT_RECURS + ABOUT_EVERYTHING
+RARE = 20
 """Below so many seeds a check may find nothing to hold."""
 
 

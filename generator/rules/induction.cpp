@@ -1,6 +1,7 @@
 #include "rules/induction.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "rules/attendance.h"
 #include "rules/checks.h"
@@ -9,6 +10,25 @@
 namespace panelpress::rules {
 
 namespace {
+
+/// An item, as a finding has it.
+std::string_view in_words(InductionItem item) {
+  switch (item) {
+    case InductionItem::kVisit:
+      return "a visit to a removal centre or prison";
+    case InductionItem::kTraining:
+      return "the half day of training";
+    case InductionItem::kObservedPanels:
+      return "two panels observed";
+    case InductionItem::kGatekeeper:
+      return "time with the Detention Gatekeeper";
+    case InductionItem::kCppLead:
+      return "time with the CPP lead";
+    case InductionItem::kItAccess:
+      return "access to the systems";
+  }
+  return {};
+}
 
 /// Whether an independent member besides the observer sat on the panel during a term.
 bool had_a_serving_member(const Panel& panel, const Person& observer, const Records& records) {
@@ -60,24 +80,6 @@ Source place_of_open(const MemberFacts& member) {
 }
 
 }  // namespace
-
-std::string_view in_words(InductionItem item) {
-  switch (item) {
-    case InductionItem::kVisit:
-      return "a visit to a removal centre or prison";
-    case InductionItem::kTraining:
-      return "the half day of training";
-    case InductionItem::kObservedPanels:
-      return "two panels observed";
-    case InductionItem::kGatekeeper:
-      return "time with the Detention Gatekeeper";
-    case InductionItem::kCppLead:
-      return "time with the CPP lead";
-    case InductionItem::kItAccess:
-      return "access to the systems";
-  }
-  return {};
-}
 
 InductionFacts induction_facts(const Person& person, const Records& records, Date as_of) {
   const Induction& given = person.induction;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "base/finding.h"
@@ -9,9 +8,6 @@
 
 /// The induction of independent members (IND-2).
 namespace panelpress::rules {
-
-/// An item in a few words: "a visit to a removal centre or prison".
-std::string_view in_words(InductionItem item);
 
 /// The items of somebody's induction and which of them are done on `as_of`. A panel of the records
 /// is observed once it was held.

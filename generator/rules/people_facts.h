@@ -94,3 +94,19 @@ struct EscalationFacts {
 };
 
 }  // namespace panelpress::rules
+
+namespace panelpress {
+
+/// The keys of the items, in templates/induction/words.txt.
+template <>
+struct Words<rules::InductionItem> {
+  static constexpr WordList<rules::InductionItem, rules::kInductionItems> kList{
+      {{rules::InductionItem::kVisit, "visit"},
+       {rules::InductionItem::kTraining, "training"},
+       {rules::InductionItem::kObservedPanels, "observed-panels"},
+       {rules::InductionItem::kGatekeeper, "gatekeeper"},
+       {rules::InductionItem::kCppLead, "cpp-lead"},
+       {rules::InductionItem::kItAccess, "it-access"}}};
+};
+
+}  // namespace panelpress

@@ -105,7 +105,7 @@ render::Table missed_table(const ReturnSource& source) {
 }
 
 /// Bars or columns of one column of the sheet's only table, by its first.
-void add_count_chart(const ReturnSource& source, const ReturnWords::ChartWords& words,
+void add_count_chart(const ReturnSource& source, const ReturnWords::CountChartWords& words,
                      render::ChartType type, std::string_view counted, render::Sheet& sheet) {
   render::Chart chart;
   chart.type = type;

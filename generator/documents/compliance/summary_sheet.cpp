@@ -78,14 +78,8 @@ std::vector<render::ColumnOf<SummaryRow>> summary_columns(const ReturnSource& so
 
 /// One series a measure; its rows stand together, since Summary is by measure, then area.
 render::Chart rate_chart(const ReturnSource& source, const render::Table& table) {
-  const auto& words = source.words.summary.chart;
-  render::Chart chart;
-  chart.type = render::ChartType::kBar;
-  chart.title = words.title(source.view);
-  chart.label_axis = words.labels();
-  chart.value_axis = words.values();
-  chart.description = words.description(source.view);
-  chart.format = Format::kShare;
+  render::Chart chart =
+      source.words.summary.chart.drawn_as(render::ChartType::kBar, Format::kShare, source.view);
   chart.highest = 1;
   std::size_t areas = 0;
   for (const SummaryRow& row : source.month.summary) {

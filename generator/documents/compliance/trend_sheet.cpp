@@ -50,14 +50,8 @@ std::vector<render::ColumnOf<TrendMonth>> trend_columns(const ReturnSource& sour
 }
 
 render::Chart trend_chart(const ReturnSource& source, const render::Table& table) {
-  const auto& words = source.words.trend.chart;
-  render::Chart chart;
-  chart.type = render::ChartType::kLine;
-  chart.title = words.title(source.view);
-  chart.label_axis = words.labels();
-  chart.value_axis = words.values();
-  chart.description = words.description(source.view);
-  chart.format = Format::kShare;
+  render::Chart chart =
+      source.words.trend.chart.drawn_as(render::ChartType::kLine, Format::kShare, source.view);
   chart.highest = 1;
   chart.width = 860;
   for (const Measure measure : source.month.measures) {

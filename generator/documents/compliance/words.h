@@ -2,6 +2,7 @@
 
 #include "documents/compliance/view.h"
 #include "documents/shared/sentence_for.h"
+#include "documents/shared/workbook_frame.h"
 #include "rules/chase.h"
 
 namespace panelpress::documents {
@@ -13,18 +14,13 @@ struct ReturnWords {
   using OfReturn = render::SentenceOf<ReturnView>;
   using Plain = render::Sentence<>;
 
-  /// A chart of a sheet, and what its axes count.
-  struct ChartWords {
+  using RateChartWords = ChartWords<ReturnView>;
+
+  /// A chart whose text alternative is made of its rows.
+  struct CountChartWords {
     OfReturn title;
     Plain labels, values;
     PANELPRESS_SENTENCES(title, labels, values)
-  };
-  /// The same, with a text alternative that has the figures in it.
-  struct RateChartWords {
-    OfReturn title;
-    Plain labels, values;
-    OfReturn description;
-    PANELPRESS_SENTENCES(title, labels, values, description)
   };
 
   struct Properties {
@@ -111,7 +107,7 @@ struct ReturnWords {
   struct ChartedSheetWords {
     OfReturn title;
     Plain about;
-    ChartWords chart;
+    CountChartWords chart;
     PANELPRESS_SENTENCES(title, about, chart)
   };
   /// What recurs over twelve months.

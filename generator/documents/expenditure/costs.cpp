@@ -10,17 +10,6 @@ namespace panelpress::documents {
 
 namespace {
 
-std::vector<std::string> in_pounds_each(const std::vector<Pence>& amounts) {
-  std::vector<std::string> texts;
-  for (const Pence amount : amounts) texts.push_back(in_pounds(amount));
-  return texts;
-}
-
-CostRowView cost_row_view(const Vocabulary& vocabulary, const rules::CostRow& row) {
-  return {name_of(vocabulary, row.what), fmt::format("{}", row.lines), in_pounds(row.month),
-          in_pounds(row.year)};
-}
-
 CostView cost_view(const rules::Cost& cost, const WorkingDays& working_days,
                    const Vocabulary& vocabulary) {
   const ClaimLine& line = *cost.line->line;
@@ -53,41 +42,6 @@ TableView months_view(const rules::ExpenditureReport& report, const ExpenditureW
     if (is_this) table.rows[row].cells.front().note = words.this_report();
   }
   return table;
-}
-
-CostTableView cost_table_view(const Vocabulary& vocabulary,
-                              const std::vector<rules::CostRow>& rows) {
-  CostTableView view;
-  for (const rules::CostRow& row : rows) view.rows.push_back(cost_row_view(vocabulary, row));
-  view.total = cost_row_view(vocabulary, rules::total_of(rows));
-  return view;
-}
-
-MemberRowView member_row_view(const rules::MemberRow& row) {
-  return {row.member ? person_name(*row.member) : "",
-          row.fees > Pence{},
-          row.expenses > Pence{},
-          in_pounds_each(row.by_kind),
-          in_pounds(row.fees),
-          in_pounds_each(row.by_category),
-          in_pounds(row.expenses),
-          in_pounds(row.booked),
-          in_pounds(row.total()),
-          in_pounds(row.year),
-          in_pounds(row.accrued)};
-}
-
-std::vector<BookedView> booked_views(const Context& context,
-                                     const rules::ExpenditureReport& report) {
-  const WorkingDays working_days = context.facts.records->working_days();
-  std::vector<BookedView> views;
-  for (const rules::BookedTravel& each : report.month->bookings) {
-    views.push_back({each.panel->id->text, short_date(*each.panel->date, working_days),
-                     person_name(*each.member), context.vocabulary.expense(*each.booking->category),
-                     rules::cost_code_of(context.facts, *each.booking),
-                     in_pounds(*each.booking->amount)});
-  }
-  return views;
 }
 
 std::vector<CostView> cost_views(const Context& context, const rules::ExpenditureReport& report) {

@@ -28,14 +28,8 @@ render::Series series_of(const render::Table& table, const char* heading) {
 }
 
 render::Chart cost_chart(const ExpenditureSource& source, const render::Table& table) {
-  const auto& words = source.words.months;
-  render::Chart chart;
-  chart.type = render::ChartType::kColumn;
-  chart.title = words.chart(source.view);
-  chart.label_axis = words.labels();
-  chart.value_axis = words.values();
-  chart.description = words.description(source.view);
-  chart.format = Format::kMoney;
+  render::Chart chart =
+      source.words.months.chart.drawn_as(render::ChartType::kColumn, Format::kMoney, source.view);
   chart.series = {series_of(table, "Cost")};
   return chart;
 }
@@ -45,10 +39,8 @@ render::Chart so_far_chart(const ExpenditureSource& source, const render::Table&
   const auto known = std::ranges::count_if(source.report.months, [&](const Row& row) {
     return row.month <= source.report.month->month;
   });
-  render::Chart chart = cost_chart(source, table);
-  chart.type = render::ChartType::kLine;
-  chart.title = source.words.months.budget_chart(source.view);
-  chart.description = source.words.months.budget_description(source.view);
+  render::Chart chart =
+      source.words.months.so_far.drawn_as(render::ChartType::kLine, Format::kMoney, source.view);
   chart.series = {series_of(table, "Year to date")};
   chart.series.front().row_count = static_cast<std::size_t>(known);
   if (!source.report.outlook.budget) return chart;

@@ -10,15 +10,12 @@ namespace panelpress::documents {
 
 /// The months of the year, this report's told from the others.
 TableView months_view(const rules::ExpenditureReport& report, const ExpenditureWords& words);
-CostTableView cost_table_view(const Vocabulary& vocabulary,
-                              const std::vector<rules::CostRow>& rows);
-/// The sums of a member, or of all of them.
-MemberRowView member_row_view(const rules::MemberRow& row);
 /// The lines that count in the month, in the order of the report.
 std::vector<CostView> cost_views(const Context& context, const rules::ExpenditureReport& report);
-/// What the team booked for panels of the month.
-std::vector<BookedView> booked_views(const Context& context,
-                                     const rules::ExpenditureReport& report);
+/// What fees were for by kind, expenses by category, what each member cost, and what the team
+/// booked for panels of the month: a table each, where it has a row.
+void add_cost_tables(ExpenditureView& view, const Context& context,
+                     const rules::ExpenditureReport& report, const ExpenditureWords& words);
 GridView grid_view(const Context& context, const rules::Grid& grid);
 OutlookView outlook_view(const Context& context, const rules::Outlook& outlook);
 /// What was spent, accrued and planned in each month of the year.

@@ -33,17 +33,8 @@ void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month) {
 
 void add_tables(ExpenditureView& view, const Context& context,
                 const rules::ExpenditureReport& report) {
-  view.kinds = cost_table_view(context.vocabulary, report.kinds);
-  view.categories = cost_table_view(context.vocabulary, report.categories);
-  for (const auto& kind : report.month_kinds)
-    view.kind_names.push_back(name_of(context.vocabulary, kind));
-  for (const auto& kind : report.month_categories)
-    view.category_names.push_back(name_of(context.vocabulary, kind));
-  for (const auto& row : report.members) view.members.push_back(member_row_view(row));
-  view.all_members = member_row_view(rules::total_of(report.members));
   view.grid = grid_view(context, report.grid);
   view.costs = cost_views(context, report);
-  view.bookings = booked_views(context, report);
   view.outlook = outlook_view(context, report.outlook);
 }
 
@@ -93,6 +84,7 @@ ExpenditureView expenditure_view(const Context& context, const rules::Expenditur
   }
   view.months = months_view(report, words);
   add_tables(view, context, report);
+  add_cost_tables(view, context, report, words);
   add_open(view, context, report);
   return view;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,37 +12,6 @@
 
 /// expenditure/<month>.html, ready for print.
 namespace panelpress::documents {
-
-struct CostRowView {
-  std::string name;
-  std::string lines;
-  std::string month;
-  std::string year;
-  PANELPRESS_VIEW(CostRowView, name, lines, month, year)
-};
-
-/// A table of kinds or of categories with its total.
-struct CostTableView {
-  std::vector<CostRowView> rows;
-  CostRowView total;
-  PANELPRESS_VIEW(CostTableView, rows, total)
-};
-
-struct MemberRowView {
-  std::string name;
-  bool has_fees = false;
-  bool has_expenses = false;
-  std::vector<std::string> by_kind;
-  std::string fees;
-  std::vector<std::string> by_category;
-  std::string expenses;
-  std::string booked;
-  std::string total;
-  std::string year;
-  std::string accrued;
-  PANELPRESS_VIEW(MemberRowView, name, has_fees, has_expenses, by_kind, fees, by_category, expenses,
-                  booked, total, year, accrued)
-};
 
 /// What became of a panel for a member; exactly one of the is_… but the last holds.
 struct GridEntryView {
@@ -103,17 +73,6 @@ struct CostView {
                   is_claimed_elsewhen, is_refused, problems)
 };
 
-/// Travel that the team booked for a member (EXP-5).
-struct BookedView {
-  std::string panel;
-  std::string date;
-  std::string member;
-  std::string what;
-  std::string cost_code;
-  std::string amount;
-  PANELPRESS_VIEW(BookedView, panel, date, member, what, cost_code, amount)
-};
-
 struct PlannedView {
   std::string panel;
   std::string date;
@@ -164,24 +123,23 @@ struct ExpenditureView {
   render::Markup budget_chart;  ///< the cost so far against the budget, where one is given
   std::string workbook;         ///< file name of the same figures
   TableView months;
-  CostTableView kinds;
-  CostTableView categories;
-  std::vector<std::string> kind_names;
-  std::vector<std::string> category_names;
-  std::vector<MemberRowView> members;
-  MemberRowView all_members;
+  std::optional<TableView> kinds;       ///< of fees
+  std::optional<TableView> categories;  ///< of expenses
+  std::optional<TableView> members;
+  std::optional<TableView> members_by_kind;
+  std::optional<TableView> members_by_category;
   GridView grid;
   std::vector<UnclaimedView> accruals;
   std::vector<UnclaimedView> payable;
   std::vector<CostView> costs;
-  std::vector<BookedView> bookings;
-  std::string refused;  ///< "1 line"; empty when none is
+  std::optional<TableView> bookings;  ///< travel that the team booked (EXP-5)
+  std::string refused;                ///< "1 line"; empty when none is
   OutlookView outlook;
   PANELPRESS_VIEW(ExpenditureView, page, month, until, is_over, fees, expenses, booked, claimed,
                   authorised, paid, total, year_to_date, accrued, funder, directorate, has_chart,
-                  chart, budget_finding, budget_chart, workbook, months, kinds, categories,
-                  kind_names, category_names, members, all_members, grid, accruals, payable, costs,
-                  bookings, refused, outlook)
+                  chart, budget_finding, budget_chart, workbook, months, kinds, categories, members,
+                  members_by_kind, members_by_category, grid, accruals, payable, costs, bookings,
+                  refused, outlook)
 };
 
 ExpenditureView expenditure_view(const Context& context, const rules::ExpenditureReport& report);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/expenditure/view.h"
+#include "documents/shared/workbook_frame.h"
 #include "render/sentences.h"
 
 namespace panelpress::documents {
@@ -21,14 +22,29 @@ struct ExpenditureWords {
     render::Sentence<"budget"> line;
     PANELPRESS_SENTENCES(finding, description, line)
   };
+  /// The captions of the tables, and the heads of their sums.
+  struct Tables {
+    render::Sentence<> kinds, categories;
+    render::Sentence<> kind, category;  ///< of what the rows are
+    render::Sentence<> fees, expenses;
+    render::Sentence<"month"> members, members_by_kind, members_by_category;
+    render::Sentence<> all_members;
+    render::Sentence<"month"> booked;
+    render::Sentence<> booked_sum;
+    render::Sentence<> not_recorded;
+    PANELPRESS_SENTENCES(kinds, categories, kind, category, fees, expenses, members,
+                         members_by_kind, members_by_category, all_members, booked, booked_sum,
+                         not_recorded)
+  };
 
   render::Sentence<> title;
   render::Sentence<"month"> subject;
   render::Sentence<"year"> months;  ///< the caption of their table
   render::Sentence<> this_report;   ///< beside its month
+  Tables table;
   Chart chart;
   BudgetWords budget;
-  PANELPRESS_SENTENCES(title, subject, months, this_report, chart, budget)
+  PANELPRESS_SENTENCES(title, subject, months, this_report, table, chart, budget)
 };
 
 /// The sentences of the workbook of the same figures.
@@ -62,11 +78,9 @@ struct ExpenditureWorkbookWords {
   struct Months {
     OfMonth title;
     Plain about;
-    Plain labels, values;  ///< of the axes of both charts
-    OfMonth chart, description;
-    OfMonth budget_chart, budget_description;
-    PANELPRESS_SENTENCES(title, about, labels, values, chart, description, budget_chart,
-                         budget_description)
+    ChartWords<ExpenditureView> chart;   ///< of the cost of each month
+    ChartWords<ExpenditureView> so_far;  ///< of the cost up to each month, and of the budget
+    PANELPRESS_SENTENCES(title, about, chart, so_far)
   };
   /// A sheet of which nothing more is said.
   struct SheetWords {

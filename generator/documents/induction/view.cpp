@@ -19,24 +19,6 @@ std::string lead_of(const Context& context) {
   return team.lead ? name_or_empty(team.lead->name) : "";
 }
 
-std::string who(const InductionWords& words, InductionItem item, const std::string& lead) {
-  switch (item) {
-    case InductionItem::kVisit:
-      return words.who.visit();
-    case InductionItem::kTraining:
-      return words.who.training();
-    case InductionItem::kObservedPanels:
-      return words.who.observed_panels();
-    case InductionItem::kGatekeeper:
-      return words.who.gatekeeper();
-    case InductionItem::kCppLead:
-      return words.who.cpp_lead(lead);
-    case InductionItem::kItAccess:
-      break;
-  }
-  return words.who.it_access();
-}
-
 std::string dates_in_words(const std::vector<Date>& dates) {
   std::vector<std::string> days;
   for (const Date each : dates) days.push_back(short_date(each));
@@ -61,8 +43,8 @@ std::vector<ProgrammeItemView> induction_items(const Context& context,
     const auto item = static_cast<InductionItem>(at);
     ProgrammeItemView view;
     view.number = std::to_string(at + 1);
-    view.what = capitalised(std::string(rules::in_words(item)));
-    view.who = who(words, item, lead_of(context));
+    view.what = words.what(item);
+    view.who = words.who(item, lead_of(context));
     if (induction) {
       view.when = dates_in_words(induction->steps[at].dates);
       view.is_done = induction->steps[at].is_done;

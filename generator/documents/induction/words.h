@@ -1,6 +1,7 @@
 #pragma once
 
-#include "render/sentences.h"
+#include "documents/shared/sentence_for.h"
+#include "rules/people_facts.h"
 
 namespace panelpress::documents {
 
@@ -8,20 +9,10 @@ namespace panelpress::documents {
 struct InductionWords {
   static constexpr const char* kPath = "induction/words.txt";
 
-  /// With whom each item is done, in the order of the guidance.
-  struct Who {
-    render::Sentence<> visit;
-    render::Sentence<> training;
-    render::Sentence<> observed_panels;
-    render::Sentence<> gatekeeper;
-    render::Sentence<"lead"> cpp_lead;
-    render::Sentence<> it_access;
-    PANELPRESS_SENTENCES(visit, training, observed_panels, gatekeeper, cpp_lead, it_access)
-  };
-
   render::Sentence<> title;
-  Who who;
-  PANELPRESS_SENTENCES(title, who)
+  SentenceFor<rules::InductionItem> what;
+  SentenceFor<rules::InductionItem, "lead"> who;  ///< with whom it is done
+  PANELPRESS_SENTENCES(title, what, who)
 };
 
 }  // namespace panelpress::documents

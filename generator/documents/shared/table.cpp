@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "documents/shared/wording.h"
@@ -93,6 +94,23 @@ TableView table_view(std::string caption, const render::Table& table) {
   }
   for (const auto& cells : table.rows) view.rows.push_back(row_view(table, cells));
   return view;
+}
+
+void embolden(TableView& table, std::string_view heading) {
+  const auto column = std::ranges::find(table.columns, heading, &TableColumnView::heading);
+  const auto place = static_cast<std::size_t>(column - table.columns.begin());
+  for (TableRowView& row : table.rows) row.cells.at(place).look += " strong";
+}
+
+void set_foot(TableView& table, std::string head, std::string sum) {
+  TableCellView of_all;
+  of_all.text = std::move(head);
+  of_all.span = fmt::format("{}", table.columns.size() - 1);
+  of_all.is_head = true;
+  TableCellView last;
+  last.text = std::move(sum);
+  last.look = look_of(Format::kMoney);
+  table.foot = TableRowView{{std::move(of_all), std::move(last)}};
 }
 
 void make_foot(TableView& table, std::string head) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,10 +22,11 @@ struct TableColumnView {
 struct TableCellView {
   std::string text;
   std::string note;      ///< in brackets beside the head of a row
+  std::string span;      ///< of the head of a row: how many columns it takes, where more than one
   std::string look;      ///< "num", "date" or empty
   std::string mark;      ///< how its words stand out: "state bad", or empty
   bool is_head = false;  ///< of its row: the first
-  PANELPRESS_VIEW(TableCellView, text, note, look, mark, is_head)
+  PANELPRESS_VIEW(TableCellView, text, note, span, look, mark, is_head)
 };
 
 struct TableRowView {
@@ -52,6 +54,12 @@ TableView table_view(std::string caption, const std::vector<render::ColumnOf<Row
                      const Rows& rows) {
   return table_view(std::move(caption), render::table_of("", columns, rows, ""));
 }
+
+/// Sets the figures of a column in bold: what the others add up to.
+void embolden(TableView& table, std::string_view heading);
+
+/// A foot of a head over all columns but the last, and the sum in that one.
+void set_foot(TableView& table, std::string head, std::string sum);
 
 /// Makes the last row the foot, under another head.
 void make_foot(TableView& table, std::string head);

@@ -44,6 +44,27 @@ struct WorkbookWords {
   PANELPRESS_SENTENCES(marking, comments, provenance, page_number, contents, definitions, changed)
 };
 
+/// A chart of a sheet, what its axes count, and its text alternative, which has the figures in it.
+template <class View>
+struct ChartWords {
+  render::SentenceOf<View> title;
+  render::Sentence<> labels, values;
+  render::SentenceOf<View> description;
+  PANELPRESS_SENTENCES(title, labels, values, description)
+
+  /// A chart that says so, and has no series yet.
+  render::Chart drawn_as(render::ChartType type, render::Format format, const View& view) const {
+    render::Chart chart;
+    chart.type = type;
+    chart.title = title(view);
+    chart.label_axis = labels();
+    chart.value_axis = values();
+    chart.description = description(view);
+    chart.format = format;
+    return chart;
+  }
+};
+
 /// What tells one workbook from another.
 struct WorkbookTitle {
   std::string title;

@@ -4,6 +4,7 @@
 #include "documents/kinds.h"
 #include "documents/trends/view.h"
 #include "support/built.h"
+#include "support/table.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
@@ -11,6 +12,7 @@ using namespace panelpress::documents;
 namespace {
 
 using support::Built;
+using support::cell;
 
 Records one_rejection() {
   Records records = build::two_areas();
@@ -23,11 +25,6 @@ Records one_rejection() {
   panel.cases = {heard};
   records.panels = {panel};
   return records;
-}
-
-const std::string& cell(const TableView& table, std::size_t row, const std::string& heading) {
-  const auto column = std::ranges::find(table.columns, heading, &TableColumnView::heading);
-  return table.rows.at(row).cells.at(static_cast<std::size_t>(column - table.columns.begin())).text;
 }
 
 }  // namespace

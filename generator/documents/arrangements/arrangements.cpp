@@ -5,18 +5,13 @@
 #include "documents/arrangements/view.h"
 #include "documents/arrangements/words.h"
 #include "documents/kinds.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
 namespace {
 
 constexpr const char* kPage = "arrangements/page.html";
-
-Document make(const Context& context) {
-  const ArrangementsView view = arrangements_view(context);
-  return {document(Paper::kArrangements), context.templates.render(kPage, view), view.page.state,
-          context.all_inputs};
-}
 
 }  // namespace
 
@@ -25,8 +20,9 @@ std::vector<Job> arrangement_jobs(const Context& context) {
   const bool is_any_planned = std::ranges::any_of(
       facts.panels, [](const rules::PanelFacts& each) { return each.panel->is_planned(); });
   if (!is_any_planned && facts.members.empty()) return {};
-  return {job(
-      document(Paper::kArrangements), [&context] { return make(context); },
+  return {page_job(
+      context, document(Paper::kArrangements), kPage,
+      [&context] { return arrangements_view(context); },
       [&context] { return context.all_inputs; })};
 }
 

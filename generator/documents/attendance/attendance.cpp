@@ -3,6 +3,7 @@
 #include "documents/attendance/view.h"
 #include "documents/attendance/words.h"
 #include "documents/kinds.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
@@ -10,16 +11,11 @@ namespace {
 
 constexpr const char* kPage = "attendance/page.html";
 
-Document make(const Context& context) {
-  return {document(Paper::kAttendance), context.templates.render(kPage, attendance_view(context)),
-          state_of(findings_of_attendance(context.facts)), inputs_of_attendance(context.facts)};
-}
-
 }  // namespace
 
 std::vector<Job> attendance_jobs(const Context& context) {
-  return {job(
-      document(Paper::kAttendance), [&context] { return make(context); },
+  return {page_job(
+      context, document(Paper::kAttendance), kPage, [&context] { return attendance_view(context); },
       [&context] { return inputs_of_attendance(context.facts); })};
 }
 

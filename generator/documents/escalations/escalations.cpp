@@ -1,6 +1,7 @@
 // escalations.html: what wash-ups escalated and what was answered (ESC-1). None where nothing was.
 #include "documents/escalations/view.h"
 #include "documents/kinds.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
@@ -8,18 +9,13 @@ namespace {
 
 constexpr const char* kPage = "escalations/page.html";
 
-Document make(const Context& context) {
-  const EscalationsView view = escalations_view(context);
-  return {document(Paper::kEscalations), context.templates.render(kPage, view), view.page.state,
-          inputs_of_escalations(context.facts)};
-}
-
 }  // namespace
 
 std::vector<Job> escalation_jobs(const Context& context) {
   if (context.facts.escalations.empty()) return {};
-  return {job(
-      document(Paper::kEscalations), [&context] { return make(context); },
+  return {page_job(
+      context, document(Paper::kEscalations), kPage,
+      [&context] { return escalations_view(context); },
       [&context] { return inputs_of_escalations(context.facts); })};
 }
 

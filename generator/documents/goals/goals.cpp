@@ -3,6 +3,7 @@
 // a sheet: nothing of others stands in it.
 #include "documents/goals/view.h"
 #include "documents/kinds.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
@@ -11,33 +12,21 @@ namespace {
 constexpr const char* kMemberPage = "goals/member.html";
 constexpr const char* kAreaPage = "goals/area.html";
 
-Document member_sheet(const Context& context, const rules::GoalFacts& goal) {
-  const GoalView view = goal_view(context, goal);
-  return {document(Paper::kGoals, goal.person->id->text),
-          context.templates.render(kMemberPage, view), view.page.state, inputs_of_goal(goal)};
-}
-
-Document area_sheet(const Context& context, const BusinessArea& area) {
-  const AreaGoalView view = area_goal_view(context, area);
-  return {document(Paper::kAreaGoals, area.code->text), context.templates.render(kAreaPage, view),
-          view.page.state, inputs_of_area_goal(context.facts, area)};
-}
-
 }  // namespace
 
 std::vector<Job> goal_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   std::vector<Job> jobs;
   for (const auto& goal : rules::goal_facts(*facts.records, facts.figures, facts.as_of)) {
-    jobs.push_back(job(
-        document(Paper::kGoals, goal.person->id->text),
-        [&context, goal] { return member_sheet(context, goal); },
+    jobs.push_back(page_job(
+        context, document(Paper::kGoals, goal.person->id->text), kMemberPage,
+        [&context, goal] { return goal_view(context, goal); },
         [goal] { return inputs_of_goal(goal); }));
   }
   for (const BusinessArea& area : facts.records->settings.business_areas) {
-    jobs.push_back(job(
-        document(Paper::kAreaGoals, area.code->text),
-        [&context, &area] { return area_sheet(context, area); },
+    jobs.push_back(page_job(
+        context, document(Paper::kAreaGoals, area.code->text), kAreaPage,
+        [&context, &area] { return area_goal_view(context, area); },
         [&context, &area] { return inputs_of_area_goal(context.facts, area); }));
   }
   return jobs;

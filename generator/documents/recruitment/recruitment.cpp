@@ -4,6 +4,7 @@
 #include "documents/recruitment/view.h"
 #include "documents/recruitment/welcome.h"
 #include "documents/recruitment/words.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
@@ -11,19 +12,14 @@ namespace {
 
 constexpr const char* kPage = "recruitment/page.html";
 
-Document page(const Context& context) {
-  const RecruitmentView view = recruitment_view(context);
-  return {document(Paper::kRecruitment), context.templates.render(kPage, view), view.page.state,
-          inputs_of_recruitment(context.facts)};
-}
-
 }  // namespace
 
 std::vector<Job> recruitment_jobs(const Context& context) {
   const Recruitment& given = context.facts.records->recruitment;
   if (given.campaigns.empty() && context.facts.members.empty()) return {};
-  std::vector<Job> jobs = {job(
-      document(Paper::kRecruitment), [&context] { return page(context); },
+  std::vector<Job> jobs = {page_job(
+      context, document(Paper::kRecruitment), kPage,
+      [&context] { return recruitment_view(context); },
       [&context] { return inputs_of_recruitment(context.facts); })};
   for (const Candidate& each : given.candidates) {
     if (!each.offered_on) continue;

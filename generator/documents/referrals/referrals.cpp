@@ -10,18 +10,13 @@
 #include "documents/referrals/view.h"
 #include "documents/referrals/words.h"
 #include "documents/referrals/workbook.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
 namespace {
 
 constexpr const char* kPage = "referrals/page.html";
-
-Document page(const Context& context) {
-  const ReferralsView view = referrals_view(context);
-  return {document(Paper::kReferrals), context.templates.render(kPage, view), view.page.state,
-          inputs_of_referrals(context.facts)};
-}
 
 /// The months in which a referral was received.
 std::set<Month> months_of(const rules::Facts& facts) {
@@ -35,8 +30,8 @@ std::set<Month> months_of(const rules::Facts& facts) {
 std::vector<Job> referral_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   if (facts.referrals.empty() && facts.records->referrals.issues.empty()) return {};
-  std::vector<Job> jobs = {job(
-      document(Paper::kReferrals), [&context] { return page(context); },
+  std::vector<Job> jobs = {page_job(
+      context, document(Paper::kReferrals), kPage, [&context] { return referrals_view(context); },
       [&context] { return inputs_of_referrals(context.facts); })};
   for (const Month month : months_of(facts)) {
     jobs.push_back(job(

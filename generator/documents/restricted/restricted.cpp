@@ -4,6 +4,7 @@
 #include "documents/kinds.h"
 #include "documents/restricted/view.h"
 #include "documents/restricted/words.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
@@ -19,13 +20,8 @@ template <class View>
 void add(std::vector<Job>& jobs, const Context& context, bool has_rows, Paper paper,
          const char* page, View (*view_of)(const Context& context)) {
   if (!has_rows) return;
-  jobs.push_back(job(
-      document(paper),
-      [&context, paper, page, view_of] {
-        const View view = view_of(context);
-        return Document{document(paper), context.templates.render(page, view), view.page.state,
-                        inputs_of_restricted(context.facts)};
-      },
+  jobs.push_back(page_job(
+      context, document(paper), page, [&context, view_of] { return view_of(context); },
       [&context] { return inputs_of_restricted(context.facts); }));
 }
 

@@ -4,6 +4,7 @@
 #include "documents/rules/inputs_view.h"
 #include "documents/rules/view.h"
 #include "documents/rules/words.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
@@ -12,24 +13,15 @@ namespace {
 constexpr const char* kRulesPage = "rules/page.html";
 constexpr const char* kInputsPage = "rules/inputs.html";
 
-Document make_rules(const Context& context) {
-  return {document(Paper::kRules), context.templates.render(kRulesPage, rules_view(context)),
-          State::kReady, inputs_of_rules()};
-}
-
-Document make_inputs(const Context& context) {
-  return {document(Paper::kInputs), context.templates.render(kInputsPage, inputs_view(context)),
-          State::kReady, inputs_of_rules()};
-}
-
 }  // namespace
 
 std::vector<Job> rules_jobs(const Context& context) {
-  return {
-      job(
-          document(Paper::kRules), [&context] { return make_rules(context); }, inputs_of_rules),
-      job(
-          document(Paper::kInputs), [&context] { return make_inputs(context); }, inputs_of_rules)};
+  return {page_job(
+              context, document(Paper::kRules), kRulesPage,
+              [&context] { return rules_view(context); }, inputs_of_rules),
+          page_job(
+              context, document(Paper::kInputs), kInputsPage,
+              [&context] { return inputs_view(context); }, inputs_of_rules)};
 }
 
 std::vector<render::TemplateUse> rules_templates() {

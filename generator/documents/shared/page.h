@@ -85,6 +85,18 @@ struct PageFacts {
 /// The shell of a document; its state follows from the findings.
 PageView page_view(const Context& context, const PageFacts& about);
 
+/// The job of a page that is made of a view: `view_of` gives it, and with it the state, `inputs_of`
+/// the inputs that it rests on.
+template <class ViewOf, class InputsOf>
+Job page_job(const Context& context, const DocumentId& id, const char* page, ViewOf view_of,
+             InputsOf inputs_of) {
+  const auto make = [&context, id, page, view_of, inputs_of] {
+    const auto view = view_of();
+    return Document{id, context.templates.render(page, view), view.page.state, inputs_of()};
+  };
+  return job(id, make, inputs_of);
+}
+
 /// The state that findings give a document: an error makes it not for issue, a warning that
 /// somebody can still put right in the records a draft.
 State state_of(const std::vector<const Finding*>& findings);

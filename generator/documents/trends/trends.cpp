@@ -1,6 +1,7 @@
 // trends.html: what recurs over the twelve months that end with the month of `as_of`, so that a
 // systemic issue is seen from single cases (CCU 5.24 to 5.32).
 #include "documents/kinds.h"
+#include "documents/shared/page.h"
 #include "documents/shared/quality_words.h"
 #include "documents/trends/view.h"
 #include "documents/trends/words.h"
@@ -11,16 +12,11 @@ namespace {
 
 constexpr const char* kPage = "trends/page.html";
 
-Document make(const Context& context) {
-  return {document(Paper::kTrends), context.templates.render(kPage, trends_view(context)),
-          State::kReady, context.all_inputs};
-}
-
 }  // namespace
 
 std::vector<Job> trends_jobs(const Context& context) {
-  return {job(
-      document(Paper::kTrends), [&context] { return make(context); },
+  return {page_job(
+      context, document(Paper::kTrends), kPage, [&context] { return trends_view(context); },
       [&context] { return context.all_inputs; })};
 }
 

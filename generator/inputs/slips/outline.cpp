@@ -34,10 +34,10 @@ std::vector<std::string> Outline::keys_of(const Path& path) {
   return keys;
 }
 
-Outline::Path Outline::parent_of(Path path, const DottedKey& key, const Place*& first) {
+Outline::Path Outline::parent_of(Path path, const DottedKey& key, Kind made, const Place*& first) {
   for (std::size_t i = 0; i + 1 < key.size(); ++i) {
     path = below(path, key[i].name);
-    const auto [found, is_new] = seen_.try_emplace(path, Seen{key[i].place, Kind::kOnTheWay});
+    const auto [found, is_new] = seen_.try_emplace(path, Seen{key[i].place, made});
     const Seen& seen = found->second;
     if (seen.kind == Kind::kValue) first = &seen.place;
     if (seen.kind == Kind::kList) path = item(path, seen.items);
@@ -46,7 +46,7 @@ Outline::Path Outline::parent_of(Path path, const DottedKey& key, const Place*& 
 }
 
 Outline::Path Outline::open_table(const DottedKey& key, Place at, const Place*& first) {
-  Path path = below(parent_of({}, key, first), key.back().name);
+  Path path = below(parent_of({}, key, Kind::kOnTheWay, first), key.back().name);
   const auto [found, is_new] = seen_.try_emplace(path, Seen{at, Kind::kTable});
   Seen& seen = found->second;
   if (!is_new && seen.kind != Kind::kOnTheWay) first = &seen.place;
@@ -55,7 +55,7 @@ Outline::Path Outline::open_table(const DottedKey& key, Place at, const Place*& 
 }
 
 Outline::Path Outline::open_item(const DottedKey& key, Place at, const Place*& first) {
-  const Path path = below(parent_of({}, key, first), key.back().name);
+  const Path path = below(parent_of({}, key, Kind::kOnTheWay, first), key.back().name);
   const auto [found, is_new] = seen_.try_emplace(path, Seen{at, Kind::kList});
   Seen& seen = found->second;
   if (seen.kind != Kind::kList) first = &seen.place;
@@ -63,7 +63,7 @@ Outline::Path Outline::open_item(const DottedKey& key, Place at, const Place*& f
 }
 
 Outline::Path Outline::define(const Path& table, const DottedKey& key, const Place*& first) {
-  Path path = below(parent_of(table, key, first), key.back().name);
+  Path path = below(parent_of(table, key, Kind::kDotted, first), key.back().name);
   const auto [found, is_new] = seen_.try_emplace(path, Seen{key.back().place, Kind::kValue});
   if (!is_new) first = &found->second.place;
   return path;

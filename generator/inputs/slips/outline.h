@@ -40,7 +40,9 @@ class Outline {
   static std::vector<std::string> keys_of(const Path& path);
 
  private:
-  enum class Kind { kValue, kTable, kOnTheWay, kList };
+  /// A table that a key such as detention.start makes cannot be headed as well; one that is only on
+  /// the way of a heading can.
+  enum class Kind { kValue, kTable, kDotted, kOnTheWay, kList };
   struct Seen {
     Place place;
     Kind kind;
@@ -48,8 +50,9 @@ class Outline {
   };
 
   static Path below(const Path& path, const std::string& name);
-  /// The table in which the last part of a key stands, by way of the last item of each list.
-  Path parent_of(Path path, const DottedKey& key, const Place*& first);
+  /// The table in which the last part of a key stands, by way of the last item of each list; tables
+  /// that the key makes are of the kind given.
+  Path parent_of(Path path, const DottedKey& key, Kind made, const Place*& first);
 
   std::map<Path, Seen> seen_;
 };

@@ -4,12 +4,15 @@
 //   REFUSE_CALL   the call to refuse, counted from 1; 0 refuses none
 //   REFUSE_ON     when set, refuses every later call too: a disk that stays full
 //   REFUSE_ERRNO  the number of the error
+//   REFUSE_READS  when set, calls that read or ask what is there count too
 //   REFUSE_LOG    a file that gets a line for each call that counted: "3 write /out/index.html"
+#include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <sys/uio.h>
@@ -76,6 +79,11 @@ bool is_refused(const char* call, const std::string& path) {
       chosen > 0 && (mine == chosen || (mine > chosen && std::getenv("REFUSE_ON")));
   errno = refused ? static_cast<int>(number_in("REFUSE_ERRNO")) : before;
   return refused;
+}
+
+bool is_read_refused(const char* call, const std::string& path) {
+  static const bool kCounts = std::getenv("REFUSE_READS") != nullptr;
+  return kCounts && is_refused(call, path);
 }
 
 /// The function that this library stands before.
@@ -257,5 +265,25 @@ int unlinkat(int folder, const char* name, int flags) {
 
 int unlink(const char* name) { return unlinkat(AT_FDCWD, name, 0); }
 int rmdir(const char* name) { return unlinkat(AT_FDCWD, name, AT_REMOVEDIR); }
+
+ssize_t read(int file, void* bytes, size_t count) {
+  static const auto real = next<ssize_t (*)(int, void*, size_t)>("read");
+  return is_read_refused("read", path_of(file)) ? -1 : real(file, bytes, count);
+}
+
+dirent* readdir(DIR* folder) {
+  static const auto real = next<dirent* (*)(DIR*)>("readdir");
+  return is_read_refused("readdir", path_of(::dirfd(folder))) ? nullptr : real(folder);
+}
+
+int stat(const char* name, struct stat* about) {
+  static const auto real = next<int (*)(const char*, struct stat*)>("stat");
+  return is_read_refused("stat", path_of(AT_FDCWD, name)) ? -1 : real(name, about);
+}
+
+int lstat(const char* name, struct stat* about) {
+  static const auto real = next<int (*)(const char*, struct stat*)>("lstat");
+  return is_read_refused("lstat", path_of(AT_FDCWD, name)) ? -1 : real(name, about);
+}
 
 }  // extern "C"

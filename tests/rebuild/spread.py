@@ -2,7 +2,7 @@
 
     spread.py PROGRAM TEMPLATES INPUTS README (ninja|slurm|parallel)
 
-The commands are those of the README's section "Over many machines" and of spread.ninja. Slurm's `sbatch` is
+The commands are those of the README's section "Speed, and many machines" and of spread.ninja. Slurm's `sbatch` is
 played by a script that runs a job's tasks one after the other, each with its number in its environment.
 """
 
@@ -27,7 +27,7 @@ def commands_of(tool: str, readme: str) -> str:
     """What spreads a build: Ninja's file, or lines of the shell."""
     if tool == "ninja":
         return (Path(__file__).parent / "spread.ninja").read_text()
-    section = readme[readme.index("## Over many machines") :].split("\n## ")[0]
+    section = readme[readme.index("## Speed, and many machines") :].split("\n## ")[0]
     lines = section.split("```shell\n")[1].split("```")[0]
     array = next(line for line in lines.splitlines() if line.startswith("sbatch"))
     return lines.replace(array, PARALLEL) if tool == "parallel" else lines

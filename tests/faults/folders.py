@@ -38,7 +38,7 @@ class Records:
 
     def build(self, output):
         ended = subprocess.run(self.command + [output], capture_output=True, text=True)
-        if ended.returncode > 1:
+        if ended.returncode not in (0, 1):
             sys.exit(f"a build ends with {ended.returncode}: {ended.stderr[:400]}")
 
     def faults_of_healed(self, output):

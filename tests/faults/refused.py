@@ -69,7 +69,7 @@ class Trial:
         # What a workbook is put together from is lost without a reason: that it is not whole tells.
         is_stream = self.calls[call - 1][0] in ("fwrite", "fprintf")
         reasons = [os.strerror(error)] + ([os.strerror(errno.ENOSPC)] if is_stream else [])
-        if ended.returncode < 2:
+        if ended.returncode in (0, 1):
             found = [] if digests(self.output) == self.records.digests else ["done, but not whole"]
             return found, False
         found = faults_of(self.output, self.sets) if os.path.isdir(self.output) else []

@@ -117,6 +117,8 @@ def faults_of_slips(options):
                 [options.program, "check", "-v", "-i", folder, "--as-of", "2026-03-31"],
                 capture_output=True, text=True, errors="replace")
             statuses[ended.returncode] += 1
+            if ended.returncode not in (0, 1, 2):
+                faults.append(f"turn {turn}, {slips}: ends with {ended.returncode}")
             names = told(values | people_in(folder), ended.stderr)
             if names:
                 lines = [line for line in ended.stderr.split("\n") if told(names, line)]

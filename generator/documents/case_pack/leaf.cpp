@@ -17,6 +17,7 @@ constexpr int kSlack = 18;         // on each of two sides: a line too many must
 constexpr int kHead = 40;          // name, days and flags, on each side
 constexpr int kFlagLine = 16;      // each line of flags after the first
 constexpr int kRecord = 262;       // checklist, empty record and place to sign
+constexpr int kRunOn = 93;         // of a hundred: what two sides save, whose columns run on
 constexpr int kRoomyRecord = 370;  // the same with higher lines to write on
 
 // A drawing of 860 pixels is as wide as the paper, 527 points.
@@ -61,7 +62,8 @@ class Measure {
       : view_(view), pictures_(pictures), type_(type) {}
 
   bool fits(int sides, int empty_record) const {
-    return body() + record(empty_record) <= sides * room() - (sides > 1 ? sides * kSlack : 0);
+    if (sides == 1) return body() + record(empty_record) <= room();
+    return body() * kRunOn / 100 + record(empty_record) <= sides * (room() - kSlack);
   }
 
  private:

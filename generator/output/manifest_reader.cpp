@@ -66,10 +66,10 @@ class ManifestReader final : public nlohmann::json_sax<Json> {
  private:
   bool is_at(std::string_view place) const { return open_ == place; }
 
-  void take_head(std::string& value) {
-    if (section_ == "as_of") read_.as_of = std::move(value);
-    if (section_ == "guidance") read_.guidance = std::move(value);
-    if (section_ == "program") read_.program = std::move(value);
+  void take_head(const std::string& value) {
+    if (section_ == "as_of") read_.as_of = value;
+    if (section_ == "guidance") read_.guidance = value;
+    if (section_ == "program") read_.program = value;
   }
 
   void take_member(std::string& value) {
@@ -81,9 +81,9 @@ class ManifestReader final : public nlohmann::json_sax<Json> {
          {"as_of", &item_.as_of},
          {"state", &item_.state},
          {"rule", &rule_}}};
-    for (const auto& [name, member] : members) {
-      if (name == member_) *member = std::move(value);
-    }
+    const auto* const found = std::find_if(
+        members.begin(), members.end(), [this](const auto& each) { return each.first == member_; });
+    if (found != members.end()) *found->second = std::move(value);
   }
 
   void take_item() {

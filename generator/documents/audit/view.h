@@ -30,9 +30,10 @@ struct AuditResponseView {
   std::vector<std::string> reasons;
   bool has_further_actions = false;
   std::string approved_by;  ///< name and grade; empty when not recorded or not asked for
+  std::string approved_on;  ///< empty when not recorded
   std::vector<std::string> not_released;
   PANELPRESS_VIEW(AuditResponseView, is_agreed, is_rejected, state, is_before_panel, calendar,
-                  working, reasons, has_further_actions, approved_by, not_released)
+                  working, reasons, has_further_actions, approved_by, approved_on, not_released)
 };
 
 /// Whether the case is to go to a panel again, and to which (POST-6). One of the questions is true.

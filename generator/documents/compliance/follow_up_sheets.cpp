@@ -24,14 +24,15 @@ std::string kinds_of_reason(const ReturnSource& source, const Response& response
   return fmt::format("{}", fmt::join(kinds, "; "));
 }
 
-/// "Name, Grade 7", as much of it as is recorded.
+/// "Name, Grade 7, 20 Jan 2026", as much of it as is recorded.
 Cell approval_cell(const ReturnSource& source, const Response& response) {
   if (!response.approved || !is_named(response.approved->name)) {
     return render::Absent{source.words.not_recorded()};
   }
   const Approval& approval = *response.approved;
   return source.words.rejections.approved(
-      *approval.name, approval.grade ? source.vocabulary.grade(*approval.grade) : "");
+      *approval.name, approval.grade ? source.vocabulary.grade(*approval.grade) : "",
+      short_date(approval.on.value));
 }
 
 std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const ReturnSource& source) {

@@ -50,7 +50,7 @@ struct ReturnWords {
     OfReturn title;
     Plain about;
     OfReturn figures;
-    render::Sentence<"name", "grade"> approved;
+    render::Sentence<"name", "grade", "on"> approved;
     Plain none;
     PANELPRESS_SENTENCES(title, about, figures, approved, none)
   };

@@ -57,6 +57,20 @@ ReferAgainView refer(const Records& records) { return audit(records).cases.at(0)
 
 }  // namespace
 
+TEST_CASE("POST-7: the audit says who approved a rejection, of which grade, and when") {
+  Records records = rejected_release();
+  records.settings.rules.guidance = at(Guidance::k9);
+  Approval approval;
+  approval.name = at(std::string("Wren Fictional"));
+  approval.grade = at(Grade::kGrade7);
+  approval.on = at(day("2026-03-23"));
+  records.panels[0].cases[0].response->approved = approval;
+  const AuditView view = audit(records);
+  CHECK(view.needs_approval);
+  CHECK(view.cases.at(0).response.approved_by == "Wren Fictional, Grade 7");
+  CHECK(view.cases.at(0).response.approved_on == "23\u00a0Mar\u00a02026");
+}
+
 TEST_CASE("CMP-5: days late run from the due day to the day a thing was done") {
   // Wednesday 18 March to Monday 23 March: 5 calendar days, of them 3 working.
   const DueView late = due("2026-03-18", "2026-03-23", "2026-03-31");

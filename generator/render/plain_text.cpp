@@ -194,6 +194,16 @@ class HtmlReader {
   std::string before_;        ///< the cells of this row so far, 'h' or 'd' each
 };
 
+/// A space that may not break has nothing to hold where lines are not wrapped, and hides a date
+/// from whoever searches for it.
+std::string with_plain_spaces(std::string text) {
+  static constexpr std::string_view kUnbroken = "\u00a0";
+  for (std::size_t at = 0; (at = text.find(kUnbroken, at)) != std::string::npos; ++at) {
+    text.replace(at, kUnbroken.size(), " ");
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string plain_text(std::string_view html) {
@@ -210,7 +220,7 @@ std::string plain_text(std::string_view html) {
     }
     at = std::min(close + end.size(), html.size());
   }
-  return reader.take();
+  return with_plain_spaces(reader.take());
 }
 
 }  // namespace panelpress::render

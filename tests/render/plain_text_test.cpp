@@ -8,6 +8,10 @@ TEST_CASE("plain text: paragraphs are parted by a blank line and blanks are one"
   CHECK(plain_text("<p>One  two\n three</p>\n\n<p>Four</p>") == "One two three\n\nFour\n");
 }
 
+TEST_CASE("plain text: a date has ordinary spaces") {
+  CHECK(plain_text("<p>By 10\u00a0Mar\u00a02026</p>") == "By 10 Mar 2026\n");
+}
+
 TEST_CASE("plain text: nothing before the body, no tag and no comment is printed") {
   CHECK(plain_text("<html><head><title>T</title><style>p { }</style></head>\n<body class=\"x\">\n"
                    "<!-- a > b --><p>A <strong>word</strong>, <em>b</em></p></body></html>") ==

@@ -48,7 +48,7 @@ TEST_CASE("ARR-3: a visit says when its pass was asked for") {
   const auto with = built(records);
   CHECK(arrangements_view(with.context).panels.at(0).members.at(0).asked_on == "18 Mar 2026");
   const std::string page = arrangement_jobs(with.context).at(0).make().at(0).bytes;
-  CHECK(page.find("Asked for 18") != std::string::npos);
+  CHECK(page.find("Asked for <span class=\"nowrap\">18 Mar 2026</span>") != std::string::npos);
 }
 
 TEST_CASE("ARR-2: a booking that is no open return and not copied says so") {

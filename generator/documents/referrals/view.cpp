@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "documents/referrals/referral_view.h"
@@ -38,10 +39,13 @@ bool is_waiting(const ReferralFacts& each) {
   return each.is_open() || each.state == ReferralState::kReceived;
 }
 
-/// The day of the clock that runs: of the decision, then of the answer.
-Date next_day(const ReferralFacts& each) {
-  const auto& day = each.state == ReferralState::kReceived ? each.told.due_on : each.answer.due_on;
-  return day.value_or(Date::max());
+/// What is past the day of a clock comes first; then the earliest day of a clock that still runs.
+std::pair<bool, Date> urgency(const ReferralFacts& each) {
+  Date day = Date::max();
+  for (const rules::ReferralClock* clock : {&each.told, &each.work, &each.answer}) {
+    if (clock->due_on && !clock->done_on) day = std::min(day, *clock->due_on);
+  }
+  return {!is_late(each), day};
 }
 
 void set_cases(ReferralsView& view, const Context& context, const ReferralsWords& words) {
@@ -49,7 +53,7 @@ void set_cases(ReferralsView& view, const Context& context, const ReferralsWords
   std::vector<const ReferralFacts*> open;
   std::vector<const ReferralFacts*> closed;
   for (const auto& each : facts.referrals) (is_waiting(each) ? open : closed).push_back(&each);
-  std::ranges::stable_sort(open, {}, [](const auto* each) { return next_day(*each); });
+  std::ranges::stable_sort(open, {}, [](const auto* each) { return urgency(*each); });
   std::ranges::stable_sort(closed, std::ranges::greater{},
                            [](const auto* each) { return *each->record->received_at; });
   for (const auto* each : open)

@@ -59,6 +59,16 @@ TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") 
   CHECK(view.rejected == "1");
 }
 
+TEST_CASE("REF-2: work that is late stands above a decision that is not due yet") {
+  Records records = build::two_areas();
+  records.referrals.cases = {referral("R-1", "2026-03-30"), referral("R-2", "2026-03-20")};
+  decide(records.referrals.cases[1], ReferralDecision::kAccepted, "2026-03-23");
+  records.referrals.cases[1].specialist = build::at(SpecialistId{"oak"});
+  records.referrals.cases[1].allocated_on = build::at(build::day("2026-03-23"));
+  const auto with = built(records);
+  CHECK(referrals_view(with.context).open_cases.at(0).id == "R-2");
+}
+
 TEST_CASE("REF-4: the email of a rejection gives its reason, and nothing of it in the subject") {
   Records records = build::two_areas();
   records.referrals.cases = {referral("R-3", "2026-03-09"), referral("R-4", "2026-03-09")};

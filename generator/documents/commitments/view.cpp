@@ -81,7 +81,11 @@ CommitmentView commitment_view(const CommitmentsSource& source,
   view.look = look_of(each.state);
   set_dates(view, source, each);
   if (record.target) view.progress = source.words.progress(each.done.value_or(0), *record.target);
-  if (!record.progress.empty()) view.note = recorded_or_empty(record.progress.back().note);
+  const panelpress::Progress* last = nullptr;
+  for (const auto& step : record.progress) {
+    if (!last || *step.on >= *last->on) last = &step;
+  }
+  if (last) view.note = recorded_or_empty(last->note);
   if (record.evidence) {
     const Evidence& shown = *record.evidence;
     view.evidence.push_back({recorded_or_empty(shown.what), recorded_or_empty(shown.where),

@@ -31,9 +31,10 @@ struct CommitmentsWords {
   SentenceFor<InspectionResponse> response;
   render::Sentence<"day", "written"> due;
   render::Sentence<"done", "target"> progress;
+  render::Sentence<"to", "on", "reason"> revised;
   Picture picture;
   Sheet sheet;
-  PANELPRESS_SENTENCES(title, subject, state, response, due, progress, picture, sheet)
+  PANELPRESS_SENTENCES(title, subject, state, response, due, progress, revised, picture, sheet)
 };
 
 }  // namespace panelpress::documents

@@ -1,7 +1,10 @@
 #include "documents/commitments/workbook.h"
 
+#include <fmt/format.h>
+
 #include "base/text.h"
 #include "documents/commitments/words.h"
+#include "documents/shared/wording.h"
 #include "documents/shared/workbook_frame.h"
 #include "render/columns.h"
 
@@ -23,15 +26,21 @@ std::string recommendations_of(const CommitmentFacts& each) {
   return join_with_and(ids);
 }
 
-Cell reason_of(const CommitmentFacts& each) {
-  return each.revision ? recorded_or_empty(each.revision->reason) : "";
+/// Every later date with the day on which it was told and why (COM-3), in their order.
+std::string revisions_of(const CommitmentFacts& each, const CommitmentsWords& words) {
+  std::vector<std::string> said;
+  for (const Revision& revision : each.record->revised) {
+    said.push_back(words.revised(revision.to->written, short_date(*revision.on),
+                                 recorded_or_empty(revision.reason)));
+  }
+  return fmt::format("{}", fmt::join(said, "; "));
 }
 
 Cell count_of(const std::optional<int>& count) {
   return count ? Cell(std::int64_t{*count}) : Cell();
 }
 
-std::vector<Column> due_columns() {
+std::vector<Column> due_columns(const CommitmentsWords& words) {
   return {
       {"Commitment", Format::kText, [](const auto& each) { return each.id().text; }},
       {"Recommendations", Format::kText, recommendations_of},
@@ -44,7 +53,7 @@ std::vector<Column> due_columns() {
       {"First due", Format::kDate, [](const auto& each) { return each.first_due; }},
       {"Promised as", Format::kText, [](const auto& each) { return each.record->due->written; }},
       {"Due now", Format::kDate, [](const auto& each) { return each.due; }},
-      {"Why revised", Format::kText, reason_of}};
+      {"Revised", Format::kText, [&words](const auto& each) { return revisions_of(each, words); }}};
 }
 
 std::vector<Column> done_columns(const CommitmentsWords& words) {
@@ -66,11 +75,14 @@ std::vector<Column> done_columns(const CommitmentsWords& words) {
       {"Target", Format::kInteger,
        [](const auto& each) { return count_of(each.record->target.value); }},
       {"Evidence", Format::kText, evidence(&Evidence::what)},
-      {"Where", Format::kText, evidence(&Evidence::where)}};
+      {"Where", Format::kText, evidence(&Evidence::where)},
+      {"Seen on", Format::kDate, [](const auto& each) {
+         return each.record->evidence ? day_cell(each.record->evidence->on) : Cell();
+       }}};
 }
 
 render::Table commitments_table(const rules::Facts& facts, const CommitmentsWords& words) {
-  std::vector<Column> columns = due_columns();
+  std::vector<Column> columns = due_columns(words);
   for (Column& each : done_columns(words)) columns.push_back(std::move(each));
   return render::table_of("Commitments", columns, facts.commitments, words.sheet.none());
 }

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+#include <utility>
+
 #include "cli/apart.h"
 #include "output/issued.h"
 
@@ -15,6 +18,14 @@ namespace fs = std::filesystem;
 fs::path plain(const fs::path& path) {
   fs::path whole = fs::weakly_canonical(fs::absolute(path));
   return whole.has_filename() ? whole : whole.parent_path();
+}
+
+/// The number of an issue among those of its panel and day: 2 of "2026-03-31-march-2", when the
+/// panel is "march". A panel's own id may end with a number, so only its snapshot tells which it
+/// is.
+int number_of(const std::string& folder, const documents::Snapshot& snapshot) {
+  const std::string name = snapshot.as_of + "-" + snapshot.panel + "-";
+  return folder.starts_with(name) ? std::atoi(folder.c_str() + name.size()) : 1;
 }
 
 }  // namespace
@@ -38,12 +49,14 @@ bool is_issued_folder_apart(const Options& options, Report& report) {
 std::map<PanelId, documents::EarlierPack> last_issued(const Options& options, Date as_of) {
   std::map<PanelId, documents::EarlierPack> last;
   const fs::path issued = issued_folder(options);
-  for (const auto& [name, each] : output::issued_snapshots(issued)) {
+  std::map<PanelId, std::pair<std::string, int>> newest;  // the day, and the number on it
+  for (const auto& each : output::issued_snapshots(issued)) {
     auto snapshot = documents::read_snapshot(each.bytes);
     if (!snapshot || snapshot->as_of > to_iso(as_of)) continue;
     const PanelId panel{snapshot->panel};
-    const auto found = last.find(panel);
-    if (found != last.end() && found->second.snapshot.as_of > snapshot->as_of) continue;
+    const std::pair issue(snapshot->as_of, number_of(each.folder, *snapshot));
+    if (issue < newest[panel]) continue;
+    newest[panel] = issue;
     const std::string path =
         fmt::format("../{}/{}/snapshot.json", issued.filename().string(), each.folder);
     last.insert_or_assign(panel, documents::EarlierPack{std::move(*snapshot), path, true});

@@ -80,27 +80,17 @@ std::variant<std::string, Failure> keep_issued(const fs::path& root, const std::
   return numbered;
 }
 
-std::map<std::string, IssuedSnapshot> issued_snapshots(const fs::path& root) {
-  std::map<std::string, IssuedSnapshot> newest;
-  std::map<std::string, int> numbers;
-  if (!is_folder(root)) return newest;
+std::vector<IssuedSnapshot> issued_snapshots(const fs::path& root) {
+  std::vector<IssuedSnapshot> all;
+  if (!is_folder(root)) return all;
   for (const auto& each : fs::directory_iterator(root)) {
-    const std::string folder = each.path().filename().string();
-    std::string name = folder;
-    auto bytes = snapshot_in(each.path());
-    if (name.starts_with(".") || !bytes) continue;
-    // "-2" after a name that is there too is the number of a second issue of the day.
-    int number = 1;
-    const auto dash = name.rfind('-');
-    const std::string before = name.substr(0, dash);
-    const bool is_numbered = dash != std::string::npos && fs::exists(root / before);
-    if (is_numbered) number = std::atoi(name.c_str() + dash + 1);
-    if (is_numbered) name = before;
-    if (numbers[name] > number) continue;
-    numbers[name] = number;
-    newest[name] = {folder, std::move(*bytes)};
+    std::string folder = each.path().filename().string();
+    if (folder.starts_with(".")) continue;
+    if (auto bytes = snapshot_in(each.path())) {
+      all.push_back({std::move(folder), std::move(*bytes)});
+    }
   }
-  return newest;
+  return all;
 }
 
 }  // namespace panelpress::output

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "output/failure.h"
 
@@ -22,8 +23,7 @@ struct IssuedSnapshot {
   std::string bytes;
 };
 
-/// The snapshot in the newest folder of each name ("2026-03-31-march", "2026-03-31-march-2") below
-/// a root, by the folder's name without its number.
-std::map<std::string, IssuedSnapshot> issued_snapshots(const std::filesystem::path& root);
+/// The snapshots of all that was issued below a root, in no order. Throws what the system refuses.
+std::vector<IssuedSnapshot> issued_snapshots(const std::filesystem::path& root);
 
 }  // namespace panelpress::output

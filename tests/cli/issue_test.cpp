@@ -98,6 +98,22 @@ TEST_CASE("issue: later packs open with what changed since the last issue, witho
   CHECK(bytes_of(pack) != with_last);
 }
 
+TEST_CASE("issue: a panel whose id ends with a number is no second issue of another") {
+  const Post post;
+  post.build(kPlanned);
+  REQUIRE(post.run({"issue", "--panel", kPlanned}).status == 0);
+  post.build(kPlanned, "2026-04-02");
+  const fs::path pack = post.output / "panels" / kPlanned / "case-pack.html";
+  const std::string with_last = bytes_of(pack);
+
+  auto other =
+      nlohmann::json::parse(bytes_of(post.issued / ("2026-03-31-" + kPlanned) / "snapshot.json"));
+  other["panel"] = kPlanned + "-2";
+  post.folder.write("issued/2026-03-31-" + kPlanned + "-2/snapshot.json", other.dump());
+  post.build(kPlanned, "2026-04-02");
+  CHECK(bytes_of(pack) == with_last);
+}
+
 TEST_CASE("issue: what is not for issue is not issued, nor anything with it") {
   const Post post;
   const std::string panel = "2026-03-24-pm";

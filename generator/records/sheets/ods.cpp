@@ -45,8 +45,8 @@ std::string text_of_paragraphs(const xml_node& cell) {
 
 Cell date_cell(const xml_node& cell) {
   const std::string_view written = cell.attribute("office:date-value").value();
-  const auto date = parse_date(written.substr(0, 10));
-  return date ? moment_cell(DateTime{*date}) : text_cell(text_of_paragraphs(cell));
+  const auto moment = moment_of_iso(written);
+  return moment ? moment_cell(*moment) : text_cell(text_of_paragraphs(cell));
 }
 
 Cell cell_of_table(const xml_node& cell) {

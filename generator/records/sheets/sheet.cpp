@@ -77,6 +77,27 @@ std::optional<DateTime> moment_of(double serial, Epoch epoch) {
   return DateTime{first + Days{static_cast<int>(days)}} + std::chrono::seconds{seconds};
 }
 
+std::optional<DateTime> moment_of_iso(std::string_view text) {
+  constexpr std::size_t kDateLength = 10;
+  const auto date = parse_date(text.substr(0, kDateLength));
+  if (!date) return std::nullopt;
+  const std::string_view time = text.substr(kDateLength);  // "T14:05:30", and parts of a second
+  if (time.empty()) return DateTime{*date};
+  const auto number = [time](std::size_t at, int most) -> std::optional<int> {
+    const std::string_view digits = time.substr(std::min(at, time.size()), 2);
+    const bool is_number = digits.find_first_not_of("0123456789") == std::string_view::npos;
+    if (digits.size() != 2 || !is_number) return std::nullopt;
+    const int value = (digits[0] - '0') * 10 + (digits[1] - '0');
+    return value <= most ? std::optional(value) : std::nullopt;
+  };
+  const auto hours = number(1, 23);
+  const auto minutes = number(4, 59);
+  const auto seconds = time.size() > 6 ? number(7, 59) : 0;
+  if (time.front() != 'T' || !hours || !minutes || !seconds) return std::nullopt;
+  return DateTime{*date} + std::chrono::hours{*hours} + std::chrono::minutes{*minutes} +
+         std::chrono::seconds{*seconds};
+}
+
 Sheets read_sheets(const std::string& file_name, const std::string& bytes,
                    const SheetLimits& limits) {
   constexpr std::string_view kOldExcel = "\xD0\xCF\x11\xE0";

@@ -56,6 +56,10 @@ std::string column_name(std::size_t column);
 /// February 1900).
 std::optional<DateTime> moment_of(double serial, Epoch epoch);
 
+/// What "2026-03-18T14:05:00" or "2026-03-18" stands for, as workbooks write dates; nothing when it
+/// is neither. Parts of a second are left out.
+std::optional<DateTime> moment_of_iso(std::string_view text);
+
 /// What a file may hold at most: far more than a register of people in detention, and little enough
 /// that no file can exhaust a machine.
 struct SheetLimits {

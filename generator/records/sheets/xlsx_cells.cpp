@@ -62,8 +62,8 @@ Cell numeric_cell(const xml_node& node, std::string_view written, const Shared& 
 }
 
 Cell iso_date_cell(std::string_view written) {
-  const auto date = parse_date(written.substr(0, 10));
-  return date ? moment_cell(DateTime{*date}) : text_cell(written);
+  const auto moment = moment_of_iso(written);
+  return moment ? moment_cell(*moment) : text_cell(written);
 }
 
 }  // namespace

@@ -152,6 +152,16 @@ TEST_CASE("Serials: both epochs, and the day that never was") {
   CHECK_FALSE(moment_of(1e300, Epoch::k1900));
 }
 
+TEST_CASE("Dates as workbooks write them keep their time of day") {
+  const DateTime day{make_date(2026, 3, 18)};
+  CHECK(moment_of_iso("2026-03-18") == day);
+  CHECK(moment_of_iso("2026-03-18T14:05") == day + std::chrono::minutes{14 * 60 + 5});
+  CHECK(moment_of_iso("2026-03-18T14:05:30.25Z") == day + std::chrono::seconds{50'730});
+  for (const char* wrong : {"2026-02-30", "2026-03-18T", "2026-03-18T24:00", "2026-03-18 x9:00"}) {
+    CHECK_FALSE(moment_of_iso(wrong));
+  }
+}
+
 TEST_CASE("ods: text of spans, dates, numbers, repeated and merged cells") {
   const std::string rows =
       "<table:table-header-rows><table:table-row><table:table-cell "

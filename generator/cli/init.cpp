@@ -37,6 +37,16 @@ std::optional<std::map<std::string, std::string>> missing_files(
   return missing;
 }
 
+/// Lets git leave out what a build writes beside records that lie in the folder of the desk, unless
+/// somebody has said there what git is to leave out.
+std::optional<output::Failure> ignore_output(const fs::path& folder) {
+  const fs::path beside = fs::absolute(folder / "").lexically_normal().parent_path().parent_path();
+  const bool is_here = beside == fs::current_path();
+  if (!is_here || fs::exists(fs::symlink_status(beside / ".gitignore"))) return std::nullopt;
+  const std::map<std::string, std::string> files = {{".gitignore", records::kIgnoreBeside}};
+  return output::write_records(beside, files);
+}
+
 }  // namespace
 
 ExitStatus init(const Options& options, World& world) {
@@ -53,6 +63,7 @@ ExitStatus init(const Options& options, World& world) {
   if (!failure && files->count(records::kHookPath) > 0) {
     failure = output::make_executable(folder / records::kHookPath);
   }
+  if (!failure) failure = ignore_output(folder);
   if (failure) {
     report.error(fmt::format("{}: {}", failure->path, failure->reason));
     return ExitStatus::kRefused;

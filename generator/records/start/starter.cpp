@@ -32,14 +32,13 @@ The people, the case and the panel here are fictional: put your own in their pla
 3. panelpress build                        writes the documents: open output/index.html
 4. panelpress issue --panel ID             keeps what you send, and notes the day
 
-Kept in git: what is built is not kept, what was issued is. A check before each commit:
-git config core.hooksPath .githooks
+Kept in git, from the folder that holds this one: `git init` there. What is built is not kept, what
+was issued is. A check before each commit, switched on here:
+git config core.hooksPath "$(git rev-parse --show-prefix).githooks"
 )";
 
 constexpr const char* kIgnore =
-    R"(# What a build writes can be built again, and lies beside the records, not among them.
-/output/
-# What editors and spreadsheets leave behind.
+    R"(# What editors and spreadsheets leave behind.
 *~
 ~$*
 .*.part
@@ -48,7 +47,7 @@ constexpr const char* kIgnore =
 
 constexpr const char* kHook = R"sh(#!/bin/sh
 # Checks the records that are about to be committed. Switch it on once, in the folder of the records:
-#   git config core.hooksPath .githooks
+#   git config core.hooksPath "$(git rev-parse --show-prefix).githooks"
 set -eu
 records=${0%/*}/..
 git diff --cached --quiet -- "$records" && exit 0
@@ -65,6 +64,7 @@ panelpress check --quiet --inputs "$staged/$inside" || status=$?
 constexpr const char* kCi =
     R"(# An example of a CI job (GitHub Actions): copy it to .github/workflows/ of a PRIVATE repository.
 # Each change is checked and its findings stand on the lines; the documents are kept as an artifact.
+# Where the records are a folder of the repository, name it in place of each `.` after --inputs.
 name: records
 on: [push, pull_request]
 permissions: { contents: read, security-events: write }

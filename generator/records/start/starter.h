@@ -15,6 +15,10 @@ std::map<std::string, std::string> starter_files(Date today);
 /// The file of `starter_files` that git runs, and must be allowed to.
 inline constexpr const char* kHookPath = ".githooks/pre-commit";
 
+/// What git leaves out of the folder that holds the records: what is built, not what was issued.
+inline constexpr const char* kIgnoreBeside =
+    "# What a build writes can be built again. What was issued, in issued/, is kept.\n/output/\n";
+
 /// The bank holidays of a year and the next as holidays.toml.
 std::string holidays_file(int year);
 

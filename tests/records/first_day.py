@@ -58,6 +58,8 @@ def from_nothing_to_an_issued_pack(desk, checkout):
     assert "B1000019" in (kept / "case-pack.html").read_text()
     panel = (desk.folder / "records/panels/2026-04-14-am.toml").read_text()
     assert "\npack_issued_on = 2026-03-31\n" in panel, panel
+    assert "\nchair = \"oak\"\n" in panel and panel.count("[[member]]") == 5, panel
+    assert "A1234567" not in panel, panel
 
 
 def git_keeps_and_checks(desk):
@@ -65,9 +67,13 @@ def git_keeps_and_checks(desk):
         desk.run("git", "-c", "user.name=A", "-c", "user.email=a@example.gov.uk", *words,
                  status=status, within="records")
 
-    git("init", "-q", ".")
-    git("config", "core.hooksPath", ".githooks")
-    git("add", "-A")
+    git("init", "-q", "..")
+    desk.run("bash", "-c", "git config core.hooksPath $(git rev-parse --show-prefix).githooks",
+             within="records")
+    git("add", "-A", "..")
+    kept = desk.run("git", "ls-files")
+    assert "issued/2026-03-31-2026-04-14-am/case-pack.html\n" in kept, kept
+    assert "output/" not in kept, kept
     git("commit", "-qm", "Records")
     record = desk.folder / "records/cases/B1000000.toml"
     sound = record.read_text()

@@ -193,7 +193,9 @@ def forbidden_of_panel(parts, records):
     if parts[2] == "emails":
         ref = next(each for each in listed if each.replace("/", "_") == Path(parts[3]).stem)
         return records.words_of_cases(but=[ref]) + records.names_of_people(area="independent")
-    if parts[2].startswith(("availability", "names-", "invitation", "cancellation", "pack.eml")):
+    if parts[2].startswith("names-"):  # The SPOC names people; the letter tells of none.
+        return records.words_of_cases(but=strange) + records.names_of_people()
+    if parts[2].startswith(("availability", "invitation", "cancellation", "pack.eml")):
         return records.words_of_cases(but=strange)
     return others
 

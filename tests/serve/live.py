@@ -117,8 +117,11 @@ def main():
             errors_come_and_go(served, desk / "inputs/cases/A1042218.toml")
             edits_are_followed(served, desk / "inputs/cases/A1042218.toml")
             subjects_are_explained(served)
-            served.process.send_signal(signal.SIGTERM)
-            assert served.process.wait(30) == 0, served.process.stderr.read()
+            for end in (signal.SIGTERM, signal.SIGINT):
+                served.process.send_signal(end)
+                assert served.process.wait(30) == 0, served.process.stderr.read()
+                if end == signal.SIGTERM:
+                    served = Served(program, desk, templates)
         finally:
             served.process.kill()
 

@@ -35,7 +35,7 @@ ReferralEmailView email_view(const Context& context, const ReferralsWords& words
   const Team& team = context.facts.records->settings.team;
   ReferralEmailView view;
   view.page = email_page(context, about);
-  view.referral = referral_view(words, context.vocabulary, referral);
+  view.referral = referral_view(words, context, referral);
   write_dates_out(view.referral, words, referral);
   view.is_accepted = *record.decision == ReferralDecision::kAccepted;
   view.is_rejected = *record.decision == ReferralDecision::kRejected;

@@ -29,15 +29,19 @@ std::string_view look_of(MeasureValue value) {
   return "open";
 }
 
-ReferralClockView clock_view(const ReferralClock& clock, const Vocabulary& vocabulary) {
+/// The days of a clock run to what was done, else to `as_of` (CMP-5).
+ReferralClockView clock_view(const ReferralClock& clock, const Context& context) {
   ReferralClockView view;
-  view.value = vocabulary.value(clock.value);
+  view.value = context.vocabulary.value(clock.value);
   view.look = look_of(clock.value);
   view.started = short_date(clock.started_on);
   view.due = short_date(clock.due_on);
   view.done = short_date(clock.done_on);
-  if (clock.calendar_days) view.calendar_days = counted(*clock.calendar_days, "calendar day");
-  if (clock.working_days) view.working_days = counted(*clock.working_days, "working day");
+  if (!clock.started_on) return view;
+  const Date until = clock.done_on.value_or(context.facts.as_of);
+  const int working = context.facts.records->working_days().between(*clock.started_on, until);
+  view.calendar_days = counted(days_between(*clock.started_on, until), "calendar day");
+  view.working_days = counted(working, "working day");
   return view;
 }
 
@@ -61,7 +65,7 @@ std::string moment_in_words(const ReferralsWords& words, DateTime moment) {
   return words.moment(in_words(date_of(moment)), time_of_day(moment));
 }
 
-ReferralView referral_view(const ReferralsWords& words, const Vocabulary& vocabulary,
+ReferralView referral_view(const ReferralsWords& words, const Context& context,
                            const rules::ReferralFacts& referral) {
   const ReferredCase& record = *referral.record;
   ReferralView view;
@@ -76,10 +80,9 @@ ReferralView referral_view(const ReferralsWords& words, const Vocabulary& vocabu
   view.needed_by = short_date(record.needed_by.value);
   view.state = words.state(referral.state);
   set_what_became_of_it(view, record);
-  view.told = clock_view(referral.told, vocabulary);
-  view.work = clock_view(referral.work, vocabulary);
-  view.answer = clock_view(referral.answer, vocabulary);
-  if (referral.working_days) view.working_days = counted(*referral.working_days, "working day");
+  view.told = clock_view(referral.told, context);
+  view.work = clock_view(referral.work, context);
+  view.answer = clock_view(referral.answer, context);
   view.place = place_in_words(record.source);
   return view;
 }

@@ -9,7 +9,7 @@ namespace panelpress::documents {
 std::string moment_in_words(const ReferralsWords& words, DateTime moment);
 
 /// One referral as the register prints it.
-ReferralView referral_view(const ReferralsWords& words, const Vocabulary& vocabulary,
+ReferralView referral_view(const ReferralsWords& words, const Context& context,
                            const rules::ReferralFacts& referral);
 
 /// Whether a clock of the referral that still runs is past its day.

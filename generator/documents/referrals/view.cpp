@@ -56,10 +56,8 @@ void set_cases(ReferralsView& view, const Context& context, const ReferralsWords
   std::ranges::stable_sort(open, {}, [](const auto* each) { return urgency(*each); });
   std::ranges::stable_sort(closed, std::ranges::greater{},
                            [](const auto* each) { return *each->record->received_at; });
-  for (const auto* each : open)
-    view.open_cases.push_back(referral_view(words, context.vocabulary, *each));
-  for (const auto* each : closed)
-    view.closed_cases.push_back(referral_view(words, context.vocabulary, *each));
+  for (const auto* each : open) view.open_cases.push_back(referral_view(words, context, *each));
+  for (const auto* each : closed) view.closed_cases.push_back(referral_view(words, context, *each));
   view.late = std::to_string(
       std::ranges::count_if(open, [](const ReferralFacts* each) { return is_late(*each); }));
 }

@@ -16,7 +16,7 @@ struct ReferralClockView {
   std::string started;
   std::string due;
   std::string done;
-  std::string calendar_days;  ///< "3 days", from the start to what was done; or empty
+  std::string calendar_days;  ///< "3 calendar days", to what was done or to `as_of`; or empty
   std::string working_days;   ///< "1 working day"; or empty
   PANELPRESS_VIEW(ReferralClockView, value, look, started, due, done, calendar_days, working_days)
 };
@@ -39,13 +39,12 @@ struct ReferralView {
   ReferralClockView told;
   ReferralClockView work;
   ReferralClockView answer;
-  std::string working_days;  ///< since its acceptance
   std::string last_update;
   std::string issue;
   std::string place;
   PANELPRESS_VIEW(ReferralView, id, subject, kind, from, channel, received, is_of_mp, needed_by,
                   state, why, signposted_to, specialist, handed_back, agreed_by, told, work, answer,
-                  working_days, last_update, issue, place)
+                  last_update, issue, place)
 };
 
 /// A specialist's open cases and absences (REF-10).

@@ -59,6 +59,17 @@ TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") 
   CHECK(view.rejected == "1");
 }
 
+TEST_CASE("CMP-5: a clock that runs tells both kinds of days so far, from where it began") {
+  Records records = build::two_areas();
+  records.referrals.cases = {referral("R-1", "2026-03-27")};
+  const auto with = built(records);
+  const ReferralClockView told = referrals_view(with.context).open_cases.at(0).told;
+  CHECK(told.started == "27 Mar 2026");  // a Friday; as of Tuesday 31 March
+  CHECK(told.calendar_days == "4 calendar days");
+  CHECK(told.working_days == "2 working days");
+  CHECK(told.done.empty());
+}
+
 TEST_CASE("REF-2: work that is late stands above a decision that is not due yet") {
   Records records = build::two_areas();
   records.referrals.cases = {referral("R-1", "2026-03-30"), referral("R-2", "2026-03-20")};

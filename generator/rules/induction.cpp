@@ -81,6 +81,8 @@ Source place_of_open(const MemberFacts& member) {
 
 }  // namespace
 
+std::string_view induction_item_name(InductionItem item) { return in_words(item); }
+
 InductionFacts induction_facts(const Person& person, const Records& records, Date as_of) {
   const Induction& given = person.induction;
   InductionFacts facts;

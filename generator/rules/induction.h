@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "base/finding.h"
@@ -8,6 +9,9 @@
 
 /// The induction of independent members (IND-2).
 namespace panelpress::rules {
+
+/// An item, as findings and explanations name it.
+std::string_view induction_item_name(InductionItem item);
 
 /// The items of somebody's induction and which of them are done on `as_of`. A panel of the records
 /// is observed once it was held.

@@ -59,6 +59,14 @@ TEST_CASE("explain PERSON: an independent member, each fact with its rule and li
   for (const char* none : {"cases", "panels", "referrals", "commitments"}) CHECK(all[none].empty());
 }
 
+TEST_CASE("explain PERSON: each item of an induction, and what they were as a candidate") {
+  CHECK(not_said("pretendowski",
+                 {"Induction 3 of 6 done IND-2",
+                  "Induction a visit to a removal centre or prison: 19 February 2026 IND-2",
+                  "Induction time with the CPP lead: not recorded IND-2", "Candidate c-005"}) ==
+        kAll);
+}
+
 TEST_CASE("explain PERSON: a member with a goal, and a chair who may not sit") {
   CHECK(not_said("fauxgate",
                  {"Goal period 1 April 2025 to 31 March 2026 GOAL-1", "Panels attended 5 GOAL-1",

@@ -1,5 +1,7 @@
+#include "base/text.h"
 #include "documents/explain/sections.h"
 #include "documents/shared/wording.h"
+#include "rules/induction.h"
 
 namespace panelpress::documents {
 
@@ -33,6 +35,22 @@ void explain_terms(const Person& person, Explanation& explanation) {
         term.ctc_expires ? in_words(*term.ctc_expires) : explanation.words().not_recorded();
     explanation.add(say.term, say.term_is(range_in_words(*term.start, last), clearance), "PAN-14",
                     term.source);
+  }
+}
+
+void explain_induction(const rules::MemberFacts& member, Explanation& explanation) {
+  const auto& words = explanation.words();
+  const auto& say = words.of_person;
+  const rules::InductionFacts& induction = member.induction;
+  explanation.add(say.induction, say.induction_is(induction.done(), rules::kInductionItems),
+                  "IND-2", member.person->source);
+  for (const rules::InductionStep& step : induction.steps) {
+    std::vector<std::string> days;
+    for (const Date day : step.dates) days.push_back(in_words(day));
+    const std::string when = days.empty() ? words.not_recorded() : join_with_and(days);
+    explanation.add(say.induction,
+                    words.of_register.step_is(rules::induction_item_name(step.item), when), "IND-2",
+                    step.source ? step.source : member.person->source);
   }
 }
 
@@ -70,19 +88,19 @@ void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation) {
 }
 
 void explain_person(const rules::Facts& facts, const Person& person, Explanation& explanation) {
-  const auto& say = explanation.words().of_person;
   explanation.begin(explanation.words().heading.person(person.id->text));
   explain_attendance(facts, person, explanation);
   explain_terms(person, explanation);
   for (const auto& each : facts.members) {
-    if (each.person != &person) continue;
-    explanation.add(say.induction, say.induction_is(each.induction.done(), rules::kInductionItems),
-                    "IND-2", person.source);
+    if (each.person == &person) explain_induction(each, explanation);
   }
   explain_service(facts, person, explanation);
   explain_unclaimed(facts, person, explanation);
   for (const auto& claim : facts.claims) {
     if (claim.member == &person) explain_claim(claim, explanation);
+  }
+  for (const Candidate& each : facts.records->recruitment.candidates) {
+    if (each.person && *each.person == *person.id) explain_candidate(facts, each, explanation);
   }
 }
 

@@ -67,23 +67,21 @@ CampaignStep step_in_picture(const RecruitmentWords& words, const rules::Recruit
   return {label, step.on, step.on};
 }
 
-/// The steps of the campaign itself, then those of its candidates, each from the first day on which
-/// anybody took it to the last.
+/// All eight steps: those of the campaign itself, then those of its candidates, each from the first
+/// day on which anybody took it to the last.
 std::vector<CampaignStep> steps_in_picture(const rules::Facts& facts, const RecruitmentWords& words,
                                            const Campaign& campaign) {
   std::vector<CampaignStep> all;
   for (const auto& each : rules::steps_of(campaign)) all.push_back(step_in_picture(words, each));
+  for (const auto& each : rules::steps_of(Candidate{})) all.push_back(step_in_picture(words, each));
   for (const Candidate& candidate : facts.records->recruitment.candidates) {
     if (*candidate.campaign != *campaign.id) continue;
     for (const auto& each : rules::steps_of(candidate)) {
-      CampaignStep step = step_in_picture(words, each);
+      const CampaignStep step = step_in_picture(words, each);
+      if (!step.from) continue;
       const auto known = std::ranges::find(all, step.label, &CampaignStep::label);
-      if (known == all.end()) {
-        all.push_back(std::move(step));
-      } else if (step.from) {
-        known->from = known->from ? std::min(*known->from, *step.from) : *step.from;
-        known->to = known->to ? std::max(*known->to, *step.to) : *step.to;
-      }
+      known->from = known->from ? std::min(*known->from, *step.from) : *step.from;
+      known->to = known->to ? std::max(*known->to, *step.to) : *step.to;
     }
   }
   return all;

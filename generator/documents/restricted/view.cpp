@@ -45,13 +45,19 @@ Month quarter_of(Month month) {
   return month.year() / std::chrono::month(first);
 }
 
-/// Counts by quarter, positive first.
+/// Counts by quarter, positive first; a quarter without feedback between two that have some counts
+/// nothing.
 std::map<Month, std::array<int, 2>> counts_by_quarter(const Records& records) {
   std::map<Month, std::array<int, 2>> counts;
   for (const ChairFeedback& each : records.feedback.chairs) {
     const auto month = month_of(records, each);
     if (!month || !each.kind) continue;
     ++counts[quarter_of(*month)][*each.kind == FeedbackKind::kPositive ? 0 : 1];
+  }
+  if (counts.empty()) return counts;
+  const Month last = counts.rbegin()->first;
+  for (Month each = counts.begin()->first; each < last; each += std::chrono::months{3}) {
+    counts.try_emplace(each);
   }
   return counts;
 }

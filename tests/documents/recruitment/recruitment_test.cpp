@@ -91,6 +91,16 @@ TEST_CASE("IND-2: a programme says what is done and what has a day") {
   CHECK(page.find("8\u00a0Apr\u00a02026") != std::string::npos);
 }
 
+TEST_CASE("IND-1: a campaign without candidates has the line of all eight steps too") {
+  Records records = records_of({});
+  Campaign& campaign = records.recruitment.campaigns[0];
+  campaign.contacted_on = build::at(build::day("2025-10-06"));
+  campaign.documents_sent_on = build::at(build::day("2025-10-20"));
+  campaign.advertised_on = build::at(build::day("2025-11-10"));
+  const CampaignView view = recruitment_view(built(records).context).campaigns.at(0);
+  CHECK(view.picture.html.find(">8. Confirming the POH1 form<") != std::string::npos);
+}
+
 TEST_CASE("IND-1: all eight steps stand on one line of dates, and what is over says so") {
   Records records = records_of({candidate("c-1"), sound("c-2")});
   Campaign& campaign = records.recruitment.campaigns[0];

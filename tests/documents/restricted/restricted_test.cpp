@@ -75,6 +75,20 @@ TEST_CASE("IND-4: feedback passed on tells its month and kind, whatever else is 
   CHECK(view.quarters.at(0).quarter == "April 2025 to June 2025");
 }
 
+TEST_CASE("IND-4: a quarter without feedback between two that have some counts nothing") {
+  Records records = one_of_each();
+  ChairFeedback earlier = records.feedback.chairs[0];
+  earlier.passed_on = build::at(true);
+  earlier.month = build::at(std::chrono::year{2025} / std::chrono::May);
+  records.feedback.chairs.push_back(earlier);
+  const auto with = built(records);
+  const ChairFeedbacksView view = chair_feedback_view(with.context);
+  REQUIRE(view.quarters.size() == 4);  // April 2025 to March 2026
+  CHECK(view.quarters[1].quarter == "July 2025 to September 2025");
+  CHECK(view.quarters[1].positive == "0");
+  CHECK(view.quarters[3].positive == "1");
+}
+
 TEST_CASE("IND-1: recruitment says that a candidate is disqualified, and never why") {
   const auto with = built(one_of_each());
   for (const Job& each : recruitment_jobs(with.context)) {

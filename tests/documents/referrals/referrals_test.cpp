@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "documents/kinds.h"
+#include "documents/referrals/sheets.h"
 #include "documents/referrals/view.h"
 #include "support/built.h"
 
@@ -78,6 +80,33 @@ TEST_CASE("REF-2: work that is late stands above a decision that is not due yet"
   records.referrals.cases[1].allocated_on = build::at(build::day("2026-03-23"));
   const auto with = built(records);
   CHECK(referrals_view(with.context).open_cases.at(0).id == "R-2");
+}
+
+TEST_CASE("REF-7: the quality sample of a month has each case drawn, with its result") {
+  Records records = build::two_areas();
+  ReferredCase answered = referral("R-1", "2026-03-09");
+  decide(answered, ReferralDecision::kAccepted, "2026-03-10");
+  answered.specialist = build::at(SpecialistId{"oak"});
+  answered.answered_on = build::at(build::day("2026-03-12"));
+  answered.qa = QualityCheck{{},
+                             build::at(build::day("2026-03-20")),
+                             build::at(std::string("Elm Fictional")),
+                             build::at(std::string("met"))};
+  records.referrals.cases = {answered};
+  const auto with = built(records);
+  const Month march = std::chrono::year{2026} / std::chrono::March;
+  const render::Table table = sample_table(rules::referral_sample(with.facts->referrals, march),
+                                           words_of<ReferralsWords>(with.context));
+  const auto cell = [&table](const std::string& heading) {
+    const auto column = std::ranges::find(table.columns, heading, &render::Column::heading);
+    return table.rows.at(0).at(static_cast<std::size_t>(column - table.columns.begin()));
+  };
+  REQUIRE(table.rows.size() == 1);
+  CHECK(std::get<std::string>(cell("Referral")) == "R-1");
+  CHECK(std::get<Date>(cell("Checked on")) == build::day("2026-03-20"));
+  CHECK(std::get<std::string>(cell("By")) == "Elm Fictional");
+  CHECK(std::get<std::string>(cell("Result")) == "met");
+  CHECK(std::get<std::string>(cell("What is digested")) == "2026-03/R-1");
 }
 
 TEST_CASE("REF-4: the email of a rejection gives its reason, and nothing of it in the subject") {

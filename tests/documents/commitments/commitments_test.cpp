@@ -125,3 +125,17 @@ TEST_CASE("COM-3: the workbook has every later date, when it was told and why") 
         "2026-05, told on 2 Feb 2026: Staff were away; "
         "2026-06, told on 2 Mar 2026: The framework is late");
 }
+
+TEST_CASE("COM-2: the note beside the figure is of its day, in whatever order they are written") {
+  Records records = one_commitment();
+  Commitment& commitment = records.commitments.commitments.at(0);
+  commitment.target = build::at(10);
+  const auto step = [](const char* on, int done, const char* note) {
+    return Progress{{}, build::at(build::day(on)), build::at(done), build::at(std::string(note))};
+  };
+  commitment.progress = {step("2026-03-02", 9, "Nearly there"), step("2026-01-05", 2, "Begun")};
+  const auto with = built(records);
+  const CommitmentView view = commitments_view(with.context).reports.at(0).commitments.at(0);
+  CHECK(view.progress == "9 of 10");
+  CHECK(view.note == "Nearly there");
+}

@@ -33,6 +33,7 @@ struct FormFacts {
   std::function<std::string(const Node&)> advice;
   /// Whether a value may say who somebody is (a name, an address, a birthday): no error repeats it.
   bool is_personal = false;
+  bool is_list = false;  ///< whether the value is a list of such values
 };
 
 /// A value to be read, under the key that people know it by.

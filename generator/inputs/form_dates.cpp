@@ -11,12 +11,22 @@ using NodeKind = Node::Kind;
 
 namespace {
 
+/// ": write 2026-04-01, with hyphens" of 20260401.
+std::string advice_on_digits(const std::string& digits) {
+  constexpr std::size_t kDigits = 8;
+  if (digits.size() != kDigits) return {};
+  const std::string iso =
+      fmt::format("{}-{}-{}", digits.substr(0, 4), digits.substr(4, 2), digits.substr(6));
+  return parse_date(iso) ? fmt::format(": write {}, with hyphens", iso) : "";
+}
+
 /// ": write 2026-04-01, without quotes" of a date in quotes, as people write it, and of a date with
 /// a time.
 std::string advice_on_date(const Node& node) {
   if (node.kind == NodeKind::kDateTime) {
     return fmt::format(": write {}", to_iso(date_of(node.moment)));
   }
+  if (node.kind == NodeKind::kWhole) return advice_on_digits(node.text);
   const auto date = node.kind == NodeKind::kText ? spoken_date(node.text) : std::nullopt;
   if (!date) return {};
   return date->iso.empty() ? fmt::format(": {}", advice_for(*date))

@@ -114,8 +114,12 @@ FormFacts list_facts(const FormFacts& item) {
           fmt::format("a list, each {}", item.expected),
           fmt::format(R"({{"type":"array","items":{}}})", item.schema),
           item.words,
-          {},
-          item.is_personal};
+          [](const Node& node) {
+            const bool is_one = node.kind != Node::Kind::kList && node.kind != Node::Kind::kTable;
+            return std::string(is_one ? ": write [ before it and ] after it" : "");
+          },
+          item.is_personal,
+          true};
 }
 
 }  // namespace panelpress::inputs

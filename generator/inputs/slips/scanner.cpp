@@ -24,6 +24,14 @@ bool begins_foreign_comment(const Cursor& cursor) {
          cursor.sees("%");
 }
 
+/// What git leaves around the two versions of lines that two people changed.
+bool is_mark_of_merge(std::string_view line) {
+  constexpr std::size_t kSigns = 7;
+  const std::string_view mark = line.substr(0, kSigns);
+  const bool is_mark = mark == "<<<<<<<" || mark == "=======" || mark == ">>>>>>>";
+  return is_mark && (line.size() == kSigns || line[kSigns] == ' ');
+}
+
 }  // namespace
 
 bool begins_sensibly(std::string_view line) {
@@ -52,8 +60,15 @@ bool Scanner::line() {
     cursor_.skip_line();
     return true;
   }
+  if (is_mark_of_merge(cursor_.line())) {
+    slip(
+        cursor_.place(),
+        "two versions of these lines met in git: keep what is right of both, and delete this mark");
+    cursor_.skip_line();
+    return true;
+  }
   if (begins_foreign_comment(cursor_)) {
-    slip(cursor_.place(), "a remark begins with #");
+    slip(cursor_.place(), kRemark);
     cursor_.skip_line();
     return true;
   }
@@ -66,12 +81,16 @@ bool Scanner::header() {
   const std::string_view closing = is_item ? "]]" : "]";
   cursor_.step_over(closing.size());
   skip_blanks();
+  if (cursor_.byte() == '[') {
+    slip(opened,
+         "a heading stands in one bracket, such as [detention], or in two, such as [[dcpr]]");
+    return false;
+  }
   const auto key = dotted_key();
   if (!key) return false;
   skip_blanks();
   if (!cursor_.sees(closing)) {
-    slip(opened, fmt::format("the heading must end with {}: write {}{}{}", closing,
-                             is_item ? "[[" : "[", to_text(*key), closing));
+    heading_not_closed(*key, opened, is_item);
     return false;
   }
   cursor_.step_over(closing.size());
@@ -84,6 +103,22 @@ bool Scanner::header() {
                              to_text(*key), first->line));
   }
   return end_of_line("the heading");
+}
+
+/// Tells a heading of several words, or one without its closing brackets.
+void Scanner::heading_not_closed(const DottedKey& key, Place opened, bool is_item) {
+  const std::string_view closing = is_item ? "]]" : "]";
+  std::string name = to_text(key);
+  const bool has_blanks = is_in_bare_key(cursor_.byte());
+  while (is_in_bare_key(cursor_.byte())) {
+    name += '_';
+    for (; is_in_bare_key(cursor_.byte()); cursor_.step()) name += cursor_.byte();
+    skip_blanks();
+  }
+  slip(opened, fmt::format("{}: write {}{}{}",
+                           has_blanks ? "a heading is one word, without blanks"
+                                      : fmt::format("the heading must end with {}", closing),
+                           is_item ? "[[" : "[", name, closing));
 }
 
 bool Scanner::key_and_value(const Outline::Path& table, Within within) {
@@ -155,6 +190,8 @@ bool Scanner::end_of_line(std::string_view after) {
   const char next = cursor_.byte();
   if (next == ',' || next == ';') {
     slip(cursor_.place(), fmt::format("nothing may follow {}: remove the '{}'", after, next));
+  } else if (cursor_.sees("//")) {
+    slip(cursor_.place(), kRemark);
   } else {
     slip(cursor_.place(),
          fmt::format("nothing may follow {} in its line but a remark, which begins with #", after));

@@ -30,6 +30,7 @@ class Scanner {
   // Lines (scanner.cpp). Each gives false when the rest makes no sense.
   bool line();
   bool header();
+  void heading_not_closed(const DottedKey& key, Place opened, bool is_item);
   bool key_and_value(const Outline::Path& table, Within within);
   std::optional<DottedKey> dotted_key();
   std::optional<KeyPart> key_part();
@@ -39,6 +40,7 @@ class Scanner {
 
   // Values (scanner_values.cpp).
   bool value(const Outline::Path& path, Within within);
+  bool is_list_at(const Outline::Path& path) const;
   bool bare_value(const Outline::Path& path, Within within);
   bool list(const Outline::Path& path);
   bool braces(const Outline::Path& path);
@@ -67,6 +69,9 @@ class Scanner {
   int open_lists_ = 0;            ///< that the line has begun and not ended
   bool is_at_next_line_ = false;  ///< the line ended in one that makes sense by itself
 };
+
+/// What to write where a remark begins as elsewhere: // for one.
+inline constexpr const char* kRemark = "a remark begins with #";
 
 /// Whether a line begins as a key with its value or as a table does.
 bool begins_sensibly(std::string_view line);

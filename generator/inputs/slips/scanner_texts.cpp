@@ -96,6 +96,10 @@ bool Scanner::is_followed_by_text(Place opened, Within within) {
   if (cursor_.is_at_line_end() || next == '#' || next == ',' || next == ';') return false;
   if (within == Within::kList && (next == ']' || next == '"' || next == '\'')) return false;
   if (within == Within::kBraces && next == '}') return false;
+  if (cursor_.sees("//")) {
+    slip(cursor_.place(), kRemark);
+    return true;
+  }
   if (begins_sensibly(cursor_.line())) {
     slip(cursor_.place(), within == Within::kBraces ? "a comma is missing before this key"
                                                     : "this key must stand in a line of its own");

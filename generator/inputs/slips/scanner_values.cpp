@@ -29,8 +29,18 @@ bool Scanner::value(const Outline::Path& path, Within within) {
   if (next == '"' || next == '\'') return text(within);
   if (next == '[') return list(path);
   if (next == '{') return braces(path);
+  if (next == '(' && within != Within::kList && is_list_at(path)) {
+    slip(cursor_.place(), "a list stands in square brackets: write [ before it and ] after it");
+    return false;
+  }
   if (is_foreign_quote(cursor_.sign())) return foreign_quotes();
   return bare_value(path, within);
+}
+
+/// Whether the key at the path takes a list of values.
+bool Scanner::is_list_at(const Outline::Path& path) const {
+  const FormFacts* form = tables_ != nullptr ? form_at(*tables_, path) : nullptr;
+  return form != nullptr && form->is_list;
 }
 
 bool Scanner::bare_value(const Outline::Path& path, Within within) {
@@ -39,6 +49,7 @@ bool Scanner::bare_value(const Outline::Path& path, Within within) {
   const auto taken = [&] { return from.substr(0, from.size() - cursor_.rest().size()); };
   while (!cursor_.is_at_line_end() && cursor_.byte() != '#') {
     const char next = cursor_.byte();
+    if (cursor_.sees("//") && taken().ends_with(' ')) break;
     const bool is_comma = next == ',' && !parts_thousands(taken(), cursor_.rest());
     if (within == Within::kList && (is_comma || next == ']')) break;
     if (within == Within::kBraces && (is_comma || next == '}')) break;

@@ -69,6 +69,25 @@ TEST_CASE("import: --dry-run and any error write nothing") {
   CHECK(tree_of(desk.inputs) == before);
 }
 
+TEST_CASE("import: the map to start from knows everyday headings and what their words mean") {
+  const Desk desk;
+  desk.folder.write("cases.csv",
+                    "HO ref;Name;Team;Detained since;Born;AaR\nB7654321;Siskin;FNO RC North;"
+                    "02/03/2026;07/01/1980;Level 2\nB7654322;Lark;FNO RC North;05/03/2026;;Nil\n");
+  const std::string map = desk.import("cases.csv").out;
+  CHECK(
+      map.find("\"Detained since\" = { key = \"detention.start\", date = \"DD/MM/YYYY\" }\n"
+               "\"Born\" = { key = \"date_of_birth\", date = \"DD/MM/YYYY\" }\n"
+               "\"AaR\" = { key = \"vulnerability.aar_level\", words = { \"Level 2\" = 2, Nil = 0 "
+               "} }\n") != std::string::npos);
+  desk.folder.write("map.toml", map);
+  CHECK(desk.import("cases.csv", {"--map", desk.path("map.toml")}).status == 0);
+  desk.folder.write("cases.csv", "HO ref,Name\nB7654321,Siskin\n");
+  CHECK(desk.import("cases.csv")
+            .out.ends_with("# No column was known for area, which a new case needs.\n"
+                           "# No column was known for detention.start, which a new case needs.\n"));
+}
+
 TEST_CASE("import: without a map it prints one to start from, which works as it stands") {
   const Desk desk;
   desk.folder.write("cases.csv",

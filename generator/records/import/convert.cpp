@@ -38,13 +38,16 @@ Unreadable unreadable(const Cell& cell, const std::string& what) {
 }
 
 /// How the map may say what a cell means.
-std::string advice_on_dates(const MapColumn& column) {
+std::string advice_on_dates(const Cell& cell, const MapColumn& column) {
   if (!column.date_form.empty()) return fmt::format("a date written as {}", column.date_form);
+  const std::string_view form = likely_form({cell.text});
   return fmt::format(
       "a date such as 2026-03-10; if dates are written in another way, say so in the map: {} = {{ "
-      "key = \"{}\", date = \"DD/MM/YYYY\" }}",
-      written(column.heading), column.key);
+      "key = \"{}\", date = \"{}\" }}",
+      written(column.heading), column.key, form.empty() ? "DD/MM/YYYY" : form);
 }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::optional<DateTime> moment_in(const Cell& cell, const MapColumn& column, Epoch epoch) {
   const bool is_serial = column.date_form.empty() || column.date_form.starts_with("serial");
@@ -60,7 +63,7 @@ std::optional<DateTime> moment_in(const Cell& cell, const MapColumn& column, Epo
 
 Converted moment_of_cell(const Cell& cell, const MapColumn& column, Epoch epoch, ValueType type) {
   const auto moment = moment_in(cell, column, epoch);
-  if (!moment) return unreadable(cell, advice_on_dates(column));
+  if (!moment) return unreadable(cell, advice_on_dates(cell, column));
   return type == ValueType::kDate ? written(date_of(*moment)) : written(*moment);
 }
 
@@ -77,14 +80,13 @@ Converted truth_of(const Cell& cell) {
 }
 
 Converted whole_of(const Cell& cell, const MapColumn& column, const FormFacts& form) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const bool is_whole = !cell.text.empty() && cell.text.size() < 10 &&
                         std::all_of(cell.text.begin(), cell.text.end(), is_digit);
   if (!is_whole) {
-    return unreadable(
-        cell, fmt::format("{}: say in the map what it means, {} = {{ key = \"{}\", "
-                          "words = {{ {} = 0 }} }}",
-                          form.expected, written(column.heading), column.key, written(cell.text)));
+    return unreadable(cell, fmt::format("{}: say in the map what it means, {} = {{ key = \"{}\", "
+                                        "words = {{ {} = {} }} }}",
+                                        form.expected, written(column.heading), column.key,
+                                        written(cell.text), likely_whole(cell.text).value_or(0)));
   }
   return written(std::stoi(cell.text));
 }
@@ -147,6 +149,18 @@ bool is_same_node(const inputs::Node& left, const inputs::Node& right) {
 }
 
 }  // namespace
+
+bool is_whole_number(const FormFacts& form) { return type_of(form) == ValueType::kWhole; }
+
+std::optional<int> likely_whole(std::string_view text) {
+  for (const std::string_view none : {"nil", "none", "no", "n/a"}) {
+    if (folded(text) == none) return 0;
+  }
+  const auto first = std::find_if(text.begin(), text.end(), is_digit);
+  const auto end = std::find_if_not(first, text.end(), is_digit);
+  const bool is_one = end - first == 1 && std::none_of(end, text.end(), is_digit);
+  return is_one ? std::optional(*first - '0') : std::nullopt;
+}
 
 Converted converted(const Cell& cell, const MapColumn& column, const FormFacts& form, Epoch epoch) {
   if (cell.kind == Cell::Kind::kError) {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "records/import/convert.h"
 
@@ -48,11 +50,13 @@ void Edits::note(const std::string& record, bool is_new) {
 Imported Edits::finish(const inputs::Reading& reading) {
   Imported done;
   done.errors = errors_;
-  if (errors_.empty()) {
-    for (const Finding& error : inputs::load(drafts_, reading).errors) {
-      done.errors.push_back(told_at_cell(error));
-    }
+  for (const Finding& error : inputs::load(drafts_, reading).errors) {
+    SheetError told = told_at_cell(error);
+    if (!is_told(told.place)) done.errors.push_back(std::move(told));
   }
+  std::stable_sort(done.errors.begin(), done.errors.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.place.sheet, a.place.row) < std::tie(b.place.sheet, b.place.row);
+  });
   done.files = drafts_.changed();
   done.summary.added = added_;
   done.summary.changed = changes_;
@@ -63,6 +67,13 @@ Imported Edits::finish(const inputs::Reading& reading) {
     }
   }
   return done;
+}
+
+bool Edits::is_told(const CellPlace& place) const {
+  return std::any_of(errors_.begin(), errors_.end(), [&](const SheetError& each) {
+    return each.place.row > 0 && std::tie(each.place.sheet, each.place.row, each.place.column) ==
+                                     std::tie(place.sheet, place.row, place.column);
+  });
 }
 
 SheetError Edits::told_at_cell(const Finding& error) {

@@ -49,6 +49,8 @@ class Edits {
     Path place;
     CellPlace cell;
   };
+  /// Whether something was refused there already: the records then say no more of it.
+  bool is_told(const CellPlace& place) const;
   /// The cell that an error of the records comes from.
   SheetError told_at_cell(const Finding& error);
 

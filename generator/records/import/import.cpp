@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text.h"
+#include "records/import/codes.h"
 #include "records/import/convert.h"
 #include "records/import/offers.h"
 #include "records/import/past.h"
@@ -68,6 +70,7 @@ class Import {
     const bool says_nothing = record.merged.values.size() == identity_of(kind_).size();
     const auto target = targets_.find(kind_, record.merged);
     if (!target) return;
+    if (target->is_new) refuse_what_is_lacking(record);
     const PastFacts before = kind_ == RowKind::kCase ? facts_with_past(*target->text) : PastFacts{};
     put_values(*target, record.merged);
     if (kind_ == RowKind::kClaim) put_lines(*target, record);
@@ -78,6 +81,19 @@ class Import {
                                 target->path));
     }
     edits_.note(record.name, target->is_new && !(kind_ == RowKind::kResponse && says_nothing));
+  }
+
+  /// What a new record cannot do without is told in the words of the map, before the records are
+  /// read again: of a table that is not there they have no cell to name.
+  void refuse_what_is_lacking(const RecordRows& record) {
+    std::set<std::string> given;
+    for (const auto& [key, filled] : record.merged.values) given.insert(key);
+    const std::vector<std::string> lacking = lacking_of(kind_, given);
+    if (lacking.empty()) return;
+    edits_.refuse(
+        record.merged.place,
+        fmt::format("a new {} needs {}: fill in {} column, or give the column in the map",
+                    word(kind_), join_with_and(lacking), lacking.size() == 1 ? "its" : "each"));
   }
 
   bool leave_past_of(const Target& target, const PastFacts& before) const {
@@ -167,6 +183,7 @@ std::vector<std::string> absent_from(const std::vector<ImportRow>& rows, const R
 Imported import_rows(const ImportMap& map, ImportRows rows, const FileReader& files,
                      const Records& records, const inputs::Reading& reading, Overwrite overwrite) {
   Edits edits{files, overwrite};
+  put_codes_for_names(map, records.settings, rows);
   for (SheetError& error : rows.errors) edits.refuse(error.place, std::move(error.message));
   put_rows(map.kind, rows.rows, records, edits, reading.as_of);
   Imported done = edits.finish(reading);

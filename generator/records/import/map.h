@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -59,6 +60,9 @@ const std::vector<std::string>& identity_of(RowKind kind);
 const inputs::KeyFacts* find_key(RowKind kind, std::string_view dotted);
 /// Every dotted key that a cell of a row can fill, in the order of the contract.
 std::vector<std::string> keys_of(RowKind kind);
+/// What a new record cannot do without and these keys do not give, in the order of the contract. An
+/// address beside a name is not among them: it may be empty.
+std::vector<std::string> lacking_of(RowKind kind, const std::set<std::string>& given);
 /// Whether a table of a row is one that people write on one line: a name and an address.
 bool is_inline_table(RowKind kind, std::string_view table);
 

@@ -74,7 +74,33 @@ void collect_keys(RowKind kind, const TableFacts& table, const std::string& befo
   }
 }
 
+bool gives_any(const std::set<std::string>& given, const std::string& before) {
+  const auto next = given.lower_bound(before);
+  return next != given.end() && next->starts_with(before);
+}
+
+void collect_lacking(const TableFacts& table, const std::string& before,
+                     const std::set<std::string>& given, std::vector<std::string>& lacking) {
+  const bool is_contact = &table == inputs::contact_table().facts().get();
+  for (const KeyFacts& key : table.keys) {
+    const std::string name = before + std::string(key.name);
+    const bool is_needed = key.need == inputs::kRequired;
+    if (key.shape == Shape::kValue) {
+      const bool may_be_empty = is_contact && key.name == "email";
+      if (is_needed && !may_be_empty && given.count(name) == 0) lacking.push_back(name);
+    } else if (key.shape == Shape::kTable && (is_needed || gives_any(given, name + "."))) {
+      collect_lacking(*key.table, name + ".", given, lacking);
+    }
+  }
+}
+
 }  // namespace
+
+std::vector<std::string> lacking_of(RowKind kind, const std::set<std::string>& given) {
+  std::vector<std::string> lacking;
+  collect_lacking(*table_of(kind), "", given, lacking);
+  return lacking;
+}
 
 const std::vector<std::string>& identity_of(RowKind kind) {
   static const std::vector<std::string> by_ref = {"ref"};

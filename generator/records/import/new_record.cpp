@@ -22,6 +22,13 @@ std::string lines_of(const Pairs& pairs) {
   return lines;
 }
 
+/// Who is named without an address is written so: an empty one is told by DQ-3, and asked for.
+Pairs contact_pairs(Pairs pairs) {
+  const auto is_email = [](const auto& pair) { return pair.first == "email"; };
+  if (std::none_of(pairs.begin(), pairs.end(), is_email)) pairs.emplace_back("email", written(""));
+  return pairs;
+}
+
 }  // namespace
 
 Pairs plain_pairs(const std::vector<std::string>& keys, const ImportRow& row,
@@ -46,8 +53,8 @@ std::string new_file(RowKind kind, const ImportRow& row) {
   }
   std::string text = lines_of(plain_pairs(keys, row));
   for (const std::string& table : tables) {
-    const Pairs pairs = plain_pairs(keys, row, table + ".");
-    if (is_inline_table(kind, table)) text += lines_of({{table, written_table(pairs)}});
+    if (!is_inline_table(kind, table)) continue;
+    text += lines_of({{table, written_table(contact_pairs(plain_pairs(keys, row, table + ".")))}});
   }
   for (const std::string& table : tables) {
     const Pairs pairs = plain_pairs(keys, row, table + ".");

@@ -7,6 +7,7 @@
 
 #include "base/nearest.h"
 #include "base/text.h"
+#include "records/import/convert.h"
 #include "records/import/date_form.h"
 #include "records/import/map.h"
 
@@ -23,8 +24,11 @@ const std::vector<std::pair<std::string_view, std::string_view>>& everyday_names
       {"reference", "ref"},
       {"panel id", "panel"},
       {"dob", "date_of_birth"},
+      {"born", "date_of_birth"},
+      {"birth date", "date_of_birth"},
       {"full name", "name"},
       {"business area", "area"},
+      {"casework team", "area"},
       {"team", "area"},
       {"case owner", "owner.name"},
       {"owner", "owner.name"},
@@ -34,11 +38,19 @@ const std::vector<std::pair<std::string_view, std::string_view>>& everyday_names
       {"detained on", "detention.start"},
       {"detention start", "detention.start"},
       {"date detained", "detention.start"},
+      {"detained since", "detention.start"},
+      {"detained from", "detention.start"},
+      {"date of detention", "detention.start"},
+      {"detention date", "detention.start"},
       {"last panel", "detention.last_panel"},
+      {"last panel date", "detention.last_panel"},
+      {"last cpp", "detention.last_panel"},
+      {"last cpp date", "detention.last_panel"},
       {"detention ended", "detention.ended"},
       {"released", "detention.ended"},
       {"location", "detention.centre"},
       {"irc", "detention.centre"},
+      {"centre", "detention.centre"},
       {"aar", "vulnerability.aar_level"},
       {"aar level", "vulnerability.aar_level"},
       {"adult at risk level", "vulnerability.aar_level"},
@@ -128,11 +140,26 @@ std::vector<std::string> texts_of(const Sheet& sheet, const Row& head, std::size
   return texts;
 }
 
-std::string line_of(const Sheet& sheet, const Row& head, std::size_t column,
+/// What the words of a column of numbers most likely mean; empty where they are of no such column,
+/// or are digits as they stand.
+std::string words_of(RowKind kind, const std::string& key, const std::vector<std::string>& texts) {
+  if (!is_whole_number(find_key(kind, key)->form)) return {};
+  Pairs words;
+  for (const std::string& text : std::set<std::string>(texts.begin(), texts.end())) {
+    const auto number = likely_whole(text);
+    if (number && text != std::to_string(*number)) words.emplace_back(text, written(*number));
+  }
+  return words.empty() ? "" : written_table(words);
+}
+
+std::string line_of(RowKind kind, const Sheet& sheet, const Row& head, std::size_t column,
                     const std::string& key) {
   const std::string heading = written(head.cells[column].text);
   if (key.empty()) return fmt::format("{} = false\n", heading);
   const std::vector<std::string> texts = texts_of(sheet, head, column);
+  if (const std::string words = words_of(kind, key, texts); !words.empty()) {
+    return fmt::format("{} = {{ key = \"{}\", words = {} }}\n", heading, key, words);
+  }
   const std::string_view form = likely_form(texts);
   if (form.empty() || form == "YYYY-MM-DD") return fmt::format("{} = \"{}\"\n", heading, key);
   return fmt::format("{} = {{ key = \"{}\", date = \"{}\" }}\n", heading, key, form);
@@ -164,7 +191,10 @@ std::string start_map(const std::vector<Sheet>& sheets) {
     if (head->cells[i].is_empty() || !headings.insert(head->cells[i].text).second) continue;
     std::string key = likely_key(kind, head->cells[i].text);
     if (!key.empty() && !filled.insert(key).second) key.clear();
-    map += line_of(*sheet, *head, i, key);
+    map += line_of(kind, *sheet, *head, i, key);
+  }
+  for (const std::string& key : lacking_of(kind, filled)) {
+    map += fmt::format("# No column was known for {}, which a new {} needs.\n", key, word(kind));
   }
   return map;
 }

@@ -68,7 +68,7 @@ TEST_CASE("import: every error is told by row, column and heading, and nothing w
         "key it fills\", or = false to leave it out\n"
         "f.csv: row 2, column D 'Detained': '2/1/26' is not a date written as DD/MM/YYYY\n"
         "f.csv: row 2, column E 'AaR': 'Level 9' is not a whole number from 0 to 3: say in the map "
-        "what it means, \"AaR\" = { key = \"vulnerability.aar_level\", words = { \"Level 9\" = 0 } "
+        "what it means, \"AaR\" = { key = \"vulnerability.aar_level\", words = { \"Level 9\" = 9 } "
         "}\n"
         "f.csv: row 3: this row has no ref: which case is it about?\n"
         "f.csv: row 4, column D 'Detained': '31/02/2026' is not a date written as DD/MM/YYYY\n");
@@ -85,6 +85,48 @@ TEST_CASE("import: an error of the records is told at the cell that it comes fro
   CHECK(errors.find("f.csv: row 3, column A 'HO ref': ") != std::string::npos);
   CHECK(errors.find("f.csv: row 3: ") != std::string::npos);
   CHECK(errors.find("cases/") == std::string::npos);
+}
+
+TEST_CASE("import: an area is known by its name, and what is neither name nor code is told") {
+  Trial trial;
+  trial.apply(kCaseMap, kHead +
+                            "A7654321,Lark Fictional,south ,01/02/2026,,\n"
+                            "A7654322,Kite Fictional,NORTH,01/02/2026,,\n");
+  CHECK(trial.folder.at("cases/A7654322.toml").find("area = \"north\"\n") != std::string::npos);
+  CHECK(
+      Trial::errors_of(
+          trial.import(kCaseMap, kHead + "A7654323,Kite Fictional,The East,01/02/2026,,\n")) ==
+      "f.csv: row 2, column C 'Team': 'The East' is neither the code nor the name of a business "
+      "area in settings.toml: north (North), south (South); add it there, or say in the map which "
+      "it is, \"Team\" = { key = \"area\", words = { \"The East\" = \"north\" } }\n");
+}
+
+TEST_CASE("import: what a new case lacks is told by row beside all else that is wrong") {
+  Trial trial;
+  const std::string map = kCaseMap + "\"Owner\" = \"owner.name\"\n\"Mail\" = \"owner.email\"\n";
+  const std::string head = "HO ref,Name,Team,Detained,AaR,Notes,Owner,Mail\n";
+  CHECK(Trial::errors_of(trial.import(map, head + "A7654321,Lark,south,,,,,a@example.gov.uk\n"
+                                                  "A7654322,Kite,south,01/02/2027,,,,\n"
+                                                  "A1234567,,,,,,,\n")) ==
+        "f.csv: row 2: a new case needs owner.name and detention.start: fill in each column, or "
+        "give the column in the map\n"
+        "f.csv: row 3, column D 'Detained': 'start' has not happened yet: 2027-02-01 is after "
+        "2026-03-31; check the year, the month and the day\n");
+  trial.apply(map, head + "A7654321,Lark,south,01/02/2026,,,Oak Fictional,\n");
+  CHECK(trial.folder.at("cases/A7654321.toml")
+            .find("owner = { name = \"Oak Fictional\", email = \"\" }\n") != std::string::npos);
+}
+
+TEST_CASE("import: the advice on a date or a number is what its cell most likely means") {
+  const Trial trial;
+  const std::string map =
+      "kind = \"case\"\nkey = \"ref\"\n[columns]\n\"Ref\" = \"ref\"\n\"From\" = "
+      "\"detention.start\"\n\"AaR\" = \"vulnerability.aar_level\"\n";
+  const std::string errors =
+      Trial::errors_of(trial.import(map, "Ref,From,AaR\nA1234567,3 Nov 2025,Nil\nA1234567,,L 3\n"));
+  CHECK(errors.find("date = \"D MMM YYYY\" }") != std::string::npos);
+  CHECK(errors.find("words = { \"Nil\" = 0 } }") != std::string::npos);
+  CHECK(errors.find("words = { \"L 3\" = 3 } }") != std::string::npos);
 }
 
 TEST_CASE("import: two rows of one case may say it twice, not two things") {

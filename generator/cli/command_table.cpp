@@ -88,7 +88,7 @@ std::vector<CommandRow> rows() {
          Value::kText, new_kinds},
         {"SUBJECT",
          "The date of a panel, the reference of a case, the member who claims, the id of a "
-         "referral",
+         "referral, the panel whose reserves sit in",
          true, false, set_edit_text<&RecordsOptions::subject>}},
        new_options(),
        {{{"panelpress new panel 2026-04-14 --start 14:00",

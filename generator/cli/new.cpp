@@ -60,13 +60,20 @@ NewOrWhy referral_of(const Options& options, const Known& known) {
   return records::new_referral(ReferralId{options.edit.subject}, known.facts, known.folder);
 }
 
+NewOrWhy reserve_of(const Options& options, const Known& known) {
+  return records::new_reserve(PanelId{options.edit.subject}, known.facts, known.folder);
+}
+
 struct Maker {
   std::string_view kind;
   NewOrWhy (*make)(const Options&, const Known&);
 };
 
-constexpr std::array<Maker, 4> kMakers{
-    {{"panel", panel_of}, {"case", case_of}, {"claim", claim_of}, {"referral", referral_of}}};
+constexpr std::array<Maker, 5> kMakers{{{"panel", panel_of},
+                                        {"case", case_of},
+                                        {"claim", claim_of},
+                                        {"referral", referral_of},
+                                        {"reserve", reserve_of}}};
 
 const Maker* maker_of(std::string_view kind) {
   const auto* const found = std::ranges::find(kMakers, kind, &Maker::kind);

@@ -182,6 +182,26 @@ bool is_quorum_decided(const PanelFacts& facts) {
                      [&](const CaseAtPanel& each) { return is_named_in(*decided, each.ref()); });
 }
 
+std::vector<ReserveToSeat> reserves_to_seat(const PanelFacts& facts) {
+  std::vector<ReserveToSeat> reserves;
+  const auto is_at_panel = [&](const Person* person) {
+    const auto is_them = [&](const auto& each) { return each.person == person; };
+    return person == facts.chair || person == facts.officer ||
+           std::ranges::any_of(facts.members, is_them) || std::ranges::any_of(reserves, is_them);
+  };
+  for (const MemberAtPanel& each : facts.members) {
+    const bool is_empty = facts.panel->is_held()
+                              ? !each.counts
+                              : each.member->answer.value == std::optional(Answer::kDeclined);
+    const auto& missing = facts.missing_areas;
+    const bool is_missing = std::ranges::find(missing, each.area) != missing.end();
+    if (each.reserve && is_empty && is_missing && !is_at_panel(each.reserve)) {
+      reserves.push_back({each.reserve, each.area});
+    }
+  }
+  return reserves;
+}
+
 std::vector<CaseRef> decided_outside_part(const PanelFacts& facts) {
   const auto& decided = facts.panel->quorum_decision;
   std::vector<CaseRef> outside;

@@ -34,6 +34,16 @@ std::vector<Area> missing_areas(const std::vector<MemberAtPanel>& members);
 /// hear, which the withdrawn are not (PAN-4, SEL-8).
 bool is_quorum_decided(const PanelFacts& facts);
 
+/// A reserve who may take a seat.
+struct ReserveToSeat {
+  const Person* person = nullptr;
+  Area area{};
+};
+
+/// The reserves named for an area that nobody represents, by the member who declined or, once held,
+/// was away, who have no seat of their own yet: they count once they are listed (PAN-3).
+std::vector<ReserveToSeat> reserves_to_seat(const PanelFacts& facts);
+
 /// What the panel decided of cases that its decision to sit in part does not name (PAN-4), in the
 /// order of the list: these were to be deferred.
 std::vector<CaseRef> decided_outside_part(const PanelFacts& facts);

@@ -40,7 +40,9 @@ void chair_grade(const PanelScene& scene, Findings& findings) {
   add(findings, "PAN-1", once_held(scene, Severity::kError, Severity::kWarning), subject_of(scene),
       fmt::format("{}, and a panel with {} cases needs {} or above: {}", who,
                   word(*scene.facts.band), least,
-                  scene.panel().is_held() ? "name who chaired it" : "name another chair"),
+                  scene.panel().is_held() ? "name who chaired it"
+                  : scene.facts.chair     ? "name another chair"
+                                          : "name a chair"),
       scene.panel().chair.source);
 }
 
@@ -56,27 +58,17 @@ void member_grades(const PanelScene& scene, Findings& findings) {
   }
 }
 
-/// The reserves named for a missing area who are on the panel in no seat of their own: they count
-/// once they are listed (PAN-3).
-std::vector<std::string> reserves_to_list(const PanelFacts& facts) {
-  std::vector<std::string> names;
-  for (const MemberAtPanel& each : facts.members) {
-    if (!each.reserve || each.counts) continue;
-    const bool is_missing =
-        std::ranges::find(facts.missing_areas, each.area) != facts.missing_areas.end();
-    const bool is_listed = std::ranges::any_of(
-        facts.members, [&](const MemberAtPanel& other) { return other.person == each.reserve; });
-    if (is_missing && !is_listed) names.push_back(each.reserve->id->text);
-  }
-  return names;
-}
-
 /// How the reserves of the missing areas come to count; empty when none is named.
 std::string how_reserves_count(const PanelFacts& facts) {
-  const std::vector<std::string> names = reserves_to_list(facts);
+  std::vector<std::string> names;
+  for (const ReserveToSeat& each : reserves_to_seat(facts)) {
+    names.push_back(each.person->id->text);
+  }
   if (names.empty()) return {};
-  return fmt::format("; {} named as reserve: who sits in is a [[member]] 'as' that area",
-                     join_with_and(names) + (names.size() == 1 ? " is" : " are"));
+  return fmt::format(
+      "; {} named as reserve: who sits in is a [[member]] 'as' that area, which panelpress new "
+      "reserve {} writes",
+      join_with_and(names) + (names.size() == 1 ? " is" : " are"), facts.id().text);
 }
 
 /// PAN-3, CPP: Timing and scheduling.

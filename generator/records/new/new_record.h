@@ -14,7 +14,8 @@ namespace panelpress::records {
 
 /// A record that is not written yet.
 struct NewRecord {
-  std::string path;  ///< relative to the inputs folder, where no file is
+  /// Relative to the inputs folder, where no file is, or that of the panel whose seats are filled.
+  std::string path;
   std::string bytes;
   std::vector<std::string> told;  ///< what the person who asked for it must know
 };
@@ -45,5 +46,9 @@ NewOrWhy new_claim(const PersonId& member, const std::optional<Month>& month,
 /// A referral that has just come in (REF-1), under an id that none has. What the last one says of
 /// its channel, area and kind is filled in, and told.
 NewOrWhy new_referral(const ReferralId& id, const rules::Facts& facts, const FileReader& files);
+
+/// The file of a panel with a `[[member]]` for each reserve named for a seat of a core area that
+/// stands empty, so that nobody types it and they count (PAN-3). Who sits is told.
+NewOrWhy new_reserve(const PanelId& id, const rules::Facts& facts, const FileReader& files);
 
 }  // namespace panelpress::records

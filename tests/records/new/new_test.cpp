@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "records/new/new_record.h"
 #include "records/support.h"
 #include "records/toml_text.h"
@@ -141,6 +143,52 @@ TEST_CASE("new claim: panels attended and cancelled late, and not yet claimed") 
             .bytes.empty());
   CHECK(std::get<std::string>(new_claim(PersonId{"elm"}, {}, *office.facts, office.files)) ==
         "no independent member 'elm'");
+}
+
+TEST_CASE("new reserve: who sits in counts for the quorum, and nobody types a second entry") {
+  const auto person = [](const std::string& id, const std::string& area) {
+    return fmt::format(
+        "[[person]]\nid = \"{0}\"\nname = \"{0} Fictional\"\ngrade = \"SEO\"\narea = \"{1}\"\n", id,
+        area);
+  };
+  const std::string people = person("elm", "cpp-team") + person("rill", "fno-rc") +
+                             person("sedge", "policy") + person("wren", "nrpc");
+  const auto office = [&](const std::string& status, const std::string& seats) {
+    const std::string date = status.find("held") == status.npos ? "2026-04-10" : "2026-03-10";
+    return Office{{{"people.toml", people},
+                   {"claims/ivy.toml", ""},
+                   {"panels/march.toml", "id = \"march\"\ndate = " + date + "\n" + status +
+                                             "chair = \"elm\"\nofficer = \"\"\n" + seats}}};
+  };
+  // Once held, whoever was away and named a reserve; who was there keeps the seat.
+  const Office held = office("status = \"held\"\n",
+                             "[[member]]\nperson = \"rill\"\nreserve = \"sedge\"  # phoned\n\n"
+                             "[[member]]\nperson = \"wren\"\nattended = true\nreserve = \"elm\"\n");
+  const NewOrWhy made = new_reserve(PanelId{"march"}, *held.facts, held.files);
+  REQUIRE(std::holds_alternative<NewRecord>(made));
+  const NewRecord& seated = std::get<NewRecord>(made);
+  CHECK(seated.told == std::vector<std::string>{"sedge sat for fno-rc"});
+  CHECK(seated.bytes.find("reserve = \"sedge\"  # phoned\n") != std::string::npos);
+  CHECK(seated.bytes.ends_with(
+      "\n\n[[member]]\nperson = \"sedge\"\nas = \"fno-rc\"\nattended = true\n"));
+  const Office after{
+      {{"people.toml", people}, {"claims/ivy.toml", ""}, {"panels/march.toml", seated.bytes}}};
+  const auto& missing = after.facts->panels.front().missing_areas;
+  CHECK(std::find(missing.begin(), missing.end(), Area::kFnoRc) == missing.end());
+  CHECK(std::get<std::string>(new_reserve(PanelId{"march"}, *after.facts, after.files))
+            .starts_with("no seat of march stands empty"));
+  // Before it, only in the place of somebody who declined.
+  const std::string planned = "status = \"planned\"\n";
+  const std::string asked = "[[member]]\nperson = \"rill\"\nreserve = \"sedge\"\n";
+  const Office unanswered = office(planned, asked);
+  CHECK(std::holds_alternative<std::string>(
+      new_reserve(PanelId{"march"}, *unanswered.facts, unanswered.files)));
+  const Office declined = office(planned, asked + "answer = \"declined\"\n");
+  CHECK(
+      std::get<NewRecord>(new_reserve(PanelId{"march"}, *declined.facts, declined.files))
+          .bytes.ends_with("as = \"fno-rc\"\nanswered_on = 2026-03-31\nanswer = \"attending\"\n"));
+  CHECK(std::get<std::string>(new_reserve(PanelId{"marhc"}, *declined.facts, declined.files)) ==
+        "no panel 'marhc', did you mean 'march'?");
 }
 
 TEST_CASE("new case: who is detained again keeps their name, and what is guessed is told") {

@@ -43,7 +43,9 @@ struct CaseFacts {
   int days_overdue = 0;         ///< calendar days after the window; 0 unless overdue (CLK-5)
   Fact<bool> is_light_touch;    ///< PCK-3
   Fact<bool> is_serious_crime;  ///< PCK-2
-  Fact<std::vector<int>> missed_cycles;        ///< CLK-7
+  Fact<std::vector<int>> missed_cycles;  ///< CLK-7
+  /// GEN-5: due before the records begin, and nobody says which panel saw the person last.
+  bool is_last_panel_unknown = false;
   Fact<std::vector<int>> missing_reviews;      ///< numbers of the DCPRs not recorded (CLK-2)
   Fact<std::optional<PanelId>> planned_panel;  ///< the earliest of `planned_panels` (SEL-5)
   /// The planned panels from `as_of` on that list the case, earliest first (SEL-5).

@@ -50,6 +50,8 @@ class CasesOf {
                     has_ended ? counted : decided};
     const bool is_overdue = *facts.status == CaseStatus::kOverdue;
     facts.days_overdue = is_overdue ? days_between(facts.window->by, as_of_) : 0;
+    facts.is_last_panel_unknown =
+        !has_ended && is_last_panel_unknown(record, *facts.window, records_from);
     facts.missed_cycles = {missed_cycles(clock, cycles, until), "CLK-7", start};
     facts.missing_reviews = {missing_reviews(record, clock, as_of_, records_from), "CLK-2", start};
     facts.next_dcpr = {has_ended ? std::nullopt : std::optional(clock.next_review_after(as_of_)),

@@ -47,6 +47,11 @@ bool has_ended_on(const CaseRecord& record, Date date) {
   return record.detention.ended && *record.detention.ended <= date;
 }
 
+bool is_last_panel_unknown(const CaseRecord& record, const Window& next,
+                           const std::optional<Date>& records_from) {
+  return records_from && next.by < *records_from && !record.detention.last_panel;
+}
+
 CaseStatus status_on(const CaseRecord& record, const Window& window, Date date) {
   if (has_ended_on(record, date)) return CaseStatus::kEnded;
   if (date < window.from) return CaseStatus::kNotDue;

@@ -54,6 +54,11 @@ Date counted_until(const CaseRecord& record, Date as_of);
 /// Whether detention ended on or before the date (CLK-5).
 bool has_ended_on(const CaseRecord& record, Date date);
 
+/// Whether the records begin after the case's next cycle was due and do not say which panel saw the
+/// person last (GEN-5).
+bool is_last_panel_unknown(const CaseRecord& record, const Window& next,
+                           const std::optional<Date>& records_from);
+
 /// CLK-5: where a case stands on a date, by the window of its next cycle.
 CaseStatus status_on(const CaseRecord& record, const Window& window, Date date);
 

@@ -26,10 +26,12 @@ void reviews_missing(const CaseFacts& each, std::vector<Finding>& findings) {
 /// CLK-5, CPP: Case selection.
 void panel_overdue(const CaseFacts& each, std::vector<Finding>& findings) {
   if (*each.status != CaseStatus::kOverdue) return;
-  const std::string plan =
+  std::string plan =
       *each.planned_panel
           ? fmt::format("listed on {}: hear the case there", (*each.planned_panel)->text)
           : std::string("on no planned panel: list the case on the next one");
+  // What was never recorded is no reproach (GEN-5).
+  if (each.is_last_panel_unknown) plan += ", unless a panel before these records saw the person";
   warn("CLK-5", each,
        say("panel for cycle {} overdue by {} (due {} to {}), {}", *each.cycle,
            counted(each.days_overdue, "day"), each.window->from, each.window->by, plan),
@@ -48,8 +50,7 @@ void cycles_missed(const CaseFacts& each, std::vector<Finding>& findings) {
 
 /// GEN-5, this product.
 void seen_before_records(const CaseFacts& each, Date records_from, std::vector<Finding>& findings) {
-  const bool is_told = each.record->detention.last_panel || each.window->by >= records_from;
-  if (each.is_ended() || is_told) return;
+  if (!each.is_last_panel_unknown) return;
   warn("GEN-5", each,
        say("cycle {} was due by {}, before these records begin on {}: which panel saw the person "
            "last? Give its date as detention.last_panel",

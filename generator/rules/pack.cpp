@@ -73,13 +73,14 @@ void set_clock(CaseAtPanel& at_panel, const std::vector<Hearing>& earlier, Date 
                const PanelContext& context) {
   const CaseRecord& record = *at_panel.record;
   const DetentionClock clock = clock_of(record, context.figures);
-  const CycleRecord cycles =
-      cycle_record(record, clock, earlier, date, context.records.settings.team.records_from.value);
+  const auto& records_from = context.records.settings.team.records_from.value;
+  const CycleRecord cycles = cycle_record(record, clock, earlier, date, records_from);
   at_panel.days_detained = clock.days_on(date);
   at_panel.band = clock.band_on(date);
   at_panel.cycle = next_cycle(clock, cycles).number;
   at_panel.review_day = clock.cycle_review(at_panel.cycle);
   at_panel.window = clock.window(at_panel.cycle);
+  at_panel.is_last_panel_unknown = is_last_panel_unknown(record, at_panel.window, records_from);
   at_panel.status = status_on(record, at_panel.window, date);
   const bool is_overdue = at_panel.status == CaseStatus::kOverdue;
   at_panel.days_overdue = is_overdue ? days_between(at_panel.window.by, date) : 0;

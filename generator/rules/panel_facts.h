@@ -49,6 +49,7 @@ struct CaseAtPanel {
   Window window;                       ///< CLK-3
   CaseStatus status{};                 ///< CLK-5, on the panel's date
   int days_overdue = 0;                ///< CLK-5
+  bool is_last_panel_unknown = false;  ///< GEN-5, as CaseFacts has it
   bool is_detained = false;            ///< SEL-1
   bool is_withdrawn = false;           ///< SEL-8: detention ended before the panel
   bool is_light_touch = false;         ///< PCK-3

@@ -57,6 +57,9 @@ void add_people(const Facts& facts, Work& work) {
     work.add(Task::kListPeople, nullptr, each->window->by, each->ref().text);
   }
   for (const CaseFacts* each : schedule.detained) {
+    if (each->is_last_panel_unknown) {
+      work.add(Task::kRecordLastPanel, nullptr, std::nullopt, each->ref().text);
+    }
     if (const auto day = passed_on(*each)) {
       work.add(Task::kHearObligations, nullptr, day, each->ref().text);
     }
@@ -141,7 +144,7 @@ void add_members(const Facts& facts, Work& work) {
 
 /// People whom no panel hears in time before all else; then by day, what has none last.
 auto urgency(const ToDo& work) {
-  const bool is_worst = work.task <= Task::kHearObligations;
+  const bool is_worst = work.task <= Task::kRecordLastPanel;
   return std::make_tuple(!is_worst, !work.by, work.by.value_or(Date{}), work.task);
 }
 

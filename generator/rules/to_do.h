@@ -16,6 +16,7 @@ enum class Task {
   kListPeople,       ///< SEL-5: due or overdue, on no planned panel
   kMovePeople,       ///< SEL-5: planned after their window
   kHearObligations,  ///< SEL-7: passed
+  kRecordLastPanel,  ///< GEN-5
   kRecordPanel,      ///< SEL-5: planned, and its day has passed
   kListSoon,         ///< SEL-6
   kAskNames,         ///< ARR-1
@@ -59,10 +60,11 @@ namespace panelpress {
 /// The keys of what each is called, in templates/index/words.txt.
 template <>
 struct Words<rules::Task> {
-  static constexpr WordList<rules::Task, 18> kList{
+  static constexpr WordList<rules::Task, 19> kList{
       {{rules::Task::kListPeople, "list-people"},
        {rules::Task::kMovePeople, "move-people"},
        {rules::Task::kHearObligations, "hear-obligations"},
+       {rules::Task::kRecordLastPanel, "record-last-panel"},
        {rules::Task::kRecordPanel, "record-panel"},
        {rules::Task::kListSoon, "list-soon"},
        {rules::Task::kAskNames, "ask-names"},

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "rules/fixtures.h"
+#include "rules/to_do.h"
 
 using namespace panelpress;
 using namespace panelpress::fixtures;
@@ -244,6 +246,29 @@ TEST_CASE("GEN-5: nothing before the records begin is called missing or missed",
   CHECK(*told_from("2026-01-26").about("A1000001").missed_cycles == std::vector{1, 2});
   CHECK(*told_from("2026-01-27").about("A1000001").missed_cycles == std::vector{2});
   CHECK(*told_from("2026-04-21").about("A1000001").missed_cycles == std::vector<int>{});
+}
+
+TEST_CASE("GEN-5: an opening position is overdue, and asks who saw the person before the records",
+          "[GEN-5][CLK-5]") {
+  const auto on = [](const char* records_from) {
+    World world = World{}.with(a_case("A1000001"));
+    world.records.settings.team.records_from = dated(records_from);
+    return world.on("2026-03-31");
+  };
+  const auto asks = [](const Told& told) {
+    const auto all = rules::to_do(*told);
+    return std::ranges::any_of(
+        all, [](const auto& each) { return each.task == rules::Task::kRecordLastPanel; });
+  };
+  const std::string unless = ", unless a panel before these records saw the person";
+  // The first window is 2 to 8 February 2026.
+  const Told within = on("2026-02-08");
+  CHECK(within.message("CLK-5").find(unless) == std::string::npos);
+  CHECK_FALSE(asks(within));
+  const Told before = on("2026-02-09");
+  CHECK(*before.about("A1000001").status == rules::CaseStatus::kOverdue);
+  CHECK(before.message("CLK-5").ends_with(unless));
+  CHECK(asks(before));
 }
 
 TEST_CASE("GEN-5: somebody due before the records begin was seen by a panel that they name",

@@ -46,11 +46,20 @@ void set_answers(CaseView& view, const CaseContext& about) {
   view.open_actions = open_action_views(about);
 }
 
+/// What the records say of panels before them, of a case that none of theirs considered (GEN-5).
+std::string before_records(const CaseContext& about) {
+  const auto& say = about.say.last_panel;
+  const auto& seen = about.record().detention.last_panel;
+  if (seen && *seen < about.date()) return say.before_records(in_words(*seen));
+  const auto& from = about.context.facts.records->settings.team.records_from;
+  return about.at_panel.is_last_panel_unknown ? say.unknown(in_words(*from)) : say.none();
+}
+
 /// The last panel in a line, with what casework answered.
 void set_last_panel(CaseView& view, const CaseContext& about) {
   const auto& history = about.at_panel.history;
   if (history.empty()) {
-    view.last_panel = about.say.last_panel.none();
+    view.last_panel = before_records(about);
     return;
   }
   const auto& last_stop = about.at_panel.last_long_stop;

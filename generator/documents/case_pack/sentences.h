@@ -163,9 +163,11 @@ struct PackSentences {
   /// The last panel in a line.
   struct LastPanel {
     render::Sentence<> none;
+    render::Sentence<"date"> before_records;
+    render::Sentence<"date"> unknown;
     render::Sentence<"date", "outcome", "long_stop"> said;
     render::Sentence<> no_answer;
-    PANELPRESS_SENTENCES(none, said, no_answer)
+    PANELPRESS_SENTENCES(none, before_records, unknown, said, no_answer)
   };
 
   /// What a panel recommended, where there is no room for more.
@@ -202,6 +204,7 @@ struct PackSentences {
     render::Sentence<"numbers"> held;
     render::Sentence<"numbers"> missing;
     Event detained;
+    Event before_records;
     Event bail;
     Event removal;
     Event ended;
@@ -209,8 +212,8 @@ struct PackSentences {
     Event this_panel;
     PanelEvent panel;
     MissedEvent missed;
-    PANELPRESS_SENTENCES(alternative, cycle, window, held, missing, detained, bail, removal, ended,
-                         today, this_panel, panel, missed)
+    PANELPRESS_SENTENCES(alternative, cycle, window, held, missing, detained, before_records, bail,
+                         removal, ended, today, this_panel, panel, missed)
   };
 
   /// The long-stops of the panels so far.
@@ -237,7 +240,9 @@ struct PackSentences {
     render::Sentence<"cases", "minutes", "most", "fit", "over"> over;
     render::Sentence<"kind", "date"> barrier;
     render::Sentence<"kind"> barrier_undated;
-    PANELPRESS_SENTENCES(strip, fit, over, barrier, barrier_undated)
+    render::Sentence<"date"> before_records;
+    render::Sentence<> unknown;
+    PANELPRESS_SENTENCES(strip, fit, over, barrier, barrier_undated, before_records, unknown)
   };
 
   render::Sentence<> title;

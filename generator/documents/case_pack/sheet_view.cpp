@@ -27,6 +27,11 @@ void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtP
     row.last_panel = unbroken_dates(
         pack.say.forecast.panel(short_outcome(pack.say, outcome)(), short_date(*last.panel->date)));
     row.is_release = outcome == Recommendation::kRelease;
+  } else if (const auto& seen = at_panel.record->detention.last_panel;
+             seen && *seen < *pack.panel.panel->date) {
+    row.last_panel = unbroken_dates(pack.say.sheet.before_records(short_date(*seen)));
+  } else if (at_panel.is_last_panel_unknown) {
+    row.last_panel = pack.say.sheet.unknown();
   }
   if (!at_panel.last_long_stop) return;
   row.long_stop = short_date(*at_panel.last_long_stop);

@@ -92,6 +92,9 @@ std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
   const auto& say = about.say.timeline;
   Events events(about);
   events.add_flag(record.detention.start, say.detained);
+  if (const auto& seen = record.detention.last_panel; seen && *seen < about.date()) {
+    events.add_flag(seen, say.before_records);
+  }
   events.add_earlier(about.at_panel.history);
   const auto clock = rules::clock_of(record, about.context.facts.figures);
   for (const int cycle : about.at_panel.missed_cycles) {

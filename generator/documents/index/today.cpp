@@ -58,6 +58,7 @@ std::string path_of_work(const rules::ToDo& work) {
   const std::string schedule = path_of(document(Paper::kSchedule));
   switch (work.task) {
     case Task::kListPeople:
+    case Task::kRecordLastPanel:
       return schedule + "#unplanned";
     case Task::kHearObligations:
       return schedule + "#obligations";

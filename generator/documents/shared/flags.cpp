@@ -70,6 +70,7 @@ FlagViews flags_of(const rules::CaseAtPanel& at_panel, Date as_of, const Vocabul
   flags.add_if(!at_panel.is_detained, flags.say().not_detained, kBad);
   add_overdue(flags, at_panel, as_of);
   add_missed(flags, at_panel.missed_cycles);
+  flags.add_if(at_panel.is_last_panel_unknown, flags.say().last_panel_unknown, kCare);
   if (at_panel.last_long_stop && at_panel.days_past_long_stop > 0) {
     flags.add(flags.say().long_stop_passed(counted(at_panel.days_past_long_stop, "day")), kBad);
   }
@@ -86,6 +87,7 @@ FlagViews flags_of(const rules::CaseAtPanel& at_panel, Date as_of, const Vocabul
 FlagViews flags_of(const rules::CaseFacts& facts, const Vocabulary& vocabulary) {
   Flags flags{vocabulary};
   add_missed(flags, *facts.missed_cycles);
+  flags.add_if(facts.is_last_panel_unknown, flags.say().last_panel_unknown, kCare);
   add_vulnerability(flags, facts.record->vulnerability);
   add_criminality(flags, *facts.record, *facts.is_serious_crime);
   flags.add_if(*facts.is_light_touch, flags.say().light_touch, kLight);

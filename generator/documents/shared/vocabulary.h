@@ -34,6 +34,7 @@ struct Vocabulary {
     render::Sentence<"days", "date"> late_by;
     render::Sentence<"cycle"> missed;
     render::Sentence<"cycles"> missed_several;
+    render::Sentence<> last_panel_unknown;
     render::Sentence<"days"> long_stop_passed;
     render::Sentence<> risk_not_recorded;
     render::Sentence<"level"> risk;
@@ -44,9 +45,9 @@ struct Vocabulary {
     render::Sentence<"actions"> open_actions;
     render::Sentence<> light_touch;
     render::Sentence<> none;
-    PANELPRESS_SENTENCES(not_detained, overdue, late_by, missed, missed_several, long_stop_passed,
-                         risk_not_recorded, risk, acdt, refuses_food, serious_crime, mappa,
-                         open_actions, light_touch, none)
+    PANELPRESS_SENTENCES(not_detained, overdue, late_by, missed, missed_several, last_panel_unknown,
+                         long_stop_passed, risk_not_recorded, risk, acdt, refuses_food,
+                         serious_crime, mappa, open_actions, light_touch, none)
   } flag;
   PANELPRESS_SENTENCES(area, grade, outcome, barrier, offence, referrer, basis, ground, decided_by,
                        end_reason, bail_granter, measure, line, expense, rate, band, status, value,

@@ -4,7 +4,6 @@
 
 import datetime
 import pathlib
-import resource
 import shutil
 import subprocess
 import sys
@@ -89,33 +88,6 @@ def with_what_is_not_read(path):
     return other
 
 
-def seconds_of_children():
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
-def many_rows(program, records, folder, rows=5000, most_seconds=40):
-    """An export of thousands is taken in within seconds of the processor; sanitizers slow it."""
-    book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("Cases")
-    sheet.append(["HO ref", "Name", "Team", "From", "AaR", "Sum"])
-    for number in range(rows):
-        sheet.append([f"C{1000000 + number}", f"Bird {number} Fictional", "fno-north",
-                      datetime.date(2026, 1, 1 + number % 28), number % 4, "=1+1"])
-    path = folder / "many.xlsx"
-    book.save(path)
-    shutil.copytree(records, folder / "many/inputs")
-    (folder / "many/map.toml").write_text(MAP % "")
-    begin = seconds_of_children()
-    done = subprocess.run(
-        [program, "import", path, "--map", folder / "many/map.toml", "-i", folder / "many/inputs",
-         "--as-of", "2026-03-31"], capture_output=True, text=True)
-    seconds = seconds_of_children() - begin
-    assert done.returncode == 0 and f"new: {rows} (" in done.stdout, done.stderr
-    assert seconds < most_seconds, seconds
-    print(f"{rows} rows in {seconds:.1f} s")
-
-
 def main(program, records):
     with tempfile.TemporaryDirectory() as made:
         path = pathlib.Path(made) / "cases.xlsx"
@@ -127,7 +99,6 @@ def main(program, records):
         workbook(old, openpyxl.utils.datetime.MAC_EPOCH)
         taken_in(program, records, old, "")
         taken_in(program, records, with_what_is_not_read(path), "")
-        many_rows(program, records, pathlib.Path(made))
     print("every workbook gives the same records")
 
 

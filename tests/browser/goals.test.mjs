@@ -1,6 +1,7 @@
-// A goal sheet is two sheets of paper, front and back, for whoever attended most (GOAL-1).
+// A goal sheet is two sheets of paper, front and back, for whoever attended most and for an area that
+// had recommendations in every month (GOAL-1).
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
@@ -47,6 +48,47 @@ function attend_all_year(inputs) {
     writeFileSync(path.join(inputs, "panels", `busy-${number}.toml`), lines.join("\n") + "\n");
   }
 }
+
+/** A panel each month of the year, with a recommendation to an area that had nothing before. */
+function recommend_all_year(inputs) {
+  const settings = path.join(inputs, "settings.toml");
+  const area = `code = "all-year"\nname = "Busy Area"\ncommand = "Fictional Command"\nemail = "busy@example.gov.uk"\n`;
+  const spoc = `spoc = { name = "Wren Fictional", email = "wren@example.gov.uk" }\n`;
+  appendFileSync(settings, `\n[[business_area]]\n${area}${spoc}`);
+  const detained = `area = "all-year"\n[detention]\nstart = 2024-10-01\n`;
+  writeFileSync(path.join(inputs, "cases/busy.toml"), `ref = "B7000001"\nname = "Heron Fictional"\n${detained}`);
+  for (let number = 0; number < 12; ++number) {
+    const date = new Date(Date.UTC(2025, 3 + number, 8)).toISOString().slice(0, 10);
+    const lines = [
+      `id = "month-${number}"`,
+      `date = ${date}`,
+      'status = "held"',
+      'chair = "exampleby"',
+      "[[case]]",
+      'ref = "B7000001"',
+      'basis = "cycle"',
+      "[case.outcome]",
+      'recommendation = "maintain-with-actions"',
+      'reasons = "Fictional"',
+    ];
+    writeFileSync(path.join(inputs, "panels", `month-${number}.toml`), lines.join("\n") + "\n");
+  }
+}
+
+test("a goal sheet of an area with twelve months prints on two sheets", async () => {
+  const inputs = copy_of_inputs();
+  recommend_all_year(inputs);
+  const folder = build_from(inputs, "--only", "goals");
+  scratch.push(inputs, folder);
+  const url = pathToFileURL(path.join(folder, "goals/areas/all-year.html")).href;
+  const { page, close } = await open(browser, url, "desktop");
+  const months = page.locator("tbody th[scope=row]");
+  assert.equal(new Set(await months.allInnerTexts()).size, 12);
+  const pdf = path.join(scratch[0], "area.pdf");
+  await print(page, pdf);
+  assert.equal(count_of_sheets(pdf), 2);
+  await close();
+});
 
 test("a goal sheet of a full year prints on two sheets", async () => {
   const inputs = copy_of_inputs();

@@ -67,6 +67,22 @@ TEST_CASE("explain PERSON: each item of an induction, and what they were as a ca
         kAll);
 }
 
+TEST_CASE("explain PERSON: appraisals, and what was booked for panels held and to come") {
+  CHECK(not_said("samplewood", {"Appraised 11 February 2025 IND-5",
+                                "Counted 2025-05-06-am, 2025-12-16-pm and 2026-02-17-am PAN-15",
+                                "Next pay-roll cut-off 8 April 2026, for April 2026 ARR-4"}) ==
+        kAll);
+  CHECK(not_said("testova",
+                 {"At 2026-03-10-am Rail booked 20 February 2026, £86.40, open return, copied to "
+                  "the member 20 February 2026, cost code 1418255 ARR-2"}) == kAll);
+  // Without a cost code of its own a booking has that of settings.
+  CHECK(not_said("placeholm",
+                 {"Asked to 2026-04-21-pm attending, answered 16 March 2026 PAN-11",
+                  "Asked to 2026-04-21-pm Rail booked 18 March 2026, £86.40, open return, copied "
+                  "to the member 19 March 2026, cost code 1418255 ARR-2",
+                  "Asked to 2026-04-21-pm pass not confirmed yet ARR-3"}) == kAll);
+}
+
 TEST_CASE("explain PERSON: a member with a goal, and a chair who may not sit") {
   CHECK(not_said("fauxgate",
                  {"Goal period 1 April 2025 to 31 March 2026 GOAL-1", "Panels attended 5 GOAL-1",

@@ -7,7 +7,7 @@ The folders of tests/reference/generate.py are given names that stand nowhere el
 are built, and each is read as its reader would: emails decoded with what is attached, workbooks
 unpacked. A document about one case, area, member or referral may hold no name and no reference of
 another; what is kept of the washed-up talk is in no document without --restricted, and with it in its own log
-alone; and the lines on stderr hold no name at all.
+alone, but for what was escalated and answered (ESC-1); and the lines on stderr hold no name at all.
 """
 
 import argparse
@@ -65,19 +65,46 @@ class Names:
         return f'{found[1]} = "{word}{count}q {SCRIPTS[count % len(SCRIPTS)]}"'
 
 
-def plant_secrets(folder, panels):
-    """Adds what only restricted/ may hold; gives the words."""
-    of = next((each for each in panels if each.get("chair") and each.get("member")), None)
-    if not of:
-        return []
-    (folder / "feedback").mkdir(exist_ok=True)
-    panel, chair, member = of["id"], of["chair"], of["member"][0]["person"]
-    (folder / "feedback" / "planted.toml").write_text(
-        f'[[chair_feedback]]\npanel = "{panel}"\nchair = "{chair}"\nmember = "{member}"\n'
+ESCALATED = r"escalations\.html|panels/[^/]+/audit\.html|restricted/case-feedback\.html"
+SECRETS = {
+    "Secretchairq": r"restricted/chair-feedback\.html",
+    "Secretconductq": r"restricted/conduct\.html",
+    "Secretcaseq": r"restricted/case-feedback\.html",
+    "Secretescalatedq": ESCALATED,
+    "Secretanswerq": ESCALATED,
+}
+"""Words that are planted in what was said after a panel, and the documents that may hold each."""
+
+
+def plant_secrets(folder, panels, as_of):
+    """Adds what only restricted/ may hold, and what was escalated; gives the words."""
+    held = [each for each in panels if each["status"] == "held" and each["date"].isoformat() <= as_of]
+    planted = of_people(next((each for each in held if each.get("chair") and each.get("member")), None))
+    planted += of_cases(next((each for each in held if each.get("case")), None))
+    if planted:
+        (folder / "feedback").mkdir(exist_ok=True)
+        (folder / "feedback" / "planted.toml").write_text(planted, encoding="utf-8")
+    return [word for word in SECRETS if word in planted]
+
+
+def of_people(panel):
+    if not panel:
+        return ""
+    chair, member = panel["chair"], panel["member"][0]["person"]
+    return (
+        f'[[chair_feedback]]\npanel = "{panel["id"]}"\nchair = "{chair}"\nmember = "{member}"\n'
         f'text = "Secretchairq"\nkind = "developmental"\n'
-        f'[[conduct]]\npanel = "{panel}"\nabout = "{chair}"\nhappened_at = {of["date"]}T10:40:00\n'
-        f'action = "Secretconductq"\n', encoding="utf-8")
-    return ["Secretchairq", "Secretconductq"]
+        f'[[conduct]]\npanel = "{panel["id"]}"\nabout = "{chair}"\nhappened_at = {panel["date"]}T10:40:00\n'
+        f'action = "Secretconductq"\n')
+
+
+def of_cases(panel):
+    if not panel:
+        return ""
+    of = f'[[case_feedback]]\npanel = "{panel["id"]}"\nref = "{panel["case"][0]["ref"]}"\n'
+    return (f'{of}text = "Secretcaseq"\n{of}text = "Secretescalatedq"\n'
+            f'escalate = {{ to = "Somebody", on = {panel["date"]}, answered_on = {panel["date"]}, '
+            f'answer = "Secretanswerq" }}\n')
 
 
 class Records:
@@ -105,8 +132,11 @@ class Records:
         self.candidates = {each["id"]: word_of(each["name"])
                            for each in load(recruitment).get("candidate", [])} \
             if recruitment.exists() else {}
-        self.secrets = plant_secrets(folder, self.panels.values())
         self.as_of = (folder / "AS_OF").read_text(encoding="utf-8").strip()
+        self.secrets = plant_secrets(folder, self.panels.values(), self.as_of)
+        said = [load(path) for path in toml_files(folder / "feedback")] if self.secrets else []
+        self.spoken_of = {each["ref"] for file in said for each in file.get("case_feedback", [])
+                          if each.get("ref")}
 
     def words_of_cases(self, but=()):
         """Names and references of the cases, those of some aside."""
@@ -227,12 +257,14 @@ def check_seed(options, seed, root):
             faults += [f"{path} has an encoded word of {len(word)} letters" for word in long_words(data)]
         faults += [f"{path} holds {word!r}" for word in forbidden(path, records, areas)
                    if word and holds(text, word)]
-        faults += [f"{path} holds {word!r}" for word in records.secrets if word in text]
+        faults += [f"{path} holds {word!r}" for word in secrets_in(path, text)]
         if path.startswith("restricted/"):
             faults.append(f"{path} without --restricted")
     logs = restricted_logs(options, records, [*asked, "-t", options.templates], root / "restricted")
-    faults += [f"{path} holds {word!r}" for path, text in logs.items()
-               for word in forbidden_of_log(path, records) if holds(text, word)]
+    for path, text in logs.items():
+        faults += [f"{path} holds {word!r}" for word in forbidden_of_log(path, records) if holds(text, word)]
+        faults += [f"{path} holds {word!r}" for word in secrets_in(f"restricted/{path}", text)]
+    faults += [f"no log holds {word!r}" for word in records.secrets if word not in "".join(logs.values())]
     return faults, len(documents) + len(logs)
 
 
@@ -244,14 +276,20 @@ def restricted_logs(options, records, asked, output):
     return {page.name: page.read_text(encoding="utf-8") for page in output.glob("restricted/*.html")}
 
 
+def secrets_in(path, text):
+    """What was planted and stands in a document that may not hold it."""
+    return [word for word, where in SECRETS.items() if word in text and not re.fullmatch(where, path)]
+
+
 def forbidden_of_log(name, records):
     """A log holds what it is about, and nothing of another."""
-    chairs, conduct = records.secrets
+    candidates = list(records.candidates.values())
     return {
-        "chair-feedback.html": [conduct, *records.words_of_cases(), *records.candidates.values()],
-        "conduct.html": [chairs, *records.words_of_cases(), *records.candidates.values()],
-        "case-feedback.html": [chairs, conduct, *records.candidates.values()],
-        "checks.html": [chairs, conduct, *records.words_of_cases(), *records.names_of_people()],
+        "chair-feedback.html": [*records.words_of_cases(), *candidates],
+        "conduct.html": [*records.words_of_cases(), *candidates],
+        "case-feedback.html": [*records.words_of_cases(but=records.spoken_of), *records.names_of_people(),
+                               *candidates],
+        "checks.html": [*records.words_of_cases(), *records.names_of_people()],
     }[name]
 
 

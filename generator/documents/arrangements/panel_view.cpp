@@ -21,6 +21,29 @@ struct PanelSource {
 /// "10 Mar 2026" on one line, in the middle of what a cell says.
 std::string unbroken_date(Date date) { return unbroken_dates(short_date(date)); }
 
+/// "Thursday 9 April 2026 at 10:00".
+std::string panel_in_words(const ArrangementsWords& words, const Panel& panel) {
+  return words.panel_date(weekday_name(*panel.date), in_words(*panel.date),
+                          panel.start ? time_of_day(*panel.start) : "");
+}
+
+/// "Thursday 9 Apr 2026 at 10:00", in tables.
+std::string panel_in_short(const ArrangementsWords& words, const Panel& panel) {
+  return words.panel_date(weekday_name(*panel.date), unbroken_date(*panel.date),
+                          panel.start ? time_of_day(*panel.start) : "");
+}
+
+/// Whether somebody attends, and since when that is known.
+std::string answer_in_words(const ArrangementsWords& words, const Member& member) {
+  if (!member.answer) return words.unanswered();
+  return words.answer(*member.answer, member.answered_on ? unbroken_date(*member.answered_on) : "");
+}
+
+std::string_view look_of_answer(const Member& member) {
+  if (!member.answer) return "care";
+  return *member.answer == Answer::kAttending ? "good" : "open";
+}
+
 /// What is to be done by a day and was done on one, or not.
 ArrangedStepView step_view(const PanelSource& source, Date by, const Field<Date>& done) {
   const auto& step = source.words.step;
@@ -99,27 +122,23 @@ std::vector<std::string> notes_of(const PanelSource& source,
   return notes;
 }
 
+/// When availability and names are asked for (ARR-1).
+ArrangedStepView asked_view(const PanelSource& source) {
+  const Panel& panel = *source.panel.panel;
+  return step_view(source, rules::availability_asked_by(panel, source.facts.figures),
+                   panel.asked_on);
+}
+
+/// When the case list goes to the independent members; nothing where none is asked (PAN-13).
+std::optional<ArrangedStepView> list_view(const PanelSource& source) {
+  for (const rules::Deadline& each : source.panel.deadlines) {
+    if (each.rule != "PAN-13") continue;
+    return step_view(source, each.last_day, source.panel.panel->list_to_independents_on);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
-
-std::string panel_in_words(const ArrangementsWords& words, const Panel& panel) {
-  return words.panel_date(weekday_name(*panel.date), in_words(*panel.date),
-                          panel.start ? time_of_day(*panel.start) : "");
-}
-
-std::string panel_in_short(const ArrangementsWords& words, const Panel& panel) {
-  return words.panel_date(weekday_name(*panel.date), unbroken_date(*panel.date),
-                          panel.start ? time_of_day(*panel.start) : "");
-}
-
-std::string answer_in_words(const ArrangementsWords& words, const Member& member) {
-  if (!member.answer) return words.unanswered();
-  return words.answer(*member.answer, member.answered_on ? unbroken_date(*member.answered_on) : "");
-}
-
-std::string_view look_of_answer(const Member& member) {
-  if (!member.answer) return "care";
-  return *member.answer == Answer::kAttending ? "good" : "open";
-}
 
 ArrangedPanelView arranged_panel(const Context& context, const ArrangementsWords& words,
                                  const rules::PanelFacts& panel,
@@ -129,17 +148,33 @@ ArrangedPanelView arranged_panel(const Context& context, const ArrangementsWords
   view.id = panel.id().text;
   view.date = panel_in_words(words, *panel.panel);
   view.is_held = panel.panel->is_held();
-  view.asked = step_view(source, rules::availability_asked_by(*panel.panel, context.facts.figures),
-                         panel.panel->asked_on);
-  for (const rules::Deadline& each : panel.deadlines) {
-    if (each.rule != "PAN-13") continue;
-    view.has_independent = true;
-    view.list = step_view(source, each.last_day, panel.panel->list_to_independents_on);
-  }
+  view.asked = asked_view(source);
+  const auto list = list_view(source);
+  view.has_independent = list.has_value();
+  view.list = list.value_or(ArrangedStepView{});
   view.chair = panel.chair ? person_name(*context.facts.records, *panel.chair->id) : "";
   view.notes = notes_of(source, findings);
   for (const auto& each : panel.members) view.members.push_back(member_view(source, each));
   return view;
+}
+
+std::optional<MemberPanelView> arranged_for(const Context& context, const ArrangementsWords& words,
+                                            const rules::PanelFacts& panel, const Person& person) {
+  const PanelSource source{context.facts, context.vocabulary, words, panel};
+  for (const rules::MemberAtPanel& each : panel.members) {
+    if (each.person != &person) continue;
+    MemberPanelView view;
+    view.id = panel.id().text;
+    view.date = panel_in_short(words, *panel.panel);
+    view.is_held = panel.panel->is_held();
+    view.asked = asked_view(source);
+    const auto list = person.is_independent() ? list_view(source) : std::nullopt;
+    view.has_list = list.has_value();
+    view.list = list.value_or(ArrangedStepView{});
+    view.arranged = member_view(source, each);
+    return view;
+  }
+  return std::nullopt;
 }
 
 }  // namespace panelpress::documents

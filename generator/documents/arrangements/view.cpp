@@ -55,28 +55,39 @@ std::vector<const rules::PanelFacts*> panels_shown(const rules::Facts& facts) {
   return shown;
 }
 
-void add_coming(MemberArrangementsView& view, const ArrangementsWords& words,
-                const rules::PanelFacts& panel, const Person& person) {
-  for (const auto& each : panel.members) {
-    if (each.person != &person) continue;
-    view.coming.push_back({panel_in_short(words, *panel.panel),
-                           answer_in_words(words, *each.member),
-                           std::string(look_of_answer(*each.member))});
-  }
-}
-
-MemberArrangementsView member_view(const rules::Facts& facts, const ArrangementsWords& words,
-                                   const rules::MemberFacts& member) {
-  const Person& person = *member.person;
+/// Somebody with the panels shown that they are asked to.
+MemberArrangementsView member_view(const Context& context, const ArrangementsWords& words,
+                                   const Person& person) {
   MemberArrangementsView view;
   view.name = person_name(person);
-  view.is_in_term = member.is_in_term;
-  view.term_end = short_date(*member.term_end);
   view.pass_until = short_date(person.pass_until.value);
-  for (const auto* panel : panels_shown(facts)) {
-    if (panel->panel->is_planned()) add_coming(view, words, *panel, person);
+  for (const auto* panel : panels_shown(context.facts)) {
+    auto arranged = arranged_for(context, words, *panel, person);
+    if (!arranged) continue;
+    arranged->is_first = view.panels.empty();
+    view.panels.push_back(std::move(*arranged));
   }
+  view.row_count = std::to_string(std::max<std::size_t>(1, view.panels.size()));
   return view;
+}
+
+/// Every independent member, then those others who are asked to a panel shown.
+std::vector<MemberArrangementsView> members_view(const Context& context,
+                                                 const ArrangementsWords& words) {
+  std::vector<MemberArrangementsView> views;
+  for (const rules::MemberFacts& each : context.facts.members) {
+    MemberArrangementsView view = member_view(context, words, *each.person);
+    view.is_independent = true;
+    view.is_in_term = each.is_in_term;
+    view.term_end = short_date(*each.term_end);
+    views.push_back(std::move(view));
+  }
+  for (const Person& person : context.facts.records->people) {
+    if (person.is_independent()) continue;
+    MemberArrangementsView view = member_view(context, words, person);
+    if (!view.panels.empty()) views.push_back(std::move(view));
+  }
+  return views;
 }
 
 }  // namespace
@@ -98,7 +109,7 @@ ArrangementsView arrangements_view(const Context& context) {
   for (const auto* each : shown) {
     view.panels.push_back(arranged_panel(context, words, *each, findings));
   }
-  for (const auto& each : facts.members) view.members.push_back(member_view(facts, words, each));
+  view.members = members_view(context, words);
   return view;
 }
 

@@ -60,21 +60,30 @@ struct ArrangedPanelView {
                   members)
 };
 
-/// An independent member's coming panels.
-struct ComingPanelView {
+/// A panel as it is arranged for one of those who are asked to it.
+struct MemberPanelView {
+  bool is_first = false;  ///< of theirs: the head of the rows stands beside it
+  std::string id;
   std::string date;
-  std::string answer;
-  std::string look;
-  PANELPRESS_VIEW(ComingPanelView, date, answer, look)
+  bool is_held = false;
+  ArrangedStepView asked;
+  bool has_list = false;  ///< an independent member gets the case list before (PAN-13)
+  ArrangedStepView list;
+  ArrangedMemberView arranged;
+  PANELPRESS_VIEW(MemberPanelView, is_first, id, date, is_held, asked, has_list, list, arranged)
 };
 
+/// An independent member, or somebody else who is asked to a panel shown.
 struct MemberArrangementsView {
   std::string name;
+  bool is_independent = false;
   bool is_in_term = false;
   std::string term_end;
   std::string pass_until;
-  std::vector<ComingPanelView> coming;
-  PANELPRESS_VIEW(MemberArrangementsView, name, is_in_term, term_end, pass_until, coming)
+  std::string row_count;  ///< of the table: one where they are asked to none
+  std::vector<MemberPanelView> panels;
+  PANELPRESS_VIEW(MemberArrangementsView, name, is_independent, is_in_term, term_end, pass_until,
+                  row_count, panels)
 };
 
 struct ArrangementsView {

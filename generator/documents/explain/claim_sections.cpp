@@ -24,6 +24,9 @@ void explain_attendance(const rules::Facts& facts, const Person& person, Explana
     explanation.add(say.attendance,
                     say.attendance_is(counted(each.count, unit), each.least, each.most), "PAN-15",
                     person.source);
+    std::vector<std::string> ids;
+    for (const Panel* panel : each.panels) ids.push_back(panel->id->text);
+    if (!ids.empty()) explanation.add(say.counted, join_with_and(ids), "PAN-15", person.source);
   }
 }
 
@@ -35,6 +38,8 @@ void explain_terms(const Person& person, Explanation& explanation) {
         term.ctc_expires ? in_words(*term.ctc_expires) : explanation.words().not_recorded();
     explanation.add(say.term, say.term_is(range_in_words(*term.start, last), clearance), "PAN-14",
                     term.source);
+    if (!term.appraised_on) continue;
+    explanation.add(say.appraised, in_words(*term.appraised_on), "IND-5", term.appraised_on.source);
   }
 }
 

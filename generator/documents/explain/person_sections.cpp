@@ -2,6 +2,7 @@
 // arrangements, pool.
 #include "documents/explain/sections.h"
 #include "documents/shared/wording.h"
+#include "rules/arranging.h"
 #include "rules/goals.h"
 
 namespace panelpress::documents {
@@ -55,20 +56,59 @@ std::string answer_of(const ExplainWords::OfService& say, const Member& member) 
                     member.answered_on ? in_words(*member.answered_on) : "");
 }
 
-void add_arrangements(const Panel& panel, const Member& member, Explanation& explanation) {
-  const auto& say = explanation.words().of_service;
-  const std::string label = say.asked(panel.id->text);
-  explanation.add_named(label, answer_of(say, member), "PAN-11", member.source);
+std::string booking_of(const Booking& booking, const Settings& settings,
+                       const Explanation& explanation) {
+  const Text& cost_code = is_recorded(booking.cost_code) ? booking.cost_code : settings.cost_code;
+  return explanation.words().of_service.booked(
+      explanation.vocabulary().expense(*booking.category), in_words(*booking.booked_on),
+      in_pounds(*booking.amount), is_true(booking.open_return),
+      booking.copied_on ? in_words(*booking.copied_on) : "", recorded_or_empty(cost_code));
+}
+
+/// What is booked for somebody at a panel, and the pass for a visit (ARR-2, ARR-3).
+void add_journey(const std::string& label, const Member& member, const Settings& settings,
+                 Explanation& explanation) {
   for (const Booking& each : member.travel) {
-    explanation.add_named(label,
-                          say.booked(explanation.vocabulary().expense(*each.category),
-                                     in_words(*each.booked_on), in_pounds(*each.amount)),
-                          "ARR-2", each.source);
+    explanation.add_named(label, booking_of(each, settings, explanation), "ARR-2", each.source);
   }
   if (!member.visit) return;
   const auto& confirmed = member.visit->pass_confirmed_on;
-  explanation.add_named(label, say.pass(confirmed ? in_words(*confirmed) : ""), "ARR-3",
-                        member.visit->source);
+  explanation.add_named(label,
+                        explanation.words().of_service.pass(confirmed ? in_words(*confirmed) : ""),
+                        "ARR-3", member.visit->source);
+}
+
+/// What is arranged with somebody for panels to come, and was for those that were held.
+void add_arrangements(const rules::Facts& facts, const Person& person, Explanation& explanation) {
+  const auto& say = explanation.words().of_service;
+  for (const auto& panel : facts.panels) {
+    if (panel.panel->is_cancelled()) continue;
+    const std::string& id = panel.id().text;
+    for (const auto& each : panel.members) {
+      if (each.person != &person) continue;
+      const bool is_planned = panel.panel->is_planned();
+      if (is_planned) {
+        explanation.add_named(say.asked(id), answer_of(say, *each.member), "PAN-11",
+                              each.member->source);
+      }
+      add_journey(is_planned ? say.asked(id) : say.sat_on(id), *each.member,
+                  facts.records->settings, explanation);
+    }
+  }
+}
+
+/// What is the same for every independent member: the next pay-roll (ARR-4) and the pool.
+void explain_membership(const rules::Facts& facts, const Person& person, Explanation& explanation) {
+  const auto& say = explanation.words().of_service;
+  if (const auto* next = rules::next_cut_off(facts.records->settings, facts.as_of)) {
+    explanation.add(say.cut_off, say.cut_off_is(in_words(*next->cut_off), in_words(*next->month)),
+                    "ARR-4", next->cut_off.source);
+  }
+  explanation.add(
+      say.pool,
+      say.pool_is(counted(facts.pool.in_term, "member"), counted(facts.pool.seats(), "seat"),
+                  counted(facts.pool.days_left, "day")),
+      "IND-6", person.source);
 }
 
 }  // namespace
@@ -79,19 +119,8 @@ void explain_service(const rules::Facts& facts, const Person& person, Explanatio
   for (const auto& goal : rules::goal_facts(*facts.records, facts.figures, facts.as_of)) {
     if (goal.person == &person) add_goal(goal, person, explanation);
   }
-  for (const auto& panel : facts.panels) {
-    if (!panel.panel->is_planned()) continue;
-    for (const auto& each : panel.members) {
-      if (each.person == &person) add_arrangements(*panel.panel, *each.member, explanation);
-    }
-  }
-  if (!person.is_independent()) return;
-  const auto& say = explanation.words().of_service;
-  explanation.add(
-      say.pool,
-      say.pool_is(counted(facts.pool.in_term, "member"), counted(facts.pool.seats(), "seat"),
-                  counted(facts.pool.days_left, "day")),
-      "IND-6", person.source);
+  add_arrangements(facts, person, explanation);
+  if (person.is_independent()) explain_membership(facts, person, explanation);
 }
 
 }  // namespace panelpress::documents

@@ -149,14 +149,16 @@ struct ExplainWords {
   struct OfPerson {
     render::Sentence<> attendance;
     render::Sentence<"count", "least", "most"> attendance_is;
+    render::Sentence<> counted;
     render::Sentence<> term;
     render::Sentence<"range", "clearance"> term_is;
+    render::Sentence<> appraised;
     render::Sentence<> induction;
     render::Sentence<"done", "all"> induction_is;
     render::Sentence<> unclaimed;
     render::Sentence<"panel", "cancelled", "by"> unclaimed_is;
-    PANELPRESS_SENTENCES(attendance, attendance_is, term, term_is, induction, induction_is,
-                         unclaimed, unclaimed_is)
+    PANELPRESS_SENTENCES(attendance, attendance_is, counted, term, term_is, appraised, induction,
+                         induction_is, unclaimed, unclaimed_is)
   } of_person;
 
   /// Of what a person brings and is asked for, beside the panels they sat on.
@@ -176,14 +178,18 @@ struct ExplainWords {
     render::Sentence<> arrived_late;
     render::Sentence<> observed;
     render::Sentence<"panel"> asked;
+    render::Sentence<"panel"> sat_on;
     render::Sentence<"is_given", "is_attending", "date"> answer;
-    render::Sentence<"category", "date", "amount"> booked;
+    render::Sentence<"category", "date", "amount", "is_open_return", "copied", "cost_code"> booked;
     render::Sentence<"date"> pass;
+    render::Sentence<> cut_off;
+    render::Sentence<"date", "month"> cut_off_is;
     render::Sentence<> pool;
     render::Sentence<"members", "seats", "days"> pool_is;
     PANELPRESS_SENTENCES(trained, refreshed, manager_agreed, pass_until, sitting, may_not_sit, goal,
                          attended, answered_in_time, answered_late, declined_in_time, declined_late,
-                         arrived_late, observed, asked, answer, booked, pass, pool, pool_is)
+                         arrived_late, observed, asked, sat_on, answer, booked, pass, cut_off,
+                         cut_off_is, pool, pool_is)
   } of_service;
 
   /// Of what the registers hold.

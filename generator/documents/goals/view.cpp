@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "base/text.h"
 #include "documents/shared/areas.h"
@@ -48,13 +49,11 @@ bool is_of_sheet(const rules::Facts& facts, const BusinessArea& area,
          row.month <= month_of(facts.as_of);
 }
 
-AreaGoalRowView row_view(const rules::ComplianceRow& row, const Vocabulary& vocabulary) {
+AreaGoalCellView cell_view(const rules::ComplianceRow& row) {
   const auto count = [&row](rules::MeasureValue value) {
     return std::to_string(row.tally.count(value));
   };
-  AreaGoalRowView view;
-  view.month = in_words(row.month);
-  view.measure = vocabulary.measure(row.measure);
+  AreaGoalCellView view;
   view.rate = in_words(row.tally.rate());
   if (row.tally.divisor() > 0) {
     view.fraction =
@@ -63,6 +62,19 @@ AreaGoalRowView row_view(const rules::ComplianceRow& row, const Vocabulary& voca
   view.outstanding = count(rules::MeasureValue::kOutstanding);
   view.non_compliant = count(rules::MeasureValue::kNonCompliant);
   return view;
+}
+
+/// The months as rows: the facts have the measures of a month beside each other, the same in each.
+void set_months(AreaGoalView& view, const rules::Facts& facts, const BusinessArea& area,
+                const Vocabulary& vocabulary) {
+  std::optional<Month> last;
+  for (const auto& each : facts.compliance) {
+    if (!is_of_sheet(facts, area, each)) continue;
+    if (last != each.month) view.rows.push_back({in_words(each.month), {}});
+    last = each.month;
+    view.rows.back().cells.push_back(cell_view(each));
+    if (view.rows.size() == 1) view.measures.push_back(vocabulary.measure(each.measure));
+  }
 }
 
 void add_files(std::vector<std::string>& inputs, const std::vector<const Panel*>& panels) {
@@ -121,9 +133,7 @@ AreaGoalView area_goal_view(const Context& context, const BusinessArea& area) {
   AreaGoalView view;
   view.page = page_view(context, about);
   view.period = range_in_words(first_day_of(first_month(facts)), facts.as_of);
-  for (const auto& each : facts.compliance) {
-    if (is_of_sheet(facts, area, each)) view.rows.push_back(row_view(each, context.vocabulary));
-  }
+  set_months(view, facts, area, context.vocabulary);
   return view;
 }
 

@@ -29,23 +29,30 @@ struct GoalView {
   PANELPRESS_VIEW(GoalView, page, period, counted, is_chair, figures)
 };
 
-/// A measure of an area in a month.
-struct AreaGoalRowView {
-  std::string month;
-  std::string measure;
+/// What became of a measure of an area in a month.
+struct AreaGoalCellView {
   std::string rate;
   std::string fraction;  ///< "2 of 3"; empty when nothing was due
   std::string outstanding;
   std::string non_compliant;
-  PANELPRESS_VIEW(AreaGoalRowView, month, measure, rate, fraction, outstanding, non_compliant)
+  PANELPRESS_VIEW(AreaGoalCellView, rate, fraction, outstanding, non_compliant)
 };
 
-/// The sheet of a point of contact.
+/// A month of an area, a cell for each measure.
+struct AreaGoalRowView {
+  std::string month;
+  std::vector<AreaGoalCellView> cells;
+  PANELPRESS_VIEW(AreaGoalRowView, month, cells)
+};
+
+/// The sheet of a point of contact: a line a month, so that twelve of them fit on two sheets of
+/// paper.
 struct AreaGoalView {
   PageView page;
   std::string period;
+  std::vector<std::string> measures;
   std::vector<AreaGoalRowView> rows;
-  PANELPRESS_VIEW(AreaGoalView, page, period, rows)
+  PANELPRESS_VIEW(AreaGoalView, page, period, measures, rows)
 };
 
 GoalView goal_view(const Context& context, const rules::GoalFacts& goal);

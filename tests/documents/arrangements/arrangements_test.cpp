@@ -63,3 +63,38 @@ TEST_CASE("ARR-2: a booking that is no open return and not copied says so") {
   CHECK(page.find("No open return recorded") != std::string::npos);
   CHECK(page.find("Not copied to the member") != std::string::npos);
 }
+
+TEST_CASE("ARR: by member stand what was asked, the list, the answer, travel and pass") {
+  Records records = one_planned();
+  Person wren = build::independent("wren", "2025-01-13");
+  wren.area = build::at(Area::kFnoRc);
+  wren.appointments.clear();
+  records.people.push_back(wren);
+  records.people.push_back(build::independent("larch", "2025-01-13"));
+  Panel& panel = records.panels[0];
+  panel.asked_on = build::at(build::day("2026-03-09"));
+  panel.list_to_independents_on = build::at(build::day("2026-03-30"));
+  panel.members[0].answer = build::at(Answer::kAttending);
+  panel.members[0].answered_on = build::at(build::day("2026-03-12"));
+  panel.members[0].visit.emplace().building = build::at(std::string("Lunar House"));
+  Member other;
+  other.person = build::at(PersonId{"wren"});
+  panel.members.push_back(other);
+  const auto with = built(records);
+  const auto members = arrangements_view(with.context).members;
+  REQUIRE(members.size() == 3);  // the independent members, then who else is asked
+  CHECK(members[0].name == "alder Fictional");
+  CHECK(members[0].term_end == "13 Jan 2028");
+  REQUIRE(members[0].panels.size() == 1);
+  const MemberPanelView& first = members[0].panels[0];
+  CHECK(first.asked.says == "Done 9\u00a0Mar\u00a02026");
+  CHECK(first.list.says == "Done 30\u00a0Mar\u00a02026");
+  CHECK(first.arranged.answer == "Attending, answered 12\u00a0Mar\u00a02026");
+  CHECK(first.arranged.travel.at(0).cost_code == "1418255");
+  CHECK(first.arranged.pass == "To do by 20\u00a0Apr\u00a02026");
+  CHECK(members[1].name == "larch Fictional");
+  CHECK(members[1].panels.empty());
+  CHECK(members[1].row_count == "1");
+  CHECK(members[2].name == "wren Fictional");
+  CHECK_FALSE(members[2].panels.at(0).has_list);
+}

@@ -35,6 +35,12 @@ Descriptor end_asked_for() {
   return Descriptor{::signalfd(-1, &signals, SFD_CLOEXEC)};
 }
 
+/// Whether somebody has asked for the end; many threads may ask.
+bool is_over(const Descriptor& end) {
+  pollfd heard{end.number(), POLLIN, 0};
+  return ::poll(&heard, 1, 0) > 0;
+}
+
 /// "14:02:11", by the clock of the desk.
 std::string time_of_day() {
   const std::time_t now = std::time(nullptr);
@@ -55,14 +61,16 @@ serve::ReadFile reader_of(const std::string& folder) {
 /// Builds, over and over, and lets pages know.
 class Builds {
  public:
-  Builds(const Options& options, World& world, serve::Site& site, const Watch& watch)
+  Builds(const Options& options, World& world, serve::Site& site, const Watch& watch,
+         const Descriptor& end)
       : options_(options), world_(world), site_(site) {
     world_.hears = [this](const Told& told) {
       errors_.push_back({told.place, told.text, told.line});
     };
     world_.looks_at = [this](const std::string& path) { return looked_at_.contains(path); };
     world_.looks_again = [this] { show(/*is_built=*/true); };
-    world_.is_outdated = [&watch] { return watch.has_news(); };
+    // Nobody waits for what is out of date, nor for a build that nobody will see.
+    world_.is_outdated = [&watch, &end] { return watch.has_news() || is_over(end); };
     world_.memory = std::make_shared<inputs::Memory>();
     world_.keeps = [this](std::shared_ptr<const Workshop> workshop) {
       known_ = knowledge_of(std::move(workshop));
@@ -133,9 +141,10 @@ ExitStatus serve(const Options& options, World& world) {
     return ExitStatus::kRefused;
   }
   Watch watch{{options.inputs, options.templates}};
-  Builds builds{options, world, site, watch};
+  Builds builds{options, world, site, watch, end};
   const bool are_there = watch.renew();
   builds.build_anew();
+  if (is_over(end)) return ExitStatus::kDone;
   site.open();
   report.done(fmt::format("http://127.0.0.1:{}/ shows {} until Ctrl-C", *port, options.output));
   follow(watch, are_there, end, builds);

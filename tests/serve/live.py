@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """`panelpress serve` as a desk has it: an edit, an error in the page, the mend; requests of others
-refused; files without script; a clean end.
+refused, and other addresses; files without script; a clean end, in the middle of a build too.
 Run: live.py PROGRAM TEMPLATES INPUTS"""
 
 import http.client
@@ -9,6 +9,7 @@ import pathlib
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -67,6 +68,23 @@ def others_are_refused(served):
         assert "outside" not in served.ask(path)[2], path
 
 
+def only_this_machine_is_served(served):
+    """The one socket listens at 127.0.0.1: not even another address of this machine reaches it."""
+    listening = []
+    for table in ("/proc/net/tcp", "/proc/net/tcp6"):
+        if pathlib.Path(table).exists():
+            rows = [line.split() for line in pathlib.Path(table).read_text().splitlines()[1:]]
+            listening += [row[1] for row in rows if row[3] == "0A" and row[1].endswith(f":{served.port:04X}")]
+    assert listening == [f"0100007F:{served.port:04X}"], listening
+    others = {"127.0.0.2", *(each[4][0] for each in socket.getaddrinfo(socket.gethostname(), None))}
+    for address in others - {"127.0.0.1"}:
+        try:
+            socket.create_connection((address, served.port), timeout=5).close()
+        except OSError:
+            continue
+        raise AssertionError(f"served at {address}")
+
+
 def subjects_are_explained(served):
     """Of what the last build knew, long after that build has ended."""
     for subject in ["A1042218", "2026-04-09-am", "fictionhurst"]:
@@ -102,6 +120,31 @@ def edits_are_followed(served, record):
     assert "B1000001" in page
 
 
+def an_end_waits_for_no_build(program, templates, inputs, desk):
+    """Asked to end while documents are being made, serve leaves the others unmade."""
+    desk.mkdir()
+    shutil.copytree(inputs, desk / "inputs")
+    panel = (inputs / "panels/2026-04-09-am.toml").read_text()
+    for number in range(40):
+        copy = panel.replace('id = "2026-04-09-am"', f'id = "copy-{number}"', 1)
+        (desk / f"inputs/panels/copy-{number}.toml").write_text(copy)
+    manifest = desk / "output/manifest.json"
+    process = subprocess.Popen([program, "serve", "--port", "0", "--as-of", "2026-03-31", "--templates", templates,
+                                "-q", "-j", "1"], cwd=desk, stderr=subprocess.DEVNULL)
+    try:
+        until = time.monotonic() + 120
+        while not manifest.exists():
+            assert process.poll() is None and time.monotonic() < until, "no manifest"
+            time.sleep(0.005)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 0
+    finally:
+        process.kill()
+    planned = [each["path"] for each in json.loads(manifest.read_text())["documents"]]
+    unmade = [path for path in planned if not (desk / "output" / path).exists()]
+    assert len(unmade) > 100, f"{len(unmade)} of {len(planned)} documents were left"
+
+
 def main():
     program, templates, inputs = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
@@ -113,6 +156,7 @@ def main():
             (desk / "output/out.html").symlink_to("../outside.html")
             pages_are_live(served, desk / "output/panels")
             others_are_refused(served)
+            only_this_machine_is_served(served)
             subjects_are_explained(served)
             errors_come_and_go(served, desk / "inputs/cases/A1042218.toml")
             edits_are_followed(served, desk / "inputs/cases/A1042218.toml")
@@ -124,6 +168,7 @@ def main():
                     served = Served(program, desk, templates)
         finally:
             served.process.kill()
+        an_end_waits_for_no_build(program, templates, pathlib.Path(inputs), desk / "busy")
 
 
 main()

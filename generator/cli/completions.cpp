@@ -129,10 +129,12 @@ std::string zsh() {
 
 // --- fish ------------------------------------------------------------------------------------
 
+constexpr std::string_view kFolders = "(__fish_complete_directories)";
+
 template <class Row>
 std::string fish_value(const Row& row) {
   if (row.words) return fmt::format(" -xa {}", in_quotes(words_of(row)));
-  if (row.value == Value::kFolder) return " -xa '(__fish_complete_directories)'";
+  if (row.value == Value::kFolder) return fmt::format(" -xa {}", in_quotes(kFolders));
   return row.value == Value::kFile ? " -rF" : " -x";
 }
 
@@ -148,7 +150,8 @@ std::string fish_of(const CommandRow& command) {
   }
   for (const ArgumentRow& row : command.arguments) {
     if (row.words) text += fmt::format("{} -a {}\n", only, in_quotes(words_of(row)));
-    if (row.value != Value::kText) text += fmt::format("{} -F\n", only);
+    if (row.value == Value::kFile) text += fmt::format("{} -F\n", only);
+    if (row.value == Value::kFolder) text += fmt::format("{} -a {}\n", only, in_quotes(kFolders));
   }
   return text;
 }

@@ -111,6 +111,13 @@ std::optional<output::Failure> TimedDisk::replace(const std::string& path,
   return disk_.replace(path, bytes);
 }
 
+std::optional<output::Failure> TimedDisk::replace_for_good(const std::string& path,
+                                                           const std::string& bytes) {
+  const Timings::Watch watch{timings_, Stage::kSync};
+  timings_.count(Stage::kSync, bytes.size());
+  return disk_.replace_for_good(path, bytes);
+}
+
 void TimedDisk::tidy(const std::string& path) {
   const Timings::Watch watch{timings_, Stage::kWrite};
   disk_.tidy(path);
@@ -124,11 +131,6 @@ std::optional<output::Failure> TimedDisk::remove(const std::string& path) {
 void TimedDisk::remove_empty_folder(const std::string& path) {
   const Timings::Watch watch{timings_, Stage::kWrite};
   disk_.remove_empty_folder(path);
-}
-
-std::optional<output::Failure> TimedDisk::sync(const std::string& path) {
-  const Timings::Watch watch{timings_, Stage::kSync};
-  return disk_.sync(path);
 }
 
 std::optional<output::Failure> TimedDisk::sync_all() {

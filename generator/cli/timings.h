@@ -64,10 +64,11 @@ class TimedDisk : public output::Disk {
   std::optional<output::Failure> make_folder(const std::string& path) override;
   std::optional<output::Failure> replace(const std::string& path,
                                          const std::string& bytes) override;
+  std::optional<output::Failure> replace_for_good(const std::string& path,
+                                                  const std::string& bytes) override;
   void tidy(const std::string& path) override;
   std::optional<output::Failure> remove(const std::string& path) override;
   void remove_empty_folder(const std::string& path) override;
-  std::optional<output::Failure> sync(const std::string& path) override;
   std::optional<output::Failure> sync_all() override;
 
  private:

@@ -30,10 +30,12 @@ class NoDisk : public output::Disk {
   std::optional<output::Failure> replace(const std::string&, const std::string&) override {
     return std::nullopt;
   }
+  std::optional<output::Failure> replace_for_good(const std::string&, const std::string&) override {
+    return std::nullopt;
+  }
   void tidy(const std::string&) override {}
   std::optional<output::Failure> remove(const std::string&) override { return std::nullopt; }
   void remove_empty_folder(const std::string&) override {}
-  std::optional<output::Failure> sync(const std::string&) override { return std::nullopt; }
   std::optional<output::Failure> sync_all() override { return std::nullopt; }
 };
 

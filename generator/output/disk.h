@@ -23,15 +23,17 @@ class Disk {
   virtual std::optional<Failure> make_folder(const std::string& path) = 0;
   /// Writes a file (0600) so that it is whole, old or new, at any moment.
   virtual std::optional<Failure> replace(const std::string& path, const std::string& bytes) = 0;
+  /// The same, and waits until the file would outlive a loss of power: first its bytes, then its
+  /// name, so that the name never leads to less.
+  virtual std::optional<Failure> replace_for_good(const std::string& path,
+                                                  const std::string& bytes) = 0;
   /// Removes what a run that was killed left beside the place of a file.
   virtual void tidy(const std::string& path) = 0;
   /// Removes a file if it is there.
   virtual std::optional<Failure> remove(const std::string& path) = 0;
   /// Removes a folder if it is empty.
   virtual void remove_empty_folder(const std::string& path) = 0;
-  /// Waits until a file and its name would outlive a loss of power.
-  virtual std::optional<Failure> sync(const std::string& path) = 0;
-  /// The same for all that was written.
+  /// Waits until all that was written and removed would outlive a loss of power.
   virtual std::optional<Failure> sync_all() = 0;
 };
 

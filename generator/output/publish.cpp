@@ -17,7 +17,7 @@ std::string text_of(Manifest head, std::vector<ManifestEntry> documents) {
 
 /// Invariant: from here to the end of the build the manifest on disk lists every document that
 /// stands or may come to stand in the folder.
-void announce(Disk& disk, Writer& writer, const Manifest& former, const Edition& edition) {
+void announce(Writer& writer, const Manifest& former, const Edition& edition) {
   const InStage stage{edition.clock, Stage::kManifest};
   std::vector<ManifestEntry> planned = edition.planned;
   for (ManifestEntry& page : edition.index_pages(announced(former, planned))) {
@@ -26,8 +26,8 @@ void announce(Disk& disk, Writer& writer, const Manifest& former, const Edition&
   std::vector<ManifestEntry> all = announced(former, std::move(planned));
   if (all.size() == former.documents.size()) return;
   // What is not yet written belongs to the state before: its head is kept where there is one.
-  writer.put(kManifest, text_of(former.program.empty() ? edition.head : former, std::move(all)));
-  if (!writer.has_failed()) writer.note(disk.sync(kManifest));
+  writer.put(kManifest, text_of(former.program.empty() ? edition.head : former, std::move(all)),
+             Sync::kAtOnce);
 }
 
 /// Removes the pages of a former index that this one does not take.
@@ -56,7 +56,10 @@ std::vector<ManifestEntry> index_of(const std::vector<ManifestEntry>& all, Write
   return index;
 }
 
-void finish(Writer& writer, const Manifest& former, const Edition& edition, const Reuse& reuse) {
+/// Invariant: the manifest of what there is comes to the disk after all that it lists, and after
+/// the removal of what it does not.
+void finish(Disk& disk, Writer& writer, const Manifest& former, const Edition& edition,
+            const Reuse& reuse) {
   for (const std::string& path : stale_paths(former, edition.scope, writer.entries())) {
     writer.remove(path);
   }
@@ -65,25 +68,26 @@ void finish(Writer& writer, const Manifest& former, const Edition& edition, cons
   const std::vector<ManifestEntry> index = index_of(all, writer, edition, reuse);
   remove_other_pages(writer, former, index);
   all.insert(all.end(), index.begin(), index.end());
+  if (!writer.has_failed() && edition.is_synced) writer.note(disk.sync_all());
   if (writer.has_failed()) return;
   const InStage stage{edition.clock, Stage::kManifest};
   sort_by_path(all);
-  writer.put(kManifest, text_of(edition.head, std::move(all)));
+  writer.put(kManifest, text_of(edition.head, std::move(all)),
+             edition.is_synced ? Sync::kAtOnce : Sync::kLater);
 }
 
 }  // namespace
 
 Published publish(Disk& disk, const Manifest& former, const Edition& edition) {
   Writer writer{disk, edition.head.as_of};
-  announce(disk, writer, former, edition);
+  announce(writer, former, edition);
   const Reuse reuse{former, edition.head, edition.is_program_same};
   const int before = writer.changed();
   const bool is_whole = writer.has_failed() || edition.make(writer, reuse);
   const int changed = writer.changed() - before;
   const std::size_t written = writer.entries().size();
   const std::size_t kept = writer.kept();
-  if (is_whole && !writer.has_failed()) finish(writer, former, edition, reuse);
-  if (!writer.has_failed() && edition.is_synced) writer.note(disk.sync_all());
+  if (is_whole && !writer.has_failed()) finish(disk, writer, former, edition, reuse);
   return {written, kept, changed, is_whole, writer.failures()};
 }
 

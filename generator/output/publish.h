@@ -42,7 +42,8 @@ struct Published {
 
 /// Writes an edition in an order that leaves nothing unlisted at any moment: the manifest of all
 /// that is there or about to be, synced; the documents; away with what has no source any more; the
-/// index; the manifest of what there is.
+/// index; all of that synced; the manifest of what there is, synced. So a kill at any instant and a
+/// disk that loses what was not synced leave nothing unlisted.
 Published publish(Disk& disk, const Manifest& former, const Edition& edition);
 
 /// The manifest of a folder; nothing when there is none of this program's. One that cannot be read

@@ -9,7 +9,6 @@
 #include <cstring>
 
 #include "base/read_all.h"
-#include "output/whole_file.h"
 
 namespace panelpress::output {
 
@@ -74,9 +73,6 @@ bool make_folders(const fs::path& path) {
 
 bool is_link(const fs::path& path) { return type_at(AT_FDCWD, path.string()) == S_IFLNK; }
 
-/// Some file systems have nothing to sync.
-bool is_synced(int result) { return result == 0 || errno == EINVAL || errno == ENOSYS; }
-
 }  // namespace
 
 RealDisk::RealDisk(const fs::path& root) : root_(root) {
@@ -133,10 +129,19 @@ std::optional<Failure> RealDisk::make_folder(const std::string& path) {
   return failed(path);
 }
 
-std::optional<Failure> RealDisk::replace(const std::string& path, const std::string& bytes) {
+std::optional<Failure> RealDisk::put(const std::string& path, const std::string& bytes, Sync sync) {
   const Place place = walk(folder_.number(), path);
-  if (place.is_open() && put_whole_file(place.folder.number(), place.name, bytes)) return {};
+  if (place.is_open() && put_whole_file(place.folder.number(), place.name, bytes, sync)) return {};
   return failed(path);
+}
+
+std::optional<Failure> RealDisk::replace(const std::string& path, const std::string& bytes) {
+  return put(path, bytes, Sync::kLater);
+}
+
+std::optional<Failure> RealDisk::replace_for_good(const std::string& path,
+                                                  const std::string& bytes) {
+  return put(path, bytes, Sync::kAtOnce);
 }
 
 std::optional<Failure> RealDisk::remove(const std::string& path) {
@@ -154,17 +159,6 @@ void RealDisk::tidy(const std::string& path) {
 void RealDisk::remove_empty_folder(const std::string& path) {
   const Place place = walk(folder_.number(), path);
   if (place.is_open()) ::unlinkat(place.folder.number(), place.name.c_str(), AT_REMOVEDIR);
-}
-
-std::optional<Failure> RealDisk::sync(const std::string& path) {
-  const Place place = walk(folder_.number(), path);
-  if (!place.is_open()) return failed(path);
-  const int folder = place.folder.number();
-  const Descriptor file{::openat(folder, place.name.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC)};
-  const Descriptor names{::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (!file.is_open() || !names.is_open()) return failed(path);
-  if (is_synced(::fsync(file.number())) && is_synced(::fsync(names.number()))) return std::nullopt;
-  return failed(path);
 }
 
 std::optional<Failure> RealDisk::sync_all() {

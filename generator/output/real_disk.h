@@ -6,6 +6,7 @@
 
 #include "base/descriptor.h"
 #include "output/disk.h"
+#include "output/whole_file.h"
 
 namespace panelpress::output {
 
@@ -24,14 +25,16 @@ class RealDisk : public Disk {
   Read read(const std::string& path) override;
   std::optional<Failure> make_folder(const std::string& path) override;
   std::optional<Failure> replace(const std::string& path, const std::string& bytes) override;
+  std::optional<Failure> replace_for_good(const std::string& path,
+                                          const std::string& bytes) override;
   void tidy(const std::string& path) override;
   std::optional<Failure> remove(const std::string& path) override;
   void remove_empty_folder(const std::string& path) override;
-  std::optional<Failure> sync(const std::string& path) override;
   std::optional<Failure> sync_all() override;
 
  private:
   Failure failed(const std::string& path) const;
+  std::optional<Failure> put(const std::string& path, const std::string& bytes, Sync sync);
 
   std::filesystem::path root_;
   Descriptor folder_;  ///< open, and locked while this lives

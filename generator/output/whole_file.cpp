@@ -26,15 +26,27 @@ bool write_all(int descriptor, const std::string& bytes) {
   return true;
 }
 
+/// What a file is to hold, and when for good.
+struct Content {
+  const std::string& bytes;
+  Sync sync;
+};
+
 /// Fills a new file. The mode is set again, since the umask may have taken more than it should.
-bool fill(int descriptor, const std::string& bytes) {
-  return ::fchmod(descriptor, kPrivateFile) == 0 && write_all(descriptor, bytes);
+bool fill(int descriptor, const Content& content) {
+  return ::fchmod(descriptor, kPrivateFile) == 0 && write_all(descriptor, content.bytes) &&
+         (content.sync == Sync::kLater || is_synced(::fsync(descriptor)));
 }
 
-bool fill_named(int folder, const std::string& name, const std::string& bytes) {
+bool fill_named(int folder, const std::string& name, const Content& content) {
   constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
   Descriptor file{::openat(folder, name.c_str(), kFlags, kPrivateFile)};
-  return file.is_open() && fill(file.number(), bytes) && file.close_now();
+  return file.is_open() && fill(file.number(), content) && file.close_now();
+}
+
+bool sync_names(int folder) {
+  const Descriptor names{::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  return names.is_open() && is_synced(::fsync(names.number()));
 }
 
 bool link_to(int folder, const Descriptor& file, const std::string& name) {
@@ -58,33 +70,36 @@ enum class Nameless { kDone, kFailed, kCannot };
 
 /// Fills a file that has no name yet: a run killed before the end leaves nothing of it. Not every
 /// file system can.
-Nameless put_nameless(int folder, const Names& names, const std::string& bytes) {
+Nameless put_nameless(int folder, const Names& names, const Content& content) {
   const Descriptor file{::openat(folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, kPrivateFile)};
   if (!file.is_open()) return Nameless::kCannot;
-  if (!fill(file.number(), bytes)) return Nameless::kFailed;
+  if (!fill(file.number(), content)) return Nameless::kFailed;
   if (link_to(folder, file, names.whole)) return Nameless::kDone;
   if (errno != EEXIST || !link_to(folder, file, names.part)) return Nameless::kCannot;
   return rename_part(folder, names) ? Nameless::kDone : Nameless::kFailed;
 }
 
-bool put(int folder, const Names& names, const std::string& bytes) {
+bool put(int folder, const Names& names, const Content& content) {
   ::unlinkat(folder, names.part.c_str(), 0);
-  const Nameless tried = put_nameless(folder, names, bytes);
+  const Nameless tried = put_nameless(folder, names, content);
   if (tried != Nameless::kCannot) return tried == Nameless::kDone;
-  return fill_named(folder, names.part, bytes) && rename_part(folder, names);
+  return fill_named(folder, names.part, content) && rename_part(folder, names);
 }
 
 }  // namespace
 
 std::string part_of(const std::string& name) { return "." + name + ".part"; }
 
-bool put_whole_file(int folder, const std::string& name, const std::string& bytes) {
+bool is_synced(int result) { return result == 0 || errno == EINVAL || errno == ENOSYS; }
+
+bool put_whole_file(int folder, const std::string& name, const std::string& bytes, Sync sync) {
   if (was_memory_refused()) {
     errno = ENOMEM;
     return false;
   }
   const Names names{name};
-  if (put(folder, names, bytes)) return true;
+  const bool is_put = put(folder, names, {bytes, sync});
+  if (is_put && (sync == Sync::kLater || sync_names(folder))) return true;
   const int reason = errno;
   ::unlinkat(folder, names.part.c_str(), 0);
   errno = reason;

@@ -32,11 +32,12 @@ bool Writer::lies_on_disk(const ManifestEntry& entry) {
   return true;
 }
 
-void Writer::put(const std::string& path, const std::string& bytes) {
+void Writer::put(const std::string& path, const std::string& bytes, Sync sync) {
   make_folders_of(path);
   // A file that would not change is not touched, so that later build steps need not run.
   if (disk_.read(path) == Read{bytes}) return disk_.tidy(path);
-  auto failure = disk_.replace(path, bytes);
+  auto failure =
+      sync == Sync::kAtOnce ? disk_.replace_for_good(path, bytes) : disk_.replace(path, bytes);
   if (failure) return note(std::move(failure));
   const std::scoped_lock lock{mutex_};
   ++changed_;

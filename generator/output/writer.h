@@ -7,6 +7,7 @@
 
 #include "output/disk.h"
 #include "output/manifest.h"
+#include "output/whole_file.h"
 
 namespace panelpress::output {
 
@@ -21,8 +22,9 @@ class Writer {
   /// Remembers the entries of documents that are not made again, if the bytes of all of them lie on
   /// disk; otherwise does nothing and says so.
   bool keep(const std::vector<const ManifestEntry*>& entries);
-  /// Writes bytes to a path unless the file already holds them.
-  void put(const std::string& path, const std::string& bytes);
+  /// Writes bytes to a path unless the file already holds them; with Sync::kAtOnce they would
+  /// outlive a loss of power from then on.
+  void put(const std::string& path, const std::string& bytes, Sync sync = Sync::kLater);
   /// Removes a file and the folders left empty.
   void remove(const std::string& path);
   /// Notes what the system refused, here or where a document was made; nothing is noted for none.

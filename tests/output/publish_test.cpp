@@ -1,8 +1,10 @@
 #include "output/publish.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cerrno>
 #include <cstring>
+#include <iterator>
 
 #include "output/plan.h"
 #include "support/disk_in_memory.h"
@@ -98,6 +100,40 @@ void check_next_build_heals(DiskInMemory& disk) {
   CHECK(disk.files == disk_with(kAfter).files);
 }
 
+/// The paths whose file, or the lack of one, a loss of power may undo.
+std::vector<std::string> changed_since_sync(const DiskInMemory& disk) {
+  std::set<std::string> paths;
+  for (const auto& [path, bytes] : disk.files) paths.insert(path);
+  for (const auto& [path, bytes] : disk.synced) paths.insert(path);
+  const auto is_sure = [&](const std::string& path) {
+    const auto now = disk.files.find(path);
+    const auto then = disk.synced.find(path);
+    const bool is_there = now != disk.files.end() && then != disk.synced.end();
+    return is_there && now->second == then->second;
+  };
+  std::vector<std::string> unsure;
+  std::copy_if(paths.begin(), paths.end(), std::back_inserter(unsure),
+               [&](const std::string& path) { return !is_sure(path); });
+  return unsure;
+}
+
+/// The disk after a loss of power that undid those changes whose bit is set.
+DiskInMemory after_loss(const DiskInMemory& disk, const std::vector<std::string>& unsure,
+                        std::size_t lost) {
+  DiskInMemory after;
+  after.files = disk.files;
+  for (std::size_t i = 0; i < unsure.size(); ++i) {
+    if ((lost >> i & 1) == 0) continue;
+    const auto then = disk.synced.find(unsure[i]);
+    if (then == disk.synced.end()) {
+      after.files.erase(unsure[i]);
+    } else {
+      after.files[unsure[i]] = then->second;
+    }
+  }
+  return after;
+}
+
 }  // namespace
 
 TEST_CASE("publish: the manifest of all that is about to be stands, synced, before the first") {
@@ -109,9 +145,9 @@ TEST_CASE("publish: the manifest of all that is about to be stands, synced, befo
     return std::nullopt;
   };
   CHECK(build(disk, kAfter).failures.empty());
-  const std::vector<std::string> begin(disk.calls.begin(), disk.calls.begin() + 2);
-  CHECK(begin == std::vector<std::string>{"replace manifest.json", "sync manifest.json"});
-  CHECK(disk.calls.back() == "sync_all ");
+  CHECK(disk.calls.front() == "replace_for_good manifest.json");
+  const std::vector<std::string> end(disk.calls.end() - 2, disk.calls.end());
+  CHECK(end == std::vector<std::string>{"sync_all ", "replace_for_good manifest.json"});
   CHECK(manifest_of(disk)->documents.size() == 4);
 }
 
@@ -140,6 +176,31 @@ TEST_CASE("publish: killed at any call, each file is whole and the next build he
     CHECK_THROWS_AS(build(disk, kAfter), Killed);
     check_nothing_is_unlisted(disk);
     check_next_build_heals(disk);
+  }
+}
+
+TEST_CASE("publish: a disk that loses what was not synced holds nothing unlisted, and is healed") {
+  const std::size_t calls = [] {
+    DiskInMemory disk = disk_with(kBefore);
+    CHECK(build(disk, kAfter).failures.empty());
+    CHECK(disk.synced == disk.files);
+    return disk.calls.size();
+  }();
+  for (std::size_t moment = 0; moment <= calls; ++moment) {
+    DiskInMemory disk = disk_with(kBefore);
+    disk.refuses = [&](const std::string&) -> std::optional<std::string> {
+      if (disk.calls.size() > moment) throw Killed{};
+      return std::nullopt;
+    };
+    if (moment < calls) CHECK_THROWS_AS(build(disk, kAfter), Killed);
+    if (moment == calls) build(disk, kAfter);
+    const auto unsure = changed_since_sync(disk);
+    for (std::size_t lost = 0; lost < std::size_t{1} << unsure.size(); ++lost) {
+      CAPTURE(moment, lost);
+      DiskInMemory after = after_loss(disk, unsure, lost);
+      check_nothing_is_unlisted(after);
+      check_next_build_heals(after);
+    }
   }
 }
 
@@ -178,7 +239,7 @@ TEST_CASE("publish: each call that writes refused in turn is told, with its path
 }
 
 TEST_CASE("publish: a disk that is full from some moment on leaves each file whole") {
-  for (std::size_t moment = 0; moment < 12; ++moment) {
+  for (std::size_t moment = 0; moment < 11; ++moment) {
     CAPTURE(moment);
     DiskInMemory disk = disk_with(kBefore);
     disk.refuses = [&](const std::string&) {

@@ -16,6 +16,7 @@ struct Killed {};
 class DiskInMemory : public output::Disk {
  public:
   std::map<std::string, std::string> files;
+  std::map<std::string, std::string> synced;  ///< what would outlive a loss of power for certain
   std::set<std::string> folders;
   std::set<std::string> tidied;
   std::vector<std::string> calls;  ///< those that write, in order: "replace a.html"
@@ -37,6 +38,12 @@ class DiskInMemory : public output::Disk {
     files[path] = bytes;
     return std::nullopt;
   }
+  std::optional<output::Failure> replace_for_good(const std::string& path,
+                                                  const std::string& bytes) override {
+    if (auto failure = call("replace_for_good", path)) return failure;
+    files[path] = synced[path] = bytes;
+    return std::nullopt;
+  }
   void tidy(const std::string& path) override { tidied.insert(path); }
   std::optional<output::Failure> remove(const std::string& path) override {
     if (auto failure = call("remove", path)) return failure;
@@ -47,10 +54,11 @@ class DiskInMemory : public output::Disk {
     const auto next = files.lower_bound(path + "/");
     if (next == files.end() || !next->first.starts_with(path + "/")) folders.erase(path);
   }
-  std::optional<output::Failure> sync(const std::string& path) override {
-    return call("sync", path);
+  std::optional<output::Failure> sync_all() override {
+    if (auto failure = call("sync_all", "")) return failure;
+    synced = files;
+    return std::nullopt;
   }
-  std::optional<output::Failure> sync_all() override { return call("sync_all", ""); }
 
  private:
   std::optional<output::Failure> call(const std::string& what, const std::string& path) {

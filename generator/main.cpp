@@ -10,12 +10,15 @@
 #include <iostream>
 #include <memory>
 #include <new>
+#include <ostream>
+#include <system_error>
 #include <thread>
 #include <vector>
 
 #include "base/refused_memory.h"
 #include "base/uk_time.h"
 #include "cli/commands.h"
+#include "cli/descriptor_buffer.h"
 #include "cli/last_words.h"
 #include "cli/own_errors.h"
 #include "cli/reason.h"
@@ -51,9 +54,19 @@ void keep_private() {
   ::setrlimit(RLIMIT_CORE, &none);
 }
 
+/// Throws when not all that was printed has gone out: a full disk behind it, or a reader that went
+/// away, must not look like success.
+void require_printed(const panelpress::cli::DescriptorBuffer& printed) {
+  if (printed.error() == 0) return;
+  const std::error_code why{printed.error(), std::generic_category()};
+  throw std::filesystem::filesystem_error("printed", "standard output", why);
+}
+
 int run(int count, char** words, std::ostream& err, bool is_err_terminal) {
+  panelpress::cli::DescriptorBuffer printed{STDOUT_FILENO};
+  std::ostream out{&printed};
   panelpress::cli::World world{
-      std::cout,   err,   is_err_terminal,        std::max(1U, std::thread::hardware_concurrency()),
+      out,         err,   is_err_terminal,        std::max(1U, std::thread::hardware_concurrency()),
       environment, today, program().parent_path()};
   world.program_time = program_time();
   // The system takes back all memory of a program that ends, and at once.
@@ -61,10 +74,10 @@ int run(int count, char** words, std::ostream& err, bool is_err_terminal) {
   world.keeps = [](auto workshop) { kept->push_back(std::move(workshop)); };
   try {
     const auto status = panelpress::cli::run(count, words, world);
-    std::cout.flush();
-    if (status != panelpress::cli::ExitStatus::kRefused) panelpress::require_memory();
-    // A reader that went away, or a full disk behind it, must not look like success.
-    return static_cast<int>(std::cout ? status : panelpress::cli::ExitStatus::kRefused);
+    if (status == panelpress::cli::ExitStatus::kRefused) return static_cast<int>(status);
+    panelpress::require_memory();
+    require_printed(printed);
+    return static_cast<int>(status);
   } catch (const std::bad_alloc&) {
     err << "panelpress: error: Cannot allocate memory\n";  // nothing here asks for more
     return static_cast<int>(panelpress::cli::ExitStatus::kRefused);

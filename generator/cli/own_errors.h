@@ -1,19 +1,19 @@
 #pragma once
 
 #include <ostream>
-#include <streambuf>
 
 #include "base/descriptor.h"
+#include "cli/descriptor_buffer.h"
 
 namespace panelpress::cli {
 
 /// The program's own way to the error stream. While it lives the process's standard error leads
 /// nowhere, so that what libraries print there (libxlsxwriter names its own functions, GLib its
 /// warnings) never stands among the program's lines (exit status 3).
-class OwnErrors : private std::streambuf {
+class OwnErrors {
  public:
   OwnErrors();
-  ~OwnErrors() override;
+  ~OwnErrors();
   OwnErrors(const OwnErrors&) = delete;
   OwnErrors& operator=(const OwnErrors&) = delete;
 
@@ -22,10 +22,8 @@ class OwnErrors : private std::streambuf {
   int number() const { return own_.number(); }
 
  private:
-  int_type overflow(int_type c) override;
-  std::streamsize xsputn(const char* text, std::streamsize count) override;
-
   Descriptor own_;  ///< what standard error led to
+  DescriptorBuffer buffer_;
   std::ostream stream_;
 };
 

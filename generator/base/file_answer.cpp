@@ -11,8 +11,6 @@ void require_answer(const fs::path& path, const std::error_code& error) {
     case 0:
     case ENOENT:
     case ENOTDIR:
-    case EACCES:
-    case EPERM:
     case ELOOP:
     case ENAMETOOLONG:
     case EINVAL:  // of something that is no file
@@ -20,6 +18,15 @@ void require_answer(const fs::path& path, const std::error_code& error) {
     default:
       throw fs::filesystem_error("what is there", path, error);
   }
+}
+
+void Refusals::add(const fs::filesystem_error& error) {
+  if (!first_) first_ = error;
+  ++count_;
+}
+
+void Refusals::require_none() const {
+  if (first_) throw FilesRefused(*first_, count_ - 1);
 }
 
 bool is_folder(const fs::path& path) { return fs::is_directory(path); }

@@ -23,6 +23,12 @@ bool is_within(const fs::path& path, const fs::path& folder) {
   return parted.first == folder.end();
 }
 
+/// Whether a path has a part whose name begins with '.'.
+bool is_hidden(const fs::path& path) {
+  return std::any_of(path.begin(), path.end(),
+                     [](const fs::path& part) { return part.native().starts_with('.'); });
+}
+
 /// Walks a folder.
 class Walk {
  public:
@@ -45,7 +51,7 @@ class Walk {
     }
     // By name, so that of two links to one folder the same is followed on every machine.
     std::sort(found.begin(), found.end());
-    require_answer(root_ / below, error);
+    require(below, error);
     for (const auto& each : found) add(below / each.path().filename(), each);
     failed_ = error;
     return !error;
@@ -55,20 +61,27 @@ class Walk {
     std::error_code unknown;
     const bool is_folder = each.is_directory(unknown);
     bool is_readable = is_folder || each.is_regular_file(unknown);
-    require_answer(each.path(), unknown);
-    if (is_folder && leads_on(each)) is_readable = enter(path);
+    require(path, unknown);
+    if (is_folder && leads_on(path)) is_readable = enter(path);
     entries.push_back({path.generic_string(), is_folder, is_readable});
   }
 
   /// Whether what is in a folder is to be read here.
-  bool leads_on(const fs::directory_entry& folder) {
+  bool leads_on(const fs::path& folder) {
     std::error_code error;
-    const fs::path place = fs::canonical(folder.path(), error);
-    require_answer(folder.path(), error);
+    const fs::path place = fs::canonical(root_ / folder, error);
+    require(folder, error);
     if (error) return true;  // listing it fails, and is told
-    const bool is_link = folder.is_symlink(error);
+    const bool is_link = fs::is_symlink(root_ / folder, error);
     if (is_link && (is_within(place, root_place_) || is_within(root_place_, place))) return false;
     return entered_.insert(place).second;
+  }
+
+  /// What hidden names hold is nobody's record, so that it may be closed to all.
+  void require(const fs::path& below, const std::error_code& error) const {
+    const bool is_closed = error == std::errc::permission_denied;
+    if (is_closed && is_hidden(below)) return;
+    require_answer(below.empty() ? root_ : root_ / below, error);
   }
 
   const fs::path& root_;

@@ -14,7 +14,7 @@ namespace panelpress {
 /// is there is read in its own place, and no round of links is walked for ever. Nothing but a
 /// regular file is ever opened, so that no pipe holds a run up and no device is touched. Throws
 /// std::filesystem::filesystem_error when the root cannot be listed, or the system does not say
-/// what is there.
+/// what is there or lets nobody read it.
 class FolderReader : public FileReader {
  public:
   explicit FolderReader(std::filesystem::path root) : root_(std::move(root)) {}

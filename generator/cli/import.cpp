@@ -102,8 +102,9 @@ ExitStatus import(const Options& options, World& world) {
     report.done("nothing was written (--dry-run)");
     return ExitStatus::kDone;
   }
-  if (const auto failure = output::write_records(options.inputs, done->files)) {
-    report.error(fmt::format("{}: {}", failure->path, failure->reason));
+  const auto failures = output::write_records(options.inputs, done->files);
+  if (!failures.empty()) {
+    report.refused(failures);
     return ExitStatus::kRefused;
   }
   report.done(counted(static_cast<long long>(done->files.size()), "file") + " written in " +

@@ -39,12 +39,24 @@ std::optional<std::map<std::string, std::string>> missing_files(
 
 /// Lets git leave out what a build writes beside records that lie in the folder of the desk, unless
 /// somebody has said there what git is to leave out.
-std::optional<output::Failure> ignore_output(const fs::path& folder) {
+std::vector<output::Failure> ignore_output(const fs::path& folder) {
   const fs::path beside = fs::absolute(folder / "").lexically_normal().parent_path().parent_path();
   const bool is_here = beside == fs::current_path();
-  if (!is_here || fs::exists(fs::symlink_status(beside / ".gitignore"))) return std::nullopt;
+  if (!is_here || fs::exists(fs::symlink_status(beside / ".gitignore"))) return {};
   const std::map<std::string, std::string> files = {{".gitignore", records::kIgnoreBeside}};
   return output::write_records(beside, files);
+}
+
+/// Writes the folder to start from; what the system refused of it.
+std::vector<output::Failure> write(const fs::path& folder,
+                                   const std::map<std::string, std::string>& files) {
+  auto failures = output::write_records(folder, files);
+  if (!failures.empty()) return failures;
+  if (files.contains(records::kHookPath)) {
+    const auto failure = output::make_executable(folder / records::kHookPath);
+    if (failure) return {*failure};
+  }
+  return ignore_output(folder);
 }
 
 }  // namespace
@@ -59,13 +71,9 @@ ExitStatus init(const Options& options, World& world) {
   const fs::path folder{options.edit.folder};
   const auto files = missing_files(folder, records::starter_files(std::get<Date>(today)), report);
   if (!files) return ExitStatus::kWrong;
-  auto failure = output::write_records(folder, *files);
-  if (!failure && files->count(records::kHookPath) > 0) {
-    failure = output::make_executable(folder / records::kHookPath);
-  }
-  if (!failure) failure = ignore_output(folder);
-  if (failure) {
-    report.error(fmt::format("{}: {}", failure->path, failure->reason));
+  const auto failures = write(folder, *files);
+  if (!failures.empty()) {
+    report.refused(failures);
     return ExitStatus::kRefused;
   }
   report.done(fmt::format("{} files written in {}", files->size(), options.edit.folder));

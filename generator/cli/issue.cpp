@@ -179,21 +179,20 @@ class Issuing {
     const fs::path root = issued_folder(options_);
     const std::string name = to_iso(read_.reading.as_of) + "-" + issue.name;
     const auto kept = output::keep_issued(root, name, files);
-    if (const auto* failure = std::get_if<output::Failure>(&kept)) return refused(*failure);
+    if (const auto* failure = std::get_if<output::Failure>(&kept)) return refused({*failure});
     report_.done(fmt::format("{} kept in {}",
                              counted(static_cast<long long>(issue.entries.size()), "document"),
                              (root / std::get<std::string>(kept)).string()));
-    if (const auto failure = output::write_records(options_.inputs, records)) {
-      return refused(*failure);
-    }
+    const auto failures = output::write_records(options_.inputs, records);
+    if (!failures.empty()) return refused(failures);
     for (const auto& [path, bytes] : records) {
       report_.done(fmt::format("the day is noted in {}/{}", options_.inputs, path));
     }
     return ExitStatus::kDone;
   }
 
-  ExitStatus refused(const output::Failure& failure) {
-    report_.refused({failure});
+  ExitStatus refused(const std::vector<output::Failure>& failures) {
+    report_.refused(failures);
     return ExitStatus::kRefused;
   }
 

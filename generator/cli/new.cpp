@@ -111,9 +111,9 @@ ExitStatus new_record(const Options& options, World& world) {
   }
   const auto& record = std::get<NewRecord>(made);
   if (!record.path.empty()) {
-    const auto failure = output::write_records(options.inputs, {{record.path, record.bytes}});
-    if (failure) {
-      report.error(fmt::format("{}: {}", failure->path, failure->reason));
+    const auto failures = output::write_records(options.inputs, {{record.path, record.bytes}});
+    if (!failures.empty()) {
+      report.refused(failures);
       return ExitStatus::kRefused;
     }
     report.done(fmt::format("written: {}/{}", options.inputs, record.path));

@@ -97,10 +97,16 @@ std::optional<render::TemplateFiles> read_templates(const Options& options, Repo
   }
   const FolderReader folder{options.templates};
   render::TemplateFiles files;
+  Refusals refusals;
   for (const Entry& entry : folder.entries()) {
     if (!is_template(entry)) continue;
-    if (auto text = folder.read(entry.path)) files.emplace(entry.path, std::move(*text));
+    try {
+      if (auto text = folder.read(entry.path)) files.emplace(entry.path, std::move(*text));
+    } catch (const std::filesystem::filesystem_error& error) {
+      refusals.add(error);
+    }
   }
+  refusals.require_none();
   return files;
 }
 

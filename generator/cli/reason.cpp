@@ -4,17 +4,26 @@
 #include <new>
 #include <system_error>
 
+#include "base/file_answer.h"
+#include "base/text.h"
+
 namespace panelpress::cli {
 
 std::string reason_of(const std::exception& error) {
   if (const auto* file = dynamic_cast<const std::filesystem::filesystem_error*>(&error)) {
-    return file->path1().string() + ": " + file->code().message();
+    const auto* several = dynamic_cast<const FilesRefused*>(&error);
+    return file->path1().string() + ": " + file->code().message() +
+           and_others(several ? several->others() : 0);
   }
   if (const auto* system = dynamic_cast<const std::system_error*>(&error)) {
     return system->code().message();
   }
   const bool is_memory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr;
   return is_memory ? "Cannot allocate memory" : error.what();
+}
+
+std::string and_others(long long count) {
+  return count > 0 ? ", and so " + counted(count, "other file") : "";
 }
 
 }  // namespace panelpress::cli

@@ -8,6 +8,7 @@
 
 #include "base/refused_memory.h"
 #include "base/text.h"
+#include "cli/reason.h"
 
 namespace panelpress::cli {
 
@@ -116,8 +117,8 @@ void Report::totals(const std::vector<Finding>& findings) {
 
 void Report::refused(const std::vector<output::Failure>& failures) {
   const auto others = static_cast<long long>(failures.size()) - 1;
-  const std::string rest = others > 0 ? ", and so " + counted(others, "other file") : "";
-  say_error(fmt::format("{}: {}{}", failures.front().path, failures.front().reason, rest));
+  const output::Failure& first = failures.front();
+  say_error(fmt::format("{}: {}{}", first.path, first.reason, and_others(others)));
 }
 
 void Report::print_line(const Finding& finding, const std::string& line) {

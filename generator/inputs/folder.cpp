@@ -127,9 +127,7 @@ void plan_entry(const Entry& entry, FolderPlan& plan) {
     plan.errors.push_back(not_toml(entry));
   } else if (!entry.is_readable) {
     plan.errors.push_back(
-        error_of_file(entry.path,
-                      "cannot be read: check that it is what it should be, and that "
-                      "you may read it"));
+        error_of_file(entry.path, "cannot be read: check that it is what it should be"));
   } else if (!entry.is_folder) {
     plan.files.push_back({entry.path, location->kind});
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <filesystem>
 #include <iterator>
 #include <map>
 #include <mutex>
@@ -10,6 +11,7 @@
 #include <variant>
 
 #include "base/digest.h"
+#include "base/file_answer.h"
 #include "base/signal_stack.h"
 #include "inputs/folder.h"
 #include "inputs/keys.h"
@@ -32,6 +34,7 @@ struct ReadFile {
   std::string bytes;              ///< kept when there are errors
   Content content;                ///< nothing when it is not TOML
   std::vector<Finding> errors;
+  std::optional<std::filesystem::filesystem_error> refused;  ///< by the system
 };
 
 struct Memory::Files {
@@ -118,7 +121,7 @@ ReadFile read_file(const FileToRead& from, const FileReader& files, const Readin
   FileErrors errors(from.path, reading.last_day_come());
   auto bytes = files.read(from.path);
   if (!bytes) {
-    errors.add({}, "cannot be read: check that you may read this file");
+    errors.add({}, "cannot be read: check that it is what it should be");
   } else {
     result.file = InputFile{from.path, sha256_hex(*bytes)};
     if (auto known = remembered(result, reading)) return std::move(*known);
@@ -130,6 +133,26 @@ ReadFile read_file(const FileToRead& from, const FileReader& files, const Readin
   if (!result.errors.empty() && bytes) result.bytes = std::move(*bytes);
   remember(result, reading);
   return result;
+}
+
+/// The same, with what the system refused for the caller to tell of all files at once.
+ReadFile read_or_refused(const FileToRead& from, const FileReader& files, const Reading& reading) {
+  try {
+    return read_file(from, files, reading);
+  } catch (const std::filesystem::filesystem_error& error) {
+    ReadFile result;
+    result.refused = error;
+    return result;
+  }
+}
+
+/// Throws when the system refused some: the records would be without them.
+void require_all(const std::vector<ReadFile>& files) {
+  Refusals refusals;
+  for (const ReadFile& file : files) {
+    if (file.refused) refusals.add(*file.refused);
+  }
+  refusals.require_none();
 }
 
 /// Calls `work` once with every index below `count`, on `jobs` threads. Throws what a call throws
@@ -258,7 +281,8 @@ Loaded load(const FileReader& files, const Reading& reading) {
   FolderPlan plan = plan_folder(files.entries());
   std::vector<ReadFile> read(plan.files.size());
   for_each_index(read.size(), reading.jobs,
-                 [&](std::size_t i) { read[i] = read_file(plan.files[i], files, reading); });
+                 [&](std::size_t i) { read[i] = read_or_refused(plan.files[i], files, reading); });
+  require_all(read);
   const InStage stage{reading.clock, Stage::kCheck};
 
   Loaded loaded;

@@ -1,6 +1,7 @@
 #include "output/folder_check.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <set>
 
@@ -49,7 +50,9 @@ std::optional<std::string> read_plain(const std::string& folder, const std::stri
 }
 
 std::optional<Manifest> manifest_in(const std::string& folder) {
+  errno = 0;
   const auto text = read_plain(folder, std::string(kManifestPath));
+  if (!text) require_answer(fs::path(folder) / kManifestPath, {errno, std::generic_category()});
   auto manifest = text ? parse_manifest(*text) : std::nullopt;
   return manifest && is_ours(*manifest) ? std::move(manifest) : std::nullopt;
 }

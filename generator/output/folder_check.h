@@ -10,7 +10,8 @@ namespace panelpress::output {
 
 /// Reads an output folder without changing it, waiting for nobody.
 
-/// The manifest of a folder; nothing when there is none of this program's.
+/// The manifest of a folder; nothing when there is none of this program's. Throws what the system
+/// says when it cannot be read.
 std::optional<Manifest> manifest_in(const std::string& folder);
 
 /// The bytes of a regular file below a folder, no link followed on the way; nothing else.

@@ -99,37 +99,44 @@ std::size_t put_all(std::vector<StagedFile>& staged) {
   return done;
 }
 
-Failure failure_of(const fs::path& folder, const std::string& path, int error) {
-  return {(folder / path).string(), std::strerror(error)};
+/// That a file was refused, and so all others: nothing of them is written either.
+std::vector<Failure> refused_at(const std::string& path, int error, const fs::path& folder,
+                                const std::map<std::string, std::string>& files) {
+  const std::string reason = std::strerror(error);
+  std::vector<Failure> failures = {{(folder / path).string(), reason}};
+  for (const auto& [other, bytes] : files) {
+    if (other != path) failures.push_back({(folder / other).string(), reason});
+  }
+  return failures;
 }
 
 }  // namespace
 
-std::optional<Failure> write_records(const fs::path& folder,
-                                     const std::map<std::string, std::string>& files) {
+std::vector<Failure> write_records(const fs::path& folder,
+                                   const std::map<std::string, std::string>& files) {
+  const auto refused = [&](const std::string& path, int error) {
+    return refused_at(path, error, folder, files);
+  };
   std::vector<StagedFile> staged;
   for (const auto& [path, bytes] : files) {
     std::error_code error;
     fs::create_directories((folder / path).parent_path(), error);
-    if (error) return failure_of(folder, path, error.value());
+    if (error) return refused(path, error.value());
     staged.emplace_back(folder / path);
-    if (!staged.back().write(bytes)) return failure_of(folder, path, errno);
+    if (!staged.back().write(bytes)) return refused(path, errno);
   }
   // All bytes are on the disk before the first name leads to them: waiting once is enough.
   const Descriptor root(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!root.is_open() || ::syncfs(root.number()) != 0) return failure_of(folder, {}, errno);
-  if (was_memory_refused()) return failure_of(folder, {}, ENOMEM);
+  if (!root.is_open() || ::syncfs(root.number()) != 0) return refused({}, errno);
+  if (was_memory_refused()) return refused({}, ENOMEM);
   const std::size_t done = put_all(staged);
-  if (done == staged.size()) return std::nullopt;
-  return failure_of(folder, std::next(files.begin(), static_cast<std::ptrdiff_t>(done))->first,
-                    errno);
+  if (done == staged.size()) return {};
+  return refused(std::next(files.begin(), static_cast<std::ptrdiff_t>(done))->first, errno);
 }
 
 std::optional<Failure> make_executable(const fs::path& path) {
   std::error_code error;
-  using Perms = fs::perms;
-  fs::permissions(path, Perms::owner_exec | Perms::group_exec | Perms::others_exec,
-                  fs::perm_options::add, error);
+  fs::permissions(path, fs::perms::owner_exec, fs::perm_options::add, error);
   if (error) return Failure{path.string(), std::strerror(error.value())};
   return std::nullopt;
 }

@@ -2,8 +2,8 @@
 
     unread.py PROGRAM LIBRARY [--every]
 
-LIBRARY is refuse.cpp. What cannot be read at all (EIO, EMFILE) ends the run with status 3 and one
-line that names it; what nobody may read (EACCES, ELOOP) is an error at its path, or ends the run so.
+LIBRARY is refuse.cpp. What cannot be read (EIO, EMFILE), or may not be (EACCES), ends the run with
+status 3 and one line that names it; a round of links (ELOOP) is an error at its path, or ends the run so.
 Neither ever passes for a folder that is missing or for a record that was never there: a run that
 does its work another way gives what a sound run gives. Each call with one of the errors in turn,
 or with all of them (--every).
@@ -20,7 +20,7 @@ from collections import Counter
 from folders import DAY, starter
 
 ERRORS = [errno.EIO, errno.EACCES, errno.EMFILE, errno.ELOOP]
-NOT_READ = (errno.EIO, errno.EMFILE)
+NOT_READ = (errno.EIO, errno.EACCES, errno.EMFILE)
 
 
 class Trial:

@@ -192,7 +192,7 @@ TEST_CASE("A file that cannot be read is an error, and nothing else is said of i
   };
   const Loaded loaded = load(Locked(support::files_below("tests/bad/sound")));
   CHECK(printed(loaded.errors) ==
-        "people.toml:1:1: error: cannot be read: check that you may read this file\n");
+        "people.toml:1:1: error: cannot be read: check that it is what it should be\n");
 }
 
 TEST_CASE("No line left out and no byte cut off makes the reader fail") {

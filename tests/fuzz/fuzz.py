@@ -2,8 +2,8 @@
 
     fuzz.py TARGET [--seconds N] [--keep FOLDER]
 
-What the target finds new is kept in FOLDER and taken up by the next run; without one it is dropped.
-What breaks it stands in FOLDER, or here, as `crash-…`: try it again with `TARGET crash-…`.
+Without a number of seconds it is that of PANELPRESS_FUZZ_SECONDS, or 15. What the target finds new
+is kept in FOLDER and taken up by the next run; without one it is dropped. What breaks it stands in FOLDER, or here, as `crash-…`: try it again with `TARGET crash-…`.
 """
 
 import argparse
@@ -13,13 +13,14 @@ import subprocess
 import sys
 import tempfile
 
+SECONDS = int(os.environ.get("PANELPRESS_FUZZ_SECONDS", "15"))
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("target")
-    parser.add_argument("--seconds", type=int, default=60)
+    parser.add_argument("--seconds", type=int, default=SECONDS)
     parser.add_argument("--keep")
     options = parser.parse_args()
     name = os.path.basename(options.target).removeprefix("fuzz_")

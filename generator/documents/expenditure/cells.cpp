@@ -2,7 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "inputs/syntax.h"
+
 namespace panelpress::documents {
+
+std::string counted_id(const Person& person) {
+  const std::string& id = person.id->text;
+  return inputs::is_number_or_date_to_spreadsheets(id) ? id + " (id)" : id;
+}
 
 render::Formula sum_of(std::string_view table, const std::vector<Criterion>& criteria,
                        Pence amount) {

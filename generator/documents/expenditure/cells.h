@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "documents/expenditure/sheets.h"
+#include "model/person.h"
 
 /// What the sheets of the expenditure workbook have in common.
 namespace panelpress::documents {
@@ -41,6 +42,10 @@ struct Criterion {
   std::string wanted;  ///< a word, or the reference of a cell
   bool is_reference = false;
 };
+
+/// The id of a person as sums ask for it: a spreadsheet takes "007" for the number that "7" is, and
+/// would add up both, so such an id has a word behind it.
+std::string counted_id(const Person& person);
 
 /// =SUMIFS(Table[Amount], …) with its value.
 render::Formula sum_of(std::string_view table, const std::vector<Criterion>& criteria,

@@ -67,7 +67,7 @@ MemberColumns member_columns(const ExpenditureSource& source) {
   const rules::ExpenditureReport& report = source.report;
   MemberColumns columns{
       {"Member", Format::kText, [](const auto& row) { return person_name(*row.member); }},
-      {"Member id", Format::kText, [](const auto& row) { return row.member->id->text; }}};
+      {"Member id", Format::kText, [](const auto& row) { return counted_id(*row.member); }}};
   add_kinds(columns, source, report.month_kinds, &MemberRow::by_kind);
   add_sum(columns, kFees, {"Group", kFees}, [](const MemberRow& row) { return row.fees; });
   add_kinds(columns, source, report.month_categories, &MemberRow::by_category);
@@ -97,7 +97,8 @@ std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource&
        [=](const Cost& each) { return period_of(month_of(*each.line->line->date), month); }},
       {"Date", Format::kDate, [](const Cost& each) { return *each.line->line->date; }},
       {"Member", Format::kText, [](const Cost& each) { return person_name(*each.claim->member); }},
-      {"Member id", Format::kText, [](const Cost& each) { return each.claim->member->id->text; }},
+      {"Member id", Format::kText,
+       [](const Cost& each) { return counted_id(*each.claim->member); }},
       {"Group", Format::kText, [](const Cost& each) { return group_of(rules::kind_of(each)); }},
       {"What", Format::kText,
        [&](const Cost& each) { return name_of(source.vocabulary, rules::kind_of(each)); }},
@@ -134,7 +135,8 @@ std::vector<render::ColumnOf<rules::BookedTravel>> booked_columns(const Expendit
       {"Panel", Format::kText, [](const BookedTravel& each) { return each.panel->id->text; }},
       {"Date", Format::kDate, [](const BookedTravel& each) { return *each.panel->date; }},
       {"Member", Format::kText, [](const BookedTravel& each) { return person_name(*each.member); }},
-      {"Member id", Format::kText, [](const BookedTravel& each) { return each.member->id->text; }},
+      {"Member id", Format::kText,
+       [](const BookedTravel& each) { return counted_id(*each.member); }},
       {"What", Format::kText,
        [&](const BookedTravel& each) {
          return source.vocabulary.expense(*each.booking->category);

@@ -14,19 +14,20 @@ using render::Format;
 std::vector<render::ColumnOf<rules::Unclaimed>> open_columns(const ExpenditureSource& source) {
   using rules::Unclaimed;
   const Date as_of = source.facts.as_of;
-  return {{"State",
-           Format::kText,
-           [](const Unclaimed& fee) { return fee.is_cancelled_panel ? kPayable : kAccrued; },
-           {{kAccrued, render::Tone::kWarning}, {kPayable, render::Tone::kWarning}}},
-          {"Panel", Format::kText, [](const Unclaimed& fee) { return fee.panel->id->text; }},
-          {"Date", Format::kDate, [](const Unclaimed& fee) { return *fee.panel->date; }},
-          {"Member", Format::kText, [](const Unclaimed& fee) { return person_name(*fee.member); }},
-          {"Member id", Format::kText, [](const Unclaimed& fee) { return fee.member->id->text; }},
-          {"Claim by", Format::kDate, [](const Unclaimed& fee) { return fee.claim_by; }},
-          {"Days left", Format::kInteger,
-           [=](const Unclaimed& fee) { return std::int64_t{days_between(as_of, fee.claim_by)}; }},
-          {"Amount", Format::kMoney,
-           [&](const Unclaimed& fee) { return amount_cell(source, fee.amount); }}};
+  return {
+      {"State",
+       Format::kText,
+       [](const Unclaimed& fee) { return fee.is_cancelled_panel ? kPayable : kAccrued; },
+       {{kAccrued, render::Tone::kWarning}, {kPayable, render::Tone::kWarning}}},
+      {"Panel", Format::kText, [](const Unclaimed& fee) { return fee.panel->id->text; }},
+      {"Date", Format::kDate, [](const Unclaimed& fee) { return *fee.panel->date; }},
+      {"Member", Format::kText, [](const Unclaimed& fee) { return person_name(*fee.member); }},
+      {"Member id", Format::kText, [](const Unclaimed& fee) { return counted_id(*fee.member); }},
+      {"Claim by", Format::kDate, [](const Unclaimed& fee) { return fee.claim_by; }},
+      {"Days left", Format::kInteger,
+       [=](const Unclaimed& fee) { return std::int64_t{days_between(as_of, fee.claim_by)}; }},
+      {"Amount", Format::kMoney,
+       [&](const Unclaimed& fee) { return amount_cell(source, fee.amount); }}};
 }
 
 /// A part of the forecast.

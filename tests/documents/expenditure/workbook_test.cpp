@@ -1,6 +1,7 @@
 #include "documents/expenditure/workbook.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "documents/worked_money.h"
 #include "support/reader.h"
@@ -13,6 +14,13 @@ namespace {
 
 const support::Built& written() {
   static const support::Built kBuilt(support::worked_money(), "2026-04-30");
+  return kBuilt;
+}
+
+/// The same with ids that a spreadsheet takes for one number.
+const support::Built& with_numbers_for_ids() {
+  static const support::Built kBuilt(support::worked_money({{"ivy", "7"}, {"elm", "007"}}),
+                                     "2026-04-30");
   return kBuilt;
 }
 
@@ -79,9 +87,22 @@ TEST_CASE("EXP-2: every line of the year stands in the workbook, refused lines a
 TEST_CASE("EXP-1: LibreOffice reckons every formula of the workbooks to its cached value") {
   const support::TemporaryFolder folder;
   std::string command = "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/recalculate.py";
-  for (const auto& month : written().facts->expenditure) {
-    const std::string name = to_iso(month.month) + ".xlsx";
-    command += " " + folder.write(name, bytes_of_month(to_iso(month.month))).string();
+  for (const support::Built* built : {&written(), &with_numbers_for_ids()}) {
+    const std::string ids = built == &written() ? "" : "numbers-";
+    for (const auto& month : built->facts->expenditure) {
+      const std::string name = to_iso(month.month) + ".xlsx";
+      command += " " + folder.write(ids + name, built->at("expenditure/" + name).bytes).string();
+    }
   }
   CHECK(support::output_of(command).empty());
+}
+
+TEST_CASE("EXP-1: the ids 7 and 007 are no numbers where sums ask for them") {
+  const std::string bytes = with_numbers_for_ids().at("expenditure/2026-03.xlsx").bytes;
+  const json book = support::read_with("read_workbook.py", "march.xlsx", bytes);
+  std::set<std::string> ids;
+  for (const json& row : sheet(book, "Members")["rows"]) {
+    if (row[1].is_string()) ids.insert(row[1].get<std::string>());
+  }
+  CHECK(ids == std::set<std::string>{"007 (id)", "7 (id)", "Member id", "oak"});
 }

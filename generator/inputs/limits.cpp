@@ -16,4 +16,11 @@ std::vector<std::string> limits_of_a_file() {
           counted(static_cast<long long>(kLongestEmail), "letter") + " of an address"};
 }
 
+std::vector<std::string> limits_of_a_spreadsheet() {
+  return {fmt::format("{} MiB", kMostSheetBytes >> 20),
+          counted(static_cast<long long>(kMostSheetRows), "row"),
+          counted(static_cast<long long>(kMostSheetColumns), "column"),
+          counted(static_cast<long long>(kMostSheetCells), "cell")};
+}
+
 }  // namespace panelpress::inputs

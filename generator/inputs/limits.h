@@ -27,7 +27,19 @@ inline constexpr int kMostCounted = 1'000'000;
 /// Of a term in months: a hundred years; further would leave the calendar.
 inline constexpr int kLongestTerm = 1200;
 
+/// Of a spreadsheet that is imported: far more than a register of people in detention, and little
+/// enough that no file can exhaust a machine. Bytes are those of the file, and unpacked those of
+/// each of its parts.
+inline constexpr std::size_t kMostSheetBytes = std::size_t{64} << 20;
+inline constexpr std::size_t kMostSheetParts = 10'000;
+inline constexpr std::size_t kMostSheetRows = 100'000;
+inline constexpr std::size_t kMostSheetColumns = 1'000;
+inline constexpr std::size_t kMostSheetCells = 2'000'000;
+
 /// The limits of a file in the words of the README: "1 MiB", "50,000 lines".
 std::vector<std::string> limits_of_a_file();
+
+/// The same of a spreadsheet.
+std::vector<std::string> limits_of_a_spreadsheet();
 
 }  // namespace panelpress::inputs

@@ -16,12 +16,19 @@ TEST_CASE("README: one that is read, of 220 lines at most") {
   CHECK(std::ranges::count(readme(), '\n') <= 220);
 }
 
-TEST_CASE("README: the limits of a file are those that the program reads by") {
+TEST_CASE("README: the limits of files and spreadsheets are those that the program reads by") {
   const std::string text = readme();
-  for (const std::string& limit : panelpress::inputs::limits_of_a_file()) {
-    CAPTURE(limit);
-    CHECK(text.find(limit) != std::string::npos);
-  }
+  const auto check = [&](const std::string& begin, const std::vector<std::string>& limits) {
+    const auto at = text.find(begin);
+    REQUIRE(at != std::string::npos);
+    const std::string sentence = text.substr(at, text.find(". ", at) - at);
+    for (const std::string& limit : limits) {
+      CAPTURE(limit);
+      CHECK(sentence.find(limit) != std::string::npos);
+    }
+  };
+  check("A file has at most ", panelpress::inputs::limits_of_a_file());
+  check("A spreadsheet has at most ", panelpress::inputs::limits_of_a_spreadsheet());
 }
 
 TEST_CASE("README: every command of the program is in its table") {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "inputs/limits.h"
 
 namespace panelpress::records {
 
@@ -66,15 +67,14 @@ std::optional<DateTime> moment_of(double serial, Epoch epoch);
 /// is neither. Parts of a second are left out.
 std::optional<DateTime> moment_of_iso(std::string_view text);
 
-/// What a file may hold at most: far more than a register of people in detention, and little enough
-/// that no file can exhaust a machine.
+/// What a file may hold at most; tests ask for less.
 struct SheetLimits {
-  std::size_t part_bytes = std::size_t{64} << 20;  ///< of a part of a workbook, unpacked
-  std::size_t file_bytes = std::size_t{64} << 20;
-  std::size_t parts = 10'000;
-  std::size_t rows = 100'000;
-  std::size_t columns = 1'000;
-  std::size_t cells = 2'000'000;
+  std::size_t part_bytes = inputs::kMostSheetBytes;  ///< of a part of a workbook, unpacked
+  std::size_t file_bytes = inputs::kMostSheetBytes;
+  std::size_t parts = inputs::kMostSheetParts;
+  std::size_t rows = inputs::kMostSheetRows;
+  std::size_t columns = inputs::kMostSheetColumns;
+  std::size_t cells = inputs::kMostSheetCells;
 };
 
 /// The sheets of a workbook; or why it cannot be read, for a person.

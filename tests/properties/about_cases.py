@@ -71,6 +71,12 @@ def schedule_days(of: Built) -> None:
         of.same("schedule: days after the window", by.isoformat(), due_by[ref], path)
 
 
+def _days_late(cells: list[str]) -> int:
+    """By how many days what is not done of a row is late, the worst of it."""
+    found = re.findall(r"(?:Not done|None), (\d+) calendar days? \([^)]*\) late", " ".join(cells))
+    return max(map(int, found), default=0)
+
+
 def _state_rank(text: str) -> int:
     """How bad the state of something to be done is: late and open, open, done."""
     if re.search(r"\blate\b", text) and not text.startswith("Done"):
@@ -91,7 +97,6 @@ def audit(of: Built) -> None:
         if recorded := numbers(r"(\d+) recorded, (\d+) not yet recorded", glance):
             not_yet = sum(not cell.startswith(("Done", "Recorded")) for cell in table.column("Audit"))
             of.same("audit: recorded", recorded, [len(table.rows) - not_yet, not_yet], path)
-        ranks = []
         for name, progress in zip(table.column("Case"), table.column("Progress")):
             own = next((s for s in page.sections if s.title == name and s.tables), None)
             if own is None:
@@ -102,8 +107,8 @@ def audit(of: Built) -> None:
                 of.same("audit: done of all", done, counted, path)
             worst = min(map(_state_rank, states))
             of.same("audit: the worst state", _state_rank(progress), worst, path)
-            ranks.append(worst)
-        of.holds("audit: the worst first", True, "")
+        late = [_days_late(cells) for cells in table.rows]
+        of.same("audit: the worst first", late, sorted(late, reverse=True), path)
 
 
 @about("record: cases considered", "record: quorum", "record: outcomes")
@@ -157,8 +162,28 @@ def pack(of: Built) -> None:
         for ref, days, on in re.findall(r"(\S{8,16}) [^.]{0,80}?(\d+) days late by (\d+ \w+ \d{4})", text):
             if ref in due_by and day:
                 of.holds("pack: late by the panel's day", dates(on)[:1] == [day], f"{path.name}: {ref} late by {on}")
+                by = (day - timedelta(days=int(days))).isoformat()
+                is_next = day >= of.as_of  # of an earlier panel the cycle was another
+                of.holds("pack: late by the panel's day", not is_next or by == due_by[ref], f"{path.name}: {ref} due {by}")
         if day and (said := re.search(rf"days late by {DAY}", text)):
             of.same("pack: late by the panel's day", to_date(said.groups()), day, path)
+
+
+@about("pack: the last panel")
+def last_panel(of: Built) -> None:
+    day_of = {each["id"]: each["date"] for each in of.records("panels")}
+    before = {each["ref"]: each["detention"].get("last_panel") for each in of.records("cases")}
+    heard = [(r["case"], day_of[r["panel"]]) for r in of.facts["recommendations"] if r["outcome"] != "deferred"]
+    for path in of.files("panels/*/case-pack.html"):
+        source = path.read_text(encoding="utf-8")
+        day = day_of[path.parent.name]
+        for anchor, article in re.findall(r'<article[^>]*id="case-([^"]+)"(.*?)</article>', source, re.DOTALL):
+            ref = next(each for each in before if each.replace("/", "_") == anchor)
+            seen = [on for case, on in heard if case == ref and on < day]
+            if before[ref] and before[ref] < day and before[ref] <= of.as_of:
+                seen.append(before[ref])
+            says_none = "No panel has considered this case before" in article
+            of.holds("pack: the last panel", not (says_none and seen), f"{path.parent.name}: {ref} was heard on {seen}")
 
 
 @about("pack: agenda", "pack: times of the agenda")
@@ -208,4 +233,4 @@ def backwards(of: Built) -> None:
         of.holds("no day is counted backwards", not found, f"{path.name}: {found and found[0]}")
 
 
-CHECKS = [schedule_summary, schedule_rows, schedule_days, audit, record, atlas, pack, agenda, emails, backwards]
+CHECKS = [schedule_summary, schedule_rows, schedule_days, audit, record, atlas, pack, last_panel, agenda, emails, backwards]

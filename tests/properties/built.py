@@ -50,6 +50,11 @@ class Built:
         place = where.relative_to(self.output)
         self.holds(name, said == counted, f"{place} says {said!r}, and its rows {counted!r}")
 
+    def records(self, kind: str) -> list[dict[str, Any]]:
+        """The records of a folder of the inputs, one a file."""
+        paths = sorted(self.inputs.glob(f"{kind}/**/*.[tT][oO][mM][lL]"))
+        return [tomllib.loads(path.read_text(encoding="utf-8")) for path in paths]
+
     def files(self, pattern: str) -> Iterator[Path]:
         yield from sorted(self.output.glob(pattern))
 

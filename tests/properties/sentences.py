@@ -12,6 +12,7 @@ sentence to hold in the whole run fails as well: its words have changed, and it 
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -29,14 +30,16 @@ RARE = 20
 """Below so many seeds a check may find nothing to hold."""
 
 
-def check_seed(program: Path, templates: Path, seed: int) -> tuple[list[str], dict[str, int]]:
+def check_seed(
+    program: Path, templates: Path, seed: int, checks: Sequence = CHECKS
+) -> tuple[list[str], dict[str, int]]:
     """What is broken in the documents of a seed, and how often each check held something."""
     broken: list[str] = []
     held: Counter[str] = Counter()
     awkward = ["", *AWKWARD][seed % (len(AWKWARD) + 1)] if seed % 2 else ""
     try:
         with built(program, seed, awkward, templates) as of:
-            for check in CHECKS:
+            for check in checks:
                 try:
                     check(of)
                 except (LookupError, ValueError) as why:  # A page that no longer has its rows.

@@ -16,8 +16,8 @@ struct IndexEntry {
 };
 
 /// index.html: every document, by panel and by month, with its state; where one page cannot hold
-/// them, also a page for each year, to which the first leads. They are made last, from the merged
-/// manifest of a partial build.
+/// them, also a page for each year (or month, of a long one), to which the first leads. They are
+/// made last, from the merged manifest of a partial build.
 std::vector<Document> index_documents(const Context& context,
                                       const std::vector<IndexEntry>& all_documents);
 

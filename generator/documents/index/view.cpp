@@ -5,8 +5,8 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "documents/index/parts.h"
 #include "documents/index/words.h"
-#include "documents/index/years.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
@@ -142,39 +142,22 @@ std::vector<IndexEntry> documents_of(const std::vector<IndexEntry>& all_document
   return entries;
 }
 
-/// Those of a year; of the empty one those of no year.
-std::vector<const IndexEntry*> of_year(const rules::Facts& facts,
-                                       const std::vector<IndexEntry>& entries,
-                                       const std::string& year) {
-  std::vector<const IndexEntry*> found;
-  for (const IndexEntry& entry : entries) {
-    if (year_of(facts, entry) == year) found.push_back(&entry);
-  }
-  return found;
-}
-
-YearLinkView year_link(const rules::Facts& facts, const std::vector<IndexEntry>& entries,
-                       const std::string& year) {
-  const auto of_it = of_year(facts, entries, year);
-  const auto held_back = std::ranges::count(of_it, State::kNotForIssue, &IndexEntry::state);
-  return {path_of(document(Paper::kIndexYear, year)), year, std::to_string(of_it.size()),
+YearLinkView year_link(const IndexPart& part) {
+  const auto held_back = std::ranges::count(part.entries, State::kNotForIssue, &IndexEntry::state);
+  return {path_of(part.page), part.name, std::to_string(part.entries.size()),
           std::to_string(held_back)};
 }
 
 /// The panels and months, or the years that have them on pages of their own.
 void set_parts(IndexView& view, const IndexSource& source, const std::vector<IndexEntry>& entries) {
-  const auto years = years_of(source.facts, entries);
-  std::vector<const IndexEntry*> here = of_year(source.facts, entries, "");
-  for (const IndexEntry* each : here) {
-    if (!each->id.panel) view.general.push_back(link_of(source, *each));
+  const auto parts = parts_of(source.facts, entries);
+  std::vector<const IndexEntry*> here;
+  for (const IndexEntry& each : entries) {
+    const bool is_of_no_month = month_in_index(source.facts, each).empty();
+    if (is_of_no_month && !each.id.panel) view.general.push_back(link_of(source, each));
+    if (is_of_no_month || parts.empty()) here.push_back(&each);
   }
-  if (years.empty()) {
-    here.clear();
-    for (const IndexEntry& entry : entries) here.push_back(&entry);
-  }
-  for (const std::string& year : years) {
-    view.years.push_back(year_link(source.facts, entries, year));
-  }
+  for (const IndexPart& part : parts) view.years.push_back(year_link(part));
   set_groups(view, source, here);
 }
 
@@ -211,41 +194,37 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   return view;
 }
 
-IndexYearView index_year_view(const Context& context, const std::vector<IndexEntry>& all_documents,
-                              const std::string& year) {
-  const DocumentId id = document(Paper::kIndexYear, year);
+IndexYearView index_year_view(const Context& context, const IndexPart& part) {
   const auto words = words_of<IndexWords>(context);
-  const std::vector<IndexEntry> entries = documents_of(all_documents);
-  const auto of_it = of_year(context.facts, entries, year);
   PageFacts about = page_facts(context);
-  about.title = title_of(context.templates, id, year);
+  about.title = title_of(context.templates, part.page, part.name);
   about.rules = {"GEN-1", "GEN-2"};
   IndexYearView view;
   view.page = page_view(context, about);
-  view.whole = way(id, document(Paper::kIndex));
-  view.counted = counted(std::ssize(of_it), "document");
-  set_groups(view, source_of(context, words, "../"), of_it);
+  view.whole = way(part.page, document(Paper::kIndex));
+  view.counted = counted(std::ssize(part.entries), "document");
+  set_groups(view, source_of(context, words, "../"), part.entries);
   return view;
 }
 
 std::vector<DocumentId> index_pages(const rules::Facts& facts,
                                     const std::vector<IndexEntry>& all_documents) {
   std::vector<DocumentId> pages{document(Paper::kIndex)};
-  for (const std::string& year : years_of(facts, documents_of(all_documents))) {
-    pages.push_back(document(Paper::kIndexYear, year));
-  }
+  const std::vector<IndexEntry> entries = documents_of(all_documents);
+  for (const IndexPart& part : parts_of(facts, entries)) pages.push_back(part.page);
   return pages;
 }
 
 std::vector<Document> index_documents(const Context& context,
                                       const std::vector<IndexEntry>& all_documents) {
   std::vector<Document> pages;
-  for (const DocumentId& id : index_pages(context.facts, all_documents)) {
-    std::string bytes =
-        id.paper == Paper::kIndex
-            ? context.templates.render(kPage, index_view(context, all_documents))
-            : context.templates.render(kYearPage, index_year_view(context, all_documents, id.part));
+  const auto add = [&](const DocumentId& id, std::string bytes) {
     pages.push_back({id, std::move(bytes), State::kReady, context.all_inputs});
+  };
+  add(document(Paper::kIndex), context.templates.render(kPage, index_view(context, all_documents)));
+  const std::vector<IndexEntry> entries = documents_of(all_documents);
+  for (const IndexPart& part : parts_of(context.facts, entries)) {
+    add(part.page, context.templates.render(kYearPage, index_year_view(context, part)));
   }
   return pages;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "documents/index/index.h"
+#include "documents/index/parts.h"
 #include "documents/index/today.h"
 #include "documents/shared/page.h"
 #include "render/view.h"
@@ -31,10 +32,10 @@ struct IndexGroupView {
   PANELPRESS_VIEW(IndexGroupView, anchor, title, note, links, emails, emails_counted)
 };
 
-/// The page of a year.
+/// The page of a year, or of a month of a year that has too many documents for one page.
 struct YearLinkView {
   std::string path;
-  std::string year;
+  std::string year;       ///< "2026" or "March 2026"
   std::string documents;  ///< how many
   std::string not_for_issue;
   PANELPRESS_VIEW(YearLinkView, path, year, documents, not_for_issue)
@@ -57,7 +58,7 @@ struct IndexView {
                   years, panels, months)
 };
 
-/// The panels and months of one year.
+/// The panels and months of one year, or those of one month.
 struct IndexYearView {
   PageView page;
   std::string whole;  ///< the way to the first page
@@ -68,7 +69,6 @@ struct IndexYearView {
 };
 
 IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents);
-IndexYearView index_year_view(const Context& context, const std::vector<IndexEntry>& all_documents,
-                              const std::string& year);
+IndexYearView index_year_view(const Context& context, const IndexPart& part);
 
 }  // namespace panelpress::documents

@@ -141,3 +141,34 @@ TEST_CASE("An index that one page cannot hold has a page for each year, and lead
   // What the records lack now is of no year, and stays on the first page.
   CHECK(first.panels.size() == 2);
 }
+
+TEST_CASE(
+    "An index that not even a page for each year can hold has one for each month of a long year") {
+  Records records = build::two_areas();
+  std::vector<IndexEntry> all;
+  for (const char* month : {"2024-12", "2025-01", "2025-03"}) {
+    const std::string id = std::string(month) + "-panel";
+    records.panels.push_back(build::held(id, (std::string(month) + "-10").c_str()));
+    for (int i = 0; i < 3000; ++i) {
+      const auto path = fmt::format("panels/{}/emails/A{}.eml", id, 1000000 + i);
+      all.push_back({*document_at(path), "", State::kReady});
+    }
+  }
+  all.push_back({*document_at("claims/2025-03/ash.html"), "", State::kReady});
+  const support::Built with(records, "2026-03-31");
+  const std::vector<Document> pages = index_documents(with.context, all);
+  REQUIRE(pages.size() == 4);
+  CHECK(pages[1].path() == "index/2025-03.html");
+  CHECK(pages[2].path() == "index/2025-01.html");
+  CHECK(pages[3].path() == "index/2024.html");
+  for (const Document& page : pages) CHECK(page.bytes.size() < kLargestPage);
+  CHECK(pages[1].bytes.find("<h1>Documents of March 2025</h1>") != std::string::npos);
+  CHECK(pages[1].bytes.find("href=\"../claims/2025-03/ash.html\"") != std::string::npos);
+  CHECK(index_pages(with.context.facts, all)[1] == pages[1].id);
+
+  const IndexView first = index_view(with.context, all);
+  REQUIRE(first.years.size() == 3);
+  CHECK(first.years[0].year == "March 2025");
+  CHECK(first.years[0].documents == "3001");
+  CHECK(first.years[2].year == "2024");
+}

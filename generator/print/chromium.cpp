@@ -35,12 +35,18 @@ fs::path new_profile() {
   return name;
 }
 
+/// The browser is asked for no window, and for none of what a window of it would show or paint:
+/// that took half of the time of printing.
 std::vector<std::string> words_for(const std::string& program, const fs::path& profile) {
   std::vector<std::string> words = {program,
                                     "--headless",
                                     "--remote-debugging-pipe",
                                     "--user-data-dir=" + profile.string(),
+                                    "--no-startup-window",
                                     "--disable-gpu",
+                                    "--disable-software-rasterizer",
+                                    "--disable-component-extensions-with-background-pages",
+                                    "--disable-default-apps",
                                     "--disable-extensions",
                                     "--disable-sync",
                                     "--disable-background-networking",

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <set>
+#include <utility>
 
 #include "base/descriptor.h"
 #include "base/file_answer.h"
@@ -41,29 +42,30 @@ class Walk {
   std::vector<Entry> entries;
 
  private:
-  /// Adds what is below a folder; false when it cannot be listed.
-  bool enter(const fs::path& below) {
+  /// Adds what is below a folder, "cases/" or "" for the root; false when it cannot be listed.
+  bool enter(const std::string& below) {
     std::error_code error;
-    std::vector<fs::directory_entry> found;
+    std::vector<std::pair<std::string, fs::directory_entry>> found;
     for (fs::directory_iterator each{root_ / below, error}, end; !error && each != end;
          each.increment(error)) {
-      found.push_back(*each);
+      found.emplace_back(each->path().filename().string(), *each);
     }
     // By name, so that of two links to one folder the same is followed on every machine.
-    std::sort(found.begin(), found.end());
-    require(below, error);
-    for (const auto& each : found) add(below / each.path().filename(), each);
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    require(fs::path(below).parent_path(), error);
+    for (const auto& [name, each] : found) add(below + name, each);
     failed_ = error;
     return !error;
   }
 
-  void add(const fs::path& path, const fs::directory_entry& each) {
+  void add(const std::string& path, const fs::directory_entry& each) {
     std::error_code unknown;
     const bool is_folder = each.is_directory(unknown);
     bool is_readable = is_folder || each.is_regular_file(unknown);
     require(path, unknown);
-    if (is_folder && leads_on(path)) is_readable = enter(path);
-    entries.push_back({path.generic_string(), is_folder, is_readable});
+    if (is_folder && leads_on(path)) is_readable = enter(path + '/');
+    entries.push_back({path, is_folder, is_readable});
   }
 
   /// Whether what is in a folder is to be read here.

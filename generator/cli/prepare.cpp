@@ -84,10 +84,10 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
                                                Timings* timings) {
   Timings unasked;
   if (!timings) timings = &unasked;
-  const auto read = read_records(options, world, report, timings);
+  auto read = read_records(options, world, report, timings);
   const Timings::Watch watch{*timings, Stage::kRules};
   const Progress progress{options, world, *timings, "applying the rules"};
-  return read ? rules::work_out(read->records, read->reading.as_of) : nullptr;
+  return read ? rules::work_out(std::move(read->records), read->reading.as_of) : nullptr;
 }
 
 std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report) {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <system_error>
 
 #include "base/folder_reader.h"
@@ -22,14 +23,30 @@ bool Watch::has_news() const {
 }
 
 bool Watch::renew() {
-  alignas(inotify_event) std::array<char, 4096> forgotten{};
-  while (::read(events_.number(), forgotten.data(), forgotten.size()) > 0) {
-  }
-  bool are_there = true;
+  const bool are_same = hear_all();
+  if (are_same && are_there_) return true;
+  are_there_ = true;
   for (const std::string& folder : folders_) {
-    are_there = add(folder) && add_below(folder) && are_there;
+    are_there_ = add(folder) && add_below(folder) && are_there_;
   }
-  return are_there;
+  return are_there_;
+}
+
+bool Watch::hear_all() {
+  // What comes may be a link to a folder.
+  constexpr unsigned kFolders = IN_ISDIR | IN_CREATE | IN_MOVED_TO | IN_Q_OVERFLOW | IN_IGNORED |
+                                IN_DELETE_SELF | IN_MOVE_SELF;
+  alignas(inotify_event) std::array<char, 4096> heard{};
+  bool are_same = true;
+  for (ssize_t size = 0; (size = ::read(events_.number(), heard.data(), heard.size())) > 0;) {
+    for (std::size_t at = 0; at < static_cast<std::size_t>(size);) {
+      inotify_event event{};
+      std::memcpy(&event, heard.data() + at, sizeof event);
+      are_same = are_same && (event.mask & kFolders) == 0;
+      at += sizeof event + event.len;
+    }
+  }
+  return are_same;
 }
 
 bool Watch::add_below(const std::string& folder) {

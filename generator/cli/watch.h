@@ -24,9 +24,12 @@ class Watch {
   bool add(const std::string& folder);
   /// Watches the folders below one; false when it cannot be listed now.
   bool add_below(const std::string& folder);
+  /// Takes what was heard; false when folders may have come or gone.
+  bool hear_all();
 
   std::vector<std::string> folders_;
   Descriptor events_;
+  bool are_there_ = false;
 };
 
 }  // namespace panelpress::cli

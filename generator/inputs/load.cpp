@@ -223,6 +223,10 @@ struct Collect {
   }
 };
 
+std::size_t count_of(Kind kind, const std::vector<ReadFile>& files) {
+  return static_cast<std::size_t>(std::ranges::count(files, kind, &ReadFile::kind));
+}
+
 void note_unread(ReadFile& file, UnreadByKind& unread) {
   if (file.errors.empty()) return;
   Unread& kind = unread[file.kind];
@@ -251,8 +255,12 @@ void note_empty(const Records& records, UnreadByKind& unread) {
 
 template <class Item, class Id>
 void sort_by_id(std::vector<Item>& items, Field<Id> Item::*id) {
-  std::stable_sort(items.begin(), items.end(),
-                   [&](const Item& a, const Item& b) { return (a.*id).value < (b.*id).value; });
+  const auto is_before = [&](const Item& a, const Item& b) {
+    return (a.*id).value < (b.*id).value;
+  };
+  // Files are mostly called what they hold, and a sort moves records even where all are in order.
+  if (std::is_sorted(items.begin(), items.end(), is_before)) return;
+  std::stable_sort(items.begin(), items.end(), is_before);
 }
 
 void sort_by_ids(Records& records) {
@@ -289,6 +297,8 @@ Loaded load(const FileReader& files, const Reading& reading) {
   UnreadByKind unread;
   note_missing(plan, unread);
   loaded.errors = std::move(plan.errors);
+  loaded.records.cases.reserve(count_of(Kind::kCase, read));
+  loaded.records.panels.reserve(count_of(Kind::kPanel, read));
   for (ReadFile& file : read) {
     if (file.file) loaded.records.files.push_back(std::move(*file.file));
     std::visit(Collect{loaded.records}, std::move(file.content));

@@ -1,6 +1,8 @@
 #include "rules/facts.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "rules/arranging.h"
 #include "rules/attendance.h"
@@ -103,7 +105,8 @@ void work_out_registers(Facts& facts) {
   append(facts.findings, commitment_findings(facts.commitments, records.commitments));
 }
 
-/// The item whose id is `id` in a list sorted by id, or null.
+/// The item whose id is `id` in a list sorted by id, or null. `key` refers to the id of an item: a
+/// copy of each that is compared would cost more than the search.
 template <class Item, class Id, class Key>
 const Item* find_sorted(const std::vector<Item>& items, const Id& id, Key key) {
   const auto found =
@@ -115,33 +118,38 @@ const Item* find_sorted(const std::vector<Item>& items, const Id& id, Key key) {
 }  // namespace
 
 const CaseFacts* Facts::find(const CaseRef& ref) const {
-  return find_sorted(cases, ref, [](const CaseFacts& each) { return each.ref(); });
+  return find_sorted(cases, ref,
+                     [](const CaseFacts& each) -> const CaseRef& { return each.ref(); });
 }
 
 const PanelFacts* Facts::find(const PanelId& id) const {
-  return find_sorted(panels, id, [](const PanelFacts& each) { return each.id(); });
+  return find_sorted(panels, id,
+                     [](const PanelFacts& each) -> const PanelId& { return each.id(); });
 }
 
 const ClaimFacts* Facts::find(const ClaimId& id) const {
-  return find_sorted(claims, id, [](const ClaimFacts& each) { return *each.claim->id; });
+  return find_sorted(claims, id,
+                     [](const ClaimFacts& each) -> const ClaimId& { return *each.claim->id; });
 }
 
 const ReferralFacts* Facts::find(const ReferralId& id) const {
-  return find_sorted(referrals, id, [](const ReferralFacts& each) { return each.id(); });
+  return find_sorted(referrals, id,
+                     [](const ReferralFacts& each) -> const ReferralId& { return each.id(); });
 }
 
 const CommitmentFacts* Facts::find(const CommitmentId& id) const {
-  return find_sorted(commitments, id, [](const CommitmentFacts& each) { return each.id(); });
+  return find_sorted(commitments, id,
+                     [](const CommitmentFacts& each) -> const CommitmentId& { return each.id(); });
 }
 
 const RecommendationFacts* Facts::find(const PanelId& panel, const CaseRef& ref) const {
-  return find_sorted(recommendations, std::pair(panel, ref), [](const RecommendationFacts& each) {
-    return std::pair(each.panel_id(), each.ref());
+  return find_sorted(recommendations, std::tie(panel, ref), [](const RecommendationFacts& each) {
+    return std::tie(each.panel_id(), each.ref());
   });
 }
 
-std::unique_ptr<const Facts> work_out(const Records& records, Date as_of) {
-  auto known = std::make_shared<const Records>(known_on(records, as_of));
+std::unique_ptr<const Facts> work_out(Records records, Date as_of) {
+  auto known = std::make_shared<const Records>(known_on(std::move(records), as_of));
   Figures figures{known->settings.rules};
   auto facts = std::make_unique<Facts>(std::move(known), std::move(figures), as_of);
   const History history{*facts->records};

@@ -72,6 +72,6 @@ struct Facts {
 
 /// Applies every rule to the records, as of a date. Pure: the same records and date give the same
 /// facts. Facts later than `as_of` are left out first (GEN-1).
-std::unique_ptr<const Facts> work_out(const Records& records, Date as_of);
+std::unique_ptr<const Facts> work_out(Records records, Date as_of);
 
 }  // namespace panelpress::rules

@@ -15,6 +15,7 @@ namespace {
 
 /// What changes later has not changed yet (GEN-3).
 void know_changes(CaseRecord& record, Date as_of) {
+  if (record.was.empty()) return;
   record = as_it_stood_on(std::move(record), as_of);
   std::erase_if(record.was, [&](const Was& was) { return *was.until > as_of; });
 }
@@ -34,8 +35,8 @@ void know_case(CaseRecord& record, Date as_of) {
   if (record.referral && is_later(record.referral->on, as_of)) record.referral.reset();
 }
 
-/// A person whose detention begins later is unknown but to the panels that list them.
-void know_cases(Records& records, Date as_of) {
+/// Parts those whose detention has begun from those to come, each by reference.
+void part_cases(Records& records, Date as_of) {
   const auto begun = std::ssize(records.cases);
   std::move(records.cases_to_come.begin(), records.cases_to_come.end(),
             std::back_inserter(records.cases));
@@ -47,6 +48,15 @@ void know_cases(Records& records, Date as_of) {
   records.cases_to_come.assign(std::make_move_iterator(to_come),
                                std::make_move_iterator(records.cases.end()));
   records.cases.erase(to_come, records.cases.end());
+}
+
+/// A person whose detention begins later is unknown but to the panels that list them.
+void know_cases(Records& records, Date as_of) {
+  const bool have_all_begun =
+      records.cases_to_come.empty() &&
+      std::none_of(records.cases.begin(), records.cases.end(),
+                   [&](const CaseRecord& each) { return is_later(each.detention.start, as_of); });
+  if (!have_all_begun) part_cases(records, as_of);
   for (CaseRecord& record : records.cases) know_case(record, as_of);
   for (CaseRecord& record : records.cases_to_come) know_case(record, as_of);
 }

@@ -110,7 +110,7 @@ inline constexpr std::string_view kLiveScript = R"(
       shown = null;
       badge.textContent = 'panelpress serve has ended';
     }
-    setTimeout(look, 300);
+    setTimeout(look, 100);
   };
 
   const before = JSON.parse(sessionStorage.getItem(kept) ?? 'null');

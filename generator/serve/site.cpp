@@ -79,9 +79,10 @@ class Site::Server {
     while (!http_.is_running()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
 
+  /// What was known before ends with the argument, after the lock: that takes its time.
   void show(State state) {
     const std::lock_guard lock{mutex_};
-    state_ = std::move(state);
+    std::swap(state_, state);
   }
 
   std::set<std::string> looked_at() {

@@ -9,6 +9,7 @@
 
 #include "base/digest.h"
 #include "render/mime_text.h"
+#include "render/quoted_printable.h"
 
 namespace panelpress::render {
 
@@ -87,10 +88,9 @@ void append_with_crlf(std::string& eml, std::string_view lines) {
   }
 }
 
-/// Appends bytes in an encoding that mail can carry.
-void append_encoded(std::string& eml, std::string_view bytes, GMimeContentEncoding how) {
+void append_base64(std::string& eml, std::string_view bytes) {
   GMimeEncoding encoding;
-  g_mime_encoding_init_encode(&encoding, how);
+  g_mime_encoding_init_encode(&encoding, GMIME_CONTENT_ENCODING_BASE64);
   std::string encoded(g_mime_encoding_outlen(&encoding, bytes.size()), '\0');
   encoded.resize(g_mime_encoding_flush(&encoding, bytes.data(), bytes.size(), encoded.data()));
   append_with_crlf(eml, encoded);
@@ -112,7 +112,7 @@ std::string head_of(GMimeObject* part) {
 void append_text(std::string& eml, std::string_view type, const std::string& text) {
   eml.append("Content-Type: text/").append(type).append(kLineEnd);
   eml.append("Content-Transfer-Encoding: quoted-printable\r\n\r\n");
-  append_encoded(eml, without_cr(valid_utf8(text)), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+  append_quoted_printable(eml, without_cr(valid_utf8(text)));
 }
 
 /// The type of a calendar's part, which repeats its method (RFC 6047).
@@ -143,7 +143,7 @@ void append_attachment(std::string& eml, const Attachment& attachment) {
   set_file_name(part.get(), attachment.file_name);
   g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
   append_with_crlf(eml, head_of(reinterpret_cast<GMimeObject*>(part.get())));
-  append_encoded(eml, attachment.bytes, GMIME_CONTENT_ENCODING_BASE64);
+  append_base64(eml, attachment.bytes);
 }
 
 /// The parts of a multipart, each between two of its boundaries (RFC 2046).

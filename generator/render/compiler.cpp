@@ -27,7 +27,7 @@ class Compiler::Run {
         result_{&shape, {}} {}
 
   Template compile(const std::string& path, const ParsedTemplate& parsed) {
-    inline_file({path, parsed, ""});
+    inline_file({path, path, parsed, ""});
     flush_literal();
     return std::move(result_);
   }
@@ -35,6 +35,7 @@ class Compiler::Run {
  private:
   /// A file on its way into the program.
   struct File {
+    const std::string& name;  ///< of the partial, or the path
     const std::string& path;
     const ParsedTemplate& parsed;
     std::string indent;         ///< goes before each line that is not empty
@@ -42,7 +43,7 @@ class Compiler::Run {
   };
 
   void inline_file(File file) {
-    including_.push_back(file.path);
+    including_.push_back(file.name);
     for (const Token& token : file.parsed.tokens) add(file, token);
     including_.pop_back();
   }
@@ -125,8 +126,10 @@ class Compiler::Run {
       return add_error(file, token, "no template '" + path + "'" + compiler_.nearest_path(path));
     if (std::find(including_.begin(), including_.end(), path) != including_.end())
       return add_error(file, token, "partial '" + path + "' includes itself");
-    inline_file({path, *parsed,
+    inline_file({path, compiler_.path_of(path), *parsed,
                  token.stands_alone ? file.indent + std::string(token.indent) : std::string()});
+    // A file ends its last line itself; a row of columns does not.
+    if (token.stands_alone && compiler_.columns_.contains(path)) literal_ += '\n';
   }
 
   void add_instruction(Action action, const Resolved& value) {
@@ -159,7 +162,11 @@ class Compiler::Run {
 };
 
 Compiler::Compiler(const TemplateFiles& files, TemplateOptions options)
-    : files_(files), options_(options) {}
+    : files_(files), options_(options) {
+  for (const auto& [path, text] : files_) {
+    if (lists_columns(path)) add_columns(path, text, columns_, errors_);
+  }
+}
 
 Template Compiler::compile(const std::string& path, const Shape& shape) {
   const ParsedTemplate* root = parsed(path);
@@ -196,16 +203,25 @@ std::vector<Finding> Compiler::errors() const {
 
 const ParsedTemplate* Compiler::parsed(const std::string& path) {
   if (const auto known = parsed_.find(path); known != parsed_.end()) return &known->second;
-  const auto file = files_.find(path);
+  const auto file = files_.find(path_of(path));
   if (file == files_.end()) return nullptr;
-  const ParsedTemplate& parsed = parsed_[path] = parse_template(path, file->second);
+  const auto columns = columns_.find(path);
+  const ParsedTemplate& parsed = parsed_[path] = columns == columns_.end()
+                                                     ? parse_template(path, file->second)
+                                                     : parse_columns(columns->second, file->second);
   add_errors(parsed.errors);
   return &parsed;
+}
+
+const std::string& Compiler::path_of(const std::string& name) const {
+  const auto columns = columns_.find(name);
+  return columns == columns_.end() ? name : columns->second.path;
 }
 
 std::string Compiler::nearest_path(const std::string& path) const {
   NearestWord nearest(path, 3);
   for (const auto& [known, text] : files_) nearest.consider(known);
+  for (const auto& [known, columns] : columns_) nearest.consider(known);
   return did_you_mean(nearest.found());
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/finding.h"
+#include "render/page_columns.h"
 #include "render/parser.h"
 #include "render/template.h"
 
@@ -44,12 +45,15 @@ class Compiler {
  private:
   class Run;
 
-  /// The parsed file, or null when there is none of that path.
+  /// The parsed file or partial of columns, or null when there is none of that name.
   const ParsedTemplate* parsed(const std::string& path);
+  /// The file in which a partial stands.
+  const std::string& path_of(const std::string& name) const;
   std::string nearest_path(const std::string& path) const;
 
   const TemplateFiles& files_;
   TemplateOptions options_;
+  PageColumnsByPartial columns_;
   std::map<std::string, ParsedTemplate> parsed_;
   std::vector<Finding> errors_;
 };

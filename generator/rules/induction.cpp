@@ -11,25 +11,6 @@ namespace panelpress::rules {
 
 namespace {
 
-/// An item, as a finding has it.
-std::string_view in_words(InductionItem item) {
-  switch (item) {
-    case InductionItem::kVisit:
-      return "a visit to a removal centre or prison";
-    case InductionItem::kTraining:
-      return "the half day of training";
-    case InductionItem::kObservedPanels:
-      return "two panels observed";
-    case InductionItem::kGatekeeper:
-      return "time with the Detention Gatekeeper";
-    case InductionItem::kCppLead:
-      return "time with the CPP lead";
-    case InductionItem::kItAccess:
-      return "access to the systems";
-  }
-  return {};
-}
-
 /// Whether an independent member besides the observer sat on the panel during a term.
 bool had_a_serving_member(const Panel& panel, const Person& observer, const Records& records) {
   return std::any_of(records.people.begin(), records.people.end(), [&](const Person& person) {
@@ -66,7 +47,7 @@ void add_observed(InductionFacts& facts, const Person& person, const Records& re
 std::string open_items(const InductionFacts& facts) {
   std::vector<std::string> open;
   for (const InductionStep& step : facts.steps) {
-    if (!step.is_done) open.emplace_back(in_words(step.item));
+    if (!step.is_done) open.emplace_back(induction_item_name(step.item));
   }
   return join_with_and(open);
 }
@@ -81,7 +62,23 @@ Source place_of_open(const MemberFacts& member) {
 
 }  // namespace
 
-std::string_view induction_item_name(InductionItem item) { return in_words(item); }
+std::string_view induction_item_name(InductionItem item) {
+  switch (item) {
+    case InductionItem::kVisit:
+      return "a visit to a removal centre or prison";
+    case InductionItem::kTraining:
+      return "the half day of training";
+    case InductionItem::kObservedPanels:
+      return "two panels observed";
+    case InductionItem::kGatekeeper:
+      return "time with the Detention Gatekeeper";
+    case InductionItem::kCppLead:
+      return "time with the CPP lead";
+    case InductionItem::kItAccess:
+      return "access to the systems";
+  }
+  return {};
+}
 
 InductionFacts induction_facts(const Person& person, const Records& records, Date as_of) {
   const Induction& given = person.induction;

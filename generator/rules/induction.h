@@ -10,7 +10,7 @@
 /// The induction of independent members (IND-2).
 namespace panelpress::rules {
 
-/// An item, as findings and explanations name it.
+/// An item, as it is named within a sentence: findings, explanations and documents share the name.
 std::string_view induction_item_name(InductionItem item);
 
 /// The items of somebody's induction and which of them are done on `as_of`. A panel of the records

@@ -1,4 +1,5 @@
-// The template front end: any bytes as a template and, after a NUL, as the partial that it names.
+// The template front end: any bytes as a template and, after a NUL, as the partial or
+// the columns that it names.
 #include "render/templates.h"
 
 #include "base/text.h"
@@ -30,8 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string text = fuzz::text_of(data, size);
   const auto end = std::min(text.find('\0'), text.size());
   const std::string rest = end < text.size() ? text.substr(end + 1) : "";
-  const render::Templates templates{{{"page.html", text.substr(0, end)}, {"part.html", rest}},
-                                    {render::use<FuzzView>("page.html")}};
+  const render::Templates templates{
+      {{"page.html", text.substr(0, end)}, {"part.html", rest}, {"part/columns.html", rest}},
+      {render::use<FuzzView>("page.html")}};
   if (templates.errors().empty()) {
     templates.render("page.html", FuzzView{});
     return 0;

@@ -29,6 +29,9 @@ void add_people(AttendanceView& view, const Context& context, const AttendanceWo
 
 /// Every independent member whose term runs or is to begin: those not complete first.
 void add_inductions(AttendanceView& view, const rules::Facts& facts, const AttendanceWords& words) {
+  for (const auto& [item, word] : Words<rules::InductionItem>::kList) {
+    view.induction_items.push_back(words.item(item));
+  }
   for (const rules::MemberFacts& member : facts.members) {
     if (!rules::term_on(*member.person, facts.as_of)) continue;
     view.inductions.push_back(induction_view(facts, member, words));

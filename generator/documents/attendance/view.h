@@ -83,10 +83,11 @@ struct AttendanceView {
   std::vector<IndependentView> independents;
   std::vector<OfficialView> officials;
   std::string out_of_range;  ///< "5 of 9 people"; empty when everybody is within their range
+  std::vector<std::string> induction_items;  ///< the headings of the items of IND-2
   std::vector<InductionView> inductions;
   std::string incomplete;  ///< "2 members"; empty when every induction is complete
   PANELPRESS_VIEW(AttendanceView, page, from, until, endings, ends_by, independents, officials,
-                  out_of_range, inductions, incomplete)
+                  out_of_range, induction_items, inductions, incomplete)
 };
 
 AttendanceView attendance_view(const Context& context);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "render/sentences.h"
+#include "documents/shared/sentence_for.h"
+#include "rules/people_facts.h"
 
 namespace panelpress::documents {
 
@@ -14,7 +15,8 @@ struct AttendanceWords {
   render::Sentence<"from", "until"> term;
   render::Sentence<"people", "all"> out_of_range;
   render::Sentence<"done", "all"> done;
-  PANELPRESS_SENTENCES(title, subject, expected, term, out_of_range, done)
+  SentenceFor<rules::InductionItem> item;  ///< the heading of its column
+  PANELPRESS_SENTENCES(title, subject, expected, term, out_of_range, done, item)
 };
 
 }  // namespace panelpress::documents

@@ -1,7 +1,5 @@
 #include "documents/induction/view.h"
 
-#include <fmt/format.h>
-
 #include "base/text.h"
 #include "documents/induction/words.h"
 #include "documents/shared/areas.h"
@@ -43,7 +41,7 @@ std::vector<ProgrammeItemView> induction_items(const Context& context,
     const auto item = static_cast<InductionItem>(at);
     ProgrammeItemView view;
     view.number = std::to_string(at + 1);
-    view.what = words.what(item);
+    view.what = capitalised(std::string(rules::induction_item_name(item)));
     view.who = words.who(item, lead_of(context));
     if (induction) {
       view.when = dates_in_words(induction->steps[at].dates);
@@ -63,14 +61,15 @@ std::vector<std::string> inputs_of_induction(const rules::MemberFacts& member) {
 ProgrammeView induction_view(const Context& context, const rules::MemberFacts& member) {
   const std::string& id = member.person->id->text;
   PageFacts about;
-  about.title = words_of<InductionWords>(context).title();
+  const auto words = words_of<InductionWords>(context);
+  about.title = words.title();
   about.subject = person_name(*member.person);
   about.rules = {"IND-2", "PAN-8"};
   about.inputs = inputs_of_induction(member);
   ProgrammeView view;
   view.findings = messages_of(findings_about(context.facts, {id}));
   view.page = page_view(context, about);
-  view.done = fmt::format("{} of {}", member.induction.done(), rules::kInductionItems);
+  view.done = words.done(member.induction.done(), rules::kInductionItems);
   view.is_complete = member.induction.done() == static_cast<int>(rules::kInductionItems);
   view.term_from = in_words(*member.term->start);
   view.lead = lead_in_words(context.facts.records->settings.team);

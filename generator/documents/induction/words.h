@@ -10,9 +10,9 @@ struct InductionWords {
   static constexpr const char* kPath = "induction/words.txt";
 
   render::Sentence<> title;
-  SentenceFor<rules::InductionItem> what;
+  render::Sentence<"done", "all"> done;
   SentenceFor<rules::InductionItem, "lead"> who;  ///< with whom it is done
-  PANELPRESS_SENTENCES(title, what, who)
+  PANELPRESS_SENTENCES(title, done, who)
 };
 
 }  // namespace panelpress::documents

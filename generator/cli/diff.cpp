@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "cli/commands.h"
+#include "cli/prepare.h"
 #include "cli/since.h"
 #include "documents/case_pack/changes.h"
 #include "documents/case_pack/snapshot.h"
@@ -16,7 +17,11 @@ ExitStatus diff(const Options& options, World& world) {
     report.error("the snapshots are of two panels: diff takes two packs of one panel");
     return ExitStatus::kWrong;
   }
-  world.out << documents::diff_text(*older, *newer);
+  const auto files = read_templates(options, report);
+  if (!files) return ExitStatus::kWrong;
+  const render::Templates templates{*files, documents::diff_templates()};
+  if (!templates_are_right(templates, options, report)) return ExitStatus::kWrong;
+  world.out << documents::diff_text(templates, *older, *newer);
   return ExitStatus::kDone;
 }
 

@@ -3,7 +3,7 @@
 // A job for each held panel.
 #include "documents/atlas_updates/view.h"
 #include "documents/kinds.h"
-#include "documents/shared/panel_day.h"
+#include "documents/shared/panel_page.h"
 #include "render/sentences.h"
 
 namespace panelpress::documents {
@@ -20,33 +20,15 @@ struct AtlasUpdatesWords {
   PANELPRESS_SENTENCES(title, subject)
 };
 
-PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
-  const auto words = words_of<AtlasUpdatesWords>(context);
-  return {words.title(),
-          words.subject(panel.id().text, panel_day(context.facts, panel)),
-          {"GEN-1", "POST-2", "POST-3", "SEL-3"},
-          inputs_of_panel(context.facts, panel),
-          findings_about_panel(context.facts, panel)};
-}
-
-Document make(const Context& context, const rules::PanelFacts& panel) {
-  PageFacts about = page_facts(context, panel);
-  AtlasUpdatesView view = atlas_updates_view(context, panel);
-  view.page = page_view(context, about);
-  return {document(Paper::kAtlasUpdates, panel.id()), context.templates.render(kPage, view),
-          state_of(about.findings), std::move(about.inputs)};
-}
-
 }  // namespace
 
 std::vector<Job> atlas_updates_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (!panel.panel->is_held()) continue;
-    jobs.push_back(job(
-        document(Paper::kAtlasUpdates, panel.id()),
-        [&context, &panel] { return make(context, panel); },
-        [&context, &panel] { return inputs_of_panel(context.facts, panel); }));
+    jobs.push_back(panel_page_job<AtlasUpdatesWords>(context, Paper::kAtlasUpdates, kPage,
+                                                     {"GEN-1", "POST-2", "POST-3", "SEL-3"}, panel,
+                                                     atlas_updates_view, inputs_of_panel));
   }
   return jobs;
 }

@@ -2,7 +2,7 @@
 // A job for each held panel with a release, with actions or with an audit.
 #include "documents/audit/view.h"
 #include "documents/kinds.h"
-#include "documents/shared/panel_day.h"
+#include "documents/shared/panel_page.h"
 #include "render/sentences.h"
 
 namespace panelpress::documents {
@@ -20,32 +20,15 @@ struct AuditWords {
 };
 
 /// The inputs of the panel, and those of the panel that is next available (POST-6).
-std::vector<std::string> inputs_of(const Context& context, const rules::PanelFacts& panel) {
-  auto inputs = inputs_of_panel(context.facts, panel);
-  for (const Panel& each : context.facts.records->panels) {
+std::vector<std::string> inputs_of(const rules::Facts& facts, const rules::PanelFacts& panel) {
+  auto inputs = inputs_of_panel(facts, panel);
+  for (const Panel& each : facts.records->panels) {
     if (each.is_planned()) inputs.push_back(each.source.file());
   }
-  for (const rules::EscalationFacts& each : context.facts.escalations) {
+  for (const rules::EscalationFacts& each : facts.escalations) {
     if (each.panel == panel.panel) inputs.push_back(each.feedback->source.file());
   }
   return sorted_paths(std::move(inputs));
-}
-
-PageFacts page_facts(const Context& context, const rules::PanelFacts& panel) {
-  const auto words = words_of<AuditWords>(context);
-  return {words.title(),
-          words.subject(panel.id().text, panel_day(context.facts, panel)),
-          {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5", "ESC-1"},
-          inputs_of(context, panel),
-          findings_about_panel(context.facts, panel)};
-}
-
-Document make(const Context& context, const rules::PanelFacts& panel) {
-  PageFacts about = page_facts(context, panel);
-  AuditView view = audit_view(context, panel);
-  view.page = page_view(context, about);
-  return {document(Paper::kAudit, panel.id()), context.templates.render(kPage, view),
-          state_of(about.findings), std::move(about.inputs)};
 }
 
 }  // namespace
@@ -55,9 +38,10 @@ std::vector<Job> audit_jobs(const Context& context) {
   for (const rules::PanelFacts& panel : context.facts.panels) {
     const bool is_escalated = has_escalations(context.facts, panel);
     if (audited(context.facts, panel).empty() && !is_escalated) continue;
-    jobs.push_back(job(
-        document(Paper::kAudit, panel.id()), [&context, &panel] { return make(context, panel); },
-        [&context, &panel] { return inputs_of(context, panel); }));
+    jobs.push_back(panel_page_job<AuditWords>(
+        context, Paper::kAudit, kPage,
+        {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5", "ESC-1"}, panel,
+        audit_view, inputs_of));
   }
   return jobs;
 }

@@ -48,7 +48,10 @@ std::vector<Job> case_pack_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> case_pack_templates() {
-  return {render::use<PackView>(std::string(kPage)), render::use_sentences<PackSentences>()};
+  auto uses = diff_templates();
+  uses.push_back(render::use<PackView>(std::string(kPage)));
+  uses.push_back(render::use_sentences<PackSentences>());
+  return uses;
 }
 
 }  // namespace panelpress::documents

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "documents/case_pack/field_view.h"
+#include "documents/case_pack/snapshot.h"
 #include "documents/case_pack/words.h"
 #include "render/view.h"
 
@@ -30,14 +31,6 @@ struct DeadlineView {
   std::string look;
   std::string rule;
   PANELPRESS_VIEW(DeadlineView, step, last_day, done, state, look, rule)
-};
-
-/// A case whose detention ended before the panel (SEL-8): shown, and not heard.
-struct WithdrawnView {
-  std::string ref;
-  std::string name;
-  std::string why;  ///< "Detention ended on 2 April 2026: Removed"
-  PANELPRESS_VIEW(WithdrawnView, ref, name, why)
 };
 
 struct CoverView {

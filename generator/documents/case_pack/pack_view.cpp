@@ -64,45 +64,11 @@ Snapshot snapshot_of(const PackContext& pack, PackView& view) {
       panel.id().text, to_iso(*panel.panel->date), to_iso(pack.context.facts.as_of), {}, {}, {}};
   for (const FieldView& field : view.cover.facts) snapshot.fields.push_back(kept(field));
   for (const FieldView& field : view.cover.advice) snapshot.fields.push_back(kept(field));
-  for (const WithdrawnView& each : view.cover.withdrawn) {
-    snapshot.withdrawn.push_back({each.ref, each.name, each.why});
-  }
+  snapshot.withdrawn = view.cover.withdrawn;
   for (CaseView& each : view.cases) snapshot.cases.push_back(snapshot_of(pack, each));
   std::sort(snapshot.cases.begin(), snapshot.cases.end(),
             [](const SnapshotCase& a, const SnapshotCase& b) { return a.ref < b.ref; });
   return snapshot;
-}
-
-std::vector<ChangeView> change_views(const std::vector<FieldChange>& changes) {
-  std::vector<ChangeView> views;
-  for (const FieldChange& change : changes) {
-    views.push_back({change.label, change.was, change.now});
-  }
-  return views;
-}
-
-ChangedCaseView changed_case(const std::string& ref, const std::string& name) {
-  return {ref, name, "case-" + path_part(CaseRef{ref}), {}};
-}
-
-ChangesView changes_view(const Snapshot& before, const Changes& changes) {
-  ChangesView view;
-  const auto as_of = parse_date(before.as_of);
-  view.since = as_of ? in_words(*as_of) : before.as_of;
-  view.any = changes.any();
-  view.panel = change_views(changes.panel);
-  for (const auto& each : changes.added) view.added.push_back(changed_case(each.ref, each.name));
-  for (const auto& each : changes.withdrawn) {
-    view.withdrawn.push_back({each.ref, each.name, each.why});
-  }
-  for (const auto& each : changes.removed) {
-    view.removed.push_back(changed_case(each.ref, each.name));
-  }
-  for (const auto& each : changes.changed) {
-    view.changed.push_back(changed_case(each.ref, each.name));
-    view.changed.back().fields = change_views(each.fields);
-  }
-  return view;
 }
 
 void mark(const std::vector<FieldView*>& fields, const std::vector<FieldChange>& changes) {
@@ -123,8 +89,8 @@ void mark(PackView& view, const Changes& changes) {
   for (FieldView& field : view.cover.advice) cover.push_back(&field);
   mark(cover, changes.panel);
   for (CaseView& each : view.cases) {
-    each.is_new = std::any_of(changes.added.begin(), changes.added.end(),
-                              [&](const SnapshotCase& added) { return added.ref == each.ref; });
+    each.is_new =
+        std::ranges::find(changes.added, each.ref, &CaseChange::ref) != changes.added.end();
     for (const CaseChange& changed : changes.changed) {
       if (changed.ref == each.ref) mark(fields_of(each), changed.fields);
     }
@@ -134,10 +100,8 @@ void mark(PackView& view, const Changes& changes) {
 void compare_with_earlier(PackView& view, const Snapshot& now, const PackContext& pack) {
   const auto before = pack.context.earlier.find(pack.panel.id());
   if (before == pack.context.earlier.end()) return;
-  const Snapshot& earlier = before->second.snapshot;
-  const Changes changes = changes_between(earlier, now);
-  view.changes = changes_view(earlier, changes);
-  mark(view, changes);
+  view.changes = changes_between(before->second.snapshot, now);
+  mark(view, *view.changes);
 }
 
 }  // namespace

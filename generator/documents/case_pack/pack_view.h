@@ -14,39 +14,10 @@
 
 namespace panelpress::documents {
 
-/// A field that changed since the earlier pack.
-struct ChangeView {
-  std::string label;
-  std::string was;
-  std::string now;
-  PANELPRESS_VIEW(ChangeView, label, was, now)
-};
-
-/// A case that was added, removed or changed.
-struct ChangedCaseView {
-  std::string ref;
-  std::string name;
-  std::string anchor;
-  std::vector<ChangeView> fields;
-  PANELPRESS_VIEW(ChangedCaseView, ref, name, anchor, fields)
-};
-
-/// What changed since the pack was issued (PCK-8).
-struct ChangesView {
-  std::string since;  ///< "27 March 2026"
-  bool any = false;
-  std::vector<ChangeView> panel;
-  std::vector<ChangedCaseView> added;
-  std::vector<WithdrawnView> withdrawn;
-  std::vector<ChangedCaseView> removed;
-  std::vector<ChangedCaseView> changed;
-  PANELPRESS_VIEW(ChangesView, since, any, panel, added, withdrawn, removed, changed)
-};
-
 struct PackView {
   PageView page;
   CoverView cover;
-  std::optional<ChangesView> changes;
+  std::optional<Changes> changes;  ///< since the pack was issued (PCK-8)
   SheetView sheet;
   std::vector<CaseView> cases;
   std::vector<AnnexView> annexes;

@@ -36,10 +36,10 @@ void write_cases(render::JsonWriter& json, const std::vector<SnapshotCase>& case
   json.end();
 }
 
-void write_withdrawn(render::JsonWriter& json, const std::vector<SnapshotWithdrawn>& withdrawn) {
+void write_withdrawn(render::JsonWriter& json, const std::vector<WithdrawnView>& withdrawn) {
   json.key("withdrawn");
   json.begin_list();
-  for (const SnapshotWithdrawn& each : withdrawn) {
+  for (const WithdrawnView& each : withdrawn) {
     json.begin_object();
     json.member("ref", each.ref);
     json.member("name", each.name);

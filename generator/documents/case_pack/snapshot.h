@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "render/view.h"
+
 /// What a pack said, kept as JSON, so that the next pack can say what changed (PCK-8).
 namespace panelpress::documents {
 
@@ -20,20 +22,22 @@ struct SnapshotCase {
   std::vector<SnapshotField> fields;
 };
 
-/// A case that was listed and is not heard, since detention ended before the panel (SEL-8).
-struct SnapshotWithdrawn {
+/// A case that was listed and is shown, and not heard, since detention ended before the panel
+/// (SEL-8).
+struct WithdrawnView {
   std::string ref;
   std::string name;
-  std::string why;
+  std::string why;  ///< "Detention ended on 2 April 2026: Removed"
+  PANELPRESS_VIEW(WithdrawnView, ref, name, why)
 };
 
 struct Snapshot {
   std::string panel;
-  std::string date;                          ///< of the panel, ISO
-  std::string as_of;                         ///< ISO
-  std::vector<SnapshotField> fields;         ///< of the panel
-  std::vector<SnapshotCase> cases;           ///< by reference
-  std::vector<SnapshotWithdrawn> withdrawn;  ///< by reference
+  std::string date;                      ///< of the panel, ISO
+  std::string as_of;                     ///< ISO
+  std::vector<SnapshotField> fields;     ///< of the panel
+  std::vector<SnapshotCase> cases;       ///< by reference
+  std::vector<WithdrawnView> withdrawn;  ///< by reference
 };
 
 /// The bytes of snapshot.json: the same snapshot gives the same bytes.

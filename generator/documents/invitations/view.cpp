@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "documents/invitations/payable.h"
 #include "documents/shared/areas.h"
-#include "documents/shared/panel_day.h"
+#include "documents/shared/panel_page.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {

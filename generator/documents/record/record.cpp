@@ -4,31 +4,13 @@
 #include "documents/kinds.h"
 #include "documents/record/view.h"
 #include "documents/record/words.h"
-#include "documents/shared/panel_day.h"
+#include "documents/shared/panel_page.h"
 
 namespace panelpress::documents {
 
 namespace {
 
-const std::string kPage = "record/page.html";
-
-PageFacts page_facts(const Context& context, const RecordWords& words,
-                     const rules::PanelFacts& panel) {
-  return {words.title(),
-          words.subject(panel.id().text, panel_day(context.facts, panel)),
-          {"CLK-1", "CLK-6", "PAN-3", "PAN-4", "REC-1", "REC-3", "REC-9", "SEL-8"},
-          inputs_of_panel(context.facts, panel),
-          findings_about_panel(context.facts, panel)};
-}
-
-Document make(const Context& context, const rules::PanelFacts& panel) {
-  const auto words = words_of<RecordWords>(context);
-  PageFacts about = page_facts(context, words, panel);
-  RecordView view = record_view(context, words, panel);
-  view.page = page_view(context, about);
-  return {document(Paper::kRecord, panel.id()), context.templates.render(kPage, view),
-          state_of(about.findings), std::move(about.inputs)};
-}
+constexpr const char* kPage = "record/page.html";
 
 }  // namespace
 
@@ -36,9 +18,10 @@ std::vector<Job> record_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (!panel.panel->is_held()) continue;
-    jobs.push_back(job(
-        document(Paper::kRecord, panel.id()), [&context, &panel] { return make(context, panel); },
-        [&context, &panel] { return inputs_of_panel(context.facts, panel); }));
+    jobs.push_back(panel_page_job<RecordWords>(
+        context, Paper::kRecord, kPage,
+        {"CLK-1", "CLK-6", "PAN-3", "PAN-4", "REC-1", "REC-3", "REC-9", "SEL-8"}, panel,
+        record_view, inputs_of_panel));
   }
   return jobs;
 }

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
-#include "documents/shared/panel_day.h"
+#include "documents/shared/panel_page.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -126,8 +126,8 @@ WithdrawnCaseView withdrawn_view(const CaseRecord& record, const Vocabulary& voc
 
 }  // namespace
 
-RecordView record_view(const Context& context, const RecordWords& words,
-                       const rules::PanelFacts& panel) {
+RecordView record_view(const Context& context, const rules::PanelFacts& panel) {
+  const auto words = words_of<RecordWords>(context);
   RecordView view;
   view.date = panel_day(context.facts, panel);
   view.time = panel.panel->start ? time_of_day(*panel.panel->start) : "";

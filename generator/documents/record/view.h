@@ -84,7 +84,6 @@ struct RecordView {
 };
 
 /// The record of a held panel, without its shell.
-RecordView record_view(const Context& context, const RecordWords& words,
-                       const rules::PanelFacts& panel);
+RecordView record_view(const Context& context, const rules::PanelFacts& panel);
 
 }  // namespace panelpress::documents

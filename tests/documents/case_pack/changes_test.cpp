@@ -40,9 +40,9 @@ TEST_CASE("PCK-8: a case withdrawn since the earlier pack is told as withdrawn, 
   REQUIRE(changes.withdrawn.size() == 1);
   CHECK(changes.withdrawn[0].ref == "A4");
   CHECK(std::none_of(changes.removed.begin(), changes.removed.end(),
-                     [](const SnapshotCase& each) { return each.ref == "A4"; }));
-  CHECK(diff_text(earlier(), later()).find("Withdrawn: A4 Four: Detention ended on 30 March") !=
-        std::string::npos);
+                     [](const CaseChange& each) { return each.ref == "A4"; }));
+  CHECK(diff_text(support::templates(), earlier(), later())
+            .find("Withdrawn: A4 Four: Detention ended on 30 March") != std::string::npos);
 }
 
 TEST_CASE("PCK-8: a snapshot is read back as it was written, byte for byte") {
@@ -73,7 +73,7 @@ TEST_CASE("PCK-8: cases added and removed, and every field that changed, old and
 }
 
 TEST_CASE("PCK-8: diff is text for a person") {
-  CHECK(diff_text(earlier(), later()) ==
+  CHECK(diff_text(support::templates(), earlier(), later()) ==
         "Panel p, 9 April 2026: what changed between the packs as of 27 March 2026 and "
         "31 March 2026\n"
         "Added: A3 Three\n"
@@ -93,7 +93,7 @@ TEST_CASE("PCK-8: diff is text for a person") {
         "  Bail\n"
         "    old: None\n"
         "    new: (not in this pack)\n");
-  CHECK(diff_text(later(), later()).ends_with("Nothing changed.\n"));
+  CHECK(diff_text(support::templates(), later(), later()).ends_with("Nothing changed.\n"));
 }
 
 TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8]") {

@@ -18,6 +18,7 @@ constexpr int kBarLeft = 260;
 constexpr int kBarStep = 28;
 constexpr int kBarThickness = 16;
 constexpr int kBarTextWidth = 90;
+constexpr int kLetter = 8;  // the widest that a figure's letter is, whatever face is at hand
 
 int scaled(std::int64_t amount, std::int64_t most, int length) {
   return most == 0 ? 0 : static_cast<int>((amount * length + most / 2) / most);
@@ -88,11 +89,15 @@ Markup column_chart(const ColumnChart& chart) {
 
 Markup bar_chart(const BarChart& chart) {
   std::int64_t most = 0;
-  for (const Bar& bar : chart.bars) most = std::max(most, bar.value.amount);
+  int text_width = kBarTextWidth;
+  for (const Bar& bar : chart.bars) {
+    most = std::max(most, bar.value.amount);
+    text_width = std::max(text_width, static_cast<int>(bar.value.text.size()) * kLetter + 6);
+  }
   Svg svg(kWidth, static_cast<int>(chart.bars.size()) * kBarStep, chart.description);
   int y = 0;
   for (const Bar& bar : chart.bars) {
-    const int length = scaled(bar.value.amount, most, kWidth - kBarLeft - kBarTextWidth);
+    const int length = scaled(bar.value.amount, most, kWidth - kBarLeft - text_width);
     svg.text(kBarLeft - 10, y + 19, bar.label, "end");
     if (length > 0) {
       svg.rect(kBarLeft, y + 6, length, kBarThickness, bar.is_context ? "bar context" : "bar");

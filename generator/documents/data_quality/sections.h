@@ -38,10 +38,10 @@ AreaShareView shares_of(std::string name, const rules::FieldCount& sum,
 AreaShareView area_share_view(const rules::AreaQuality& quality, std::string name,
                               const QualityWords& words);
 
-/// The share of values given, a bar for each area.
-render::Markup completeness_chart(const std::vector<AreaShareView>& areas,
-                                  const std::vector<rules::AreaQuality>& qualities,
-                                  std::string description);
+/// What is missing, the area that misses most first, in a picture of three areas or more; none
+/// where nothing is.
+std::optional<MissingView> missing_view(const std::vector<rules::AreaQuality>& qualities,
+                                        const Records& records, const std::string& description);
 
 /// Near misses, each with the places to put right.
 std::vector<NearMissView> near_miss_views(const rules::NearMisses& near_misses,

@@ -1,18 +1,18 @@
-#include <fmt/format.h>
+#include <algorithm>
+#include <functional>
 
 #include "documents/data_quality/sections.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "render/charts.h"
-#include "rules/share.h"
 
 namespace panelpress::documents {
 
 namespace {
 
-/// "94.2%", or words where there is nothing to be a share of.
+/// "94.2% (49 of 52)", or words where there is nothing to be a share of.
 std::string share_in_words(const QualityWords& words, int part, int whole) {
-  const auto share = rules::share(part, whole);
-  return share ? in_words(share) : words.no_share();
+  return whole == 0 ? words.no_share() : share_in_full(part, whole);
 }
 
 }  // namespace
@@ -22,7 +22,6 @@ FieldShareView field_view(std::string field, std::string test, const rules::Fiel
   FieldShareView view;
   view.field = std::move(field);
   view.test = std::move(test);
-  view.expected = fmt::format("{}", count.expected);
   view.complete = share_in_words(words, count.complete, count.expected);
   view.valid = share_in_words(words, count.valid, count.complete);
   view.consistent = share_in_words(words, count.consistent, count.complete);
@@ -55,17 +54,24 @@ AreaShareView area_share_view(const rules::AreaQuality& quality, std::string nam
   return shares_of(std::move(name), rules::total_of(quality.fields), std::move(fields), words);
 }
 
-render::Markup completeness_chart(const std::vector<AreaShareView>& areas,
-                                  const std::vector<rules::AreaQuality>& qualities,
-                                  std::string description) {
-  render::BarChart chart{std::move(description), {}};
-  for (std::size_t i = 0; i < areas.size(); ++i) {
-    const rules::FieldCount sum = rules::total_of(qualities[i].fields);
-    const auto share = rules::share(sum.complete, sum.expected);
-    const bool is_all = !qualities[i].area;
-    chart.bars.push_back({areas[i].name, {share ? share->tenths : 0, areas[i].complete}, is_all});
+std::optional<MissingView> missing_view(const std::vector<rules::AreaQuality>& qualities,
+                                        const Records& records, const std::string& description) {
+  constexpr std::size_t kFewestFigures = 3;
+  MissingView view;
+  render::BarChart chart{description, {}};
+  for (const rules::AreaQuality& quality : qualities) {
+    const rules::FieldCount sum = rules::total_of(quality.fields);
+    const int missing = sum.expected - sum.complete;
+    if (missing == 0) continue;
+    const std::string share = share_in_full(missing, sum.expected);
+    if (!quality.area) view.share = share;
+    if (quality.area) chart.bars.push_back({area_name(records, *quality.area), {missing, share}});
   }
-  return render::bar_chart(chart);
+  if (view.share.empty()) return std::nullopt;
+  std::ranges::stable_sort(chart.bars, std::greater(),
+                           [](const render::Bar& bar) { return bar.value.amount; });
+  if (chart.bars.size() >= kFewestFigures) view.chart = render::bar_chart(chart);
+  return view;
 }
 
 }  // namespace panelpress::documents

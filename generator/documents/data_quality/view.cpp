@@ -89,8 +89,8 @@ void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
   view.complete = all.complete;
   view.valid = all.valid;
   view.consistent = all.consistent;
-  const bool is_any_case = qualities.size() > 1;
-  if (is_any_case) view.chart = completeness_chart(view.areas, qualities, words.chart());
+  view.has_cases = qualities.size() > 1;
+  view.missing = missing_view(qualities, *facts.records, words.chart());
 }
 
 std::optional<DataOwnerView> data_owner_view(const Team& team) {

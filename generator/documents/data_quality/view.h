@@ -15,14 +15,13 @@ namespace panelpress::documents {
 struct FieldShareView {
   std::string field;
   std::string test;
-  std::string expected;
-  std::string complete;
+  std::string complete;  ///< "98.8% (81 of 82)", as each share
   std::string valid;
   std::string consistent;
   bool is_incomplete = false;
   bool is_invalid = false;
   bool is_inconsistent = false;
-  PANELPRESS_VIEW(FieldShareView, field, test, expected, complete, valid, consistent, is_incomplete,
+  PANELPRESS_VIEW(FieldShareView, field, test, complete, valid, consistent, is_incomplete,
                   is_invalid, is_inconsistent)
 };
 
@@ -34,6 +33,13 @@ struct AreaShareView {
   std::string consistent;
   std::vector<FieldShareView> fields;
   PANELPRESS_VIEW(AreaShareView, name, complete, valid, consistent, fields)
+};
+
+/// The values that are expected and not given.
+struct MissingView {
+  std::string share;                    ///< "1.2% (15 of 1249)" of all areas
+  std::optional<render::Markup> chart;  ///< by area; none of fewer than three
+  PANELPRESS_VIEW(MissingView, share, chart)
 };
 
 struct FindingRowView {
@@ -145,7 +151,8 @@ struct DataQualityView {
   std::string complete;  ///< over all areas and fields
   std::string valid;
   std::string consistent;
-  render::Markup chart;
+  bool has_cases = false;
+  std::optional<MissingView> missing;
   std::vector<AreaShareView> areas;       ///< all areas first
   std::optional<AreaShareView> referred;  ///< the register of referred cases
   /// The pages that the findings stand on where this one cannot hold them; the lists of findings
@@ -159,8 +166,8 @@ struct DataQualityView {
   std::optional<SampleView> sample;
   PANELPRESS_VIEW(DataQualityView, page, data_owner, has_findings, parts, findings_counted,
                   errors_counted, warnings_counted, advice_counted, complete, valid, consistent,
-                  chart, areas, referred, errors, responsible, near_misses, contradictions,
-                  duplicates, sample)
+                  has_cases, missing, areas, referred, errors, responsible, near_misses,
+                  contradictions, duplicates, sample)
 };
 
 /// Who can put some findings right: a business area, for its cases; or the CPP team, for panels,

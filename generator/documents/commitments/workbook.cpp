@@ -40,29 +40,16 @@ Cell count_of(const std::optional<int>& count) {
   return count ? Cell(std::int64_t{*count}) : Cell();
 }
 
-std::vector<Column> due_columns(const CommitmentsWords& words) {
+/// What was promised and what became of it: as much as a sheet of paper has room for.
+std::vector<Column> promise_columns(const CommitmentsWords& words) {
   return {
       {"Commitment", Format::kText, [](const auto& each) { return each.id().text; }},
-      {"Recommendations", Format::kText, recommendations_of},
       {"What", Format::kText,
        [](const auto& each) { return recorded_or_empty(each.record->what); }},
       {"Owner", Format::kText,
        [](const auto& each) { return recorded_or_empty(each.record->owner); }},
-      {"Follows", Format::kText,
-       [](const auto& each) { return each.record->after ? each.record->after->text : ""; }},
       {"First due", Format::kDate, [](const auto& each) { return each.first_due; }},
-      {"Promised as", Format::kText, [](const auto& each) { return each.record->due->written; }},
       {"Due now", Format::kDate, [](const auto& each) { return each.due; }},
-      {"Revised", Format::kText, [&words](const auto& each) { return revisions_of(each, words); }}};
-}
-
-std::vector<Column> done_columns(const CommitmentsWords& words) {
-  const auto evidence = [](const Text Evidence::*part) {
-    return [part](const CommitmentFacts& each) -> Cell {
-      return each.record->evidence ? recorded_or_empty(*each.record->evidence.*part) : "";
-    };
-  };
-  return {
       {"State",
        Format::kText,
        [&words](const auto& each) { return words.state(each.state); },
@@ -73,18 +60,40 @@ std::vector<Column> done_columns(const CommitmentsWords& words) {
        [](const auto& each) { return std::int64_t{each.days_late}; }},
       {"Done so far", Format::kInteger, [](const auto& each) { return count_of(each.done); }},
       {"Target", Format::kInteger,
-       [](const auto& each) { return count_of(each.record->target.value); }},
-      {"Evidence", Format::kText, evidence(&Evidence::what)},
-      {"Where", Format::kText, evidence(&Evidence::where)},
-      {"Seen on", Format::kDate, [](const auto& each) {
-         return each.record->evidence ? day_cell(each.record->evidence->on) : Cell();
-       }}};
+       [](const auto& each) { return count_of(each.record->target.value); }}};
 }
 
-render::Table commitments_table(const rules::Facts& facts, const CommitmentsWords& words) {
-  std::vector<Column> columns = due_columns(words);
-  for (Column& each : done_columns(words)) columns.push_back(std::move(each));
-  return render::table_of("Commitments", columns, facts.commitments, words.sheet.none());
+/// What the promise rests on.
+std::vector<Column> background_columns(const CommitmentsWords& words) {
+  const auto evidence = [](const Text Evidence::*part) {
+    return [part](const CommitmentFacts& each) -> Cell {
+      return each.record->evidence ? recorded_or_empty(*each.record->evidence.*part) : "";
+    };
+  };
+  return {
+      {"Evidence", Format::kText, evidence(&Evidence::what)},
+      {"Where", Format::kText, evidence(&Evidence::where)},
+      {"Seen on", Format::kDate,
+       [](const auto& each) {
+         return each.record->evidence ? day_cell(each.record->evidence->on) : Cell();
+       }},
+      {"Recommendations", Format::kText, recommendations_of},
+      {"Follows", Format::kText,
+       [](const auto& each) { return each.record->after ? each.record->after->text : ""; }},
+      {"Promised as", Format::kText, [](const auto& each) { return each.record->due->written; }},
+      {"Revised", Format::kText, [&words](const auto& each) { return revisions_of(each, words); }}};
+}
+
+render::Sheet commitments_sheet(const WorkbookFrame& frame, const rules::Facts& facts,
+                                const CommitmentsWords& words) {
+  std::vector<Column> columns = promise_columns(words);
+  const auto printed = static_cast<std::uint16_t>(columns.size() + 1);  // and the evidence
+  for (Column& each : background_columns(words)) columns.push_back(std::move(each));
+  render::Sheet sheet =
+      frame.sheet("Commitments", words.sheet.commitments(),
+                  render::table_of("Commitments", columns, facts.commitments, words.sheet.none()));
+  sheet.printed_columns = printed;
+  return sheet;
 }
 
 render::Table recommendations_table(const CommitmentsView& view, const CommitmentsWords& words) {
@@ -107,8 +116,7 @@ render::Workbook commitments_workbook(const Context& context, const CommitmentsV
   const auto words = words_of<CommitmentsWords>(context);
   const WorkbookFrame frame(context, view.page);
   return frame.workbook({view.page.title, view.page.subject, view.page.title}, {},
-                        {frame.sheet("Commitments", words.sheet.commitments(),
-                                     commitments_table(context.facts, words)),
+                        {commitments_sheet(frame, context.facts, words),
                          frame.sheet("Recommendations", words.sheet.recommendations(),
                                      recommendations_table(view, words)),
                          frame.definitions(), frame.changed_figures()});

@@ -42,7 +42,6 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
   const WorkingDays working = source.facts.records->working_days();
   const std::string no = source.words.no();
   return {
-      {"Panel", Format::kText, [](const auto& each) { return each.panel_id().text; }},
       {"Panel date", Format::kDate, panel},
       {"Reference", Format::kText, [](const auto& each) { return each.ref().text; }},
       {"Business area", Format::kText,
@@ -76,6 +75,7 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
        }},
       {"To be referred again", Format::kText,
        [&](const auto& each) { return yes_or_no(source, *each.re_refer); }},
+      {"Panel", Format::kText, [](const auto& each) { return each.panel_id().text; }},
   };
 }
 
@@ -172,9 +172,11 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
 render::Sheet rejections_sheet(const ReturnSource& source) {
   render::Sheet sheet = framed_sheet(source, "Rejections", source.words.rejections);
   add_line(sheet.lines, source.words.rejections.figures(source.view));
-  sheet.tables = {render::table_of("Rejections", rejection_columns(source), source.month.rejections,
+  const auto columns = rejection_columns(source);
+  sheet.tables = {render::table_of("Rejections", columns, source.month.rejections,
                                    source.words.rejections.none())};
-  sheet.frozen_columns = 3;
+  sheet.printed_columns = static_cast<std::uint16_t>(columns.size() - 1);  // not the panel's id
+  sheet.frozen_columns = 2;
   return sheet;
 }
 

@@ -62,20 +62,26 @@ Cell moment_cell(const Field<DateTime>& moment) { return moment ? Cell(date_of(*
 
 using Column = render::ColumnOf<ReferralFacts>;
 
-void add_clock(std::vector<Column>& columns, const ClockColumn& column,
-               const Vocabulary& vocabulary) {
+Column value_of(const ClockColumn& column, const Vocabulary& vocabulary) {
+  const auto clock = column.clock;
+  return {column.heading,
+          Format::kText,
+          [clock, &vocabulary](const auto& each) { return vocabulary.value((each.*clock).value); },
+          {{vocabulary.value(MeasureValue::kOutstanding)},
+           {vocabulary.value(MeasureValue::kLate), render::Tone::kWarning}}};
+}
+
+Column due_of(const ClockColumn& column) {
+  return {std::string(column.heading) + ": by", Format::kDate,
+          [clock = column.clock](const auto& each) { return day_cell((each.*clock).due_on); }};
+}
+
+/// From when to when a clock ran, and how long.
+void add_run(std::vector<Column>& columns, const ClockColumn& column) {
   const auto clock = column.clock;
   const std::string heading = column.heading;
-  columns.push_back(
-      {heading,
-       Format::kText,
-       [clock, &vocabulary](const auto& each) { return vocabulary.value((each.*clock).value); },
-       {{vocabulary.value(MeasureValue::kOutstanding)},
-        {vocabulary.value(MeasureValue::kLate), render::Tone::kWarning}}});
   columns.push_back({heading + ": from", Format::kDate,
                      [clock](const auto& each) { return day_cell((each.*clock).started_on); }});
-  columns.push_back({heading + ": by", Format::kDate,
-                     [clock](const auto& each) { return day_cell((each.*clock).due_on); }});
   columns.push_back({heading + ": done", Format::kDate,
                      [clock](const auto& each) { return day_cell((each.*clock).done_on); }});
   columns.push_back({heading + ": calendar days", Format::kInteger,
@@ -84,28 +90,40 @@ void add_clock(std::vector<Column>& columns, const ClockColumn& column,
                      [clock](const auto& each) { return days_cell((each.*clock).working_days); }});
 }
 
-std::vector<Column> record_columns(const ReferralsWords& words) {
-  return {{"Referral", Format::kText, [](const auto& each) { return each.id().text; }},
-          {"Received", Format::kDate,
-           [](const auto& each) { return moment_cell(each.record->received_at); }},
-          {"From", Format::kText, [](const auto& each) { return each.record->from->text; }},
-          {"Channel", Format::kText,
-           [&words](const auto& each) { return words.channel(*each.record->channel); }},
-          {"Kind", Format::kText,
-           [](const auto& each) { return recorded_or_empty(each.record->kind); }},
-          {"MP", Format::kText,
-           [&words](const auto& each) { return words.sheet.yes_or_no(is_true(each.record->mp)); }},
-          {"State", Format::kText, [&words](const auto& each) { return words.state(each.state); }},
-          {"Reason", Format::kText,
-           [](const auto& each) { return recorded_or_empty(each.record->reason); }},
-          {"Signposted to", Format::kText,
-           [](const auto& each) { return recorded_or_empty(each.record->signposted_to); }},
-          {"Specialist", Format::kText,
-           [](const auto& each) {
-             return each.record->specialist ? each.record->specialist->text : "";
-           }},
-          {"Issue", Format::kText,
-           [](const auto& each) { return each.record->issue ? each.record->issue->text : ""; }}};
+/// What a reader on paper needs: which referral it is, how it stands, and by when what is due.
+std::vector<Column> standing_columns(const ReferralsWords& words, const Vocabulary& vocabulary) {
+  std::vector<Column> columns = {
+      {"Referral", Format::kText, [](const auto& each) { return each.id().text; }},
+      {"Received", Format::kDate,
+       [](const auto& each) { return moment_cell(each.record->received_at); }},
+      {"From", Format::kText, [](const auto& each) { return each.record->from->text; }},
+      {"Kind", Format::kText,
+       [](const auto& each) { return recorded_or_empty(each.record->kind); }},
+      {"State", Format::kText, [&words](const auto& each) { return words.state(each.state); }},
+      {"Specialist", Format::kText, [](const auto& each) {
+         return each.record->specialist ? each.record->specialist->text : "";
+       }}};
+  for (const ClockColumn& each : kClocks) {
+    columns.push_back(value_of(each, vocabulary));
+    columns.push_back(due_of(each));
+  }
+  return columns;
+}
+
+std::vector<Column> further_columns(const ReferralsWords& words) {
+  std::vector<Column> columns = {
+      {"Channel", Format::kText,
+       [&words](const auto& each) { return words.channel(*each.record->channel); }},
+      {"MP", Format::kText,
+       [&words](const auto& each) { return words.sheet.yes_or_no(is_true(each.record->mp)); }},
+      {"Reason", Format::kText,
+       [](const auto& each) { return recorded_or_empty(each.record->reason); }},
+      {"Signposted to", Format::kText,
+       [](const auto& each) { return recorded_or_empty(each.record->signposted_to); }},
+      {"Issue", Format::kText,
+       [](const auto& each) { return each.record->issue ? each.record->issue->text : ""; }}};
+  for (const ClockColumn& each : kClocks) add_run(columns, each);
+  return columns;
 }
 
 }  // namespace
@@ -151,8 +169,8 @@ render::Table states_table(const MonthReferrals& referrals, const ReferralsWords
 
 render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words,
                               const Vocabulary& vocabulary) {
-  auto columns = record_columns(words);
-  for (const ClockColumn& each : kClocks) add_clock(columns, each, vocabulary);
+  std::vector<Column> columns = standing_columns(words, vocabulary);
+  for (Column& each : further_columns(words)) columns.push_back(std::move(each));
   return render::table_of("Referrals", columns, referrals, words.sheet.none());
 }
 

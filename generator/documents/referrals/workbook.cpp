@@ -47,14 +47,17 @@ Document referrals_workbook(const Context& context, Month month) {
   render::Sheet quality =
       frame.sheet("Quality sample", words.sheet.sample(name), sample_table(sample, words));
   quality.printed_columns = kColumnsOfSample;
+  render::Sheet register_of_month =
+      frame.sheet("Referrals", words.sheet.referrals(name),
+                  referrals_table(referrals, words, context.vocabulary));
+  register_of_month.printed_columns = kPrintedOfReferrals;
   render::Workbook workbook = frame.workbook(
       {page.title, page.subject, page.title}, {},
       {frame.sheet("Summary", words.sheet.summary(name),
                    clocks_table(referrals, words, context.vocabulary)),
        frame.sheet("Decisions", words.sheet.decisions(name), states_table(referrals, words)),
-       frame.sheet("Referrals", words.sheet.referrals(name),
-                   referrals_table(referrals, words, context.vocabulary)),
-       std::move(quality), frame.definitions(), frame.changed_figures()});
+       std::move(register_of_month), std::move(quality), frame.definitions(),
+       frame.changed_figures()});
   return {document(Paper::kReferralsWorkbook, month), workbook_bytes(context, std::move(workbook)),
           page.state, inputs_of_referrals(facts)};
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "render/workbook/fit.h"
 #include "render/workbook/text.h"
@@ -14,8 +15,11 @@ namespace {
 
 constexpr int kNarrowest = 9;
 constexpr int kWidest = 60;
-constexpr int kWidthOfDate = 14;  // "30 Sept 2026"
-constexpr int kIndent = 2;        // one step of Excel's, in characters
+constexpr int kReadable = 190;       // the sum of widths that one page prints in some 7 points
+constexpr int kNarrowestText = 22;   // of what wraps to fit the paper
+constexpr int kMostLinesToFit = 10;  // that a text may take for it
+constexpr int kWidthOfDate = 14;     // "30 Sept 2026"
+constexpr int kIndent = 2;           // one step of Excel's, in characters
 constexpr int kPadding = 3;
 constexpr int kFilterButton = 3;
 
@@ -36,7 +40,8 @@ int width_of_heading(const Column& column, bool has_filter) {
   return of_two_lines + kPadding + (has_filter ? kFilterButton : 0);
 }
 
-int width_of_column(const Table& table, std::size_t index) {
+/// What the longest text of a column takes in one line.
+int natural_width(const Table& table, std::size_t index) {
   const Column& column = table.columns[index];
   if (column.width > 0) return column.width;
   int widest = width_of_heading(column, table.has_filter);
@@ -47,7 +52,7 @@ int width_of_column(const Table& table, std::size_t index) {
       widest = std::max(widest, width_of(shown(row[index], column.format)) + kPadding);
     }
   }
-  return std::clamp(widest, kNarrowest, kWidest);
+  return widest;
 }
 
 /// The lines of the tallest text of a column at a width.
@@ -100,18 +105,51 @@ std::uint32_t place_group(const Sheet& sheet, std::size_t first, std::size_t end
   return heading_row + 1 + tallest;
 }
 
+/// The widths of a sheet's columns, and those to which they may go down to be read on paper.
+struct Widths {
+  std::vector<int> now;
+  std::vector<int> least;
+};
+
+void widen_for(const Table& table, std::size_t index, std::size_t at, Widths& widths) {
+  const Column& column = table.columns[index];
+  const int natural = natural_width(table, index);
+  const int fitting = column.width > 0 ? natural : std::clamp(natural, kNarrowest, kWidest);
+  const int width = width_for_heights(table, index, fitting);
+  const bool can_wrap = column.format == Format::kText && column.width == 0 && width <= kWidest;
+  const int wrapped = std::max(
+      {kNarrowestText, width_of_heading(column, table.has_filter), natural / kMostLinesToFit});
+  widths.now[at] = std::max(widths.now[at], width);
+  widths.least[at] = std::max(widths.least[at], can_wrap ? std::min(width, wrapped) : width);
+}
+
+/// The paper is one page wide: the widest texts wrap sooner where all would be too small to read.
+void narrow_for_paper(std::size_t printed, Widths& widths) {
+  const auto end = widths.now.begin() + static_cast<std::ptrdiff_t>(printed);
+  for (int sum = std::accumulate(widths.now.begin(), end, 0); sum > kReadable; --sum) {
+    std::size_t widest = printed;
+    for (std::size_t i = 0; i < printed; ++i) {
+      const bool is_wider = widest == printed || widths.now[i] > widths.now[widest];
+      if (widths.now[i] > widths.least[i] && is_wider) widest = i;
+    }
+    if (widest == printed) return;
+    --widths.now[widest];
+  }
+}
+
 std::vector<int> widths_of(const Sheet& sheet, const Layout& layout) {
   constexpr int kGap = 3;
-  std::vector<int> widths(layout.column_count, 0);
+  Widths widths{std::vector<int>(layout.column_count, 0), std::vector<int>(layout.column_count, 0)};
   for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
     for (std::size_t c = 0; c < sheet.tables[i].columns.size(); ++c) {
-      int& width = widths[layout.tables[i].first_column + c];
-      width = std::max(width,
-                       width_for_heights(sheet.tables[i], c, width_of_column(sheet.tables[i], c)));
+      widen_for(sheet.tables[i], c, layout.tables[i].first_column + c, widths);
     }
   }
-  std::replace(widths.begin(), widths.end(), 0, kGap);
-  return widths;
+  std::replace(widths.now.begin(), widths.now.end(), 0, kGap);
+  const std::size_t all = widths.now.size();
+  narrow_for_paper(
+      sheet.printed_columns > 0 ? std::min<std::size_t>(sheet.printed_columns, all) : all, widths);
+  return std::move(widths.now);
 }
 
 struct Show {

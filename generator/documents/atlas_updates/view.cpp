@@ -24,7 +24,9 @@ void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommen
   view.reasons = paragraphs(given.reasons);
   if (recommendation.long_stop) view.long_stop = in_words(*recommendation.long_stop);
   const auto& due = *recommendation.response_due;
-  if (due) view.respond_by = noted_date(*due, working_days);
+  if (!due) return;
+  view.respond_by = noted_date(*due, working_days);
+  view.complete_by = unbroken_dates(short_date(*due, working_days));
 }
 
 void set_calendar_event(AtlasCaseView& view, const rules::RecommendationFacts& recommendation) {
@@ -32,7 +34,7 @@ void set_calendar_event(AtlasCaseView& view, const rules::RecommendationFacts& r
   view.is_casework_event = view.has_details;
   const auto& response = recommendation.listed->response;
   if (view.is_casework_event && response && response->calendar_event_completed_on) {
-    view.completed_on = in_words(*response->calendar_event_completed_on);
+    view.completed_on = short_date(*response->calendar_event_completed_on);
   }
 }
 

@@ -26,13 +26,15 @@ struct AtlasCaseView {
   std::vector<ActionView> actions;
   std::vector<std::string> reasons;
   std::string long_stop;
-  std::string respond_by;
+  std::string respond_by;      ///< in the text to copy
+  std::string complete_by;     ///< the same day, as tables write it
   std::string calendar_event;  ///< empty when there is none
   bool is_casework_event = false;
   std::string completed_on;  ///< the calendar event, by casework; empty while open
   PANELPRESS_VIEW(AtlasCaseView, number, ref, name, atlas_id, panel_date, is_release, is_actions,
                   is_maintain, is_no_recommendation, has_details, grounds, actions, reasons,
-                  long_stop, respond_by, calendar_event, is_casework_event, completed_on)
+                  long_stop, respond_by, complete_by, calendar_event, is_casework_event,
+                  completed_on)
 };
 
 struct AtlasUpdatesView {

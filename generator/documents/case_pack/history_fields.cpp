@@ -71,7 +71,7 @@ EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& r
   const Recommendation recommendation = *outcome.recommendation;
   const auto& say = about.say.told;
   EarlierView view;
-  view.date = in_words(*review.panel->date);
+  view.date = short_date(*review.panel->date);
   view.recommendation =
       said(name_of(*review.panel, "recommendation", say.recommendation),
            about.context.vocabulary.outcome(recommendation), outcome.recommendation.source);

@@ -96,9 +96,9 @@ void add_problems(ClaimView& view, const rules::Facts& facts, const ClaimFacts& 
 
 StatesView states_view(const ClaimFacts& facts, const Vocabulary& vocabulary) {
   const Claim& claim = *facts.claim;
-  const auto day = [](const auto& date) { return date ? in_words(*date) : std::string(); };
+  const auto day = [](const auto& date) { return date ? short_date(*date) : std::string(); };
   StatesView view;
-  view.claimed_on = in_words(*claim.submitted_on);
+  view.claimed_on = short_date(*claim.submitted_on);
   view.signed_on = day(claim.signed_on);
   view.ready_on = day(facts.ready_on());
   view.paid_on = day(claim.paid_on);

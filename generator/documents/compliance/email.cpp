@@ -21,7 +21,7 @@ constexpr std::size_t kMostToChase = 10;
 ChaseView chase_view(const Records& records, const ReturnWords& words,
                      const rules::OpenItem& item) {
   const rules::RecommendationFacts& each = *item.recommendation;
-  return {in_words(item.since),
+  return {short_date(item.since),
           words.email.elapsed(counted(item.working_days, "working day"),
                               counted(item.calendar_days, "calendar day")),
           words.chase(item),

@@ -12,7 +12,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr int kWidth = 880;
+constexpr int kWidth = 940;  // the words of a panel of 99 cases end within it, in a wide face too
 constexpr int kHead = 30;
 constexpr int kSquaresLeft = 106;
 constexpr int kSquare = 14;

@@ -62,7 +62,7 @@ TEST_CASE("POST-3: each calendar event says who completes it, and when casework 
   CHECK_FALSE(holds(page(records), "Completed by casework"));
   records.panels[0].cases[2].response.emplace();
   records.panels[0].cases[2].response->calendar_event_completed_on = at(day("2026-03-20"));
-  CHECK(holds(page(records), "Completed by casework</span> 20 March 2026"));
+  CHECK(holds(page(records), "Completed by casework</span> <span class=\"date\">20 Mar 2026"));
 }
 
 TEST_CASE("GEN-2: under guidance 9.0 no calendar event is keyed in") {

@@ -101,6 +101,46 @@ export function small_in_print(page) {
   );
 }
 
+/** What is printed in a colour: a printer that knows grey alone would lose what it says. */
+export function coloured_in_print(page) {
+  return as_printed(page, () => {
+    const is_coloured = (colour) => {
+      const [red, green, blue] = (colour.match(/[\d.]+/g) ?? [0, 0, 0]).map(Number);
+      return !(red === green && green === blue);
+    };
+    return [...document.body.querySelectorAll("*")].flatMap((element) => {
+      const look = getComputedStyle(element);
+      const colours = [look.color, look.backgroundColor, look.borderTopColor, look.borderBottomColor];
+      if (element.ownerSVGElement) colours.push(look.fill, look.stroke);
+      const found = colours.find((colour) => colour !== "none" && is_coloured(colour));
+      return found ? [`${found}: ${element.outerHTML.slice(0, 120)}`] : [];
+    });
+  });
+}
+
+/** Shapes and words of pictures that a reader's own few colours (forced colours) would hide. */
+export async function lost_in_forced_colours(page) {
+  await page.emulateMedia({ forcedColors: "active" });
+  const lost = await page.evaluate(() => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const shapes = [...document.querySelectorAll("svg :is(rect, circle, path, line, text):not(.plate)")];
+    const is_seen = (colour) => colour !== "none" && colour !== ground;
+    return shapes
+      .filter((shape) => !is_seen(getComputedStyle(shape).fill) && !is_seen(getComputedStyle(shape).stroke))
+      .map((shape) => shape.outerHTML.slice(0, 120));
+  });
+  await page.emulateMedia({ forcedColors: null });
+  return lost;
+}
+
+/** What reaches beyond the page's right edge when its text is twice as large. */
+export async function overflow_of_large_text(page) {
+  await page.evaluate(() => (document.documentElement.style.fontSize = "225%"));
+  const wide = await sideways_overflow(page);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+  return wide;
+}
+
 const kDate = "\\b\\d{1,2}\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\s\\d{4}\\b";
 
 /** Dates in cells of tables, where they are short, that part over two lines. */

@@ -9,13 +9,16 @@ import { fileURLToPath } from "node:url";
 import { launch, open, print } from "./browser.mjs";
 import {
   accessibility_faults,
+  coloured_in_print,
   count_of_sheets,
   cut_off_in_print,
   dead_links,
   faint_texts,
   html_errors,
   keyboard_faults,
+  lost_in_forced_colours,
   nearly_empty_sheets,
+  overflow_of_large_text,
   sheets_without,
   sideways_overflow,
 } from "./checks.mjs";
@@ -40,6 +43,9 @@ finds("what WCAG forbids", "desktop", accessibility_faults, [/color-contrast/, /
 finds("text too faint to read", "dark", faint_texts, [/color-contrast/]);
 finds("a page that scrolls sideways", "phone", sideways_overflow, [/Too wide for a phone/]);
 finds("what print would cut off", "desktop", cut_off_in_print, [/1500 px wide: <div class="box"/]);
+finds("colour in print", "desktop", coloured_in_print, [/rgb\(200, 0, 0\): <p/]);
+finds("a shape that forced colours hide", "desktop", lost_in_forced_colours, [/<rect/]);
+finds("large text without room", "desktop", overflow_of_large_text, [/Wide with large text/]);
 finds("requests", "desktop", (page, { requests }) => requests, [/missing\.png/]);
 finds("complaints", "desktop", (page, { complaints }) => complaints, [/missing\.png|ERR_FILE/]);
 finds("tabbing out of order and out of sight", "desktop", keyboard_faults, [

@@ -47,6 +47,8 @@ async function holds({ page, close, pdf }, most_sheets) {
   if (has_cases) {
     assert.deepEqual(await sheets_without_case(page, pdf), []);
     assert.deepEqual(await cases_beyond_a_leaf(page, pdf), []);
+    const sheet = page.locator(".chairs-sheet .scroll");
+    assert.ok(await sheet.evaluate((box) => box.scrollWidth <= box.clientWidth), "the chair’s sheet is cut");
   }
   await close();
 }

@@ -12,15 +12,15 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr int kWidth = 940;  // the words of a panel of 99 cases end within it, in a wide face too
+constexpr int kWidth = 880;
 constexpr int kHead = 30;
 constexpr int kSquaresLeft = 106;
 constexpr int kSquare = 14;
 constexpr int kStep = 18;
 constexpr int kSquaresInLine = 16;
-constexpr int kPanelsLeft = 420;
-constexpr int kBracket = 150;     ///< the length of a bracket: a whole panel
-constexpr int kMostFilled = 164;  ///< as far as a list that is too long is drawn
+constexpr int kPanelsLeft = 400;
+constexpr int kBracket = 130;  ///< the length of a bracket: a whole panel
+constexpr int kMostFilled = 144;  ///< as far as a list that is too long is drawn
 constexpr int kLine = 24;
 
 int lines_of(const rules::ScheduleWeek& week) {

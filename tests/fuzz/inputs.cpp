@@ -24,8 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   files[place] = fuzz::text_of(data + 1, size - 1);
   const auto loaded = inputs::load(FilesInMemory{files});
   for (const Finding& each : loaded.errors) {
-    fuzz::require(is_valid_utf8(each.message), "a message is text");
-    fuzz::require(each.message.find('\n') == std::string::npos, "a message is one line");
+    fuzz::require(is_valid_utf8(each.message.text()), "a message is text");
+    fuzz::require(each.message.text().find('\n') == std::string::npos, "a message is one line");
     fuzz::require(each.source.line >= 1 && each.source.column >= 1, "an error has a place");
   }
   return 0;

@@ -48,7 +48,7 @@ std::string explain_page(const Context& context, const rules::CaseFacts& of_case
   view.name = name_or_empty(of_case.record->name);
   view.sections = explanation.sections();
   view.inputs = input_views(facts, inputs);
-  view.digest = digest_of(facts, inputs);
+  view.digest = context.digests.of(inputs);
   view.page = page_view(
       context,
       {words.title(), words.subject(view.ref, view.name), rules_of(explanation), inputs, {}});

@@ -22,7 +22,8 @@ Context::Context(const rules::Facts& all, const render::Templates& compiled, std
     : facts(all),
       templates(compiled),
       program(std::move(made_by)),
-      all_inputs(paths_of(all.records->files)) {
+      all_inputs(paths_of(all.records->files)),
+      digests(all.records->files) {
   if (!templates.errors().empty()) return;
   vocabulary = templates.sentences<Vocabulary>();
   style_hash = sha256_base64(templates.render(kStyleSheet, render::NoNames{}));

@@ -8,6 +8,7 @@
 #include "base/stages.h"
 #include "documents/case_pack/snapshot.h"
 #include "documents/document.h"
+#include "documents/shared/input_digests.h"
 #include "documents/shared/vocabulary.h"
 #include "render/templates.h"
 #include "rules/facts.h"
@@ -32,6 +33,7 @@ struct Context {
   std::string program;     ///< "panelpress 0.2.0"
   std::string style_hash;  ///< of the style sheet, as the policy of every page names it
   SharedPaths all_inputs;  ///< the paths of all inputs
+  InputDigests digests;    ///< of the inputs that a document was made from
   /// What earlier packs said, by the panels they are of (PCK-8).
   std::map<PanelId, EarlierPack> earlier;
   /// A folder for the work files of workbooks where there is no memory file system.

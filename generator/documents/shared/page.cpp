@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/digest.h"
 #include "base/text.h"
 #include "documents/shared/wording.h"
 #include "rules/catalogue.h"
@@ -67,18 +66,6 @@ std::vector<OverrideView> override_views(const rules::Figures& figures) {
   return views;
 }
 
-/// The lines of a file, or of every file in a folder ("cases/"); `files` are sorted by path.
-void add_lines_of(const std::string& name, const std::vector<InputFile>& files,
-                  std::vector<std::string>& lines) {
-  const auto is_named = [&](const InputFile& file) {
-    return name.ends_with('/') ? file.path.starts_with(name) : file.path == name;
-  };
-  auto file = std::ranges::lower_bound(files, name, {}, &InputFile::path);
-  for (; file != files.end() && is_named(*file); ++file) {
-    lines.push_back(file->sha256 + "  " + file->path + '\n');
-  }
-}
-
 /// What the margin of each printed sheet says it is a sheet of.
 std::string foot_of(const PageView& page) {
   const std::string subject = page.subject.empty() ? "" : ", " + page.subject;
@@ -108,7 +95,7 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.definitions = definition_views(about.rules);
   page.overrides = override_views(context.facts.figures);
   page.program = context.program;
-  page.digest = digest_of(context.facts, about.inputs).substr(0, 12);
+  page.digest = context.digests.of(about.inputs).substr(0, 12);
   page.style_hash = context.style_hash;
   return page;
 }
@@ -135,15 +122,6 @@ std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
   auto found = facts.finding_index.about_all_of(panel.id().text);
   for (const auto& each : panel.cases) facts.finding_index.add_about(each.ref().text, found);
   return in_order(std::move(found));
-}
-
-std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs) {
-  return inputs.digest([&](const std::vector<std::string>& names) {
-    std::vector<std::string> lines;
-    for (const std::string& name : names) add_lines_of(name, facts.records->files, lines);
-    std::sort(lines.begin(), lines.end());
-    return sha256_hex(fmt::format("{}", fmt::join(lines, "")));
-  });
 }
 
 std::vector<std::string> common_inputs() {

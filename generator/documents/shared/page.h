@@ -110,10 +110,6 @@ std::vector<const Finding*> findings_about(const rules::Facts& facts,
 std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel);
 
-/// The SHA-256 of the sorted lines `sha256  path` of these inputs, 64 digits. A folder among them
-/// stands for all of it.
-std::string digest_of(const rules::Facts& facts, const SharedPaths& inputs);
-
 /// The inputs that every document rests on: settings.toml, people.toml, holidays.toml.
 std::vector<std::string> common_inputs();
 /// The common inputs, the panel's file, its cases' files, those of every other panel that lists one

@@ -31,6 +31,12 @@ std::string one_of() {
   return words;
 }
 
+/// Adds a finding at a place of the records.
+inline void add(std::vector<Finding>& findings, std::string_view rule, Severity severity,
+                std::string subject, Message message, const Source& source) {
+  findings.push_back({std::string(rule), severity, std::move(subject), std::move(message), source});
+}
+
 /// Several reasons that share one finding: a rule says one thing of a subject.
 class Reasons {
  public:

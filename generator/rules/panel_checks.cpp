@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "rules/checks.h"
+#include "rules/preparation_checks.h"
 #include "rules/recommendation_checks.h"
 #include "rules/selection_checks.h"
 #include "rules/training.h"
@@ -14,17 +15,6 @@ namespace panelpress::rules {
 namespace {
 
 using Findings = std::vector<Finding>;
-
-std::string subject_of(const PanelScene& scene) { return scene.panel().id->text; }
-
-std::string subject_of(const PanelScene& scene, const Person& person) {
-  return fmt::format("{} {}", scene.panel().id->text, person.id->text);
-}
-
-void add(Findings& findings, std::string_view rule, Severity severity, std::string subject,
-         Message message, const Source& source) {
-  findings.push_back({std::string(rule), severity, std::move(subject), std::move(message), source});
-}
 
 Severity once_held(const PanelScene& scene, Severity held, Severity planned) {
   return scene.panel().is_held() ? held : planned;
@@ -37,7 +27,7 @@ void chair_grade(const PanelScene& scene, Findings& findings) {
   const std::string who = scene.facts.chair
                               ? fmt::format("the chair is {}", word(*scene.facts.chair->grade))
                               : "no chair is named";
-  add(findings, "PAN-1", once_held(scene, Severity::kError, Severity::kWarning), subject_of(scene),
+  add(findings, "PAN-1", once_held(scene, Severity::kError, Severity::kWarning), scene.subject(),
       fmt::format("{}, and a panel with {} cases needs {} or above: {}", who,
                   word(*scene.facts.band), least,
                   scene.panel().is_held() ? "name who chaired it"
@@ -51,7 +41,7 @@ void member_grades(const PanelScene& scene, Findings& findings) {
   for (const MemberAtPanel& each : scene.facts.members) {
     const auto& grade = each.person->grade;
     if (!each.counts || !grade || *grade >= Grade::kEo) continue;
-    add(findings, "PAN-2", Severity::kWarning, subject_of(scene, *each.person),
+    add(findings, "PAN-2", Severity::kWarning, scene.subject(*each.person),
         fmt::format("{} is {}, and members are EO or above: ask somebody else of the area",
                     each.person->id->text, word(*grade)),
         each.member->person.source);
@@ -78,7 +68,7 @@ void quorum(const PanelScene& scene, Findings& findings) {
   for (const Area area : scene.facts.missing_areas) areas.emplace_back(word(area));
   const std::string missing = join_with_and(areas);
   const std::string reserves = how_reserves_count(scene.facts);
-  add(findings, "PAN-3", once_held(scene, Severity::kWarning, Severity::kAdvice), subject_of(scene),
+  add(findings, "PAN-3", once_held(scene, Severity::kWarning, Severity::kAdvice), scene.subject(),
       scene.panel().is_held()
           ? say("held without a quorum, nobody from {}: correct who attended, if somebody did{}",
                 missing, reserves)
@@ -112,14 +102,14 @@ void quorum_decision(const PanelScene& scene, Findings& findings) {
   const Message why = why_not_decided(scene.facts);
   if (why.empty()) return;
   const auto& decision = scene.panel().quorum_decision;
-  add(findings, "PAN-4", Severity::kError, subject_of(scene), why,
+  add(findings, "PAN-4", Severity::kError, scene.subject(), why,
       decision ? decision->source : scene.panel().source);
 }
 
 /// PAN-5, CPP: Timing and scheduling.
 void officer(const PanelScene& scene, Findings& findings) {
   if (!scene.panel().is_held() || scene.facts.officer) return;
-  add(findings, "PAN-5", Severity::kError, subject_of(scene),
+  add(findings, "PAN-5", Severity::kError, scene.subject(),
       "no CPP officer was present as secretariat: name the officer", scene.panel().officer.source);
 }
 
@@ -132,7 +122,7 @@ void gatekeeper(const PanelScene& scene, Findings& findings) {
   });
   const Person* chair = scene.facts.chair;
   if (is_there || (chair && *chair->area == Area::kDetentionGatekeeper)) return;
-  add(findings, "PAN-6", Severity::kAdvice, subject_of(scene),
+  add(findings, "PAN-6", Severity::kAdvice, scene.subject(),
       say("nobody from the Detention Gatekeeper (no breach: they attend when resources allow): {}",
           scene.panel().is_held() ? "nothing is to be done" : "ask whether somebody can come"),
       scene.panel().source);
@@ -147,7 +137,7 @@ void independent_share(const PanelScene& scene, Findings& findings) {
     independents += each.counts && each.person->is_independent() ? 1 : 0;
   }
   if (independents == 0 || 2 * independents < people) return;
-  add(findings, "PAN-7", Severity::kWarning, subject_of(scene),
+  add(findings, "PAN-7", Severity::kWarning, scene.subject(),
       fmt::format("{} of {} people are independent members, who must be fewer than half: ask more "
                   "members of other areas",
                   independents, people),
@@ -176,98 +166,12 @@ void training(const PanelScene& scene, Findings& findings) {
     const auto& [person, source] = named;
     if (is_trained_on(*person, *scene.panel().date)) continue;
     const Field<Date>* trained = trained_on(*person);
-    add(findings, "PAN-8", Severity::kWarning, subject_of(scene, *person),
+    add(findings, "PAN-8", Severity::kWarning, scene.subject(*person),
         trained ? say("{} is trained only after the panel, on {}: train them before it, or ask "
                       "somebody else",
                       id.text, **trained)
                 : say("{} has no CPP training recorded: add 'trained_on'", id.text),
         source);
-  }
-}
-
-Message missed(std::string_view what, const Deadline& deadline, std::string_view key) {
-  if (deadline.done_on) {
-    return say("{} only on {}, and {} was the last day: nothing is to be done any more", what,
-               *deadline.done_on, deadline.last_day);
-  }
-  return say("{} not recorded, and {} was the last day: add '{}'", what, deadline.last_day, key);
-}
-
-/// What is done before a panel, and the key that says when it was.
-struct Prepared {
-  std::string_view rule;
-  std::string_view what;
-  std::string_view key;
-};
-constexpr std::array kPrepared{
-    Prepared{"PAN-9", "invitations sent", "invited_on"},
-    Prepared{"PAN-10", "cases identified", "cases_identified_on"},
-    Prepared{"PAN-13", "case list with the independent members", "list_to_independents_on"}};
-
-const Prepared& prepared_by(std::string_view rule) {
-  return *std::ranges::find(kPrepared, rule, &Prepared::rule);
-}
-
-/// PAN-9, PAN-10 and PAN-13, CPP: Pre-panel preparation, IPM: Arranging panel attendance.
-void preparation(const PanelScene& scene, Findings& findings) {
-  for (const Deadline& deadline : scene.facts.deadlines) {
-    // A pack that is late by our own target breaks no rule (PCK-8).
-    const bool is_rule = !deadline.member && deadline.rule != "PCK-8";
-    if (!is_rule || deadline.state != DeadlineState::kMissed) continue;
-    const Prepared& prepared = prepared_by(deadline.rule);
-    add(findings, deadline.rule, Severity::kWarning, subject_of(scene),
-        missed(prepared.what, deadline, prepared.key), deadline.source);
-  }
-}
-
-const Deadline* deadline_of(const PanelFacts& facts, std::string_view rule, const Member& member) {
-  for (const Deadline& deadline : facts.deadlines) {
-    if (deadline.rule == rule && deadline.member == &member) return &deadline;
-  }
-  return nullptr;
-}
-
-/// Whether a reserve may sit for an area: their own, or the one they are reserve for (PAN-11).
-bool may_sit_for(const Person& reserve, Area area) {
-  return *reserve.area == area || (reserve.reserve_for && *reserve.reserve_for == area);
-}
-
-/// What a member of a core area who declines still owes (PAN-11); empty when nothing.
-std::string reserve_to_name(const MemberAtPanel& each) {
-  const bool has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
-  if (!has_declined || !is_core(each.area)) return {};
-  if (!each.reserve) {
-    return fmt::format("declined without a reserve: name one from {}", word(each.area));
-  }
-  if (may_sit_for(*each.reserve, each.area)) return {};
-  return fmt::format("the reserve {} is not of {}: name one who is, or whose 'reserve_for' it is",
-                     each.reserve->id->text, word(each.area));
-}
-
-/// PAN-11, CPP: Pre-panel preparation.
-void answers(const PanelScene& scene, Findings& findings) {
-  for (const MemberAtPanel& each : scene.facts.members) {
-    if (!each.is_asked_about) continue;
-    Reasons reasons;
-    const Deadline& deadline = *deadline_of(scene.facts, "PAN-11", *each.member);
-    if (deadline.state == DeadlineState::kMissed) {
-      reasons.add(missed("attendance answered", deadline, "answered_on"), deadline.source);
-    }
-    if (const std::string reserve = reserve_to_name(each); !reserve.empty()) {
-      reasons.add(reserve, each.member->answer.source);
-    }
-    reasons.into(findings, "PAN-11", subject_of(scene, *each.person));
-  }
-}
-
-/// PAN-12, IPM: Arranging panel attendance.
-void independent_answers(const PanelScene& scene, Findings& findings) {
-  for (const MemberAtPanel& each : scene.facts.members) {
-    const Deadline* deadline = deadline_of(scene.facts, "PAN-12", *each.member);
-    if (!deadline || deadline->state != DeadlineState::kMissed) continue;
-    add(findings, "PAN-12", Severity::kWarning, subject_of(scene, *each.person),
-        missed("independent member's availability confirmed", *deadline, "answered_on"),
-        deadline->source);
   }
 }
 
@@ -284,23 +188,23 @@ void appointments(const PanelScene& scene, Findings& findings) {
     if (!each.is_cleared)
       reasons.add("no CTC clearance valid on the day: add 'ctc_expires' once it is renewed", source,
                   severity);
-    reasons.into(findings, "PAN-14", subject_of(scene, *each.person));
+    reasons.into(findings, "PAN-14", scene.subject(*each.person));
   }
 }
 
 /// PAN-16, this product.
 void working_day(const PanelScene& scene, Findings& findings) {
   if (!scene.panel().is_planned() || scene.facts.not_working_day.empty()) return;
-  add(findings, "PAN-16", Severity::kWarning, subject_of(scene),
+  add(findings, "PAN-16", Severity::kWarning, scene.subject(),
       say("planned for {}, which is not a working day ({}): choose another day",
           *scene.panel().date, scene.facts.not_working_day),
       scene.panel().date.source);
 }
 
 constexpr auto kPanelChecks =
-    std::array{chair_grade,         member_grades,     quorum,     quorum_decision, officer,
-               gatekeeper,          independent_share, training,   preparation,     answers,
-               independent_answers, appointments,      working_day};
+    std::array{chair_grade, member_grades,     quorum,   quorum_decision,    officer,
+               gatekeeper,  independent_share, training, preparation_checks, appointments,
+               working_day};
 
 }  // namespace
 

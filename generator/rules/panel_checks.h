@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "base/finding.h"
@@ -13,6 +14,9 @@ struct PanelScene {
   const PanelContext& context;
 
   const Panel& panel() const { return *facts.panel; }
+  /// What a finding about the panel is about, and one about a person at it.
+  std::string subject() const { return panel().id->text; }
+  std::string subject(const Person& person) const { return subject() + ' ' + person.id->text; }
 };
 
 /// The findings of SEL, PAN and (on a held panel) REC about a panel and the cases and people at it.

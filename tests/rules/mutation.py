@@ -111,7 +111,7 @@ def end_of(code: str, opening: int) -> int:
 
 
 def all_functions() -> list[Function]:
-    files = sorted(path for path in RULES.iterdir() if path.suffix in (".cpp", ".h"))
+    files = sorted(path for path in RULES.rglob("*") if path.suffix in (".cpp", ".h"))
     return [function for file in files for function in functions_of(file)]
 
 

@@ -74,6 +74,15 @@ test("a pack of fourteen cases is printed within seconds", (t) => {
   assert.ok(seconds[0] < Number(process.env.PANELPRESS_MOST_SECONDS ?? 60));  // 3 where nothing else runs
 });
 
+test("README names the rules of PDF/UA-1 that are checked where there is no veraPDF", () => {
+  const source = readFileSync(path.join(kRoot, "tests/browser/tagged_pdf.mjs"), "utf8");
+  const checked = [...source.matchAll(/[`"](\d\d(?:-\d{3})?): /g)].map(([, number]) => number);
+  const readme = readFileSync(path.join(kRoot, "README.md"), "utf8");
+  const named = readme.match(/Matterhorn protocol ([^)]*)\)/)[1].match(/\d\d(?:-\d{3})?/g);
+  assert.deepEqual(named, [...new Set(checked)].sort());
+});
+
+const kHasVeraPdf = spawnSync("verapdf", ["--version"]).status === 0; // Debian has none
 const one_of_each_kind = pdfs.filter(
   ({ kind }, index) => pdfs.findIndex((other) => other.kind === kind) === index,
 );
@@ -82,6 +91,10 @@ describe("a PDF", () => {
     const file = path.join(output, name);
     describe(name, () => {
       test("keeps the rules of PDF/UA-1 that a script can decide", () => assert.deepEqual(faults_of(file), []));
+
+      test("is PDF/UA-1 by veraPDF, where somebody has it", { skip: !kHasVeraPdf && "no veraPDF" }, () => {
+        assert.match(execFileSync("verapdf", ["--flavour", "ua1", "--format", "text", file], { encoding: "utf8" }), /^PASS/);
+      });
 
       test("is marked at the top and bottom of each sheet", () => {
         assert.deepEqual(sheets_without([marking(), "Fictional sample data"], file), []);

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Every command that is shown to somebody does what it is shown for: the two examples of each
-`--help`, and the commands of README.md, typed into a shell at a desk with the sample's records.
+`--help`, and the commands of README.md, those within its sentences too, typed into a shell at a desk
+with the sample's records or in a checkout.
 Run: shown.py PROGRAM CHECKOUT"""
 
 import os
@@ -17,17 +18,31 @@ import openpyxl
 DAY = "2026-03-31"
 DAY_SECONDS = "1774915200"
 MAP = 'kind = "case"\nkey = "ref"\n[columns]\n"HO ref" = "ref"\n"Name" = "name"\n'
-# What other tests run: whole builds and tests of a checkout.
-ELSEWHERE = re.compile(
-    r"^(\./generator/run|\./tests/run|cmake -S|python3 tests/(bench|rules)/|panelpress (init records|import export)"
-    r"|.* -i records\b|rm )")
+# Lines of README.md that another test types: the first day of a team (tests/records/first_day.py).
+FIRST_DAY = re.compile(r"^(panelpress (init records|import export)|.* -i records\b|rm )")
+COMMAND = re.compile(r"^(panelpress|build/panelpress|cmake|python3|npm|\./\w+/run)( |$)")
+"""What begins a command within a sentence; `panelpress` alone is a name."""
+AT_A_DESK = {
+    "panelpress COMMAND --help": "panelpress build --help",
+    "panelpress schema KIND": "panelpress schema case",
+    "panelpress build --timings": "panelpress build --timings --no-sync -o timed",
+}
+"""Commands within sentences, and what is typed for them."""
+IN_A_CHECKOUT = {
+    "./generator/run": "./generator/run -q --no-sync && test -s output/index.html",
+    # Compiling all of it again, as tests/installed/fresh does, would take minutes: it is laid out to be.
+    "cmake -S . -B build && cmake --build build":
+        "cmake -S . -B new && cmake --build new --target help | grep -c '\\bpanelpress$'",
+    "python3 tests/bench/bench.py --program build/panelpress --script":
+        "python3 tests/bench/bench.py --program build/panelpress --script --cases 20 --months 2 --runs 1",
+}
 
 
 class Desk:
     """A folder with the sample's records, in which lines are typed."""
 
     def __init__(self, program, checkout, folder):
-        self.folder, self.checkout = folder, checkout
+        self.folder, self.checkout, self.build = folder, checkout, program.parent
         shutil.copytree(checkout / "inputs", folder / "inputs")
         (folder / "templates").symlink_to(checkout / "templates")
         (folder / "build").mkdir()
@@ -97,18 +112,52 @@ def examples_of_help(desk):
     return 2 * len(commands)
 
 
+def lines_of_readme(text):
+    blocks = re.findall(r"^```sh\n(.*?)^```", text, flags=re.M | re.S)
+    return [re.sub(r"\s+#.*", "", line) for block in blocks for line in block.splitlines()]
+
+
+def within_sentences(text):
+    sentences = re.sub(r"^```.*?^```", "", text, flags=re.M | re.S)
+    found = re.findall(r"`([^`]+)`", sentences)
+    return {each for each in found if COMMAND.match(each) and each not in ("panelpress", "build/panelpress")}
+
+
+def lay_out_checkout(desk):
+    """A checkout that was built, whose output/ is its own."""
+    place = desk.folder / "checkout"
+    place.mkdir()
+    for each in desk.checkout.iterdir():
+        if each.name != "output" and not each.name.startswith((".", "build")):
+            (place / each.name).symlink_to(each)
+    (place / "build").symlink_to(desk.build)
+    return place
+
+
+def is_part_of_tests(line, script):
+    """Whether `./tests/run` takes a part of that name; every part but a few is of CI itself."""
+    part = line.removeprefix("./tests/run").strip() or "all"
+    return re.search(rf"^  {part}\b.*\)|^  .*\| {part}\b.*\)", script, flags=re.M) is not None
+
+
 def commands_of_readme(desk):
     text = (desk.checkout / "README.md").read_text()
-    blocks = re.findall(r"^```sh\n(.*?)^```", text, flags=re.M | re.S)
-    lines = [re.sub(r"\s+#.*", "", line) for block in blocks for line in block.splitlines()]
+    script = (desk.checkout / "tests/run").read_text()
+    place = lay_out_checkout(desk)
     typed = 0
-    for line in lines:
-        if ELSEWHERE.match(line):
+    for line in [*lines_of_readme(text), *sorted(within_sentences(text))]:
+        if FIRST_DAY.match(line):
             continue
-        assert line.startswith(("build/panelpress ", "panelpress ")), f"who runs this? {line}"
-        desk.type(line)
+        if line.startswith("./tests/run"):
+            assert is_part_of_tests(line, script), line
+        elif line in IN_A_CHECKOUT:
+            desk.type(f"cd {place} && {IN_A_CHECKOUT[line]}", may_be=(0,))
+        else:
+            line = AT_A_DESK.get(line, line)
+            assert line.startswith(("build/panelpress ", "panelpress ")), f"who runs this? {line}"
+            desk.type(line)
         typed += 1
-    assert typed >= 5, lines
+    assert typed >= 15, typed
     return typed
 
 

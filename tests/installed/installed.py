@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What `cmake --install` puts under a prefix is a program that starts a team's records and builds
-their documents in any folder, with its manual page, completions and examples.
+their documents in any folder, with its manual page, completions and examples; and that `cpack` makes a Debian
+package of the same files, which depends on the libraries that it runs by.
 Run: installed.py CMAKE BUILD VERSION"""
 
 import gzip
@@ -45,6 +46,26 @@ def builds_anywhere(program, share, desk):
     assert (desk / "sample/panels/2026-04-09-am/case-pack.html").is_file()
 
 
+def files_below(folder):
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def package_holds_the_same(build, prefix, folder):
+    """What `cpack` makes, unpacked: the files of the prefix, and what its control says."""
+    subprocess.run(["cpack", "-G", "DEB", "-B", folder], cwd=build, check=True, stdout=subprocess.DEVNULL)
+    (package,) = folder.glob("panelpress_*.deb")
+
+    def field(name):
+        return subprocess.run(["dpkg-deb", "--field", package, name], check=True, capture_output=True, text=True).stdout
+
+    assert field("Version").startswith(sys.argv[3]), field("Version")
+    for library in ["libgmime-3.0", "libqpdf", "libxlsxwriter", "libfmt", "libssl", "libc6"]:
+        assert library in field("Depends"), (library, field("Depends"))
+    assert "chromium" in field("Suggests")
+    subprocess.run(["dpkg-deb", "--extract", package, folder / "unpacked"], check=True)
+    assert files_below(folder / "unpacked/usr") == files_below(prefix)
+
+
 def main():
     cmake, build = sys.argv[1:3]
     with tempfile.TemporaryDirectory() as folder:
@@ -54,6 +75,7 @@ def main():
                        stdout=subprocess.DEVNULL)
         files_stand_in_their_places(prefix / "share")
         builds_anywhere(prefix / "bin/panelpress", prefix / "share", desk)
+        package_holds_the_same(build, prefix, pathlib.Path(folder, "package"))
 
 
 main()

@@ -111,6 +111,19 @@ def errors_come_and_go(served, record):
     assert mended["build"] > wrong["build"], mended
 
 
+def findings_are_told(served, panel):
+    """Pages that were built with an error of a rule say so, at its place, and when they were built."""
+    sound = panel.read_text()
+    panel.write_text(sound.replace("long_stop = 2026-04-28\n", "", 1))
+    state = served.comes("the finding", lambda: (now := served.state())["errors"] and now)
+    assert re.fullmatch(r"built \d\d:\d\d:\d\d, 1 error", state["badge"]), state
+    (error,) = state["errors"]
+    assert re.fullmatch(rf"inputs/panels/{panel.name}:\d+:\d+", error["place"]), error
+    assert "[REC-3]" in error["text"] and error["line"] in sound, error
+    panel.write_text(sound)
+    served.comes("the mend", lambda: not served.state()["errors"])
+
+
 def edits_are_followed(served, record):
     before = served.ask("/schedule.html")[1]["ETag"]
     new = record.with_name("B1000001.toml")
@@ -154,11 +167,12 @@ def main():
         served = Served(program, desk, templates)
         try:
             (desk / "output/out.html").symlink_to("../outside.html")
-            pages_are_live(served, desk / "output/panels")
+            pages_are_live(served, desk / "output")
             others_are_refused(served)
             only_this_machine_is_served(served)
             subjects_are_explained(served)
             errors_come_and_go(served, desk / "inputs/cases/A1042218.toml")
+            findings_are_told(served, desk / "inputs/panels/2026-03-24-pm.toml")
             edits_are_followed(served, desk / "inputs/cases/A1042218.toml")
             subjects_are_explained(served)
             for end in (signal.SIGTERM, signal.SIGINT):

@@ -15,6 +15,20 @@ TEST_CASE("every job names beforehand the inputs that its documents will name") 
   }
 }
 
+TEST_CASE("IND-1: what a member claims rests on the offer that they came by") {
+  const support::Built built(support::sample_records());
+  for (const char* path : {"claims/2026-03/pretendowski.html", "claims/unclaimed.html"}) {
+    CAPTURE(path);
+    int found = 0;
+    for (const auto& job : documents::all_jobs(built.context)) {
+      if (!support::is_of(job, path)) continue;
+      ++found;
+      CHECK(names(*job.inputs(), "recruitment.toml"));
+    }
+    CHECK(found == 1);
+  }
+}
+
 TEST_CASE(
     "PCK-8: a pack names the issued one that it is compared with, and is not reused for others") {
   support::Built built(support::sample_records());

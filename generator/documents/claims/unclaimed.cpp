@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "documents/claims/reminder.h"
 #include "documents/claims/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
@@ -126,6 +127,9 @@ std::vector<std::string> inputs_of_team(const rules::Facts& facts) {
   std::vector<std::string> paths = common_inputs();
   for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());
   for (const Claim& claim : facts.records->claims) paths.push_back(claim.source.file());
+  for (const Candidate& candidate : facts.records->recruitment.candidates) {
+    if (candidate.person) paths.push_back(candidate.source.file());  // their POH1 (IND-1)
+  }
   return sorted_paths(std::move(paths));
 }
 

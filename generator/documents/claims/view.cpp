@@ -144,6 +144,10 @@ std::vector<std::string> inputs_of_member(const rules::Facts& facts, const Perso
   for (const Panel& panel : facts.records->panels) {
     if (is_at(panel, member)) paths.push_back(panel.source.file());
   }
+  // Whether a claim is paid hangs on the POH1 of the offer that the member came by (IND-1).
+  for (const Candidate& candidate : facts.records->recruitment.candidates) {
+    if (candidate.person.value == member) paths.push_back(candidate.source.file());
+  }
   return sorted_paths(std::move(paths));
 }
 

@@ -15,6 +15,17 @@ TEST_CASE("every job names beforehand the inputs that its documents will name") 
   }
 }
 
+TEST_CASE("REC-10: an email rests on the earlier panels of its case, whose actions it may repeat") {
+  const support::Built built(support::sample_records());
+  int found = 0;
+  for (const auto& job : documents::all_jobs(built.context)) {
+    if (!support::is_of(job, "panels/2026-01-13-am/emails/A1042218.eml")) continue;
+    ++found;
+    CHECK(names(*job.inputs(), "panels/2025/2025-10-21-am.toml"));
+  }
+  CHECK(found == 1);
+}
+
 TEST_CASE("IND-1: what a member claims rests on the offer that they came by") {
   const support::Built built(support::sample_records());
   for (const char* path : {"claims/2026-03/pretendowski.html", "claims/unclaimed.html"}) {

@@ -46,6 +46,10 @@ std::vector<std::string> inputs_of(const Context& context,
   auto inputs = common_inputs();
   inputs.push_back(recommendation.panel->source.file());
   inputs.push_back(recommendation.record->source.file());
+  // Whether it is a draft hangs on them too: an action repeated (REC-10), a basis that is not so.
+  for (const Panel* other : context.facts.panels_of_cases.of(recommendation.ref())) {
+    inputs.push_back(other->source.file());
+  }
   add_files_of(findings_of(context, recommendation), inputs);
   return sorted_paths(std::move(inputs));
 }

@@ -2,14 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <ostream>
 
 #include "base/folder_reader.h"
 #include "base/text.h"
 #include "cli/commands.h"
+#include "cli/named_file.h"
 #include "cli/prepare.h"
 #include "output/record_files.h"
 #include "records/import/replies.h"
@@ -23,19 +22,12 @@ namespace {
 using records::Imported;
 using records::Sheet;
 
-/// The bytes of a file that the command line names; nothing after it was told that there are none.
-std::optional<std::string> bytes_of(const std::string& path, Report& report) {
-  auto bytes = read_file(path);
-  if (!bytes) report.error(fmt::format("{}: cannot be read: {}", path, std::strerror(errno)));
-  return bytes;
-}
-
 std::string name_of(const std::string& path) {
   return std::filesystem::path(path).filename().string();
 }
 
 std::optional<std::vector<Sheet>> sheets_of(const std::string& path, Report& report) {
-  const auto bytes = bytes_of(path, report);
+  const auto bytes = read_named_file(path, report);
   if (!bytes) return std::nullopt;
   auto sheets = records::read_sheets(name_of(path), *bytes);
   if (const auto* why = std::get_if<std::string>(&sheets)) {
@@ -46,7 +38,7 @@ std::optional<std::vector<Sheet>> sheets_of(const std::string& path, Report& rep
 }
 
 std::optional<records::ImportMap> map_of(const std::string& path, Report& report) {
-  const auto bytes = bytes_of(path, report);
+  const auto bytes = read_named_file(path, report);
   if (!bytes) return std::nullopt;
   std::vector<Finding> errors;
   auto map = records::read_map(name_of(path), *bytes, errors);

@@ -2,18 +2,15 @@
 
 #include <filesystem>
 
-#include "base/folder_reader.h"
 #include "cli/apart.h"
 #include "cli/issued_folder.h"
+#include "cli/named_file.h"
 
 namespace panelpress::cli {
 
 std::optional<documents::Snapshot> read_snapshot(const std::string& path, Report& report) {
-  const auto bytes = read_file(path);
-  if (!bytes) {
-    report.error(path + ": cannot be read");
-    return std::nullopt;
-  }
+  const auto bytes = read_named_file(path, report);
+  if (!bytes) return std::nullopt;
   auto snapshot = documents::read_snapshot(*bytes);
   if (!snapshot) report.error(path + ": is not the snapshot of a pack");
   return snapshot;

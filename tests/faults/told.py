@@ -146,6 +146,10 @@ TRIALS = {
     "an import that cannot be written": (both(a_csv, no_writing("records", "cases")),
                                          ["import", "list.csv", "--map", "map.toml", "-i", "records", "--as-of", DAY],
                                          r"records/cases/A1234567\.toml" + DENIED),
+    "a list that nobody may read": (both(a_csv, closed("list.csv")), ["import", "list.csv", "-i", "records"],
+                                    r"list\.csv" + DENIED),
+    "a snapshot that nobody may read": (both(a_csv, closed("list.csv")), ["diff", "list.csv", "list.csv"],
+                                        r"list\.csv" + DENIED),
     "a folder of issues that cannot be made": (no_writing("."), ["issue", "--panel", PANEL, "-i", "records", "--as-of", DAY],
                                                r"\S*issued\S*" + DENIED),
 }

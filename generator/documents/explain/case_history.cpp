@@ -30,13 +30,18 @@ void add_cycle(const rules::Facts& facts, const rules::CaseFacts& each, const De
   const int first_day = facts.figures.first_day;
   const auto* heard =
       considered_in(facts, each.ref(), clock.cycle_review(cycle), clock.cycle_review(cycle + 1));
+  const Field<Date>& seen = each.record->detention.last_panel;
+  const bool is_seen = !heard && seen && clock.cycle_review(cycle) <= *seen;
   explanation.add_named(
       say.cycle_number(cycle),
       say.sum(in_words(*start), rules::kCycleDays, cycle,
               first_day == 0 ? "" : fmt::to_string(first_day), in_words(clock.cycle_review(cycle)),
               range_in_words(window.from, window.by), heard ? heard->panel_id().text : "",
-              heard ? in_words(*heard->panel->date) : ""),
-      "CLK-3", heard ? heard->panel->date.source : start.source);
+              heard ? in_words(*heard->panel->date) : "", is_seen ? in_words(*seen) : ""),
+      is_seen ? "GEN-5" : "CLK-3",
+      heard     ? heard->panel->date.source
+      : is_seen ? seen.source
+                : start.source);
 }
 
 /// Each cycle up to the next one.
@@ -48,9 +53,12 @@ void explain_cycles(const rules::Facts& facts, const rules::CaseFacts& each,
   }
 }
 
-/// Every DCPR due on a day that has come, with those held in its span (CLK-2).
-void explain_reviews(const rules::CaseFacts& each, const DetentionClock& clock, Date until,
-                     Explanation& explanation) {
+/// Every DCPR due on a day that has come, with those held in its span (CLK-2); of those before the
+/// records nothing is told (GEN-5).
+void explain_reviews(const rules::Facts& facts, const rules::CaseFacts& each,
+                     const DetentionClock& clock, Explanation& explanation) {
+  const Date until = rules::counted_until(*each.record, facts.as_of);
+  const auto& records_from = facts.records->settings.team.records_from;
   const auto& say = explanation.words().of_case;
   explanation.begin(explanation.words().heading.reviews());
   const auto held = rules::by_date(each.record->dcprs);
@@ -67,8 +75,11 @@ void explain_reviews(const rules::CaseFacts& each, const DetentionClock& clock, 
           "CLK-2", dcpr->date.source);
     }
     if (is_held) continue;
-    explanation.add_named(say.review_number(number), say.review_missing(due), "CLK-2",
-                          each.record->detention.start.source);
+    const bool is_before = records_from && clock.review(number) < *records_from;
+    explanation.add_named(say.review_number(number),
+                          say.review_missing(due, is_before ? in_words(*records_from) : ""),
+                          is_before ? "GEN-5" : "CLK-2",
+                          is_before ? records_from.source : each.record->detention.start.source);
   }
 }
 
@@ -108,6 +119,9 @@ void explain_what_was_known(const rules::Facts& facts, const rules::CaseFacts& e
   explanation.begin(explanation.words().heading.known());
   explanation.add(say.detained, in_words(*record.detention.start), "CLK-1",
                   record.detention.start.source);
+  if (const Field<Date>& seen = record.detention.last_panel) {
+    explanation.add(say.seen, in_words(*seen), "GEN-5", seen.source);
+  }
   for (const Was& was : record.was) {
     explanation.add_named(say.until(in_words(*was.until)),
                           past_in_words(explanation, *facts.records, was), "GEN-3",
@@ -126,7 +140,7 @@ void explain_case_history(const rules::Facts& facts, const rules::CaseFacts& eac
                           Explanation& explanation) {
   const DetentionClock clock = rules::clock_of(*each.record, facts.figures);
   explain_cycles(facts, each, clock, explanation);
-  explain_reviews(each, clock, rules::counted_until(*each.record, facts.as_of), explanation);
+  explain_reviews(facts, each, clock, explanation);
   explain_what_was_known(facts, each, explanation);
 }
 

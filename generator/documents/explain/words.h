@@ -60,11 +60,13 @@ struct ExplainWords {
     render::Sentence<> light_touch;
     render::Sentence<> serious_crime;
     render::Sentence<"number"> cycle_number;
-    render::Sentence<"start", "days", "cycle", "less", "review", "window", "panel", "date"> sum;
+    render::Sentence<"start", "days", "cycle", "less", "review", "window", "panel", "date", "seen">
+        sum;
     render::Sentence<"number"> review_number;
-    render::Sentence<"due"> review_missing;
+    render::Sentence<"due", "records_from"> review_missing;
     render::Sentence<"due", "date", "author", "records", "reasons"> review_held;
     render::Sentence<> detained;
+    render::Sentence<> seen;
     render::Sentence<"date"> until;
     render::Sentence<"area"> was_area;
     render::Sentence<"owner"> was_owner;
@@ -79,7 +81,7 @@ struct ExplainWords {
     PANELPRESS_SENTENCES(days, band, cycle, review, window, status, status_is, missed,
                          reviews_missing, next_review, no_review, planned, obligation, since,
                          light_touch, serious_crime, cycle_number, sum, review_number,
-                         review_missing, review_held, detained, until, was_area, was_owner,
+                         review_missing, review_held, detained, seen, until, was_area, was_owner,
                          was_centre, was_level, was_because, bail, bail_is, referred, referred_is,
                          ended)
   } of_case;

@@ -123,6 +123,27 @@ TEST_CASE(
   CHECK(has("OFFICIAL-SENSITIVE"));
 }
 
+TEST_CASE("GEN-5: explain says which panel saw somebody before the records, and blames no review") {
+  auto loaded = inputs::load(FolderReader{PANELPRESS_SOURCE_DIR "/inputs"});
+  REQUIRE(loaded.errors.empty());
+  loaded.records.settings.team.records_from.value = make_date(2026, 2, 9);
+  for (CaseRecord& each : loaded.records.cases) {
+    if (*each.ref != CaseRef{"A1104462/2"}) continue;
+    each.detention.last_panel.value = make_date(2026, 3, 12);
+    each.dcprs.clear();
+  }
+  const auto facts = rules::work_out(loaded.records, make_date(2026, 3, 31));
+  const documents::Context context{*facts, support::templates(), "panelpress test"};
+  const std::string page = explain_page(context, *facts->find(CaseRef{"A1104462/2"}));
+  const auto has = [&](const char* words) { return page.find(words) != std::string::npos; };
+  // Detained since 16 December 2025: day 84 is 10 March 2026, day 28 is 13 January and day 56 is 10
+  // February.
+  CHECK(has("a panel of 12 March 2026, before these records, saw the person"));
+  CHECK(has("Last panel before these records"));
+  CHECK(has("due 13 January 2026; before these records, which begin on 9 February 2026"));
+  CHECK(has("due 10 February 2026; none recorded"));
+}
+
 TEST_CASE("explain: of a cancelled panel it says when, and what that cost (FEE-4)") {
   // Cancelled the day before, after two independent members had said that they attend.
   const std::string text = explain_text(sample(), support::templates(), "2026-02-26-am");

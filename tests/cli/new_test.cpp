@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <fstream>
 
 #include "support.h"
 
@@ -81,4 +82,21 @@ TEST_CASE("new referral: check accepts it, and it says what the last one said") 
   CHECK(drawer.run({"check"}).status == 0);
   CHECK(drawer.run({"new", "referral", "R-2026-0900"}).status == 2);
   CHECK(drawer.run({"new", "referral", "R/2026"}).status == 2);
+}
+
+TEST_CASE("new reserve: who is named as reserve has a seat, in place, and check accepts it") {
+  const Drawer drawer;
+  const fs::path panel = drawer.inputs / "panels/2026-04-09-am.toml";
+  const std::string seat =
+      "[[member]]\nperson = \"trialman\"\nanswered_on = 2026-03-23\nanswer = \"attending\"\n\n";
+  std::string text = bytes_of(panel);
+  REQUIRE(text.find(seat) != std::string::npos);
+  text.erase(text.find(seat), seat.size());
+  std::ofstream(panel) << text;
+  const Ended made = drawer.run({"new", "reserve", "2026-04-09-am"});
+  CHECK(made.status == 0);
+  CHECK(made.err.find("trialman sits for ") != std::string::npos);
+  CHECK(bytes_of(panel).find("person = \"trialman\"") != std::string::npos);
+  CHECK(drawer.run({"check"}).status == 0);
+  CHECK(drawer.run({"new", "reserve", "2026-04-09-am"}).status == 2);
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,10 +41,13 @@ inline void add(std::vector<Finding>& findings, std::string_view rule, Severity 
 /// Several reasons that share one finding: a rule says one thing of a subject.
 class Reasons {
  public:
+  /// A reason that was said already, of another line of the same day, is not said twice.
   void add(Message reason, const Source& source, Severity severity = Severity::kWarning) {
     if (reasons_.empty() || severity > severity_) source_ = source;
     severity_ = reasons_.empty() ? severity : std::max(severity, severity_);
-    reasons_.push_back(std::move(reason));
+    if (std::find(reasons_.begin(), reasons_.end(), reason) == reasons_.end()) {
+      reasons_.push_back(std::move(reason));
+    }
   }
   /// Notes another file that the reasons rest on.
   void add_other(const Source& source) { others_.push_back(source.file()); }

@@ -18,8 +18,8 @@ void reviews_missing(const CaseFacts& each, std::vector<Finding>& findings) {
   if (missing.empty()) return;
   const bool is_one = missing.size() == 1;
   warn("CLK-2", each,
-       fmt::format("{} {} {} not recorded: add each as [[dcpr]]", is_one ? "DCPR" : "DCPRs",
-                   numbers_as_text(missing), is_one ? "is" : "are"),
+       fmt::format("{} {} {} not recorded: add {} as [[dcpr]]", is_one ? "DCPR" : "DCPRs",
+                   numbers_as_text(missing), is_one ? "is" : "are", is_one ? "it" : "each"),
        findings);
 }
 

@@ -97,8 +97,8 @@ void releases_without_end(const Facts& facts, std::vector<Finding>& findings) {
       const Field<Date>& released = listed.response->released_on;
       by_case[*listed.ref].add(
           say("released on {} by the response at panel {}, and still counted as detained: add "
-              "'ended' and 'end_reason' to [detention]",
-              *released, panel.id->text),
+              "'ended' to [detention], and 'end_reason', which is {}",
+              *released, panel.id->text, one_of<EndReason>()),
           released.source);
     }
   }

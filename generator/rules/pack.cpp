@@ -30,27 +30,32 @@ bool lacks_release_reason(const CaseRecord& record, const ListedCase& listed) {
 /// Whether somebody is an offender is a part of its own: what is absent is never taken for "no".
 void add_criminality(const Criminality& criminality, std::vector<std::string>& missing) {
   if (!criminality.foreign_national_offender) {
-    missing.emplace_back("whether the person is a foreign national offender");
+    missing.emplace_back(
+        "whether the person is a foreign national offender ('foreign_national_offender', true or "
+        "false)");
   }
   if (!is_true(criminality.foreign_national_offender)) return;
   if (!is_recorded(criminality.sentence) && !criminality.sentence_months) {
-    missing.emplace_back("sentence");
+    missing.emplace_back("sentence ('sentence' or 'sentence_months')");
   }
   if (is_true(criminality.mappa.none)) return;
   // 0 stands for unknown in the inputs.
-  if (criminality.mappa.category.value_or(0) == 0) missing.emplace_back("MAPPA category");
-  if (criminality.mappa.level.value_or(0) == 0) missing.emplace_back("MAPPA level");
+  if (criminality.mappa.category.value_or(0) == 0)
+    missing.emplace_back("MAPPA category ('mappa', category 1 to 4, or none = true)");
+  if (criminality.mappa.level.value_or(0) == 0)
+    missing.emplace_back("MAPPA level ('mappa', level 1 to 3)");
 }
 
 void add_history(const std::vector<EarlierReview>& history, std::vector<std::string>& missing) {
   for (const EarlierReview& review : history) {
     if (review.acceptance == Acceptance::kNotRecorded) {
       missing.push_back("whether casework accepted the recommendation of " +
-                        review.panel->id->text);
+                        review.panel->id->text +
+                        " ('decision' in [case.response], 'agree' or 'disagree')");
     }
     if (review.lacks_release_reason) {
       missing.push_back("why the release recommended by " + review.panel->id->text +
-                        " did not happen");
+                        " did not happen ('not_released_reason' in [case.response])");
     }
   }
 }
@@ -156,12 +161,13 @@ std::vector<EarlierReview> earlier_reviews(const CaseRecord& record,
 std::vector<std::string> parts_not_recorded(const CaseRecord& record,
                                             const std::vector<EarlierReview>& history) {
   std::vector<std::string> missing;
-  if (!record.owner || !is_named(record.owner->name)) missing.emplace_back("case owner");
+  if (!record.owner || !is_named(record.owner->name))
+    missing.emplace_back("case owner ('owner', with name and email)");
   const Vulnerability& vulnerability = record.vulnerability;
-  if (!vulnerability.aar_level) missing.emplace_back("Adult at Risk level");
+  if (!vulnerability.aar_level) missing.emplace_back("Adult at Risk level ('aar_level', 0 to 3)");
   const bool is_at_risk = vulnerability.aar_level.value_or(0) > 0;
   if (is_at_risk && !is_recorded(vulnerability.reason)) {
-    missing.emplace_back("reason for the Adult at Risk level");
+    missing.emplace_back("reason for the Adult at Risk level ('reason' in [vulnerability])");
   }
   add_criminality(record.criminality, missing);
   add_history(history, missing);

@@ -25,8 +25,10 @@ void check_clock(const ReferralClock& clock, std::string_view what, std::string_
 }
 
 void check_clocks(const ReferralFacts& each, std::vector<Finding>& findings) {
-  check_clock(each.told, "no decision was made and told", "receipt",
-              "record 'decision', 'decided_at' and 'told_at'", each, findings);
+  check_clock(
+      each.told, "no decision was made and told", "receipt",
+      "record 'decision', which is " + one_of<ReferralDecision>() + ", 'decided_at' and 'told_at'",
+      each, findings);
   check_clock(each.work, "the specialist's work was not done", "allocation",
               "record 'work_done_on'", each, findings);
   check_clock(each.answer, "there was no answer", "acceptance", "record 'answered_on'", each,

@@ -93,6 +93,8 @@ TEST_CASE("CLK-2: reviews not recorded are one warning that names them", "[CLK-2
   const Told told = World{}.with(a_case("A1000001").reviewed({"2025-12-30"})).on("2026-02-23");
   CHECK(told.findings("CLK-2") == Strings{"warning A1000001"});
   CHECK(told.message("CLK-2") == "DCPRs 1 and 3 are not recorded: add each as [[dcpr]]");
+  const Told one = World{}.with(a_case("A1000001").reviewed({"2025-12-30"})).on("2026-01-26");
+  CHECK(one.message("CLK-2") == "DCPR 1 is not recorded: add it as [[dcpr]]");
 }
 
 TEST_CASE("CLK-3: the window is the whole week after the one that holds day 84", "[CLK-3]") {

@@ -174,6 +174,13 @@ TEST_CASE("FEE-5: each line is claimed within one month of its date", "[FEE-5]")
   CHECK(said("2026-01-31", "2026-02-28").empty());
   CHECK(said("2026-01-31", "2026-03-01") == kClaimWarning);
   CHECK(said("2024-01-31", "2024-02-29").empty());
+  // Lines of one day are late for one reason, which is said once.
+  const Told twice = World{}
+                         .with(a_claim("c1", "2026-04-11")
+                                   .line(an_expense("2026-03-10", 500))
+                                   .line(an_expense("2026-03-10", 700)))
+                         .on("2026-12-31");
+  CHECK(twice.message("FEE-5").find(';') == std::string::npos);
 }
 
 TEST_CASE("FEE-6: an expense counts to the penny and has a receipt", "[FEE-6]") {

@@ -55,16 +55,17 @@ TEST_CASE("PCK-1: nothing is missing of a case that is whole", "[PCK-1]") {
 }
 
 TEST_CASE("PCK-1: an owner and an Adult at Risk level with its reason are needed", "[PCK-1]") {
-  CHECK(parts_missing_but([](CaseRecord& each) { each.owner.reset(); }) == Strings{"case owner"});
+  CHECK(parts_missing_but([](CaseRecord& each) { each.owner.reset(); }) ==
+        Strings{"case owner ('owner', with name and email)"});
   CHECK(parts_missing_but([](CaseRecord& each) { each.owner->name = given(" "); }) ==
-        Strings{"case owner"});
+        Strings{"case owner ('owner', with name and email)"});
   CHECK(parts_missing_but([](CaseRecord& each) { each.owner->name = given("Na"); }).empty());
   CHECK(parts_missing_but([](CaseRecord& each) { each.vulnerability.aar_level.forget(); }) ==
-        Strings{"Adult at Risk level"});
+        Strings{"Adult at Risk level ('aar_level', 0 to 3)"});
   CHECK(parts_missing_but([](CaseRecord& each) {
           each.vulnerability.aar_level = given(2);
           each.vulnerability.reason = given("unknown");
-        }) == Strings{"reason for the Adult at Risk level"});
+        }) == Strings{"reason for the Adult at Risk level ('reason' in [vulnerability])"});
   CHECK(parts_missing_but([](CaseRecord& each) { each.vulnerability.reason.forget(); }).empty());
 }
 
@@ -73,7 +74,7 @@ TEST_CASE("PCK-1: criminal casework is expected of foreign national offenders al
   CHECK(parts_missing_but([](CaseRecord& each) {
           make_offender(each);
           each.criminality.sentence.forget();
-        }) == Strings{"sentence"});
+        }) == Strings{"sentence ('sentence' or 'sentence_months')"});
   CHECK(parts_missing_but([](CaseRecord& each) {
           make_offender(each);
           each.criminality.sentence.forget();
@@ -82,14 +83,16 @@ TEST_CASE("PCK-1: criminal casework is expected of foreign national offenders al
   CHECK(parts_missing_but([](CaseRecord& each) {
           make_offender(each);
           each.criminality.mappa = {given(0), {}, {}};  // 0 is unknown
-        }) == Strings{"MAPPA category", "MAPPA level"});
+        }) == Strings{"MAPPA category ('mappa', category 1 to 4, or none = true)",
+                      "MAPPA level ('mappa', level 1 to 3)"});
   CHECK(parts_missing_but([](CaseRecord& each) {
           make_offender(each);
           each.criminality.mappa = {{}, {}, given(true)};  // there is none
         }).empty());
   CHECK(parts_missing_but([](CaseRecord& each) {
           each.criminality.foreign_national_offender.forget();
-        }) == Strings{"whether the person is a foreign national offender"});
+        }) == Strings{"whether the person is a foreign national offender "
+                      "('foreign_national_offender', true or false)"});
 }
 
 TEST_CASE("PCK-1: of an earlier release, whether it was accepted and why it did not happen",
@@ -97,12 +100,16 @@ TEST_CASE("PCK-1: of an earlier release, whether it was accepted and why it did 
   const auto missing = [](const ListedFixture& earlier) {
     return parts_missing(a_case("A1000001"), &earlier);
   };
-  const Strings reason = {"why the release recommended by p1 did not happen"};
+  const Strings reason = {
+      "why the release recommended by p1 did not happen ('not_released_reason' in "
+      "[case.response])"};
   CHECK(missing(listed("A1000001").release().agreed("2026-02-05")) == reason);
   CHECK(missing(listed("A1000001").release().rejected("2026-02-05")).empty());
   CHECK(missing(listed("A1000001").release().rejected("2026-02-05", "tbc")) == reason);
   CHECK(missing(listed("A1000001").release()) ==
-        Strings{"whether casework accepted the recommendation of p1", reason[0]});
+        Strings{"whether casework accepted the recommendation of p1 ('decision' in "
+                "[case.response], 'agree' or 'disagree')",
+                reason[0]});
   CHECK(missing(listed("A1000001").release().agreed("2026-02-05").response_but([](Response& r) {
           r.not_released_reason = given("No address");
         })).empty());
@@ -116,7 +123,8 @@ TEST_CASE("PCK-1: casework is asked to accept releases and actions alone", "[PCK
     return parts_missing(a_case("A1000001"), &earlier);
   };
   CHECK(missing(listed("A1000001").with_actions()) ==
-        Strings{"whether casework accepted the recommendation of p1"});
+        Strings{"whether casework accepted the recommendation of p1 ('decision' in "
+                "[case.response], 'agree' or 'disagree')"});
   CHECK(missing(listed("A1000001").maintain()).empty());
   CHECK(missing(listed("A1000001").deferred()).empty());
 }
@@ -134,7 +142,8 @@ TEST_CASE("PCK-1: one warning a case names every part", "[PCK-1]") {
                         .on("2026-03-05");
   CHECK(told.findings("PCK-1") == Strings{"warning A1000001"});
   CHECK(told.message("PCK-1") ==
-        "not recorded, add it: case owner and Adult at Risk level; removal directions are not set: "
+        "not recorded, add it: case owner ('owner', with name and email) and Adult at Risk level "
+        "('aar_level', 0 to 3); removal directions are not set: "
         "add 'directions_set' once they are");
 }
 
@@ -284,7 +293,8 @@ TEST_CASE("PCK-1: the answer to the last panel that lists a case is not asked fo
   CHECK(world.on("2026-03-31").findings("PCK-1").empty());
   world.with(a_panel("p2", "2026-05-12").lists(listed("A1000001")));
   CHECK(world.on("2026-03-31").message("PCK-1") ==
-        "not recorded, add it: whether casework accepted the recommendation of p1");
+        "not recorded, add it: whether casework accepted the recommendation of p1 ('decision' in "
+        "[case.response], 'agree' or 'disagree')");
 }
 
 TEST_CASE("PCK-1: a last long-stop before the panel is told with the days since",

@@ -14,7 +14,7 @@ struct ActionGiven {
   const Action* action = nullptr;
 };
 
-/// An action that was recommended for a case more than once, in the same words (rules.md), earliest
+/// An action that was recommended for a case more than once, in the same words, earliest
 /// panel first.
 using RecurringAction = std::vector<ActionGiven>;
 

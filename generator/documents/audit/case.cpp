@@ -113,7 +113,6 @@ AuditCaseView audit_case_view(const Context& context, const RecommendationFacts&
   view.area = area_name(*facts.records, recommendation.area());
   view.owner = owner_in_words(record, "");
   view.outcome = context.vocabulary.outcome(recommendation.outcome);
-  view.is_audited_by_rule = is_audited_by_rule(recommendation.outcome);
   view.items = item_views(recommendation, day, view.area);
   view.done = done_of(view.items);
   view.all = std::to_string(view.items.size());

@@ -60,17 +60,16 @@ struct AuditCaseView {
   std::string area;
   std::string owner;
   std::string outcome;
-  bool is_audited_by_rule = false;  ///< a release or actions (POST-4)
-  std::string done;                 ///< how many items are done
-  std::string all;                  ///< of how many
+  std::string done;  ///< how many items are done
+  std::string all;   ///< of how many
   std::vector<AuditItemView> items;
   std::optional<DueView> worst;  ///< the worst state of an item; none without items
   DueView audit;
   std::vector<std::string> progress;
   AuditResponseView response;
   ReferAgainView refer;
-  PANELPRESS_VIEW(AuditCaseView, ref, name, anchor, area, owner, outcome, is_audited_by_rule, done,
-                  all, items, worst, audit, progress, response, refer)
+  PANELPRESS_VIEW(AuditCaseView, ref, name, anchor, area, owner, outcome, done, all, items, worst,
+                  audit, progress, response, refer)
 };
 
 /// Something that the wash-up escalated, and what came of it (ESC-1).

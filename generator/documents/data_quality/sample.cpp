@@ -29,7 +29,6 @@ std::optional<SampleView> sample_view(const rules::Facts& facts, const std::stri
                          each.because == rules::SampledFor::kOwner, each.sha256.substr(0, 16)});
   }
   view.first_key = sample.front().key;
-  view.first_sha256 = sample.front().sha256;
   return view;
 }
 

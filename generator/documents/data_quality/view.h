@@ -127,9 +127,8 @@ struct SampleView {
   std::string recommendations;  ///< "31 recommendations"
   std::string size;             ///< "2": 5 % rounded up
   std::string first_key;        ///< to show the command with
-  std::string first_sha256;
   std::vector<SampledView> rows;
-  PANELPRESS_VIEW(SampleView, month, recommendations, size, first_key, first_sha256, rows)
+  PANELPRESS_VIEW(SampleView, month, recommendations, size, first_key, rows)
 };
 
 /// Who answers for the quality of the records (CCU 4.4).

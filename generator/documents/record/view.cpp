@@ -112,7 +112,6 @@ RecordedCaseView case_view(const Context& context, const RecordWords& words,
   view.detained = words.detained(counted(std::max(0, each.days_detained), "day"),
                                  context.vocabulary.band(each.band));
   view.basis = context.vocabulary.basis(*each.listed->basis);
-  view.has_light_touch = each.is_light_touch;
   const auto* recommendation = context.facts.find(panel.id(), each.ref());
   if (recommendation) set_outcome(view, words, context.vocabulary, *recommendation);
   return view;

@@ -33,7 +33,6 @@ struct RecordedCaseView {
   bool is_deferred = false;
   bool is_release = false;
   bool is_no_recommendation = false;
-  bool has_light_touch = false;  ///< PCK-3: another outcome than release states what changed
   std::string grounds;
   std::vector<std::string> key_points;
   std::vector<std::string> reasons;
@@ -44,8 +43,8 @@ struct RecordedCaseView {
   std::string decided;
   std::vector<ActionView> actions;
   PANELPRESS_VIEW(RecordedCaseView, ref, name, anchor, detained, basis, outcome, is_deferred,
-                  is_release, is_no_recommendation, has_light_touch, grounds, key_points, reasons,
-                  change, alternatives, long_stop, resolve_by, decided, actions)
+                  is_release, is_no_recommendation, grounds, key_points, reasons, change,
+                  alternatives, long_stop, resolve_by, decided, actions)
 };
 
 /// A listed case whose detention had ended before the panel (SEL-8).

@@ -1,5 +1,5 @@
 // The case pack of every panel, planned, held or cancelled, and its snapshot (PCK).
-#include "documents/case_pack/pack_view.h"
+#include "documents/case_pack/view.h"
 #include "documents/kinds.h"
 
 namespace panelpress::documents {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "documents/case_pack/pack_view.h"
+#include "documents/case_pack/view.h"
 #include "documents/kinds.h"
 #include "support/built.h"
 

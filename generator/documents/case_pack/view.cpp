@@ -1,4 +1,4 @@
-#include "documents/case_pack/pack_view.h"
+#include "documents/case_pack/view.h"
 
 #include <fmt/format.h>
 

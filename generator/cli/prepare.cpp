@@ -4,9 +4,9 @@
 
 #include "base/file_answer.h"
 #include "base/folder_reader.h"
-#include "base/nearest.h"
 #include "base/uk_time.h"
 #include "cli/progress.h"
+#include "records/no_such.h"
 
 namespace panelpress::cli {
 
@@ -73,10 +73,7 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
 bool panel_exists(const Options& options, const Records& records, Report& report) {
   const auto& panel = options.scope.panel;
   if (!panel || records.find(*panel)) return true;
-  constexpr int kMostEdits = 3;
-  NearestWord nearest{panel->text, kMostEdits};
-  for (const Panel& each : records.panels) nearest.consider(each.id->text);
-  report.error("no panel '" + panel->text + "'" + did_you_mean(nearest.found()));
+  report.error(records::no_such_panel(*panel, records));
   return false;
 }
 

@@ -2,6 +2,7 @@
 
 #include "records/drafts.h"
 #include "records/new/new_record.h"
+#include "records/no_such.h"
 #include "records/toml_value.h"
 
 namespace panelpress::records {
@@ -29,7 +30,7 @@ NewOrWhy new_claim(const PersonId& member, const std::optional<Month>& month,
                    const rules::Facts& facts, const FileReader& files) {
   const Person* person = facts.records->find(member);
   if (!person || *person->area != Area::kIndependent) {
-    return fmt::format("no independent member '{}'", member.text);
+    return no_such_member(member, *facts.records);
   }
   std::string lines;
   NewRecord made;

@@ -7,6 +7,7 @@
 #include "records/drafts.h"
 #include "records/new/candidates.h"
 #include "records/new/new_record.h"
+#include "records/no_such.h"
 #include "records/toml_value.h"
 
 namespace panelpress::records {
@@ -201,7 +202,7 @@ NewOrWhy new_panel(const PanelWish& wish, const Facts& facts, const FileReader& 
                        to_iso(facts.as_of));
   }
   const Panel* like = panel_like(wish, facts);
-  if (wish.like && !like) return fmt::format("no panel '{}' to be like", wish.like->text);
+  if (wish.like && !like) return no_such_panel(*wish.like, *facts.records);
   const auto start = start_of(wish, like);
   if (!start) return fmt::format("--start takes a time such as 14:00, not '{}'", *wish.start);
   const std::string id = id_of(*start);

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
-#include "base/nearest.h"
 #include "base/text.h"
 #include "records/drafts.h"
 #include "records/new/new_record.h"
+#include "records/no_such.h"
 #include "rules/panel.h"
 
 namespace panelpress::records {
@@ -12,12 +12,6 @@ namespace {
 
 using rules::PanelFacts;
 using rules::ReserveToSeat;
-
-std::vector<std::string> panel_ids(const Records& records) {
-  std::vector<std::string> ids;
-  for (const Panel& each : records.panels) ids.push_back(each.id->text);
-  return ids;
-}
 
 /// The entry by which the reserve counts: once held they attended, before it they answered today.
 Pairs seat_of(const ReserveToSeat& reserve, bool is_held, Date today) {
@@ -36,10 +30,7 @@ Pairs seat_of(const ReserveToSeat& reserve, bool is_held, Date today) {
 
 NewOrWhy new_reserve(const PanelId& id, const rules::Facts& facts, const FileReader& files) {
   const PanelFacts* panel = facts.find(id);
-  if (!panel) {
-    return fmt::format("no panel '{}'{}", id.text,
-                       did_you_mean(nearest_word(id.text, panel_ids(*facts.records))));
-  }
+  if (!panel) return no_such_panel(id, *facts.records);
   Drafts drafts{files};
   NewRecord made{panel->panel->source.file(), {}, {}};
   TomlText* text = drafts.edit(made.path);

@@ -118,7 +118,8 @@ TEST_CASE("new panel: what cannot be planned is refused") {
   };
   CHECK(why({make_date(2026, 3, 1), {}, {}}).starts_with("2026-03-01 is before 2026-03-31"));
   CHECK(why({make_date(2026, 4, 14), "25:00", {}}).starts_with("--start takes a time"));
-  CHECK(why({make_date(2026, 4, 14), {}, PanelId{"nope"}}) == "no panel 'nope' to be like");
+  CHECK(why({make_date(2026, 4, 14), {}, PanelId{"nope"}}) == "no panel 'nope'");
+  CHECK(why({make_date(2026, 4, 14), {}, PanelId{"fbe"}}) == "no panel 'fbe', did you mean 'feb'?");
 }
 
 TEST_CASE("new claim: panels attended and cancelled late, and not yet claimed") {
@@ -143,6 +144,8 @@ TEST_CASE("new claim: panels attended and cancelled late, and not yet claimed") 
             .bytes.empty());
   CHECK(std::get<std::string>(new_claim(PersonId{"elm"}, {}, *office.facts, office.files)) ==
         "no independent member 'elm'");
+  CHECK(std::get<std::string>(new_claim(PersonId{"iyv"}, {}, *office.facts, office.files))
+            .starts_with("no independent member 'iyv', did you mean 'ivy' ("));
 }
 
 TEST_CASE("new reserve: who sits in counts for the quorum, and nobody types a second entry") {

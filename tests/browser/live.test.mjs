@@ -18,6 +18,8 @@ const records = process.env.PANELPRESS_RECORDS ?? path.join(kRoot, "inputs");
 cpSync(records, path.join(desk, "inputs"), { recursive: true });
 const browser = await launch();
 const context = await browser.newContext();
+const asked = [];
+context.on("request", (request) => asked.push(request.url()));
 const served = spawn(
   kProgram,
   ["serve", "--port", "0", "--no-sync", "--as-of", "2026-03-31", "-t", path.join(kRoot, "templates")],
@@ -38,6 +40,8 @@ after(async () => {
   const status = await new Promise((ended) => served.on("exit", ended));
   rmSync(desk, { recursive: true });
   assert.equal(status, 0);
+  // Search, filters and what else serve adds need no network.
+  assert.deepEqual(asked.filter((url) => !url.startsWith(address) && !url.startsWith("data:")), []);
 });
 
 const file_of = (name) => path.join(desk, "inputs", name);

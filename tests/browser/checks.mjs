@@ -277,6 +277,11 @@ export function count_of_sheets(pdf) {
   return sizes_of_sheets(pdf).length;
 }
 
+/** How many of them are landscape, as the chair's sheet of a pack is. */
+export function count_of_sheets_on_their_side(pdf) {
+  return sizes_of_sheets(pdf).filter(({ width, height }) => width > height).length;
+}
+
 /** Cases of a printed pack that take more sheets than a leaf has sides. */
 export async function cases_beyond_a_leaf(page, pdf) {
   const refs = await page.locator(".case-head .ref").allTextContents();

@@ -10,6 +10,7 @@ import { launch, open, print } from "./browser.mjs";
 import {
   cases_beyond_a_leaf,
   count_of_sheets,
+  count_of_sheets_on_their_side,
   nearly_empty_sheets,
   sheets_without,
   sheets_without_case,
@@ -38,6 +39,14 @@ async function printed(inputs, panel) {
   return { ...opened, pdf };
 }
 
+/** Whether the name, days and flags of a case stand at the top while it is read. */
+function bar_stays(page) {
+  return page.locator("article.case").last().evaluate((one) => {
+    scrollTo(0, scrollY + one.getBoundingClientRect().top + one.offsetHeight / 2);
+    return Math.abs(one.querySelector(".case-head").getBoundingClientRect().top) < 2;
+  });
+}
+
 async function holds({ page, close, pdf }, most_sheets) {
   const sheets = count_of_sheets(pdf);
   assert.ok(sheets <= most_sheets, `${sheets} sheets`);
@@ -47,6 +56,8 @@ async function holds({ page, close, pdf }, most_sheets) {
   if (has_cases) {
     assert.deepEqual(await sheets_without_case(page, pdf), []);
     assert.deepEqual(await cases_beyond_a_leaf(page, pdf), []);
+    assert.ok(await page.locator(".form").evaluateAll((all) => all.every((form) => !form.checkVisibility())));
+    assert.ok(await bar_stays(page), "the bar of a case scrolls out of sight");
     const sheet = page.locator(".chairs-sheet .scroll");
     assert.ok(await sheet.evaluate((box) => box.scrollWidth <= box.clientWidth), "the chair’s sheet is cut");
   }
@@ -93,7 +104,9 @@ ${["note", "bail", "offence", "breach"].map((screen) => `[[entry]]\nscreen = "${
 }
 
 test(`a pack of 14 cases takes ${kMostSheets} sheets at most, each with its owner`, async () => {
-  await holds(await printed("inputs", kFull), kMostSheets);
+  const pack = await printed("inputs", kFull);
+  assert.equal(count_of_sheets_on_their_side(pack.pdf), 1, "the chair’s sheet is one");
+  await holds(pack, kMostSheets);
 });
 
 test("a pack of 20 cases, of which much is written, keeps each to its leaf", async () => {

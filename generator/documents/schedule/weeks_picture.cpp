@@ -18,9 +18,9 @@ constexpr int kSquaresLeft = 106;
 constexpr int kSquare = 14;
 constexpr int kStep = 18;
 constexpr int kSquaresInLine = 16;
-constexpr int kPanelsLeft = 400;
-constexpr int kBracket = 130;  ///< the length of a bracket: a whole panel
-constexpr int kMostFilled = 144;  ///< as far as a list that is too long is drawn
+constexpr int kPanelsLeft = 440;
+constexpr int kBracket = 110;     ///< the length of a bracket: a whole panel
+constexpr int kMostFilled = 122;  ///< as far as a list that is too long is drawn
 constexpr int kLine = 24;
 
 int lines_of(const rules::ScheduleWeek& week) {

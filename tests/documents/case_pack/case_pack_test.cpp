@@ -243,7 +243,7 @@ TEST_CASE("CLK-5: a case that is late by a panel still to come is not called ove
   // Day 84 of 3 November 2025 is 26 January 2026: the window ends on 8 February.
   CHECK(field(view.cases[0], "window").text ==
         "Cycle 1, due 2 to 8 February 2026: 60 days late by 9 April 2026");
-  CHECK(view.cases[0].flags.front().words == "60 days late by 9 Apr 2026");
+  CHECK(view.cases[0].flags.front().words == "60 days late by 9\u00a0Apr\u00a02026");
 }
 
 TEST_CASE("SEL-8: a case that was withdrawn is shown with the day and the reason, and not heard",

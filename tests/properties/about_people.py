@@ -6,6 +6,8 @@ from about import about, numbers
 from built import Built
 from documents import Mail, Page, asked_by, dates
 
+ATTENDED = "Attended, of what is expected"
+
 
 @about("attendance: outside the range", "attendance: days attended", "attendance: inductions to arrange")
 def attendance(of: Built) -> None:
@@ -13,17 +15,27 @@ def attendance(of: Built) -> None:
     if not path.exists():
         return
     page = Page(path)
-    cells = [c for s in page.sections for t in s.tables if "Attended" in t.heads for c in t.column("Attended")]
+    tables = [t for s in page.sections for t in s.tables if ATTENDED in t.heads]
+    cells = [cell for table in tables for cell in table.column(ATTENDED)]
     if said := numbers(r"(\d+) of (\d+) (?:people|person)", page.text):
-        outside = sum("than expected" in cell for cell in cells)
+        outside = sum(map(_is_outside, cells))
         of.same("attendance: outside the range", said, [outside, len(cells)], path)
     members = {m["person"]: m for m in of.facts["members"]}
-    days = sorted(n for t in [page.table("Independent members from")] if t.rows for n in map(_first, t.column("Attended")))
+    days = sorted(n for t in [page.table("Independent members from")] if t.rows for n in map(_first, t.column(ATTENDED)))
     of.same("attendance: days attended", days, sorted(m["days"] for m in members.values()), path)
     table = page.table("Induction of independent members")
     if table.rows and (said := numbers(r"(\d+) members? with something still to arrange", page.text)):
         open_ones = sum(cell.split()[0] != "6" for cell in table.column("Done"))
         of.same("attendance: inductions to arrange", said[0], open_ones, path)
+
+
+def _is_outside(cell: str) -> bool:
+    """Whether "3 days of 15 to 30" is fewer or more than expected; of a reserve no number is."""
+    found = re.match(r"(\d+) \w+ of (\d+)(?: to (\d+))?", cell)
+    if not found:
+        return False
+    least, most = int(found[2]), int(found[3] or found[2])
+    return not least <= int(found[1]) <= most
 
 
 def _first(cell: str) -> int:

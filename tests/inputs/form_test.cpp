@@ -223,7 +223,8 @@ TEST_CASE("A list may be empty, and has one form throughout") {
   accepts(list_of(date()), "[ 2026-03-10, 2026-03-11 ]",
           Dates{make_date(2026, 3, 10), make_date(2026, 3, 11)});
   refuses(list_of(date()), "2026-03-10",
-          "'v' must be a list, each a date such as 2026-03-10, not a date");
+          "'v' must be a list, each a date such as 2026-03-10, not a date: write [ before it and ] "
+          "after it");
 }
 
 TEST_CASE("The code of a centre may be free text of one line, or empty") {

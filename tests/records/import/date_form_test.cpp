@@ -65,7 +65,8 @@ TEST_CASE("A map to start from has the keys that the headings are like") {
       "[columns]\n\"HO ref\" = \"ref\"\n\"Name\" = \"name\"\n\"Date of birth\" = { key = "
       "\"date_of_birth\", date = \"DD/MM/YYYY\" }\n\"Detained\" = { key = \"detention.start\", "
       "date "
-      "= \"DD/MM/YYYY\" }\n\"AaR level\" = \"vulnerability.aar_level\"\n\"Remarks\" = false\n"));
+      "= \"DD/MM/YYYY\" }\n\"AaR level\" = \"vulnerability.aar_level\"\n\"Remarks\" = false\n"
+      "# No column was known for area, which a new case needs.\n"));
 }
 
 }  // namespace panelpress::records

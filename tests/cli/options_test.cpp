@@ -115,7 +115,7 @@ TEST_CASE("options: a wrong command line ends with 2 and names the nearest word"
        "did you mean 'case'?; there are settings, people, holidays, case, panel, claims, "
        "recruitment, feedback, referrals, commitments\n");
   says({"new", "refferal", "R-1"},
-       "did you mean 'referral'?; there are panel, case, claim, referral\n");
+       "did you mean 'referral'?; there are panel, case, claim, referral, reserve\n");
 }
 
 TEST_CASE("options: the date comes from --as-of, then SOURCE_DATE_EPOCH, then today") {

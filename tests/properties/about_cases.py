@@ -191,7 +191,8 @@ def agenda(of: Built) -> None:
     panels = {p["id"]: p for p in of.facts["panels"]}
     for path in of.files("panels/*/case-pack.html"):
         page = Page(path)
-        rows = page.table("Agenda and case list").rows
+        # One row alone may say where the time runs out.
+        rows = [row for row in page.table("Agenda and case list").rows if len(row) > 1]
         panel = panels[path.parent.name]
         of.same("pack: agenda", [row[1].split()[-1] for row in rows if row[1].split()[-1] != "Added"], panel["order"], path)
         slots = [re.match(r"(?:(\d+):(\d+)|–) (\d+) min", row[0]) for row in rows]

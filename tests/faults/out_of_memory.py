@@ -35,7 +35,8 @@ def calls_of(records, library, root):
 
 def faults_of_refused(ended, output, before, after):
     """What is not so after a run that found no memory."""
-    faults = faults_of(output, [before, after])
+    # One that had to stop at once stops its other threads wherever they are, as a kill does.
+    faults = faults_of(output, [before, after], has_parts="at once" in ended.stderr)
     is_line = ended.stderr.startswith("panelpress: error: ") and ended.stderr.count("\n") == 1
     if ended.returncode != 3 or not is_line or "bad_alloc" in ended.stderr:
         faults.append(f"ends with {ended.returncode} and says {ended.stderr!r}")

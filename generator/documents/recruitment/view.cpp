@@ -7,6 +7,7 @@
 #include "documents/recruitment/candidate_view.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
+#include "rules/terms.h"
 
 namespace panelpress::documents {
 
@@ -51,11 +52,21 @@ RenewalView renewal_view(const rules::Facts& facts, const rules::MemberFacts& me
   return view;
 }
 
+bool is_last_term(const std::vector<rules::Ending>& endings, const Person& person) {
+  return std::ranges::any_of(endings, [&](const rules::Ending& each) {
+    return each.member == &person && each.kind == rules::EndingKind::kTerm && !each.renewed_by;
+  });
+}
+
 void set_renewals(RecruitmentView& view, const rules::Facts& facts) {
   std::vector<const rules::MemberFacts*> members;
   for (const auto& each : facts.members) members.push_back(&each);
   std::ranges::stable_sort(members, {}, [](const auto* each) { return *each->term_end; });
-  for (const auto* each : members) view.renewals.push_back(renewal_view(facts, *each));
+  const auto endings = rules::endings(*facts.records, facts.as_of);
+  for (const auto* each : members) {
+    view.renewals.push_back(renewal_view(facts, *each));
+    view.renewals.back().is_last_term = is_last_term(endings, *each->person);
+  }
 }
 
 /// A column a week, below it the day and month of its Monday; a week without a panel has no figure.

@@ -53,7 +53,9 @@ struct RenewalView {
   std::string ctc_expires;
   std::vector<std::string> findings;
   bool is_in_term = false;
-  PANELPRESS_VIEW(RenewalView, name, term_end, term_in, ctc_expires, findings, is_in_term)
+  bool is_last_term = false;  ///< it ends soon, and none that follows is recorded
+  PANELPRESS_VIEW(RenewalView, name, term_end, term_in, ctc_expires, findings, is_in_term,
+                  is_last_term)
 };
 
 /// A coming week of the pool (IND-6).

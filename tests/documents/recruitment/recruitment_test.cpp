@@ -120,6 +120,18 @@ TEST_CASE("IND-1: all eight steps stand on one line of dates, and what is over s
   CHECK_FALSE(recruitment_view(built(records).context).campaigns.at(0).is_closed);
 }
 
+TEST_CASE("IND-5: a last term that a campaign is to follow is told, not that nothing is to do") {
+  Records records = records_of({});
+  records.recruitment.campaigns[0].contacted_on = build::at(build::day("2025-10-06"));
+  records.people = {build::independent("alder", "2023-05-01"),   // ends on 30 April 2026
+                    build::independent("larch", "2026-01-05")};  // in 2029
+  const RecruitmentView view = recruitment_view(built(records).context);
+  REQUIRE(view.renewals.size() == 2);
+  CHECK(view.renewals[0].findings.empty());
+  CHECK(view.renewals[0].is_last_term);
+  CHECK_FALSE(view.renewals[1].is_last_term);
+}
+
 TEST_CASE("IND-6: the pool counts members in term, seats to fill and the days that are left") {
   Records records = records_of({});
   records.people = {build::independent("alder", "2026-01-05"),

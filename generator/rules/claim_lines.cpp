@@ -112,10 +112,10 @@ void claimed_in_time(const LineScene& scene) {
 /// FEE-6, IPM: Pay and expenses.
 void receipt(const LineScene& scene) {
   if (scene.kind() != LineKind::kExpense || is_recorded(scene.line.receipt)) return;
-  scene.add("FEE-6", Severity::kWarning,
-            say("expense of {} on {} without a receipt", in_pounds(*scene.line.amount),
-                *scene.line.date),
-            "ask the member for the receipt and enter its number", scene.line.receipt.source);
+  scene.add(
+      "FEE-6", Severity::kWarning,
+      say("expense of {} on {} without a receipt", in_pounds(*scene.line.amount), *scene.line.date),
+      "ask the member for the receipt and enter its number", scene.line.receipt.source);
 }
 
 /// FEE-9: a panel is paid to those who attended it.

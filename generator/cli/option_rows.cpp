@@ -186,7 +186,7 @@ std::vector<OptionRow> common_options() {
       {'i', "inputs", "DIR", "Folder of records (default: inputs)", set_text<&Options::inputs>,
        Value::kFolder},
       {'t', "templates", "DIR",
-       "Folder of templates (default: templates, else beside the installed program)",
+       "Folder of templates (default: templates, else those of the program)",
        set_text<&Options::templates>, Value::kFolder},
       {'o', "output", "DIR", "Folder to write documents to (default: output)",
        set_text<&Options::output>, Value::kFolder},

@@ -15,11 +15,12 @@ ExitStatus refuse(World& world, const std::string& why) {
   return ExitStatus::kWrong;
 }
 
-/// Templates that nobody named are those of this folder, else those installed with the program.
+/// Templates that nobody named are those of this folder, else those installed with the program, else
+/// those of the checkout whose build folder it lies in.
 void find_templates(Options& options, const World& world) {
   const bool are_named = options.templates != Options{}.templates;
   if (are_named || is_folder(options.templates)) return;
-  for (const char* place : {"../share/panelpress/templates", "templates"}) {
+  for (const char* place : {"../share/panelpress/templates", "templates", "../templates"}) {
     const auto folder = (world.program_folder / place).lexically_normal();
     if (world.program_folder.empty() || !is_folder(folder)) continue;
     options.templates = folder.string();

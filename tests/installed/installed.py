@@ -46,6 +46,12 @@ def builds_anywhere(program, share, desk):
     assert (desk / "sample/panels/2026-04-09-am/case-pack.html").is_file()
 
 
+def compares_anywhere(program, desk):
+    """Two packs are compared where no templates lie, by an installed program and by one of a checkout."""
+    snapshot = desk / "sample/panels/2026-04-09-am/snapshot.json"
+    assert "Nothing changed." in run(program, "diff", snapshot, snapshot, within=desk)
+
+
 def files_below(folder):
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
@@ -75,6 +81,8 @@ def main():
                        stdout=subprocess.DEVNULL)
         files_stand_in_their_places(prefix / "share")
         builds_anywhere(prefix / "bin/panelpress", prefix / "share", desk)
+        compares_anywhere(prefix / "bin/panelpress", desk)
+        compares_anywhere(pathlib.Path(build, "panelpress"), desk)
         package_holds_the_same(build, prefix, pathlib.Path(folder, "package"))
 
 

@@ -4,11 +4,20 @@
 
 #include <pugixml.hpp>
 
+#include "base/text.h"
+
 namespace panelpress::records {
 
 namespace {
 
 constexpr const char* kNoWorkbook = "is no workbook, or is damaged: open it and save it again";
+
+/// Whether bytes are text for the parser of XML, which itself takes any bytes for UTF-8.
+bool is_text(std::string_view bytes) {
+  const bool has_marks = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+  const bool is_utf16 = has_marks || bytes.substr(0, 2).find('\0') != std::string_view::npos;
+  return is_utf16 || is_valid_utf8(bytes);
+}
 
 }  // namespace
 
@@ -53,7 +62,13 @@ bool Archive::read_xml(const std::string& name, pugi::xml_document& document) co
   // Blanks count in text; entities that a file defines itself are not known to the parser.
   constexpr unsigned kOptions =
       pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_ws_pcdata_single;
-  return bytes && document.load_buffer(bytes->data(), bytes->size(), kOptions, pugi::encoding_auto);
+  if (!bytes) return false;
+  if (is_text(*bytes) &&
+      document.load_buffer(bytes->data(), bytes->size(), kOptions, pugi::encoding_auto)) {
+    return true;
+  }
+  is_damaged_ = true;
+  return false;
 }
 
 }  // namespace panelpress::records

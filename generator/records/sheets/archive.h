@@ -29,6 +29,8 @@ class Archive {
   bool read_xml(const std::string& name, pugi::xml_document& document) const;
   /// Whether a part was left out for its size.
   bool is_too_large() const { return is_too_large_; }
+  /// Whether a part is there and is no XML.
+  bool is_damaged() const { return is_damaged_; }
 
  private:
   using Handle = std::unique_ptr<zip, void (*)(zip*)>;
@@ -37,6 +39,7 @@ class Archive {
   Handle handle_;
   SheetLimits limits_;
   mutable bool is_too_large_ = false;
+  mutable bool is_damaged_ = false;
 };
 
 }  // namespace panelpress::records

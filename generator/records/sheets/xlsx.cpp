@@ -31,6 +31,8 @@ class WorkbookReader {
       sheets.push_back({each.attribute("name").value(), {}, shared_.epoch});
       if (!read_sheet(target->second, sheets.back())) return why();
     }
+    // Without its texts or its styles, a name would be empty, and a date a number.
+    if (archive_.is_damaged() || archive_.is_too_large()) return why();
     return sheets;
   }
 

@@ -194,6 +194,18 @@ TEST_CASE("Workbooks that are bombs, damaged or encrypted are refused") {
   CHECK(refusal("f.xlsx", whole.substr(0, whole.size() / 2)).starts_with("is no workbook"));
 }
 
+TEST_CASE("A workbook of which a part is no text, or no XML, is refused and not read without it") {
+  const std::string rows =
+      "<sheetData><row><c t='inlineStr'><is><t>\xB1</t></is></c></row></sheetData>";
+  CHECK(refusal("f.xlsx", xlsx(rows)).starts_with("is no workbook, or is damaged"));
+  CHECK(refusal("f.ods", ods("<table:table-row><table:table-cell><text:p>\xB1</text:p>"
+                             "</table:table-cell></table:table-row>"))
+            .starts_with("is no workbook"));
+  const std::string sound = "<sheetData><row><c t='s'><v>0</v></c></row></sheetData>";
+  CHECK(refusal("f.xlsx", xlsx(sound, {{"xl/sharedStrings.xml", "<sst><si><t>Wren</t>"}}))
+            .starts_with("is no workbook, or is damaged"));
+}
+
 TEST_CASE("Definitions of a file's own are not followed") {
   const std::string entities =
       "<!DOCTYPE w [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row><c "

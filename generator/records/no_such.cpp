@@ -22,7 +22,7 @@ std::string no_such_member(const PersonId& id, const Records& records) {
     meant = &each;
     ++count;
   }
-  const std::string said = fmt::format("no independent member '{}'", id.text);
+  std::string said = fmt::format("no independent member '{}'", id.text);
   if (count != 1) return said;
   return fmt::format("{}, did you mean '{}' ({})?", said, meant->id->text,
                      name_or_empty(meant->name));

@@ -65,13 +65,16 @@ def in_order(root: Path) -> None:
         sys.exit(ended.stderr)
     seen = [line for line in trace.read_text().splitlines() if re.search(r"(?:link|rename|sync)\w*\(", line)]
     named = [at for at, line in enumerate(seen) if re.search(r"(?:link|rename)", line) and "manifest.json" not in line]
-    synced = [at for at, line in enumerate(seen) if "fsync(" in line and "manifest.json" in line]
+    listed = [at for at, line in enumerate(seen) if re.search(r"(?:link|rename)", line) and "manifest.json" in line]
+    synced = [at for at, line in enumerate(seen) if "fsync(" in line]
     kept = [at for at, line in enumerate(seen) if "syncfs(" in line]
     documents = len(json.loads((root / "traced" / "manifest.json").read_text())["documents"])
     if len(named) < documents:
         sys.exit(f"{len(named)} names given to {documents} documents")
-    if not synced or synced[0] > named[0]:
-        sys.exit("a document has its name before the manifest that lists it is synced")
+    if not synced or synced[0] > listed[0]:
+        sys.exit("the manifest has its name before its bytes are synced")
+    if not any(listed[0] < at < named[0] for at in synced):
+        sys.exit("a document has its name before that of the manifest that lists it is synced")
     if len(kept) != 1 or kept[0] < max(named):
         sys.exit(f"{len(kept)} syncs of the file system, not one after the last document")
     if subprocess.run([*words, *command(root / "free", DAYS[0]), "--no-sync"], check=False, stderr=subprocess.DEVNULL).returncode:

@@ -74,7 +74,7 @@ TEST_CASE("Property: an edit changes what it is about and nothing else") {
       if (!text->set(table, key, value)) {
         RC_ASSERT(text->bytes() == bytes);
         // Only a table may stand in the way, or dotted keys within an inline table.
-        RC_ASSERT(before.count(place) == 1U || table.back() == Step{"v"});
+        RC_ASSERT((before.count(place) == 1U || table.back() == Step{"v"}));
         continue;
       }
       const Tree after = tree_of(text->bytes());

@@ -57,8 +57,10 @@ TEST_CASE("quoted-printable: any text reads back, from lines of 76 plain charact
     RC_ASSERT(decoded(lines) == text);
     for (std::size_t at = 0; at < lines.size();) {
       const std::size_t end = std::min(lines.find("\r\n", at), lines.size());
-      RC_ASSERT(end - at <= 76U);
-      RC_ASSERT(end == at || (lines[end - 1] != ' ' && lines[end - 1] != '\t'));
+      const std::string_view line = std::string_view(lines).substr(at, end - at);
+      RC_ASSERT(line.size() <= 76U);
+      RC_ASSERT(!line.ends_with(' '));
+      RC_ASSERT(!line.ends_with('\t'));
       at = end + 2;
     }
   });

@@ -15,8 +15,8 @@ ExitStatus refuse(World& world, const std::string& why) {
   return ExitStatus::kWrong;
 }
 
-/// Templates that nobody named are those of this folder, else those installed with the program, else
-/// those of the checkout whose build folder it lies in.
+/// Templates that nobody named are those of this folder, else those installed with the program,
+/// else those of the checkout whose build folder it lies in.
 void find_templates(Options& options, const World& world) {
   const bool are_named = options.templates != Options{}.templates;
   if (are_named || is_folder(options.templates)) return;

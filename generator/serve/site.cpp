@@ -4,10 +4,12 @@
 #include <openssl/rand.h>
 
 #include <array>
+#include <memory>
 #include <mutex>
 #include <stdexcept>
 #include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace panelpress::serve {
@@ -38,6 +40,17 @@ void keep_port_to_ourselves(int socket) {
 
 /// What serve answers of itself lies below a folder of its own.
 bool is_document(const std::string& path) { return !path.starts_with("/.panelpress/"); }
+
+/// Gives the bytes as they are. The library presses together what it is not told the size of
+/// before, for three seconds where a page is large, though it goes no further than this machine.
+void set_content(httplib::Response& to, Answer answer) {
+  if (answer.body.empty()) return to.set_content("", answer.type);
+  const auto body = std::make_shared<const std::string>(std::move(answer.body));
+  to.set_content_provider(body->size(), answer.type,
+                          [body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+                            return sink.write(body->data() + offset, length);
+                          });
+}
 
 }  // namespace
 
@@ -109,15 +122,15 @@ class Site::Server {
   void answer(const httplib::Request& request, httplib::Response& to) {
     const State state_now = state();
     const std::string nonce = new_nonce();
-    const Answer answer = answer_to({request.method, request.get_header_value("Host"), request.path,
-                                     request.get_param_value("q")},
-                                    {port_, read_, state_now, nonce});
+    Answer answer = answer_to({request.method, request.get_header_value("Host"), request.path,
+                               request.get_param_value("q")},
+                              {port_, read_, state_now, nonce});
     if (answer.status == 200 && request.method == "GET" && is_document(request.path))
       note(request.path.substr(1));
     to.status = answer.status;
-    to.set_content(answer.body, answer.type);
     if (!answer.tag.empty()) to.set_header("ETag", answer.tag);
-    if (answer.status == 405) to.set_header("Allow", "GET, HEAD");
+    set_content(to, std::move(answer));
+    if (to.status == 405) to.set_header("Allow", "GET, HEAD");
   }
 
   ReadFile read_;

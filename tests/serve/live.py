@@ -31,6 +31,7 @@ class Served:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         connection.putrequest(method, path, skip_host=True)
         connection.putheader("Host", host or f"localhost:{self.port}")
+        connection.putheader("Accept-Encoding", "gzip, deflate, br")  # as every browser asks
         connection.endheaders()
         answer = connection.getresponse()
         return answer.status, answer.headers, answer.read().decode()
@@ -50,6 +51,7 @@ class Served:
 def pages_are_live(served, output):
     status, headers, page = served.ask("/")
     assert status == 200 and headers["Cache-Control"] == "no-store"
+    assert "Content-Encoding" not in headers, "bytes are pressed together to stay on this machine"
     nonces = set(re.findall(r'nonce="([0-9a-f]{32})"', page))
     assert len(nonces) == 1 and f"script-src 'nonce-{nonces.pop()}'" in page
     assert re.findall(r'nonce="(\w+)"', served.ask("/")[2])[0] not in page, "a nonce used twice"

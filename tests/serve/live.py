@@ -29,7 +29,7 @@ class Served:
 
     def ask(self, path, method="GET", host=None):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
-        connection.putrequest(method, path, skip_host=True)
+        connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         connection.putheader("Host", host or f"localhost:{self.port}")
         connection.putheader("Accept-Encoding", "gzip, deflate, br")  # as every browser asks
         connection.endheaders()

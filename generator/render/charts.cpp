@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/rounding.h"
 #include "render/svg.h"
 
 namespace panelpress::render {
@@ -21,7 +22,7 @@ constexpr int kBarTextWidth = 90;
 constexpr int kLetter = 8;  // the widest that a figure's letter is, whatever face is at hand
 
 int scaled(std::int64_t amount, std::int64_t most, int length) {
-  return most == 0 ? 0 : static_cast<int>((amount * length + most / 2) / most);
+  return most == 0 ? 0 : static_cast<int>(rounded_quotient(amount * length, most));
 }
 
 std::int64_t most_of(const ColumnChart& chart) {

@@ -1,5 +1,7 @@
 #include "rules/decision_times.h"
 
+#include "base/rounding.h"
+
 namespace panelpress::rules {
 
 namespace {
@@ -20,7 +22,7 @@ void add(const ReferredCase& record, const WorkingDays& working_days, DecisionTi
 
 std::optional<AverageDays> DecisionTime::average(int days) const {
   if (timed == 0) return std::nullopt;
-  return AverageDays{(200 * days + timed) / (2 * timed)};
+  return AverageDays{rounded_quotient(100 * days, timed)};
 }
 
 std::vector<DecisionTime> decision_times(const std::vector<ReferralFacts>& referrals,

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
+#include "base/rounding.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -15,7 +15,7 @@ using render::Format;
 
 /// A share as a workbook has it, a number from 0 to 1 of whole tenths of a percent (CMP-4).
 std::string share_in_words(double share) {
-  return in_words(std::optional(rules::Rate{static_cast<int>(std::lround(share * 1000))}));
+  return in_words(std::optional(rules::Rate{static_cast<int>(nearest_whole(share * 1000))}));
 }
 
 /// The words of a cell, as its column shows it.
@@ -31,7 +31,7 @@ struct CellText {
   std::string operator()(std::int64_t count) const { return fmt::format("{}", count); }
   std::string operator()(Pence amount) const { return in_pounds(amount); }
   std::string operator()(double number) const {
-    if (format == Format::kMoney) return in_pounds({std::llround(number * 100)});
+    if (format == Format::kMoney) return in_pounds({nearest_whole(number * 100)});
     return format == Format::kShare ? share_in_words(number) : fmt::format("{}", number);
   }
   std::string operator()(const render::Formula& formula) const {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/rounding.h"
 #include "base/text.h"
 
 namespace panelpress::records {
@@ -73,7 +74,7 @@ std::optional<DateTime> moment_of(double serial, Epoch epoch) {
     first = is_after ? make_date(1899, 12, 30) : make_date(1899, 12, 31);
   }
   const double days = std::floor(serial);
-  const auto seconds = std::llround((serial - days) * kDaySeconds);
+  const auto seconds = nearest_whole((serial - days) * kDaySeconds);
   return DateTime{first + Days{static_cast<int>(days)}} + std::chrono::seconds{seconds};
 }
 

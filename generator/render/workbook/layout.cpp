@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
+#include "base/rounding.h"
 #include "render/workbook/fit.h"
 #include "render/workbook/text.h"
 
@@ -164,7 +164,7 @@ struct Show {
   std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
   std::string operator()(Pence pence) const { return in_pounds(pence); }
   std::string operator()(double number) const {
-    if (format == Format::kMoney) return in_pounds({std::llround(number * 100)});
+    if (format == Format::kMoney) return in_pounds({nearest_whole(number * 100)});
     if (format == Format::kInteger) return fmt::format("{:.0f}", number);
     return format == Format::kShare ? "100.0%" : fmt::format("{:.2f}", number);
   }

@@ -11,6 +11,26 @@ namespace panelpress::rules {
 
 namespace {
 
+/// What findings call an item. Documents have words of their own, in
+/// templates/shared/vocabulary.txt.
+std::string_view name_of(InductionItem item) {
+  switch (item) {
+    case InductionItem::kVisit:
+      return "a visit to a removal centre or prison";
+    case InductionItem::kTraining:
+      return "the half day of training";
+    case InductionItem::kObservedPanels:
+      return "two panels observed";
+    case InductionItem::kGatekeeper:
+      return "time with the Detention Gatekeeper";
+    case InductionItem::kCppLead:
+      return "time with the CPP lead";
+    case InductionItem::kItAccess:
+      return "access to the systems";
+  }
+  return {};
+}
+
 /// Whether an independent member besides the observer sat on the panel during a term.
 bool had_a_serving_member(const Panel& panel, const Person& observer, const Records& records) {
   return std::any_of(records.people.begin(), records.people.end(), [&](const Person& person) {
@@ -47,7 +67,7 @@ void add_observed(InductionFacts& facts, const Person& person, const Records& re
 std::string open_items(const InductionFacts& facts) {
   std::vector<std::string> open;
   for (const InductionStep& step : facts.steps) {
-    if (!step.is_done) open.emplace_back(induction_item_name(step.item));
+    if (!step.is_done) open.emplace_back(name_of(step.item));
   }
   return join_with_and(open);
 }
@@ -61,24 +81,6 @@ Source place_of_open(const MemberFacts& member) {
 }
 
 }  // namespace
-
-std::string_view induction_item_name(InductionItem item) {
-  switch (item) {
-    case InductionItem::kVisit:
-      return "a visit to a removal centre or prison";
-    case InductionItem::kTraining:
-      return "the half day of training";
-    case InductionItem::kObservedPanels:
-      return "two panels observed";
-    case InductionItem::kGatekeeper:
-      return "time with the Detention Gatekeeper";
-    case InductionItem::kCppLead:
-      return "time with the CPP lead";
-    case InductionItem::kItAccess:
-      return "access to the systems";
-  }
-  return {};
-}
 
 InductionFacts induction_facts(const Person& person, const Records& records, Date as_of) {
   const Induction& given = person.induction;

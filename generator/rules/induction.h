@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "base/finding.h"
@@ -9,9 +8,6 @@
 
 /// The induction of independent members (IND-2).
 namespace panelpress::rules {
-
-/// An item, as it is named within a sentence: findings, explanations and documents share the name.
-std::string_view induction_item_name(InductionItem item);
 
 /// The items of somebody's induction and which of them are done on `as_of`. A panel of the records
 /// is observed once it was held.

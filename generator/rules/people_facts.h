@@ -10,6 +10,7 @@
 #include "model/person.h"
 #include "model/recruitment.h"
 #include "rules/fact.h"
+#include "rules/vocabulary.h"
 
 /// What the rules say of the people of the panels (PAN-15, IND, ARR, GOAL, ESC).
 namespace panelpress::rules {
@@ -27,9 +28,7 @@ struct AttendanceFacts {
   bool is_in_range() const { return !has_range || (count >= least && count <= most); }
 };
 
-/// The six items of an induction (IND-2), in the order of the guidance.
-enum class InductionItem { kVisit, kTraining, kObservedPanels, kGatekeeper, kCppLead, kItAccess };
-inline constexpr std::size_t kInductionItems = 6;
+inline constexpr std::size_t kInductionItems = Words<InductionItem>::kList.size();
 /// How many panels a new member observes (IND-2).
 inline constexpr std::size_t kObservedPanels = 2;
 
@@ -94,19 +93,3 @@ struct EscalationFacts {
 };
 
 }  // namespace panelpress::rules
-
-namespace panelpress {
-
-/// The keys of the items, in templates/induction/words.txt.
-template <>
-struct Words<rules::InductionItem> {
-  static constexpr WordList<rules::InductionItem, rules::kInductionItems> kList{
-      {{rules::InductionItem::kVisit, "visit"},
-       {rules::InductionItem::kTraining, "training"},
-       {rules::InductionItem::kObservedPanels, "observed-panels"},
-       {rules::InductionItem::kGatekeeper, "gatekeeper"},
-       {rules::InductionItem::kCppLead, "cpp-lead"},
-       {rules::InductionItem::kItAccess, "it-access"}}};
-};
-
-}  // namespace panelpress

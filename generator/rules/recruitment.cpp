@@ -1,6 +1,8 @@
 #include "rules/recruitment.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "rules/checks.h"
 #include "rules/service.h"
@@ -11,14 +13,45 @@ namespace {
 
 constexpr int kPagesSearched = 3;
 
-RecruitmentStep step(int number, std::string_view what, const Field<Date>& date,
+/// What findings call the dates, in the order of the enumeration. Documents have words of their
+/// own, in templates/shared/vocabulary.txt.
+constexpr std::string_view kDates[] = {
+    "contact with the Public Appointments Team",
+    "asking the Cabinet Office",
+    "checking for conflicts of interest",
+    "sending the documents",
+    "agreeing the timetable",
+    "the advertisement",
+    "the sift",
+    "the interview",
+    "Ministers' approval",
+    "the Counter Terrorist Check",
+    "due diligence",
+    "the offer",
+    "the welcome email",
+    "sending the POH1 form",
+    "confirming the POH1 form",
+};
+static_assert(std::size(kDates) == Words<RecruitmentDate>::kList.size());
+
+std::string_view name_of(RecruitmentDate date) { return kDates[static_cast<std::size_t>(date)]; }
+
+constexpr std::string_view kStops[] = {
+    "Ministers had not approved", "the Counter Terrorist Check was not confirmed",
+    "the Counter Terrorist Check had run out", "due diligence (three pages of search) was not done",
+    "the candidate is disqualified"};
+static_assert(std::size(kStops) == Words<OfferStop>::kList.size());
+
+std::string_view name_of(OfferStop stop) { return kStops[static_cast<std::size_t>(stop)]; }
+
+RecruitmentStep step(int number, RecruitmentDate what, const Field<Date>& date,
                      StepKind kind = StepKind::kInTurn) {
   return {number, kind, what, date.value, date.source};
 }
 
 /// A date of a table that may be absent.
 template <class Table>
-RecruitmentStep step(int number, std::string_view what, const std::optional<Table>& table,
+RecruitmentStep step(int number, RecruitmentDate what, const std::optional<Table>& table,
                      Field<Date> Table::*date, StepKind kind = StepKind::kInTurn) {
   return step(number, what, table ? (*table).*date : Field<Date>{}, kind);
 }
@@ -47,7 +80,7 @@ void check_order(const std::vector<RecruitmentStep>& steps, std::size_t first, I
       const RecruitmentStep& b = steps[later];
       if (!a.on || !b.on || *a.on <= *b.on || !comes_before(a, b) || is_excused(a, b)) continue;
       reasons.add(say("{} ({}) is dated before {} ({}), which comes first: correct one of the two",
-                      b.what, *b.on, a.what, *a.on),
+                      name_of(b.what), *b.on, name_of(a.what), *a.on),
                   b.source);
       break;  // one reason a date
     }
@@ -69,10 +102,10 @@ const Campaign& campaign_of(const Candidate& candidate, const Records& records) 
 
 void check_offer(const Candidate& candidate, Reasons& reasons) {
   if (!candidate.offered_on) return;
-  for (const std::string& stop : what_stops_an_offer(candidate, *candidate.offered_on)) {
+  for (const OfferStop stop : what_stops_an_offer(candidate, *candidate.offered_on)) {
     reasons.add(say("offered on {} although {}: withdraw the offer, or record what was done before "
                     "it",
-                    *candidate.offered_on, stop),
+                    *candidate.offered_on, name_of(stop)),
                 candidate.offered_on.source, Severity::kError);
   }
 }
@@ -115,41 +148,43 @@ bool lacks_a_confirmed_poh1(const Records& records, const Person& member, Date o
 }  // namespace
 
 std::vector<RecruitmentStep> steps_of(const Campaign& campaign) {
-  return {step(1, "contact with the Public Appointments Team", campaign.contacted_on),
-          step(2, "asking the Cabinet Office", campaign.cabinet_office_on),
-          step(2, "checking for conflicts of interest", campaign.conflicts_checked_on),
-          step(3, "sending the documents", campaign.documents_sent_on),
-          step(4, "agreeing the timetable", campaign.timetable_agreed_on),
-          step(4, "the advertisement", campaign.advertised_on)};
+  return {step(1, RecruitmentDate::kContact, campaign.contacted_on),
+          step(2, RecruitmentDate::kCabinetOffice, campaign.cabinet_office_on),
+          step(2, RecruitmentDate::kConflicts, campaign.conflicts_checked_on),
+          step(3, RecruitmentDate::kDocuments, campaign.documents_sent_on),
+          step(4, RecruitmentDate::kTimetable, campaign.timetable_agreed_on),
+          step(4, RecruitmentDate::kAdvertisement, campaign.advertised_on)};
 }
 
 std::vector<RecruitmentStep> steps_of(const Candidate& candidate) {
-  return {step(5, "the sift", candidate.sifted_on),
-          step(5, "the interview", candidate.interviewed_on),
-          step(5, "Ministers' approval", candidate.approved_on, StepKind::kApproval),
-          step(5, "the Counter Terrorist Check", candidate.ctc, &Clearance::on, StepKind::kCheck),
-          step(6, "due diligence", candidate.due_diligence, &DueDiligence::on, StepKind::kCheck),
-          step(7, "the offer", candidate.offered_on),
-          step(7, "the welcome email", candidate.welcomed_on),
-          step(8, "sending the POH1 form", candidate.poh1, &Poh1::sent_on),
-          step(8, "confirming the POH1 form", candidate.poh1, &Poh1::confirmed_on)};
+  return {step(5, RecruitmentDate::kSift, candidate.sifted_on),
+          step(5, RecruitmentDate::kInterview, candidate.interviewed_on),
+          step(5, RecruitmentDate::kApproval, candidate.approved_on, StepKind::kApproval),
+          step(5, RecruitmentDate::kCounterTerroristCheck, candidate.ctc, &Clearance::on,
+               StepKind::kCheck),
+          step(6, RecruitmentDate::kDueDiligence, candidate.due_diligence, &DueDiligence::on,
+               StepKind::kCheck),
+          step(7, RecruitmentDate::kOffer, candidate.offered_on),
+          step(7, RecruitmentDate::kWelcome, candidate.welcomed_on),
+          step(8, RecruitmentDate::kPoh1Sent, candidate.poh1, &Poh1::sent_on),
+          step(8, RecruitmentDate::kPoh1Confirmed, candidate.poh1, &Poh1::confirmed_on)};
 }
 
-std::vector<std::string> what_stops_an_offer(const Candidate& candidate, Date on) {
-  std::vector<std::string> stops;
+std::vector<OfferStop> what_stops_an_offer(const Candidate& candidate, Date on) {
+  std::vector<OfferStop> stops;
   const auto is_done = [&](const Field<Date>& date) { return date && *date <= on; };
-  if (!is_done(candidate.approved_on)) stops.push_back("Ministers had not approved");
+  if (!is_done(candidate.approved_on)) stops.push_back(OfferStop::kNotApproved);
   const auto& ctc = candidate.ctc;
   if (!ctc || !is_done(ctc->on)) {
-    stops.push_back("the Counter Terrorist Check was not confirmed");
+    stops.push_back(OfferStop::kNoCheck);
   } else if (ctc->expires && *ctc->expires < on) {
-    stops.push_back("the Counter Terrorist Check had run out");
+    stops.push_back(OfferStop::kCheckRanOut);
   }
   const auto& search = candidate.due_diligence;
   if (!search || !is_done(search->on) || *search->pages < kPagesSearched) {
-    stops.push_back("due diligence (three pages of search) was not done");
+    stops.push_back(OfferStop::kNoDueDiligence);
   }
-  if (is_recorded(candidate.disqualified)) stops.push_back("the candidate is disqualified");
+  if (is_recorded(candidate.disqualified)) stops.push_back(OfferStop::kDisqualified);
   return stops;
 }
 

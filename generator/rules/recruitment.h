@@ -1,12 +1,11 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/finding.h"
 #include "model/records.h"
+#include "rules/vocabulary.h"
 
 /// The recruitment of independent members, in eight steps (IND-1).
 namespace panelpress::rules {
@@ -19,7 +18,7 @@ enum class StepKind { kInTurn, kApproval, kCheck };
 struct RecruitmentStep {
   int number = 0;  ///< 1 to 8
   StepKind kind = StepKind::kInTurn;
-  std::string_view what;
+  RecruitmentDate what{};
   std::optional<Date> on;
   Source source;
 };
@@ -32,7 +31,7 @@ std::vector<RecruitmentStep> steps_of(const Candidate& candidate);
 /// What stops an offer to a candidate on a day: an approval, a check or three pages of due
 /// diligence that is not there by then, a clearance that has run out, or a disqualification (its
 /// reason is not told). Empty when an offer may be made.
-std::vector<std::string> what_stops_an_offer(const Candidate& candidate, Date on);
+std::vector<OfferStop> what_stops_an_offer(const Candidate& candidate, Date on);
 
 /// The findings of IND-1: about a campaign, a candidate, or a claim of somebody whose appointment
 /// is not confirmed.

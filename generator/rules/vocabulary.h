@@ -38,6 +38,31 @@ enum class ReferralState { kReceived, kAccepted, kRejected, kSignposted, kAnswer
 /// Where a commitment stands (COM-1).
 enum class CommitmentState { kDone, kOpen, kOverdue };
 
+/// The six items of an induction, in the order of IND-2.
+enum class InductionItem { kVisit, kTraining, kObservedPanels, kGatekeeper, kCppLead, kItAccess };
+
+/// What is dated of the eight steps of a recruitment, in their order (IND-1).
+enum class RecruitmentDate {
+  kContact,
+  kCabinetOffice,
+  kConflicts,
+  kDocuments,
+  kTimetable,
+  kAdvertisement,
+  kSift,
+  kInterview,
+  kApproval,
+  kCounterTerroristCheck,
+  kDueDiligence,
+  kOffer,
+  kWelcome,
+  kPoh1Sent,
+  kPoh1Confirmed
+};
+
+/// What stops an offer to a candidate (IND-1).
+enum class OfferStop { kNotApproved, kNoCheck, kCheckRanOut, kNoDueDiligence, kDisqualified };
+
 }  // namespace rules
 
 template <>
@@ -89,6 +114,44 @@ struct Words<rules::CommitmentState> {
       {{rules::CommitmentState::kDone, "done"},
        {rules::CommitmentState::kOpen, "open"},
        {rules::CommitmentState::kOverdue, "overdue"}}};
+};
+template <>
+struct Words<rules::InductionItem> {
+  static constexpr WordList<rules::InductionItem, 6> kList{
+      {{rules::InductionItem::kVisit, "visit"},
+       {rules::InductionItem::kTraining, "training"},
+       {rules::InductionItem::kObservedPanels, "observed-panels"},
+       {rules::InductionItem::kGatekeeper, "gatekeeper"},
+       {rules::InductionItem::kCppLead, "cpp-lead"},
+       {rules::InductionItem::kItAccess, "it-access"}}};
+};
+template <>
+struct Words<rules::RecruitmentDate> {
+  static constexpr WordList<rules::RecruitmentDate, 15> kList{
+      {{rules::RecruitmentDate::kContact, "contact"},
+       {rules::RecruitmentDate::kCabinetOffice, "cabinet-office"},
+       {rules::RecruitmentDate::kConflicts, "conflicts"},
+       {rules::RecruitmentDate::kDocuments, "documents"},
+       {rules::RecruitmentDate::kTimetable, "timetable"},
+       {rules::RecruitmentDate::kAdvertisement, "advertisement"},
+       {rules::RecruitmentDate::kSift, "sift"},
+       {rules::RecruitmentDate::kInterview, "interview"},
+       {rules::RecruitmentDate::kApproval, "approval"},
+       {rules::RecruitmentDate::kCounterTerroristCheck, "check"},
+       {rules::RecruitmentDate::kDueDiligence, "due-diligence"},
+       {rules::RecruitmentDate::kOffer, "offer"},
+       {rules::RecruitmentDate::kWelcome, "welcome"},
+       {rules::RecruitmentDate::kPoh1Sent, "poh1-sent"},
+       {rules::RecruitmentDate::kPoh1Confirmed, "poh1-confirmed"}}};
+};
+template <>
+struct Words<rules::OfferStop> {
+  static constexpr WordList<rules::OfferStop, 5> kList{
+      {{rules::OfferStop::kNotApproved, "not-approved"},
+       {rules::OfferStop::kNoCheck, "no-check"},
+       {rules::OfferStop::kCheckRanOut, "check-ran-out"},
+       {rules::OfferStop::kNoDueDiligence, "no-due-diligence"},
+       {rules::OfferStop::kDisqualified, "disqualified"}}};
 };
 
 }  // namespace panelpress

@@ -40,13 +40,6 @@ std::optional<LightTouchView> light_touch(const rules::Facts& facts,
   return view;
 }
 
-std::string long_stop_in_words(const RecommendationFacts& recommendation) {
-  if (!recommendation.long_stop) return "";
-  const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
-  return fmt::format("{}, {} {} the panel", in_words(*recommendation.long_stop),
-                     counted(std::abs(days), "calendar day"), days < 0 ? "before" : "after");
-}
-
 ContactView contact(const Text& name, const Text& email) {
   return {name_or_empty(name), recorded_or_empty(email)};
 }
@@ -122,7 +115,7 @@ void set_given(EmailView& view, const RecommendationFacts& recommendation,
   const Outcome& given = recommendation.given();
   view.reasons = paragraphs(given.reasons);
   view.alternatives = paragraphs(given.alternatives);
-  view.long_stop = long_stop_in_words(recommendation);
+  view.long_stop = long_stop_in_words(recommendation, vocabulary);
   view.grounds = grounds_in_words(given, vocabulary);
   view.decided = given.decided_by ? vocabulary.decided_by(*given.decided_by) : "";
 }

@@ -53,9 +53,10 @@ void explain_induction(const rules::MemberFacts& member, Explanation& explanatio
     std::vector<std::string> days;
     for (const Date day : step.dates) days.push_back(in_words(day));
     const std::string when = days.empty() ? words.not_recorded() : join_with_and(days);
-    explanation.add(say.induction,
-                    words.of_register.step_is(rules::induction_item_name(step.item), when), "IND-2",
-                    step.source ? step.source : member.person->source);
+    explanation.add(
+        say.induction,
+        words.of_register.step_is(explanation.vocabulary().induction_item(step.item), when),
+        "IND-2", step.source ? step.source : member.person->source);
   }
 }
 

@@ -27,7 +27,8 @@ void add_steps(const std::vector<rules::RecruitmentStep>& steps, Explanation& ex
   for (const rules::RecruitmentStep& step : steps) {
     explanation.add_named(
         say.step(step.number),
-        say.step_is(step.what, step.on ? in_words(*step.on) : explanation.words().not_recorded()),
+        say.step_is(explanation.vocabulary().recruitment_date(step.what),
+                    step.on ? in_words(*step.on) : explanation.words().not_recorded()),
         "IND-1", step.source);
   }
 }
@@ -44,8 +45,9 @@ void explain_candidate(const rules::Facts& facts, const Candidate& candidate,
   explanation.begin(explanation.words().heading.candidate(candidate.id->text));
   add_steps(rules::steps_of(candidate), explanation);
   if (candidate.offered_on) return;
-  for (const std::string& stop : rules::what_stops_an_offer(candidate, facts.as_of)) {
-    explanation.add(explanation.words().of_register.no_offer, stop, "IND-1", candidate.source);
+  for (const rules::OfferStop stop : rules::what_stops_an_offer(candidate, facts.as_of)) {
+    explanation.add(explanation.words().of_register.no_offer,
+                    explanation.vocabulary().offer_stop(stop), "IND-1", candidate.source);
   }
 }
 

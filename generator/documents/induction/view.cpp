@@ -41,7 +41,7 @@ std::vector<ProgrammeItemView> induction_items(const Context& context,
     const auto item = static_cast<InductionItem>(at);
     ProgrammeItemView view;
     view.number = std::to_string(at + 1);
-    view.what = capitalised(std::string(rules::induction_item_name(item)));
+    view.what = capitalised(context.vocabulary.induction_item(item));
     view.who = words.who(item, lead_of(context));
     if (induction) {
       view.when = dates_in_words(induction->steps[at].dates);

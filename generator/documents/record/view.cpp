@@ -81,7 +81,7 @@ void set_quorum(RecordView& view, const rules::PanelFacts& panel, const Vocabula
   view.quorum_decision = std::move(decided);
 }
 
-void set_outcome(RecordedCaseView& view, const RecordWords& words, const Vocabulary& vocabulary,
+void set_outcome(RecordedCaseView& view, const Vocabulary& vocabulary,
                  const rules::RecommendationFacts& recommendation) {
   const Outcome& given = recommendation.given();
   view.outcome = vocabulary.outcome(recommendation.outcome);
@@ -94,11 +94,7 @@ void set_outcome(RecordedCaseView& view, const RecordWords& words, const Vocabul
   view.change = paragraphs(given.change_of_circumstances);
   view.alternatives = paragraphs(given.alternatives);
   view.decided = given.decided_by ? vocabulary.decided_by(*given.decided_by) : "";
-  if (recommendation.long_stop) {
-    const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
-    view.long_stop = words.long_stop(in_words(*recommendation.long_stop),
-                                     counted(std::abs(days), "calendar day"), days < 0);
-  }
+  view.long_stop = long_stop_in_words(recommendation, vocabulary);
   if (given.resolve_by) view.resolve_by = in_words(*given.resolve_by);
   view.actions = action_views(given.actions);
 }
@@ -113,7 +109,7 @@ RecordedCaseView case_view(const Context& context, const RecordWords& words,
                                  context.vocabulary.band(each.band));
   view.basis = context.vocabulary.basis(*each.listed->basis);
   const auto* recommendation = context.facts.find(panel.id(), each.ref());
-  if (recommendation) set_outcome(view, words, context.vocabulary, *recommendation);
+  if (recommendation) set_outcome(view, context.vocabulary, *recommendation);
   return view;
 }
 

@@ -22,8 +22,7 @@ struct RecordWords {
   render::Sentence<"id", "date"> subject;
   Role role;
   render::Sentence<"days", "band"> detained;
-  render::Sentence<"date", "days", "is_before"> long_stop;
-  PANELPRESS_SENTENCES(title, subject, role, detained, long_stop)
+  PANELPRESS_SENTENCES(title, subject, role, detained)
 };
 
 }  // namespace panelpress::documents

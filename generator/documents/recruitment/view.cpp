@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "documents/recruitment/candidate_view.h"
+#include "documents/recruitment/campaign.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/terms.h"
@@ -115,7 +115,7 @@ RecruitmentView recruitment_view(const Context& context) {
   view.page = page_view(context, page_facts(facts, words));
   set_pool(view, facts, words);
   for (const Campaign& each : facts.records->recruitment.campaigns) {
-    view.campaigns.push_back(campaign_view(facts, words, each));
+    view.campaigns.push_back(campaign_view(context, words, each));
   }
   set_renewals(view, facts);
   return view;

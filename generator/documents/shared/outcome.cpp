@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+
+#include "base/text.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -20,6 +23,14 @@ std::string grounds_in_words(const Outcome& outcome, const Vocabulary& vocabular
   std::vector<std::string> words;
   for (const Ground each : outcome.grounds.value_or({})) words.push_back(vocabulary.ground(each));
   return fmt::format("{}", fmt::join(words, "; "));
+}
+
+std::string long_stop_in_words(const rules::RecommendationFacts& recommendation,
+                               const Vocabulary& vocabulary) {
+  if (!recommendation.long_stop) return "";
+  const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
+  return vocabulary.long_stop(in_words(*recommendation.long_stop),
+                              counted(std::abs(days), "calendar day"), days < 0);
 }
 
 }  // namespace panelpress::documents

@@ -28,6 +28,10 @@ struct Vocabulary {
   SentenceFor<rules::Band> band;
   SentenceFor<rules::CaseStatus> status;
   SentenceFor<rules::MeasureValue> value;
+  SentenceFor<rules::InductionItem> induction_item;
+  SentenceFor<rules::RecruitmentDate> recruitment_date;
+  SentenceFor<rules::OfferStop> offer_stop;
+  render::Sentence<"date", "days", "is_before"> long_stop;  ///< beside the day of its panel
   struct Flags {
     render::Sentence<> not_detained;
     render::Sentence<"days"> overdue;
@@ -51,7 +55,7 @@ struct Vocabulary {
   } flag;
   PANELPRESS_SENTENCES(area, grade, outcome, barrier, offence, referrer, basis, ground, decided_by,
                        end_reason, bail_granter, measure, line, expense, rate, band, status, value,
-                       flag)
+                       induction_item, recruitment_date, offer_stop, long_stop, flag)
 };
 
 }  // namespace panelpress::documents

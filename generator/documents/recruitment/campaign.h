@@ -6,7 +6,7 @@
 namespace panelpress::documents {
 
 /// A campaign with its steps and its candidates, as they stand on `as_of`.
-CampaignView campaign_view(const rules::Facts& facts, const RecruitmentWords& words,
+CampaignView campaign_view(const Context& context, const RecruitmentWords& words,
                            const Campaign& campaign);
 
 }  // namespace panelpress::documents

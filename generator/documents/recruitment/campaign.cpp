@@ -1,4 +1,4 @@
-#include "documents/recruitment/candidate_view.h"
+#include "documents/recruitment/campaign.h"
 
 #include <algorithm>
 
@@ -11,11 +11,16 @@ namespace panelpress::documents {
 
 namespace {
 
-std::vector<RecruitmentStepView> step_views(const std::vector<rules::RecruitmentStep>& steps) {
+std::string name_of(const Vocabulary& vocabulary, const rules::RecruitmentStep& step) {
+  return capitalised(vocabulary.recruitment_date(step.what));
+}
+
+std::vector<RecruitmentStepView> step_views(const Vocabulary& vocabulary,
+                                            const std::vector<rules::RecruitmentStep>& steps) {
   std::vector<RecruitmentStepView> views;
   for (const auto& each : steps) {
-    views.push_back({std::to_string(each.number), capitalised(std::string(each.what)),
-                     short_date(each.on), each.on ? "good" : "open"});
+    views.push_back({std::to_string(each.number), name_of(vocabulary, each), short_date(each.on),
+                     each.on ? "good" : "open"});
   }
   return views;
 }
@@ -29,7 +34,8 @@ const rules::RecruitmentStep* last_taken(const std::vector<rules::RecruitmentSte
   return last;
 }
 
-void set_standing(CandidateView& view, const RecruitmentWords& words, const Candidate& candidate) {
+void set_standing(CandidateView& view, const Vocabulary& vocabulary, const RecruitmentWords& words,
+                  const Candidate& candidate) {
   const auto steps = rules::steps_of(candidate);
   view.look = view.stops.empty() ? "good" : "open";
   if (candidate.person) {
@@ -39,45 +45,49 @@ void set_standing(CandidateView& view, const RecruitmentWords& words, const Cand
   } else if (view.stops.empty()) {
     view.standing = words.standing.may_be_offered();
   } else if (const auto* last = last_taken(steps)) {
-    view.standing = words.standing.after_step(capitalised(std::string(last->what)),
+    view.standing = words.standing.after_step(name_of(vocabulary, *last),
                                               unbroken_dates(short_date(*last->on)));
   } else {
     view.standing = words.standing.applied();
   }
 }
 
-CandidateView candidate_view(const rules::Facts& facts, const RecruitmentWords& words,
+CandidateView candidate_view(const Context& context, const RecruitmentWords& words,
                              const Candidate& candidate) {
   CandidateView view;
   view.id = candidate.id->text;
   view.name = name_or_empty(candidate.name);
   view.is_offered = candidate.offered_on.value.has_value();
   for (const auto& each :
-       rules::what_stops_an_offer(candidate, candidate.offered_on.value_or(facts.as_of))) {
-    view.stops.push_back(capitalised(each));
+       rules::what_stops_an_offer(candidate, candidate.offered_on.value_or(context.facts.as_of))) {
+    view.stops.push_back(capitalised(context.vocabulary.offer_stop(each)));
   }
-  set_standing(view, words, candidate);
+  set_standing(view, context.vocabulary, words, candidate);
   if (view.is_offered && !view.stops.empty()) view.look = "bad";
-  view.steps = step_views(rules::steps_of(candidate));
+  view.steps = step_views(context.vocabulary, rules::steps_of(candidate));
   return view;
 }
 
-CampaignStep step_in_picture(const RecruitmentWords& words, const rules::RecruitmentStep& step) {
-  const std::string label = words.picture.step(step.number, capitalised(std::string(step.what)));
+CampaignStep step_in_picture(const Vocabulary& vocabulary, const RecruitmentWords& words,
+                             const rules::RecruitmentStep& step) {
+  const std::string label = words.picture.step(step.number, name_of(vocabulary, step));
   return {label, step.on, step.on};
 }
 
 /// All eight steps: those of the campaign itself, then those of its candidates, each from the first
 /// day on which anybody took it to the last.
-std::vector<CampaignStep> steps_in_picture(const rules::Facts& facts, const RecruitmentWords& words,
+std::vector<CampaignStep> steps_in_picture(const Context& context, const RecruitmentWords& words,
                                            const Campaign& campaign) {
+  const auto drawn = [&](const auto& step) {
+    return step_in_picture(context.vocabulary, words, step);
+  };
   std::vector<CampaignStep> all;
-  for (const auto& each : rules::steps_of(campaign)) all.push_back(step_in_picture(words, each));
-  for (const auto& each : rules::steps_of(Candidate{})) all.push_back(step_in_picture(words, each));
-  for (const Candidate& candidate : facts.records->recruitment.candidates) {
+  for (const auto& each : rules::steps_of(campaign)) all.push_back(drawn(each));
+  for (const auto& each : rules::steps_of(Candidate{})) all.push_back(drawn(each));
+  for (const Candidate& candidate : context.facts.records->recruitment.candidates) {
     if (*candidate.campaign != *campaign.id) continue;
     for (const auto& each : rules::steps_of(candidate)) {
-      const CampaignStep step = step_in_picture(words, each);
+      const CampaignStep step = drawn(each);
       if (!step.from) continue;
       const auto known = std::ranges::find(all, step.label, &CampaignStep::label);
       known->from = known->from ? std::min(*known->from, *step.from) : *step.from;
@@ -89,8 +99,9 @@ std::vector<CampaignStep> steps_in_picture(const rules::Facts& facts, const Recr
 
 }  // namespace
 
-CampaignView campaign_view(const rules::Facts& facts, const RecruitmentWords& words,
+CampaignView campaign_view(const Context& context, const RecruitmentWords& words,
                            const Campaign& campaign) {
+  const rules::Facts& facts = context.facts;
   CampaignView view;
   view.id = campaign.id->text;
   view.places = counted(*campaign.places, "place");
@@ -99,13 +110,13 @@ CampaignView campaign_view(const rules::Facts& facts, const RecruitmentWords& wo
     view.closes = in_words(date_of(*campaign.closes_at));
     view.is_closed = date_of(*campaign.closes_at) < facts.as_of;
   }
-  view.steps = step_views(rules::steps_of(campaign));
+  view.steps = step_views(context.vocabulary, rules::steps_of(campaign));
   view.picture =
-      campaign_picture(steps_in_picture(facts, words, campaign), facts.as_of, words.picture);
+      campaign_picture(steps_in_picture(context, words, campaign), facts.as_of, words.picture);
   view.has_picture = !view.picture.html.empty();
   for (const Candidate& each : facts.records->recruitment.candidates) {
     if (*each.campaign == *campaign.id) {
-      view.candidates.push_back(candidate_view(facts, words, each));
+      view.candidates.push_back(candidate_view(context, words, each));
     }
   }
   return view;

@@ -7,10 +7,6 @@
 
 namespace panelpress {
 
-std::string to_text(const Source& source) {
-  return fmt::format("{}:{}:{}", source.file(), source.line, source.column);
-}
-
 std::string_view word(Severity severity) {
   switch (severity) {
     case Severity::kAdvice:

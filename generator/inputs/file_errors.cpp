@@ -6,8 +6,8 @@
 
 namespace panelpress::inputs {
 
-Finding error_at(Source source, std::string message) {
-  return {{}, Severity::kError, {}, std::move(message), std::move(source)};
+Finding error_at(const Source& source, std::string message) {
+  return {{}, Severity::kError, {}, std::move(message), source};
 }
 
 std::string in_quotes(std::string_view text) {
@@ -26,8 +26,8 @@ std::string in_quotes(std::string_view text) {
   return fmt::format("'{}'", shown);
 }
 
-FileErrors::FileErrors(std::string path, Date last_day_come)
-    : path_(std::make_shared<const std::string>(std::move(path))), last_day_come_(last_day_come) {}
+FileErrors::FileErrors(std::string_view path, Date last_day_come)
+    : path_(path), last_day_come_(last_day_come) {}
 
 Source FileErrors::at(Place place) const { return {path_, place.line, place.column}; }
 

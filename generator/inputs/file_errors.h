@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +10,7 @@
 namespace panelpress::inputs {
 
 /// An error of the inputs at a place.
-Finding error_at(Source source, std::string message);
+Finding error_at(const Source& source, std::string message);
 
 /// Text of an input in single quotes, fit to be printed in a message: at most 60 code points, with
 /// control and bidirectional characters written as U+202E.
@@ -22,7 +21,7 @@ class FileErrors {
  public:
   /// The path is relative to the inputs folder. After the last day that has come, nothing has
   /// happened yet (GEN-4).
-  explicit FileErrors(std::string path, Date last_day_come = Date::max());
+  explicit FileErrors(std::string_view path, Date last_day_come = Date::max());
 
   Date last_day_come() const { return last_day_come_; }
 
@@ -32,7 +31,7 @@ class FileErrors {
   const std::vector<Finding>& list() const { return list_; }
 
  private:
-  std::shared_ptr<const std::string> path_;
+  FilePath path_;
   Date last_day_come_;
   std::vector<Finding> list_;
 };

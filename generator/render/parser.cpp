@@ -181,7 +181,7 @@ Finding error_at(const std::string& path, std::string_view text, std::size_t off
   const std::string_view line =
       newline == std::string_view::npos ? before : before.substr(newline + 1);
   const auto lines = std::count(before.begin(), before.end(), '\n');
-  const Source place{std::make_shared<const std::string>(path), static_cast<int>(lines) + 1,
+  const Source place{FilePath(path), static_cast<int>(lines) + 1,
                      static_cast<int>(count_code_points(line)) + 1};
   return {"", Severity::kError, "", std::move(message), place};
 }

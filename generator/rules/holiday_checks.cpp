@@ -46,7 +46,7 @@ std::vector<Finding> holiday_findings(const Records& records, Date as_of) {
   const Years years = years_of(records, as_of);
   std::vector<Finding> findings;
   if (!years.first) return findings;
-  const Source file{std::make_shared<const std::string>("holidays.toml"), 1, 1};
+  const Source file{FilePath("holidays.toml"), 1, 1};
   for (int year = *years.first; year <= years.last; ++year) {
     if (has_holiday(records, year)) continue;
     findings.push_back({"GEN-6", Severity::kWarning, fmt::to_string(year),

@@ -7,11 +7,7 @@ using namespace panelpress;
 namespace {
 
 Finding finding(const char* file, int line, int column, const char* rule, const char* subject) {
-  return {rule,
-          Severity::kWarning,
-          subject,
-          "message",
-          {std::make_shared<const std::string>(file), line, column}};
+  return {rule, Severity::kWarning, subject, "message", {FilePath(file), line, column}};
 }
 
 }  // namespace
@@ -42,4 +38,12 @@ TEST_CASE("a place is one when it has a file") {
   CHECK_FALSE(Source{});
   CHECK(Source{}.file().empty());
   CHECK(finding("a.toml", 1, 1, "", "").source);
+}
+
+TEST_CASE("a path is kept once, whoever names it") {
+  const std::string twice = "kept.toml";
+  CHECK(FilePath("kept.toml") == FilePath(twice));
+  CHECK(&FilePath("kept.toml").text() == &FilePath(twice).text());
+  CHECK(FilePath("kept.toml") != FilePath("kept.tom"));
+  CHECK_FALSE(FilePath());
 }

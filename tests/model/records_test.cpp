@@ -84,7 +84,7 @@ TEST_CASE("PAN-1: grades compare as ranks", "[PAN-1]") {
 }
 
 TEST_CASE("a field that is forgotten keeps its place") {
-  Field<int> field{3, {std::make_shared<const std::string>("a.toml"), 2, 1}};
+  Field<int> field{3, {FilePath("a.toml"), 2, 1}};
   field.forget();
   CHECK_FALSE(field);
   CHECK(field.value_or(7) == 7);

@@ -11,9 +11,7 @@ namespace panelpress::fixtures {
 
 namespace {
 
-Source in_file(const std::string& path, int line = 1) {
-  return {std::make_shared<const std::string>(path), line, 1};
-}
+Source in_file(const std::string& path, int line = 1) { return {FilePath(path), line, 1}; }
 
 /// Inserts an item where its id stands by code point, as the readers of inputs leave it.
 template <class Item, class Id>

@@ -14,7 +14,7 @@ namespace panelpress::build {
 template <class T>
 Field<T> at(T value, const std::string& path = "", int line = 0) {
   if (path.empty()) return {std::move(value), {}};
-  return {std::move(value), {std::make_shared<const std::string>(path), line, 1}};
+  return {std::move(value), {FilePath(path), line, 1}};
 }
 
 inline Date day(const char* iso) { return *parse_date(iso); }
@@ -33,7 +33,7 @@ inline BusinessArea area(const std::string& code, const std::string& name) {
 inline CaseRecord person(const std::string& ref, const std::string& area, const char* start) {
   const std::string path = "cases/" + ref + ".toml";
   CaseRecord record;
-  record.source = {std::make_shared<const std::string>(path), 1, 1};
+  record.source = {FilePath(path), 1, 1};
   record.ref = at(CaseRef{ref}, path, 1);
   record.name = at("Person " + ref, path, 2);
   record.nationality = at(std::string("Albania"), path, 3);
@@ -65,7 +65,7 @@ inline Contact owner(const std::string& name, const std::string& email) {
 inline Panel held(const std::string& id, const char* date) {
   const std::string path = "panels/" + id + ".toml";
   Panel panel;
-  panel.source = {std::make_shared<const std::string>(path), 1, 1};
+  panel.source = {FilePath(path), 1, 1};
   panel.id = at(PanelId{id}, path, 1);
   panel.date = at(day(date), path, 2);
   panel.status = at(PanelStatus::kHeld, path, 3);

@@ -94,7 +94,7 @@ TEST_CASE("findings_sarif: every finding has its rule, level and place") {
 
 TEST_CASE("findings_sarif: a path is a URI, whatever its file is called") {
   Finding finding;
-  finding.source = {std::make_shared<const std::string>("cases/a b#1%é.toml"), 3, 1};
+  finding.source = {FilePath("cases/a b#1%é.toml"), 3, 1};
   const json log = json::parse(findings_sarif({finding}, "0.1.0"));
   const json& place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
   CHECK(place["artifactLocation"]["uri"] == "cases/a%20b%231%25%C3%A9.toml");

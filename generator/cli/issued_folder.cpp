@@ -24,7 +24,7 @@ fs::path plain(const fs::path& path) {
 /// panel is "march". A panel's own id may end with a number, so only its snapshot tells which it
 /// is.
 int number_of(const std::string& folder, const documents::Snapshot& snapshot) {
-  const std::string name = snapshot.as_of + "-" + snapshot.panel + "-";
+  const std::string name = to_iso(snapshot.as_of) + "-" + snapshot.panel + "-";
   return folder.starts_with(name) ? std::atoi(folder.c_str() + name.size()) : 1;
 }
 
@@ -49,10 +49,10 @@ bool is_issued_folder_apart(const Options& options, Report& report) {
 std::map<PanelId, documents::EarlierPack> last_issued(const Options& options, Date as_of) {
   std::map<PanelId, documents::EarlierPack> last;
   const fs::path issued = issued_folder(options);
-  std::map<PanelId, std::pair<std::string, int>> newest;  // the day, and the number on it
+  std::map<PanelId, std::pair<Date, int>> newest;  // the day, and the number on it
   for (const auto& each : output::issued_snapshots(issued)) {
     auto snapshot = documents::read_snapshot(each.bytes);
-    if (!snapshot || snapshot->as_of > to_iso(as_of)) continue;
+    if (!snapshot || snapshot->as_of > as_of) continue;
     const PanelId panel{snapshot->panel};
     const std::pair issue(snapshot->as_of, number_of(each.folder, *snapshot));
     if (issue < newest[panel]) continue;

@@ -44,7 +44,8 @@ TEST_CASE(
     "PCK-8: a pack names the issued one that it is compared with, and is not reused for others") {
   support::Built built(support::sample_records());
   const PanelId panel = built.facts->panels.front().id();
-  documents::EarlierPack earlier{{panel.text, "", "2026-03-01", {}, {}, {}}, "../issued/x/s.json"};
+  const Date day = *parse_date("2026-03-01");
+  documents::EarlierPack earlier{{panel.text, day, day, {}, {}, {}}, "../issued/x/s.json"};
   const std::string path = "panels/" + panel.text + "/case-pack.html";
   const auto job_of_pack = [&] {
     for (const auto& job : documents::all_jobs(built.context)) {

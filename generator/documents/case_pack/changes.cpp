@@ -44,11 +44,6 @@ std::vector<FieldChange> changes_of(const std::vector<SnapshotField>& before,
   return changes;
 }
 
-std::string date_in_words(const std::string& iso) {
-  const auto date = parse_date(iso);
-  return date ? documents::in_words(*date) : iso;
-}
-
 CaseChange change_of(const SnapshotCase& each, std::vector<FieldChange> fields) {
   return {each.ref, each.name, "case-" + path_part(CaseRef{each.ref}), std::move(fields)};
 }
@@ -72,9 +67,9 @@ void put_on_one_line(std::vector<FieldChange>& fields) {
 Changes changes_between(const Snapshot& before, const Snapshot& after) {
   Changes changes;
   changes.id = after.panel;
-  changes.date = date_in_words(after.date);
-  changes.since = date_in_words(before.as_of);
-  changes.until = date_in_words(after.as_of);
+  changes.date = in_words(after.date);
+  changes.since = in_words(before.as_of);
+  changes.until = in_words(after.as_of);
   changes.panel = changes_of(before.fields, after.fields);
   for (const SnapshotCase& now : after.cases) {
     const SnapshotCase* was = find(before.cases, now.ref);

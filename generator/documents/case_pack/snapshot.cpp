@@ -57,13 +57,12 @@ std::vector<SnapshotField> fields_in(const Json& values) {
   return fields;
 }
 
-Snapshot snapshot_in(const Json& value) {
-  Snapshot snapshot{value.at("panel"),
-                    value.at("date"),
-                    value.at("as_of"),
-                    fields_in(value.at("fields")),
-                    {},
-                    {}};
+/// Nothing when its days are none.
+std::optional<Snapshot> snapshot_in(const Json& value) {
+  const auto date = parse_date(value.at("date").get<std::string>());
+  const auto as_of = parse_date(value.at("as_of").get<std::string>());
+  if (!date || !as_of) return std::nullopt;
+  Snapshot snapshot{value.at("panel"), *date, *as_of, fields_in(value.at("fields")), {}, {}};
   for (const Json& each : value.at("cases")) {
     snapshot.cases.push_back({each.at("ref"), each.at("name"), fields_in(each.at("fields"))});
   }
@@ -80,8 +79,8 @@ std::string to_json(const Snapshot& snapshot) {
   render::JsonWriter json;
   json.begin_object();
   json.member("panel", snapshot.panel);
-  json.member("date", snapshot.date);
-  json.member("as_of", snapshot.as_of);
+  json.member("date", to_iso(snapshot.date));
+  json.member("as_of", to_iso(snapshot.as_of));
   write_fields(json, snapshot.fields);
   write_cases(json, snapshot.cases);
   write_withdrawn(json, snapshot.withdrawn);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/date.h"
 #include "render/view.h"
 
 /// What a pack said, kept as JSON, so that the next pack can say what changed (PCK-8).
@@ -33,8 +34,8 @@ struct WithdrawnView {
 
 struct Snapshot {
   std::string panel;
-  std::string date;                      ///< of the panel, ISO
-  std::string as_of;                     ///< ISO
+  Date date;  ///< of the panel
+  Date as_of;
   std::vector<SnapshotField> fields;     ///< of the panel
   std::vector<SnapshotCase> cases;       ///< by reference
   std::vector<WithdrawnView> withdrawn;  ///< by reference

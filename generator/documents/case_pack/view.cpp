@@ -60,8 +60,7 @@ SnapshotCase snapshot_of(const PackContext& pack, CaseView& view) {
 
 Snapshot snapshot_of(const PackContext& pack, PackView& view) {
   const rules::PanelFacts& panel = pack.panel;
-  Snapshot snapshot{
-      panel.id().text, to_iso(*panel.panel->date), to_iso(pack.context.facts.as_of), {}, {}, {}};
+  Snapshot snapshot{panel.id().text, *panel.panel->date, pack.context.facts.as_of, {}, {}, {}};
   for (const FieldView& field : view.cover.facts) snapshot.fields.push_back(kept(field));
   for (const FieldView& field : view.cover.advice) snapshot.fields.push_back(kept(field));
   snapshot.withdrawn = view.cover.withdrawn;

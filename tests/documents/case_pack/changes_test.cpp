@@ -6,16 +6,18 @@
 #include "documents/case_pack/view.h"
 #include "documents/kinds.h"
 #include "support/built.h"
+#include "support/dates.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::on;
 
 namespace {
 
 Snapshot earlier() {
   return {"p",
-          "2026-04-09",
-          "2026-03-27",
+          on("2026-04-09"),
+          on("2026-03-27"),
           {{"chair", "Chair", "A. Chair"}},
           {{"A1", "One", {{"owner", "Case owner", "Not recorded"}, {"bail", "Bail", "None"}}},
            {"A2", "Two", {}},
@@ -25,8 +27,8 @@ Snapshot earlier() {
 
 Snapshot later() {
   return {"p",
-          "2026-04-09",
-          "2026-03-31",
+          on("2026-04-09"),
+          on("2026-03-31"),
           {{"chair", "Chair", "B. Chair"}},
           {{"A1", "One", {{"owner", "Case owner", "C. Owner"}, {"end", "Ended", "a\nb"}}},
            {"A3", "Three", {}}},
@@ -56,6 +58,10 @@ TEST_CASE("PCK-8: what is not a snapshot is refused without a throw") {
   for (const char* bytes : {"", "{", "[]", "{\"panel\": 1}", "null", "\xff"}) {
     CHECK_FALSE(read_snapshot(bytes));
   }
+  std::string json = to_json(earlier());
+  REQUIRE(read_snapshot(json));
+  json.replace(json.find("2026-03-27"), 10, "2026-02-30");
+  CHECK_FALSE(read_snapshot(json));
 }
 
 TEST_CASE("PCK-8: cases added and removed, and every field that changed, old and new", "[PCK-8]") {

@@ -28,4 +28,11 @@ int WorkingDays::between(Date from, Date to) const {
   return count;
 }
 
+Date WorkingDays::nth_after(Date date, int n) const {
+  Date day = date;
+  // So many days hold no more working days than that: a step never goes past the nth.
+  for (int missing = n; missing > 0; missing = n - between(date, day)) day += Days{missing};
+  return day;
+}
+
 }  // namespace panelpress

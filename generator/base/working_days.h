@@ -21,6 +21,8 @@ class WorkingDays {
   /// Working days after `from`, up to and including `to`; negative the other way round. The day the
   /// clock starts is not counted, so that a thing done on the day itself took 0 days.
   int between(Date from, Date to) const;
+  /// The nth working day after a date; the date itself for 0.
+  Date nth_after(Date date, int n) const;
 
  private:
   std::map<Date, std::string> holidays_;

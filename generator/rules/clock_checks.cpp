@@ -1,5 +1,4 @@
-#include "rules/clock_checks.h"
-
+#include "rules/case_checks.h"
 #include "rules/checks.h"
 
 namespace panelpress::rules {

@@ -3,7 +3,7 @@
 #include <map>
 #include <tuple>
 
-#include "rules/share.h"
+#include "base/rounding.h"
 
 namespace panelpress::rules {
 
@@ -149,6 +149,11 @@ MeasureFacts facts_of(Measure measure, const RecommendationFacts& recommendation
 }
 
 }  // namespace
+
+std::optional<Rate> share(int part, int whole) {
+  if (whole == 0) return std::nullopt;
+  return Rate{static_cast<int>(rounded_quotient(1000LL * part, 1LL * whole))};
+}
 
 int Tally::divisor() const {
   return count(MeasureValue::kCompliant) + count(MeasureValue::kLate) +

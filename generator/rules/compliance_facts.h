@@ -85,6 +85,10 @@ struct Rate {
   auto operator<=>(const Rate&) const = default;
 };
 
+/// `part` of `whole` in tenths of a percent, halves away from zero, reckoned in whole numbers as
+/// every rate is (CMP-4). None when the whole is 0. Neither may be negative.
+std::optional<Rate> share(int part, int whole);
+
 /// Counts of each value of a measure, and the rate they give.
 struct Tally {
   std::array<int, 7> counts{};  ///< by MeasureValue

@@ -1,10 +1,8 @@
 #include "rules/data_quality.h"
 
 #include "rules/checks.h"
-#include "rules/contradictions.h"
-#include "rules/duplicates.h"
-#include "rules/implausible.h"
 #include "rules/incomplete.h"
+#include "rules/quality_checks.h"
 
 namespace panelpress::rules {
 

@@ -1,9 +1,8 @@
-#include "rules/duplicates.h"
-
 #include <algorithm>
 #include <map>
 
 #include "rules/checks.h"
+#include "rules/quality_checks.h"
 
 namespace panelpress::rules {
 

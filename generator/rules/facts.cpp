@@ -6,10 +6,10 @@
 
 #include "rules/arranging.h"
 #include "rules/attendance.h"
+#include "rules/case_checks.h"
 #include "rules/cases.h"
 #include "rules/chase.h"
 #include "rules/claims.h"
-#include "rules/clock_checks.h"
 #include "rules/commitments.h"
 #include "rules/compliance.h"
 #include "rules/conduct.h"
@@ -19,12 +19,10 @@
 #include "rules/fees.h"
 #include "rules/follow_up.h"
 #include "rules/follow_up_checks.h"
-#include "rules/holiday_checks.h"
 #include "rules/induction.h"
 #include "rules/issues.h"
 #include "rules/known.h"
 #include "rules/members.h"
-#include "rules/pack_checks.h"
 #include "rules/panel_checks.h"
 #include "rules/placing.h"
 #include "rules/recruitment.h"
@@ -32,7 +30,7 @@
 #include "rules/referrals.h"
 #include "rules/renewal.h"
 #include "rules/schedule.h"
-#include "rules/training_checks.h"
+#include "rules/training.h"
 
 namespace panelpress::rules {
 

@@ -108,9 +108,7 @@ void releases_without_end(const Facts& facts, std::vector<Finding>& findings) {
 }  // namespace
 
 Date emails_due_on(const Panel& panel, const WorkingDays& working_days) {
-  Date day = *panel.date + Days{1};
-  while (!working_days.is_working_day(day)) day += Days{1};
-  return day;
+  return working_days.nth_after(*panel.date, 1);
 }
 
 bool is_email_unsent(const RecommendationFacts& recommendation, Date as_of) {

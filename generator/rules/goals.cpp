@@ -4,7 +4,6 @@
 
 #include "rules/attendance.h"
 #include "rules/training.h"
-#include "rules/training_checks.h"
 
 namespace panelpress::rules {
 

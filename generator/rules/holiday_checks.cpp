@@ -1,9 +1,9 @@
-#include "rules/holiday_checks.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
+
+#include "rules/case_checks.h"
 
 namespace panelpress::rules {
 

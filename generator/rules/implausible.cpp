@@ -1,10 +1,9 @@
-#include "rules/implausible.h"
-
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 #include "rules/checks.h"
+#include "rules/quality_checks.h"
 
 namespace panelpress::rules {
 

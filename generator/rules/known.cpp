@@ -6,8 +6,7 @@
 
 #include "rules/cases_on_day.h"
 #include "rules/known_field.h"
-#include "rules/known_people.h"
-#include "rules/known_registers.h"
+#include "rules/known_parts.h"
 
 namespace panelpress::rules {
 

@@ -1,6 +1,5 @@
-#include "rules/known_people.h"
-
 #include "rules/known_field.h"
+#include "rules/known_parts.h"
 
 namespace panelpress::rules {
 

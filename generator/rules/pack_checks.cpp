@@ -1,8 +1,7 @@
-#include "rules/pack_checks.h"
-
 #include <algorithm>
 #include <map>
 
+#include "rules/case_checks.h"
 #include "rules/checks.h"
 #include "rules/pack.h"
 

@@ -5,9 +5,6 @@
 #include <utility>
 
 #include "rules/checks.h"
-#include "rules/preparation_checks.h"
-#include "rules/recommendation_checks.h"
-#include "rules/selection_checks.h"
 #include "rules/training.h"
 
 namespace panelpress::rules {

@@ -1,9 +1,8 @@
-#include "rules/preparation_checks.h"
-
 #include <algorithm>
 #include <array>
 
 #include "rules/checks.h"
+#include "rules/panel_checks.h"
 
 namespace panelpress::rules {
 

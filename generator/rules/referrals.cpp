@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "rules/working_deadline.h"
-
 namespace panelpress::rules {
 
 namespace {
@@ -69,8 +67,9 @@ class Clocks {
   }
 
  private:
+  /// Its day is over, and the next working day has begun: what is done on a day off is in time.
   bool passed_on(Date last_day, Date date) const {
-    return has_passed(working_days_, last_day, date);
+    return working_days_.between(last_day, date) > 0;
   }
 
   /// Rejected or signposted: there is neither work nor an answer to come.
@@ -80,7 +79,7 @@ class Clocks {
     ReferralClock clock;
     clock.rule = rule;
     clock.started_on = start;
-    clock.due_on = working_day_after(working_days_, start, days);
+    clock.due_on = working_days_.nth_after(start, days);
     return clock;
   }
 

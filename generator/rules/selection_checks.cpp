@@ -1,8 +1,7 @@
-#include "rules/selection_checks.h"
-
 #include <algorithm>
 
 #include "rules/checks.h"
+#include "rules/panel_checks.h"
 
 namespace panelpress::rules {
 

@@ -58,3 +58,11 @@ TEST_CASE("CMP-5: working days are what counting day by day says", "[CMP-5]") {
     CHECK(kEaster.between(from, to) == counted);
   }
 }
+
+TEST_CASE("CMP-5: the nth working day after a date is reached over weekends and holidays",
+          "[CMP-5]") {
+  CHECK(kEaster.nth_after(on("2026-04-02"), 0) == on("2026-04-02"));
+  CHECK(kEaster.nth_after(on("2026-04-02"), 1) == on("2026-04-07"));  // after Easter Monday
+  CHECK(kEaster.nth_after(on("2026-04-04"), 1) == on("2026-04-07"));
+  CHECK(kEaster.nth_after(on("2026-04-02"), 5) == on("2026-04-13"));
+}

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "base/digest.h"
-#include "rules/share.h"
+#include "rules/compliance_facts.h"
 #include "support/records.h"
 
 using namespace panelpress;

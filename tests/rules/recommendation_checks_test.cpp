@@ -1,8 +1,7 @@
-#include "rules/recommendation_checks.h"
-
 #include <catch2/catch.hpp>
 
 #include "rules/fixtures.h"
+#include "rules/panel_checks.h"
 
 using namespace panelpress;
 using namespace panelpress::fixtures;

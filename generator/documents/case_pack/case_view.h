@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "documents/case_pack/field_view.h"
-#include "documents/case_pack/forecast_view.h"
+#include "documents/case_pack/forecast.h"
 #include "documents/case_pack/origins.h"
 #include "documents/case_pack/words.h"
 #include "documents/shared/context.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "documents/case_pack/case_fields.h"
 #include "documents/case_pack/forecast_picture.h"
 #include "documents/shared/wording.h"
 #include "rules/follow_up.h"

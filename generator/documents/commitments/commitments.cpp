@@ -4,7 +4,7 @@
 #include "documents/commitments/words.h"
 #include "documents/commitments/workbook.h"
 #include "documents/kinds.h"
-#include "documents/shared/workbook_bytes.h"
+#include "documents/shared/workbook_frame.h"
 
 namespace panelpress::documents {
 

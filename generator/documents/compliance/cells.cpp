@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "documents/shared/areas.h"
-#include "rules/share.h"
+#include "rules/compliance_facts.h"
 
 namespace panelpress::documents {
 

@@ -9,7 +9,7 @@
 #include "documents/compliance/sheets.h"
 #include "documents/compliance/workbook.h"
 #include "documents/kinds.h"
-#include "documents/shared/workbook_bytes.h"
+#include "documents/shared/workbook_frame.h"
 
 namespace panelpress::documents {
 

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
-#include "rules/share.h"
+#include "rules/compliance_facts.h"
 
 namespace panelpress::documents {
 

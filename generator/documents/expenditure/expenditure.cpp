@@ -5,7 +5,7 @@
 #include "documents/expenditure/words.h"
 #include "documents/expenditure/workbook.h"
 #include "documents/kinds.h"
-#include "documents/shared/workbook_bytes.h"
+#include "documents/shared/workbook_frame.h"
 
 namespace panelpress::documents {
 

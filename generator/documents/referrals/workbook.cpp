@@ -3,7 +3,6 @@
 #include "documents/referrals/sheets.h"
 #include "documents/referrals/view.h"
 #include "documents/shared/wording.h"
-#include "documents/shared/workbook_bytes.h"
 #include "documents/shared/workbook_frame.h"
 
 namespace panelpress::documents {

@@ -7,7 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
-#include "rules/share.h"
+#include "rules/compliance_facts.h"
 
 namespace panelpress::documents {
 

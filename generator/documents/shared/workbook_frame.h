@@ -105,4 +105,7 @@ class WorkbookFrame {
   std::string note_;
 };
 
+/// A workbook as the bytes of its file.
+std::string workbook_bytes(const Context& context, render::Workbook workbook);
+
 }  // namespace panelpress::documents

@@ -82,4 +82,10 @@ inline std::size_t place_of(const Table& table, std::string_view heading) {
   return static_cast<std::size_t>(found - table.columns.begin());
 }
 
+/// Prints of a sheet's first table what stands before the column with a heading; that one and all
+/// after it are for the screen.
+inline void print_before(Sheet& sheet, std::string_view heading) {
+  sheet.printed_columns = static_cast<std::uint16_t>(place_of(sheet.tables.front(), heading));
+}
+
 }  // namespace panelpress::render

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "documents/commitments/words.h"
+#include "documents/shared/cells.h"
 #include "documents/shared/wording.h"
 #include "documents/shared/workbook_frame.h"
 #include "render/columns.h"
@@ -17,8 +18,6 @@ using render::Format;
 using rules::CommitmentFacts;
 
 using Column = render::ColumnOf<CommitmentFacts>;
-
-Cell day_cell(const Field<Date>& day) { return day ? Cell(*day) : Cell(); }
 
 std::string recommendations_of(const CommitmentFacts& each) {
   std::vector<std::string> ids;
@@ -36,31 +35,27 @@ std::string revisions_of(const CommitmentFacts& each, const CommitmentsWords& wo
   return fmt::format("{}", fmt::join(said, "; "));
 }
 
-Cell count_of(const std::optional<int>& count) {
-  return count ? Cell(std::int64_t{*count}) : Cell();
-}
-
 /// What was promised and what became of it: as much as a sheet of paper has room for.
 std::vector<Column> promise_columns(const CommitmentsWords& words) {
-  return {
-      {"Commitment", Format::kText, [](const auto& each) { return each.id().text; }},
-      {"What", Format::kText,
-       [](const auto& each) { return recorded_or_empty(each.record->what); }},
-      {"Owner", Format::kText,
-       [](const auto& each) { return recorded_or_empty(each.record->owner); }},
-      {"First due", Format::kDate, [](const auto& each) { return each.first_due; }},
-      {"Due now", Format::kDate, [](const auto& each) { return each.due; }},
-      {"State",
-       Format::kText,
-       [&words](const auto& each) { return words.state(each.state); },
-       {{words.state(rules::CommitmentState::kOverdue)},
-        {words.state(rules::CommitmentState::kDone), render::Tone::kGood}}},
-      {"Done on", Format::kDate, [](const auto& each) { return day_cell(each.record->done_on); }},
-      {"Days late", Format::kInteger,
-       [](const auto& each) { return std::int64_t{each.days_late}; }},
-      {"Done so far", Format::kInteger, [](const auto& each) { return count_of(each.done); }},
-      {"Target", Format::kInteger,
-       [](const auto& each) { return count_of(each.record->target.value); }}};
+  return {{"Commitment", Format::kText, [](const auto& each) { return each.id().text; }},
+          {"What", Format::kText,
+           [](const auto& each) { return recorded_or_empty(each.record->what); }},
+          {"Owner", Format::kText,
+           [](const auto& each) { return recorded_or_empty(each.record->owner); }},
+          {"First due", Format::kDate, [](const auto& each) { return each.first_due; }},
+          {"Due now", Format::kDate, [](const auto& each) { return each.due; }},
+          {"State",
+           Format::kText,
+           [&words](const auto& each) { return words.state(each.state); },
+           {{words.state(rules::CommitmentState::kOverdue)},
+            {words.state(rules::CommitmentState::kDone), render::Tone::kGood}}},
+          {"Done on", Format::kDate,
+           [](const auto& each) { return date_cell(each.record->done_on.value); }},
+          {"Days late", Format::kInteger,
+           [](const auto& each) { return std::int64_t{each.days_late}; }},
+          {"Done so far", Format::kInteger, [](const auto& each) { return count_cell(each.done); }},
+          {"Target", Format::kInteger,
+           [](const auto& each) { return count_cell(each.record->target.value); }}};
 }
 
 /// What the promise rests on.
@@ -75,7 +70,7 @@ std::vector<Column> background_columns(const CommitmentsWords& words) {
       {"Where", Format::kText, evidence(&Evidence::where)},
       {"Seen on", Format::kDate,
        [](const auto& each) {
-         return each.record->evidence ? day_cell(each.record->evidence->on) : Cell();
+         return each.record->evidence ? date_cell(each.record->evidence->on.value) : Cell();
        }},
       {"Recommendations", Format::kText, recommendations_of},
       {"Follows", Format::kText,
@@ -87,12 +82,11 @@ std::vector<Column> background_columns(const CommitmentsWords& words) {
 render::Sheet commitments_sheet(const WorkbookFrame& frame, const rules::Facts& facts,
                                 const CommitmentsWords& words) {
   std::vector<Column> columns = promise_columns(words);
-  const auto printed = static_cast<std::uint16_t>(columns.size() + 1);  // and the evidence
   for (Column& each : background_columns(words)) columns.push_back(std::move(each));
   render::Sheet sheet =
       frame.sheet("Commitments", words.sheet.commitments(),
                   render::table_of("Commitments", columns, facts.commitments, words.sheet.none()));
-  sheet.printed_columns = printed;
+  render::print_before(sheet, "Where");  // was the evidence seen
   return sheet;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "documents/shared/areas.h"
-#include "rules/compliance_facts.h"
 
 namespace panelpress::documents {
 
@@ -44,19 +43,6 @@ void add_chart(render::Sheet& sheet, render::Chart chart) {
     figures += figures_of(sheet.tables.at(each.table), each);
   }
   if (figures >= kFewest) sheet.charts.push_back(std::move(chart));
-}
-
-render::Cell date_cell(const std::optional<Date>& date) {
-  return date ? render::Cell(*date) : render::Cell();
-}
-
-render::Cell count_cell(const std::optional<int>& count) {
-  return count ? render::Cell(std::int64_t{*count}) : render::Cell();
-}
-
-render::Cell share_cell(int part, int whole) {
-  const auto share = rules::share(part, whole);
-  return share ? render::Cell(share->tenths / 1000.0) : render::Cell();
 }
 
 render::Cell text_cell(const ReturnSource& source, const Text& text) {

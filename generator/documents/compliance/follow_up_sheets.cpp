@@ -1,9 +1,8 @@
 // Rejections (CMP-6), Outstanding, and the sample for quality assurance (DQ-6).
 #include <fmt/format.h>
 
-#include "documents/compliance/cells.h"
+#include "documents/compliance/recommendation_columns.h"
 #include "documents/shared/wording.h"
-#include "render/columns.h"
 #include "rules/chase.h"
 #include "rules/reason_kinds.h"
 
@@ -41,15 +40,13 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
   const auto rejected = [=](const auto& each) { return *response(each).recorded_on; };
   const WorkingDays working = source.facts.records->working_days();
   const std::string no = source.words.no();
+  const RecommendationColumns<RecommendationFacts> shared(source);
   return {
-      {"Panel date", Format::kDate, panel},
-      {"Reference", Format::kText, [](const auto& each) { return each.ref().text; }},
-      {"Business area", Format::kText,
-       [&](const auto& each) { return area_cell(source, each.area()); }},
-      {"Case owner", Format::kText,
-       [&](const auto& each) { return owner_cell(source, *each.record); }},
-      {"Outcome", Format::kText,
-       [&](const auto& each) { return source.vocabulary.outcome(each.outcome); }},
+      shared.panel_date(),
+      shared.reference(),
+      shared.area(),
+      shared.owner(),
+      shared.outcome(),
       {"Rejected on", Format::kDate, rejected},
       {"Calendar days", Format::kInteger,
        [=](const auto& each) { return count_cell(days_between(panel(each), rejected(each))); }},
@@ -73,9 +70,8 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
        [&, response](const auto& each) {
          return yes_or_no(source, is_true(response(each).further_actions));
        }},
-      {"To be referred again", Format::kText,
-       [&](const auto& each) { return yes_or_no(source, *each.re_refer); }},
-      {"Panel", Format::kText, [](const auto& each) { return each.panel_id().text; }},
+      shared.to_be_referred_again(),
+      shared.panel(),
   };
 }
 
@@ -107,9 +103,7 @@ Cell address_cell(const ReturnSource& source, const RecommendationFacts& each) {
 }
 
 std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnSource& source) {
-  const auto of = [](const auto& item) -> const RecommendationFacts& {
-    return *item.recommendation;
-  };
+  const RecommendationColumns<rules::OpenItem> shared(source);
   return {
       {"Outstanding since", Format::kDate, [](const auto& item) { return item.since; }},
       {"Calendar days", Format::kInteger,
@@ -123,37 +117,28 @@ std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnS
        [&](const auto& item) { return source.words.chase(item); },
        {},
        44},
-      {"Case owner", Format::kText,
-       [&, of](const auto& item) { return owner_now_cell(source, of(item)); }},
-      {"Write to", Format::kText,
-       [&, of](const auto& item) { return address_cell(source, of(item)); }},
-      {"Business area", Format::kText,
-       [&, of](const auto& item) { return area_now_cell(source, of(item)); }},
-      {"Reference", Format::kText, [of](const auto& item) { return of(item).ref().text; }},
-      {"Outcome", Format::kText,
-       [&, of](const auto& item) { return source.vocabulary.outcome(of(item).outcome); }},
-      {"Panel", Format::kText, [of](const auto& item) { return of(item).panel_id().text; }},
-      {"Panel date", Format::kDate, [of](const auto& item) { return *of(item).panel->date; }},
-      {"Return of", Format::kText, [of](const auto& item) { return in_words(of(item).month()); }},
+      shared.text("Case owner", [&](const auto& each) { return owner_now_cell(source, each); }),
+      shared.text("Write to", [&](const auto& each) { return address_cell(source, each); }),
+      shared.text("Business area", [&](const auto& each) { return area_now_cell(source, each); }),
+      shared.reference(),
+      shared.outcome(),
+      shared.panel(),
+      shared.panel_date(),
+      shared.text("Return of", [](const auto& each) { return in_words(each.month()); }),
       {"Where", Format::kText,
        [](const auto& item) { return place_in_words(item.measure->source); }},
   };
 }
 
 std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource& source) {
-  const auto of = [](const auto& each) -> const RecommendationFacts& {
-    return *each.recommendation;
-  };
+  const RecommendationColumns<rules::Sampled> shared(source);
   const auto to_fill_in = [](const auto&) { return Cell(); };
   return {
-      {"Panel", Format::kText, [of](const auto& each) { return of(each).panel_id().text; }},
-      {"Reference", Format::kText, [of](const auto& each) { return of(each).ref().text; }},
-      {"Business area", Format::kText,
-       [&, of](const auto& each) { return area_cell(source, of(each).area()); }},
-      {"Case owner", Format::kText,
-       [&, of](const auto& each) { return owner_cell(source, *of(each).record); }},
-      {"Outcome", Format::kText,
-       [&, of](const auto& each) { return source.vocabulary.outcome(of(each).outcome); }},
+      shared.panel(),
+      shared.reference(),
+      shared.area(),
+      shared.owner(),
+      shared.outcome(),
       {"Drawn as", Format::kText,
        [&](const auto& each) {
          const auto& words = source.words.sample;
@@ -167,37 +152,47 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
   };
 }
 
+/// A sheet of this file: its words, the lines above its table, and its table, of which the columns
+/// before `first_unprinted` are printed: the rest is for programs, or for whoever looks a row up.
+template <class Group>
+render::Sheet follow_up_sheet(const ReturnSource& source, std::string name, const Group& group,
+                              const std::vector<std::string>& lines, render::Table table,
+                              std::string_view first_unprinted) {
+  render::Sheet sheet = framed_sheet(source, std::move(name), group);
+  for (const std::string& each : lines) add_line(sheet.lines, each);
+  sheet.tables = {std::move(table)};
+  render::print_before(sheet, first_unprinted);
+  return sheet;
+}
+
 }  // namespace
 
 render::Sheet rejections_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Rejections", source.words.rejections);
-  add_line(sheet.lines, source.words.rejections.figures(source.view));
-  const auto columns = rejection_columns(source);
-  sheet.tables = {render::table_of("Rejections", columns, source.month.rejections,
-                                   source.words.rejections.none())};
-  sheet.printed_columns = static_cast<std::uint16_t>(columns.size() - 1);  // not the panel's id
+  const auto& words = source.words.rejections;
+  render::Sheet sheet = follow_up_sheet(source, "Rejections", words, {words.figures(source.view)},
+                                        render::table_of("Rejections", rejection_columns(source),
+                                                         source.month.rejections, words.none()),
+                                        "Panel");
   sheet.frozen_columns = 2;
   return sheet;
 }
 
 render::Sheet outstanding_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Outstanding", source.words.outstanding);
-  add_line(sheet.lines, source.words.outstanding.how(source.view));
-  sheet.tables = {render::table_of("Outstanding", outstanding_columns(source), source.month.open,
-                                   source.words.outstanding.none())};
-  // Not the panel, its month and the line of the records, which the reply does not need.
-  sheet.printed_columns = 10;
-  return sheet;
+  const auto& words = source.words.outstanding;
+  return follow_up_sheet(
+      source, "Outstanding", words, {words.how(source.view)},
+      render::table_of("Outstanding", outstanding_columns(source), source.month.open, words.none()),
+      "Panel");
 }
 
 render::Sheet sample_sheet(const ReturnSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Quality sample", source.words.sample);
-  add_line(sheet.lines, source.words.sample.how(source.view));
-  add_line(sheet.lines, source.words.sample.command());
-  sheet.tables = {render::table_of("QualitySample", sample_columns(source), source.month.sample,
-                                   source.words.none())};
+  const auto& words = source.words.sample;
+  render::Sheet sheet =
+      follow_up_sheet(source, "Quality sample", words, {words.how(source.view), words.command()},
+                      render::table_of("QualitySample", sample_columns(source), source.month.sample,
+                                       source.words.none()),
+                      "What is digested");
   sheet.frozen_columns = 2;
-  sheet.printed_columns = 9;
   return sheet;
 }
 

@@ -1,9 +1,8 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "documents/compliance/cells.h"
+#include "documents/compliance/recommendation_columns.h"
 #include "documents/shared/wording.h"
-#include "render/columns.h"
 
 namespace panelpress::documents {
 
@@ -61,20 +60,9 @@ std::string not_working_days(const ReturnSource& source, const RecommendationFac
 }
 
 void add_what(const ReturnSource& source, Columns& columns) {
-  columns.push_back(
-      {"Panel", Format::kText, [](const auto& each) { return each.panel_id().text; }});
-  columns.push_back(
-      {"Panel date", Format::kDate, [](const auto& each) { return *each.panel->date; }});
-  columns.push_back({"Reference", Format::kText, [](const auto& each) { return each.ref().text; }});
-  columns.push_back({"Business area", Format::kText,
-                     [&](const auto& each) { return area_cell(source, each.area()); }});
-  columns.push_back({"Case owner", Format::kText,
-                     [&](const auto& each) { return owner_cell(source, *each.record); }});
-  columns.push_back({"Outcome",
-                     Format::kText,
-                     [&](const auto& each) { return source.vocabulary.outcome(each.outcome); },
-                     {},
-                     kWidthOfOutcome});
+  const RecommendationColumns<RecommendationFacts> shared(source);
+  columns = {shared.panel(), shared.panel_date(), shared.reference(),
+             shared.area(),  shared.owner(),      shared.outcome(kWidthOfOutcome)};
   columns.push_back({"Response due", Format::kDate,
                      [](const auto& each) { return date_cell(*each.response_due); }});
 }
@@ -155,8 +143,7 @@ void add_rest(const ReturnSource& source, const WorkingDays& working_days, Colum
       {"Why", Format::kText, [&](const auto& each) { return reasons_of_values(source, each); }});
   columns.push_back(
       {"Audit due", Format::kDate, [](const auto& each) { return date_cell(*each.audit_on); }});
-  columns.push_back({"To be referred again", Format::kText,
-                     [&](const auto& each) { return yes_or_no(source, *each.re_refer); }});
+  columns.push_back(RecommendationColumns<RecommendationFacts>(source).to_be_referred_again());
   columns.push_back({"Not a working day", Format::kText, [&](const auto& each) {
                        return not_working_days(source, each, working_days);
                      }});

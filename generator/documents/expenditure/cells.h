@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "documents/expenditure/sheets.h"
+#include "documents/shared/cells.h"
 #include "model/person.h"
 
 /// What the sheets of the expenditure workbook have in common.
@@ -29,12 +30,6 @@ inline constexpr const char* kCommitted = "Committed";
 inline constexpr const char* kEstimate = "Estimate";
 inline constexpr const char* kAttending = "Attending";
 inline constexpr const char* kNoAnswer = "No answer yet";
-
-/// A sheet with the title that a group of words has, and what it says of what the sheet shows.
-template <class Group>
-render::Sheet framed_sheet(const ExpenditureSource& source, std::string name, const Group& group) {
-  return source.frame.sheet(std::move(name), group.title(source.view), group.about());
-}
 
 /// A column and the word that its cells are asked for.
 struct Criterion {

@@ -87,8 +87,6 @@ MemberColumns member_columns(const ExpenditureSource& source) {
   return columns;
 }
 
-Cell day_or_none(const std::optional<Date>& day) { return day ? Cell(*day) : Cell(); }
-
 std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource& source) {
   using rules::Cost;
   const Month month = source.report.month->month;
@@ -120,9 +118,9 @@ std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource&
        [](const Cost& each) { return each.line->has_error() ? kRefused : kClaimed; },
        {{kRefused, render::Tone::kSerious}}},
       {kAuthorisedOn, Format::kDate,
-       [](const Cost& each) { return day_or_none(each.claim->authorised_on); }},
+       [](const Cost& each) { return date_cell(each.claim->authorised_on); }},
       {kPaidOn, Format::kDate,
-       [](const Cost& each) { return day_or_none(each.claim->claim->paid_on.value); }},
+       [](const Cost& each) { return date_cell(each.claim->claim->paid_on.value); }},
       {"Amount", Format::kMoney, [](const Cost& each) { return each.line->amount; }}};
 }
 

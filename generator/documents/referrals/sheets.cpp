@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "documents/shared/cells.h"
 #include "documents/shared/wording.h"
 #include "render/columns.h"
 
@@ -56,8 +57,6 @@ render::Formula rate_formula(const rules::Tally& tally, const std::string& none_
   return formula;
 }
 
-Cell day_cell(const std::optional<Date>& day) { return day ? Cell(*day) : Cell(); }
-Cell days_cell(const std::optional<int>& days) { return days ? Cell(std::int64_t{*days}) : Cell(); }
 Cell moment_cell(const Field<DateTime>& moment) { return moment ? Cell(date_of(*moment)) : Cell(); }
 
 using Column = render::ColumnOf<ReferralFacts>;
@@ -73,7 +72,7 @@ Column value_of(const ClockColumn& column, const Vocabulary& vocabulary) {
 
 Column due_of(const ClockColumn& column) {
   return {std::string(column.heading) + ": by", Format::kDate,
-          [clock = column.clock](const auto& each) { return day_cell((each.*clock).due_on); }};
+          [clock = column.clock](const auto& each) { return date_cell((each.*clock).due_on); }};
 }
 
 /// From when to when a clock ran, and how long.
@@ -81,13 +80,14 @@ void add_run(std::vector<Column>& columns, const ClockColumn& column) {
   const auto clock = column.clock;
   const std::string heading = column.heading;
   columns.push_back({heading + ": from", Format::kDate,
-                     [clock](const auto& each) { return day_cell((each.*clock).started_on); }});
+                     [clock](const auto& each) { return date_cell((each.*clock).started_on); }});
   columns.push_back({heading + ": done", Format::kDate,
-                     [clock](const auto& each) { return day_cell((each.*clock).done_on); }});
-  columns.push_back({heading + ": calendar days", Format::kInteger,
-                     [clock](const auto& each) { return days_cell((each.*clock).calendar_days); }});
+                     [clock](const auto& each) { return date_cell((each.*clock).done_on); }});
+  columns.push_back({heading + ": calendar days", Format::kInteger, [clock](const auto& each) {
+                       return count_cell((each.*clock).calendar_days);
+                     }});
   columns.push_back({heading + ": working days", Format::kInteger,
-                     [clock](const auto& each) { return days_cell((each.*clock).working_days); }});
+                     [clock](const auto& each) { return count_cell((each.*clock).working_days); }});
 }
 
 /// What a reader on paper needs: which referral it is, how it stands, and by when what is due.
@@ -192,7 +192,7 @@ render::Table sample_table(const std::vector<rules::SampledReferral>& sample,
       {"Checked on", Format::kDate,
        [](const Row& each) -> Cell {
          const auto& result = each.referral->record->qa;
-         return result ? day_cell(result->on.value) : Cell();
+         return result ? date_cell(result->on.value) : Cell();
        }},
       {"By", Format::kText, check(&QualityCheck::by)},
       {"Result", Format::kText, check(&QualityCheck::result)},

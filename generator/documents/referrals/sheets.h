@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
 #include "documents/referrals/words.h"
@@ -18,8 +17,6 @@ render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords
                            const Vocabulary& vocabulary);
 /// How many were accepted, rejected, signposted (REF-4): formulas over the table Referrals.
 render::Table states_table(const MonthReferrals& referrals, const ReferralsWords& words);
-/// How many columns of the next are printed: the others tell the clocks in detail.
-inline constexpr std::uint16_t kPrintedOfReferrals = 12;
 /// A row for each referral.
 render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words,
                               const Vocabulary& vocabulary);

@@ -4,6 +4,7 @@
 #include "documents/referrals/view.h"
 #include "documents/shared/wording.h"
 #include "documents/shared/workbook_frame.h"
+#include "render/columns.h"
 
 namespace panelpress::documents {
 
@@ -16,9 +17,6 @@ MonthReferrals received_in(const rules::Facts& facts, Month month) {
   }
   return found;
 }
-
-/// What the paper needs of the sample: its digests are for programs.
-constexpr std::uint16_t kColumnsOfSample = 5;
 
 PageFacts about_month(const rules::Facts& facts, const ReferralsWords& words, Month month,
                       const MonthReferrals& referrals) {
@@ -45,11 +43,11 @@ Document referrals_workbook(const Context& context, Month month) {
   const WorkbookFrame frame(context, page);
   render::Sheet quality =
       frame.sheet("Quality sample", words.sheet.sample(name), sample_table(sample, words));
-  quality.printed_columns = kColumnsOfSample;
+  render::print_before(quality, "What is digested");
   render::Sheet register_of_month =
       frame.sheet("Referrals", words.sheet.referrals(name),
                   referrals_table(referrals, words, context.vocabulary));
-  register_of_month.printed_columns = kPrintedOfReferrals;
+  render::print_before(register_of_month, "Channel");
   render::Workbook workbook = frame.workbook(
       {page.title, page.subject, page.title}, {},
       {frame.sheet("Summary", words.sheet.summary(name),

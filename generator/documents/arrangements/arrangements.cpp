@@ -15,7 +15,7 @@ constexpr const char* kPage = "arrangements/page.html";
 
 }  // namespace
 
-std::vector<Job> arrangement_jobs(const Context& context) {
+std::vector<Job> arrangements_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   const bool is_any_planned = std::ranges::any_of(
       facts.panels, [](const rules::PanelFacts& each) { return each.panel->is_planned(); });
@@ -26,7 +26,7 @@ std::vector<Job> arrangement_jobs(const Context& context) {
       [&context] { return context.all_inputs; })};
 }
 
-std::vector<render::TemplateUse> arrangement_templates() {
+std::vector<render::TemplateUse> arrangements_templates() {
   return {render::use<ArrangementsView>(kPage), render::use_sentences<ArrangementsWords>()};
 }
 

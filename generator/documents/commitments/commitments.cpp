@@ -23,7 +23,7 @@ std::vector<Document> make(const Context& context) {
 
 }  // namespace
 
-std::vector<Job> commitment_jobs(const Context& context) {
+std::vector<Job> commitments_jobs(const Context& context) {
   const Commitments& given = context.facts.records->commitments;
   if (given.commitments.empty() && given.recommendations.empty()) return {};
   return {{{document(Paper::kCommitments), document(Paper::kCommitmentsWorkbook)},
@@ -31,7 +31,7 @@ std::vector<Job> commitment_jobs(const Context& context) {
            inputs_of_commitments}};
 }
 
-std::vector<render::TemplateUse> commitment_templates() {
+std::vector<render::TemplateUse> commitments_templates() {
   return {render::use<CommitmentsView>(kPage), render::use_sentences<CommitmentsWords>()};
 }
 

@@ -82,7 +82,7 @@ Document make(const Context& context, const rules::RecommendationFacts& recommen
 
 }  // namespace
 
-std::vector<Job> email_jobs(const Context& context) {
+std::vector<Job> emails_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const auto& each : context.facts.recommendations) {
     if (!is_sent(each) || !errors_about(context.facts, each).empty()) continue;
@@ -103,7 +103,7 @@ std::vector<HeldBackEmail> held_back_emails(const Context& context) {
   return held_back;
 }
 
-std::vector<render::TemplateUse> email_templates() {
+std::vector<render::TemplateUse> emails_templates() {
   return {render::use<EmailView>(kBody), render::use<EmailView>(kSubject)};
 }
 

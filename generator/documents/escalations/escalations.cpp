@@ -11,7 +11,7 @@ constexpr const char* kPage = "escalations/page.html";
 
 }  // namespace
 
-std::vector<Job> escalation_jobs(const Context& context) {
+std::vector<Job> escalations_jobs(const Context& context) {
   if (context.facts.escalations.empty()) return {};
   return {page_job(
       context, document(Paper::kEscalations), kPage,
@@ -19,7 +19,7 @@ std::vector<Job> escalation_jobs(const Context& context) {
       [&context] { return inputs_of_escalations(context.facts); })};
 }
 
-std::vector<render::TemplateUse> escalation_templates() {
+std::vector<render::TemplateUse> escalations_templates() {
   return {render::use<EscalationsView>(kPage), render::use_sentences<EscalationsWords>()};
 }
 

@@ -14,7 +14,7 @@ constexpr const char* kAreaPage = "goals/area.html";
 
 }  // namespace
 
-std::vector<Job> goal_jobs(const Context& context) {
+std::vector<Job> goals_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   std::vector<Job> jobs;
   for (const auto& goal : rules::goal_facts(*facts.records, facts.figures, facts.as_of)) {
@@ -32,7 +32,7 @@ std::vector<Job> goal_jobs(const Context& context) {
   return jobs;
 }
 
-std::vector<render::TemplateUse> goal_templates() {
+std::vector<render::TemplateUse> goals_templates() {
   return {render::use<GoalView>(kMemberPage), render::use<AreaGoalView>(kAreaPage),
           render::use_sentences<GoalWords>()};
 }

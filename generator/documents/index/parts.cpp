@@ -78,7 +78,7 @@ std::vector<IndexPart> parts_of(const rules::Facts& facts, const std::vector<Ind
     add_year(first, last, parts);
     first = last;
   }
-  std::reverse(parts.begin(), parts.end());
+  std::ranges::reverse(parts);
   return parts;
 }
 

@@ -14,9 +14,6 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "index/page.html";
-constexpr const char* kYearPage = "index/year.html";
-
 /// What a page of the index is made from.
 struct IndexSource {
   const rules::Facts& facts;
@@ -125,21 +122,9 @@ void set_groups(View& view, const IndexSource& source,
 }
 
 std::string count_of(const std::vector<IndexEntry>& entries, State state) {
-  const auto count = std::count_if(entries.begin(), entries.end(),
-                                   [&](const IndexEntry& entry) { return entry.state == state; });
+  const auto count =
+      std::ranges::count_if(entries, [&](const IndexEntry& entry) { return entry.state == state; });
   return std::to_string(count);
-}
-
-/// Every document but the pages of the index, sorted by path.
-std::vector<IndexEntry> documents_of(const std::vector<IndexEntry>& all_documents) {
-  std::vector<std::pair<std::string, const IndexEntry*>> sorted;
-  for (const IndexEntry& entry : all_documents) {
-    if (kind_of(entry.id) != Kind::kIndex) sorted.emplace_back(path_of(entry.id), &entry);
-  }
-  std::sort(sorted.begin(), sorted.end());
-  std::vector<IndexEntry> entries;
-  for (const auto& [path, entry] : sorted) entries.push_back(*entry);
-  return entries;
 }
 
 YearLinkView year_link(const IndexPart& part) {
@@ -173,6 +158,17 @@ PageFacts page_facts(const Context& context) {
 
 }  // namespace
 
+std::vector<IndexEntry> documents_of(const std::vector<IndexEntry>& all_documents) {
+  std::vector<std::pair<std::string, const IndexEntry*>> sorted;
+  for (const IndexEntry& entry : all_documents) {
+    if (kind_of(entry.id) != Kind::kIndex) sorted.emplace_back(path_of(entry.id), &entry);
+  }
+  std::ranges::sort(sorted);
+  std::vector<IndexEntry> entries;
+  for (const auto& [path, entry] : sorted) entries.push_back(*entry);
+  return entries;
+}
+
 IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents) {
   const std::vector<IndexEntry> entries = documents_of(all_documents);
   const auto words = words_of<IndexWords>(context);
@@ -205,35 +201,6 @@ IndexYearView index_year_view(const Context& context, const IndexPart& part) {
   view.counted = counted(std::ssize(part.entries), "document");
   set_groups(view, source_of(context, words, "../"), part.entries);
   return view;
-}
-
-std::vector<DocumentId> index_pages(const rules::Facts& facts,
-                                    const std::vector<IndexEntry>& all_documents) {
-  std::vector<DocumentId> pages{document(Paper::kIndex)};
-  const std::vector<IndexEntry> entries = documents_of(all_documents);
-  for (const IndexPart& part : parts_of(facts, entries)) pages.push_back(part.page);
-  return pages;
-}
-
-std::vector<Document> index_documents(const Context& context,
-                                      const std::vector<IndexEntry>& all_documents) {
-  std::vector<Document> pages;
-  const auto add = [&](const DocumentId& id, std::string bytes) {
-    pages.push_back({id, std::move(bytes), State::kReady, context.all_inputs});
-  };
-  add(document(Paper::kIndex), context.templates.render(kPage, index_view(context, all_documents)));
-  const std::vector<IndexEntry> entries = documents_of(all_documents);
-  for (const IndexPart& part : parts_of(context.facts, entries)) {
-    add(part.page, context.templates.render(kYearPage, index_year_view(context, part)));
-  }
-  return pages;
-}
-
-std::vector<render::TemplateUse> index_templates() {
-  std::vector<render::TemplateUse> uses = title_templates();
-  uses.insert(uses.end(), {render::use<IndexView>(kPage), render::use<IndexYearView>(kYearPage),
-                           render::use_sentences<IndexWords>()});
-  return uses;
 }
 
 }  // namespace panelpress::documents

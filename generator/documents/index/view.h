@@ -68,6 +68,9 @@ struct IndexYearView {
   PANELPRESS_VIEW(IndexYearView, page, whole, counted, panels, months)
 };
 
+/// Every document but the pages of the index, sorted by path.
+std::vector<IndexEntry> documents_of(const std::vector<IndexEntry>& all_documents);
+
 IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents);
 IndexYearView index_year_view(const Context& context, const IndexPart& part);
 

@@ -160,7 +160,7 @@ void add_before_a_panel(std::vector<Job>& jobs, const Context& context,
 
 }  // namespace
 
-std::vector<Job> invitation_jobs(const Context& context) {
+std::vector<Job> invitations_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     const bool is_to_come = panel.panel->is_planned() && *panel.panel->date >= context.facts.as_of;
@@ -171,7 +171,7 @@ std::vector<Job> invitation_jobs(const Context& context) {
   return jobs;
 }
 
-std::vector<render::TemplateUse> invitation_templates() {
+std::vector<render::TemplateUse> invitations_templates() {
   std::vector<render::TemplateUse> uses{render::use_sentences<InvitationWords>(), guide_template()};
   const auto add = [&uses](const LetterKind& kind) {
     uses.push_back(render::use<InvitationView>(body_of(kind)));

@@ -27,7 +27,7 @@ std::set<Month> months_of(const rules::Facts& facts) {
 
 }  // namespace
 
-std::vector<Job> referral_jobs(const Context& context) {
+std::vector<Job> referrals_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   if (facts.referrals.empty() && facts.records->referrals.issues.empty()) return {};
   std::vector<Job> jobs = {page_job(
@@ -49,7 +49,7 @@ std::vector<Job> referral_jobs(const Context& context) {
   return jobs;
 }
 
-std::vector<render::TemplateUse> referral_templates() {
+std::vector<render::TemplateUse> referrals_templates() {
   auto uses = referral_email_templates();
   uses.push_back(render::use<ReferralsView>(kPage));
   uses.push_back(render::use_sentences<ReferralsWords>());

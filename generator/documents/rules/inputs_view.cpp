@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "documents/rules/view.h"
+#include "documents/rules/words.h"
 #include "inputs/reference.h"
 #include "rules/catalogue.h"
 

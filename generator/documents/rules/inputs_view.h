@@ -4,19 +4,11 @@
 #include <vector>
 
 #include "documents/shared/page.h"
-#include "render/sentences.h"
 #include "render/view.h"
 
 /// inputs.html, ready for print: every key of the records with its form, meaning, rules and an
 /// example, from the one table of keys that the parser reads by.
 namespace panelpress::documents {
-
-struct InputsWords {
-  static constexpr const char* kPath = "rules/inputs-words.txt";
-  render::Sentence<> title;
-  render::Sentence<> subject;
-  PANELPRESS_SENTENCES(title, subject)
-};
 
 struct KeyView {
   std::string key;

@@ -22,4 +22,12 @@ struct RulesWords {
   PANELPRESS_SENTENCES(title, subject, family)
 };
 
+/// The same of the page of keys.
+struct InputsWords {
+  static constexpr const char* kPath = "rules/inputs-words.txt";
+  render::Sentence<> title;
+  render::Sentence<> subject;
+  PANELPRESS_SENTENCES(title, subject)
+};
+
 }  // namespace panelpress::documents

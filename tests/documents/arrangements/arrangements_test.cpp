@@ -47,7 +47,7 @@ TEST_CASE("ARR-3: a visit says when its pass was asked for") {
   visit.pass_asked_on = build::at(build::day("2026-03-18"));
   const auto with = built(records);
   CHECK(arrangements_view(with.context).panels.at(0).members.at(0).asked_on == "18 Mar 2026");
-  const std::string page = arrangement_jobs(with.context).at(0).make().at(0).bytes;
+  const std::string page = arrangements_jobs(with.context).at(0).make().at(0).bytes;
   CHECK(page.find("Asked for <span class=\"nowrap\">18 Mar 2026</span>") != std::string::npos);
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("ARR-2: a booking that is no open return and not copied says so") {
   CHECK(booking.cost_code == "1418255");
   CHECK_FALSE(booking.is_open_return);
   CHECK_FALSE(booking.is_other_cost_code);
-  const std::string page = arrangement_jobs(with.context).at(0).make().at(0).bytes;
+  const std::string page = arrangements_jobs(with.context).at(0).make().at(0).bytes;
   CHECK(page.find("No open return recorded") != std::string::npos);
   CHECK(page.find("Not copied to the member") != std::string::npos);
 }

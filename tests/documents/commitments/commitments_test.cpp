@@ -77,7 +77,7 @@ TEST_CASE("COM-4: an accepted recommendation without a commitment says so") {
 }
 
 TEST_CASE("COM: no commitment and no recommendation, no page") {
-  CHECK(commitment_jobs(built(build::two_areas()).context).empty());
+  CHECK(commitments_jobs(built(build::two_areas()).context).empty());
 }
 
 TEST_CASE("COM: one line of time holds a row for each commitment, and today") {

@@ -44,14 +44,14 @@ TEST_CASE("GOAL-1: a sheet holds the person's own figures and nothing of others"
   CHECK(view.figures.at(0).days == "10\u00a0Mar\u00a02026");
   CHECK(view.figures.at(1).count == "1");  // answered on the third day before
   CHECK(view.figures.at(2).count == "0");
-  const std::string page = goal_jobs(with.context).at(0).make().at(0).bytes;
+  const std::string page = goals_jobs(with.context).at(0).make().at(0).bytes;
   CHECK(page.find("alder Fictional") != std::string::npos);
   CHECK(page.find("larch") == std::string::npos);
 }
 
 TEST_CASE("GOAL-1: each business area's point of contact has a sheet of that area alone") {
   const support::Built with(two_members(), "2026-03-31");
-  const auto jobs = goal_jobs(with.context);
+  const auto jobs = goals_jobs(with.context);
   REQUIRE(jobs.size() == 3);
   const Document north = jobs[1].make().at(0);
   CHECK(north.path() == "goals/areas/north.html");
@@ -63,7 +63,7 @@ TEST_CASE("GOAL-1: no sheet of the sample names anybody but its person, or any c
   const Records records = support::sample_records();
   const support::Built with(records, "2026-03-31");
   int sheets = 0;
-  for (const Job& each : goal_jobs(with.context)) {
+  for (const Job& each : goals_jobs(with.context)) {
     const Document sheet = each.make().at(0);
     const std::string own = sheet.id.part;
     CAPTURE(sheet.path());
@@ -82,7 +82,7 @@ TEST_CASE("GOAL-1: who chaired a panel reads what is asked of chairs, and nobody
   Records records = two_members();
   const auto sheet_of = [](const Records& of) {
     const support::Built with(of);
-    return goal_jobs(with.context).at(0).make().at(0).bytes;
+    return goals_jobs(with.context).at(0).make().at(0).bytes;
   };
   CHECK(sheet_of(records).find("As a chair you also") == std::string::npos);
   records.panels[0].chair = build::at(PersonId{"alder"});

@@ -31,7 +31,7 @@ void decide(ReferredCase& referred, ReferralDecision decision, const char* on) {
 }
 
 std::string bytes_of(const support::Built& with, const std::string& path) {
-  for (const Job& each : referral_jobs(with.context)) {
+  for (const Job& each : referrals_jobs(with.context)) {
     if (each.documents.front().path() == path) return each.make().at(0).bytes;
   }
   return "";

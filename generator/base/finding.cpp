@@ -23,8 +23,8 @@ void sort_findings(std::vector<Finding>& findings) {
   const auto key = [](const Finding& f) {
     return std::tie(f.source.file(), f.source.line, f.source.column, f.rule, f.subject, f.message);
   };
-  std::stable_sort(findings.begin(), findings.end(),
-                   [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+  std::ranges::stable_sort(findings,
+                           [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
 std::string to_line(const Finding& finding, std::string_view folder) {

@@ -26,8 +26,8 @@ bool is_within(const fs::path& path, const fs::path& folder) {
 
 /// Whether a path has a part whose name begins with '.'.
 bool is_hidden(const fs::path& path) {
-  return std::any_of(path.begin(), path.end(),
-                     [](const fs::path& part) { return part.native().starts_with('.'); });
+  return std::ranges::any_of(path,
+                             [](const fs::path& part) { return part.native().starts_with('.'); });
 }
 
 /// Walks a folder.
@@ -51,8 +51,7 @@ class Walk {
       found.emplace_back(each->path().filename().string(), *each);
     }
     // By name, so that of two links to one folder the same is followed on every machine.
-    std::sort(found.begin(), found.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::ranges::sort(found, [](const auto& a, const auto& b) { return a.first < b.first; });
     require(fs::path(below).parent_path(), error);
     for (const auto& [name, each] : found) add(below + name, each);
     failed_ = error;
@@ -96,8 +95,7 @@ class Walk {
 
 std::vector<Entry> FolderReader::entries() const {
   std::vector<Entry> entries = Walk{root_}.entries;
-  std::sort(entries.begin(), entries.end(),
-            [](const Entry& a, const Entry& b) { return a.path < b.path; });
+  std::ranges::sort(entries, [](const Entry& a, const Entry& b) { return a.path < b.path; });
   return entries;
 }
 

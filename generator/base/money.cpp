@@ -26,7 +26,7 @@ std::optional<std::string> without_underscores(std::string_view text) {
 }
 
 bool all_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+  return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
 std::int64_t number(std::string_view digits) {

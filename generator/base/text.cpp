@@ -23,9 +23,8 @@ struct Span {
 };
 template <std::size_t N>
 bool is_in(const std::array<Span, N>& spans, char32_t code_point) {
-  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
-    return code_point >= span.first && code_point <= span.last;
-  });
+  return std::ranges::any_of(
+      spans, [&](const Span& span) { return code_point >= span.first && code_point <= span.last; });
 }
 
 /// The property White_Space of Unicode.
@@ -59,7 +58,7 @@ char32_t with_straight_quotes(char32_t code_point) {
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return is_ascii(c); });
+  return std::ranges::all_of(text, [](char c) { return is_ascii(c); });
 }
 bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -156,7 +155,7 @@ bool is_missing_text(std::string_view text) {
   if (plain.size() > kLongerThanAnyWord) return false;
   std::string word = folded(plain);
   if (word.ends_with('.')) word.pop_back();
-  return std::find(kMissingWords.begin(), kMissingWords.end(), word) != kMissingWords.end();
+  return std::ranges::find(kMissingWords, word) != kMissingWords.end();
 }
 
 bool is_valid_utf8(std::string_view text) {
@@ -164,9 +163,8 @@ bool is_valid_utf8(std::string_view text) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string capitalised(std::string text) {

@@ -67,7 +67,7 @@ class Build {
     for (const Finding& each : workshop_.facts().restricted_findings) {
       known.push_back({each.rule, each.subject});
     }
-    std::sort(known.begin(), known.end());
+    std::ranges::sort(known);
     return known;
   }
 

@@ -95,7 +95,7 @@ class Reader {
 
   template <class Test>
   const OptionRow* find(Test test) const {
-    const auto found = std::find_if(command_.options.begin(), command_.options.end(), test);
+    const auto found = std::ranges::find_if(command_.options, test);
     return found == command_.options.end() ? nullptr : &*found;
   }
 

@@ -161,8 +161,8 @@ const std::vector<CommandRow>& command_table() {
 
 const CommandRow* find_command(std::string_view name) {
   const auto& table = command_table();
-  const auto found = std::find_if(table.begin(), table.end(),
-                                  [&](const CommandRow& row) { return row.name == name; });
+  const auto found =
+      std::ranges::find_if(table, [&](const CommandRow& row) { return row.name == name; });
   return found == table.end() ? nullptr : &*found;
 }
 

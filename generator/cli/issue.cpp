@@ -111,8 +111,8 @@ class Issuing {
 
   /// A partial build leaves documents as they were made from the records before.
   static bool is_any_of_other_records(const Issue& issue) {
-    return std::any_of(issue.entries.begin(), issue.entries.end(),
-                       [](const ManifestEntry& entry) { return entry.inputs->empty(); });
+    return std::ranges::any_of(issue.entries,
+                               [](const ManifestEntry& entry) { return entry.inputs->empty(); });
   }
 
   /// What is not for issue is not issued, nor anything with it.

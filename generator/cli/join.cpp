@@ -27,8 +27,8 @@ struct Part {
 
 bool has_pdfs(const Part& part) {
   const auto& documents = part.manifest.documents;
-  return std::any_of(documents.begin(), documents.end(),
-                     [](const ManifestEntry& entry) { return entry.path.ends_with(".pdf"); });
+  return std::ranges::any_of(
+      documents, [](const ManifestEntry& entry) { return entry.path.ends_with(".pdf"); });
 }
 
 /// A document of a part, by path.
@@ -162,7 +162,7 @@ ExitStatus join(const Options& given, World& world) {
   Options options = given;
   // The parts know their day, and whether they are printed.
   options.as_of = parse_date(parts->front().manifest.as_of);
-  options.makes_pdfs = std::any_of(parts->begin(), parts->end(), has_pdfs);
+  options.makes_pdfs = std::ranges::any_of(*parts, has_pdfs);
   const auto timings = std::make_shared<Timings>();
   if (!are_apart(options, report)) return ExitStatus::kWrong;
   const auto workshop = Workshop::open(options, world, report, timings);

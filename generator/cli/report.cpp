@@ -52,9 +52,8 @@ std::string line_blamed(const Finding& finding, const FileReader& files) {
 }
 
 int count_of(const std::vector<Finding>& findings, Severity severity) {
-  return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& each) {
-    return each.severity == severity;
-  }));
+  return static_cast<int>(std::ranges::count_if(
+      findings, [&](const Finding& each) { return each.severity == severity; }));
 }
 
 }  // namespace

@@ -38,8 +38,8 @@ class Team {
   void begin_with(const Onlookers& onlookers) {
     if (!onlookers.look_at) return;
     const auto is_first = [&](const documents::Job* job) {
-      return std::any_of(job->documents.begin(), job->documents.end(),
-                         [&](const auto& each) { return onlookers.look_at(each.path()); });
+      return std::ranges::any_of(job->documents,
+                                 [&](const auto& each) { return onlookers.look_at(each.path()); });
     };
     const auto rest = std::stable_partition(jobs_.begin(), jobs_.end(), is_first);
     firsts_ = static_cast<std::size_t>(rest - jobs_.begin());

@@ -70,7 +70,7 @@ std::vector<documents::Job> listed_jobs(const Workshop& workshop, const Manifest
   };
   auto jobs = workshop.jobs({});
   std::erase_if(jobs, [&](const documents::Job& job) {
-    return std::none_of(job.documents.begin(), job.documents.end(), is_listed);
+    return std::ranges::none_of(job.documents, is_listed);
   });
   return jobs;
 }

@@ -68,9 +68,8 @@ std::vector<documents::Job> Workshop::jobs(const output::Scope& scope, const Sha
   std::vector<documents::Job> chosen;
   unsigned turn = 0;
   for (documents::Job& job : documents::all_jobs(*context_)) {
-    const bool is_covered =
-        std::any_of(job.documents.begin(), job.documents.end(),
-                    [&](const documents::Planned& each) { return scope.covers(each.id); });
+    const bool is_covered = std::ranges::any_of(
+        job.documents, [&](const documents::Planned& each) { return scope.covers(each.id); });
     if (!is_covered) continue;
     // Neighbours cost much the same, so that taking turns gives each part as much to do.
     if (turn++ % shard.count != shard.number - 1) continue;

@@ -28,7 +28,7 @@ void sort_by_path(std::vector<Job>& jobs) {
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     order.emplace_back(jobs[i].documents.front().path(), i);
   }
-  std::sort(order.begin(), order.end());
+  std::ranges::sort(order);
   std::vector<Job> sorted;
   for (const auto& [path, place] : order) sorted.push_back(std::move(jobs[place]));
   jobs = std::move(sorted);

@@ -57,8 +57,8 @@ const Commitment* Records::find(const CommitmentId& id) const {
 
 const BusinessArea* Records::find(const AreaCode& code) const {
   const auto& areas = settings.business_areas;
-  const auto found = std::find_if(areas.begin(), areas.end(),
-                                  [&](const BusinessArea& area) { return *area.code == code; });
+  const auto found =
+      std::ranges::find_if(areas, [&](const BusinessArea& area) { return *area.code == code; });
   return found == areas.end() ? nullptr : &*found;
 }
 

@@ -22,7 +22,7 @@ bool is_escaped(char c) { return std::string_view{" #:$|"}.find(c) != std::strin
 bool is_carried(const std::string& path) {
   // A home folder's sign comes first; a member of an archive, "a(b)", ends so.
   if (path.starts_with('~') || path.ends_with(')')) return false;
-  return std::all_of(path.begin(), path.end(), [](char c) { return is_plain(c) || is_escaped(c); });
+  return std::ranges::all_of(path, [](char c) { return is_plain(c) || is_escaped(c); });
 }
 
 std::string escaped(const std::string& path) {

@@ -69,8 +69,7 @@ std::vector<Difference> differences(const std::string& folder, const Manifest& m
     if (is_plain_folder || listed.contains(entry.path) || !needs_listing(entry.path)) continue;
     all.push_back({entry.path, "is not in the manifest"});
   }
-  std::sort(all.begin(), all.end(),
-            [](const Difference& a, const Difference& b) { return a.path < b.path; });
+  std::ranges::sort(all, [](const Difference& a, const Difference& b) { return a.path < b.path; });
   return all;
 }
 

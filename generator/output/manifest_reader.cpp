@@ -59,7 +59,7 @@ class ManifestReader final : public nlohmann::json_sax<Json> {
   /// What was read; nothing when it lists no documents.
   std::optional<Manifest> manifest() && {
     if (!has_documents_) return std::nullopt;
-    std::sort(read_.findings.begin(), read_.findings.end());
+    std::ranges::sort(read_.findings);
     return std::move(read_);
   }
 
@@ -81,8 +81,8 @@ class ManifestReader final : public nlohmann::json_sax<Json> {
          {"as_of", &item_.as_of},
          {"state", &item_.state},
          {"rule", &rule_}}};
-    const auto* const found = std::find_if(
-        members.begin(), members.end(), [this](const auto& each) { return each.first == member_; });
+    const auto* const found =
+        std::ranges::find_if(members, [this](const auto& each) { return each.first == member_; });
     if (found != members.end()) *found->second = std::move(value);
   }
 

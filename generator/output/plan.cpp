@@ -14,9 +14,7 @@ bool holds(const std::vector<ManifestEntry>& sorted, const ManifestEntry& entry)
 
 }  // namespace
 
-void sort_by_path(std::vector<ManifestEntry>& entries) {
-  std::sort(entries.begin(), entries.end(), is_before);
-}
+void sort_by_path(std::vector<ManifestEntry>& entries) { std::ranges::sort(entries, is_before); }
 
 std::vector<ManifestEntry> announced(const Manifest& former, std::vector<ManifestEntry> planned) {
   std::vector<ManifestEntry> all = former.documents;

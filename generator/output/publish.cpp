@@ -34,8 +34,8 @@ void announce(Writer& writer, const Manifest& former, const Edition& edition) {
 void remove_other_pages(Writer& writer, const Manifest& former,
                         const std::vector<ManifestEntry>& index) {
   for (const ManifestEntry& entry : former.documents) {
-    const bool is_taken = std::any_of(index.begin(), index.end(),
-                                      [&](const auto& page) { return page.path == entry.path; });
+    const bool is_taken =
+        std::ranges::any_of(index, [&](const auto& page) { return page.path == entry.path; });
     if (entry.kind == word(Kind::kIndex) && !is_taken) writer.remove(entry.path);
   }
 }

@@ -51,8 +51,8 @@ void Reuse::add_changed(const std::vector<InputFile>& former, const std::vector<
 
 bool Reuse::is_of_these(const ManifestEntry& entry) const {
   return is_program_same_ && !entry.inputs->empty() &&
-         std::none_of(entry.inputs->begin(), entry.inputs->end(),
-                      [this](const std::string& path) { return changed_.contains(path); });
+         std::ranges::none_of(*entry.inputs,
+                              [this](const std::string& path) { return changed_.contains(path); });
 }
 
 std::vector<const ManifestEntry*> Reuse::index_entries(

@@ -15,8 +15,8 @@ void Writer::write(const documents::Document& document) {
 }
 
 bool Writer::keep(const std::vector<const ManifestEntry*>& entries) {
-  const bool are_there = std::all_of(entries.begin(), entries.end(),
-                                     [this](const auto* each) { return lies_on_disk(*each); });
+  const bool are_there =
+      std::ranges::all_of(entries, [this](const auto* each) { return lies_on_disk(*each); });
   if (!are_there) return false;
   const std::scoped_lock lock{mutex_};
   for (const ManifestEntry* each : entries) entries_.push_back(*each);
@@ -65,8 +65,8 @@ std::vector<ManifestEntry> Writer::entries() const {
 std::vector<Failure> Writer::failures() const {
   const std::scoped_lock lock{mutex_};
   std::vector<Failure> sorted = failures_;
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const Failure& a, const Failure& b) { return a.path < b.path; });
+  std::ranges::stable_sort(sorted,
+                           [](const Failure& a, const Failure& b) { return a.path < b.path; });
   return sorted;
 }
 
@@ -77,7 +77,7 @@ bool Writer::has_failed() const {
 
 void Writer::make_folders_of(const std::string& path) {
   std::vector<std::string> folders = folders_of(path);
-  std::reverse(folders.begin(), folders.end());
+  std::ranges::reverse(folders);
   for (const std::string& folder : folders) {
     const std::scoped_lock lock{mutex_};
     if (!folders_.insert(folder).second) continue;

@@ -124,7 +124,7 @@ class Compiler::Run {
     const ParsedTemplate* parsed = compiler_.parsed(path);
     if (!parsed)
       return add_error(file, token, "no template '" + path + "'" + compiler_.nearest_path(path));
-    if (std::find(including_.begin(), including_.end(), path) != including_.end())
+    if (std::ranges::find(including_, path) != including_.end())
       return add_error(file, token, "partial '" + path + "' includes itself");
     inline_file({path, compiler_.path_of(path), *parsed,
                  token.stands_alone ? file.indent + std::string(token.indent) : std::string()});

@@ -224,7 +224,7 @@ bool is_plain_address(const std::string& email) {
   if (at == 0 || at == std::string::npos || at + 1 == email.size()) return false;
   if (email.find('@', at + 1) != std::string::npos) return false;
 
-  return std::all_of(email.begin(), email.end(), [](char c) {
+  return std::ranges::all_of(email, [](char c) {
     return c > 0x20 && c < 0x7F && kSpecialInAddresses.find(c) == std::string_view::npos;
   });
 }

@@ -124,9 +124,8 @@ class Parser {
     const std::string name(closing.text);
     if (open_sections_.empty())
       return add_error(closing.offset, "closing tag '" + name + "' has no section to close");
-    const bool fits =
-        std::any_of(open_sections_.begin(), open_sections_.end(),
-                    [&closing](const Token& section) { return section.text == closing.text; });
+    const bool fits = std::ranges::any_of(
+        open_sections_, [&closing](const Token& section) { return section.text == closing.text; });
     if (fits) {
       while (open_sections_.back().text != closing.text) mend_innermost_section();
     } else {
@@ -180,7 +179,7 @@ Finding error_at(const std::string& path, std::string_view text, std::size_t off
   const std::size_t newline = before.rfind('\n');
   const std::string_view line =
       newline == std::string_view::npos ? before : before.substr(newline + 1);
-  const auto lines = std::count(before.begin(), before.end(), '\n');
+  const auto lines = std::ranges::count(before, '\n');
   const Source place{FilePath(path), static_cast<int>(lines) + 1,
                      static_cast<int>(count_code_points(line)) + 1};
   return {"", Severity::kError, "", std::move(message), place};

@@ -132,9 +132,8 @@ class HtmlReader {
       out += text.substr(at, next - at);
       at = next;
       if (at == text.size()) break;
-      const auto entity = std::find_if(kEntities.begin(), kEntities.end(), [&](const auto& each) {
-        return text.substr(at).starts_with(each.first);
-      });
+      const auto entity = std::ranges::find_if(
+          kEntities, [&](const auto& each) { return text.substr(at).starts_with(each.first); });
       out += entity == kEntities.end() ? text[at] : entity->second;
       at += entity == kEntities.end() ? 1 : entity->first.size();
     }

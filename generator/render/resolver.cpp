@@ -131,7 +131,7 @@ Resolved Resolver::present(const Resolved& value) const {
 
 Resolved Resolver::unknown(std::string_view name, std::string_view first) const {
   const bool may_belong_to_unknown =
-      std::any_of(frames_.begin(), frames_.end(), [](const Frame& frame) { return !frame.type; });
+      std::ranges::any_of(frames_, [](const Frame& frame) { return !frame.type; });
   if (may_belong_to_unknown) return {};
   std::vector<std::string> names;
   for (const Frame& frame : frames_) {

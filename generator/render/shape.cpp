@@ -18,8 +18,8 @@ Shape::Shape(std::string_view name, std::vector<Member> members)
 }
 
 const Member* Shape::find(std::string_view name) const {
-  const auto found = std::find_if(members_.begin(), members_.end(),
-                                  [name](const Member& member) { return member.name == name; });
+  const auto found =
+      std::ranges::find_if(members_, [name](const Member& member) { return member.name == name; });
   return found == members_.end() ? nullptr : &*found;
 }
 

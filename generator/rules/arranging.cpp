@@ -87,11 +87,10 @@ const Claim* claimed_as_well(const Panel& panel, const Member& member, const Boo
                              const Records& records) {
   for (const Claim& claim : records.claims) {
     if (*claim.member != *member.person) continue;
-    const bool is_claimed =
-        std::any_of(claim.lines.begin(), claim.lines.end(), [&](const ClaimLine& line) {
-          return *line.kind == LineKind::kExpense && *line.date == *panel.date && line.category &&
-                 *line.category == *booking.category;
-        });
+    const bool is_claimed = std::ranges::any_of(claim.lines, [&](const ClaimLine& line) {
+      return *line.kind == LineKind::kExpense && *line.date == *panel.date && line.category &&
+             *line.category == *booking.category;
+    });
     if (is_claimed) return &claim;
   }
   return nullptr;

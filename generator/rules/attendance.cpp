@@ -31,7 +31,7 @@ Year year_until(Date as_of, const Records& records) {
 
 bool is_asked(const Panel& panel, const PersonId& person) {
   return (panel.chair && *panel.chair == person) ||
-         std::any_of(panel.members.begin(), panel.members.end(), [&](const Member& member) {
+         std::ranges::any_of(panel.members, [&](const Member& member) {
            return *member.person == person && !member.is_expert_or_observer();
          });
 }
@@ -71,8 +71,8 @@ std::vector<const Panel*> panels_of(const Records& records, const Year& year) {
   for (const Panel& panel : records.panels) {
     if (year.from <= *panel.date && *panel.date <= year.to) panels.push_back(&panel);
   }
-  std::stable_sort(panels.begin(), panels.end(),
-                   [](const Panel* a, const Panel* b) { return *a->date < *b->date; });
+  std::ranges::stable_sort(panels,
+                           [](const Panel* a, const Panel* b) { return *a->date < *b->date; });
   return panels;
 }
 
@@ -81,7 +81,7 @@ std::vector<const Panel*> panels_of(const Records& records, const Year& year) {
 bool sat_on(const Panel& panel, const PersonId& person) {
   if (!panel.is_held()) return false;
   if (panel.chair && *panel.chair == person) return true;
-  return std::any_of(panel.members.begin(), panel.members.end(), [&](const Member& member) {
+  return std::ranges::any_of(panel.members, [&](const Member& member) {
     return *member.person == person && !member.is_expert_or_observer() && is_true(member.attended);
   });
 }

@@ -13,9 +13,8 @@ namespace {
 bool can_be_recorded_later(const RecommendationFacts& recommendation, Date as_of) {
   const auto& dcprs = recommendation.record->dcprs;
   const Date first = *recommendation.first_dcpr_after->date;
-  const bool is_recorded_since = std::any_of(dcprs.begin(), dcprs.end(), [&](const Dcpr& each) {
-    return *each.date > first && is_true(each.records_cpp);
-  });
+  const bool is_recorded_since = std::ranges::any_of(
+      dcprs, [&](const Dcpr& each) { return *each.date > first && is_true(each.records_cpp); });
   return !is_recorded_since && !has_ended_on(*recommendation.record, as_of);
 }
 
@@ -44,8 +43,8 @@ std::vector<OpenItem> open_items(const std::vector<RecommendationFacts>& recomme
                       working_days.between(*since, as_of), measure.fault});
     }
   }
-  std::stable_sort(open.begin(), open.end(),
-                   [](const OpenItem& a, const OpenItem& b) { return a.since < b.since; });
+  std::ranges::stable_sort(open,
+                           [](const OpenItem& a, const OpenItem& b) { return a.since < b.since; });
   return open;
 }
 
@@ -64,9 +63,9 @@ int count_non_compliant_up_to(const Facts& facts, Month month,
   int count = 0;
   for (const RecommendationFacts& each : facts.recommendations) {
     if (each.month() > month || (only && each.area() != *only)) continue;
-    count += static_cast<int>(std::count_if(
-        each.measures.begin(), each.measures.end(),
-        [](const MeasureFacts& measure) { return measure.value == MeasureValue::kNonCompliant; }));
+    count += static_cast<int>(std::ranges::count_if(each.measures, [](const MeasureFacts& measure) {
+      return measure.value == MeasureValue::kNonCompliant;
+    }));
   }
   return count;
 }

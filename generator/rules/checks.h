@@ -45,7 +45,7 @@ class Reasons {
   void add(Message reason, const Source& source, Severity severity = Severity::kWarning) {
     if (reasons_.empty() || severity > severity_) source_ = source;
     severity_ = reasons_.empty() ? severity : std::max(severity, severity_);
-    if (std::find(reasons_.begin(), reasons_.end(), reason) == reasons_.end()) {
+    if (std::ranges::find(reasons_, reason) == reasons_.end()) {
       reasons_.push_back(std::move(reason));
     }
   }

@@ -165,8 +165,8 @@ constexpr auto kChecks = std::array{
 }  // namespace
 
 bool ClaimLineFacts::has_error() const {
-  return std::any_of(problems.begin(), problems.end(),
-                     [](const Problem& problem) { return problem.severity == Severity::kError; });
+  return std::ranges::any_of(
+      problems, [](const Problem& problem) { return problem.severity == Severity::kError; });
 }
 
 ClaimLineFacts claim_line_facts(const Records& records, const Claim& claim, const ClaimLine& line,

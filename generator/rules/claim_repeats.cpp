@@ -44,9 +44,9 @@ ClaimRepeats::Likeness ClaimRepeats::likeness_of(const Claim& claim, const Claim
 const ClaimRepeats::Seen* ClaimRepeats::repeated_by(const Seen& line) const {
   const auto alike = alike_.find(likeness_of(*line.claim, *line.line));
   if (alike == alike_.end()) return nullptr;
-  const auto earlier = std::find_if(
-      alike->second.begin(), alike->second.end(),
-      [&](const Seen& each) { return !have_different_receipts(*each.line, *line.line); });
+  const auto earlier = std::ranges::find_if(alike->second, [&](const Seen& each) {
+    return !have_different_receipts(*each.line, *line.line);
+  });
   return earlier == alike->second.end() ? nullptr : &*earlier;
 }
 
@@ -54,8 +54,8 @@ const ClaimRepeats::Seen* ClaimRepeats::same_receipt_elsewhere(const Seen& line)
   if (!is_recorded(line.line->receipt)) return nullptr;
   const auto found = receipts_.find({line.claim->member->text, folded(*line.line->receipt)});
   if (found == receipts_.end()) return nullptr;
-  const auto earlier = std::find_if(found->second.begin(), found->second.end(),
-                                    [&](const Seen& each) { return each.claim != line.claim; });
+  const auto earlier = std::ranges::find_if(
+      found->second, [&](const Seen& each) { return each.claim != line.claim; });
   return earlier == found->second.end() ? nullptr : &*earlier;
 }
 

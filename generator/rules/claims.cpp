@@ -70,8 +70,8 @@ std::vector<Problem> faults_of_authorisation(const ClaimFacts& facts) {
 }
 
 bool has_line_with_error(const ClaimFacts& facts) {
-  return std::any_of(facts.lines.begin(), facts.lines.end(),
-                     [](const ClaimLineFacts& each) { return each.has_error(); });
+  return std::ranges::any_of(facts.lines,
+                             [](const ClaimLineFacts& each) { return each.has_error(); });
 }
 
 /// FEE-7, IPM: Pay and expenses: what keeps the claim from being sent, and since when nothing does.
@@ -115,7 +115,7 @@ ClaimFacts facts_of(const Records& records, const Claim& claim, Taken& taken) {
 std::vector<const Claim*> in_order_of_submission(const Records& records) {
   std::vector<const Claim*> order;
   for (const Claim& claim : records.claims) order.push_back(&claim);
-  std::sort(order.begin(), order.end(), [](const Claim* a, const Claim* b) {
+  std::ranges::sort(order, [](const Claim* a, const Claim* b) {
     return std::tie(*a->submitted_on, a->id->text) < std::tie(*b->submitted_on, b->id->text);
   });
   return order;
@@ -151,8 +151,8 @@ std::vector<ClaimFacts> claim_facts(const Records& records) {
   for (const Claim* claim : in_order_of_submission(records)) {
     all.push_back(facts_of(records, *claim, taken));
   }
-  std::sort(all.begin(), all.end(),
-            [](const ClaimFacts& a, const ClaimFacts& b) { return *a.claim->id < *b.claim->id; });
+  std::ranges::sort(
+      all, [](const ClaimFacts& a, const ClaimFacts& b) { return *a.claim->id < *b.claim->id; });
   return all;
 }
 
@@ -184,9 +184,9 @@ std::vector<Finding> claim_findings(const std::vector<ClaimFacts>& claims) {
       by_rule[each.rule].add(message_of(each), each.source, each.severity);
     };
     for (const ClaimLineFacts& line : claim.lines) {
-      std::for_each(line.problems.begin(), line.problems.end(), add);
+      std::ranges::for_each(line.problems, add);
     }
-    std::for_each(claim.problems.begin(), claim.problems.end(), add);
+    std::ranges::for_each(claim.problems, add);
     for (const auto& [rule, reasons] : by_rule) {
       const char* lead = rule == "FEE-7" ? "not ready for SSC Pay; " : "";
       reasons.into(findings, rule, claim.claim->id->text, lead);

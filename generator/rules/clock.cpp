@@ -74,8 +74,8 @@ std::vector<int> missing_reviews(const CaseRecord& record, const DetentionClock&
 std::vector<const Dcpr*> by_date(const std::vector<Dcpr>& dcprs) {
   std::vector<const Dcpr*> sorted;
   for (const Dcpr& dcpr : dcprs) sorted.push_back(&dcpr);
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const Dcpr* a, const Dcpr* b) { return *a->date < *b->date; });
+  std::ranges::stable_sort(sorted,
+                           [](const Dcpr* a, const Dcpr* b) { return *a->date < *b->date; });
   return sorted;
 }
 

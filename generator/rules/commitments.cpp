@@ -79,8 +79,8 @@ void check_sequence(const CommitmentFacts& facts, const std::vector<CommitmentFa
                     std::vector<Finding>& findings) {
   const auto& after = facts.record->after;
   if (!after) return;
-  const auto other = std::find_if(all.begin(), all.end(),
-                                  [&](const CommitmentFacts& each) { return each.id() == *after; });
+  const auto other =
+      std::ranges::find_if(all, [&](const CommitmentFacts& each) { return each.id() == *after; });
   if (other == all.end() || facts.due >= other->due) return;
   findings.push_back({"COM-5", Severity::kWarning, facts.id().text,
                       say("due {}, before {}, which it follows and which is due {}: revise one of "

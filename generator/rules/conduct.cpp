@@ -20,10 +20,9 @@ bool is_still_in_time(const Conduct& concern, Date as_of) {
 }
 
 bool is_restricted_on(const Person& person, Date date) {
-  return std::any_of(person.restrictions.begin(), person.restrictions.end(),
-                     [&](const Restriction& each) {
-                       return *each.from <= date && (!each.to || date <= *each.to);
-                     });
+  return std::ranges::any_of(person.restrictions, [&](const Restriction& each) {
+    return *each.from <= date && (!each.to || date <= *each.to);
+  });
 }
 
 /// Checks everybody who is asked to a panel and has not declined.

@@ -102,9 +102,8 @@ void attendance_at_cancelled(const Panel& panel, std::vector<Finding>& findings)
 void quorum_cases(const Panel& panel, Contradictions& found) {
   if (!panel.quorum_decision || !panel.quorum_decision->cases) return;
   for (const CaseRef& ref : *panel.quorum_decision->cases) {
-    const bool is_listed =
-        std::any_of(panel.cases.begin(), panel.cases.end(),
-                    [&](const ListedCase& listed) { return *listed.ref == ref; });
+    const bool is_listed = std::ranges::any_of(
+        panel.cases, [&](const ListedCase& listed) { return *listed.ref == ref; });
     if (is_listed) continue;
     found.add(
         say("the quorum decision names {}, which the panel does not list", Reference{ref.text}),

@@ -14,8 +14,7 @@ std::vector<Draw> draw(const std::vector<Lot>& lots) {
   for (std::size_t i = 0; i < lots.size(); ++i) {
     all.push_back({i, sha256_hex(lots[i].key), SampledFor::kShare});
   }
-  std::sort(all.begin(), all.end(),
-            [](const Draw& a, const Draw& b) { return a.sha256 < b.sha256; });
+  std::ranges::sort(all, [](const Draw& a, const Draw& b) { return a.sha256 < b.sha256; });
   const std::size_t size = sample_size(all.size());
   std::set<std::string> sampled_owners{""};  // nobody is known by it
   std::vector<Draw> sample;

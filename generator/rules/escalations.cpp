@@ -31,7 +31,7 @@ std::vector<EscalationFacts> escalation_facts(const Records& records, Date as_of
   for (const CaseFeedback& feedback : records.feedback.cases) {
     if (feedback.escalate) all.push_back(facts_of(feedback, records, as_of));
   }
-  std::stable_sort(all.begin(), all.end(), [](const EscalationFacts& a, const EscalationFacts& b) {
+  std::ranges::stable_sort(all, [](const EscalationFacts& a, const EscalationFacts& b) {
     return *a.feedback->escalate->on < *b.feedback->escalate->on;
   });
   return all;

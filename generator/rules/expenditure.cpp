@@ -84,8 +84,8 @@ std::vector<BookedTravel> bookings(const Records& records) {
   const auto key = [](const BookedTravel& each) {
     return std::tie(each.member->id->text, *each.panel->date, each.panel->id->text);
   };
-  std::stable_sort(all.begin(), all.end(),
-                   [&](const BookedTravel& a, const BookedTravel& b) { return key(a) < key(b); });
+  std::ranges::stable_sort(
+      all, [&](const BookedTravel& a, const BookedTravel& b) { return key(a) < key(b); });
   return all;
 }
 
@@ -116,9 +116,9 @@ const Funder* funder_on(const Settings& settings, Month month) {
 }
 
 const Budget* budget_for(const Settings& settings, Month month) {
-  const auto found = std::find_if(
-      settings.budgets.begin(), settings.budgets.end(),
-      [&](const Budget& budget) { return *budget.financial_year == financial_year_of(month); });
+  const auto found = std::ranges::find_if(settings.budgets, [&](const Budget& budget) {
+    return *budget.financial_year == financial_year_of(month);
+  });
   return found == settings.budgets.end() ? nullptr : &*found;
 }
 
@@ -144,8 +144,8 @@ std::vector<ExpenditureMonth> expenditure_months(const Records& records,
     month.accrued += each.amount.value_or(Pence{});
   }
   for (ExpenditureMonth& each : months) {
-    std::sort(each.costs.begin(), each.costs.end(),
-              [](const Cost& a, const Cost& b) { return cost_key(a) < cost_key(b); });
+    std::ranges::sort(each.costs,
+                      [](const Cost& a, const Cost& b) { return cost_key(a) < cost_key(b); });
   }
   add_up_years(months);
   return months;

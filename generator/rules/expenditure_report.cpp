@@ -24,9 +24,9 @@ void add_costs_of_year(ExpenditureReport& report, const Facts& facts,
     report.year_bookings.insert(report.year_bookings.end(), each.bookings.begin(),
                                 each.bookings.end());
   }
-  std::stable_sort(
-      report.year_costs.begin(), report.year_costs.end(),
-      [](const Cost& a, const Cost& b) { return *a.line->line->date < *b.line->line->date; });
+  std::ranges::stable_sort(report.year_costs, [](const Cost& a, const Cost& b) {
+    return *a.line->line->date < *b.line->line->date;
+  });
 }
 
 using CostRows = std::map<CostKind, CostRow>;

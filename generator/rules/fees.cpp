@@ -10,8 +10,8 @@ namespace panelpress::rules {
 namespace {
 
 const Member* seat_of(const Panel& panel, const PersonId& person) {
-  const auto found = std::find_if(panel.members.begin(), panel.members.end(),
-                                  [&](const Member& each) { return *each.person == person; });
+  const auto found = std::ranges::find_if(
+      panel.members, [&](const Member& each) { return *each.person == person; });
   return found == panel.members.end() ? nullptr : &*found;
 }
 
@@ -89,7 +89,7 @@ std::vector<Unclaimed> unclaimed_fees(const Records& records,
       add_unclaimed(records, panel, member, claimed, unclaimed);
     }
   }
-  std::sort(unclaimed.begin(), unclaimed.end(), [](const Unclaimed& a, const Unclaimed& b) {
+  std::ranges::sort(unclaimed, [](const Unclaimed& a, const Unclaimed& b) {
     return std::tie(a.member->id->text, *a.panel->date, a.panel->id->text) <
            std::tie(b.member->id->text, *b.panel->date, b.panel->id->text);
   });

@@ -7,8 +7,8 @@ namespace panelpress::rules {
 FindingIndex::FindingIndex(const std::vector<Finding>& findings) {
   by_subject_.reserve(findings.size());
   for (const Finding& finding : findings) by_subject_.push_back(&finding);
-  std::stable_sort(by_subject_.begin(), by_subject_.end(),
-                   [](const Finding* a, const Finding* b) { return a->subject < b->subject; });
+  std::ranges::stable_sort(
+      by_subject_, [](const Finding* a, const Finding* b) { return a->subject < b->subject; });
 }
 
 std::vector<const Finding*> FindingIndex::about(std::string_view subject) const {
@@ -36,7 +36,7 @@ std::vector<const Finding*> FindingIndex::about_all_of(std::string_view id) cons
     return !each->subject.starts_with(prefix);
   });
   found.insert(found.end(), begin, end);
-  std::sort(found.begin(), found.end());
+  std::ranges::sort(found);
   return found;
 }
 

@@ -35,8 +35,8 @@ AuditAnswer audit_answer(const ListedCase& listed) {
 }
 
 bool has_open_action(const Outcome& outcome) {
-  return std::any_of(outcome.actions.begin(), outcome.actions.end(),
-                     [](const Action& each) { return !each.completed_on; });
+  return std::ranges::any_of(outcome.actions,
+                             [](const Action& each) { return !each.completed_on; });
 }
 
 /// POST-4: a rejected release is open as one that nobody has answered is.
@@ -164,9 +164,9 @@ std::vector<RecommendationFacts> recommendation_facts(const Records& records,
   const auto key = [](const RecommendationFacts& each) {
     return std::tie(each.panel->id->text, each.record->ref->text);
   };
-  std::sort(
-      all.begin(), all.end(),
-      [&](const RecommendationFacts& a, const RecommendationFacts& b) { return key(a) < key(b); });
+  std::ranges::sort(all, [&](const RecommendationFacts& a, const RecommendationFacts& b) {
+    return key(a) < key(b);
+  });
   return all;
 }
 

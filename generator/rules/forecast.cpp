@@ -34,7 +34,7 @@ std::vector<PlannedFee> planned_fees(const Records& records, FinancialYear year)
   for (const Panel& panel : records.panels) {
     if (panel.is_planned() && is_in(*panel.date, year)) add_planned(records, panel, fees);
   }
-  std::sort(fees.begin(), fees.end(), [](const PlannedFee& a, const PlannedFee& b) {
+  std::ranges::sort(fees, [](const PlannedFee& a, const PlannedFee& b) {
     return std::tie(*a.panel->date, a.panel->id->text, a.member->id->text) <
            std::tie(*b.panel->date, b.panel->id->text, b.member->id->text);
   });

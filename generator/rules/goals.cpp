@@ -39,7 +39,7 @@ void add_training(GoalFacts& goal) {
   };
   if (const Field<Date>* first = trained_on(*goal.person)) add(**first);
   for (const Date each : goal.person->refreshed_on.value_or({})) add(each);
-  std::sort(goal.training.begin(), goal.training.end());
+  std::ranges::sort(goal.training);
 }
 
 GoalFacts goal_of(const Person& person, const std::vector<const Panel*>& panels,
@@ -63,8 +63,8 @@ GoalFacts goal_of(const Person& person, const std::vector<const Panel*>& panels,
 std::vector<GoalFacts> goal_facts(const Records& records, const Figures& figures, Date as_of) {
   std::vector<const Panel*> panels;
   for (const Panel& panel : records.panels) panels.push_back(&panel);
-  std::stable_sort(panels.begin(), panels.end(),
-                   [](const Panel* a, const Panel* b) { return *a->date < *b->date; });
+  std::ranges::stable_sort(panels,
+                           [](const Panel* a, const Panel* b) { return *a->date < *b->date; });
   std::vector<GoalFacts> goals;
   for (const Person& person : records.people) {
     if (!person.goal || *person.goal->start > as_of) continue;

@@ -8,7 +8,7 @@ namespace panelpress::rules {
 namespace {
 
 bool is_considered_after(const std::vector<Hearing>& hearings, Date date) {
-  return std::any_of(hearings.begin(), hearings.end(), [&](const Hearing& hearing) {
+  return std::ranges::any_of(hearings, [&](const Hearing& hearing) {
     return hearing.considered() && hearing.date() > date;
   });
 }
@@ -73,7 +73,7 @@ std::vector<Obligation> obligations_from(const Hearing& hearing) {
 /// A panel that a case is to go back to twice over, by its answer and its audit, is one
 /// re-referral: the one that has stood open longest.
 void keep_one_of_each(std::vector<Obligation>& open) {
-  std::stable_sort(open.begin(), open.end(), [](const Obligation& a, const Obligation& b) {
+  std::ranges::stable_sort(open, [](const Obligation& a, const Obligation& b) {
     return std::tuple(a.since, a.kind, a.arose_on) < std::tuple(b.since, b.kind, b.arose_on);
   });
   const auto repeated =
@@ -96,8 +96,8 @@ History::History(const Records& records) {
     }
   }
   for (auto& [ref, hearings] : hearings_) {
-    std::stable_sort(hearings.begin(), hearings.end(),
-                     [](const Hearing& a, const Hearing& b) { return a.date() < b.date(); });
+    std::ranges::stable_sort(
+        hearings, [](const Hearing& a, const Hearing& b) { return a.date() < b.date(); });
   }
 }
 
@@ -143,9 +143,9 @@ NextCycle next_cycle(const DetentionClock& clock, const CycleRecord& record) {
 std::vector<int> missed_cycles(const DetentionClock& clock, const CycleRecord& record, Date until) {
   std::vector<int> missed;
   for (int cycle = record.first_told; cycle < clock.cycles_on(until); ++cycle) {
-    const bool is_considered =
-        std::any_of(record.considered.begin(), record.considered.end(),
-                    [&](const Considered& each) { return clock.cycles_on(each.on) == cycle; });
+    const bool is_considered = std::ranges::any_of(record.considered, [&](const Considered& each) {
+      return clock.cycles_on(each.on) == cycle;
+    });
     if (!is_considered) missed.push_back(cycle);
   }
   return missed;

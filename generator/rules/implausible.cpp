@@ -83,7 +83,7 @@ std::map<PersonId, std::vector<Asked>> panels_by_person(const Records& records) 
     }
   }
   for (auto& [person, panels] : asked) {
-    std::sort(panels.begin(), panels.end(), [](const Asked& a, const Asked& b) {
+    std::ranges::sort(panels, [](const Asked& a, const Asked& b) {
       return std::tuple(a.start(), a.panel->id->text) < std::tuple(b.start(), b.panel->id->text);
     });
   }

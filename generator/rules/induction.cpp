@@ -33,7 +33,7 @@ std::string_view name_of(InductionItem item) {
 
 /// Whether an independent member besides the observer sat on the panel during a term.
 bool had_a_serving_member(const Panel& panel, const Person& observer, const Records& records) {
-  return std::any_of(records.people.begin(), records.people.end(), [&](const Person& person) {
+  return std::ranges::any_of(records.people, [&](const Person& person) {
     return person.is_independent() && *person.id != *observer.id && sat_on(panel, *person.id) &&
            days_in_term(person, *panel.date, *panel.date) > 0;
   });

@@ -51,10 +51,10 @@ void part_cases(Records& records, Date as_of) {
 
 /// A person whose detention begins later is unknown but to the panels that list them.
 void know_cases(Records& records, Date as_of) {
-  const bool have_all_begun =
-      records.cases_to_come.empty() &&
-      std::none_of(records.cases.begin(), records.cases.end(),
-                   [&](const CaseRecord& each) { return is_later(each.detention.start, as_of); });
+  const bool have_all_begun = records.cases_to_come.empty() &&
+                              std::ranges::none_of(records.cases, [&](const CaseRecord& each) {
+                                return is_later(each.detention.start, as_of);
+                              });
   if (!have_all_begun) part_cases(records, as_of);
   for (CaseRecord& record : records.cases) know_case(record, as_of);
   for (CaseRecord& record : records.cases_to_come) know_case(record, as_of);

@@ -68,8 +68,8 @@ PoolFacts pool_facts(const Records& records, const std::vector<MemberFacts>& mem
 
 std::vector<Finding> pool_findings(const PoolFacts& pool, const Records& records) {
   if (pool.in_term >= kFewestMembers && pool.in_term <= kMostMembers) return {};
-  const auto member = std::find_if(records.people.begin(), records.people.end(),
-                                   [](const Person& each) { return each.is_independent(); });
+  const auto member = std::ranges::find_if(
+      records.people, [](const Person& each) { return each.is_independent(); });
   const Source source = member == records.people.end() ? records.settings.source : member->source;
   const std::string_view remedy =
       pool.in_term < kFewestMembers ? "open a campaign, or renew terms" : "renew fewer terms";

@@ -52,8 +52,8 @@ std::set<CaseRef> cases_of_several_spellings(const Facts& facts) {
 /// The spelling that most cases use among those that mean the same; the first by code point when
 /// several are as common.
 const std::string& commonest(const BySpelling& spellings) {
-  return std::max_element(
-             spellings.begin(), spellings.end(),
+  return std::ranges::max_element(
+             spellings,
              [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); })
       ->first;
 }
@@ -107,13 +107,13 @@ NearMisses::NearMisses(const Facts& facts) {
   add_nationalities(facts, all_);
   add_centres(*facts.records, all_);
   add_owners(*facts.records, all_);
-  std::stable_sort(all_.begin(), all_.end(), [](const NearMiss& a, const NearMiss& b) {
+  std::ranges::stable_sort(all_, [](const NearMiss& a, const NearMiss& b) {
     return std::tie(a.of, a.meant, a.written) < std::tie(b.of, b.meant, b.written);
   });
   for (const NearMiss& each : all_) {
     for (const CaseRecord* record : each.cases) cases_[each.of].push_back(*record->ref);
   }
-  for (auto& [of, refs] : cases_) std::sort(refs.begin(), refs.end());
+  for (auto& [of, refs] : cases_) std::ranges::sort(refs);
   one_of_several_ = cases_of_several_spellings(facts);
 }
 

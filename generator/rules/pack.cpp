@@ -61,16 +61,14 @@ void add_history(const std::vector<EarlierReview>& history, std::vector<std::str
 }
 
 bool has_text(const Field<std::vector<std::string>>& lines) {
-  return lines && std::any_of(lines->begin(), lines->end(),
-                              [](const std::string& line) { return !is_missing_text(line); });
+  return lines && std::ranges::any_of(
+                      *lines, [](const std::string& line) { return !is_missing_text(line); });
 }
 
 bool all_barriers_recorded(const std::vector<Barrier>& barriers) {
-  return !barriers.empty() &&
-         std::all_of(barriers.begin(), barriers.end(), [](const Barrier& barrier) {
-           return is_recorded(barrier.detail) && is_recorded(barrier.mitigation) &&
-                  barrier.resolve_by;
-         });
+  return !barriers.empty() && std::ranges::all_of(barriers, [](const Barrier& barrier) {
+    return is_recorded(barrier.detail) && is_recorded(barrier.mitigation) && barrier.resolve_by;
+  });
 }
 
 /// The detention clock of a case on a panel's date (CLK).
@@ -107,7 +105,7 @@ void set_last_long_stop(CaseAtPanel& at_panel, Date date) {
 
 bool is_serious_crime(const CaseRecord& record) {
   const auto& offences = record.criminality.offences;
-  return std::any_of(offences.begin(), offences.end(), [](const Offence& offence) {
+  return std::ranges::any_of(offences, [](const Offence& offence) {
     return *offence.category != OffenceCategory::kOther;
   });
 }

@@ -38,18 +38,18 @@ void set_cases(PanelFacts& facts, const Panel& panel, const PanelContext& contex
     CaseAtPanel at_panel = case_at_panel(panel, listed, context);
     (at_panel.is_withdrawn ? facts.withdrawn : facts.cases).push_back(std::move(at_panel));
   }
-  std::sort(facts.cases.begin(), facts.cases.end(),
-            [](const CaseAtPanel& a, const CaseAtPanel& b) { return order_key(a) < order_key(b); });
-  std::sort(facts.withdrawn.begin(), facts.withdrawn.end(),
-            [](const CaseAtPanel& a, const CaseAtPanel& b) { return a.ref() < b.ref(); });
+  std::ranges::sort(facts.cases, [](const CaseAtPanel& a, const CaseAtPanel& b) {
+    return order_key(a) < order_key(b);
+  });
+  std::ranges::sort(facts.withdrawn,
+                    [](const CaseAtPanel& a, const CaseAtPanel& b) { return a.ref() < b.ref(); });
   set_times(facts.cases, context.figures);
 }
 
 /// The case whose band makes the panel's band (PAN-1); null when there are no cases.
 const CaseAtPanel* longest_detained(const std::vector<CaseAtPanel>& cases) {
-  const auto longest =
-      std::max_element(cases.begin(), cases.end(),
-                       [](const CaseAtPanel& a, const CaseAtPanel& b) { return a.band < b.band; });
+  const auto longest = std::ranges::max_element(
+      cases, [](const CaseAtPanel& a, const CaseAtPanel& b) { return a.band < b.band; });
   return longest == cases.end() ? nullptr : &*longest;
 }
 
@@ -113,7 +113,7 @@ class Deadlines {
 
  private:
   static bool lists_independent(const std::vector<MemberAtPanel>& members) {
-    return std::any_of(members.begin(), members.end(), [](const MemberAtPanel& each) {
+    return std::ranges::any_of(members, [](const MemberAtPanel& each) {
       return each.person->is_independent() && each.is_asked_about;
     });
   }
@@ -144,7 +144,7 @@ void set_chair(PanelFacts& facts, const Panel& panel, const PanelContext& contex
 
 bool is_named_in(const QuorumDecision& decision, const CaseRef& ref) {
   if (!decision.cases) return false;
-  return std::find(decision.cases->begin(), decision.cases->end(), ref) != decision.cases->end();
+  return std::ranges::find(*decision.cases, ref) != decision.cases->end();
 }
 
 }  // namespace
@@ -168,8 +168,8 @@ std::vector<Area> missing_areas(const std::vector<MemberAtPanel>& members) {
   std::vector<Area> missing(kCoreAreas.begin(), kCoreAreas.end());
   missing.push_back(Area::kIndependent);
   std::erase_if(missing, [&](Area area) {
-    return std::any_of(members.begin(), members.end(),
-                       [&](const MemberAtPanel& each) { return each.counts && each.area == area; });
+    return std::ranges::any_of(
+        members, [&](const MemberAtPanel& each) { return each.counts && each.area == area; });
   });
   return missing;
 }
@@ -178,8 +178,8 @@ bool is_quorum_decided(const PanelFacts& facts) {
   const auto& decided = facts.panel->quorum_decision;
   if (!decided || !is_recorded(decided->reason)) return false;
   if (*decided->decision != QuorumDecisionKind::kProceedInPart) return true;
-  return std::any_of(facts.cases.begin(), facts.cases.end(),
-                     [&](const CaseAtPanel& each) { return is_named_in(*decided, each.ref()); });
+  return std::ranges::any_of(
+      facts.cases, [&](const CaseAtPanel& each) { return is_named_in(*decided, each.ref()); });
 }
 
 std::vector<ReserveToSeat> reserves_to_seat(const PanelFacts& facts) {

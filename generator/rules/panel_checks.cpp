@@ -114,7 +114,7 @@ void officer(const PanelScene& scene, Findings& findings) {
 void gatekeeper(const PanelScene& scene, Findings& findings) {
   const auto& members = scene.facts.members;
   // In any role: a chair, an expert or an observer of the Gatekeeper is there too.
-  const bool is_there = std::any_of(members.begin(), members.end(), [&](const MemberAtPanel& each) {
+  const bool is_there = std::ranges::any_of(members, [&](const MemberAtPanel& each) {
     return takes_part(scene.panel(), *each.member) && each.area == Area::kDetentionGatekeeper;
   });
   const Person* chair = scene.facts.chair;

@@ -8,8 +8,8 @@ PanelsOfCases::PanelsOfCases(const Records& records) {
   for (const Panel& panel : records.panels) {
     for (const ListedCase& listed : panel.cases) listings_.emplace_back(&*listed.ref, &panel);
   }
-  std::stable_sort(listings_.begin(), listings_.end(),
-                   [](const auto& a, const auto& b) { return *a.first < *b.first; });
+  std::ranges::stable_sort(listings_,
+                           [](const auto& a, const auto& b) { return *a.first < *b.first; });
 }
 
 std::vector<const Panel*> PanelsOfCases::of(const CaseRef& ref) const {

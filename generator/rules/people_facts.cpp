@@ -5,8 +5,8 @@
 namespace panelpress::rules {
 
 int InductionFacts::done() const {
-  return static_cast<int>(std::count_if(steps.begin(), steps.end(),
-                                        [](const InductionStep& step) { return step.is_done; }));
+  return static_cast<int>(
+      std::ranges::count_if(steps, [](const InductionStep& step) { return step.is_done; }));
 }
 
 int PoolFacts::seats() const {

@@ -97,8 +97,9 @@ PlannedLists::PlannedLists(const Records& records, Date as_of) {
     for (const ListedCase& listed : panel.cases) by_case_[*listed.ref].push_back({&panel, &listed});
   }
   for (auto& [ref, listings] : by_case_) {
-    std::sort(listings.begin(), listings.end(),
-              [](const Listing& a, const Listing& b) { return is_earlier(*a.panel, *b.panel); });
+    std::ranges::sort(listings, [](const Listing& a, const Listing& b) {
+      return is_earlier(*a.panel, *b.panel);
+    });
   }
 }
 
@@ -133,7 +134,7 @@ void set_placing(CaseFacts& facts, const PlannedLists& lists, const Figures& fig
 
 const Panel* heard_in_time(const std::vector<const Panel*>& planned, Date review,
                            const Window& window) {
-  const auto found = std::find_if(planned.begin(), planned.end(), [&](const Panel* panel) {
+  const auto found = std::ranges::find_if(planned, [&](const Panel* panel) {
     return review <= *panel->date && *panel->date <= window.by;
   });
   return found == planned.end() ? nullptr : *found;

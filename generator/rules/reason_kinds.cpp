@@ -57,8 +57,7 @@ std::vector<ReasonKind> kinds_of_reason(std::string_view reason) {
   const std::string text = folded(reason);
   std::vector<ReasonKind> kinds;
   for (const auto& [kind, stems] : kWords) {
-    if (std::any_of(stems.begin(), stems.end(),
-                    [&](Stem stem) { return has_word_beginning(text, stem); })) {
+    if (std::ranges::any_of(stems, [&](Stem stem) { return has_word_beginning(text, stem); })) {
       kinds.push_back(kind);
     }
   }

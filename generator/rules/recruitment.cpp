@@ -96,8 +96,8 @@ void check_campaign(const Campaign& campaign, std::vector<Finding>& findings) {
 
 const Campaign& campaign_of(const Candidate& candidate, const Records& records) {
   const auto& all = records.recruitment.campaigns;
-  return *std::find_if(all.begin(), all.end(),
-                       [&](const Campaign& each) { return *each.id == *candidate.campaign; });
+  return *std::ranges::find_if(
+      all, [&](const Campaign& each) { return *each.id == *candidate.campaign; });
 }
 
 void check_offer(const Candidate& candidate, Reasons& reasons) {

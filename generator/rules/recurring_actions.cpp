@@ -36,7 +36,7 @@ std::vector<Worded> worded(const std::vector<RecommendationFacts>& recommendatio
 std::vector<RecurringAction> recurring_actions(
     const std::vector<RecommendationFacts>& recommendations) {
   std::vector<Worded> all = worded(recommendations);
-  std::stable_sort(all.begin(), all.end(), [](const Worded& a, const Worded& b) {
+  std::ranges::stable_sort(all, [](const Worded& a, const Worded& b) {
     return std::tie(*a.ref, a.words, *a.given.by->panel->date) <
            std::tie(*b.ref, b.words, *b.given.by->panel->date);
   });

@@ -137,8 +137,8 @@ class Systemic {
 
   void check_kind(const ReferralKind& kind) {
     if (!kind.recurs() || !kind.issues.empty()) return;
-    const ReferralFacts& latest = **std::max_element(
-        kind.cases.begin(), kind.cases.end(), [](const ReferralFacts* a, const ReferralFacts* b) {
+    const ReferralFacts& latest =
+        **std::ranges::max_element(kind.cases, [](const ReferralFacts* a, const ReferralFacts* b) {
           return *a->record->received_at < *b->record->received_at;
         });
     by_id_[latest.id()].add(

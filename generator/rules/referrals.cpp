@@ -169,8 +169,8 @@ ReferralLoad referral_load(const std::vector<ReferralFacts>& referrals, const Re
   }
   for (auto& [id, each] : specialists) {
     each.specialist = id;
-    std::stable_sort(each.absences.begin(), each.absences.end(),
-                     [](const Absence* a, const Absence* b) { return *a->from < *b->from; });
+    std::ranges::stable_sort(
+        each.absences, [](const Absence* a, const Absence* b) { return *a->from < *b->from; });
     load.specialists.push_back(std::move(each));
   }
   return load;

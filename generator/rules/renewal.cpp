@@ -15,7 +15,7 @@ constexpr int kCampaignDays = 365;
 
 bool is_a_campaign_under_way(const Records& records, Date as_of) {
   const auto& campaigns = records.recruitment.campaigns;
-  return std::any_of(campaigns.begin(), campaigns.end(), [&](const Campaign& campaign) {
+  return std::ranges::any_of(campaigns, [&](const Campaign& campaign) {
     return campaign.contacted_on && days_between(*campaign.contacted_on, as_of) <= kCampaignDays;
   });
 }
@@ -49,11 +49,10 @@ void check_clearance(const Person& person, Date as_of, Reasons& reasons) {
 
 /// Whether an appraisal is recorded between two days, whichever term it is written with.
 bool is_appraised(const Person& person, Date from, Date to) {
-  return std::any_of(person.appointments.begin(), person.appointments.end(),
-                     [&](const Appointment& term) {
-                       const auto& on = term.appraised_on;
-                       return on && from <= *on && *on <= to;
-                     });
+  return std::ranges::any_of(person.appointments, [&](const Appointment& term) {
+    const auto& on = term.appraised_on;
+    return on && from <= *on && *on <= to;
+  });
 }
 
 void check_appraisals(const Person& person, Reasons& reasons) {

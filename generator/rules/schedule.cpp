@@ -34,7 +34,7 @@ std::vector<const PanelFacts*> panels_of_week(const Facts& facts, Date monday) {
     const int day = days_between(monday, *each.panel->date);
     if (each.panel->is_planned() && day >= 0 && day < 7) panels.push_back(&each);
   }
-  std::stable_sort(panels.begin(), panels.end(), [](const PanelFacts* a, const PanelFacts* b) {
+  std::ranges::stable_sort(panels, [](const PanelFacts* a, const PanelFacts* b) {
     return *a->panel->date < *b->panel->date;
   });
   return panels;
@@ -67,8 +67,8 @@ std::vector<Room> rooms_for(int minutes, const Window& window, const Facts& fact
       rooms.push_back({each.panel, free});
     }
   }
-  std::stable_sort(rooms.begin(), rooms.end(),
-                   [](const Room& a, const Room& b) { return *a.panel->date < *b.panel->date; });
+  std::ranges::stable_sort(
+      rooms, [](const Room& a, const Room& b) { return *a.panel->date < *b.panel->date; });
   return rooms;
 }
 
@@ -96,15 +96,13 @@ bool is_earlier(const CaseFacts* a, const CaseFacts* b) {
 }  // namespace
 
 int ScheduleWeek::opening(Band band) const {
-  return static_cast<int>(
-      std::count_if(windows.begin(), windows.end(),
-                    [&](const OpeningWindow& window) { return window.band == band; }));
+  return static_cast<int>(std::ranges::count_if(
+      windows, [&](const OpeningWindow& window) { return window.band == band; }));
 }
 
 int ScheduleWeek::heard() const {
-  return static_cast<int>(
-      std::count_if(windows.begin(), windows.end(),
-                    [](const OpeningWindow& window) { return window.panel != nullptr; }));
+  return static_cast<int>(std::ranges::count_if(
+      windows, [](const OpeningWindow& window) { return window.panel != nullptr; }));
 }
 
 Schedule schedule_of(const Facts& facts) {
@@ -112,7 +110,7 @@ Schedule schedule_of(const Facts& facts) {
   for (const CaseFacts& each : facts.cases) {
     if (!each.is_ended()) schedule.detained.push_back(&each);
   }
-  std::sort(schedule.detained.begin(), schedule.detained.end(), is_earlier);
+  std::ranges::sort(schedule.detained, is_earlier);
   for (const CaseFacts* each : schedule.detained) {
     if (each->is_due_or_overdue() && !*each->planned_panel) schedule.due_unplanned.push_back(each);
     if (each->is_planned_too_late()) schedule.planned_late.push_back(each);

@@ -47,12 +47,12 @@ std::vector<const ScreenEntry*> entries_of(const CaseRecord& record, const Scree
   std::vector<const ScreenEntry*> found;
   for (const ScreenEntry& entry : record.entries) {
     const auto& screens = place.screens;
-    if (std::find(screens.begin(), screens.end(), *entry.screen) != screens.end()) {
+    if (std::ranges::find(screens, *entry.screen) != screens.end()) {
       found.push_back(&entry);
     }
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const ScreenEntry* a, const ScreenEntry* b) { return *a->on > *b->on; });
+  std::ranges::stable_sort(
+      found, [](const ScreenEntry* a, const ScreenEntry* b) { return *a->on > *b->on; });
   return found;
 }
 

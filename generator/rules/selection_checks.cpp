@@ -15,7 +15,7 @@ std::string subject_of(const PanelScene& scene, const CaseAtPanel& each) {
 template <class Asks>
 bool an_earlier_hearing(const PanelScene& scene, const CaseAtPanel& each, Asks asks) {
   const auto earlier = scene.context.history.before(each.ref(), *scene.panel().date);
-  return std::any_of(earlier.begin(), earlier.end(), asks);
+  return std::ranges::any_of(earlier, asks);
 }
 
 bool asks_to_be_heard_again(const Hearing& hearing) {

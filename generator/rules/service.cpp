@@ -13,9 +13,8 @@ bool covers(const Appointment& term, Date date) {
 std::vector<const Appointment*> terms_by_start(const Person& person) {
   std::vector<const Appointment*> terms;
   for (const Appointment& term : person.appointments) terms.push_back(&term);
-  std::stable_sort(terms.begin(), terms.end(), [](const Appointment* a, const Appointment* b) {
-    return *a->start < *b->start;
-  });
+  std::ranges::stable_sort(
+      terms, [](const Appointment* a, const Appointment* b) { return *a->start < *b->start; });
   return terms;
 }
 

@@ -71,8 +71,8 @@ std::vector<Ending> endings(const Records& records, Date as_of) {
     add_term(person, *term, as_of, found);
     add_clearance(person, *term, as_of, found);
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Ending& a, const Ending& b) { return a.days_left < b.days_left; });
+  std::ranges::stable_sort(
+      found, [](const Ending& a, const Ending& b) { return a.days_left < b.days_left; });
   return found;
 }
 

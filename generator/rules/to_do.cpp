@@ -160,8 +160,8 @@ std::vector<ToDo> to_do(const Facts& facts) {
   add_follow_up(facts, work);
   add_members(facts, work);
   std::vector<ToDo> all = work.take();
-  std::stable_sort(all.begin(), all.end(),
-                   [](const ToDo& a, const ToDo& b) { return urgency(a) < urgency(b); });
+  std::ranges::stable_sort(all,
+                           [](const ToDo& a, const ToDo& b) { return urgency(a) < urgency(b); });
   return all;
 }
 

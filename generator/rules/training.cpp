@@ -18,15 +18,14 @@ constexpr std::size_t kChairsObserved = 2;
 /// The newest update that is known; null when there is none.
 const TrainingUpdate* newest_update(const Records& records) {
   const auto& all = records.settings.training_updates;
-  const auto newest = std::max_element(
-      all.begin(), all.end(),
-      [](const TrainingUpdate& a, const TrainingUpdate& b) { return *a.on < *b.on; });
+  const auto newest = std::ranges::max_element(
+      all, [](const TrainingUpdate& a, const TrainingUpdate& b) { return *a.on < *b.on; });
   return newest == all.end() ? nullptr : &*newest;
 }
 
 bool is_refreshed_since(const Person& person, Date date) {
   const auto refreshed = person.refreshed_on.value_or({});
-  return std::any_of(refreshed.begin(), refreshed.end(), [&](Date each) { return each >= date; });
+  return std::ranges::any_of(refreshed, [&](Date each) { return each >= date; });
 }
 
 void check_refreshed(const Person& person, const TrainingUpdate& update,
@@ -42,7 +41,7 @@ void check_refreshed(const Person& person, const TrainingUpdate& update,
 }
 
 bool is_chair(const Records& records, const PersonId& person) {
-  return std::any_of(records.panels.begin(), records.panels.end(), [&](const Panel& panel) {
+  return std::ranges::any_of(records.panels, [&](const Panel& panel) {
     return !panel.is_cancelled() && panel.chair && *panel.chair == person;
   });
 }
@@ -52,7 +51,7 @@ bool is_of_another_chair(const Panel& panel, const PersonId& person) {
 }
 
 bool observed(const Panel& panel, const PersonId& person) {
-  return std::any_of(panel.members.begin(), panel.members.end(), [&](const Member& member) {
+  return std::ranges::any_of(panel.members, [&](const Member& member) {
     return *member.person == person && is_true(member.attended) &&
            member.role.value_or(MemberRole::kMember) == MemberRole::kObserver;
   });

@@ -43,8 +43,8 @@ Cases considered_cases(const Scope& scope) {
   for (const auto& each : scope.facts().recommendations) {
     if (scope.holds(each) && each.outcome != Recommendation::kDeferred) all.push_back(each.record);
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const CaseRecord* a, const CaseRecord* b) { return *a->ref < *b->ref; });
+  std::ranges::stable_sort(
+      all, [](const CaseRecord* a, const CaseRecord* b) { return *a->ref < *b->ref; });
   Cases cases;
   for (const CaseRecord* each : all) {
     if (cases.empty() || *cases.back()->ref != *each->ref) cases.push_back(nullptr);
@@ -85,8 +85,7 @@ std::vector<BarrierTrend> barrier_trends(const Facts& facts, const Cases& cases)
   for (const CaseRecord* record : cases) count_barriers(facts, *record, by_kind);
   std::vector<BarrierTrend> found;
   for (auto& [kind, trend] : by_kind) found.push_back(std::move(trend));
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.cases > b.cases; });
+  std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.cases > b.cases; });
   return found;
 }
 
@@ -104,8 +103,7 @@ std::vector<BarrierPattern> barrier_patterns(const Facts& facts, const Cases& ca
     const auto& [kind, country, area] = pattern;
     if (count > 1) found.push_back({kind, std::string(country), {std::string(area)}, count});
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.cases > b.cases; });
+  std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.cases > b.cases; });
   return found;
 }
 
@@ -121,8 +119,8 @@ void count_rejections(const Scope& scope, Trends& found) {
     for (const ReasonKind kind : kinds_of_reason(reason)) ++kinds[kind];
   }
   for (const auto& [kind, rejections] : kinds) found.reasons.push_back({kind, rejections});
-  std::stable_sort(found.reasons.begin(), found.reasons.end(),
-                   [](const auto& a, const auto& b) { return a.rejections > b.rejections; });
+  std::ranges::stable_sort(
+      found.reasons, [](const auto& a, const auto& b) { return a.rejections > b.rejections; });
 }
 
 /// What a month and an area let in of an action that recurs; nothing when no panel gave it.
@@ -149,8 +147,8 @@ std::vector<RepeatedAction> repeated_actions(const Scope& scope) {
       found.push_back(std::move(entry));
     }
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.panels.size() > b.panels.size(); });
+  std::ranges::stable_sort(
+      found, [](const auto& a, const auto& b) { return a.panels.size() > b.panels.size(); });
   return found;
 }
 
@@ -173,8 +171,8 @@ void count_missed_cycles(const Scope& scope, Trends& found) {
     trend.cycles += cycles;
   }
   for (auto& [area, trend] : by_area) found.missed.push_back(std::move(trend));
-  std::stable_sort(found.missed.begin(), found.missed.end(),
-                   [](const auto& a, const auto& b) { return a.cycles > b.cycles; });
+  std::ranges::stable_sort(found.missed,
+                           [](const auto& a, const auto& b) { return a.cycles > b.cycles; });
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ std::vector<std::string> words_of(const std::string& text) {
 }
 
 bool holds_each(const Place& place, const std::vector<std::string>& words) {
-  return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+  return std::ranges::all_of(words, [&](const std::string& word) {
     return place.searched.find(word) != std::string::npos;
   });
 }

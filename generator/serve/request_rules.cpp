@@ -37,7 +37,7 @@ std::optional<std::string> path_in_output(std::string_view path) {
   const auto is_strange = [](char c) {
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '\\';
   };
-  if (!path.starts_with('/') || std::any_of(path.begin(), path.end(), is_strange)) {
+  if (!path.starts_with('/') || std::ranges::any_of(path, is_strange)) {
     return std::nullopt;
   }
   path.remove_prefix(1);

@@ -91,9 +91,9 @@ IndependentView independent_view(const rules::Facts& facts, const rules::Attenda
 OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
                            const Vocabulary& vocabulary) {
   const Person& person = *attended.person;
-  const auto chaired = std::count_if(
-      attended.panels.begin(), attended.panels.end(),
-      [&](const Panel* panel) { return panel->chair && *panel->chair == *person.id; });
+  const auto chaired = std::ranges::count_if(attended.panels, [&](const Panel* panel) {
+    return panel->chair && *panel->chair == *person.id;
+  });
   OfficialView view;
   view.name = person_name(person);
   view.grade = vocabulary.grade(*person.grade);

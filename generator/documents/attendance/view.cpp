@@ -38,8 +38,8 @@ void add_inductions(AttendanceView& view, const rules::Facts& facts, const Atten
   }
   std::stable_partition(view.inductions.begin(), view.inductions.end(),
                         [](const InductionView& each) { return !each.is_complete; });
-  const auto incomplete = std::count_if(view.inductions.begin(), view.inductions.end(),
-                                        [](const auto& each) { return !each.is_complete; });
+  const auto incomplete =
+      std::ranges::count_if(view.inductions, [](const auto& each) { return !each.is_complete; });
   if (incomplete > 0) view.incomplete = counted(incomplete, "member");
 }
 

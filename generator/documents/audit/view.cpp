@@ -78,14 +78,14 @@ AuditView audit_view(const Context& context, const rules::PanelFacts& panel) {
     view.cases.push_back(audit_case_view(context, *each));
   }
   // Cases that are as bad stay in the order of the panel.
-  std::stable_sort(
-      view.cases.begin(), view.cases.end(),
-      [](const AuditCaseView& a, const AuditCaseView& b) { return badness(a) > badness(b); });
+  std::ranges::stable_sort(view.cases, [](const AuditCaseView& a, const AuditCaseView& b) {
+    return badness(a) > badness(b);
+  });
   view.escalated = escalated_views(facts, panel);
   const auto is_done = [](const AuditCaseView& each) {
     return each.audit.is_done || each.audit.is_done_late;
   };
-  const auto done = std::count_if(view.cases.begin(), view.cases.end(), is_done);
+  const auto done = std::ranges::count_if(view.cases, is_done);
   view.audited = std::to_string(done);
   view.to_audit = std::to_string(std::ssize(view.cases) - done);
   view.counted = counted(std::ssize(view.cases), "case");

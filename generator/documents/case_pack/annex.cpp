@@ -12,7 +12,7 @@ namespace {
 std::string numbers_of(const std::vector<EarlierView>& newest_first) {
   std::vector<std::string> numbers;
   for (const EarlierView& earlier : newest_first) numbers.push_back(earlier.number);
-  std::reverse(numbers.begin(), numbers.end());
+  std::ranges::reverse(numbers);
   return join_with_and(numbers);
 }
 

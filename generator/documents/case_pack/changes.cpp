@@ -14,14 +14,14 @@ namespace {
 constexpr const char* kTemplate = "case-pack/diff.txt";
 
 const SnapshotField* find(const std::vector<SnapshotField>& fields, const std::string& key) {
-  const auto found = std::find_if(fields.begin(), fields.end(),
-                                  [&](const SnapshotField& field) { return field.key == key; });
+  const auto found =
+      std::ranges::find_if(fields, [&](const SnapshotField& field) { return field.key == key; });
   return found == fields.end() ? nullptr : &*found;
 }
 
 const SnapshotCase* find(const std::vector<SnapshotCase>& cases, const std::string& ref) {
-  const auto found = std::find_if(cases.begin(), cases.end(),
-                                  [&](const SnapshotCase& each) { return each.ref == ref; });
+  const auto found =
+      std::ranges::find_if(cases, [&](const SnapshotCase& each) { return each.ref == ref; });
   return found == cases.end() ? nullptr : &*found;
 }
 

@@ -74,8 +74,7 @@ std::string done_by_members(const PackContext& about,
 
 DeadlineState worst(const std::vector<const rules::Deadline*>& deadlines) {
   const auto any = [&](DeadlineState state) {
-    return std::any_of(deadlines.begin(), deadlines.end(),
-                       [&](const auto* each) { return each->state == state; });
+    return std::ranges::any_of(deadlines, [&](const auto* each) { return each->state == state; });
   };
   if (any(DeadlineState::kMissed)) return DeadlineState::kMissed;
   return any(DeadlineState::kOpen) ? DeadlineState::kOpen : DeadlineState::kKept;

@@ -90,13 +90,12 @@ std::vector<SeatView> seat_views(const PackContext& about) {
     ranked.emplace_back(rank_of(member.area), seat_view(about, member));
   }
   for (const Area area : panel.missing_areas) {
-    const bool has_somebody = std::any_of(
-        panel.members.begin(), panel.members.end(),
+    const bool has_somebody = std::ranges::any_of(
+        panel.members,
         [&](const rules::MemberAtPanel& each) { return each.area == area && each.is_asked_about; });
     if (!has_somebody) ranked.emplace_back(rank_of(area), empty_seat(about, area));
   }
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<SeatView> seats;
   for (auto& [rank, seat] : ranked) seats.push_back(std::move(seat));
   return seats;

@@ -26,7 +26,7 @@ TimelineReview review_of(int number, const rules::DetentionClock& clock,
     review.held_on = *each->date;
     return review;
   }
-  if (std::find(missing.begin(), missing.end(), number) != missing.end()) {
+  if (std::ranges::find(missing, number) != missing.end()) {
     review.state = TimelineReview::State::kMissing;
   }
   return review;
@@ -67,9 +67,8 @@ class Events {
         {from, Mark::kMissed, missed.label(cycle), missed.words(in_words(from), cycle)});
   }
   std::vector<TimelineEvent> take() {
-    std::stable_sort(
-        events_.begin(), events_.end(),
-        [](const TimelineEvent& a, const TimelineEvent& b) { return a.date < b.date; });
+    std::ranges::stable_sort(
+        events_, [](const TimelineEvent& a, const TimelineEvent& b) { return a.date < b.date; });
     return std::move(events_);
   }
 

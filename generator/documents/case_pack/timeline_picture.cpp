@@ -171,15 +171,15 @@ class Picture {
   }
 
   static bool collides(const std::vector<Placed>& labels, const Placed& label, Crowding crowding) {
-    return std::any_of(labels.begin(), labels.end(), [&](const Placed& other) {
+    return std::ranges::any_of(labels, [&](const Placed& other) {
       return other.has_label && collide(label, other, crowding);
     });
   }
 
   /// How many other events a label stands over, whose leaders would have to pass it.
   int marks_under(const Placed& label) const {
-    return static_cast<int>(std::count_if(
-        timeline_.events.begin(), timeline_.events.end(), [&](const TimelineEvent& other) {
+    return static_cast<int>(
+        std::ranges::count_if(timeline_.events, [&](const TimelineEvent& other) {
           const int x = x_of(other.date);
           const bool is_under = label.left - kLeaderGap < x && x < label.right + kLeaderGap;
           return &other != label.event && shows(other.date) && is_under;

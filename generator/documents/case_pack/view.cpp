@@ -65,8 +65,8 @@ Snapshot snapshot_of(const PackContext& pack, PackView& view) {
   for (const FieldView& field : view.cover.advice) snapshot.fields.push_back(kept(field));
   snapshot.withdrawn = view.cover.withdrawn;
   for (CaseView& each : view.cases) snapshot.cases.push_back(snapshot_of(pack, each));
-  std::sort(snapshot.cases.begin(), snapshot.cases.end(),
-            [](const SnapshotCase& a, const SnapshotCase& b) { return a.ref < b.ref; });
+  std::ranges::sort(snapshot.cases,
+                    [](const SnapshotCase& a, const SnapshotCase& b) { return a.ref < b.ref; });
   return snapshot;
 }
 

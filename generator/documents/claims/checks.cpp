@@ -26,7 +26,7 @@ constexpr auto kEveryKind = {Kind::kPanel,           Kind::kCancelledPanel, Kind
 CheckView check(const rules::ClaimFacts& claim, std::initializer_list<LineKind> kinds,
                 std::initializer_list<std::string_view> rules) {
   const auto among = [](const auto& list, const auto& item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
+    return std::ranges::find(list, item) != list.end();
   };
   CheckView view;
   int lines = 0;
@@ -34,9 +34,8 @@ CheckView check(const rules::ClaimFacts& claim, std::initializer_list<LineKind> 
   for (const ClaimLineFacts& line : claim.lines) {
     if (!among(kinds, *line.line->kind)) continue;
     ++lines;
-    const auto broken =
-        std::find_if(line.problems.begin(), line.problems.end(),
-                     [&](const Problem& problem) { return among(rules, problem.rule); });
+    const auto broken = std::ranges::find_if(
+        line.problems, [&](const Problem& problem) { return among(rules, problem.rule); });
     if (broken == line.problems.end()) continue;
     ++wrong;
     view.is_error |= broken->severity == Severity::kError;

@@ -20,8 +20,8 @@ using rules::Unclaimed;
 /// What has passed its last day, and the first last day to come. The fees stand by that day.
 void set_last_days(MemberUnclaimedView& view, const std::vector<const Unclaimed*>& fees,
                    Date as_of) {
-  const auto to_come = std::find_if(fees.begin(), fees.end(),
-                                    [&](const Unclaimed* fee) { return fee->claim_by >= as_of; });
+  const auto to_come =
+      std::ranges::find_if(fees, [&](const Unclaimed* fee) { return fee->claim_by >= as_of; });
   if (to_come != fees.end()) view.claim_by = in_words((*to_come)->claim_by);
   if (to_come == fees.begin()) return;
   view.overdue = std::to_string(to_come - fees.begin());
@@ -50,9 +50,8 @@ std::vector<const Unclaimed*> unclaimed_of(const rules::Facts& facts, const Pers
   for (const Unclaimed& each : facts.unclaimed) {
     if (*each.member->id == person) fees.push_back(&each);
   }
-  std::stable_sort(fees.begin(), fees.end(), [](const Unclaimed* a, const Unclaimed* b) {
-    return a->claim_by < b->claim_by;
-  });
+  std::ranges::stable_sort(
+      fees, [](const Unclaimed* a, const Unclaimed* b) { return a->claim_by < b->claim_by; });
   return fees;
 }
 
@@ -83,7 +82,7 @@ std::vector<WaitingView> waiting_views(const Context& context) {
   for (const auto& claim : context.facts.claims) {
     if (!*claim.is_ready && !claim.claim->paid_on) waiting.push_back(&claim);
   }
-  std::stable_sort(waiting.begin(), waiting.end(), [](const auto* a, const auto* b) {
+  std::ranges::stable_sort(waiting, [](const auto* a, const auto* b) {
     return *a->claim->submitted_on < *b->claim->submitted_on;
   });
   std::vector<WaitingView> views;

@@ -32,9 +32,8 @@ std::vector<std::string> days_in_words(const ClaimsWords& words, const Attendanc
 
 /// An independent member always has a row of attendance (PAN-15).
 DaysView days_view(const rules::Facts& facts, const ClaimsWords& words, const PersonId& member) {
-  const auto found =
-      std::find_if(facts.attendance.begin(), facts.attendance.end(),
-                   [&](const auto& attendance) { return *attendance.person->id == member; });
+  const auto found = std::ranges::find_if(
+      facts.attendance, [&](const auto& attendance) { return *attendance.person->id == member; });
   const AttendanceFacts none;
   const AttendanceFacts& attended = found == facts.attendance.end() ? none : *found;
   DaysView view;
@@ -53,8 +52,8 @@ DaysView days_view(const rules::Facts& facts, const ClaimsWords& words, const Pe
 }
 
 bool is_at(const Panel& panel, const PersonId& person) {
-  return std::any_of(panel.members.begin(), panel.members.end(),
-                     [&](const Member& member) { return *member.person == person; });
+  return std::ranges::any_of(panel.members,
+                             [&](const Member& member) { return *member.person == person; });
 }
 
 /// The rules that a kind of line is under, besides those of every line.

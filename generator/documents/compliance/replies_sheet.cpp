@@ -30,9 +30,8 @@ struct OpenRecommendation {
 std::vector<OpenRecommendation> open_recommendations(const MonthReturn& month) {
   std::vector<OpenRecommendation> open;
   for (const rules::OpenItem* item : month.open) {
-    const auto known = std::find_if(open.begin(), open.end(), [&](const auto& each) {
-      return each.facts == item->recommendation;
-    });
+    const auto known = std::ranges::find_if(
+        open, [&](const auto& each) { return each.facts == item->recommendation; });
     if (known == open.end()) {
       open.push_back({item->recommendation, {item}});
     } else {

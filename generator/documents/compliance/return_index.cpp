@@ -24,8 +24,8 @@ std::vector<std::string> inputs_of_returns(const rules::Facts& facts) {
 }
 
 bool bears_on_figures(const Finding& finding) {
-  return std::any_of(kBearing.begin(), kBearing.end(),
-                     [&](std::string_view prefix) { return finding.rule.starts_with(prefix); });
+  return std::ranges::any_of(
+      kBearing, [&](std::string_view prefix) { return finding.rule.starts_with(prefix); });
 }
 
 ReturnIndex::ReturnIndex(const rules::Facts& facts)
@@ -50,8 +50,8 @@ std::vector<const Finding*> ReturnIndex::findings_behind(const rules::MonthRetur
     findings.add_about(month.only->text, found);
     findings.add_about("team", found);
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
+  std::ranges::stable_sort(
+      found, [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
   return found;
 }
 

@@ -48,8 +48,8 @@ std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner) {
   std::vector<OwnerFindingsView> views;
   for (auto& [owner, rows] : by_owner) {
     const auto count = static_cast<long long>(rows.size());
-    const auto errors = std::count_if(rows.begin(), rows.end(),
-                                      [](const FindingRowView& row) { return row.is_error; });
+    const auto errors =
+        std::ranges::count_if(rows, [](const FindingRowView& row) { return row.is_error; });
     views.push_back({"", owner.first, counted(count, "finding"),
                      errors > 0 ? counted(errors, "error") : "", std::move(rows)});
   }

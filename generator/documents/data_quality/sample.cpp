@@ -14,9 +14,9 @@ std::optional<SampleView> sample_view(const rules::Facts& facts, const std::stri
   const auto& all = facts.recommendations;
   if (all.empty()) return std::nullopt;
   const auto by_month = [](const auto& a, const auto& b) { return a.month() < b.month(); };
-  const Month month = std::max_element(all.begin(), all.end(), by_month)->month();
-  const auto of_month = static_cast<std::size_t>(std::count_if(
-      all.begin(), all.end(), [&](const auto& each) { return each.month() == month; }));
+  const Month month = std::ranges::max_element(all, by_month)->month();
+  const auto of_month = static_cast<std::size_t>(
+      std::ranges::count_if(all, [&](const auto& each) { return each.month() == month; }));
   SampleView view;
   view.month = in_words(month);
   view.recommendations = counted(static_cast<long long>(of_month), "recommendation");

@@ -18,9 +18,8 @@ constexpr std::array<std::string_view, 10> kRules = {"GEN-1", "CLK-2", "CMP-4", 
 
 std::string counted_findings(const rules::Facts& facts, Severity severity, std::string_view one,
                              std::string_view many) {
-  const auto count =
-      std::count_if(facts.findings.begin(), facts.findings.end(),
-                    [&](const Finding& finding) { return finding.severity == severity; });
+  const auto count = std::ranges::count_if(
+      facts.findings, [&](const Finding& finding) { return finding.severity == severity; });
   return counted(count, one, many);
 }
 

@@ -22,7 +22,7 @@ std::string noted(const std::optional<Date>& date, const WorkingDays& working_da
 
 bool is_light_touch(const rules::Facts& facts, const RecommendationFacts& recommendation) {
   const auto& cases = facts.find(recommendation.panel_id())->cases;
-  return std::any_of(cases.begin(), cases.end(), [&](const rules::CaseAtPanel& each) {
+  return std::ranges::any_of(cases, [&](const rules::CaseAtPanel& each) {
     return each.ref() == recommendation.ref() && each.is_light_touch;
   });
 }
@@ -95,7 +95,7 @@ std::vector<std::string_view> rules_of(const EmailView& view) {
   if (view.is_response_on_atlas) ids.push_back("POST-7");
   if (view.is_no_recommendation) ids.push_back("REC-7");
   if (view.light_touch) ids.push_back("PCK-3");
-  std::sort(ids.begin(), ids.end());
+  std::ranges::sort(ids);
   return ids;
 }
 

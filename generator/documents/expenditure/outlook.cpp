@@ -30,8 +30,8 @@ std::string whole_pounds(Pence amount) {
 }
 
 bool is_empty(const render::ChartSeries& series) {
-  return std::all_of(series.values.begin(), series.values.end(),
-                     [](const render::ChartValue& value) { return value.amount == 0; });
+  return std::ranges::all_of(series.values,
+                             [](const render::ChartValue& value) { return value.amount == 0; });
 }
 
 void add_value(render::ChartSeries& series, Pence amount) {

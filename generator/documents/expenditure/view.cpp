@@ -26,8 +26,8 @@ void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month) {
   view.total = in_pounds(month.total());
   view.year_to_date = in_pounds(month.year_to_date);
   view.accrued = in_pounds(month.accrued);
-  const auto refused = std::count_if(month.costs.begin(), month.costs.end(),
-                                     [](const auto& cost) { return cost.line->has_error(); });
+  const auto refused =
+      std::ranges::count_if(month.costs, [](const auto& cost) { return cost.line->has_error(); });
   if (refused > 0) view.refused = counted(refused, "line");
 }
 

@@ -42,8 +42,8 @@ std::vector<PlannedPanelView> coming_panels(const ScheduleSource& source) {
     const bool is_coming = panel.panel->is_planned() && *panel.panel->date >= source.facts().as_of;
     if (is_coming) coming.push_back(&panel);
   }
-  std::stable_sort(coming.begin(), coming.end(),
-                   [](const auto* a, const auto* b) { return *a->panel->date < *b->panel->date; });
+  std::ranges::stable_sort(
+      coming, [](const auto* a, const auto* b) { return *a->panel->date < *b->panel->date; });
   std::vector<PlannedPanelView> views;
   for (const auto* panel : coming) views.push_back(panel_view(source, *panel));
   return views;
@@ -53,8 +53,8 @@ std::string people_counted(std::ptrdiff_t count) { return counted(count, "person
 
 std::ptrdiff_t count_of(const rules::Facts& facts, rules::CaseStatus status) {
   const auto& detained = facts.schedule.detained;
-  return std::count_if(detained.begin(), detained.end(),
-                       [&](const rules::CaseFacts* each) { return *each->status == status; });
+  return std::ranges::count_if(
+      detained, [&](const rules::CaseFacts* each) { return *each->status == status; });
 }
 
 std::vector<PersonView> person_views(const ScheduleSource& source,

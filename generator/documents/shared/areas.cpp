@@ -11,7 +11,7 @@ std::string area_name(const Records& records, const AreaCode& code) {
   if (!area || !is_named(area->name)) return code.text;
   const auto& all = records.settings.business_areas;
   const std::string folded_name = folded(*area->name);
-  const auto of_that_name = std::count_if(all.begin(), all.end(), [&](const BusinessArea& other) {
+  const auto of_that_name = std::ranges::count_if(all, [&](const BusinessArea& other) {
     return other.name && folded(*other.name) == folded_name;
   });
   return of_that_name == 1 ? *area->name : *area->name + " (" + code.text + ")";

@@ -29,7 +29,7 @@ render::Mailbox mailbox(const Text& name, const Text& email) {
 PageView email_page(const Context& context, const PageFacts& about) {
   PageView page = page_view(context, about);
   std::erase_if(page.overrides, [&](const OverrideView& each) {
-    return std::find(about.rules.begin(), about.rules.end(), each.rule) == about.rules.end();
+    return std::ranges::find(about.rules, each.rule) == about.rules.end();
   });
   return page;
 }

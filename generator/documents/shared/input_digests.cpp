@@ -15,7 +15,7 @@ InputDigests::InputDigests(const std::vector<InputFile>& files) {
       folders_[file.path.substr(0, slash + 1)].push_back(line->second);
     }
   }
-  for (auto& [name, lines] : folders_) std::sort(lines.begin(), lines.end());
+  for (auto& [name, lines] : folders_) std::ranges::sort(lines);
 }
 
 InputDigests::Lines InputDigests::lines_of(const std::vector<std::string>& names) const {
@@ -23,7 +23,7 @@ InputDigests::Lines InputDigests::lines_of(const std::vector<std::string>& names
   for (const std::string& name : names) {
     if (const auto line = lines_.find(name); line != lines_.end()) lines.push_back(line->second);
   }
-  std::sort(lines.begin(), lines.end());
+  std::ranges::sort(lines);
   for (const std::string& name : names) {
     const auto folder = folders_.find(name);
     if (folder == folders_.end()) continue;

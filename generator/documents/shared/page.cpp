@@ -15,7 +15,7 @@ namespace {
 
 /// Each finding once, in the order of the facts: they stand in one vector.
 std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
-  std::sort(found.begin(), found.end());
+  std::ranges::sort(found);
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
@@ -34,8 +34,7 @@ bool makes_a_draft(const Finding& finding) {
 }
 
 bool any(const std::vector<const Finding*>& findings, bool (*holds)(const Finding&)) {
-  return std::any_of(findings.begin(), findings.end(),
-                     [&](const Finding* finding) { return holds(*finding); });
+  return std::ranges::any_of(findings, [&](const Finding* finding) { return holds(*finding); });
 }
 
 std::vector<FindingView> views_of(const std::vector<const Finding*>& findings,
@@ -151,7 +150,7 @@ void add_files_of(const std::vector<const Finding*>& findings, std::vector<std::
 }
 
 std::vector<std::string> sorted_paths(std::vector<std::string> paths) {
-  std::sort(paths.begin(), paths.end());
+  std::ranges::sort(paths);
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
 }

@@ -20,8 +20,8 @@ using render::Format;
 std::string most_first(const TrendsSource& source, const std::map<std::string, int>& counts) {
   constexpr std::size_t kMost = 12;
   std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::ranges::stable_sort(sorted,
+                           [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> parts;
   for (const auto& [name, count] : sorted) {
     if (parts.size() < kMost) parts.push_back(fmt::format("{} {}", name, count));

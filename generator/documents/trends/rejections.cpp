@@ -62,7 +62,7 @@ std::vector<ReasonWordsView> reason_words(const TrendsSource& source) {
 std::optional<render::Markup> rejection_chart(const TrendsSource& source) {
   const auto& months = source.trends.rejections;
   const auto asked_in =
-      std::count_if(months.begin(), months.end(), [](const auto& each) { return each.asked > 0; });
+      std::ranges::count_if(months, [](const auto& each) { return each.asked > 0; });
   if (asked_in < kFewestFigures) return std::nullopt;
   render::ColumnChart chart;
   chart.description = source.words.chart.rejections();

@@ -55,9 +55,8 @@ class CellCheck {
   }
 
   void allow_dates(lxw_data_validation& rule, std::size_t row) {
-    const auto earliest =
-        std::find_if(table_.columns.begin(), table_.columns.end(),
-                     [&](const Column& each) { return each.heading == check_.not_before; });
+    const auto earliest = std::ranges::find_if(
+        table_.columns, [&](const Column& each) { return each.heading == check_.not_before; });
     if (earliest == table_.columns.end()) throw std::invalid_argument("no column " + title_);
     const auto index = static_cast<std::size_t>(earliest - table_.columns.begin());
     formula_ = "=" + address(region_, row, index) + (check_.is_after ? "+1" : "");

@@ -145,7 +145,7 @@ std::vector<int> widths_of(const Sheet& sheet, const Layout& layout) {
       widen_for(sheet.tables[i], c, layout.tables[i].first_column + c, widths);
     }
   }
-  std::replace(widths.now.begin(), widths.now.end(), 0, kGap);
+  std::ranges::replace(widths.now, 0, kGap);
   const std::size_t all = widths.now.size();
   narrow_for_paper(
       sheet.printed_columns > 0 ? std::min<std::size_t>(sheet.printed_columns, all) : all, widths);
@@ -223,10 +223,9 @@ Layout layout_of(const Sheet& sheet) {
 }
 
 bool has_one_heading_row(const Layout& layout) {
-  return !layout.tables.empty() &&
-         std::all_of(layout.tables.begin(), layout.tables.end(), [&](const Region& each) {
-           return each.heading_row == layout.tables.front().heading_row;
-         });
+  return !layout.tables.empty() && std::ranges::all_of(layout.tables, [&](const Region& each) {
+    return each.heading_row == layout.tables.front().heading_row;
+  });
 }
 
 std::vector<Region> regions(const Sheet& sheet) { return layout_of(fitted(sheet)).tables; }

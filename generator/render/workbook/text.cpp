@@ -24,8 +24,7 @@ bool is_unfit(gunichar c) {
 }
 
 bool is_plain_ascii(const std::string& text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; });
+  return std::ranges::all_of(text, [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; });
 }
 
 void append(std::string& text, gunichar c) {
@@ -84,7 +83,7 @@ std::string cut(std::string text, int most_units) {
 
 int display_width(std::string_view line) {
   const auto is_ascii_sign = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::all_of(line.begin(), line.end(), is_ascii_sign)) return static_cast<int>(line.size());
+  if (std::ranges::all_of(line, is_ascii_sign)) return static_cast<int>(line.size());
   int width = 0;
   for (const char* at = line.data(); at < line.data() + line.size(); at = g_utf8_next_char(at)) {
     width += !is_ascii_sign(*at) && g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
@@ -127,8 +126,8 @@ std::string cell_text(const std::string& text) {
 
 std::string line_text(const std::string& text) {
   std::string line = mended(text);
-  std::replace(line.begin(), line.end(), '\n', ' ');
-  std::replace(line.begin(), line.end(), '\t', ' ');
+  std::ranges::replace(line, '\n', ' ');
+  std::ranges::replace(line, '\t', ' ');
   return std::string(trimmed(line));
 }
 
@@ -138,7 +137,7 @@ std::string header_text(const std::string& text) {
   std::string coded;
   for (const char c : line_text(text)) coded.append(c == '&' ? 2 : 1, c);
   coded = cut(coded, kMostUnitsOfPart);
-  const bool is_half_code = std::count(coded.begin(), coded.end(), '&') % 2 != 0;
+  const bool is_half_code = std::ranges::count(coded, '&') % 2 != 0;
   return is_half_code ? coded.erase(coded.rfind('&'), 1) : coded;
 }
 

@@ -126,9 +126,9 @@ void set_properties(lxw_workbook* workbook, const Properties& properties) {
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_table_name(const std::string& name) {
-  return !name.empty() && is_letter(name.front()) &&
-         std::all_of(name.begin(), name.end(),
-                     [](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '_'; });
+  return !name.empty() && is_letter(name.front()) && std::ranges::all_of(name, [](char c) {
+    return is_letter(c) || (c >= '0' && c <= '9') || c == '_';
+  });
 }
 
 void require(bool holds, const std::string& fault) {

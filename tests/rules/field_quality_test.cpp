@@ -23,24 +23,24 @@ void check(const FieldCount& count, int expected, int complete, int valid, int c
 /// The faults of the inspection (CCU Figure 4): one country three ways, a contradiction, a case
 /// closed without a date, nationalities blank and "Unspecified".
 Records faulty() {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   for (const char* nationality :
        {"USA", "United States", "Uninted States of America", "Unspecified"}) {
     const std::string ref = "A100000" + std::to_string(records.cases.size());
-    CaseRecord record = build::person(ref, "north", "2025-11-03");
+    CaseRecord record = fixtures::person(ref, "north", "2025-11-03");
     record.nationality.value = nationality;
     records.cases.push_back(record);
   }
-  records.cases[0].detention.end_reason = build::at(EndReason::kRemoved);
-  records.cases[1].detention.end_reason = build::at(EndReason::kRemoved);
-  records.cases[1].detention.ended = build::at(build::day("2025-10-01"));
-  CaseRecord south = build::person("A2000000", "south", "2025-11-03");
+  records.cases[0].detention.end_reason = fixtures::given(EndReason::kRemoved);
+  records.cases[1].detention.end_reason = fixtures::given(EndReason::kRemoved);
+  records.cases[1].detention.ended = fixtures::given(fixtures::day("2025-10-01"));
+  CaseRecord south = fixtures::person("A2000000", "south", "2025-11-03");
   south.nationality = {};
   records.cases.push_back(south);
-  Panel panel = build::held("2026-03-10", "2026-03-10");
-  ListedCase heard = build::heard("A1000002", Recommendation::kRelease);
-  heard.response = build::answered(Decision::kDisagree, "2026-03-09");
-  panel.cases = {heard, build::heard("A2000000", Recommendation::kDeferred)};
+  Panel panel = fixtures::held("2026-03-10", "2026-03-10");
+  ListedCase heard = fixtures::heard("A1000002", Recommendation::kRelease);
+  heard.response = fixtures::answered(Decision::kDisagree, "2026-03-09");
+  panel.cases = {heard, fixtures::heard("A2000000", Recommendation::kDeferred)};
   records.panels = {panel};
   return records;
 }
@@ -48,7 +48,7 @@ Records faulty() {
 }  // namespace
 
 TEST_CASE("DQ-5: values are counted by area and field, all areas last", "[DQ-5]") {
-  const auto facts = work_out(faulty(), build::day("2026-03-31"));
+  const auto facts = work_out(faulty(), fixtures::day("2026-03-31"));
   const auto found = field_quality(*facts, QualityIndex(*facts), {});
   REQUIRE(found.size() == 3);
   CHECK(found[0].area == AreaCode{"north"});
@@ -62,7 +62,7 @@ TEST_CASE("DQ-5: values are counted by area and field, all areas last", "[DQ-5]"
 TEST_CASE(
     "DQ-5: a case closed without a date is incomplete, one that ended before it began is not "
     "consistent") {
-  const auto facts = work_out(faulty(), build::day("2026-03-31"));
+  const auto facts = work_out(faulty(), fixtures::day("2026-03-31"));
   const auto found = field_quality(*facts, QualityIndex(*facts), {});
   check(count_of(found[0], QualityField::kDetentionEnd), 2, 1, 1, 0);
   check(count_of(found[0], QualityField::kEndReason), 2, 2, 2, 2);
@@ -70,7 +70,7 @@ TEST_CASE(
 
 TEST_CASE("DQ-5: a response before its panel is not consistent, and deferred expects nothing",
           "[DQ-5]") {
-  const auto facts = work_out(faulty(), build::day("2026-03-31"));
+  const auto facts = work_out(faulty(), fixtures::day("2026-03-31"));
   const auto found = field_quality(*facts, QualityIndex(*facts), {});
   check(count_of(found[0], QualityField::kDecision), 1, 1, 1, 0);
   check(count_of(found[0], QualityField::kRejectionReason), 1, 0, 0, 0);
@@ -81,7 +81,7 @@ TEST_CASE("DQ-5: a response before its panel is not consistent, and deferred exp
 
 TEST_CASE(
     "DQ-5: the quality of a month's return is of that month's cases alone, or of one area's") {
-  const auto facts = work_out(faulty(), build::day("2026-03-31"));
+  const auto facts = work_out(faulty(), fixtures::day("2026-03-31"));
   const QualityIndex index(*facts);
   const auto march = field_quality(*facts, index, {parse_month("2026-03"), std::nullopt});
   REQUIRE(march.size() == 3);

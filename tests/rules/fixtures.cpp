@@ -58,8 +58,6 @@ void check_findings(const rules::Facts& facts) {
 
 }  // namespace
 
-Date day(const char* iso) { return parse_date(iso).value(); }
-
 Month month(const char* iso) { return parse_month(iso).value(); }
 
 DateTime moment(const std::string& iso) {

@@ -10,23 +10,17 @@
 #include "base/date.h"
 #include "model/records.h"
 #include "rules/facts.h"
+#include "support/records.h"
 
 namespace panelpress::fixtures {
 
 using Strings = std::vector<std::string>;
 
-/// "2026-03-31".
-Date day(const char* iso);
 /// "2026-03-31 10:00".
 DateTime moment(const std::string& iso);
 /// "2026-03".
 Month month(const char* iso);
 
-template <class T>
-Field<T> given(T value) {
-  return {std::move(value), {}};
-}
-inline Text given(const char* text) { return {text, {}}; }
 inline Field<Date> dated(const char* iso) { return given(day(iso)); }
 
 /// A detained person about whom nothing is missing but the reviews.

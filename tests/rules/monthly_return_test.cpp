@@ -15,21 +15,21 @@ const Month kThisMonth = parse_month("2026-03").value();
 /// Three in the north (one agreed in time, one unanswered, one rejected) and one deferred in the
 /// south; and one unanswered in February in the north.
 Records records_of_march() {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   for (const char* ref : {"A1000001", "A1000002", "A1000003"}) {
-    records.cases.push_back(build::person(ref, "north", "2025-12-01"));
+    records.cases.push_back(fixtures::person(ref, "north", "2025-12-01"));
   }
-  records.cases.push_back(build::person("A2000000", "south", "2025-12-01"));
-  Panel february = build::held("2026-02-10", "2026-02-10");
-  february.cases = {build::heard("A1000001", Recommendation::kRelease)};
-  Panel march = build::held("2026-03-10", "2026-03-10");
-  march.cases = {build::heard("A1000001", Recommendation::kRelease),
-                 build::heard("A1000002", Recommendation::kMaintainWithActions),
-                 build::heard("A1000003", Recommendation::kRelease),
-                 build::heard("A2000000", Recommendation::kDeferred)};
-  march.cases[0].response = build::answered(Decision::kAgree, "2026-03-24");
-  march.cases[1].outcome->response_due = build::at(build::day("2026-03-16"));
-  march.cases[2].response = build::answered(Decision::kDisagree, "2026-03-25", "Why");
+  records.cases.push_back(fixtures::person("A2000000", "south", "2025-12-01"));
+  Panel february = fixtures::held("2026-02-10", "2026-02-10");
+  february.cases = {fixtures::heard("A1000001", Recommendation::kRelease)};
+  Panel march = fixtures::held("2026-03-10", "2026-03-10");
+  march.cases = {fixtures::heard("A1000001", Recommendation::kRelease),
+                 fixtures::heard("A1000002", Recommendation::kMaintainWithActions),
+                 fixtures::heard("A1000003", Recommendation::kRelease),
+                 fixtures::heard("A2000000", Recommendation::kDeferred)};
+  march.cases[0].response = fixtures::answered(Decision::kAgree, "2026-03-24");
+  march.cases[1].outcome->response_due = fixtures::given(fixtures::day("2026-03-16"));
+  march.cases[2].response = fixtures::answered(Decision::kDisagree, "2026-03-25", "Why");
   records.panels = {february, march};
   return records;
 }
@@ -44,7 +44,7 @@ const SummaryRow& row_of(const MonthReturn& found, const char* area, Measure mea
 }  // namespace
 
 TEST_CASE("CMP-1: the return counts each measure by area, and all areas last") {
-  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), fixtures::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   REQUIRE(found.summary.size() == 9);
   const auto& north = row_of(found, "north", Measure::kAcknowledgement).tally;
@@ -58,7 +58,7 @@ TEST_CASE("CMP-1: the return counts each measure by area, and all areas last") {
 }
 
 TEST_CASE("CMP-7: what is open is listed oldest first, with both counts of days") {
-  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), fixtures::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   // The second case's two by 16 March, three DCPRs by 23 March (day 112), and the calendar events
   // of the first and the third by 24 March.
@@ -69,17 +69,17 @@ TEST_CASE("CMP-7: what is open is listed oldest first, with both counts of days"
   CHECK(counts.to_put_right == 0);
   CHECK(counts.earlier == 3);
   CHECK(counts.beyond == 0);
-  CHECK(found.open[3]->since == build::day("2026-03-16"));
+  CHECK(found.open[3]->since == fixtures::day("2026-03-16"));
   CHECK(found.open[3]->recommendation->ref() == CaseRef{"A1000002"});
   // 17 to 31 March: 15 days, of which 11 are Monday to Friday.
   CHECK(found.open[3]->calendar_days == 15);
   CHECK(found.open[3]->working_days == 11);
-  CHECK(found.open[5]->since == build::day("2026-03-23"));
-  CHECK(found.open[8]->since == build::day("2026-03-24"));
+  CHECK(found.open[5]->since == fixtures::day("2026-03-23"));
+  CHECK(found.open[8]->since == fixtures::day("2026-03-24"));
 }
 
 TEST_CASE("CMP-6: rejections are a share of what asked casework to act") {
-  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), fixtures::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   CHECK(found.asked == 3);
   REQUIRE(found.rejections.size() == 1);
@@ -91,7 +91,7 @@ TEST_CASE("CMP-6: rejections are a share of what asked casework to act") {
 }
 
 TEST_CASE("CMP-4: the totals of a return are those of all areas, of its own month alone") {
-  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), fixtures::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   REQUIRE(totals(found).size() == 3);
   CHECK(totals(found)[1].count(MeasureValue::kLate) == 1);
@@ -102,7 +102,7 @@ TEST_CASE("CMP-4: the totals of a return are those of all areas, of its own mont
 }
 
 TEST_CASE("CMP-1: an area's return has that area's rows alone, and no line of all areas") {
-  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), fixtures::day("2026-03-31"));
   const MonthReturn south = month_return(*facts, kThisMonth, AreaCode{"south"});
   CHECK(south.summary.size() == 3);
   CHECK(south.recommendations.size() == 1);
@@ -114,7 +114,7 @@ TEST_CASE("CMP-1: an area's return has that area's rows alone, and no line of al
 }
 
 TEST_CASE("CMP-4: the trend has twelve months, and a month with nothing due has no rate") {
-  const auto facts = work_out(records_of_march(), build::day("2026-03-31"));
+  const auto facts = work_out(records_of_march(), fixtures::day("2026-03-31"));
   const MonthReturn found = month_return(*facts, kThisMonth);
   REQUIRE(found.trend.size() == 12);
   CHECK(found.trend[0].month == parse_month("2025-04"));

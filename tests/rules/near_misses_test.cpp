@@ -12,11 +12,11 @@ namespace {
 /// Cases with these nationalities, all detained in the centres given (as many or none).
 Records with(const std::vector<std::string>& nationalities,
              const std::vector<std::string>& centres = {}) {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   for (std::size_t i = 0; i < nationalities.size(); ++i) {
-    CaseRecord record = build::person("A10000" + std::to_string(10 + i), "north", "2025-11-03");
+    CaseRecord record = fixtures::person("A10000" + std::to_string(10 + i), "north", "2025-11-03");
     record.nationality.value = nationalities[i];
-    if (!centres.empty()) record.detention.centre = build::at(CentreCode{centres[i]});
+    if (!centres.empty()) record.detention.centre = fixtures::given(CentreCode{centres[i]});
     records.cases.push_back(record);
   }
   return records;
@@ -28,7 +28,7 @@ TEST_CASE("DQ-1: one country written three ways is three near misses of one name
   // The inspection's own fault (CCU Figure 4).
   const auto facts = work_out(with({"USA", "United States of America", "Uninted States of America",
                                     "United States", "Unspecified", "Albania"}),
-                              build::day("2026-03-31"));
+                              fixtures::day("2026-03-31"));
   const NearMisses near_misses(*facts);
   REQUIRE(near_misses.all().size() == 3);
   for (const NearMiss& each : near_misses.all()) {
@@ -41,7 +41,7 @@ TEST_CASE("DQ-1: one country written three ways is three near misses of one name
 }
 
 TEST_CASE("DQ-5: one spelling throughout is invalid but not one of several") {
-  const auto facts = work_out(with({"USA", "USA"}), build::day("2026-03-31"));
+  const auto facts = work_out(with({"USA", "USA"}), fixtures::day("2026-03-31"));
   const NearMisses near_misses(*facts);
   REQUIRE(near_misses.all().size() == 1);
   CHECK(near_misses.all()[0].cases.size() == 2);
@@ -49,7 +49,7 @@ TEST_CASE("DQ-5: one spelling throughout is invalid but not one of several") {
 }
 
 TEST_CASE("DQ-1: no name is suggested where none is near") {
-  const auto facts = work_out(with({"Atlantis"}), build::day("2026-03-31"));
+  const auto facts = work_out(with({"Atlantis"}), fixtures::day("2026-03-31"));
   const NearMisses near_misses(*facts);
   REQUIRE(near_misses.all().size() == 1);
   CHECK(near_misses.all()[0].meant.empty());
@@ -59,7 +59,7 @@ TEST_CASE("DQ-5: a misspelt centre is near a commoner one, where settings list n
   const std::vector<std::string> albania(4, "Albania");
   Records records = with(albania, {"Harmondsworth", "Harmondsworth", "Harmondswroth", "Dungavel"});
   {
-    const auto facts = work_out(records, build::day("2026-03-31"));
+    const auto facts = work_out(records, fixtures::day("2026-03-31"));
     const NearMisses near_misses(*facts);
     REQUIRE(near_misses.all().size() == 1);
     CHECK(near_misses.all()[0].of == NearMissOf::kDetentionCentre);
@@ -67,16 +67,16 @@ TEST_CASE("DQ-5: a misspelt centre is near a commoner one, where settings list n
     CHECK(near_misses.all()[0].meant == "Harmondsworth");
   }
   records.settings.detention_centres.emplace_back();
-  const auto facts = work_out(records, build::day("2026-03-31"));
+  const auto facts = work_out(records, fixtures::day("2026-03-31"));
   CHECK(NearMisses(*facts).all().empty());
 }
 
 TEST_CASE("DQ-5: the commonest name that goes with an email is the one meant") {
   Records records = with({"Albania", "Albania", "Albania"});
-  records.cases[0].owner = build::owner("Ann Testly", "a@example.gov.uk");
-  records.cases[1].owner = build::owner("Anne Testly", "A@example.gov.uk");
-  records.cases[2].owner = build::owner("Ann Testly", "a@example.gov.uk");
-  const auto facts = work_out(records, build::day("2026-03-31"));
+  records.cases[0].owner = fixtures::owner("Ann Testly", "a@example.gov.uk");
+  records.cases[1].owner = fixtures::owner("Anne Testly", "A@example.gov.uk");
+  records.cases[2].owner = fixtures::owner("Ann Testly", "a@example.gov.uk");
+  const auto facts = work_out(records, fixtures::day("2026-03-31"));
   const NearMisses near_misses(*facts);
   REQUIRE(near_misses.all().size() == 1);
   CHECK(near_misses.all()[0].written == "Anne Testly");

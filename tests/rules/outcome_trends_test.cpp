@@ -13,24 +13,24 @@ const Month kMarch = parse_month("2026-03").value();
 
 /// A release agreed and done, actions disagreed with, a case maintained, one deferred.
 Records four_outcomes() {
-  Records records = build::two_areas();
-  records.settings.business_areas[0].command = build::at(std::string("Removals"));
-  records.cases = {build::person("A1000001", "north", "2025-11-03"),
-                   build::person("A1000002", "north", "2025-03-03"),
-                   build::person("A1000003", "south", "2025-11-03"),
-                   build::person("A1000004", "south", "2025-11-03")};
-  records.cases[0].detention.centre = build::at(CentreCode{"Wrenfield"});
-  records.cases[0].detention.ended = build::at(build::day("2026-03-16"));
-  records.cases[0].detention.end_reason = build::at(EndReason::kBailSos);
-  Panel panel = build::held("2026-03-10", "2026-03-10");
-  panel.cases = {build::heard("A1000001", Recommendation::kRelease),
-                 build::heard("A1000002", Recommendation::kMaintainWithActions),
-                 build::heard("A1000003", Recommendation::kMaintain),
-                 build::heard("A1000004", Recommendation::kDeferred)};
-  panel.cases[0].response = build::answered(Decision::kAgree, "2026-03-12");
-  panel.cases[0].response->released_on = build::at(build::day("2026-03-16"));
-  panel.cases[1].outcome->actions = {build::action("Ask the embassy")};
-  panel.cases[1].response = build::answered(Decision::kDisagree, "2026-03-12", "Not needed");
+  Records records = fixtures::two_areas();
+  records.settings.business_areas[0].command = fixtures::given(std::string("Removals"));
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-03"),
+                   fixtures::person("A1000002", "north", "2025-03-03"),
+                   fixtures::person("A1000003", "south", "2025-11-03"),
+                   fixtures::person("A1000004", "south", "2025-11-03")};
+  records.cases[0].detention.centre = fixtures::given(CentreCode{"Wrenfield"});
+  records.cases[0].detention.ended = fixtures::given(fixtures::day("2026-03-16"));
+  records.cases[0].detention.end_reason = fixtures::given(EndReason::kBailSos);
+  Panel panel = fixtures::held("2026-03-10", "2026-03-10");
+  panel.cases = {fixtures::heard("A1000001", Recommendation::kRelease),
+                 fixtures::heard("A1000002", Recommendation::kMaintainWithActions),
+                 fixtures::heard("A1000003", Recommendation::kMaintain),
+                 fixtures::heard("A1000004", Recommendation::kDeferred)};
+  panel.cases[0].response = fixtures::answered(Decision::kAgree, "2026-03-12");
+  panel.cases[0].response->released_on = fixtures::given(fixtures::day("2026-03-16"));
+  panel.cases[1].outcome->actions = {fixtures::action("Ask the embassy")};
+  panel.cases[1].response = fixtures::answered(Decision::kDisagree, "2026-03-12", "Not needed");
   records.panels = {panel};
   return records;
 }
@@ -38,7 +38,7 @@ Records four_outcomes() {
 }  // namespace
 
 TEST_CASE("outcomes: they stand side by side by command, band and centre, deferred left out") {
-  const auto facts = work_out(four_outcomes(), build::day("2026-03-31"));
+  const auto facts = work_out(four_outcomes(), fixtures::day("2026-03-31"));
   const OutcomeTrends found = outcome_trends(*facts, kMarch);
   const OutcomeCounts& removals = found.by_command.at("Removals");
   CHECK(removals.considered() == 2);
@@ -54,7 +54,7 @@ TEST_CASE("outcomes: they stand side by side by command, band and centre, deferr
 }
 
 TEST_CASE("outcomes: each stage of what became of the recommendations adds to all of them") {
-  const auto facts = work_out(four_outcomes(), build::day("2026-03-31"));
+  const auto facts = work_out(four_outcomes(), fixtures::day("2026-03-31"));
   const Became became = outcome_trends(*facts, kMarch).became;
   CHECK(became.recommended == 2);
   CHECK(became.agreed == 1);
@@ -69,7 +69,7 @@ TEST_CASE("outcomes: each stage of what became of the recommendations adds to al
 }
 
 TEST_CASE("outcomes: nothing of other months is counted") {
-  const auto facts = work_out(four_outcomes(), build::day("2026-03-31"));
+  const auto facts = work_out(four_outcomes(), fixtures::day("2026-03-31"));
   CHECK(outcome_trends(*facts, parse_month("2026-02").value()).by_band.empty());
   CHECK(outcome_trends(*facts, parse_month("2027-03").value()).became.recommended == 0);
 }

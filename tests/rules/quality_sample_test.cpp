@@ -15,20 +15,21 @@ namespace {
 
 /// 25 recommendations of March: 24 of one owner and one of another, and one of April.
 Records records_of_two_owners() {
-  Records records = build::two_areas();
-  Panel march = build::held("2026-03-10", "2026-03-10");
+  Records records = fixtures::two_areas();
+  Panel march = fixtures::held("2026-03-10", "2026-03-10");
   for (int i = 0; i < 25; ++i) {
     const std::string ref = "A10000" + std::to_string(10 + i);
-    CaseRecord record = build::person(ref, "north", "2025-11-03");
+    CaseRecord record = fixtures::person(ref, "north", "2025-11-03");
     record.owner =
-        i == 7 ? build::owner("Rare", "") : build::owner("Usual", "Usual@example.gov.uk");
-    if (i % 2 == 1 && i != 7) record.owner->email = build::at(std::string("usual@example.gov.uk"));
+        i == 7 ? fixtures::owner("Rare", "") : fixtures::owner("Usual", "Usual@example.gov.uk");
+    if (i % 2 == 1 && i != 7)
+      record.owner->email = fixtures::given(std::string("usual@example.gov.uk"));
     records.cases.push_back(record);
     march.cases.push_back(
-        build::heard(ref, i == 3 ? Recommendation::kDeferred : Recommendation::kMaintain));
+        fixtures::heard(ref, i == 3 ? Recommendation::kDeferred : Recommendation::kMaintain));
   }
-  Panel april = build::held("2026-04-01", "2026-04-01");
-  april.cases.push_back(build::heard("A1000010", Recommendation::kMaintain));
+  Panel april = fixtures::held("2026-04-01", "2026-04-01");
+  april.cases.push_back(fixtures::heard("A1000010", Recommendation::kMaintain));
   records.panels = {march, april};
   return records;
 }
@@ -37,7 +38,7 @@ Records records_of_two_owners() {
 
 TEST_CASE("DQ-6: the sample is 5 % of the month, rounded up, in the order of the digests",
           "[DQ-6]") {
-  const auto facts = work_out(records_of_two_owners(), build::day("2026-04-30"));
+  const auto facts = work_out(records_of_two_owners(), fixtures::day("2026-04-30"));
   const auto sample = quality_sample(*facts, parse_month("2026-03").value());
   std::vector<std::string> digests;
   for (int i = 0; i < 25; ++i) {
@@ -53,7 +54,7 @@ TEST_CASE("DQ-6: the sample is 5 % of the month, rounded up, in the order of the
 
 TEST_CASE("DQ-6: each owner has one in the sample, an owner being known by email, else by name",
           "[DQ-6]") {
-  const auto facts = work_out(records_of_two_owners(), build::day("2026-04-30"));
+  const auto facts = work_out(records_of_two_owners(), fixtures::day("2026-04-30"));
   std::set<std::string> owners;
   const auto sample = quality_sample(*facts, parse_month("2026-03").value());
   for (const Sampled& each : sample) owners.insert(owner_key(*each.recommendation->record));

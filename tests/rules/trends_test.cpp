@@ -13,37 +13,37 @@ const Month kMarch = parse_month("2026-03").value();
 
 Barrier barrier(BarrierKind kind) {
   Barrier barrier;
-  barrier.kind = build::at(kind);
+  barrier.kind = fixtures::given(kind);
   return barrier;
 }
 
 CaseRecord stuck(const std::string& ref, const std::string& area, const std::string& nationality,
                  const std::vector<BarrierKind>& kinds) {
-  CaseRecord record = build::person(ref, area, "2025-11-03");
+  CaseRecord record = fixtures::person(ref, area, "2025-11-03");
   record.nationality.value = nationality;
   for (const BarrierKind kind : kinds) record.barriers.push_back(barrier(kind));
   return record;
 }
 
 Records records_with_patterns() {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   using enum BarrierKind;
   records.cases = {stuck("A1000001", "north", "Albania", {kTravelDocument, kTravelDocument}),
                    stuck("A1000002", "north", "Albania", {kTravelDocument, kAppeal}),
                    stuck("A1000003", "south", "USA", {kAppeal}),
                    stuck("A1000004", "south", "Iraq", {kMedical})};
-  Panel january = build::held("2026-01-27", "2026-01-27");
-  january.cases = {build::heard("A1000001", Recommendation::kMaintainWithActions)};
-  january.cases[0].outcome->actions = {build::action("Ask the embassy", kTravelDocument)};
-  Panel march = build::held("2026-03-10", "2026-03-10");
-  march.cases = {build::heard("A1000001", Recommendation::kMaintainWithActions),
-                 build::heard("A1000002", Recommendation::kRelease),
-                 build::heard("A1000003", Recommendation::kMaintain),
-                 build::heard("A1000004", Recommendation::kDeferred)};
-  march.cases[0].outcome->actions = {build::action("ask  the EMBASSY", kTravelDocument),
-                                     build::action("Book a flight")};
+  Panel january = fixtures::held("2026-01-27", "2026-01-27");
+  january.cases = {fixtures::heard("A1000001", Recommendation::kMaintainWithActions)};
+  january.cases[0].outcome->actions = {fixtures::action("Ask the embassy", kTravelDocument)};
+  Panel march = fixtures::held("2026-03-10", "2026-03-10");
+  march.cases = {fixtures::heard("A1000001", Recommendation::kMaintainWithActions),
+                 fixtures::heard("A1000002", Recommendation::kRelease),
+                 fixtures::heard("A1000003", Recommendation::kMaintain),
+                 fixtures::heard("A1000004", Recommendation::kDeferred)};
+  march.cases[0].outcome->actions = {fixtures::action("ask  the EMBASSY", kTravelDocument),
+                                     fixtures::action("Book a flight")};
   march.cases[1].response =
-      build::answered(Decision::kDisagree, "2026-03-20", "He absconded and may harm");
+      fixtures::answered(Decision::kDisagree, "2026-03-20", "He absconded and may harm");
   records.panels = {january, march};
   return records;
 }
@@ -51,7 +51,7 @@ Records records_with_patterns() {
 }  // namespace
 
 TEST_CASE("trends: a barrier counts once a case, by kind, area and country, deferred left out") {
-  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
   const Trends found = trends(*facts, kMarch);
   CHECK(found.cases == 3);
   REQUIRE(found.barriers.size() == 2);
@@ -65,7 +65,7 @@ TEST_CASE("trends: a barrier counts once a case, by kind, area and country, defe
 }
 
 TEST_CASE("trends: a pattern is a barrier that two cases of one country in one area share") {
-  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
   const Trends found = trends(*facts, kMarch);
   REQUIRE(found.patterns.size() == 1);
   CHECK(found.patterns[0].kind == BarrierKind::kTravelDocument);
@@ -75,7 +75,7 @@ TEST_CASE("trends: a pattern is a barrier that two cases of one country in one a
 }
 
 TEST_CASE("trends: rejections by month, and what their reasons are about") {
-  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
   const Trends found = trends(*facts, kMarch);
   CHECK(found.first == parse_month("2025-04"));
   CHECK(found.rejections[9].asked == 1);
@@ -91,7 +91,7 @@ TEST_CASE("trends: rejections by month, and what their reasons are about") {
 TEST_CASE(
     "trends: an action repeated for a case is one whose words are the same, case and spaces "
     "folded") {
-  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
   const Trends found = trends(*facts, kMarch);
   REQUIRE(found.repeated.size() == 1);
   CHECK(found.repeated[0].what == "ask  the EMBASSY");
@@ -101,10 +101,10 @@ TEST_CASE(
 }
 
 TEST_CASE("trends: a missed cycle counts in the month in which the next cycle's review fell") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   // Day 168 is 2026-01-25 with day 0 on 2025-08-10, and nobody considered the case before.
-  records.cases = {build::person("A1000001", "north", "2025-08-10")};
-  const auto facts = work_out(records, build::day("2026-03-31"));
+  records.cases = {fixtures::person("A1000001", "north", "2025-08-10")};
+  const auto facts = work_out(records, fixtures::day("2026-03-31"));
   const Trends found = trends(*facts, kMarch);
   REQUIRE(found.missed.size() == 1);
   CHECK(found.missed[0].area == AreaCode{"north"});
@@ -115,7 +115,7 @@ TEST_CASE("trends: a missed cycle counts in the month in which the next cycle's 
 }
 
 TEST_CASE("trends: of one area alone") {
-  const auto facts = work_out(records_with_patterns(), build::day("2026-03-31"));
+  const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
   const Trends found = trends(*facts, kMarch, AreaCode{"south"});
   CHECK(found.cases == 1);
   CHECK(found.asked() == 0);

@@ -48,7 +48,7 @@ inline documents::Document made_at(const documents::Job& job, const std::string&
 /// Facts and a context that live together.
 struct Built {
   explicit Built(const Records& records, const char* as_of = "2026-03-31")
-      : facts(rules::work_out(records, build::day(as_of))),
+      : facts(rules::work_out(records, fixtures::day(as_of))),
         context{*facts, templates(), "panelpress test"} {}
 
   /// Every document of a kind, by path.

@@ -10,17 +10,17 @@ using namespace panelpress::documents;
 namespace {
 
 Records one_planned() {
-  Records records = build::two_areas();
-  records.settings.cost_code = build::at(std::string("1418255"));
-  records.people = {build::independent("alder", "2025-01-13")};
-  Panel panel = build::held("2026-04-21-pm", "2026-04-21");
-  panel.status = build::at(PanelStatus::kPlanned);
+  Records records = fixtures::two_areas();
+  records.settings.cost_code = fixtures::given(std::string("1418255"));
+  records.people = {fixtures::independent("alder", "2025-01-13")};
+  Panel panel = fixtures::held("2026-04-21-pm", "2026-04-21");
+  panel.status = fixtures::given(PanelStatus::kPlanned);
   Member member;
-  member.person = build::at(PersonId{"alder"});
+  member.person = fixtures::given(PersonId{"alder"});
   Booking booking;
-  booking.category = build::at(ExpenseCategory::kRail);
-  booking.booked_on = build::at(build::day("2026-03-20"));
-  booking.amount = build::at(Pence{8640});
+  booking.category = fixtures::given(ExpenseCategory::kRail);
+  booking.booked_on = fixtures::given(fixtures::day("2026-03-20"));
+  booking.amount = fixtures::given(Pence{8640});
   member.travel = {booking};
   panel.members = {member};
   records.panels = {panel};
@@ -43,8 +43,8 @@ TEST_CASE("ARR-1: availability not asked for is told with the day it was due") {
 TEST_CASE("ARR-3: a visit says when its pass was asked for") {
   Records records = one_planned();
   BuildingVisit& visit = records.panels[0].members[0].visit.emplace();
-  visit.building = build::at(std::string("Lunar House"));
-  visit.pass_asked_on = build::at(build::day("2026-03-18"));
+  visit.building = fixtures::given(std::string("Lunar House"));
+  visit.pass_asked_on = fixtures::given(fixtures::day("2026-03-18"));
   const auto with = built(records);
   CHECK(arrangements_view(with.context).panels.at(0).members.at(0).asked_on == "18 Mar 2026");
   const std::string page = arrangements_jobs(with.context).at(0).make().at(0).bytes;
@@ -66,19 +66,19 @@ TEST_CASE("ARR-2: a booking that is no open return and not copied says so") {
 
 TEST_CASE("ARR: by member stand what was asked, the list, the answer, travel and pass") {
   Records records = one_planned();
-  Person wren = build::independent("wren", "2025-01-13");
-  wren.area = build::at(Area::kFnoRc);
+  Person wren = fixtures::independent("wren", "2025-01-13");
+  wren.area = fixtures::given(Area::kFnoRc);
   wren.appointments.clear();
   records.people.push_back(wren);
-  records.people.push_back(build::independent("larch", "2025-01-13"));
+  records.people.push_back(fixtures::independent("larch", "2025-01-13"));
   Panel& panel = records.panels[0];
-  panel.asked_on = build::at(build::day("2026-03-09"));
-  panel.list_to_independents_on = build::at(build::day("2026-03-30"));
-  panel.members[0].answer = build::at(Answer::kAttending);
-  panel.members[0].answered_on = build::at(build::day("2026-03-12"));
-  panel.members[0].visit.emplace().building = build::at(std::string("Lunar House"));
+  panel.asked_on = fixtures::given(fixtures::day("2026-03-09"));
+  panel.list_to_independents_on = fixtures::given(fixtures::day("2026-03-30"));
+  panel.members[0].answer = fixtures::given(Answer::kAttending);
+  panel.members[0].answered_on = fixtures::given(fixtures::day("2026-03-12"));
+  panel.members[0].visit.emplace().building = fixtures::given(std::string("Lunar House"));
   Member other;
-  other.person = build::at(PersonId{"wren"});
+  other.person = fixtures::given(PersonId{"wren"});
   panel.members.push_back(other);
   const auto with = built(records);
   const auto members = arrangements_view(with.context).members;

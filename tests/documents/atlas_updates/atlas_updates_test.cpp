@@ -4,7 +4,7 @@
 #include "support/built.h"
 
 using namespace panelpress;
-using namespace panelpress::build;
+using namespace panelpress::fixtures;
 using support::Built;
 
 namespace {
@@ -61,13 +61,13 @@ TEST_CASE("POST-3: each calendar event says who completes it, and when casework 
   CHECK(holds(page(records), "Add it, then complete it: the CPP Team does both."));
   CHECK_FALSE(holds(page(records), "Completed by casework"));
   records.panels[0].cases[2].response.emplace();
-  records.panels[0].cases[2].response->calendar_event_completed_on = at(day("2026-03-20"));
+  records.panels[0].cases[2].response->calendar_event_completed_on = given(day("2026-03-20"));
   CHECK(holds(page(records), "Completed by casework</span> <span class=\"date\">20 Mar 2026"));
 }
 
 TEST_CASE("GEN-2: under guidance 9.0 no calendar event is keyed in") {
   Records records = four_heard();
-  records.settings.rules.guidance = at(Guidance::k9);
+  records.settings.rules.guidance = given(Guidance::k9);
   CHECK_FALSE(holds(page(records), "CPP Review - "));
   CHECK_FALSE(holds(page(records), "alendar event</th>"));
 }
@@ -76,6 +76,6 @@ TEST_CASE("POST-3: only held panels have updates, and a missing outcome is seen"
   Records records = four_heard();
   records.panels[0].cases[0].outcome.reset();
   CHECK(holds(page(records), "No outcome recorded: A1000001."));
-  records.panels[0].status = at(PanelStatus::kPlanned);
+  records.panels[0].status = given(PanelStatus::kPlanned);
   CHECK_FALSE(Built(records).has("panels/p1/atlas-updates.html"));
 }

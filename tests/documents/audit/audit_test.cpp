@@ -6,7 +6,7 @@
 #include "support/built.h"
 
 using namespace panelpress;
-using namespace panelpress::build;
+using namespace panelpress::fixtures;
 using documents::AuditCaseView;
 using documents::AuditView;
 using documents::DueView;
@@ -26,11 +26,11 @@ DueView due(std::optional<const char*> on, std::optional<const char*> done, cons
 
 Panel planned(const std::string& id, const char* date, const std::vector<std::string>& refs) {
   Panel panel = held(id, date);
-  panel.status = at(PanelStatus::kPlanned);
+  panel.status = given(PanelStatus::kPlanned);
   for (const std::string& ref : refs) {
     ListedCase listed;
-    listed.ref = at(CaseRef{ref});
-    listed.basis = at(Basis::kReReferral);
+    listed.ref = given(CaseRef{ref});
+    listed.basis = given(Basis::kReReferral);
     panel.cases.push_back(listed);
   }
   return panel;
@@ -43,7 +43,7 @@ Records rejected_release() {
   records.panels = {held("p1", "2026-03-10")};
   ListedCase listed = heard("A1000001", Recommendation::kRelease);
   listed.response = answered(Decision::kDisagree, "2026-03-24", "A flight is booked.");
-  listed.response->further_actions = at(true);
+  listed.response->further_actions = given(true);
   records.panels[0].cases = {listed};
   return records;
 }
@@ -59,11 +59,11 @@ ReferAgainView refer(const Records& records) { return audit(records).cases.at(0)
 
 TEST_CASE("POST-7: the audit says who approved a rejection, of which grade, and when") {
   Records records = rejected_release();
-  records.settings.rules.guidance = at(Guidance::k9);
+  records.settings.rules.guidance = given(Guidance::k9);
   Approval approval;
-  approval.name = at(std::string("Wren Fictional"));
-  approval.grade = at(Grade::kGrade7);
-  approval.on = at(day("2026-03-23"));
+  approval.name = given(std::string("Wren Fictional"));
+  approval.grade = given(Grade::kGrade7);
+  approval.on = given(day("2026-03-23"));
   records.panels[0].cases[0].response->approved = approval;
   const AuditView view = audit(records);
   CHECK(view.needs_approval);
@@ -137,7 +137,7 @@ TEST_CASE("POST-6: a later panel that considered the case has heard it") {
 
 TEST_CASE("POST-6: nobody whose detention has ended is referred again") {
   Records records = rejected_release();
-  records.cases[0].detention.ended = at(day("2026-03-27"));
+  records.cases[0].detention.ended = given(day("2026-03-27"));
   const ReferAgainView view = refer(records);
   CHECK(view.is_ended);
   CHECK(view.date == "27\u00a0Mar\u00a02026");
@@ -145,15 +145,15 @@ TEST_CASE("POST-6: nobody whose detention has ended is referred again") {
 
 TEST_CASE("POST-4: without an audit nothing is decided, after one the answer is its own") {
   Records records = rejected_release();
-  records.panels[0].cases[0].response->further_actions = at(false);
+  records.panels[0].cases[0].response->further_actions = given(false);
   CHECK(refer(records).is_not_audited);
   records.panels[0].cases[0].audit.emplace();
-  records.panels[0].cases[0].audit->on = at(day("2026-03-24"));
+  records.panels[0].cases[0].audit->on = given(day("2026-03-24"));
   CHECK(refer(records).is_undecided);
   CHECK_FALSE(refer(records).is_no);
-  records.panels[0].cases[0].audit->re_refer = at(false);
+  records.panels[0].cases[0].audit->re_refer = given(false);
   CHECK(refer(records).is_no);
-  records.panels[0].cases[0].audit->re_refer = at(true);
+  records.panels[0].cases[0].audit->re_refer = given(true);
   CHECK(refer(records).is_by_audit);
   CHECK(refer(records).is_unplanned);
 }
@@ -167,7 +167,7 @@ TEST_CASE("POST-4: releases and actions are audited, maintained detention is not
   }
   auto& actions = records.panels[0].cases[2].outcome->actions;
   actions = {action("One"), action("Two")};
-  actions[1].completed_on = at(day("2026-03-20"));
+  actions[1].completed_on = given(day("2026-03-20"));
   const AuditView view = audit(records);
   REQUIRE(view.cases.size() == 2);
   CHECK(view.audit_on == "24 March 2026");
@@ -186,8 +186,8 @@ TEST_CASE("POST-4: the worst case comes first, and a case is as bad as its worst
   records.panels[0].cases.push_back(heard("A1000002", Recommendation::kMaintainWithActions));
   auto& actions = records.panels[0].cases[1].outcome->actions;
   actions = {action("One"), action("Two")};
-  actions[0].completed_on = at(day("2026-03-20"));
-  actions[1].by = at(day("2026-03-17"));
+  actions[0].completed_on = given(day("2026-03-20"));
+  actions[1].by = given(day("2026-03-17"));
   const AuditView view = audit(records);
   // Of the release, due on 24 March, 7 days are past on 31 March; of the action, due on the
   // 17th, 14.
@@ -201,11 +201,11 @@ TEST_CASE("ESC-1: what the wash-up escalated stands on the audit page, with or w
   Records records = rejected_release();
   records.panels[0].cases = {heard("A1000001", Recommendation::kMaintain)};
   CaseFeedback feedback;
-  feedback.panel = at(PanelId{"p1"});
-  feedback.ref = at(CaseRef{"A1000001"});
+  feedback.panel = given(PanelId{"p1"});
+  feedback.ref = given(CaseRef{"A1000001"});
   feedback.escalate.emplace();
-  feedback.escalate->to = at(std::string("the strategic director"));
-  feedback.escalate->on = at(day("2026-03-11"));
+  feedback.escalate->to = given(std::string("the strategic director"));
+  feedback.escalate->on = given(day("2026-03-11"));
   records.feedback.cases = {feedback};
   const AuditView view = audit(records);
   CHECK(view.cases.empty());
@@ -218,10 +218,10 @@ TEST_CASE("ESC-1: what the wash-up escalated stands on the audit page, with or w
 
 TEST_CASE("POST-4: a person bailed has been released, a person removed has not") {
   Records records = rejected_release();
-  records.cases[0].detention.ended = at(day("2026-03-12"));
-  records.cases[0].detention.end_reason = at(EndReason::kBailIj);
+  records.cases[0].detention.ended = given(day("2026-03-12"));
+  records.cases[0].detention.end_reason = given(EndReason::kBailIj);
   CHECK(audit(records).cases[0].items[0].state.done_on == "12 Mar 2026");
-  records.cases[0].detention.end_reason = at(EndReason::kRemoved);
+  records.cases[0].detention.end_reason = given(EndReason::kRemoved);
   CHECK(audit(records).cases[0].items[0].state.done_on.empty());
 }
 

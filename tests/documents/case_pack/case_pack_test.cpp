@@ -11,28 +11,28 @@ using namespace panelpress::documents;
 namespace {
 
 Panel planned(const std::string& id, const char* date) {
-  Panel panel = build::held(id, date);
+  Panel panel = fixtures::held(id, date);
   panel.status.value = PanelStatus::kPlanned;
-  panel.start = build::at(DateTime{build::day(date)} + std::chrono::hours{10});
+  panel.start = fixtures::given(DateTime{fixtures::day(date)} + std::chrono::hours{10});
   return panel;
 }
 
 ListedCase listed(const std::string& ref, Basis basis = Basis::kCycle) {
   ListedCase each;
-  each.ref = build::at(CaseRef{ref});
-  each.basis = build::at(basis);
+  each.ref = fixtures::given(CaseRef{ref});
+  each.basis = fixtures::given(basis);
   return each;
 }
 
 /// Two people at a planned panel of 9 April 2026: one detained 157 days, heard in February with an
 /// action still open; one 37 days.
 Records two_people() {
-  Records records = build::two_areas();
-  records.cases = {build::person("A1000001", "north", "2025-11-03"),
-                   build::person("A1000002", "south", "2026-03-03")};
-  Panel earlier = build::held("2026-02-10-am", "2026-02-10");
-  earlier.cases = {build::heard("A1000001", Recommendation::kMaintainWithActions)};
-  earlier.cases[0].outcome->actions = {build::action("Ask the consulate")};
+  Records records = fixtures::two_areas();
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-03"),
+                   fixtures::person("A1000002", "south", "2026-03-03")};
+  Panel earlier = fixtures::held("2026-02-10-am", "2026-02-10");
+  earlier.cases = {fixtures::heard("A1000001", Recommendation::kMaintainWithActions)};
+  earlier.cases[0].outcome->actions = {fixtures::action("Ask the consulate")};
   Panel coming = planned("2026-04-09-am", "2026-04-09");
   coming.cases = {listed("A1000002", Basis::kAdHoc), listed("A1000001")};
   records.panels = {earlier, coming};
@@ -87,7 +87,7 @@ TEST_CASE("SEL-4: without a time the agenda counts from the start") {
 
 TEST_CASE("SEL-4: cases past the time stand below the line and are never dropped") {
   Records records = two_people();
-  records.settings.rules.panel_minutes = build::at(30);
+  records.settings.rules.panel_minutes = fixtures::given(30);
   const auto with = built(records);
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   const auto& rows = view.sheet.rows;
@@ -121,7 +121,7 @@ TEST_CASE("PCK-1: each fact says where it comes from") {
 TEST_CASE("PCK-3: bail granted in principle asks for a light touch and its questions and aims") {
   Records records = two_people();
   records.cases[0].bail.emplace();
-  records.cases[0].bail->granted_in_principle = build::at(BailGranter::kImmigrationJudge);
+  records.cases[0].bail->granted_in_principle = fixtures::given(BailGranter::kImmigrationJudge);
   const auto with = built(records);
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   CHECK(view.cases[0].is_light_touch);
@@ -139,12 +139,12 @@ TEST_CASE("PCK-4: barriers come first, then the Adult at Risk level, then public
           "[PCK-4]") {
   Records records = two_people();
   Barrier barrier;
-  barrier.kind = build::at(BarrierKind::kTravelDocument);
-  barrier.detail = build::at(std::string("Consulate has the forms."));
-  barrier.resolve_by = build::at(build::day("2026-05-20"));
+  barrier.kind = fixtures::given(BarrierKind::kTravelDocument);
+  barrier.detail = fixtures::given(std::string("Consulate has the forms."));
+  barrier.resolve_by = fixtures::given(fixtures::day("2026-05-20"));
   records.cases[0].barriers = {barrier};
-  records.cases[0].vulnerability.reason = build::at(std::string("Bipolar disorder."));
-  records.cases[0].public_protection = build::at(std::string("Low risk of harm."));
+  records.cases[0].vulnerability.reason = fixtures::given(std::string("Bipolar disorder."));
+  records.cases[0].public_protection = fixtures::given(std::string("Low risk of harm."));
   const Document pack = built(records).at("panels/2026-04-09-am/case-pack.html");
   const std::size_t introduction = pack.bytes.find("id=\"case-A1000001-introduction\"");
   REQUIRE(introduction != std::string::npos);
@@ -183,7 +183,7 @@ TEST_CASE("PCK-8: a pack out later than five days ahead is late by our target, n
           "[PCK-8]") {
   const auto state = [](const char* as_of, std::optional<Date> issued_on) {
     Records records = two_people();
-    if (issued_on) records.panels[1].pack_issued_on = build::at(*issued_on);
+    if (issued_on) records.panels[1].pack_issued_on = fixtures::given(*issued_on);
     const support::Built with(records, as_of);
     const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
     const auto& rows = view.cover.deadlines;
@@ -196,24 +196,24 @@ TEST_CASE("PCK-8: a pack out later than five days ahead is late by our target, n
   };
   CHECK(state("2026-04-04", std::nullopt) == "Open");
   CHECK(state("2026-04-05", std::nullopt) == "Late by our target");
-  CHECK(state("2026-04-05", build::day("2026-04-04")) == "Kept");
-  CHECK(state("2026-04-05", build::day("2026-04-05")) == "Late by our target");
+  CHECK(state("2026-04-05", fixtures::day("2026-04-04")) == "Kept");
+  CHECK(state("2026-04-05", fixtures::day("2026-04-05")) == "Late by our target");
 }
 
 TEST_CASE("PCK-1: what is recorded is printed, and what is absent is never printed as no",
           "[PCK-1]") {
   Records records = two_people();
   Criminality& criminality = records.cases[1].criminality;
-  criminality.foreign_national_offender = build::at(false);
-  criminality.sentence = build::at(std::string("Nine months, suspended"));
-  criminality.mappa.none = build::at(true);
+  criminality.foreign_national_offender = fixtures::given(false);
+  criminality.sentence = fixtures::given(std::string("Nine months, suspended"));
+  criminality.mappa.none = fixtures::given(true);
   const auto with = built(records);
   PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   CHECK(field(view.cases[0], "fno").text == "Not recorded");
   CHECK(field(view.cases[1], "fno").text == "Not a foreign national offender");
   CHECK(field(view.cases[1], "sentence").text == "Nine months, suspended");
   CHECK_FALSE(field(view.cases[1], "mappa").is_missing);
-  records.cases[1].criminality.sentence_months = build::at(9);
+  records.cases[1].criminality.sentence_months = fixtures::given(9);
   const auto longer = built(records);
   view = pack_of(longer.context, longer.panel("2026-04-09-am")).view;
   CHECK(field(view.cases[1], "sentence").items ==
@@ -224,8 +224,8 @@ TEST_CASE("PCK-1: the long-stop and the alternatives of an earlier panel, and a 
           "[PCK-1]") {
   Records records = two_people();
   Outcome& outcome = *records.panels[0].cases[0].outcome;
-  outcome.long_stop = build::at(build::day("2026-03-30"));
-  outcome.alternatives = build::at(std::string("Bail with tagging was weighed."));
+  outcome.long_stop = fixtures::given(fixtures::day("2026-03-30"));
+  outcome.alternatives = fixtures::given(std::string("Bail with tagging was weighed."));
   const auto with = built(records);
   PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   CaseView& each = view.cases[0];
@@ -249,8 +249,8 @@ TEST_CASE("CLK-5: a case that is late by a panel still to come is not called ove
 TEST_CASE("SEL-8: a case that was withdrawn is shown with the day and the reason, and not heard",
           "[SEL-8]") {
   Records records = two_people();
-  records.cases[1].detention.ended = build::at(build::day("2026-03-30"));
-  records.cases[1].detention.end_reason = build::at(EndReason::kRemoved);
+  records.cases[1].detention.ended = fixtures::given(fixtures::day("2026-03-30"));
+  records.cases[1].detention.end_reason = fixtures::given(EndReason::kRemoved);
   const auto with = built(records);
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   CHECK(view.sheet.rows.size() == 1);
@@ -264,9 +264,9 @@ TEST_CASE("PCK-9: each place of Atlas shows its entries newest first, or that no
   Records records = two_people();
   const auto entry = [](const char* on, const char* text) {
     ScreenEntry made;
-    made.screen = build::at(Screen::kBail);
-    made.on = build::at(build::day(on));
-    made.text = build::at(std::string(text));
+    made.screen = fixtures::given(Screen::kBail);
+    made.on = fixtures::given(fixtures::day(on));
+    made.text = fixtures::given(std::string(text));
     return made;
   };
   records.cases[0].entries = {entry("2025-12-01", "Refused by a judge"),
@@ -281,12 +281,12 @@ TEST_CASE("PCK-9: each place of Atlas shows its entries newest first, or that no
 
 TEST_CASE("The forecast says how far the date of removal has moved, from two long-stops on") {
   Records records = two_people();
-  Panel first = build::held("2026-01-27-am", "2026-01-27");
-  first.cases = {build::heard("A1000001", Recommendation::kMaintain)};
-  first.cases[0].outcome->long_stop = build::at(build::day("2026-03-01"));
+  Panel first = fixtures::held("2026-01-27-am", "2026-01-27");
+  first.cases = {fixtures::heard("A1000001", Recommendation::kMaintain)};
+  first.cases[0].outcome->long_stop = fixtures::given(fixtures::day("2026-03-01"));
   records.panels.insert(records.panels.begin(), first);
   Outcome& second = *records.panels[1].cases[0].outcome;
-  second.long_stop = build::at(build::day("2026-04-30"));
+  second.long_stop = fixtures::given(fixtures::day("2026-04-30"));
   const auto with = built(records);
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   REQUIRE(view.cases[0].forecast);
@@ -301,12 +301,12 @@ TEST_CASE("The forecast says how far the date of removal has moved, from two lon
 
 TEST_CASE("An expert’s advice stands on the cover, and an expert is no empty seat filled") {
   Records records = two_people();
-  records.people.push_back(build::independent("heron", "2025-01-01"));
+  records.people.push_back(fixtures::independent("heron", "2025-01-01"));
   Member expert;
-  expert.person = build::at(PersonId{"heron"});
-  expert.role = build::at(MemberRole::kExpert);
-  expert.as = build::at(Area::kLitigationOperations);
-  expert.advice = build::at(std::string("The appeal is listed in May."));
+  expert.person = fixtures::given(PersonId{"heron"});
+  expert.role = fixtures::given(MemberRole::kExpert);
+  expert.as = fixtures::given(Area::kLitigationOperations);
+  expert.advice = fixtures::given(std::string("The appeal is listed in May."));
   records.panels[1].members = {expert};
   const auto with = built(records);
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
@@ -316,7 +316,7 @@ TEST_CASE("An expert’s advice stands on the cover, and an expert is no empty s
 
 TEST_CASE("PCK-5: each of the seven minimum standards is present or not recorded") {
   Records records = two_people();
-  records.cases[0].justification = build::at(std::string("Risk of absconding."));
+  records.cases[0].justification = fixtures::given(std::string("Risk of absconding."));
   const auto with = built(records);
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
   CHECK(view.cases[0].standards.size() == 7);
@@ -348,7 +348,7 @@ TEST_CASE("GEN-2: under 8.0 the pack mentions CID, under 9.0 it does not and rem
   const std::string version_8 = built(records).at(path).bytes;
   CHECK(contains(version_8, "Atlas or CID"));
   CHECK_FALSE(contains(version_8, "delete every preparation document"));
-  records.settings.rules.guidance = build::at(Guidance::k9);
+  records.settings.rules.guidance = fixtures::given(Guidance::k9);
   const auto with = built(records);
   const std::string version_9 = with.at(path).bytes;
   CHECK_FALSE(contains(version_9, "CID"));
@@ -359,7 +359,7 @@ TEST_CASE("Every panel has a pack and a snapshot, a cancelled one too") {
   Records records = two_people();
   records.panels[1].status.value = PanelStatus::kCancelled;
   records.panels[1].cancelled_at =
-      build::at(DateTime{build::day("2026-03-30")} + std::chrono::hours{15});
+      fixtures::given(DateTime{fixtures::day("2026-03-30")} + std::chrono::hours{15});
   const auto with = built(records);
   CHECK(case_pack_jobs(with.context).size() == 2);
   const Document pack = with.at("panels/2026-04-09-am/case-pack.html");
@@ -376,7 +376,7 @@ TEST_CASE("A pack without a case says so") {
 
 TEST_CASE("A pack is not for issue while an error stands about its panel, and says why on top") {
   Records records = two_people();
-  records.cases[1].detention.start = build::at(build::day("2026-04-20"));  // SEL-1
+  records.cases[1].detention.start = fixtures::given(fixtures::day("2026-04-20"));  // SEL-1
   const auto with = built(records);
   const Document pack = with.at("panels/2026-04-09-am/case-pack.html");
   CHECK(pack.state == State::kNotForIssue);
@@ -385,8 +385,8 @@ TEST_CASE("A pack is not for issue while an error stands about its panel, and sa
 
 TEST_CASE("Text of the inputs is escaped wherever it is printed") {
   Records records = two_people();
-  records.cases[0].name = build::at(std::string("<b>Bobby</b> & \"Sons\""));
-  records.settings.team.marking = build::at(std::string("A \"><script>"));
+  records.cases[0].name = fixtures::given(std::string("<b>Bobby</b> & \"Sons\""));
+  records.settings.team.marking = fixtures::given(std::string("A \"><script>"));
   const auto with = built(records);
   const Document pack = with.at("panels/2026-04-09-am/case-pack.html");
   CHECK_FALSE(contains(pack.bytes, "<b>Bobby"));

@@ -103,15 +103,15 @@ TEST_CASE("PCK-8: diff is text for a person") {
 }
 
 TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8]") {
-  Records records = build::two_areas();
-  records.cases = {build::person("A1000001", "north", "2025-11-03")};
-  Panel panel = build::held("2026-04-09-am", "2026-04-09");
+  Records records = fixtures::two_areas();
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-03")};
+  Panel panel = fixtures::held("2026-04-09-am", "2026-04-09");
   panel.status.value = PanelStatus::kPlanned;
-  panel.cases.emplace_back().ref = build::at(CaseRef{"A1000001"});
-  panel.cases.back().basis = build::at(Basis::kCycle);
+  panel.cases.emplace_back().ref = fixtures::given(CaseRef{"A1000001"});
+  panel.cases.back().basis = fixtures::given(Basis::kCycle);
   records.panels = {panel};
   const support::Built before(records, "2026-03-27");
-  records.cases[0].owner = build::owner("New Owner", "new@example.gov.uk");
+  records.cases[0].owner = fixtures::owner("New Owner", "new@example.gov.uk");
   support::Built after(records, "2026-03-31");
   after.context.earlier = {{PanelId{"2026-04-09-am"},
                             {pack_of(before.context, before.panel("2026-04-09-am")).snapshot}}};
@@ -128,8 +128,8 @@ TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8
 }
 
 TEST_CASE("PCK-8: the snapshot of another panel changes nothing") {
-  Records records = build::two_areas();
-  records.panels = {build::held("2026-04-09-am", "2026-03-09")};
+  Records records = fixtures::two_areas();
+  records.panels = {fixtures::held("2026-04-09-am", "2026-03-09")};
   support::Built with(records, "2026-03-31");
   with.context.earlier = {{PanelId{earlier().panel}, {earlier()}}};
   CHECK_FALSE(pack_of(with.context, with.panel("2026-04-09-am")).view.changes);

@@ -17,19 +17,19 @@ namespace {
 
 /// Detained on 3 November 2025; reviews 1 and 3 held, 2 not; a panel on 9 April 2026, day 157.
 Records one_person() {
-  Records records = build::two_areas();
-  CaseRecord record = build::person("A1000001", "north", "2025-11-03");
+  Records records = fixtures::two_areas();
+  CaseRecord record = fixtures::person("A1000001", "north", "2025-11-03");
   for (const char* date : {"2025-12-01", "2026-01-27"}) {
-    record.dcprs.emplace_back().date = build::at(build::day(date));
+    record.dcprs.emplace_back().date = fixtures::given(fixtures::day(date));
   }
   records.cases = {record};
-  Panel earlier = build::held("2026-02-10-am", "2026-02-10");
-  earlier.cases = {build::heard("A1000001", Recommendation::kMaintain)};
-  Panel panel = build::held("2026-04-09-am", "2026-04-09");
+  Panel earlier = fixtures::held("2026-02-10-am", "2026-02-10");
+  earlier.cases = {fixtures::heard("A1000001", Recommendation::kMaintain)};
+  Panel panel = fixtures::held("2026-04-09-am", "2026-04-09");
   panel.status.value = PanelStatus::kPlanned;
   panel.cases = {ListedCase{}};
-  panel.cases[0].ref = build::at(CaseRef{"A1000001"});
-  panel.cases[0].basis = build::at(Basis::kCycle);
+  panel.cases[0].ref = fixtures::given(CaseRef{"A1000001"});
+  panel.cases[0].basis = fixtures::given(Basis::kCycle);
   records.panels = {earlier, panel};
   return records;
 }
@@ -54,9 +54,9 @@ std::size_t count(const std::string& text, std::string_view part) {
 /// A panel every so many days over four years, each with its outcome's words.
 Timeline with_panels_every(int days) {
   Timeline line;
-  line.begin = build::day("2022-03-01");
-  line.end = build::day("2026-03-01");
-  line.window = {build::day("2026-02-02"), build::day("2026-02-08")};
+  line.begin = fixtures::day("2022-03-01");
+  line.end = fixtures::day("2026-03-01");
+  line.window = {fixtures::day("2026-02-02"), fixtures::day("2026-02-08")};
   for (Date date = line.begin; date <= line.end; date += Days{days}) {
     line.events.push_back({date, TimelineEvent::Mark::kPanel, "Maintain 1 Mar 2026", "A panel"});
   }
@@ -96,12 +96,12 @@ int overlaps(const std::vector<Box>& boxes) {
 TEST_CASE("The timeline goes from the start of detention to four weeks after the panel") {
   const support::Built with(one_person(), "2026-03-31");
   const Timeline line = timeline(with);
-  CHECK(line.begin == build::day("2025-11-03"));
-  CHECK(line.end == build::day("2026-05-07"));
+  CHECK(line.begin == fixtures::day("2025-11-03"));
+  CHECK(line.end == fixtures::day("2026-05-07"));
   REQUIRE(line.reviews.size() == 6);  // day 168 is 20 April, day 196 is 18 May
   CHECK(line.reviews[0].state == TimelineReview::State::kHeld);
   CHECK(line.reviews[1].state == TimelineReview::State::kMissing);
-  CHECK(line.reviews[2].held_on == build::day("2026-01-27"));
+  CHECK(line.reviews[2].held_on == fixtures::day("2026-01-27"));
   CHECK(line.reviews[5].state == TimelineReview::State::kToCome);
 }
 
@@ -139,10 +139,10 @@ TEST_CASE("Numbers in words gather runs") {
 
 TEST_CASE("A case detained for twenty years, or from after the panel, still has a picture") {
   Records records = one_person();
-  records.cases[0].detention.start = build::at(build::day("2006-01-02"));
+  records.cases[0].detention.start = fixtures::given(fixtures::day("2006-01-02"));
   const support::Built long_ago(records, "2026-03-31");
   CHECK(picture(long_ago, timeline(long_ago)).svg.html.ends_with("</svg>"));
-  records.cases[0].detention.start = build::at(build::day("2026-05-02"));
+  records.cases[0].detention.start = fixtures::given(fixtures::day("2026-05-02"));
   const support::Built later(records, "2026-03-31");
   CHECK(picture(later, timeline(later)).svg.html.ends_with("</svg>"));
 }
@@ -165,14 +165,15 @@ TEST_CASE("Words on the picture never stand on words, however many panels there 
 TEST_CASE("CLK-7: a missed cycle is an open diamond on the day its window opened", "[CLK-7]") {
   Records records = one_person();
   records.panels.erase(records.panels.begin());
-  records.panels[0].date = build::at(build::day("2026-04-23"));  // day 171: cycle 1 is missed
+  records.panels[0].date =
+      fixtures::given(fixtures::day("2026-04-23"));  // day 171: cycle 1 is missed
   const support::Built with(records, "2026-04-22");
   const Timeline line = timeline(with);
   const auto missed = std::find_if(line.events.begin(), line.events.end(), [](const auto& each) {
     return each.mark == TimelineEvent::Mark::kMissed;
   });
   REQUIRE(missed != line.events.end());
-  CHECK(missed->date == build::day("2026-02-02"));  // the week after day 84, 26 January
+  CHECK(missed->date == fixtures::day("2026-02-02"));  // the week after day 84, 26 January
   CHECK(missed->words ==
         "2 February 2026: cycle 1 was due from this day, and no panel considered it");
   CHECK(count(picture(with, line).svg.html, "diamond missed") == 1);
@@ -180,12 +181,12 @@ TEST_CASE("CLK-7: a missed cycle is an open diamond on the day its window opened
 
 TEST_CASE("With more than six panels the timeline has their numbers, as the table has them") {
   Records records = one_person();
-  records.cases[0].detention.start = build::at(build::day("2024-06-03"));
+  records.cases[0].detention.start = fixtures::given(fixtures::day("2024-06-03"));
   records.panels.erase(records.panels.begin());
-  Date date = build::day("2024-09-03");
+  Date date = fixtures::day("2024-09-03");
   for (int number = 1; number <= 7; ++number, date += Days{70}) {
-    Panel panel = build::held(to_iso(date) + "-am", to_iso(date).c_str());
-    panel.cases = {build::heard("A1000001", Recommendation::kMaintain)};
+    Panel panel = fixtures::held(to_iso(date) + "-am", to_iso(date).c_str());
+    panel.cases = {fixtures::heard("A1000001", Recommendation::kMaintain)};
     records.panels.insert(records.panels.end() - 1, panel);
   }
   const support::Built with(records, "2026-03-31");

@@ -16,21 +16,21 @@ support::Built built(const Records& records) { return support::Built(records); }
 
 /// A report with one recommendation, which one commitment answers, due in April 2025.
 Records one_commitment() {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   InspectionReport report;
-  report.id = build::at(ReportId{"PO"});
-  report.title = build::at(std::string("A report"));
+  report.id = fixtures::given(ReportId{"PO"});
+  report.title = fixtures::given(std::string("A report"));
   InspectionRecommendation recommendation;
-  recommendation.report = build::at(ReportId{"PO"});
-  recommendation.number = build::at(std::string("3"));
-  recommendation.text = build::at(std::string("An audit of skills"));
-  recommendation.response = build::at(InspectionResponse::kAccepted);
+  recommendation.report = fixtures::given(ReportId{"PO"});
+  recommendation.number = fixtures::given(std::string("3"));
+  recommendation.text = fixtures::given(std::string("An audit of skills"));
+  recommendation.response = fixtures::given(InspectionResponse::kAccepted);
   Commitment commitment;
-  commitment.id = build::at(CommitmentId{"po-skills"});
-  commitment.recommendations = build::at(std::vector<RecommendationId>{{"PO-3"}});
-  commitment.what = build::at(std::string("The audit is complete"));
-  commitment.owner = build::at(std::string("Learning lead"));
-  commitment.due = build::at(*parse_due("2025-04"));
+  commitment.id = fixtures::given(CommitmentId{"po-skills"});
+  commitment.recommendations = fixtures::given(std::vector<RecommendationId>{{"PO-3"}});
+  commitment.what = fixtures::given(std::string("The audit is complete"));
+  commitment.owner = fixtures::given(std::string("Learning lead"));
+  commitment.due = fixtures::given(*parse_due("2025-04"));
   records.commitments = {{report}, {recommendation}, {commitment}};
   return records;
 }
@@ -53,9 +53,9 @@ TEST_CASE("COM-1: a month is due on its last day, and days late count from it") 
 TEST_CASE("COM-3: a revised date stands beside the first, and does not make it open again") {
   Records records = one_commitment();
   Revision revision;
-  revision.to = build::at(*parse_due("2026-06-30"));
-  revision.on = build::at(build::day("2025-04-20"));
-  revision.reason = build::at(std::string("Staff were away"));
+  revision.to = fixtures::given(*parse_due("2026-06-30"));
+  revision.on = fixtures::given(fixtures::day("2025-04-20"));
+  revision.reason = fixtures::given(std::string("Staff were away"));
   records.commitments.commitments[0].revised = {revision};
   const auto with = built(records);
   const CommitmentView commitment = commitments_view(with.context).reports.at(0).commitments.at(0);
@@ -77,7 +77,7 @@ TEST_CASE("COM-4: an accepted recommendation without a commitment says so") {
 }
 
 TEST_CASE("COM: no commitment and no recommendation, no page") {
-  CHECK(commitments_jobs(built(build::two_areas()).context).empty());
+  CHECK(commitments_jobs(built(fixtures::two_areas()).context).empty());
 }
 
 TEST_CASE("COM: one line of time holds a row for each commitment, and today") {
@@ -107,8 +107,10 @@ TEST_CASE("COM-1: the sample holds six commitments of each report, on the days P
 TEST_CASE("COM-3: the workbook has every later date, when it was told and why") {
   Records records = one_commitment();
   const auto later = [](const char* month, const char* on, const char* why) {
-    return Revision{
-        {}, build::at(*parse_due(month)), build::at(build::day(on)), build::at(std::string(why))};
+    return Revision{{},
+                    fixtures::given(*parse_due(month)),
+                    fixtures::given(fixtures::day(on)),
+                    fixtures::given(std::string(why))};
   };
   records.commitments.commitments.at(0).revised = {
       later("2026-05", "2026-02-02", "Staff were away"),
@@ -129,9 +131,12 @@ TEST_CASE("COM-3: the workbook has every later date, when it was told and why") 
 TEST_CASE("COM-2: the note beside the figure is of its day, in whatever order they are written") {
   Records records = one_commitment();
   Commitment& commitment = records.commitments.commitments.at(0);
-  commitment.target = build::at(10);
+  commitment.target = fixtures::given(10);
   const auto step = [](const char* on, int done, const char* note) {
-    return Progress{{}, build::at(build::day(on)), build::at(done), build::at(std::string(note))};
+    return Progress{{},
+                    fixtures::given(fixtures::day(on)),
+                    fixtures::given(done),
+                    fixtures::given(std::string(note))};
   };
   commitment.progress = {step("2026-03-02", 9, "Nearly there"), step("2026-01-05", 2, "Begun")};
   const auto with = built(records);

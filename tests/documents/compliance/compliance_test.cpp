@@ -25,12 +25,12 @@ struct Built : support::Built {
 };
 
 Records one_release() {
-  Records records = build::two_areas();
-  records.cases = {build::person("A1000001", "north", "2025-12-01"),
-                   build::person("A2000000", "south", "2025-12-01")};
-  Panel march = build::held("2026-03-10", "2026-03-10");
-  march.cases = {build::heard("A1000001", Recommendation::kRelease),
-                 build::heard("A2000000", Recommendation::kDeferred)};
+  Records records = fixtures::two_areas();
+  records.cases = {fixtures::person("A1000001", "north", "2025-12-01"),
+                   fixtures::person("A2000000", "south", "2025-12-01")};
+  Panel march = fixtures::held("2026-03-10", "2026-03-10");
+  march.cases = {fixtures::heard("A1000001", Recommendation::kRelease),
+                 fixtures::heard("A2000000", Recommendation::kDeferred)};
   records.panels = {march};
   return records;
 }
@@ -72,7 +72,7 @@ TEST_CASE("CMP-4: an area with nothing due says so, and its email too") {
 TEST_CASE(
     "CMP-3: an error of a recommendation marks its return not for issue, but the email goes") {
   Records records = one_release();
-  records.panels[0].cases[0].response = build::answered(Decision::kAgree, "2026-03-09");
+  records.panels[0].cases[0].response = fixtures::answered(Decision::kAgree, "2026-03-09");
   const Built built(records);
   const auto north = built.prepared("north");
   CHECK(north.state == State::kNotForIssue);
@@ -109,8 +109,8 @@ TEST_CASE("CMP: the same return is the same bytes each time") {
 
 TEST_CASE("CMP-7: what the email says is outstanding is what the list to chase holds") {
   Records records = one_release();
-  records.cases[0].dcprs.emplace_back().date = build::at(build::day("2026-03-20"));
-  records.cases[0].dcprs[0].records_cpp = build::at(false);
+  records.cases[0].dcprs.emplace_back().date = fixtures::given(fixtures::day("2026-03-20"));
+  records.cases[0].dcprs[0].records_cpp = fixtures::given(false);
   const Built built(records);
   const auto prepared = built.prepared("north");
   const ReturnEmailView view = return_email_view(built.context, prepared);
@@ -134,12 +134,12 @@ TEST_CASE("CMP-7: what the email says is outstanding is what the list to chase h
 
 TEST_CASE("CMP-7: what can no longer be put right is said and not chased") {
   Records records = one_release();
-  records.cases[0].dcprs.emplace_back().date = build::at(build::day("2026-03-20"));
-  records.cases[0].dcprs[0].records_cpp = build::at(false);
-  records.cases[0].detention.ended = build::at(build::day("2026-03-25"));
-  records.panels[0].cases[0].response = build::answered(Decision::kAgree, "2026-03-12");
+  records.cases[0].dcprs.emplace_back().date = fixtures::given(fixtures::day("2026-03-20"));
+  records.cases[0].dcprs[0].records_cpp = fixtures::given(false);
+  records.cases[0].detention.ended = fixtures::given(fixtures::day("2026-03-25"));
+  records.panels[0].cases[0].response = fixtures::answered(Decision::kAgree, "2026-03-12");
   records.panels[0].cases[0].response->calendar_event_completed_on =
-      build::at(build::day("2026-03-12"));
+      fixtures::given(fixtures::day("2026-03-12"));
   const Built built(records);
   const ReturnEmailView view = return_email_view(built.context, built.prepared("north"));
   CHECK(view.figures.open.empty());
@@ -150,7 +150,7 @@ TEST_CASE("CMP-7: what can no longer be put right is said and not chased") {
 TEST_CASE("CMP: senior managers have a copy of the email of every area") {
   Records records = one_release();
   records.settings.team.senior_managers =
-      build::at(std::vector<std::string>{"heron@example.gov.uk", "ibis@example.gov.uk"});
+      fixtures::given(std::vector<std::string>{"heron@example.gov.uk", "ibis@example.gov.uk"});
   const Built built(records);
   for (const char* area : {"north", "south"}) {
     const auto message = return_email(built.context, built.prepared(area), "bytes");
@@ -174,7 +174,7 @@ TEST_CASE("DQ-3: a return without an address of its SPOC is a draft") {
 
 TEST_CASE("CMP: a reply asks for what is not recorded, and keeps what is") {
   Records records = one_release();
-  records.panels[0].cases[0].response = build::answered(Decision::kDisagree, "2026-03-12");
+  records.panels[0].cases[0].response = fixtures::answered(Decision::kDisagree, "2026-03-12");
   const Built built(records);
   const auto workbook = return_workbook(built.context, built.index, built.prepared("north"));
   const render::Table& table = sheet_of(workbook, "Replies").tables[0];
@@ -184,7 +184,7 @@ TEST_CASE("CMP: a reply asks for what is not recorded, and keeps what is") {
     return table.rows.at(0).at(static_cast<std::size_t>(column - table.columns.begin()));
   };
   CHECK(std::get<std::string>(cell("Decision")) == "disagree");
-  CHECK(std::get<Date>(cell("Recorded on")) == build::day("2026-03-12"));
+  CHECK(std::get<Date>(cell("Recorded on")) == fixtures::day("2026-03-12"));
   CHECK(std::holds_alternative<render::Input>(cell("Reason")));
   CHECK(std::holds_alternative<render::Input>(cell("Calendar event completed")));
   CHECK(std::holds_alternative<render::Input>(cell("DCPR that records it")));

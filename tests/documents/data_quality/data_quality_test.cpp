@@ -16,20 +16,20 @@ using support::Built;
 
 /// The faults of the inspection (CCU Figure 4).
 Records faulty() {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   for (const char* nationality : {"USA", "United States of America", "Uninted States of America"}) {
     const std::string ref = "A100000" + std::to_string(records.cases.size());
-    CaseRecord record = build::person(ref, "north", "2026-03-01");
+    CaseRecord record = fixtures::person(ref, "north", "2026-03-01");
     record.nationality.value = nationality;
-    record.owner = build::owner("Owner One", "one@example.gov.uk");
+    record.owner = fixtures::owner("Owner One", "one@example.gov.uk");
     records.cases.push_back(record);
   }
-  CaseRecord closed = build::person("A2000000", "south", "2026-03-01");
-  closed.detention.end_reason = build::at(EndReason::kRemoved, "cases/A2000000.toml", 8);
+  CaseRecord closed = fixtures::person("A2000000", "south", "2026-03-01");
+  closed.detention.end_reason = fixtures::given(EndReason::kRemoved, "cases/A2000000.toml", 8);
   records.cases.push_back(closed);
-  Panel panel = build::held("2026-03-10", "2026-03-10");
-  ListedCase heard = build::heard("A1000001", Recommendation::kRelease);
-  heard.response = build::answered(Decision::kAgree, "2026-03-09");
+  Panel panel = fixtures::held("2026-03-10", "2026-03-10");
+  ListedCase heard = fixtures::heard("A1000001", Recommendation::kRelease);
+  heard.response = fixtures::answered(Decision::kAgree, "2026-03-09");
   panel.cases = {heard};
   records.panels = {panel};
   return records;
@@ -90,9 +90,9 @@ TEST_CASE("DQ-6: the page gives what anybody needs to draw the sample again") {
 }
 
 TEST_CASE("DQ-5: records without a fault make a page that says so") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   for (const char* id : {"ash", "beech", "cedar", "elder", "fir", "gorse"}) {  // IND-6
-    records.people.push_back(build::independent(id, "2026-03-31"));
+    records.people.push_back(fixtures::independent(id, "2026-03-31"));
   }
   const Built built(records);
   const auto view = data_quality_view(built.context);
@@ -106,10 +106,10 @@ TEST_CASE("DQ-5: records without a fault make a page that says so") {
 }
 
 TEST_CASE("DQ-5: findings that one page cannot hold stand on a page for each area and the team") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   for (int i = 0; i < 900; ++i) {
     const std::string ref = "A" + std::to_string(1000000 + i);
-    records.cases.push_back(build::person(ref, i % 3 == 0 ? "north" : "south", "2026-01-01"));
+    records.cases.push_back(fixtures::person(ref, i % 3 == 0 ? "north" : "south", "2026-01-01"));
   }
   const Built built(records);
   std::vector<Document> pages;

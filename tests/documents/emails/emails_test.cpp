@@ -7,7 +7,7 @@
 #include "support/mail.h"
 
 using namespace panelpress;
-using namespace panelpress::build;
+using namespace panelpress::fixtures;
 using support::Built;
 using support::Mail;
 using support::read_mail;
@@ -20,18 +20,18 @@ constexpr const char* kPath = "panels/p1/emails/A1000001.eml";
 ListedCase complete(const std::string& ref, Recommendation recommendation) {
   ListedCase listed = heard(ref, recommendation);
   Outcome& outcome = *listed.outcome;
-  outcome.reasons = at(std::string("First reason.\n\n  Second reason."));
-  outcome.alternatives = at(std::string("Reporting was weighed."));
-  outcome.long_stop = at(day("2026-06-18"));
-  outcome.decided_by = at(DecidedBy::kConsensus);
+  outcome.reasons = given(std::string("First reason.\n\n  Second reason."));
+  outcome.alternatives = given(std::string("Reporting was weighed."));
+  outcome.long_stop = given(day("2026-06-18"));
+  outcome.decided_by = given(DecidedBy::kConsensus);
   if (recommendation == Recommendation::kRelease) {
-    outcome.grounds = at(std::vector{Ground::kBarriers, Ground::kVulnerability});
+    outcome.grounds = given(std::vector{Ground::kBarriers, Ground::kVulnerability});
   }
   if (recommendation == Recommendation::kMaintainWithActions) {
     outcome.actions = {action("Ring the consulate"), action("Book the escort")};
   }
   if (recommendation == Recommendation::kNoRecommendation) {
-    outcome.resolve_by = at(day("2026-04-20"));
+    outcome.resolve_by = given(day("2026-04-20"));
   }
   return listed;
 }
@@ -49,7 +49,7 @@ Records one_heard(Recommendation recommendation) {
 Mail mail_of(const Records& records) { return read_mail(Built(records).at(kPath)); }
 
 Records under_9(Records records) {
-  records.settings.rules.guidance = at(Guidance::k9);
+  records.settings.rules.guidance = given(Guidance::k9);
   return records;
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("POST-1: the marking, the recommendation, then what to do, and the mar
 
 TEST_CASE("POST-1: sample data says so beside the marking") {
   Records records = one_heard(Recommendation::kMaintain);
-  records.settings.team.sample = at(true);
+  records.settings.team.sample = given(true);
   const auto lines = mail_of(records).lines();
   CHECK(lines.front() == "OFFICIAL-SENSITIVE · FICTIONAL SAMPLE DATA");
   CHECK(lines.back() == lines.front());
@@ -126,7 +126,7 @@ TEST_CASE(
 
 TEST_CASE("POST-2, POST-5: what to do stands by day") {
   Records records = one_heard(Recommendation::kMaintainWithActions);
-  records.panels[0].cases[0].outcome->actions[1].by = at(day("2026-03-16"));
+  records.panels[0].cases[0].outcome->actions[1].by = given(day("2026-03-16"));
   const Mail mail = mail_of(records);
   // Day 112 of a detention that began on 1 November 2025 is 21 February 2026, day 140 21 March.
   const auto place = [&](const char* words) { return mail.text.find(words); };
@@ -139,7 +139,7 @@ TEST_CASE("POST-2, POST-5: what to do stands by day") {
 
 TEST_CASE("POST-1: an email quotes two rules at its end and tells what settings change") {
   Records records = one_heard(Recommendation::kRelease);
-  records.settings.rules.audit_days = at(21);
+  records.settings.rules.audit_days = given(21);
   const Mail mail = mail_of(records);
   CHECK(mail.says("(POST-2)."));
   CHECK(mail.says("(POST-6)."));
@@ -184,10 +184,11 @@ TEST_CASE("REC-7: without a recommendation the email says by when its reasons ar
 TEST_CASE("PCK-3: a light touch review says what was granted and what has changed") {
   Records records = one_heard(Recommendation::kMaintain);
   records.cases[0].bail.emplace();
-  records.cases[0].bail->granted_in_principle = at(BailGranter::kImmigrationJudge);
-  records.cases[0].bail->date = at(day("2026-02-01"));
-  records.cases[0].bail->outstanding = at(std::string("An address."));
-  records.panels[0].cases[0].outcome->change_of_circumstances = at(std::string("A flight is set."));
+  records.cases[0].bail->granted_in_principle = given(BailGranter::kImmigrationJudge);
+  records.cases[0].bail->date = given(day("2026-02-01"));
+  records.cases[0].bail->outstanding = given(std::string("An address."));
+  records.panels[0].cases[0].outcome->change_of_circumstances =
+      given(std::string("A flight is set."));
   const Mail mail = mail_of(records);
   CHECK(mail.says("Bail was granted in principle by an Immigration Judge on 1 February 2026"));
   CHECK(mail.says("What has changed:\n\nA flight is set."));
@@ -197,7 +198,7 @@ TEST_CASE("PCK-3: a light touch review says what was granted and what has change
 TEST_CASE("PCK-3: a release after bail in principle is in line with it") {
   Records records = one_heard(Recommendation::kRelease);
   records.cases[0].bail.emplace();
-  records.cases[0].bail->granted_in_principle = at(BailGranter::kSecretaryOfState);
+  records.cases[0].bail->granted_in_principle = given(BailGranter::kSecretaryOfState);
   const Mail mail = mail_of(records);
   CHECK(mail.lines()[1] ==
         "Recommendation: release A1000001, in line with the bail already granted in principle.");
@@ -208,7 +209,7 @@ TEST_CASE("GEN-2: under guidance 9.0 there is no calendar event, and a rejection
   for (const auto outcome : {Recommendation::kRelease, Recommendation::kMaintainWithActions,
                              Recommendation::kMaintain, Recommendation::kNoRecommendation}) {
     Records records = under_9(one_heard(outcome));
-    records.settings.rules.rejection_grade = at(Grade::kGrade7);
+    records.settings.rules.rejection_grade = given(Grade::kGrade7);
     const Mail mail = mail_of(records);
     CHECK_FALSE(mail.says("alendar event"));
     CHECK_FALSE(mail.says("CPP Review - "));
@@ -225,7 +226,7 @@ TEST_CASE("GEN-2: under guidance 8.0 nobody is asked who approved a rejection") 
 
 TEST_CASE("POST-2: another response date of the outcome is the one given") {
   Records records = one_heard(Recommendation::kRelease);
-  records.panels[0].cases[0].outcome->response_due = at(day("2026-03-17"));
+  records.panels[0].cases[0].outcome->response_due = given(day("2026-03-17"));
   const Mail mail = mail_of(records);
   CHECK(mail.subject() ==
         "OFFICIAL-SENSITIVE: A1000001, release recommended, respond by "
@@ -234,7 +235,7 @@ TEST_CASE("POST-2: another response date of the outcome is the one given") {
 
 TEST_CASE("PAN-16: a response date on a bank holiday is noted in the subject too") {
   Records records = one_heard(Recommendation::kMaintain);
-  records.holidays[day("2026-03-24")] = at(std::string("Sample Day"));
+  records.holidays[day("2026-03-24")] = given(std::string("Sample Day"));
   CHECK(mail_of(records).subject() ==
         "OFFICIAL-SENSITIVE: A1000001, maintain detention, respond by 24 March 2026 (Sample Day)");
 }

@@ -10,7 +10,7 @@
 #include "support/mail.h"
 
 using namespace panelpress;
-using namespace panelpress::build;
+using namespace panelpress::fixtures;
 using support::Built;
 using support::Mail;
 
@@ -33,7 +33,7 @@ std::string any_text() {
 std::string secret(std::size_t number) { return fmt::format("secret{}of{}", number, number); }
 std::string ref_of(std::size_t number) { return fmt::format("Z{:07}", 1234567 + 1111 * number); }
 
-Text text_of(std::size_t number) { return at(any_text() + " " + secret(number)); }
+Text text_of(std::size_t number) { return given(any_text() + " " + secret(number)); }
 
 CaseRecord any_case(std::size_t number) {
   CaseRecord record =
@@ -45,7 +45,7 @@ CaseRecord any_case(std::size_t number) {
   record.public_protection = text_of(number);
   if (*rc::gen::arbitrary<bool>()) {
     record.bail.emplace();
-    record.bail->granted_in_principle = at(BailGranter::kSecretaryOfState);
+    record.bail->granted_in_principle = given(BailGranter::kSecretaryOfState);
     record.bail->outstanding = text_of(number);
   }
   return record;
@@ -62,9 +62,9 @@ ListedCase any_outcome(std::size_t number) {
   outcome.alternatives = text_of(number);
   outcome.change_of_circumstances = text_of(number);
   outcome.key_points = text_of(number);
-  outcome.long_stop_days = at(90);
-  outcome.resolve_by = at(day("2026-04-20"));
-  outcome.grounds = at(std::vector{Ground::kBarriers});
+  outcome.long_stop_days = given(90);
+  outcome.resolve_by = given(day("2026-04-20"));
+  outcome.grounds = given(std::vector{Ground::kBarriers});
   if (*outcome.recommendation == Recommendation::kMaintainWithActions) {
     outcome.actions = {action(any_text() + secret(number))};
     outcome.actions[0].who = text_of(number);
@@ -74,11 +74,11 @@ ListedCase any_outcome(std::size_t number) {
 
 Records any_records() {
   Records records = two_areas();
-  records.settings.team.name = at(any_text());
-  records.settings.team.marking = at(any_text());
+  records.settings.team.name = given(any_text());
+  records.settings.team.marking = given(any_text());
   for (BusinessArea& area : records.settings.business_areas) {
-    area.name = at(any_text());
-    area.spoc.name = at(any_text());
+    area.name = given(any_text());
+    area.spoc.name = given(any_text());
   }
   records.panels = {held("p1", "2026-02-10"), held("p2", "2026-03-10")};
   const auto count = *rc::gen::inRange<std::size_t>(1, 6);

@@ -11,18 +11,18 @@ namespace {
 
 CaseFeedback escalated(const char* on) {
   CaseFeedback feedback;
-  feedback.panel = build::at(PanelId{"2026-03-10-am"});
-  feedback.text = build::at(std::string("Two teams applied for one document"));
+  feedback.panel = fixtures::given(PanelId{"2026-03-10-am"});
+  feedback.text = fixtures::given(std::string("Two teams applied for one document"));
   Escalation escalation;
-  escalation.to = build::at(std::string("Head of returns"));
-  escalation.on = build::at(build::day(on));
+  escalation.to = fixtures::given(std::string("Head of returns"));
+  escalation.on = fixtures::given(fixtures::day(on));
   feedback.escalate = escalation;
   return feedback;
 }
 
 support::Built built(std::vector<CaseFeedback> feedback) {
-  Records records = build::two_areas();
-  records.panels = {build::held("2026-03-10-am", "2026-03-10")};
+  Records records = fixtures::two_areas();
+  records.panels = {fixtures::held("2026-03-10-am", "2026-03-10")};
   records.feedback.cases = std::move(feedback);
   return support::Built(records);
 }
@@ -31,8 +31,8 @@ support::Built built(std::vector<CaseFeedback> feedback) {
 
 TEST_CASE("ESC-1: an escalation without an answer after 14 days stands before one answered late") {
   CaseFeedback answered = escalated("2026-03-10");
-  answered.escalate->answered_on = build::at(build::day("2026-03-25"));
-  answered.escalate->answer = build::at(std::string("One team applies"));
+  answered.escalate->answered_on = fixtures::given(fixtures::day("2026-03-25"));
+  answered.escalate->answer = fixtures::given(std::string("One team applies"));
   const auto with = built({answered, escalated("2026-03-16")});
   REQUIRE(with.context.templates.errors().empty());
   const EscalationsView view = escalations_view(with.context);

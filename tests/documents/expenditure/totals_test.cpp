@@ -11,7 +11,7 @@ using namespace panelpress::documents;
 
 namespace {
 
-const Date kFirst = build::day("2026-01-15");
+const Date kFirst = fixtures::day("2026-01-15");
 
 int among(int from, int to) { return *rc::gen::inRange(from, to); }
 
@@ -24,18 +24,18 @@ const Item& one_of(const std::vector<Item>& items) {
 
 Member some_member(const std::string& person) {
   Member member;
-  member.person = build::at(PersonId{person});
-  member.attended = build::at(*rc::gen::arbitrary<bool>());
+  member.person = fixtures::given(PersonId{person});
+  member.attended = fixtures::given(*rc::gen::arbitrary<bool>());
   if (*rc::gen::arbitrary<bool>()) {
-    member.answer = build::at(one_of(std::vector{Answer::kAttending, Answer::kDeclined}));
+    member.answer = fixtures::given(one_of(std::vector{Answer::kAttending, Answer::kDeclined}));
   }
   return member;
 }
 
 Panel some_panel(int number) {
-  Panel panel = build::held("p" + std::to_string(number), "2026-01-01");
+  Panel panel = fixtures::held("p" + std::to_string(number), "2026-01-01");
   panel.date.value = some_day();
-  panel.chair = build::at(PersonId{"chair"});
+  panel.chair = fixtures::given(PersonId{"chair"});
   panel.status.value =
       one_of(std::vector{PanelStatus::kHeld, PanelStatus::kCancelled, PanelStatus::kPlanned});
   panel.start.value = DateTime{*panel.date} + std::chrono::hours{10};
@@ -50,50 +50,50 @@ Panel some_panel(int number) {
 
 ClaimLine some_line(const Records& records) {
   ClaimLine line;
-  line.kind = build::at(static_cast<LineKind>(among(0, 7)));
-  line.date = build::at(some_day());
-  line.rate = build::at(one_of(std::vector{RateKind::kFull, RateKind::kHalf}));
+  line.kind = fixtures::given(static_cast<LineKind>(among(0, 7)));
+  line.date = fixtures::given(some_day());
+  line.rate = fixtures::given(one_of(std::vector{RateKind::kFull, RateKind::kHalf}));
   const bool is_for_a_panel =
       *line.kind == LineKind::kPanel || *line.kind == LineKind::kCancelledPanel;
-  if (is_for_a_panel) line.panel = build::at(*one_of(records.panels).id);
+  if (is_for_a_panel) line.panel = fixtures::given(*one_of(records.panels).id);
   if (*line.kind == LineKind::kExpense) {
-    line.category = build::at(static_cast<ExpenseCategory>(among(0, 5)));
-    line.amount = build::at(Pence{among(1, 100000)});
+    line.category = fixtures::given(static_cast<ExpenseCategory>(among(0, 5)));
+    line.amount = fixtures::given(Pence{among(1, 100000)});
   }
   if (*rc::gen::arbitrary<bool>()) {
     line.approved.emplace();
-    line.approved->on = build::at(some_day());
+    line.approved->on = fixtures::given(some_day());
   }
   return line;
 }
 
 Claim some_claim(const Records& records, int number) {
   Claim claim;
-  claim.source = build::at(0, "claims/c.toml", number).source;
-  claim.id = build::at(ClaimId{"c" + std::to_string(number)});
-  claim.member = build::at(PersonId{one_of(std::vector<std::string>{"ivy", "oak", "elm"})});
-  claim.submitted_on = build::at(some_day());
+  claim.source = fixtures::given(0, "claims/c.toml", number).source;
+  claim.id = fixtures::given(ClaimId{"c" + std::to_string(number)});
+  claim.member = fixtures::given(PersonId{one_of(std::vector<std::string>{"ivy", "oak", "elm"})});
+  claim.submitted_on = fixtures::given(some_day());
   for (int lines = among(1, 6); lines > 0; --lines) claim.lines.push_back(some_line(records));
   return claim;
 }
 
 Person some_person(const std::string& id, Area area) {
   Person person;
-  person.id = build::at(PersonId{id});
-  person.name = build::at(id);
-  person.area = build::at(area);
-  if (area != Area::kIndependent) person.grade = build::at(Grade::kGrade7);
+  person.id = fixtures::given(PersonId{id});
+  person.name = fixtures::given(id);
+  person.area = fixtures::given(area);
+  if (area != Area::kIndependent) person.grade = fixtures::given(Grade::kGrade7);
   return person;
 }
 
 /// Rates that begin in the middle of the time, change once, and are missing before.
 Records some_records() {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   for (const auto& [from, full] : {std::pair{"2026-02-01", 21000}, {"2026-04-10", 21601}}) {
     FeeRate rate;
-    rate.from = build::at(build::day(from));
-    rate.full = build::at(Pence{full});
-    rate.half = build::at(Pence{full / 2});
+    rate.from = fixtures::given(fixtures::day(from));
+    rate.full = fixtures::given(Pence{full});
+    rate.half = fixtures::given(Pence{full / 2});
     records.settings.fee_rates.push_back(rate);
   }
   records.people = {some_person("chair", Area::kFnoRc), some_person("elm", Area::kIndependent),
@@ -170,7 +170,7 @@ void check_year(const rules::Facts& facts, const rules::ExpenditureReport& repor
 
 TEST_CASE("EXP-1: the parts of every total add up, whatever is claimed") {
   const bool holds = rc::check([] {
-    const auto facts = rules::work_out(some_records(), build::day("2026-07-01"));
+    const auto facts = rules::work_out(some_records(), fixtures::day("2026-07-01"));
     Pence months;
     for (const auto& month : facts->expenditure) {
       months += month.total();

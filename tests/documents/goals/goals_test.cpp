@@ -11,22 +11,22 @@ namespace {
 
 Member asked(const std::string& person, const char* answered_on) {
   Member member;
-  member.person = build::at(PersonId{person});
-  member.answered_on = build::at(build::day(answered_on));
-  member.answer = build::at(Answer::kAttending);
-  member.attended = build::at(true);
+  member.person = fixtures::given(PersonId{person});
+  member.answered_on = fixtures::given(fixtures::day(answered_on));
+  member.answer = fixtures::given(Answer::kAttending);
+  member.attended = fixtures::given(true);
   return member;
 }
 
 Records two_members() {
-  Records records = build::two_areas();
-  records.people = {build::independent("alder", "2025-01-13"),
-                    build::independent("larch", "2025-01-13")};
+  Records records = fixtures::two_areas();
+  records.people = {fixtures::independent("alder", "2025-01-13"),
+                    fixtures::independent("larch", "2025-01-13")};
   GoalPeriod period;
-  period.start = build::at(build::day("2025-04-01"));
-  period.end = build::at(build::day("2026-03-31"));
+  period.start = fixtures::given(fixtures::day("2025-04-01"));
+  period.end = fixtures::given(fixtures::day("2026-03-31"));
   records.people[0].goal = period;
-  Panel panel = build::held("2026-03-10-am", "2026-03-10");
+  Panel panel = fixtures::held("2026-03-10-am", "2026-03-10");
   panel.members = {asked("alder", "2026-03-07"), asked("larch", "2026-03-09")};
   records.panels = {panel};
   return records;
@@ -85,6 +85,6 @@ TEST_CASE("GOAL-1: who chaired a panel reads what is asked of chairs, and nobody
     return goals_jobs(with.context).at(0).make().at(0).bytes;
   };
   CHECK(sheet_of(records).find("As a chair you also") == std::string::npos);
-  records.panels[0].chair = build::at(PersonId{"alder"});
+  records.panels[0].chair = fixtures::given(PersonId{"alder"});
   CHECK(sheet_of(records).find("As a chair you also") != std::string::npos);
 }

@@ -15,8 +15,9 @@ using namespace panelpress::documents;
 namespace {
 
 Records records_with_panels() {
-  Records records = build::two_areas();
-  records.panels = {build::held("a-first", "2026-03-10"), build::held("z-earlier", "2026-02-10")};
+  Records records = fixtures::two_areas();
+  records.panels = {fixtures::held("a-first", "2026-03-10"),
+                    fixtures::held("z-earlier", "2026-02-10")};
   return records;
 }
 
@@ -72,9 +73,9 @@ TEST_CASE("The index says of a document built for another day which day (GEN-1)"
 }
 
 TEST_CASE("Today: what is to be done has its day, its person and a page that is there") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   // Day 84 of 3 November is 26 January: the window ended on 8 February.
-  records.cases = {build::person("A1000001", "north", "2025-11-03")};
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-03")};
   const support::Built with(records, "2026-03-31");
   const TodayView today = index_view(with.context, entries()).today;
   REQUIRE(today.work.size() == 1);
@@ -89,15 +90,15 @@ TEST_CASE("Today: what is to be done has its day, its person and a page that is 
 }
 
 TEST_CASE("Today: nothing is said to be due only when nothing is") {
-  const support::Built with(build::two_areas(), "2026-03-31");
+  const support::Built with(fixtures::two_areas(), "2026-03-31");
   const std::string page = index_documents(with.context, entries()).front().bytes;
   CHECK(page.find("Nothing is late") != std::string::npos);
 }
 
 TEST_CASE("The page of rules has every rule of the catalogue, and the figures that differ") {
-  Records records = build::two_areas();
-  records.settings.rules.response_days = build::at(10, "settings.toml", 12);
-  records.settings.rules.audit_days = build::at(14, "settings.toml", 13);  // the standard one
+  Records records = fixtures::two_areas();
+  records.settings.rules.response_days = fixtures::given(10, "settings.toml", 12);
+  records.settings.rules.audit_days = fixtures::given(14, "settings.toml", 13);  // the standard one
   const support::Built with(records, "2026-03-31");
   const std::string page = rules_jobs(with.context).at(0).make().at(0).bytes;
   for (const rules::Rule& rule : rules::catalogue()) {
@@ -109,12 +110,12 @@ TEST_CASE("The page of rules has every rule of the catalogue, and the figures th
 }
 
 TEST_CASE("An index that one page cannot hold has a page for each year, and leads to it") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   std::vector<IndexEntry> all = entries();
   for (const int year : {2024, 2025}) {
     const std::string id = fmt::format("{}-panel", year);
     const std::string date = fmt::format("{}-03-10", year);
-    records.panels.push_back(build::held(id, date.c_str()));
+    records.panels.push_back(fixtures::held(id, date.c_str()));
     for (int i = 0; i < 3000; ++i) {
       const auto path = fmt::format("panels/{}/emails/A{}.eml", id, 1000000 + i);
       all.push_back({*document_at(path), "", i == 0 ? State::kNotForIssue : State::kReady});
@@ -144,11 +145,11 @@ TEST_CASE("An index that one page cannot hold has a page for each year, and lead
 
 TEST_CASE(
     "An index that not even a page for each year can hold has one for each month of a long year") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   std::vector<IndexEntry> all;
   for (const char* month : {"2024-12", "2025-01", "2025-03"}) {
     const std::string id = std::string(month) + "-panel";
-    records.panels.push_back(build::held(id, (std::string(month) + "-10").c_str()));
+    records.panels.push_back(fixtures::held(id, (std::string(month) + "-10").c_str()));
     for (int i = 0; i < 3000; ++i) {
       const auto path = fmt::format("panels/{}/emails/A{}.eml", id, 1000000 + i);
       all.push_back({*document_at(path), "", State::kReady});

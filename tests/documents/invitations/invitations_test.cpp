@@ -5,7 +5,7 @@
 #include "support/mail.h"
 
 using namespace panelpress;
-using namespace panelpress::build;
+using namespace panelpress::fixtures;
 using support::Built;
 using support::Mail;
 using support::read_mail;
@@ -14,20 +14,20 @@ namespace {
 
 Person somebody(const std::string& id, Area area) {
   Person person;
-  person.id = at(PersonId{id});
-  person.name = at("Name of " + id);
-  person.email = at(id + "@example.gov.uk");
-  person.area = at(area);
-  if (area != Area::kIndependent) person.grade = at(Grade::kGrade7);
+  person.id = given(PersonId{id});
+  person.name = given("Name of " + id);
+  person.email = given(id + "@example.gov.uk");
+  person.area = given(area);
+  if (area != Area::kIndependent) person.grade = given(Grade::kGrade7);
   return person;
 }
 
 Member member(const std::string& id, std::optional<Answer> answer = std::nullopt) {
   Member member;
-  member.person = at(PersonId{id});
+  member.person = given(PersonId{id});
   if (answer) {
-    member.answer = at(*answer);
-    member.answered_on = at(day("2026-03-01"));
+    member.answer = given(*answer);
+    member.answered_on = given(day("2026-03-01"));
   }
   return member;
 }
@@ -41,17 +41,17 @@ Records one_planned() {
                     somebody("postal", Area::kNrpc),       somebody("reserve", Area::kFnoRc)};
   records.people[4].email.forget();
   records.cases = {person("A1000001", "north", "2025-11-01")};
-  records.cases[0].vulnerability.aar_level = at(3);
+  records.cases[0].vulnerability.aar_level = given(3);
   Panel panel = held("p1", "2026-04-16");
-  panel.status = at(PanelStatus::kPlanned);
-  panel.start = at(DateTime{day("2026-04-16")} + std::chrono::hours{10});
-  panel.chair = at(PersonId{"chair"});
+  panel.status = given(PanelStatus::kPlanned);
+  panel.start = given(DateTime{day("2026-04-16")} + std::chrono::hours{10});
+  panel.chair = given(PersonId{"chair"});
   panel.members = {member("declines", Answer::kDeclined), member("postal"),
                    member("indie", Answer::kAttending), member("out", Answer::kDeclined)};
-  panel.members[0].reserve = at(PersonId{"reserve"});
+  panel.members[0].reserve = given(PersonId{"reserve"});
   ListedCase listed;
-  listed.ref = at(CaseRef{"A1000001"});
-  listed.basis = at(Basis::kReReferral);
+  listed.ref = given(CaseRef{"A1000001"});
+  listed.basis = given(Basis::kReReferral);
   panel.cases = {listed};
   records.panels = {panel};
   return records;
@@ -66,14 +66,14 @@ Mail case_list(const Records& records) { return mail(records, "case-list"); }
 /// The planned panel cancelled on the day before it, with a member who had said that he attends.
 Records one_cancelled() {
   Records records = one_planned();
-  records.panels[0].status = at(PanelStatus::kCancelled);
-  records.panels[0].date = at(day("2026-03-26"));
-  records.panels[0].start = at(DateTime{day("2026-03-26")} + std::chrono::hours{10});
-  records.panels[0].cancelled_at = at(DateTime{day("2026-03-25")} + std::chrono::hours{15});
+  records.panels[0].status = given(PanelStatus::kCancelled);
+  records.panels[0].date = given(day("2026-03-26"));
+  records.panels[0].start = given(DateTime{day("2026-03-26")} + std::chrono::hours{10});
+  records.panels[0].cancelled_at = given(DateTime{day("2026-03-25")} + std::chrono::hours{15});
   FeeRate rate;
-  rate.from = at(day("2025-01-01"));
-  rate.full = at(Pence{21000});
-  rate.half = at(Pence{10500});
+  rate.from = given(day("2025-01-01"));
+  rate.full = given(Pence{21000});
+  rate.half = given(Pence{10500});
   records.settings.fee_rates = {rate};
   return records;
 }
@@ -98,7 +98,7 @@ TEST_CASE("DQ-3: who has no address is told to the team, not to everybody in the
 TEST_CASE(
     "PAN-9 to PAN-13: an invitation gives the days to come, and nothing of the team's progress") {
   Records records = one_planned();
-  records.panels[0].invited_on = at(day("2026-03-16"));
+  records.panels[0].invited_on = given(day("2026-03-16"));
   const Mail mail = invitation(records);
   CHECK(mail.subject() ==
         "OFFICIAL-SENSITIVE: case progression panel on Thursday 16 April 2026 at "
@@ -123,21 +123,21 @@ TEST_CASE("PAN-12: nobody is asked for an answer by a day gone by") {
 TEST_CASE("an invitation is dated when it was sent, else as of the day") {
   Records records = one_planned();
   CHECK(invitation(records).headers.at("Date") == "Tue, 31 Mar 2026 12:00:00 +0000");
-  records.panels[0].invited_on = at(day("2026-03-26"));
+  records.panels[0].invited_on = given(day("2026-03-26"));
   CHECK(invitation(records).headers.at("Date") == "Thu, 26 Mar 2026 12:00:00 +0000");
 }
 
 TEST_CASE("a pack issued after the invitation is not known in it") {
   Records records = one_planned();
-  records.panels[0].invited_on = at(day("2026-03-26"));
-  records.panels[0].pack_issued_on = at(day("2026-03-30"));
+  records.panels[0].invited_on = given(day("2026-03-26"));
+  records.panels[0].pack_issued_on = given(day("2026-03-30"));
   CHECK(invitation(records).says("prepare from the pack, which comes by 11 April 2026"));
   CHECK(mail(records, "pack").says("issued on 30 March 2026"));
 }
 
 TEST_CASE("an invitation has a calendar part that lists nobody, and the guide to the screens") {
   Records records = one_planned();
-  records.panels[0].join_url = at(std::string("https://meet.example/abc"));
+  records.panels[0].join_url = given(std::string("https://meet.example/abc"));
   const auto document = Built(records).at("panels/p1/invitation.eml");
   const Mail mail = read_mail(document);
   REQUIRE(mail.parts == 4);
@@ -155,7 +155,7 @@ TEST_CASE("an invitation has a calendar part that lists nobody, and the guide to
 
 TEST_CASE("ARR-1: who is free is asked of independent members, each unseen by the others") {
   Records records = one_planned();
-  records.panels[0].asked_on = at(day("2026-03-02"));
+  records.panels[0].asked_on = given(day("2026-03-02"));
   const Mail mail = ::mail(records, "availability");
   CHECK(mail.to == std::vector<std::string>{"cpp@example.gov.uk"});
   CHECK(mail.headers.at("Bcc") ==
@@ -168,9 +168,9 @@ TEST_CASE("ARR-1: who is free is asked of independent members, each unseen by th
 TEST_CASE("ARR-1: names are asked of the SPOC of each core area, by the day of the invitations") {
   Records records = one_planned();
   CoreArea area;
-  area.code = at(Area::kFnoRc);
-  area.spoc.name = at(std::string("Wren"));
-  area.spoc.email = at(std::string("wren@example.gov.uk"));
+  area.code = given(Area::kFnoRc);
+  area.spoc.name = given(std::string("Wren"));
+  area.spoc.email = given(std::string("wren@example.gov.uk"));
   records.settings.core_areas = {area};
   const Mail mail = ::mail(records, "names-fno-rc");
   CHECK(mail.to == std::vector<std::string>{"wren@example.gov.uk"});
@@ -192,7 +192,7 @@ TEST_CASE("FEE-4: a late cancellation says what is payable to whom, and cancels 
 
 TEST_CASE("FEE-4: more than 72 hours before the start nothing is payable") {
   Records records = one_cancelled();
-  records.panels[0].cancelled_at = at(DateTime{day("2026-03-23")} + std::chrono::hours{9});
+  records.panels[0].cancelled_at = given(DateTime{day("2026-03-23")} + std::chrono::hours{9});
   const Mail mail = ::mail(records, "cancellation");
   CHECK(mail.says("Nothing: the panel was cancelled more than 72 hours before its start."));
   CHECK_FALSE(mail.says("210"));
@@ -217,7 +217,7 @@ TEST_CASE("PAN-13: the case list holds references and no name, nationality or he
 TEST_CASE("GEN-2: under guidance 9.0 readers are told to delete what they downloaded") {
   Records records = one_planned();
   CHECK_FALSE(invitation(records).says("delete every document"));
-  records.settings.rules.guidance = at(Guidance::k9);
+  records.settings.rules.guidance = given(Guidance::k9);
   CHECK(invitation(records).says("delete every document"));
   CHECK(case_list(records).says("delete every document"));
 }
@@ -233,7 +233,7 @@ TEST_CASE("no invitation for a panel that is past, and no case list without inde
 
 TEST_CASE("an error about a case on the list marks the case list not for issue, with the reason") {
   Records records = one_planned();
-  records.cases[0].detention.start = at(day("2026-05-30"));
+  records.cases[0].detention.start = given(day("2026-05-30"));
   const auto document = Built(records).at("panels/p1/case-list.eml");
   CHECK(document.state == State::kNotForIssue);
   const auto lines = read_mail(document).lines();

@@ -4,7 +4,7 @@
 #include "support/built.h"
 
 using namespace panelpress;
-using namespace panelpress::build;
+using namespace panelpress::fixtures;
 using support::Built;
 
 namespace {
@@ -13,17 +13,17 @@ constexpr const char* kPath = "panels/p1/record.html";
 
 Person somebody(const std::string& id, Area area) {
   Person person;
-  person.id = at(PersonId{id});
-  person.name = at("Name of " + id);
-  person.area = at(area);
-  if (area != Area::kIndependent) person.grade = at(Grade::kGrade7);
+  person.id = given(PersonId{id});
+  person.name = given("Name of " + id);
+  person.area = given(area);
+  if (area != Area::kIndependent) person.grade = given(Grade::kGrade7);
   return person;
 }
 
 Member seat(const std::string& id, bool attended) {
   Member member;
-  member.person = at(PersonId{id});
-  member.attended = at(attended);
+  member.person = given(PersonId{id});
+  member.attended = given(attended);
   return member;
 }
 
@@ -34,11 +34,11 @@ Records one_held() {
                     somebody("stayed", Area::kNrpc)};
   records.cases = {person("A1000001", "north", "2025-11-01")};
   Panel panel = held("p1", "2026-03-10");
-  panel.chair = at(PersonId{"chair"});
+  panel.chair = given(PersonId{"chair"});
   panel.members = {seat("came", true), seat("stayed", false)};
   panel.cases = {heard("A1000001", Recommendation::kMaintain)};
-  panel.cases[0].outcome->key_points = at(std::string("Asked twice about the flight."));
-  panel.cases[0].outcome->decided_by = at(DecidedBy::kChair);
+  panel.cases[0].outcome->key_points = given(std::string("Asked twice about the flight."));
+  panel.cases[0].outcome->decided_by = given(DecidedBy::kChair);
   records.panels = {panel};
   return records;
 }
@@ -69,10 +69,10 @@ TEST_CASE("the record holds the key points, and says where they are not recorded
 TEST_CASE("SEL-8: a case withdrawn before the panel is told apart from those considered") {
   Records records = one_held();
   records.cases.push_back(person("A1000002", "south", "2025-11-01"));
-  records.cases[1].detention.ended = at(day("2026-03-05"));
+  records.cases[1].detention.ended = given(day("2026-03-05"));
   ListedCase listed;
-  listed.ref = at(CaseRef{"A1000002"});
-  listed.basis = at(Basis::kCycle);
+  listed.ref = given(CaseRef{"A1000002"});
+  listed.basis = given(Basis::kCycle);
   records.panels[0].cases.push_back(listed);
   const std::string page = record_of(records);
   CHECK(says(page, "A1000002: detention ended on 5 March 2026"));
@@ -84,8 +84,8 @@ TEST_CASE("PAN-4: without a quorum the record has the chair's decision and its r
   Records records = one_held();
   CHECK(says(record_of(records), "What the chair decided: <span class=\"not-recorded\">"));
   records.panels[0].quorum_decision.emplace();
-  records.panels[0].quorum_decision->decision = at(QuorumDecisionKind::kProceed);
-  records.panels[0].quorum_decision->reason = at(std::string("Nobody could be found."));
+  records.panels[0].quorum_decision->decision = given(QuorumDecisionKind::kProceed);
+  records.panels[0].quorum_decision->reason = given(std::string("Nobody could be found."));
   const std::string page = record_of(records);
   CHECK(says(page, "The chair decided to go on, because:"));
   CHECK(says(page, "Nobody could be found."));
@@ -93,6 +93,6 @@ TEST_CASE("PAN-4: without a quorum the record has the chair's decision and its r
 
 TEST_CASE("a planned panel has no record") {
   Records records = one_held();
-  records.panels[0].status = at(PanelStatus::kPlanned);
+  records.panels[0].status = given(PanelStatus::kPlanned);
   CHECK_FALSE(Built(records).has(kPath));
 }

@@ -13,36 +13,36 @@ support::Built built(const Records& records) { return support::Built(records); }
 
 Candidate candidate(const std::string& id) {
   Candidate each;
-  each.id = build::at(CandidateId{id});
-  each.campaign = build::at(CampaignId{"2026-spring"});
-  each.name = build::at("Wren " + id + " Fictional");
-  each.email = build::at(id + "@example.org");
-  each.sifted_on = build::at(build::day("2026-01-12"));
+  each.id = fixtures::given(CandidateId{id});
+  each.campaign = fixtures::given(CampaignId{"2026-spring"});
+  each.name = fixtures::given("Wren " + id + " Fictional");
+  each.email = fixtures::given(id + "@example.org");
+  each.sifted_on = fixtures::given(fixtures::day("2026-01-12"));
   return each;
 }
 
 /// Approved, cleared and searched: an offer may be made.
 Candidate sound(const std::string& id) {
   Candidate each = candidate(id);
-  each.approved_on = build::at(build::day("2026-02-10"));
+  each.approved_on = fixtures::given(fixtures::day("2026-02-10"));
   Clearance cleared;
-  cleared.on = build::at(build::day("2026-02-20"));
-  cleared.expires = build::at(build::day("2031-02-20"));
+  cleared.on = fixtures::given(fixtures::day("2026-02-20"));
+  cleared.expires = fixtures::given(fixtures::day("2031-02-20"));
   each.ctc = cleared;
   DueDiligence searched;
-  searched.on = build::at(build::day("2026-02-21"));
-  searched.pages = build::at(3);
-  searched.result = build::at(std::string("A page about a garden"));
+  searched.on = fixtures::given(fixtures::day("2026-02-21"));
+  searched.pages = fixtures::given(3);
+  searched.result = fixtures::given(std::string("A page about a garden"));
   each.due_diligence = searched;
   return each;
 }
 
 Records records_of(std::vector<Candidate> candidates) {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   Campaign campaign;
-  campaign.id = build::at(CampaignId{"2026-spring"});
-  campaign.places = build::at(2);
-  campaign.term_months = build::at(36);
+  campaign.id = fixtures::given(CampaignId{"2026-spring"});
+  campaign.places = fixtures::given(2);
+  campaign.term_months = fixtures::given(36);
   records.recruitment = {{campaign}, std::move(candidates)};
   return records;
 }
@@ -67,7 +67,7 @@ TEST_CASE("IND-1: recruitment says nothing of what due diligence found") {
 
 TEST_CASE("IND-3: the welcome email goes to whom was offered a place, and tells of nobody else") {
   Candidate offered = sound("c-2");
-  offered.offered_on = build::at(build::day("2026-03-02"));
+  offered.offered_on = fixtures::given(fixtures::day("2026-03-02"));
   const auto with = built(records_of({candidate("c-1"), offered}));
   const auto jobs = recruitment_jobs(with.context);
   REQUIRE(jobs.size() == 2);
@@ -79,10 +79,10 @@ TEST_CASE("IND-3: the welcome email goes to whom was offered a place, and tells 
 }
 
 TEST_CASE("IND-2: a programme says what is done and what has a day") {
-  Records records = build::two_areas();
-  records.people = {build::independent("alder", "2026-02-02")};
-  records.people[0].induction.visit = build::at(build::day("2026-02-09"));
-  records.people[0].induction.it_access = build::at(build::day("2026-04-08"));
+  Records records = fixtures::two_areas();
+  records.people = {fixtures::independent("alder", "2026-02-02")};
+  records.people[0].induction.visit = fixtures::given(fixtures::day("2026-02-09"));
+  records.people[0].induction.it_access = fixtures::given(fixtures::day("2026-04-08"));
   const auto with = built(records);
   const auto jobs = induction_jobs(with.context);
   REQUIRE(jobs.size() == 1);
@@ -94,9 +94,9 @@ TEST_CASE("IND-2: a programme says what is done and what has a day") {
 TEST_CASE("IND-1: a campaign without candidates has the line of all eight steps too") {
   Records records = records_of({});
   Campaign& campaign = records.recruitment.campaigns[0];
-  campaign.contacted_on = build::at(build::day("2025-10-06"));
-  campaign.documents_sent_on = build::at(build::day("2025-10-20"));
-  campaign.advertised_on = build::at(build::day("2025-11-10"));
+  campaign.contacted_on = fixtures::given(fixtures::day("2025-10-06"));
+  campaign.documents_sent_on = fixtures::given(fixtures::day("2025-10-20"));
+  campaign.advertised_on = fixtures::given(fixtures::day("2025-11-10"));
   const CampaignView view = recruitment_view(built(records).context).campaigns.at(0);
   CHECK(view.picture.html.find(">8. Confirming the POH1 form<") != std::string::npos);
 }
@@ -104,9 +104,9 @@ TEST_CASE("IND-1: a campaign without candidates has the line of all eight steps 
 TEST_CASE("IND-1: all eight steps stand on one line of dates, and what is over says so") {
   Records records = records_of({candidate("c-1"), sound("c-2")});
   Campaign& campaign = records.recruitment.campaigns[0];
-  campaign.contacted_on = build::at(build::day("2025-10-06"));
-  campaign.advertised_on = build::at(build::day("2025-11-10"));
-  campaign.closes_at = build::at(DateTime{build::day("2025-12-08")});
+  campaign.contacted_on = fixtures::given(fixtures::day("2025-10-06"));
+  campaign.advertised_on = fixtures::given(fixtures::day("2025-11-10"));
+  campaign.closes_at = fixtures::given(DateTime{fixtures::day("2025-12-08")});
   const CampaignView view = recruitment_view(built(records).context).campaigns.at(0);
   REQUIRE(view.has_picture);
   for (const char* step :
@@ -116,15 +116,15 @@ TEST_CASE("IND-1: all eight steps stand on one line of dates, and what is over s
     CHECK(view.picture.html.find(step) != std::string::npos);
   }
   CHECK(view.is_closed);
-  campaign.closes_at = build::at(DateTime{build::day("2026-03-31")});
+  campaign.closes_at = fixtures::given(DateTime{fixtures::day("2026-03-31")});
   CHECK_FALSE(recruitment_view(built(records).context).campaigns.at(0).is_closed);
 }
 
 TEST_CASE("IND-5: a last term that a campaign is to follow is told, not that nothing is to do") {
   Records records = records_of({});
-  records.recruitment.campaigns[0].contacted_on = build::at(build::day("2025-10-06"));
-  records.people = {build::independent("alder", "2023-05-01"),   // ends on 30 April 2026
-                    build::independent("larch", "2026-01-05")};  // in 2029
+  records.recruitment.campaigns[0].contacted_on = fixtures::given(fixtures::day("2025-10-06"));
+  records.people = {fixtures::independent("alder", "2023-05-01"),   // ends on 30 April 2026
+                    fixtures::independent("larch", "2026-01-05")};  // in 2029
   const RecruitmentView view = recruitment_view(built(records).context);
   REQUIRE(view.renewals.size() == 2);
   CHECK(view.renewals[0].findings.empty());
@@ -134,8 +134,8 @@ TEST_CASE("IND-5: a last term that a campaign is to follow is told, not that not
 
 TEST_CASE("IND-6: the pool counts members in term, seats to fill and the days that are left") {
   Records records = records_of({});
-  records.people = {build::independent("alder", "2026-01-05"),
-                    build::independent("larch", "2020-01-06")};
+  records.people = {fixtures::independent("alder", "2026-01-05"),
+                    fixtures::independent("larch", "2020-01-06")};
   const RecruitmentView view = recruitment_view(built(records).context);
   CHECK(view.in_term == "1 member");  // larch's 36 months are over
   CHECK(view.seats == "0 seats");

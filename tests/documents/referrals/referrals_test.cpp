@@ -15,18 +15,18 @@ support::Built built(const Records& records) { return support::Built(records); }
 
 ReferredCase referral(const std::string& id, const char* received) {
   ReferredCase referred;
-  referred.id = build::at(ReferralId{id});
-  referred.received_at = build::at(DateTime{build::day(received)} + std::chrono::hours{9});
-  referred.channel = build::at(Channel::kEmail);
-  referred.from = build::at(ReferringArea{"settlement"});
-  referred.subject = build::at(std::string("Evidence of residence"));
-  referred.kind = build::at(std::string("evidence"));
+  referred.id = fixtures::given(ReferralId{id});
+  referred.received_at = fixtures::given(DateTime{fixtures::day(received)} + std::chrono::hours{9});
+  referred.channel = fixtures::given(Channel::kEmail);
+  referred.from = fixtures::given(ReferringArea{"settlement"});
+  referred.subject = fixtures::given(std::string("Evidence of residence"));
+  referred.kind = fixtures::given(std::string("evidence"));
   return referred;
 }
 
 void decide(ReferredCase& referred, ReferralDecision decision, const char* on) {
-  referred.decision = build::at(decision);
-  referred.decided_at = build::at(DateTime{build::day(on)} + std::chrono::hours{10});
+  referred.decision = fixtures::given(decision);
+  referred.decided_at = fixtures::given(DateTime{fixtures::day(on)} + std::chrono::hours{10});
   referred.told_at = referred.decided_at;
 }
 
@@ -40,12 +40,12 @@ std::string bytes_of(const support::Built& with, const std::string& path) {
 }  // namespace
 
 TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   records.referrals.cases = {referral("R-1", "2026-03-30"), referral("R-2", "2026-03-02"),
                              referral("R-3", "2026-03-09")};
   decide(records.referrals.cases[1], ReferralDecision::kAccepted, "2026-03-03");
   decide(records.referrals.cases[2], ReferralDecision::kRejected, "2026-03-10");
-  records.referrals.cases[2].reason = build::at(std::string("Not one of ours"));
+  records.referrals.cases[2].reason = fixtures::given(std::string("Not one of ours"));
   const auto with = built(records);
   REQUIRE(with.context.templates.errors().empty());
   const ReferralsView view = referrals_view(with.context);
@@ -62,7 +62,7 @@ TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") 
 }
 
 TEST_CASE("CMP-5: a clock that runs tells both kinds of days so far, from where it began") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   records.referrals.cases = {referral("R-1", "2026-03-27")};
   const auto with = built(records);
   const ReferralClockView told = referrals_view(with.context).open_cases.at(0).told;
@@ -73,25 +73,25 @@ TEST_CASE("CMP-5: a clock that runs tells both kinds of days so far, from where 
 }
 
 TEST_CASE("REF-2: work that is late stands above a decision that is not due yet") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   records.referrals.cases = {referral("R-1", "2026-03-30"), referral("R-2", "2026-03-20")};
   decide(records.referrals.cases[1], ReferralDecision::kAccepted, "2026-03-23");
-  records.referrals.cases[1].specialist = build::at(SpecialistId{"oak"});
-  records.referrals.cases[1].allocated_on = build::at(build::day("2026-03-23"));
+  records.referrals.cases[1].specialist = fixtures::given(SpecialistId{"oak"});
+  records.referrals.cases[1].allocated_on = fixtures::given(fixtures::day("2026-03-23"));
   const auto with = built(records);
   CHECK(referrals_view(with.context).open_cases.at(0).id == "R-2");
 }
 
 TEST_CASE("REF-7: the quality sample of a month has each case drawn, with its result") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   ReferredCase answered = referral("R-1", "2026-03-09");
   decide(answered, ReferralDecision::kAccepted, "2026-03-10");
-  answered.specialist = build::at(SpecialistId{"oak"});
-  answered.answered_on = build::at(build::day("2026-03-12"));
+  answered.specialist = fixtures::given(SpecialistId{"oak"});
+  answered.answered_on = fixtures::given(fixtures::day("2026-03-12"));
   answered.qa = QualityCheck{{},
-                             build::at(build::day("2026-03-20")),
-                             build::at(std::string("Elm Fictional")),
-                             build::at(std::string("met"))};
+                             fixtures::given(fixtures::day("2026-03-20")),
+                             fixtures::given(std::string("Elm Fictional")),
+                             fixtures::given(std::string("met"))};
   records.referrals.cases = {answered};
   const auto with = built(records);
   const Month march = std::chrono::year{2026} / std::chrono::March;
@@ -103,17 +103,17 @@ TEST_CASE("REF-7: the quality sample of a month has each case drawn, with its re
   };
   REQUIRE(table.rows.size() == 1);
   CHECK(std::get<std::string>(cell("Referral")) == "R-1");
-  CHECK(std::get<Date>(cell("Checked on")) == build::day("2026-03-20"));
+  CHECK(std::get<Date>(cell("Checked on")) == fixtures::day("2026-03-20"));
   CHECK(std::get<std::string>(cell("By")) == "Elm Fictional");
   CHECK(std::get<std::string>(cell("Result")) == "met");
   CHECK(std::get<std::string>(cell("What is digested")) == "2026-03/R-1");
 }
 
 TEST_CASE("REF-4: the email of a rejection gives its reason, and nothing of it in the subject") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   records.referrals.cases = {referral("R-3", "2026-03-09"), referral("R-4", "2026-03-09")};
   decide(records.referrals.cases[0], ReferralDecision::kRejected, "2026-03-10");
-  records.referrals.cases[0].reason = build::at(std::string("Not one of ours"));
+  records.referrals.cases[0].reason = fixtures::given(std::string("Not one of ours"));
   const auto with = built(records);
   const std::string email = bytes_of(with, "referrals/R-3.eml");
   CHECK(email.find("Subject: OFFICIAL-SENSITIVE: Referral R-3: not accepted\r\n") !=
@@ -125,36 +125,36 @@ TEST_CASE("REF-4: the email of a rejection gives its reason, and nothing of it i
 }
 
 TEST_CASE("REF-8: three of a kind without an issue recur, and with one do not ask for it") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   records.referrals.cases = {referral("R-1", "2026-03-30"), referral("R-2", "2026-03-02"),
                              referral("R-3", "2025-03-31")};
   CHECK_FALSE(referrals_view(built(records).context).kinds.at(0).recurs);
-  records.referrals.cases[2].received_at = build::at(DateTime{build::day("2025-04-01")});
+  records.referrals.cases[2].received_at = fixtures::given(DateTime{fixtures::day("2025-04-01")});
   CHECK(referrals_view(built(records).context).kinds.at(0).recurs);
-  records.referrals.cases[0].issue = build::at(IssueId{"I-1"});
+  records.referrals.cases[0].issue = fixtures::given(IssueId{"I-1"});
   CHECK(referrals_view(built(records).context).kinds.at(0).issues == "I-1");
 }
 
 TEST_CASE("ISS-1: an issue tells how long it took, and a closed one without a date says so") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   Issue issue;
-  issue.id = build::at(IssueId{"I-1"});
-  issue.title = build::at(std::string("Evidence"));
-  issue.opened_on = build::at(build::day("2026-01-10"));
-  issue.state = build::at(IssueState::kClosed);
+  issue.id = fixtures::given(IssueId{"I-1"});
+  issue.title = fixtures::given(std::string("Evidence"));
+  issue.opened_on = fixtures::given(fixtures::day("2026-01-10"));
+  issue.state = fixtures::given(IssueState::kClosed);
   records.referrals.issues = {issue};
   CHECK(built(records).context.templates.errors().empty());
   CHECK(bytes_of(built(records), "referrals.html").find("No date recorded") != std::string::npos);
-  records.referrals.issues[0].closed_on = build::at(build::day("2026-03-30"));
+  records.referrals.issues[0].closed_on = fixtures::given(fixtures::day("2026-03-30"));
   CHECK(referrals_view(built(records).context).issues.at(0).took == "after 79 days");
 }
 
 TEST_CASE("REF-1: an accepted case is told by when it is answered, a signposted one where to go") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   records.referrals.cases = {referral("R-1", "2026-03-09"), referral("R-2", "2026-03-09")};
   decide(records.referrals.cases[0], ReferralDecision::kAccepted, "2026-03-10");
   decide(records.referrals.cases[1], ReferralDecision::kSignposted, "2026-03-10");
-  records.referrals.cases[1].signposted_to = build::at(std::string("The fees desk"));
+  records.referrals.cases[1].signposted_to = fixtures::given(std::string("The fees desk"));
   const auto with = built(records);
   const std::string accepted = bytes_of(with, "referrals/R-1.eml");
   CHECK(accepted.find("Subject: OFFICIAL-SENSITIVE: Referral R-1: accepted\r\n") !=
@@ -169,21 +169,21 @@ TEST_CASE("REF-1: an accepted case is told by when it is answered, a signposted 
 }
 
 TEST_CASE("REF-10: open cases by specialist with their absences, and where referrals come from") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   records.referrals.cases = {referral("R-1", "2026-03-09"), referral("R-2", "2026-03-10"),
                              referral("R-3", "2026-03-11")};
   for (ReferredCase& each : records.referrals.cases) {
     decide(each, ReferralDecision::kAccepted, "2026-03-12");
-    each.specialist = build::at(SpecialistId{"oak"});
-    each.allocated_on = build::at(build::day("2026-03-12"));
+    each.specialist = fixtures::given(SpecialistId{"oak"});
+    each.allocated_on = fixtures::given(fixtures::day("2026-03-12"));
   }
-  records.referrals.cases[2].answered_on = build::at(build::day("2026-03-20"));
-  records.referrals.cases[1].mp = build::at(true);
-  records.referrals.cases[1].channel = build::at(Channel::kVerbal);
+  records.referrals.cases[2].answered_on = fixtures::given(fixtures::day("2026-03-20"));
+  records.referrals.cases[1].mp = fixtures::given(true);
+  records.referrals.cases[1].channel = fixtures::given(Channel::kVerbal);
   Absence away;
-  away.specialist = build::at(SpecialistId{"oak"});
-  away.from = build::at(build::day("2026-04-07"));
-  away.to = build::at(build::day("2026-04-10"));
+  away.specialist = fixtures::given(SpecialistId{"oak"});
+  away.from = fixtures::given(fixtures::day("2026-04-07"));
+  away.to = fixtures::given(fixtures::day("2026-04-10"));
   records.referrals.absences = {away};
   const ReferralsView view = referrals_view(built(records).context);
   REQUIRE(view.specialists.size() == 1);

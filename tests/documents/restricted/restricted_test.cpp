@@ -12,26 +12,26 @@ namespace {
 support::Built built(const Records& records) { return support::Built(records); }
 
 Records one_of_each() {
-  Records records = build::two_areas();
-  records.people = {build::independent("alder", "2025-01-13"),
-                    build::independent("larch", "2025-01-13")};
-  records.panels = {build::held("2026-03-10-am", "2026-03-10")};
+  Records records = fixtures::two_areas();
+  records.people = {fixtures::independent("alder", "2025-01-13"),
+                    fixtures::independent("larch", "2025-01-13")};
+  records.panels = {fixtures::held("2026-03-10-am", "2026-03-10")};
   ChairFeedback feedback;
-  feedback.panel = build::at(PanelId{"2026-03-10-am"});
-  feedback.chair = build::at(PersonId{"alder"});
-  feedback.member = build::at(PersonId{"larch"});
-  feedback.text = build::at(std::string("Kept to time"));
-  feedback.kind = build::at(FeedbackKind::kPositive);
+  feedback.panel = fixtures::given(PanelId{"2026-03-10-am"});
+  feedback.chair = fixtures::given(PersonId{"alder"});
+  feedback.member = fixtures::given(PersonId{"larch"});
+  feedback.text = fixtures::given(std::string("Kept to time"));
+  feedback.kind = fixtures::given(FeedbackKind::kPositive);
   records.feedback.chairs = {feedback};
   Campaign campaign;
-  campaign.id = build::at(CampaignId{"2026-spring"});
-  campaign.places = build::at(2);
-  campaign.term_months = build::at(36);
+  campaign.id = fixtures::given(CampaignId{"2026-spring"});
+  campaign.places = fixtures::given(2);
+  campaign.term_months = fixtures::given(36);
   Candidate candidate;
-  candidate.id = build::at(CandidateId{"c-1"});
-  candidate.campaign = build::at(CampaignId{"2026-spring"});
-  candidate.name = build::at(std::string("Wren Fictional"));
-  candidate.disqualified = build::at(std::string("Holds a contract"));
+  candidate.id = fixtures::given(CandidateId{"c-1"});
+  candidate.campaign = fixtures::given(CampaignId{"2026-spring"});
+  candidate.name = fixtures::given(std::string("Wren Fictional"));
+  candidate.disqualified = fixtures::given(std::string("Holds a contract"));
   records.recruitment = {{campaign}, {candidate}};
   return records;
 }
@@ -53,9 +53,9 @@ TEST_CASE(
     "CON-1: the restricted pages say who the CPP lead is, with what is known of the address") {
   Records records = one_of_each();
   CHECK(conduct_view(built(records).context).lead.empty());
-  records.settings.team.lead = Contact{{}, build::at(std::string("Heron Fictional")), {}};
+  records.settings.team.lead = Contact{{}, fixtures::given(std::string("Heron Fictional")), {}};
   CHECK(chair_feedback_view(built(records).context).lead == "Heron Fictional");
-  records.settings.team.lead->email = build::at(std::string("heron@example.org"));
+  records.settings.team.lead->email = fixtures::given(std::string("heron@example.org"));
   CHECK(conduct_view(built(records).context).lead == "Heron Fictional (heron@example.org)");
 }
 
@@ -64,8 +64,8 @@ TEST_CASE("IND-4: feedback passed on tells its month and kind, whatever else is 
   auto with = built(records);
   CHECK(chair_feedback_view(with.context).rows.at(0).chair == "alder Fictional");
   CHECK(chair_feedback_view(with.context).quarters.at(0).quarter == "January 2026 to March 2026");
-  records.feedback.chairs[0].passed_on = build::at(true);
-  records.feedback.chairs[0].month = build::at(std::chrono::year{2025} / std::chrono::May);
+  records.feedback.chairs[0].passed_on = fixtures::given(true);
+  records.feedback.chairs[0].month = fixtures::given(std::chrono::year{2025} / std::chrono::May);
   const auto after = built(records);
   const ChairFeedbacksView view = chair_feedback_view(after.context);
   CHECK(view.rows.at(0).when == "May 2025");
@@ -78,8 +78,8 @@ TEST_CASE("IND-4: feedback passed on tells its month and kind, whatever else is 
 TEST_CASE("IND-4: a quarter without feedback between two that have some counts nothing") {
   Records records = one_of_each();
   ChairFeedback earlier = records.feedback.chairs[0];
-  earlier.passed_on = build::at(true);
-  earlier.month = build::at(std::chrono::year{2025} / std::chrono::May);
+  earlier.passed_on = fixtures::given(true);
+  earlier.month = fixtures::given(std::chrono::year{2025} / std::chrono::May);
   records.feedback.chairs.push_back(earlier);
   const auto with = built(records);
   const ChairFeedbacksView view = chair_feedback_view(with.context);

@@ -8,7 +8,7 @@ using namespace panelpress;
 using namespace panelpress::documents;
 
 TEST_CASE("inputs.html has every key of every file, each with a line to copy") {
-  const support::Built with(build::two_areas(), "2026-03-31");
+  const support::Built with(fixtures::two_areas(), "2026-03-31");
   REQUIRE(with.context.templates.errors().empty());
   const auto jobs = rules_jobs(with.context);
   const Document page = jobs.at(1).make().at(0);

@@ -14,10 +14,10 @@ support::Built built(const Records& records) { return support::Built(records); }
 }  // namespace
 
 TEST_CASE("SEL-5: whoever is due on no planned panel stands first") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   // Day 84 of 3 November is 26 January: due 2 to 8 February, so 51 days overdue on 31 March.
-  records.cases = {build::person("A1000001", "north", "2025-11-03"),
-                   build::person("A1000002", "south", "2026-03-03")};
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-03"),
+                   fixtures::person("A1000002", "south", "2026-03-03")};
   const auto with = built(records);
   REQUIRE(with.context.templates.errors().empty());
   const ScheduleView view = schedule_view(with.context);
@@ -32,11 +32,11 @@ TEST_CASE("SEL-5: whoever is due on no planned panel stands first") {
 }
 
 TEST_CASE("SEL-5: the other obligations are listed with the day by which to hear the case") {
-  Records records = build::two_areas();
-  records.cases = {build::person("A1000001", "north", "2025-11-03")};
-  Panel panel = build::held("2026-03-10-am", "2026-03-10");
-  panel.cases = {build::heard("A1000001", Recommendation::kNoRecommendation)};
-  panel.cases[0].outcome->resolve_by = build::at(build::day("2026-03-30"));
+  Records records = fixtures::two_areas();
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-03")};
+  Panel panel = fixtures::held("2026-03-10-am", "2026-03-10");
+  panel.cases = {fixtures::heard("A1000001", Recommendation::kNoRecommendation)};
+  panel.cases[0].outcome->resolve_by = fixtures::given(fixtures::day("2026-03-30"));
   records.panels = {panel};
   const ScheduleView view = schedule_view(built(records).context);
   REQUIRE(view.obligations.size() == 1);
@@ -46,9 +46,9 @@ TEST_CASE("SEL-5: the other obligations are listed with the day by which to hear
 }
 
 TEST_CASE("SEL-5: the coming weeks count windows by band") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   // Day 84 of 3 February is 28 April 2026: the window opens on Monday 4 May, in week 5.
-  records.cases = {build::person("A1000001", "north", "2026-02-03")};
+  records.cases = {fixtures::person("A1000001", "north", "2026-02-03")};
   const auto with = built(records);
   const ScheduleView view = schedule_view(with.context);
   CHECK(view.weeks_period == "6 April to 5 July 2026");
@@ -62,7 +62,7 @@ TEST_CASE("SEL-5: the coming weeks count windows by band") {
 }
 
 TEST_CASE("SEL-5: nobody detained, no panel, no window: the page says so") {
-  const auto with = built(build::two_areas());
+  const auto with = built(fixtures::two_areas());
   const std::string page = schedule_jobs(with.context).at(0).make().at(0).bytes;
   CHECK(page.find("Nobody is detained.") != std::string::npos);
   CHECK(page.find("No window opens") != std::string::npos);
@@ -70,14 +70,14 @@ TEST_CASE("SEL-5: nobody detained, no panel, no window: the page says so") {
 }
 
 TEST_CASE("SEL-5: whom a panel lists only after the window is planned too late, and no one else") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   // Day 84 of 2 March is 25 May: the window is 1 to 7 June. The panel of 24 June is 17 days late.
-  records.cases = {build::person("A1000001", "north", "2026-03-02")};
-  Panel panel = build::held("2026-06-24-am", "2026-06-24");
-  panel.status = build::at(PanelStatus::kPlanned);
+  records.cases = {fixtures::person("A1000001", "north", "2026-03-02")};
+  Panel panel = fixtures::held("2026-06-24-am", "2026-06-24");
+  panel.status = fixtures::given(PanelStatus::kPlanned);
   panel.cases.resize(1);
-  panel.cases[0].ref = build::at(CaseRef{"A1000001"});
-  panel.cases[0].basis = build::at(Basis::kCycle);
+  panel.cases[0].ref = fixtures::given(CaseRef{"A1000001"});
+  panel.cases[0].basis = fixtures::given(Basis::kCycle);
   records.panels = {panel};
   const auto with = built(records);
   const ScheduleView view = schedule_view(with.context);
@@ -85,7 +85,7 @@ TEST_CASE("SEL-5: whom a panel lists only after the window is planned too late, 
   CHECK(view.planned_late[0].late == "17 days after the window");
   CHECK(view.unplanned.empty());
   CHECK(view.finding == "0 of 1 window has a planned panel");
-  records.panels[0].date = build::at(build::day("2026-06-03"));
+  records.panels[0].date = fixtures::given(fixtures::day("2026-06-03"));
   const ScheduleView in_time = schedule_view(built(records).context);
   CHECK(in_time.planned_late.empty());
   CHECK(in_time.finding == "The one window has a planned panel");
@@ -93,9 +93,9 @@ TEST_CASE("SEL-5: whom a panel lists only after the window is planned too late, 
 }
 
 TEST_CASE("SEL-6: a case is to be listed soon from 42 days before its window ends") {
-  Records records = build::two_areas();
+  Records records = fixtures::two_areas();
   // Day 84 of 27 January is 21 April: 27 April to 3 May, to be listed by 26 April.
-  records.cases = {build::person("A1000001", "north", "2026-01-27")};
+  records.cases = {fixtures::person("A1000001", "north", "2026-01-27")};
   const ScheduleView view = schedule_view(built(records).context);
   REQUIRE(view.to_list.size() == 1);
   CHECK(view.to_list[0].list_by == "26 Apr 2026");
@@ -105,13 +105,13 @@ TEST_CASE("SEL-6: a case is to be listed soon from 42 days before its window end
 }
 
 TEST_CASE("SEL-5: nobody is said to be in time while somebody is heard late") {
-  Records records = build::two_areas();
-  records.cases = {build::person("A1000001", "north", "2025-11-03")};
-  Panel panel = build::held("2026-04-02-am", "2026-04-02");
-  panel.status = build::at(PanelStatus::kPlanned);
+  Records records = fixtures::two_areas();
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-03")};
+  Panel panel = fixtures::held("2026-04-02-am", "2026-04-02");
+  panel.status = fixtures::given(PanelStatus::kPlanned);
   panel.cases.resize(1);
-  panel.cases[0].ref = build::at(CaseRef{"A1000001"});
-  panel.cases[0].basis = build::at(Basis::kCycle);
+  panel.cases[0].ref = fixtures::given(CaseRef{"A1000001"});
+  panel.cases[0].basis = fixtures::given(Basis::kCycle);
   records.panels = {panel};
   const auto with = built(records);
   const std::string page = schedule_jobs(with.context).at(0).make().at(0).bytes;

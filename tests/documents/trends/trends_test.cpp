@@ -15,13 +15,14 @@ using support::Built;
 using support::cell;
 
 Records one_rejection() {
-  Records records = build::two_areas();
-  CaseRecord record = build::person("A1000001", "north", "2025-11-03");
-  record.barriers.emplace_back().kind = build::at(BarrierKind::kAppeal);
+  Records records = fixtures::two_areas();
+  CaseRecord record = fixtures::person("A1000001", "north", "2025-11-03");
+  record.barriers.emplace_back().kind = fixtures::given(BarrierKind::kAppeal);
   records.cases = {record};
-  Panel panel = build::held("2026-03-10", "2026-03-10");
-  ListedCase heard = build::heard("A1000001", Recommendation::kRelease);
-  heard.response = build::answered(Decision::kDisagree, "2026-03-12", "An appeal is to be heard");
+  Panel panel = fixtures::held("2026-03-10", "2026-03-10");
+  ListedCase heard = fixtures::heard("A1000001", Recommendation::kRelease);
+  heard.response =
+      fixtures::answered(Decision::kDisagree, "2026-03-12", "An appeal is to be heard");
   panel.cases = {heard};
   records.panels = {panel};
   return records;
@@ -58,7 +59,7 @@ TEST_CASE("trends: the page leads with what recurs, and shows the table behind e
 }
 
 TEST_CASE("trends: without a panel the page says so") {
-  const Built built(build::two_areas());
+  const Built built(fixtures::two_areas());
   const TrendsView view = trends_view(built.context);
   CHECK_FALSE(view.has_cases);
   CHECK_FALSE(view.rejections);

@@ -11,6 +11,7 @@ namespace {
 void check_asked(const Panel& panel, const Figures& figures, Date as_of,
                  std::vector<Finding>& findings) {
   const Date by = availability_asked_by(panel, figures);
+  // A deadline is missed once its day is over.
   if (!panel.is_planned() || panel.asked_on || as_of <= by) return;
   findings.push_back({"ARR-1", Severity::kAdvice, panel.id->text,
                       say("availability and names were to be asked for by {}; ask, and record "
@@ -32,6 +33,7 @@ void check_booking(const Panel& panel, const Member& member, const Booking& book
                 booking.copied_on.source);
   }
   const Text& code = records.settings.cost_code;
+  // A booking without a code is booked under that of the team.
   if (booking.cost_code && *booking.cost_code != code.value_or("")) {
     reasons.add(say("the {} booking is against cost code {}, not {}: correct the code", category,
                     *booking.cost_code, code.value_or("")),
@@ -87,6 +89,7 @@ const Claim* claimed_as_well(const Panel& panel, const Member& member, const Boo
                              const Records& records) {
   for (const Claim& claim : records.claims) {
     if (*claim.member != *member.person) continue;
+    // A booking has no date of its own: it is for the day of its panel.
     const bool is_claimed = std::ranges::any_of(claim.lines, [&](const ClaimLine& line) {
       return *line.kind == LineKind::kExpense && *line.date == *panel.date && line.category &&
              *line.category == *booking.category;

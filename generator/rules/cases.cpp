@@ -37,6 +37,7 @@ class CasesOf {
     const Source& start = record.detention.start.source;
     const Source& counted = has_ended ? record.detention.ended.source : start;
     const auto& records_from = records_.settings.team.records_from.value;
+    // What a panel of this very day considered counts: the day after it is the first that does not.
     const CycleRecord cycles =
         cycle_record(record, clock, hearings, as_of_ + Days{1}, records_from);
     const NextCycle next = next_cycle(clock, cycles);
@@ -70,6 +71,7 @@ class CasesOf {
   const Records& records_;
   const Figures& figures_;
   const History& history_;
+  // Gathered from all panels once, not for each case.
   PlannedLists lists_;
   Date as_of_;
 };

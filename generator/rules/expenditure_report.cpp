@@ -48,6 +48,7 @@ CostRows cost_rows(const ExpenditureReport& report) {
 std::map<CostKind, std::size_t> place_kinds(ExpenditureReport& report, const CostRows& rows) {
   std::map<CostKind, std::size_t> places;
   for (const auto& [kind, row] : rows) {
+    // A kind that was claimed only earlier in the year has no column in this month.
     if (row.lines == 0) continue;
     auto& kinds = kind.is_expense ? report.month_categories : report.month_kinds;
     places[kind] = kinds.size();
@@ -60,6 +61,7 @@ MemberRow& row_of(std::map<PersonId, MemberRow>& rows, const Person& member,
                   const ExpenditureReport& report) {
   MemberRow& row = rows[*member.id];
   row.member = &member;
+  // Even where somebody has no claim but a booking or an accrual, each column has its figure.
   row.by_kind.resize(report.month_kinds.size());
   row.by_category.resize(report.month_categories.size());
   return row;

@@ -152,6 +152,8 @@ std::unique_ptr<const Facts> work_out(Records records, Date as_of) {
   auto facts = std::make_unique<Facts>(std::move(known), std::move(figures), as_of);
   const History history{*facts->records};
   facts->nationalities = Nationalities{*facts->records};
+  // Each step reads what those before it worked out and keeps pointers into their lists, to which
+  // nothing is added once their step has ended.
   work_out_panels(*facts, history);
   work_out_cases(*facts, history);
   work_out_recommendations(*facts);
@@ -161,6 +163,7 @@ std::unique_ptr<const Facts> work_out(Records records, Date as_of) {
   facts->schedule = schedule_of(*facts);
   append(facts->findings, data_quality_findings(*facts, history));
   sort_findings(facts->findings);
+  // Apart from all others, whose findings every document may tell (CON-1).
   facts->restricted_findings = conduct_findings(*facts->records, as_of);
   sort_findings(facts->restricted_findings);
   facts->finding_index = FindingIndex(facts->findings);

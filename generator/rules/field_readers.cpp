@@ -14,6 +14,7 @@ struct Reading {
 void note(FieldCounts& counts, QualityField field, const Reading& reading) {
   FieldCount& count = counts[static_cast<std::size_t>(field)];
   ++count.expected;
+  // What is not given is neither valid nor consistent: both are shares of what is complete.
   if (!reading.is_complete) return;
   ++count.complete;
   count.valid += reading.is_valid ? 1 : 0;
@@ -57,6 +58,7 @@ void read_detention(const QualityIndex& index, const CaseFacts& each, FieldCount
           is_not_before(detention.ended, *detention.start)});
     note(counts, QualityField::kEndReason, {detention.end_reason.value.has_value()});
   }
+  // A review that has a record was held on a date, which the inputs are refused without.
   for (std::size_t i = 0; i < record.dcprs.size(); ++i)
     note(counts, QualityField::kReviews, {true});
   for (std::size_t i = 0; i < each.missing_reviews->size(); ++i) {
@@ -82,6 +84,7 @@ bool has_long_stop(const Outcome& outcome) {
 }
 
 void read_outcome(const Outcome& outcome, Date panel_date, FieldCounts& counts) {
+  // The panel did not come to the case (SEL-1), so that it had nothing to write of it.
   if (*outcome.recommendation == Recommendation::kDeferred) return;
   note(counts, QualityField::kReasons, {is_recorded(outcome.reasons)});
   note(counts, QualityField::kLongStop,
@@ -101,6 +104,7 @@ void read_response(const RecommendationFacts& facts, Date as_of, FieldCounts& co
   const Date panel_date = *facts.panel->date;
   const auto& response = facts.listed->response;
   const bool is_decided = response && response->decision && response->recorded_on;
+  // Until its day is over an answer is expected of nobody, and counts only where it is given.
   if (has_been(*facts.response_due, as_of) || is_decided) {
     note(counts, QualityField::kDecision,
          {is_decided, true, is_decided && is_not_before(response->recorded_on, panel_date)});

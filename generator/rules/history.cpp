@@ -90,6 +90,7 @@ History::History(const Records& records) {
     if (!panel.is_held()) continue;
     for (const ListedCase& listed : panel.cases) {
       const Hearing hearing{&panel, &listed};
+      // A case that was listed and not heard tells nothing, unless its audit refers it again.
       if (hearing.has_outcome() || asks_re_referral(hearing)) {
         hearings_[*listed.ref].push_back(hearing);
       }
@@ -118,6 +119,7 @@ CycleRecord cycle_record(const CaseRecord& record, const DetentionClock& clock,
                          const std::optional<Date>& records_from) {
   CycleRecord cycles;
   if (records_from) {
+    // A cycle that fell due before the records begin may have been heard where nobody wrote it.
     while (clock.cycle_review(cycles.first_told) < *records_from) ++cycles.first_told;
   }
   const Field<Date>& last_panel = record.detention.last_panel;
@@ -170,6 +172,7 @@ std::vector<Obligation> obligations(const CaseRecord& record,
   for (const Hearing& hearing : hearings) {
     for (Obligation& each : obligations_from(hearing)) open.push_back(std::move(each));
   }
+  // A panel that considered the case after a reason arose has answered it, whatever it decided.
   std::erase_if(
       open, [&](const Obligation& each) { return is_considered_after(hearings, each.arose_on); });
   keep_one_of_each(open);

@@ -39,6 +39,7 @@ void add_summary(const Facts& facts, MonthReturn& found) {
       found.summary.push_back({area, measure, tallies.of(found.month, area, measure)});
     }
   }
+  // A return of one area has no row of all areas: it would tell of the others.
   if (found.only) return;
   for (const Measure measure : found.measures) {
     found.summary.push_back(
@@ -89,6 +90,7 @@ MonthReturn month_return(const Facts& facts, Month month, const std::optional<Ar
 std::vector<Tally> totals(const MonthReturn& month) {
   std::vector<Tally> totals;
   for (const SummaryRow& row : month.summary) {
+    // The rows of all areas are the totals, and of a return of one area its own.
     if (month.only || !row.area) totals.push_back(row.tally);
   }
   return totals;

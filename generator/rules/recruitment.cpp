@@ -114,6 +114,7 @@ void check_candidate(const Candidate& candidate, const Records& records,
                      std::vector<Finding>& findings) {
   Reasons reasons;
   check_offer(candidate, reasons);
+  // Those of the campaign come before those of the candidate, who alone is told of here.
   auto steps = steps_of(campaign_of(candidate, records));
   const std::size_t own = steps.size();
   for (RecruitmentStep& each : steps_of(candidate)) steps.push_back(std::move(each));

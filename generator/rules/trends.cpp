@@ -43,6 +43,7 @@ Cases considered_cases(const Scope& scope) {
   for (const auto& each : scope.facts().recommendations) {
     if (scope.holds(each) && each.outcome != Recommendation::kDeferred) all.push_back(each.record);
   }
+  // Stable: recommendations are by panel, and the last of a case is to stand last.
   std::ranges::stable_sort(
       all, [](const CaseRecord* a, const CaseRecord* b) { return *a->ref < *b->ref; });
   Cases cases;
@@ -101,6 +102,7 @@ std::vector<BarrierPattern> barrier_patterns(const Facts& facts, const Cases& ca
   std::vector<BarrierPattern> found;
   for (const auto& [pattern, count] : by_pattern) {
     const auto& [kind, country, area] = pattern;
+    // One case is no pattern, and would name a person by nationality and area.
     if (count > 1) found.push_back({kind, std::string(country), {std::string(area)}, count});
   }
   std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.cases > b.cases; });
@@ -128,6 +130,7 @@ RepeatedAction seen_from(const Scope& scope, const RecurringAction& action) {
   RepeatedAction entry;
   for (const ActionGiven& each : action) {
     if (each.by->month() > scope.last() || !scope.holds(*each.by->record)) continue;
+    // Twice by one panel is not repeated.
     if (!entry.panels.empty() && entry.panels.back() == each.by->panel) continue;
     entry.record = each.by->record;
     entry.what = *each.action->what;

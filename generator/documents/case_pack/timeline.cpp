@@ -21,6 +21,7 @@ TimelineReview review_of(int number, const rules::DetentionClock& clock,
                          const std::vector<const Dcpr*>& held, const std::vector<int>& missing) {
   TimelineReview review{number, clock.review(number), TimelineReview::State::kToCome, {}};
   for (const Dcpr* each : held) {
+    // A review is told by the day on which it was held, which need not be that on which it was due.
     if (clock.review_number_on(*each->date) != number) continue;
     review.state = TimelineReview::State::kHeld;
     review.held_on = *each->date;
@@ -127,6 +128,7 @@ Timeline timeline_of(const CaseContext& about) {
   const rules::CaseFacts* facts = about.context.facts.find(at_panel.ref());
   const Date date = about.date();
   Timeline timeline;
+  // A panel may lie before a detention that began again: the line still holds both.
   timeline.begin = std::min(*record.detention.start, date);
   timeline.end = std::max(*record.detention.start, date) + Days{kDaysAfterPanel};
   timeline.window = at_panel.window;

@@ -58,6 +58,7 @@ std::vector<const Unclaimed*> unclaimed_of(const rules::Facts& facts, const Pers
 std::vector<const Person*> members_with_unclaimed(const rules::Facts& facts) {
   std::vector<const Person*> people;
   for (const Unclaimed& each : facts.unclaimed) {
+    // The fees stand by member, so that those of one follow each other.
     if (people.empty() || people.back() != each.member) people.push_back(each.member);
   }
   return people;

@@ -43,6 +43,7 @@ class StillMissing {
     ask(differ(replies::kRecordedOn, replies::kDecision), words_.decision(),
         is_given(recorded) && !is_given(decision));
     ask(fmt::format("{}=\"\"", all_inputs()), words_.all(), true);
+    // Each question stands within the one before it, and all are closed at the end.
     std::string text = "=" + asked_ + '"' + words_.nothing() + '"';
     return {text.append(depth_, ')'), cached_};
   }

@@ -76,6 +76,7 @@ render::Markup months_chart(const rules::ExpenditureReport& report,
     add_value(planned, row.planned);
   }
   chart.series = {std::move(spent), std::move(accrued), std::move(planned)};
+  // What was spent stays, even when it is nothing: it is what the chart is about.
   std::erase_if(chart.series, [](const auto& each) { return each.is_context && is_empty(each); });
   return render::column_chart(chart);
 }

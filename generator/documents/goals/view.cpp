@@ -73,6 +73,7 @@ void set_months(AreaGoalView& view, const rules::Facts& facts, const BusinessAre
     if (last != each.month) view.rows.push_back({in_words(each.month), {}});
     last = each.month;
     view.rows.back().cells.push_back(cell_view(each));
+    // The first row names the columns.
     if (view.rows.size() == 1) view.measures.push_back(vocabulary.measure(each.measure));
   }
 }

@@ -53,6 +53,7 @@ void set_cases(ReferralsView& view, const Context& context, const ReferralsWords
   std::vector<const ReferralFacts*> open;
   std::vector<const ReferralFacts*> closed;
   for (const auto& each : facts.referrals) (is_waiting(each) ? open : closed).push_back(&each);
+  // Stable: those of one urgency stay in the order of their ids.
   std::ranges::stable_sort(open, {}, [](const auto* each) { return urgency(*each); });
   std::ranges::stable_sort(closed, std::ranges::greater{},
                            [](const auto* each) { return *each->record->received_at; });
@@ -124,6 +125,7 @@ IssueView issue_view(const rules::Facts& facts, const ReferralsWords& words, con
 
 std::string days_in_words(const std::optional<rules::AverageDays>& average) {
   if (!average) return "";
+  // From whole numbers: floating point would write some of them one off.
   return fmt::format("{}.{:02}", average->hundredths / 100, average->hundredths % 100);
 }
 

@@ -98,6 +98,7 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
   view.area = area_name(*facts.records, *each.record->area);
   view.planned = planned_in_words(facts, each);
   if (each.is_planned_too_late()) {
+    // The earliest: no other panel hears the case in time if this one does not.
     const Date planned = *each.planned_panels.front()->date;
     view.late = source.words.late(counted(days_between(each.window->by, planned), "day"));
   }

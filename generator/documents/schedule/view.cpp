@@ -42,6 +42,7 @@ std::vector<PlannedPanelView> coming_panels(const ScheduleSource& source) {
     const bool is_coming = panel.panel->is_planned() && *panel.panel->date >= source.facts().as_of;
     if (is_coming) coming.push_back(&panel);
   }
+  // Stable: panels of one day stay in the order of their ids.
   std::ranges::stable_sort(
       coming, [](const auto* a, const auto* b) { return *a->panel->date < *b->panel->date; });
   std::vector<PlannedPanelView> views;

@@ -56,6 +56,7 @@ render::Sheet WorkbookFrame::sheet(std::string name, std::string title, std::str
   render::Sheet sheet;
   sheet.name = std::move(name);
   sheet.about = std::move(about);
+  // The marking is the first and the last thing on every sheet, whatever it holds.
   sheet.lines = {{marking(), LineStyle::kHeading}, {std::move(title), LineStyle::kTitle}};
   if (!note_.empty()) sheet.notes.push_back({note_});
   sheet.notes.push_back({words_.provenance(page_.as_of, page_.guidance)});
@@ -106,8 +107,10 @@ render::Workbook WorkbookFrame::workbook(const WorkbookTitle& title,
   workbook.properties.subject = title.subject;
   workbook.properties.author = name_or_empty(context_.facts.records->settings.team.name);
   workbook.properties.comments = words_.comments(page_.marking, page_.is_sample, page_.as_of);
+  // Never the clock, or the same inputs would not give the same bytes.
   workbook.properties.created = context_.facts.as_of;
   workbook.page = {marking(), title.printed, words_.page_number()};
+  // It counts the rows of the others, so that they are made before it.
   workbook.sheets.push_back(contents(title.title, std::move(lines), sheets));
   for (render::Sheet& each : sheets) workbook.sheets.push_back(std::move(each));
   return workbook;

@@ -113,7 +113,6 @@ CampaignView campaign_view(const Context& context, const RecruitmentWords& words
   view.steps = step_views(context.vocabulary, rules::steps_of(campaign));
   view.picture =
       campaign_picture(steps_in_picture(context, words, campaign), facts.as_of, words.picture);
-  view.has_picture = !view.picture.html.empty();
   for (const Candidate& each : facts.records->recruitment.candidates) {
     if (*each.campaign == *campaign.id) {
       view.candidates.push_back(candidate_view(context, words, each));

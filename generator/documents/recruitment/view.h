@@ -38,11 +38,9 @@ struct CampaignView {
   std::string closes;      ///< the day; empty when none is recorded
   bool is_closed = false;  ///< that day has passed
   render::Markup picture;  ///< all eight steps; empty while few of them have a date
-  bool has_picture = false;
   std::vector<RecruitmentStepView> steps;
   std::vector<CandidateView> candidates;
-  PANELPRESS_VIEW(CampaignView, id, places, term, closes, is_closed, picture, has_picture, steps,
-                  candidates)
+  PANELPRESS_VIEW(CampaignView, id, places, term, closes, is_closed, picture, steps, candidates)
 };
 
 /// A member and when their term and clearance end (IND-5).

@@ -100,12 +100,12 @@ std::vector<Entry> FolderReader::entries() const {
 }
 
 std::optional<std::string> FolderReader::read(const std::string& path) const {
-  auto bytes = read_file(root_ / path);
+  auto bytes = read_file(root_ / path, most_);
   if (!bytes) require_answer(root_ / path, {errno, std::generic_category()});
   return bytes;
 }
 
-std::optional<std::string> read_file(const fs::path& path) {
+std::optional<std::string> read_file(const fs::path& path, std::size_t most) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) return std::nullopt;
   if (!S_ISREG(status.st_mode)) {
@@ -114,7 +114,7 @@ std::optional<std::string> read_file(const fs::path& path) {
   }
   // Should a pipe have taken its place since, opening does not wait for a writer.
   const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
-  return file.is_open() ? read_all(file.number()) : std::nullopt;
+  return file.is_open() ? read_all(file.number(), most) : std::nullopt;
 }
 
 }  // namespace panelpress

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/files.h"
+#include "base/read_all.h"
 
 namespace panelpress {
 
@@ -17,16 +18,21 @@ namespace panelpress {
 /// what is there or lets nobody read it.
 class FolderReader : public FileReader {
  public:
-  explicit FolderReader(std::filesystem::path root) : root_(std::move(root)) {}
+  /// Of each file no more is read than `most` bytes and one, as `read_all` has it.
+  explicit FolderReader(std::filesystem::path root, std::size_t most = kWholeFile)
+      : root_(std::move(root)), most_(most) {}
 
   std::vector<Entry> entries() const override;
   std::optional<std::string> read(const std::string& path) const override;
 
  private:
   std::filesystem::path root_;
+  std::size_t most_;
 };
 
-/// The bytes of one file; nothing, with errno set, when it is no regular file or cannot be read.
-std::optional<std::string> read_file(const std::filesystem::path& path);
+/// The bytes of one file, as `read_all` has them; nothing, with errno set, when it is no regular
+/// file or cannot be read.
+std::optional<std::string> read_file(const std::filesystem::path& path,
+                                     std::size_t most = kWholeFile);
 
 }  // namespace panelpress

@@ -1,14 +1,28 @@
 #include "cli/prepare.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 
 #include "base/file_answer.h"
 #include "base/folder_reader.h"
 #include "base/uk_time.h"
 #include "cli/progress.h"
+#include "inputs/file_errors.h"
+#include "inputs/limits.h"
 #include "records/no_such.h"
 
 namespace panelpress::cli {
+
+namespace {
+
+Finding too_large(const Entry& entry) {
+  inputs::FileErrors errors{entry.path};
+  errors.add({}, fmt::format("larger than {} MiB: no template is", inputs::kMostBytes >> 20));
+  return errors.list().front();
+}
+
+}  // namespace
 
 bool is_template(const Entry& entry) {
   if (entry.is_folder || !entry.is_readable) return false;
@@ -55,7 +69,7 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
     report.error("no folder of inputs at '" + options.inputs + "': name it with --inputs");
     return std::nullopt;
   }
-  const FolderReader folder{options.inputs};
+  const FolderReader folder{options.inputs, inputs::kMostBytes};
   const inputs::Reading reading{options.jobs > 0 ? options.jobs : world.cores, std::get<Date>(date),
                                 std::get<Date>(today), world.memory.get()};
   inputs::Reading measured = reading;
@@ -92,25 +106,31 @@ std::optional<render::TemplateFiles> read_templates(const Options& options, Repo
     report.error("no folder of templates at '" + options.templates + "': name it with --templates");
     return std::nullopt;
   }
-  const FolderReader folder{options.templates};
+  const FolderReader folder{options.templates, inputs::kMostBytes};
   render::TemplateFiles files;
   Refusals refusals;
+  std::vector<Finding> errors;
   for (const Entry& entry : folder.entries()) {
     if (!is_template(entry)) continue;
     try {
-      if (auto text = folder.read(entry.path)) files.emplace(entry.path, std::move(*text));
+      auto text = folder.read(entry.path);
+      if (text && text->size() > inputs::kMostBytes) errors.push_back(too_large(entry));
+      if (text) files.emplace(entry.path, std::move(*text));
     } catch (const std::filesystem::filesystem_error& error) {
       refusals.add(error);
     }
   }
   refusals.require_none();
-  return files;
+  if (errors.empty()) return files;
+  report.print(errors, options.templates, folder);
+  return std::nullopt;
 }
 
 bool templates_are_right(const render::Templates& templates, const Options& options,
                          Report& report) {
   if (templates.errors().empty()) return true;
-  report.print(templates.errors(), options.templates, FolderReader{options.templates});
+  report.print(templates.errors(), options.templates,
+               FolderReader{options.templates, inputs::kMostBytes});
   report.done(tally(templates.errors()) + ", nothing was written");
   return false;
 }

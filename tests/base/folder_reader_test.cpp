@@ -91,6 +91,20 @@ TEST_CASE("folder: links that go round outside it are each followed once") {
   CHECK(count == 3);
 }
 
+TEST_CASE("file: of one larger than a limit no more is read than shows it") {
+  const TemporaryFolder folder;
+  folder.write("four", "abcd");
+  CHECK(read_file(folder.path() / "four", 3) == "abcd");
+  CHECK(read_file(folder.path() / "four", 2) == "abc");
+  CHECK(FolderReader{folder.path(), 2}.read("four") == "abc");
+  // A file of the kernel's says that it holds nothing.
+  CHECK(read_file("/proc/self/status", 20)->size() == 21);
+  // A terabyte of nothing, which takes no room on the disk.
+  folder.write("vast", "");
+  std::filesystem::resize_file(folder.path() / "vast", std::uintmax_t{1} << 40);
+  CHECK(read_file(folder.path() / "vast", 100)->size() == 101);
+}
+
 TEST_CASE("file: a pipe and a folder are not read, and an empty file is") {
   const TemporaryFolder folder;
   REQUIRE(::mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);

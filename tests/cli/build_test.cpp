@@ -109,6 +109,26 @@ TEST_CASE("build: a wrong template ends with 2 and nothing is written") {
   CHECK_FALSE(fs::exists(place.output / "manifest.json"));
 }
 
+TEST_CASE("build: a file that is far too large is refused at its line, and not read to its end") {
+  const Workplace place;
+  const fs::path templates = place.folder.path() / "templates";
+  fs::copy(kRoot / "templates", templates, fs::copy_options::recursive);
+  auto words = place.words();
+  words[4] = templates;
+  const auto refuses = [&](const fs::path& path, const std::string& expected) {
+    write(path, "");
+    fs::resize_file(path, std::uintmax_t{1} << 40);  // takes no room on the disk
+    const Ended ended = place.program.run(words);
+    CHECK(ended.status == 2);
+    CHECK(ended.err.find(path.string() + ":1:1: error: larger than 1 MiB: " + expected) !=
+          std::string::npos);
+    fs::remove(path);
+  };
+  refuses(place.inputs / "cases/vast.toml", "split the file, or check that it is the right one");
+  refuses(templates / "vast.html", "no template is");
+  CHECK_FALSE(fs::exists(place.output / "manifest.json"));
+}
+
 TEST_CASE("build: files are 0600 and folders 0700") {
   const Workplace place;
   place.build(kOnePanel);

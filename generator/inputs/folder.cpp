@@ -157,6 +157,16 @@ void plan_absent(const Location& location, const std::vector<Entry>& entries, Fo
   }
 }
 
+/// What stands in the place of a folder and is none holds records that nobody would miss.
+void plan_no_folder(const Location& location, const std::vector<Entry>& entries, FolderPlan& plan) {
+  const bool is_there = std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+    return entry.path == location.path;
+  });
+  if (!is_there) return;
+  plan.errors.push_back(error_of_file(
+      std::string(location.path), "this must be a folder: check what it is, or where it leads"));
+}
+
 }  // namespace
 
 const std::vector<Location>& locations() {
@@ -186,7 +196,7 @@ FolderPlan plan_folder(const std::vector<Entry>& entries) {
   for (const Location& each : locations()) {
     if (exists(each, entries)) continue;
     if (!each.must_exist) {
-      if (!each.is_folder) plan_absent(each, entries, plan);
+      each.is_folder ? plan_no_folder(each, entries, plan) : plan_absent(each, entries, plan);
       continue;
     }
     plan.errors.push_back(error_of_file(

@@ -160,6 +160,17 @@ TEST_CASE("A file that need not be there is not left unread under another ending
   CHECK(errors_with({{"commitments.toml~", ""}, {"notes.txt", ""}}).empty());
 }
 
+TEST_CASE("What stands in the place of a folder of records and is none is not passed over") {
+  for (const std::string name : {"panels", "claims", "feedback", "referrals"}) {
+    auto files = support::files_below("tests/bad/sound");
+    std::erase_if(files, [&](const auto& file) { return file.first.starts_with(name + "/"); });
+    files[name] = "";  // as a link that leads nowhere and a pipe are listed
+    CHECK(printed(load(FilesInMemory(files)).errors)
+              .find(name + ":1:1: error: this must be a folder: check what it is, or where it "
+                           "leads\n") != std::string::npos);
+  }
+}
+
 TEST_CASE("A blank centre is missing, and no unknown code") {
   const auto folder = [](const char* centre) {
     return errors_with(

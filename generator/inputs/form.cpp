@@ -27,6 +27,11 @@ namespace {
 /// The text of a text value whose characters may all stand in it.
 std::optional<std::string> read_text(const Given& given, Lines lines) {
   if (given.node.kind != NodeKind::kText) return given.refuse_type();
+  if (count_code_points(given.node.text) > kLongestText) {
+    return given.refuse(
+        fmt::format("has more than {} characters: shorten it, or look for a quote that is missing",
+                    kLongestText));
+  }
   const auto refused = first_refused(given.node.text, lines);
   if (!refused) return given.node.text;
   if (!is_refused(*refused)) return given.refuse("must be one line, without line breaks and tabs");

@@ -22,6 +22,8 @@ inline constexpr std::size_t kShortestReference = 8;
 inline constexpr std::size_t kLongestReference = 16;
 /// Of an email address: RFC 5321, less the angle brackets.
 inline constexpr std::size_t kLongestEmail = 254;
+/// Of any text, in characters: what a cell of a workbook holds, so that none is ever cut short.
+inline constexpr std::size_t kLongestText = 32'767;
 /// Of days, minutes and pages: far beyond any count, and near enough for arithmetic with dates.
 inline constexpr int kMostCounted = 1'000'000;
 /// Of a term in months: a hundred years; further would leave the calendar.

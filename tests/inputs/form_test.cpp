@@ -133,6 +133,16 @@ TEST_CASE("Text of one line has no line break, tab or hidden character") {
   refuses(line(), "12", "'v' must be text in quotes, not a whole number");
 }
 
+TEST_CASE("Text is as long as a cell of a workbook, counted in characters, and no longer") {
+  std::string longest;
+  for (std::size_t i = 0; i < 32'767; ++i) longest += "ë";
+  accepts(text(), "\"" + longest + "\"", longest);
+  for (const auto& form : {line(), text(), email()}) {
+    refuses(form, "\"x" + longest + "\"",
+            "'v' has more than 32767 characters: shorten it, or look for a quote that is missing");
+  }
+}
+
 TEST_CASE("Other text may have newlines and tabs, and no carriage return") {
   accepts(text(), R"("a\n\tb")", std::string("a\n\tb"));
   accepts(text(), "\"\"\"a\r\nb\"\"\"", std::string("a\nb"));

@@ -15,6 +15,17 @@ namespace {
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
+/// Whether a word is so long that a header would have to be broken within it.
+bool has_long_word(std::string_view text) {
+  constexpr std::size_t kMost = 60;  // after the longest name of a header, within a line of 76
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    if (end - begin > kMost) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 /// Text as encoded words of RFC 2047, none longer than its 75 characters nor, after "Subject: ",
 /// than its line of 76, cut between code points.
 std::string encoded_words(const std::string& text) {
@@ -65,7 +76,8 @@ std::string one_line(const std::string& text) {
 std::string mail_header_text(const std::string& text) {
   std::string line = one_line(text);
   const bool is_ascii = std::ranges::all_of(line, [](char c) { return (c & 0x80) == 0; });
-  return is_ascii && line.find("=?") == std::string::npos ? line : encoded_words(line);
+  const bool is_plain = is_ascii && line.find("=?") == std::string::npos && !has_long_word(line);
+  return is_plain ? line : encoded_words(line);
 }
 
 std::string id_part(const std::string& text) {

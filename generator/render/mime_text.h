@@ -12,7 +12,8 @@ std::string valid_utf8(const std::string& text);
 std::string one_line(const std::string& text);
 
 /// Text for a header that reads back as it is. GMime takes text that looks encoded for encoded, and
-/// makes words of more than 75 characters of some scripts: both are encoded here.
+/// makes encoded words of more than 75 characters of some scripts and of long words: all of these
+/// are encoded here.
 std::string mail_header_text(const std::string& text);
 
 /// The parts of a Message-ID may hold only some characters; every other is written as =XX, so that

@@ -257,6 +257,14 @@ TEST_CASE("workbook: long text is whole, in a wider column or more rows, none hi
   CHECK(read_long(one_word).second <= 409.5);
 }
 
+TEST_CASE("workbook: headings that are too long for a table are cut, and stay two") {
+  const std::string name(300, 'x');
+  Table table{"Grid", "", {{name + " one"}, {name + " two"}}, {{"a", "b"}}, ""};
+  const json heads = read(of(table))["sheets"][0]["rows"][0];
+  CHECK(heads[0] == std::string(250, 'x') + "… (1)");
+  CHECK(heads[1] == std::string(250, 'x') + "… (2)");
+}
+
 Table form() {
   Table table{
       "T", "", {{"Panel date", Format::kDate}, {"Decision"}, {"On", Format::kDate}}, {}, ""};

@@ -121,7 +121,9 @@ class Heights {
 /// Declares a table; its cells are written after it, or it would empty them.
 void add_table(lxw_worksheet* worksheet, const Table& table, const Region& region, Styles& styles) {
   std::vector<std::string> headings;
-  for (const Column& each : table.columns) headings.push_back(cell_text(line_text(each.heading)));
+  for (const Column& each : table.columns) {
+    headings.push_back(heading_text(each.heading, headings.size() + 1));
+  }
   std::vector<lxw_table_column> columns(table.columns.size());
   std::vector<lxw_table_column*> pointers;
   for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -1,5 +1,6 @@
 #include "render/workbook/text.h"
 
+#include <fmt/format.h>
 #include <glib.h>
 
 #include <algorithm>
@@ -129,6 +130,14 @@ std::string line_text(const std::string& text) {
   std::ranges::replace(line, '\n', ' ');
   std::ranges::replace(line, '\t', ' ');
   return std::string(trimmed(line));
+}
+
+std::string heading_text(const std::string& text, std::size_t column) {
+  constexpr int kMostUnitsOfHeading = 255;
+  const std::string heading = cell_text(line_text(text));
+  if (cut(heading, kMostUnitsOfHeading) == heading) return heading;
+  const std::string number = fmt::format(" ({})", column);
+  return cut(heading, kMostUnitsOfHeading - static_cast<int>(number.size())) + number;
 }
 
 std::string header_text(const std::string& text) {

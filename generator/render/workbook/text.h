@@ -11,6 +11,10 @@ std::string cell_text(const std::string& text);
 /// The text on one line, for headings, titles and properties.
 std::string line_text(const std::string& text);
 
+/// The heading of a table's column, counted from 1: Excel takes at most 255 UTF-16 units of it, and
+/// no two alike, so that one that is cut ends with its column's number.
+std::string heading_text(const std::string& text, std::size_t column);
+
 /// The text as a printed header or footer part, in which & has a meaning.
 std::string header_text(const std::string& text);
 

@@ -168,9 +168,10 @@ std::optional<Failure> RealDisk::sync_all() {
 std::optional<Failure> replace_file(const fs::path& path, const std::string& bytes) {
   const fs::path above = path.has_parent_path() ? path.parent_path() : fs::path(".");
   const Descriptor folder{::open(above.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)};
-  if (folder.is_open() && put_whole_file(folder.number(), path.filename().string(), bytes)) {
-    return std::nullopt;
-  }
+  const std::string name = path.filename().string();
+  const auto type = folder.is_open() ? type_at(folder.number(), name) : std::nullopt;
+  if (type && *type != S_IFREG) return Failure{path.string(), "is there, and is no file"};
+  if (folder.is_open() && put_whole_file(folder.number(), name, bytes)) return std::nullopt;
   return Failure{path.string(), std::strerror(errno)};
 }
 

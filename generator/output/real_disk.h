@@ -41,7 +41,8 @@ class RealDisk : public Disk {
   std::optional<Failure> failure_;
 };
 
-/// Writes one file (0600) outside an output folder, whole, old or new.
+/// Writes one file (0600) outside an output folder, whole, old or new. What stands there and is no
+/// file (a link, a pipe, a device) is refused, and stays.
 std::optional<Failure> replace_file(const std::filesystem::path& path, const std::string& bytes);
 
 }  // namespace panelpress::output

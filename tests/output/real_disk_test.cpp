@@ -309,6 +309,22 @@ TEST_CASE("disk: a single file is written whole, or the failure told") {
   CHECK(replace_file(folder.path() / "none" / "x.d", "x"));
 }
 
+TEST_CASE("disk: a single file takes the place of no link, pipe or folder") {
+  const TemporaryFolder folder;
+  folder.write("somebody's", "theirs");
+  fs::create_symlink("somebody's", folder.path() / "link");
+  REQUIRE(::mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);
+  fs::create_directory(folder.path() / "folder");
+  for (const char* name : {"link", "pipe", "folder"}) {
+    const auto before = fs::symlink_status(folder.path() / name).type();
+    const auto failure = replace_file(folder.path() / name, "x");
+    REQUIRE(failure);
+    CHECK(failure->reason == "is there, and is no file");
+    CHECK(fs::symlink_status(folder.path() / name).type() == before);
+  }
+  CHECK(bytes_of(folder.path() / "somebody's") == "theirs");
+}
+
 TEST_CASE("records: when one file cannot get its name those before it are what they were") {
   const TemporaryFolder folder;
   const fs::path first = folder.write("a.toml", "old");

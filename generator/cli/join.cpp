@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <ostream>
 
 #include "base/digest.h"
@@ -101,15 +103,23 @@ documents::Document document_of(const documents::DocumentId& id, const ManifestE
           entry.inputs};
 }
 
+/// Copies one document of a part; why it cannot be had otherwise.
+std::optional<std::string> copy_one(const std::string& folder, const ManifestEntry& entry,
+                                    output::Writer& writer) try {
+  auto bytes = output::read_plain(folder, entry.path);
+  const auto id = documents::document_at(entry.path);
+  if (!id || !bytes || sha256_hex(*bytes) != entry.sha256) return "is not what its manifest lists";
+  writer.write(document_of(*id, entry, std::move(*bytes)));
+  return std::nullopt;
+} catch (const std::filesystem::filesystem_error& refused) {
+  return refused.code().message();
+}
+
 void copy(const Parts& parts, output::Writer& writer) {
   for (const auto& [path, place] : parts) {
     const auto& [part, entry] = place;
-    auto bytes = output::read_plain(part->folder, path);
-    const auto id = documents::document_at(path);
-    if (id && bytes && sha256_hex(*bytes) == entry->sha256) {
-      writer.write(document_of(*id, *entry, std::move(*bytes)));
-    } else {
-      writer.note(output::Failure{part->folder + "/" + path, "is not what its manifest lists"});
+    if (auto why = copy_one(part->folder, *entry, writer)) {
+      writer.note(output::Failure{part->folder + "/" + path, std::move(*why)});
     }
   }
 }

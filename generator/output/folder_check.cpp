@@ -46,13 +46,13 @@ std::optional<std::string> read_plain(const std::string& folder, const std::stri
   for (const std::string& above : folders_of(path)) {
     if (leads_elsewhere(fs::path(folder) / above)) return std::nullopt;
   }
-  return read_file(fs::path(folder) / path);
+  auto bytes = read_file(fs::path(folder) / path);
+  if (!bytes) require_answer(fs::path(folder) / path, {errno, std::generic_category()});
+  return bytes;
 }
 
 std::optional<Manifest> manifest_in(const std::string& folder) {
-  errno = 0;
   const auto text = read_plain(folder, std::string(kManifestPath));
-  if (!text) require_answer(fs::path(folder) / kManifestPath, {errno, std::generic_category()});
   auto manifest = text ? parse_manifest(*text) : std::nullopt;
   return manifest && is_ours(*manifest) ? std::move(manifest) : std::nullopt;
 }
@@ -60,10 +60,16 @@ std::optional<Manifest> manifest_in(const std::string& folder) {
 std::vector<Difference> differences(const std::string& folder, const Manifest& manifest) {
   std::vector<Difference> all;
   std::set<std::string> listed;
+  Refusals refusals;
   for (const ManifestEntry& entry : manifest.documents) {
     listed.insert(entry.path);
-    if (auto fault = fault_of(folder, entry)) all.push_back({entry.path, std::move(*fault)});
+    try {
+      if (auto fault = fault_of(folder, entry)) all.push_back({entry.path, std::move(*fault)});
+    } catch (const fs::filesystem_error& error) {
+      refusals.add(error);
+    }
   }
+  refusals.require_none();
   for (const Entry& entry : FolderReader{folder}.entries()) {
     const bool is_plain_folder = entry.is_folder && !leads_elsewhere(fs::path(folder) / entry.path);
     if (is_plain_folder || listed.contains(entry.path) || !needs_listing(entry.path)) continue;

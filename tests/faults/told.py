@@ -122,6 +122,8 @@ TRIALS = {
                                              rf"output/panels/{PANEL}{DENIED}, and so \d+ other files"),
     "a manifest that nobody may read": (closed("output", "manifest.json"), NEXT_DAY, rf"output/manifest\.json{DENIED}"),
     "the same, to verify": (closed("output", "manifest.json"), ["verify", "output"], rf"output/manifest\.json{DENIED}"),
+    "documents that nobody may read, to verify": (closed("output", "rules.html"), ["verify", "output"],
+                                                  rf"output/rules\.html{DENIED}"),
     "an output that is a file": (a_file("file"), NEXT_DAY + ["-o", "file"], r"file: Not a directory"),
     "an output below a file": (a_file("file"), NEXT_DAY + ["-o", "file/output"], r"file/output: Not a directory"),
     "an output that is a link": (a_link("output", "link"), NEXT_DAY + ["-o", "link"],

@@ -120,4 +120,5 @@ def main():
     sys.exit(1 if wrong or count["refused"] < 20 else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -40,7 +40,9 @@ std::set<std::string> all_of(const std::string& text, const std::string& pattern
 std::vector<std::string> paths_of(const std::string& table) {
   std::vector<std::string> paths;
   std::istringstream rows(table);
-  for (std::string row; std::getline(rows, row);) {
+  std::string row;
+  std::getline(rows, row);  // the heads
+  while (std::getline(rows, row)) {
     const std::string cell = row.substr(0, row.find(" | "));
     std::string last;
     for (auto at = cell.find('`'); at != std::string::npos; at = cell.find('`', at + 1)) {

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include "readme.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -8,32 +8,9 @@
 #include <sstream>
 #include <string_view>
 
-#include "inputs/limits.h"
-#include "support.h"
-
 using namespace panelpress::tests;
 
 namespace {
-
-std::string readme() { return bytes_of(kRoot / "README.md"); }
-
-/// What stands below a heading of the second degree.
-std::string section(const std::string& heading) {
-  const std::string text = readme();
-  const auto begin = text.find("\n## " + heading + "\n");
-  REQUIRE(begin != std::string::npos);
-  return text.substr(begin, text.find("\n## ", begin + 1) - begin);
-}
-
-/// What the first group of a pattern matches, wherever it does.
-std::set<std::string> all_of(const std::string& text, const std::string& pattern) {
-  std::set<std::string> found;
-  const std::regex regex(pattern);
-  for (std::sregex_iterator each(text.begin(), text.end(), regex), end; each != end; ++each) {
-    found.insert((*each)[1].str());
-  }
-  return found;
-}
 
 /// The paths in the first column of a table: `.xlsx` stands for the path before it with that
 /// ending, a name without a folder for one beside it.
@@ -110,21 +87,6 @@ TEST_CASE("README: one that is read, of 220 lines at most") {
   CHECK(std::ranges::count(readme(), '\n') <= 220);
 }
 
-TEST_CASE("README: the limits of files and spreadsheets are those that the program reads by") {
-  const std::string text = readme();
-  const auto check = [&](const std::string& begin, const std::vector<std::string>& limits) {
-    const auto at = text.find(begin);
-    REQUIRE(at != std::string::npos);
-    const std::string sentence = text.substr(at, text.find(". ", at) - at);
-    for (const std::string& limit : limits) {
-      CAPTURE(limit);
-      CHECK(sentence.find(limit) != std::string::npos);
-    }
-  };
-  check("A file has at most ", panelpress::inputs::limits_of_a_file());
-  check("A spreadsheet has at most ", panelpress::inputs::limits_of_a_spreadsheet());
-}
-
 TEST_CASE("README: every command of the program is told, and no other") {
   const std::string commands = section("Commands");
   const std::string help = Program{}.run({"--help"}).out;
@@ -142,25 +104,6 @@ TEST_CASE("README: every file that can be written or is made stands in its table
   for (const auto& [path, bytes] : tree_of(kRoot / "inputs")) written.push_back("inputs/" + path);
   check_table(tables.substr(0, middle), written);
   check_table(tables.substr(middle), papers());
-}
-
-TEST_CASE("README: what is counted of the tests is what they do") {
-  const std::string promises = section("What is promised, and the test that holds it");
-  const std::string lists = bytes_of(kRoot / "tests/CMakeLists.txt");
-  const std::string run = bytes_of(kRoot / "tests/run");
-  const auto says = [&](const std::string& words, const std::string& of, const std::string& does) {
-    CAPTURE(words);
-    std::smatch count;
-    REQUIRE(std::regex_search(of, count, std::regex(does)));
-    CHECK(promises.find(fmt::format(fmt::runtime(words), count[1].str())) != std::string::npos);
-  };
-  says("{} random folders reckoned twice", lists, "set\\(SEEDS ([0-9]+)\\)");
-  says("{} builds killed, a call of each kind refused", lists, "kill\\.py [^)]*--count ([0-9]+)");
-  says("{} without memory, 29 refusals", lists, "out_of_memory\\.py [^)]*--count ([0-9]+)");
-  says("the documents of {} random folders", lists, "about_others\\.py [^)]*--seeds 1-([0-9]+)");
-  says("of {} with slips", lists, "refusals\\.py [^)]*--count ([0-9]+)");
-  says("slips; {} and 1,000 at length", run, "--seeds 1-([0-9]+)");
-  says("kills {}, refuses every call", run, "kill\\.py[^\n]*--count ([0-9]+)");
 }
 
 TEST_CASE("README: a folder of the program includes only itself and what stands before it") {
@@ -181,21 +124,4 @@ TEST_CASE("README: a folder of the program includes only itself and what stands 
   for (const auto& folder : std::filesystem::directory_iterator(kRoot / "generator")) {
     if (folder.is_directory()) CHECK(before.count(folder.path().filename()) == 1);
   }
-}
-
-TEST_CASE("README: the five subjects worth explaining can be explained") {
-  const std::string text = readme();
-  int count = 0;
-  const std::string words = "build/panelpress explain ";
-  for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) {
-    const auto begin = at + words.size();
-    const std::string subject = text.substr(begin, text.find(' ', begin) - begin);
-    const Ended ended = Program{}.run({"explain", subject, "-i", kRoot / "inputs", "-t",
-                                       kRoot / "templates", "--as-of", "2026-03-31"});
-    CAPTURE(subject, ended.err);
-    CHECK(ended.status == 0);
-    CHECK(ended.out.find("Rules\n-----\n") != std::string::npos);
-    ++count;
-  }
-  CHECK(count == 5);
 }

@@ -119,9 +119,11 @@ bool compare_with_inputs(const Options& given, const Manifest& manifest, World& 
                          Report& report, std::vector<Difference>& all) {
   std::set<std::string> days;
   bool has_pdfs = false;
+  bool has_restricted = false;
   for (const ManifestEntry& entry : manifest.documents) {
     days.insert(entry.as_of);
     has_pdfs |= is_pdf(entry);
+    has_restricted |= entry.kind == word(Kind::kRestricted);
   }
   const bool prints = has_pdfs && find_chromium(world).has_value();
   if (has_pdfs && !prints) {
@@ -131,6 +133,7 @@ bool compare_with_inputs(const Options& given, const Manifest& manifest, World& 
     Options options = given;
     options.as_of = parse_date(day);
     options.makes_pdfs = prints;
+    options.is_restricted = has_restricted;
     if (options.as_of && !compare_day(options, manifest, world, report, all)) return false;
   }
   return true;

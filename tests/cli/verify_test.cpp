@@ -57,6 +57,15 @@ TEST_CASE("verify: an output as it was built holds, also after a partial build o
   CHECK(built.verify().status == 0);
 }
 
+TEST_CASE("verify: restricted documents hold against the inputs as all others do") {
+  const Built built;
+  built.build(built.output, {"--only=restricted", "--restricted"});
+  REQUIRE(fs::exists(built.output / "restricted/conduct.html"));
+  const Ended ended = built.verify();
+  CAPTURE(ended.err);
+  CHECK(ended.status == 0);
+}
+
 TEST_CASE("verify: a file that is missing, changed, a link or not listed is told") {
   const Built built;
   write(built.output / "schedule.html", "changed");

@@ -40,6 +40,13 @@ bool is_label(std::string_view part) {
   return !part.empty() && all(part, is_in_code) && part.front() != '-' && part.back() != '-';
 }
 
+bool begins_with_month(std::string_view small) {
+  constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
+                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
+  return std::any_of(kMonths.begin(), kMonths.end(),
+                     [&](std::string_view month) { return small.starts_with(month); });
+}
+
 }  // namespace
 
 bool is_code(std::string_view text) {
@@ -55,17 +62,20 @@ bool is_name_of_windows(std::string_view code) {
 }
 
 bool is_number_or_date_to_spreadsheets(std::string_view code) {
-  constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
-                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
   const std::string small = in_small_letters(code);
   if (!is_letter(code.front()) || small == "true" || small == "false") return true;
   const auto dash = small.find('-');
   if (dash == std::string::npos) return false;
   const std::string_view after = std::string_view(small).substr(dash + 1);
-  return !after.empty() && all(after, is_digit) &&
-         std::any_of(kMonths.begin(), kMonths.end(), [&](std::string_view month) {
-           return small.starts_with(month) && dash <= std::string_view("september").size();
-         });
+  return !after.empty() && all(after, is_digit) && begins_with_month(small) &&
+         dash <= std::string_view("september").size();
+}
+
+bool is_number_or_date_throughout(std::string_view code) {
+  if (is_letter(code.front())) return is_number_or_date_to_spreadsheets(code);
+  std::string letters = in_small_letters(code);
+  std::erase_if(letters, [](char c) { return !is_letter(c); });
+  return letters.empty() || letters == "e" || begins_with_month(letters);
 }
 
 bool is_reference(std::string_view text) {

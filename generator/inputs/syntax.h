@@ -24,6 +24,10 @@ inline constexpr std::string_view kAreaCodePattern =
     "[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[cC][oO][mM][pP][lL][iI][aA][nN][cC][eE])$)"
     "[A-Za-z][A-Za-z0-9-]{0,63}$";
 
+/// The same of a code that may begin with a digit, as a panel's does: 7, 2026-03-10, 10-mar-2026
+/// and 1e5, but not 2026-03-10-am.
+bool is_number_or_date_throughout(std::string_view code);
+
 /// A Home Office reference: 8 to 16 of A-Z 0-9 / -, beginning with a letter or a digit.
 bool is_reference(std::string_view text);
 inline constexpr std::string_view kReferencePattern = "^[A-Z0-9][A-Z0-9/-]{7,15}$";

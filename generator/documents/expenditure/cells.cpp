@@ -11,6 +11,10 @@ std::string counted_id(const Person& person) {
   return inputs::is_number_or_date_to_spreadsheets(id) ? id + " (id)" : id;
 }
 
+std::string counted_id(const PanelId& panel) {
+  return inputs::is_number_or_date_throughout(panel.text) ? panel.text + " (id)" : panel.text;
+}
+
 render::Formula sum_of(std::string_view table, const std::vector<Criterion>& criteria,
                        Pence amount) {
   std::string text = fmt::format("=SUMIFS({}[Amount]", table);

@@ -42,6 +42,9 @@ struct Criterion {
 /// would add up both, so such an id has a word behind it.
 std::string counted_id(const Person& person);
 
+/// The same of a panel's: "2026-03-10" is the date that "10-03-2026" is.
+std::string counted_id(const PanelId& panel);
+
 /// =SUMIFS(Table[Amount], …) with its value.
 render::Formula sum_of(std::string_view table, const std::vector<Criterion>& criteria,
                        Pence amount);

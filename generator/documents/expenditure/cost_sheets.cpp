@@ -103,7 +103,7 @@ std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource&
       {"Panel", Format::kText,
        [](const Cost& each) {
          const auto& panel = each.line->line->panel;
-         return panel ? Cell(panel->text) : Cell();
+         return panel ? Cell(counted_id(*panel)) : Cell();
        }},
       {"Rate", Format::kText,
        [&](const Cost& each) {

@@ -100,7 +100,7 @@ render::Formula claimed_formula(const ExpenditureSource& source, const GridRow& 
   std::vector<render::Formula> parts;
   for (const LineKind kind : {LineKind::kPanel, LineKind::kCancelledPanel}) {
     auto criteria = of_kind(source, kind);
-    criteria.push_back({"Panel", row.panel->id->text});
+    criteria.push_back({"Panel", counted_id(*row.panel->id)});
     parts.push_back(sum_of("Lines", criteria, Pence{}));
   }
   return added(parts, row.claimed());

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "documents/expenditure/cells.h"
 #include "documents/worked_money.h"
 #include "support/reader.h"
 
@@ -95,6 +96,16 @@ TEST_CASE("EXP-1: LibreOffice reckons every formula of the workbooks to its cach
     }
   }
   CHECK(support::output_of(command).empty());
+}
+
+TEST_CASE("EXP-1: a panel whose id is a number or a date is asked for by a text") {
+  for (const std::string id :
+       {"7", "007", "2026-03-10", "10-03-2026", "10-Mar-2026", "1e5", "-1", "mar-1", "true"}) {
+    CHECK(counted_id(PanelId{id}) == id + " (id)");
+  }
+  for (const std::string id : {"2026-03-10-am", "2026-05-19-pm", "march", "p-7", "x"}) {
+    CHECK(counted_id(PanelId{id}) == id);
+  }
 }
 
 TEST_CASE("EXP-1: the ids 7 and 007 are no numbers where sums ask for them") {

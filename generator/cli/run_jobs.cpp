@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <exception>
 #include <numeric>
 #include <thread>
+#include <utility>
 
 #include "base/signal_stack.h"
 #include "cli/progress.h"
@@ -59,12 +61,23 @@ class Team {
  private:
   void take_turns() {
     give_signal_stack();
+    bool has_waited = firsts_ == 0;
     for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
+      if (i >= firsts_ && !std::exchange(has_waited, true)) wait_for_screens();
       if (i >= firsts_ && is_outdated_ && is_outdated_()) is_cut_short_ = true;
       if (is_cut_short_) return;
       make(*jobs_[i]);
       if (i < firsts_ && --first_left_ == 0) look_again_();
     }
+  }
+  /// Who looks has the processors for as long as a browser takes to show a page; nobody waits for
+  /// what comes after.
+  void wait_for_screens() const {
+    constexpr std::chrono::milliseconds kUntilShown{400};
+    constexpr std::chrono::milliseconds kStep{10};
+    while (first_left_ > 0) std::this_thread::sleep_for(kStep);
+    for (auto waited = kStep; waited < kUntilShown && !is_outdated_(); waited += kStep)
+      std::this_thread::sleep_for(kStep);
   }
   /// Whether nothing of a job need be made. A job may make more than the build covers.
   bool is_kept(const documents::Job& job) {

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "render/escape.h"
+#include "serve/live_follow.h"
 #include "serve/live_script.h"
+#include "serve/live_style.h"
 
 namespace panelpress::serve {
 
@@ -48,8 +50,8 @@ std::string page(std::string_view title, std::string_view body) {
 std::string live(std::string page, const PageMark& mark) {
   open_policy(page, mark.nonce);
   const std::string added = fmt::format(
-      "<style nonce=\"{0}\">{2}</style>\n<script nonce=\"{0}\" data-tag=\"{1}\">{3}</script>\n",
-      mark.nonce, escaped(mark.tag), kLiveStyle, kLiveScript);
+      "<style nonce=\"{0}\">{2}</style>\n<script nonce=\"{0}\" data-tag=\"{1}\">{3}{4}</script>\n",
+      mark.nonce, escaped(mark.tag), kLiveStyle, kFollowScript, kLiveScript);
   const std::size_t end = page.rfind("</body>");
   page.insert(end == std::string::npos ? page.size() : end, added);
   return page;

@@ -4,32 +4,15 @@
 
 namespace panelpress::serve {
 
-/// The look of what is added to a page; paper does not show it.
-inline constexpr std::string_view kLiveStyle = R"(
-#live { position: fixed; right: 1rem; bottom: 1rem; z-index: 9; box-sizing: border-box;
-  max-width: min(46rem, calc(100vw - 2rem)); max-height: 60vh; overflow: auto; padding: .5rem .75rem;
-  font: .875rem/1.4 system-ui, sans-serif; color: #111; background: #fff;
-  border: 1px solid #505a5f; border-left: .4rem solid #00703c; }
-#live.wrong { border-left-color: #d4351c; }
-#live p, #live ol { margin: .25rem 0; }
-#live ol { padding-left: 1.5rem; }
-#live pre { margin: 0 0 .5rem; padding: .25rem .5rem; overflow: auto; white-space: pre;
-  background: #f3f2f1; color: #111; }
-#live label { display: block; margin: .25rem 0; }
-#live input { display: block; font: inherit; box-sizing: border-box; width: 18rem; max-width: 100%;
-  color: #111; background: #fff; border: 1px solid #505a5f; }
-#live a { color: #1d70b8; }
-#live ul { margin: .25rem 0; padding-left: 1.25rem; }
-@media print { #live { display: none; } }
-)";
-
-/// Asks how the last build went, shows it, and reloads the page where its document has changed, at
-/// the same place and with the same filter. The search finds cases, panels, people and claims by
-/// any words of them; the filter hides rows of tables that lack its words.
+/// Asks how the last build went, shows it, and lets the page follow its document (live_follow.h),
+/// or loads it again where it cannot, at the same place and with the same filter. The search finds
+/// cases, panels, people and claims by any words of them; the filter hides rows of tables that lack
+/// its words.
 inline constexpr std::string_view kLiveScript = R"(
 (() => {
   'use strict';
-  const tag = document.currentScript.dataset.tag;
+  const script = document.currentScript;
+  let tag = script.dataset.tag;
   const kept = 'panelpress ' + location.pathname;
   const made = (name, text, within) => {
     const element = document.createElement(name);
@@ -67,18 +50,18 @@ inline constexpr std::string_view kLiveScript = R"(
   };
   search.addEventListener('input', find);
 
-  const rows = [...document.querySelectorAll('tbody tr')];
   const filter = field('Show only rows of tables with');
-  if (rows.length <= 8) filter.parentElement.remove();
-
   const sift = () => {
+    const rows = document.querySelectorAll('tbody tr');
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
     for (const row of rows) {
-      const text = row.textContent.toLowerCase();
+      const text = words.length > 0 ? row.textContent.toLowerCase() : '';
       row.hidden = !words.every((word) => text.includes(word));
     }
+    filter.parentElement.hidden = rows.length <= 8;
   };
   filter.addEventListener('input', sift);
+  sift();
 
   const show = (state) => {
     badge.textContent = state.badge;
@@ -90,11 +73,29 @@ inline constexpr std::string_view kLiveScript = R"(
     }
   };
 
+  const ours = new Set([script.previousElementSibling, script, box]);
+  const take_over = (page) => {
+    // No document says what its reader has hidden or opened.
+    for (const row of document.querySelectorAll('tr[hidden]')) row.hidden = false;
+    const opened = [...document.querySelectorAll('details[open]')];
+    for (const each of opened) each.open = false;
+    const is_taken = follow(page, ours);
+    for (const each of opened) each.open = true;
+    sift();
+    return is_taken;
+  };
+
   const renew = async () => {
-    const answer = await fetch(location.pathname, {method: 'HEAD', cache: 'no-store'});
-    if (answer.headers.get('ETag') === tag) return;
-    sessionStorage.setItem(kept, JSON.stringify([scrollX, scrollY, filter.value, search.value]));
-    location.reload();
+    const asked = {cache: 'no-store'};
+    const head = await fetch(location.pathname, {method: 'HEAD', ...asked});
+    if (head.headers.get('ETag') === tag) return;
+    const answer = await fetch(location.pathname, asked);
+    if (take_over(new DOMParser().parseFromString(await answer.text(), 'text/html'))) {
+      tag = answer.headers.get('ETag');
+    } else {
+      sessionStorage.setItem(kept, JSON.stringify([scrollX, scrollY, filter.value, search.value]));
+      location.reload();
+    }
   };
 
   let shown = null;

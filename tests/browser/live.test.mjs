@@ -16,13 +16,14 @@ import { kProgram, kRoot } from "./sample.mjs";
 const desk = mkdtempSync(path.join(os.tmpdir(), "panelpress-desk-"));
 const records = process.env.PANELPRESS_RECORDS ?? path.join(kRoot, "inputs");
 cpSync(records, path.join(desk, "inputs"), { recursive: true });
+cpSync(path.join(kRoot, "templates"), path.join(desk, "templates"), { recursive: true });
 const browser = await launch();
 const context = await browser.newContext();
 const asked = [];
 context.on("request", (request) => asked.push(request.url()));
 const served = spawn(
   kProgram,
-  ["serve", "--port", "0", "--no-sync", "--as-of", "2026-03-31", "-t", path.join(kRoot, "templates")],
+  ["serve", "--port", "0", "--no-sync", "--as-of", "2026-03-31"],
   { cwd: desk, stdio: ["ignore", "ignore", "pipe"] },
 );
 const address = await new Promise((found, failed) => {
@@ -53,8 +54,15 @@ async function open(way) {
   return page;
 }
 
+/** The markup of the page as the browser has it, without what each answer of serve adds. */
+function markup_but_ours() {
+  const page = document.documentElement.cloneNode(true);
+  for (const each of page.querySelectorAll("[nonce], #live")) each.remove();
+  return page.outerHTML.replace(/'nonce-\w+'/g, "").replace(/\s+(?=<\/body>)/, "");
+}
+
 describe("a page that is served", { skip: Boolean(process.env.PANELPRESS_RECORDS) }, () => {
-  test("follows a record in every tab, at its place", async () => {
+  test("follows a record in every tab, without being loaded again", async () => {
     const name = "cases/A1042218.toml";
     const tabs = [
       await open("panels/2026-04-09-am/case-pack.html#case-A1042218"),
@@ -69,8 +77,43 @@ describe("a page that is served", { skip: Boolean(process.env.PANELPRESS_RECORDS
     for (const tab of tabs) await tab.getByText("Kittiwake Fictional").first().waitFor({ state: "attached" });
     await pack.waitForFunction((y) => Math.abs(scrollY - y) < 40, before.y);
     assert.equal(await pack.evaluate(() => location.hash), before.hash);
-    assert.equal(await pack.evaluate(() => window.is_old), undefined);
+    const followed = await pack.evaluate(markup_but_ours);
+    assert.equal(await pack.evaluate(() => window.is_old), true);
+    await pack.reload();
+    const after = await pack.evaluate(markup_but_ours);
+    assert.equal(followed, after, "what a page became is what its document is");
     for (const tab of tabs) await tab.close();
+  });
+
+  test("is loaded again at its place where its style has changed", async () => {
+    const style = path.join(desk, "templates/shared/style.css");
+    const page = await open("panels/2026-04-09-am/case-pack.html");
+    await page.evaluate(() => { window.is_old = true; scrollBy(0, 600); });
+    const before = await page.evaluate(() => scrollY);
+    writeFileSync(style, readFileSync(style, "utf8") + "h1 { letter-spacing: 7px; }\n");
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("h1")).letterSpacing === "7px");
+    await page.waitForFunction((y) => Math.abs(scrollY - y) < 40, before);
+    assert.equal(await page.evaluate(() => window.is_old), undefined);
+    await page.close();
+  });
+
+  test("keeps rows that are filtered and parts that are opened", async () => {
+    const page = await open("data-quality.html");
+    await page.locator("main details").first().locator("summary").first().click();
+    const filter = page.getByLabel("Show only rows of tables with");
+    await filter.fill("A1042218");
+    const rows = page.locator("tbody tr:visible");
+    const some = await rows.count();
+    const name = "cases/A1042218.toml";
+    const sound = read(name);
+    write(name, sound.replace(/^nationality = .*$/m, 'nationality = "unknown"'));
+    await page.waitForFunction((count) => [...document.querySelectorAll("tbody tr")]
+      .filter((row) => !row.hidden).length !== count, some);
+    for (const text of await rows.allTextContents()) assert.match(text, /A1042218/);
+    assert.equal(await filter.inputValue(), "A1042218");
+    assert.ok(await page.locator("main details").first().evaluate((each) => each.open));
+    write(name, sound);
+    await page.close();
   });
 
   test("shows an error with its file, its line and the line itself, until it is mended", async () => {
@@ -124,7 +167,8 @@ test("other records: how long a change takes to the screen", { skip: !process.en
   await page.locator("#live").getByText(/^built /).waitFor();
   const is_detained = (name) => !/^ended = /m.test(read(`cases/${name}`));
   const name = readdirSync(file_of("cases")).sort().findLast(is_detained); // who is on the schedule
-  for (const bird of ["Kittiwake", "Turnstone", "Whimbrel"]) {
+  const taken = [];
+  for (const bird of ["Kittiwake", "Turnstone", "Whimbrel", "Dunlin", "Sanderling"]) {
     const begin = performance.now();
     write(`cases/${name}`, read(`cases/${name}`).replace(/^name = .*$/m, `name = "${bird} Fictional"`));
     // Not by a locator, which walks over the tens of thousands of elements for seconds.
@@ -132,9 +176,10 @@ test("other records: how long a change takes to the screen", { skip: !process.en
       timeout: 120_000,
       polling: 50,
     });
-    const seconds = (performance.now() - begin) / 1000;
-    console.log(`on the screen after ${seconds.toFixed(2)} s`);
-    assert.ok(seconds < Number(process.env.PANELPRESS_MOST_SECONDS ?? 1));
+    taken.push((performance.now() - begin) / 1000);
   }
+  const median = [...taken].sort((a, b) => a - b)[2];
+  console.log(`on the screen after ${taken.map((each) => each.toFixed(2)).join(", ")} s, median ${median.toFixed(2)}`);
+  assert.ok(median < Number(process.env.PANELPRESS_MOST_SECONDS ?? 1));
   await page.close();
 });

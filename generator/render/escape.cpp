@@ -1,5 +1,10 @@
 #include "render/escape.h"
 
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/month_names.h"
+
 namespace panelpress::render {
 namespace {
 
@@ -22,6 +27,19 @@ bool is_markup(char letter) {
   return letter == '&' || letter == '<' || letter == '>' || letter == '"' || letter == '\'';
 }
 
+/// Whether a space between two texts stands before a month ("9 |Apr 2026") or after one.
+bool is_within_date(std::string_view before, std::string_view after) {
+  if (before.empty() || after.empty()) return false;
+  const bool follows_day = is_digit(before.back()) && is_capital(after.front());
+  const bool precedes_year = is_digit(after.front()) && is_letter(before.back());
+  if (!follows_day && !precedes_year) return false;
+  return std::ranges::any_of(kMonthNames, [&](std::string_view month) {
+    const std::string_view in_short = month.substr(0, 3);
+    if (follows_day) return after.starts_with(in_short);
+    return before.ends_with(month) || before.ends_with(in_short);
+  });
+}
+
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
@@ -33,6 +51,18 @@ void append_escaped(std::string& out, std::string_view text) {
     out += escape_of(text[end]);
     begin = end + 1;
   }
+}
+
+void append_prose(std::string& out, std::string_view text) {
+  constexpr std::string_view kNoBreakSpace = "\u00a0";
+  std::size_t begin = 0;
+  for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
+    if (!is_within_date(text.substr(0, at), text.substr(at + 1))) continue;
+    append_escaped(out, text.substr(begin, at - begin));
+    out += kNoBreakSpace;
+    begin = at + 1;
+  }
+  append_escaped(out, text.substr(begin));
 }
 
 }  // namespace panelpress::render

@@ -45,7 +45,7 @@ class Renderer {
           out_ += text_at(*instruction.type, value_at(instruction.place));
           break;
         case Action::kPrintEscaped:
-          append_escaped(out_, text_at(*instruction.type, value_at(instruction.place)));
+          append_prose(out_, text_at(*instruction.type, value_at(instruction.place)));
           break;
         case Action::kSection:
         case Action::kAny:

@@ -98,6 +98,22 @@ TEST_CASE("a text partial within a page is escaped like the page") {
         "&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;");
 }
 
+TEST_CASE("a date never parts over two lines of a page, and nothing but a date is held together") {
+  const auto printed_in = [](const char* file, const char* text) {
+    FlagView view = sample();
+    view.word = text;
+    return printed("{{word}}", view, {}, file);
+  };
+  const auto on_page = [&](const char* text) { return printed_in("flag.html", text); };
+  CHECK(on_page("Actions & more, 10 Mar 2026") == "Actions &amp; more, 10\u00a0Mar\u00a02026");
+  CHECK(on_page("From 31 December 2025 to 1 May 2026.") ==
+        "From 31\u00a0December\u00a02025 to 1\u00a0May\u00a02026.");
+  CHECK(on_page("2 to 8 February 2026") == "2 to 8\u00a0February\u00a02026");
+  CHECK(on_page("Listed in May, 12 of 14 cases") == "Listed in May, 12 of 14 cases");
+  CHECK(on_page(" 5 ") == " 5 ");
+  CHECK(printed_in("flag.txt", "10 March 2026") == "10 March 2026");
+}
+
 TEST_CASE("markup is printed as it is, and its section is for markup that is there") {
   CHECK(printed("{{{picture}}}{{&picture}}") == "<svg/><svg/>");
   CHECK(printed("{{#picture}}[{{{.}}}]{{/picture}}{{^picture}}none{{/picture}}") == "[<svg/>]");

@@ -18,9 +18,6 @@ struct PanelSource {
   WorkingDays working_days = facts.records->working_days();
 };
 
-/// "10 Mar 2026" on one line, in the middle of what a cell says.
-std::string unbroken_date(Date date) { return unbroken_dates(short_date(date)); }
-
 /// "Thursday 9 April 2026 at 10:00".
 std::string panel_in_words(const ArrangementsWords& words, const Panel& panel) {
   return words.panel_date(weekday_name(*panel.date), in_words(*panel.date),
@@ -29,14 +26,14 @@ std::string panel_in_words(const ArrangementsWords& words, const Panel& panel) {
 
 /// "Thursday 9 Apr 2026 at 10:00", in tables.
 std::string panel_in_short(const ArrangementsWords& words, const Panel& panel) {
-  return words.panel_date(weekday_name(*panel.date), unbroken_date(*panel.date),
+  return words.panel_date(weekday_name(*panel.date), short_date(*panel.date),
                           panel.start ? time_of_day(*panel.start) : "");
 }
 
 /// Whether somebody attends, and since when that is known.
 std::string answer_in_words(const ArrangementsWords& words, const Member& member) {
   if (!member.answer) return words.unanswered();
-  return words.answer(*member.answer, member.answered_on ? unbroken_date(*member.answered_on) : "");
+  return words.answer(*member.answer, member.answered_on ? short_date(*member.answered_on) : "");
 }
 
 std::string_view look_of_answer(const Member& member) {
@@ -49,11 +46,11 @@ ArrangedStepView step_view(const PanelSource& source, Date by, const Field<Date>
   const auto& step = source.words.step;
   if (!done) {
     const bool is_missed = source.facts.as_of > by;
-    return {is_missed ? step.missed(unbroken_date(by)) : step.open(unbroken_date(by)),
+    return {is_missed ? step.missed(short_date(by)) : step.open(short_date(by)),
             is_missed ? "care" : "open"};
   }
-  if (*done > by) return {step.late(unbroken_date(*done), unbroken_date(by)), "care"};
-  return {step.done(unbroken_date(*done)), "good"};
+  if (*done > by) return {step.late(short_date(*done), short_date(by)), "care"};
+  return {step.done(short_date(*done)), "good"};
 }
 
 BookingView booking_view(const PanelSource& source, const Member& member, const Booking& booking) {
@@ -83,7 +80,7 @@ void set_visit(ArrangedMemberView& view, const PanelSource& source,
   const Date by = rules::pass_confirmed_by(panel, source.working_days);
   const auto& until = each.person->pass_until;
   if (until && *until >= *panel.date) {
-    view.pass = source.words.permanent_pass(unbroken_date(*until));
+    view.pass = source.words.permanent_pass(short_date(*until));
     view.pass_look = "good";
     return;
   }

@@ -26,7 +26,7 @@ void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommen
   const auto& due = *recommendation.response_due;
   if (!due) return;
   view.respond_by = noted_date(*due, working_days);
-  view.complete_by = unbroken_dates(short_date(*due, working_days));
+  view.complete_by = short_date(*due, working_days);
 }
 
 void set_calendar_event(AtlasCaseView& view, const rules::RecommendationFacts& recommendation) {

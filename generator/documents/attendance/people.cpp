@@ -80,8 +80,7 @@ IndependentView independent_view(const rules::Facts& facts, const rules::Attenda
   view.attended = attended_view(attended, words);
   if (const Appointment* term = rules::term_on(member, facts.as_of)) {
     view.payroll_number = recorded_or_empty(term->payroll_number);
-    view.term = unbroken_dates(
-        words.term(short_date(*term->start), short_date(rules::last_day_of_term(*term))));
+    view.term = words.term(short_date(*term->start), short_date(rules::last_day_of_term(*term)));
   }
   view.clearance = day_of(rules::clearance_of(member));
   view.trained_on = day_of(rules::trained_on(member));

@@ -94,8 +94,7 @@ AuditResponseView response_view(const RecommendationFacts& recommendation, const
   view.reasons = paragraphs(response->reason);
   view.has_further_actions = is_true(response->further_actions);
   view.approved_by = approval_in_words(*response, vocabulary);
-  if (response->approved)
-    view.approved_on = unbroken_dates(short_date(response->approved->on.value));
+  if (response->approved) view.approved_on = short_date(response->approved->on.value);
   view.not_released = paragraphs(response->not_released_reason);
   return view;
 }

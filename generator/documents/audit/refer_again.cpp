@@ -21,7 +21,7 @@ const Panel* considered_after(const rules::Facts& facts,
 
 void name_panel(ReferAgainView& view, const Panel& panel, const WorkingDays& working_days) {
   view.panel = panel.id->text;
-  view.date = unbroken_dates(short_date(*panel.date, working_days));
+  view.date = short_date(*panel.date, working_days);
 }
 
 /// Where a case that goes to a panel again stands.
@@ -36,7 +36,7 @@ void set_place(ReferAgainView& view, const rules::Facts& facts,
   }
   if (now.is_ended()) {
     view.is_ended = true;
-    view.date = unbroken_dates(short_date(*now.record->detention.ended));
+    view.date = short_date(*now.record->detention.ended);
     return;
   }
   const auto& planned = *now.planned_panel;

@@ -24,12 +24,12 @@ void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtP
   if (!at_panel.history.empty()) {
     const rules::EarlierReview& last = at_panel.history.back();
     const Recommendation outcome = *last.listed->outcome->recommendation;
-    row.last_panel = unbroken_dates(
-        pack.say.forecast.panel(short_outcome(pack.say, outcome)(), short_date(*last.panel->date)));
+    row.last_panel =
+        pack.say.forecast.panel(short_outcome(pack.say, outcome)(), short_date(*last.panel->date));
     row.is_release = outcome == Recommendation::kRelease;
   } else if (const auto& seen = at_panel.record->detention.last_panel;
              seen && *seen < *pack.panel.panel->date) {
-    row.last_panel = unbroken_dates(pack.say.sheet.before_records(short_date(*seen)));
+    row.last_panel = pack.say.sheet.before_records(short_date(*seen));
   } else if (at_panel.is_last_panel_unknown) {
     row.last_panel = pack.say.sheet.unknown();
   }
@@ -42,9 +42,9 @@ std::vector<std::string> barriers_of(const PackContext& pack, const CaseRecord& 
   std::vector<std::string> barriers;
   for (const Barrier& barrier : record.barriers) {
     const std::string kind = pack.context.vocabulary.barrier(*barrier.kind);
-    barriers.push_back(barrier.resolve_by ? unbroken_dates(pack.say.sheet.barrier(
-                                                kind, short_date(*barrier.resolve_by)))
-                                          : pack.say.sheet.barrier_undated(kind));
+    barriers.push_back(barrier.resolve_by
+                           ? pack.say.sheet.barrier(kind, short_date(*barrier.resolve_by))
+                           : pack.say.sheet.barrier_undated(kind));
   }
   return barriers;
 }

@@ -36,8 +36,7 @@ PageFacts page_facts(const CommitmentsSource& source) {
 
 /// The day, and what was written where that was no day.
 std::string due_in_words(const CommitmentsWords& words, const Due& due) {
-  return words.due(unbroken_dates(short_date(due.day)),
-                   due.written == to_iso(due.day) ? "" : due.written);
+  return words.due(short_date(due.day), due.written == to_iso(due.day) ? "" : due.written);
 }
 
 bool answers(const Commitment& commitment, const RecommendationId& id) {

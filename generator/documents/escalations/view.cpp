@@ -29,7 +29,7 @@ bool is_answered_late(const EscalationFacts& each) {
 void set_state(EscalationView& view, const EscalationsWords& words, const EscalationFacts& each) {
   const std::string days = counted(each.days, "day");
   const auto& answered_on = each.feedback->escalate->answered_on;
-  const std::string on = answered_on ? unbroken_dates(short_date(*answered_on)) : "";
+  const std::string on = answered_on ? short_date(*answered_on) : "";
   switch (each.state) {
     case EscalationState::kOpen:
       view.state = words.state.open(days);

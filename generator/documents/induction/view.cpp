@@ -20,7 +20,7 @@ std::string lead_of(const Context& context) {
 std::string dates_in_words(const std::vector<Date>& dates) {
   std::vector<std::string> days;
   for (const Date each : dates) days.push_back(short_date(each));
-  return unbroken_dates(join_with_and(days));
+  return join_with_and(days);
 }
 
 std::vector<std::string> messages_of(const std::vector<const Finding*>& findings) {

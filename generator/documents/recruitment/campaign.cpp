@@ -41,12 +41,11 @@ void set_standing(CandidateView& view, const Vocabulary& vocabulary, const Recru
   if (candidate.person) {
     view.standing = words.standing.appointed();
   } else if (candidate.offered_on) {
-    view.standing = words.standing.offered(unbroken_dates(short_date(*candidate.offered_on)));
+    view.standing = words.standing.offered(short_date(*candidate.offered_on));
   } else if (view.stops.empty()) {
     view.standing = words.standing.may_be_offered();
   } else if (const auto* last = last_taken(steps)) {
-    view.standing = words.standing.after_step(name_of(vocabulary, *last),
-                                              unbroken_dates(short_date(*last->on)));
+    view.standing = words.standing.after_step(name_of(vocabulary, *last), short_date(*last->on));
   } else {
     view.standing = words.standing.applied();
   }

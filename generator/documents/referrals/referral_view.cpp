@@ -74,8 +74,8 @@ ReferralView referral_view(const ReferralsWords& words, const Context& context,
   view.kind = recorded_or_empty(record.kind);
   view.from = record.from->text;
   view.channel = words.channel(*record.channel);
-  view.received = words.moment(unbroken_dates(short_date(date_of(*record.received_at))),
-                               time_of_day(*record.received_at));
+  view.received =
+      words.moment(short_date(date_of(*record.received_at)), time_of_day(*record.received_at));
   view.is_of_mp = is_true(record.mp);
   view.needed_by = short_date(record.needed_by.value);
   view.state = words.state(referral.state);

@@ -23,7 +23,7 @@ PageView restricted_page(const Context& context, const RestrictedWords& words, s
 
 std::string moment_or_empty(const RestrictedWords& words, const Field<DateTime>& moment) {
   if (!moment) return "";
-  return words.moment(unbroken_dates(short_date(date_of(*moment))), time_of_day(*moment));
+  return words.moment(short_date(date_of(*moment)), time_of_day(*moment));
 }
 
 std::string day_or_empty(const Field<Date>& day) { return short_date(day.value); }

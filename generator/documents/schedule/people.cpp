@@ -40,9 +40,9 @@ std::string why_in_words(const ScheduleSource& source, const rules::Obligation& 
 std::string obligations_in_words(const ScheduleSource& source, const rules::CaseFacts& each) {
   std::vector<std::string> reasons;
   for (const auto& obligation : each.obligations) {
-    reasons.push_back(source.words.why.hear_by(
-        why_in_words(source, obligation, *each.record),
-        obligation.hear_by ? unbroken_dates(short_date(*obligation.hear_by)) : ""));
+    reasons.push_back(
+        source.words.why.hear_by(why_in_words(source, obligation, *each.record),
+                                 obligation.hear_by ? short_date(*obligation.hear_by) : ""));
   }
   return fmt::format("{}", fmt::join(reasons, ". "));
 }

@@ -35,9 +35,9 @@ void add_overdue(Flags& flags, const rules::CaseAtPanel& at_panel, Date as_of) {
   if (at_panel.days_overdue == 0) return;
   const std::string days = counted(at_panel.days_overdue, "day");
   const Date panel = at_panel.window.by + Days{at_panel.days_overdue};
-  flags.add(panel > as_of ? flags.say().late_by(days, unbroken_dates(short_date(panel)))
-                          : flags.say().overdue(days),
-            kBad);
+  flags.add(
+      panel > as_of ? flags.say().late_by(days, short_date(panel)) : flags.say().overdue(days),
+      kBad);
 }
 
 void add_missed(Flags& flags, const std::vector<int>& cycles) {

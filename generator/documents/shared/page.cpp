@@ -81,7 +81,7 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.marking = team.marking.value_or("");
   page.is_sample = is_true(team.sample);
   page.as_of = in_words(context.facts.as_of);
-  page.foot = unbroken_dates(foot_of(page));
+  page.foot = foot_of(page);
   page.guidance = word(context.facts.figures.guidance);
   page.is_guidance_9 = context.facts.figures.guidance == Guidance::k9;
   page.state = state_of(about);

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/ascii.h"
+#include "base/month_names.h"
 #include "base/text.h"
 #include "rules/compliance_facts.h"
 
@@ -13,26 +13,11 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
 constexpr std::array<std::string_view, 7> kWeekdays = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
 std::string_view month_name(Month month) {
-  return kMonths[static_cast<unsigned>(month.month()) - 1];
-}
-
-constexpr std::string_view kNoBreakSpace = "\u00a0";
-
-/// Whether a space between two texts stands before a month ("9 |Apr 2026") or after one.
-bool is_within_date(std::string_view before, std::string_view after) {
-  if (before.empty() || after.empty()) return false;
-  return std::ranges::any_of(kMonths, [&](std::string_view month) {
-    const std::string_view in_short = month.substr(0, 3);
-    if (is_digit(before.back())) return after.starts_with(in_short);
-    return is_digit(after.front()) && (before.ends_with(month) || before.ends_with(in_short));
-  });
+  return kMonthNames[static_cast<unsigned>(month.month()) - 1];
 }
 
 unsigned day_of(Date date) {
@@ -87,16 +72,6 @@ std::string short_range(Date from, Date to) {
   if (first == last) return fmt::format("{} to {}", day_of(from), short_date(to));
   if (first.year() != last.year()) return fmt::format("{} to {}", short_date(from), short_date(to));
   return fmt::format("{} {} to {}", day_of(from), month_name(first).substr(0, 3), short_date(to));
-}
-
-std::string unbroken_dates(std::string_view text) {
-  std::string unbroken;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool is_in_date =
-        text[at] == ' ' && is_within_date(text.substr(0, at), text.substr(at + 1));
-    unbroken += is_in_date ? kNoBreakSpace : text.substr(at, 1);
-  }
-  return unbroken;
 }
 
 std::string short_date(Date date, const WorkingDays& working_days) {

@@ -32,8 +32,6 @@ std::string weekday_name(Date date);
 std::string range_in_words(Date from, Date to);
 /// "2 to 8 Feb 2026", "30 Mar to 5 Apr 2026", in tables and pictures.
 std::string short_range(Date from, Date to);
-/// The text with no-break spaces within its dates, which then never part over two lines.
-std::string unbroken_dates(std::string_view text);
 /// "10 March 2026 (Good Friday)" when the date is not a working day (PAN-16), else the date alone.
 std::string noted_date(Date date, const WorkingDays& working_days);
 /// "in 10 days", "today", "10 days ago": from `as_of` to a day.

@@ -21,7 +21,7 @@ using render::Format;
 std::string panel_days(const rules::RepeatedAction& action) {
   std::vector<std::string> dates;
   for (const Panel* panel : action.panels) dates.insert(dates.begin(), short_date(*panel->date));
-  return unbroken_dates(fmt::format("{}", fmt::join(dates, ", ")));
+  return fmt::format("{}", fmt::join(dates, ", "));
 }
 
 /// A page that is read has an end; every action is in the workbooks of the returns.

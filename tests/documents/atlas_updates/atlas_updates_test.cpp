@@ -51,7 +51,7 @@ TEST_CASE("POST-3: cases are keyed in in the order of the panel, without the def
 
 TEST_CASE("POST-3: details and reasons are keyed in for release and actions only") {
   const std::string bytes = page(four_heard());
-  CHECK(holds(bytes, "Ring &lt;the&gt; consulate. Who: Casework. By: 31 March 2026."));
+  CHECK(holds(bytes, "Ring &lt;the&gt; consulate. Who: Casework. By: 31\u00a0March\u00a02026."));
   CHECK(holds(bytes, "Release on Secretary of State bail is recommended."));
   CHECK(holds(bytes, "None to key in"));
 }
@@ -62,7 +62,8 @@ TEST_CASE("POST-3: each calendar event says who completes it, and when casework 
   CHECK_FALSE(holds(page(records), "Completed by casework"));
   records.panels[0].cases[2].response.emplace();
   records.panels[0].cases[2].response->calendar_event_completed_on = given(day("2026-03-20"));
-  CHECK(holds(page(records), "Completed by casework</span> <span class=\"date\">20 Mar 2026"));
+  CHECK(holds(page(records),
+              "Completed by casework</span> <span class=\"date\">20\u00a0Mar\u00a02026"));
 }
 
 TEST_CASE("GEN-2: under guidance 9.0 no calendar event is keyed in") {

@@ -68,7 +68,7 @@ TEST_CASE("POST-7: the audit says who approved a rejection, of which grade, and 
   const AuditView view = audit(records);
   CHECK(view.needs_approval);
   CHECK(view.cases.at(0).response.approved_by == "Wren Fictional, Grade 7");
-  CHECK(view.cases.at(0).response.approved_on == "23\u00a0Mar\u00a02026");
+  CHECK(view.cases.at(0).response.approved_on == "23 Mar 2026");
 }
 
 TEST_CASE("CMP-5: days late run from the due day to the day a thing was done") {
@@ -109,7 +109,7 @@ TEST_CASE("POST-6: a rejected release goes to the planned panel that lists it") 
   const ReferAgainView view = refer(records);
   CHECK(view.is_listed);
   CHECK(view.panel == "p3");
-  CHECK(view.date == "9\u00a0Apr\u00a02026");
+  CHECK(view.date == "9 Apr 2026");
 }
 
 TEST_CASE("POST-6: where none lists it, it goes to the next available panel") {
@@ -140,7 +140,7 @@ TEST_CASE("POST-6: nobody whose detention has ended is referred again") {
   records.cases[0].detention.ended = given(day("2026-03-27"));
   const ReferAgainView view = refer(records);
   CHECK(view.is_ended);
-  CHECK(view.date == "27\u00a0Mar\u00a02026");
+  CHECK(view.date == "27 Mar 2026");
 }
 
 TEST_CASE("POST-4: without an audit nothing is decided, after one the answer is its own") {

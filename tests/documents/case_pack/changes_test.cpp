@@ -124,7 +124,8 @@ TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8
   CHECK(owner.is_changed);
   CHECK(owner.was == "Not recorded");
   const std::string bytes = after.context.templates.render("case-pack/page.html", view);
-  CHECK(bytes.find("What changed since the pack of 27 March 2026") < bytes.find("id=\"cover\""));
+  CHECK(bytes.find("What changed since the pack of 27\u00a0March\u00a02026") <
+        bytes.find("id=\"cover\""));
 }
 
 TEST_CASE("PCK-8: the snapshot of another panel changes nothing") {

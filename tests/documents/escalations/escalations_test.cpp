@@ -38,7 +38,7 @@ TEST_CASE("ESC-1: an escalation without an answer after 14 days stands before on
   const EscalationsView view = escalations_view(with.context);
   REQUIRE(view.escalations.size() == 2);
   CHECK(view.escalations[0].state == "No answer after 15 days");
-  CHECK(view.escalations[1].state == "Answered late: 25\u00a0Mar\u00a02026, after 15 days");
+  CHECK(view.escalations[1].state == "Answered late: 25 Mar 2026, after 15 days");
   CHECK(view.unanswered == "1");
 }
 

@@ -115,9 +115,9 @@ TEST_CASE(
   const auto has = [&](const char* words) { return page.find(words) != std::string::npos; };
   // Detained since 16 December 2025: day 84 is 10 March 2026, and day 28 is 13 January.
   CHECK(
-      has("start 16 December 2025 + 84 x 1 = 10 March 2026; window, the week after: 16 to 22 "
-          "March 2026"));
-  CHECK(has("<dt>DCPR 1</dt><dd><p class=\"written\">due 13 January 2026"));
+      has("start 16\u00a0December\u00a02025 + 84 x 1 = 10\u00a0March\u00a02026; window, the week "
+          "after: 16 to 22\u00a0March\u00a02026"));
+  CHECK(has("<dt>DCPR 1</dt><dd><p class=\"written\">due 13\u00a0January\u00a02026"));
   CHECK(has("cases/A1104462-2.toml:"));
   CHECK(has("Digest of these records"));
   CHECK(has("OFFICIAL-SENSITIVE"));
@@ -138,10 +138,12 @@ TEST_CASE("GEN-5: explain says which panel saw somebody before the records, and 
   const auto has = [&](const char* words) { return page.find(words) != std::string::npos; };
   // Detained since 16 December 2025: day 84 is 10 March 2026, day 28 is 13 January and day 56 is 10
   // February.
-  CHECK(has("a panel of 12 March 2026, before these records, saw the person"));
+  CHECK(has("a panel of 12\u00a0March\u00a02026, before these records, saw the person"));
   CHECK(has("Last panel before these records"));
-  CHECK(has("due 13 January 2026; before these records, which begin on 9 February 2026"));
-  CHECK(has("due 10 February 2026; none recorded"));
+  CHECK(
+      has("due 13\u00a0January\u00a02026; before these records, which begin on "
+          "9\u00a0February\u00a02026"));
+  CHECK(has("due 10\u00a0February\u00a02026; none recorded"));
 }
 
 TEST_CASE("explain: of a cancelled panel it says when, and what that cost (FEE-4)") {

@@ -41,7 +41,7 @@ TEST_CASE("GOAL-1: a sheet holds the person's own figures and nothing of others"
       rules::goal_facts(*with.facts->records, with.facts->figures, with.facts->as_of);
   REQUIRE(goals.size() == 1);
   const GoalView view = goal_view(with.context, goals[0]);
-  CHECK(view.figures.at(0).days == "10\u00a0Mar\u00a02026");
+  CHECK(view.figures.at(0).days == "10 Mar 2026");
   CHECK(view.figures.at(1).count == "1");  // answered on the third day before
   CHECK(view.figures.at(2).count == "0");
   const std::string page = goals_jobs(with.context).at(0).make().at(0).bytes;

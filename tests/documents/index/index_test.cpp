@@ -68,7 +68,8 @@ TEST_CASE("The index says of a document built for another day which day (GEN-1)"
                        {*document_at("trends.html"), "", State::kReady, "2026-04-05"}})
           .front()
           .bytes;
-  CHECK(page.find("</span> <span class=\"note\">as of 5 April 2026</span></li>") != page.npos);
+  CHECK(page.find("</span> <span class=\"note\">as of 5\u00a0April\u00a02026</span></li>") !=
+        page.npos);
   CHECK(page.find("<span class=\"note\">as of 31 March 2026</span>") == page.npos);
 }
 
@@ -163,7 +164,7 @@ TEST_CASE(
   CHECK(pages[2].path() == "index/2025-01.html");
   CHECK(pages[3].path() == "index/2024.html");
   for (const Document& page : pages) CHECK(page.bytes.size() < kLargestPage);
-  CHECK(pages[1].bytes.find("<h1>Documents of March 2025</h1>") != std::string::npos);
+  CHECK(pages[1].bytes.find("<h1>Documents of March\u00a02025</h1>") != std::string::npos);
   CHECK(pages[1].bytes.find("href=\"../claims/2025-03/ash.html\"") != std::string::npos);
   CHECK(index_pages(with.context.facts, all)[1] == pages[1].id);
 

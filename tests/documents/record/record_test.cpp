@@ -75,7 +75,7 @@ TEST_CASE("SEL-8: a case withdrawn before the panel is told apart from those con
   listed.basis = given(Basis::kCycle);
   records.panels[0].cases.push_back(listed);
   const std::string page = record_of(records);
-  CHECK(says(page, "A1000002: detention ended on 5 March 2026"));
+  CHECK(says(page, "A1000002: detention ended on 5\u00a0March\u00a02026"));
   CHECK_FALSE(says(page, "id=\"case-A1000002\""));
   CHECK(says(page, "It considered 1 case."));
 }

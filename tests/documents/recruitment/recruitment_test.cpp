@@ -53,7 +53,7 @@ TEST_CASE("IND-1: a candidate stands at their last step, with what stops an offe
   const auto with = built(records_of({candidate("c-1"), sound("c-2")}));
   REQUIRE(with.context.templates.errors().empty());
   const CampaignView campaign = recruitment_view(with.context).campaigns.at(0);
-  CHECK(campaign.candidates.at(0).standing == "The sift, 12\u00a0Jan\u00a02026");
+  CHECK(campaign.candidates.at(0).standing == "The sift, 12 Jan 2026");
   CHECK(campaign.candidates[0].stops.size() == 3);
   CHECK(campaign.candidates.at(1).standing == "An offer may be made");
   CHECK(campaign.candidates[1].stops.empty());

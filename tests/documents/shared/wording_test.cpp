@@ -28,10 +28,3 @@ TEST_CASE("Words: a range of days names a month and a year once where both are t
   CHECK(range("2026-12-28", "2027-01-03") == "28 Dec 2026 to 3 Jan 2027");
   CHECK(range("2026-03-16", "2026-03-16") == "16 Mar 2026");
 }
-
-TEST_CASE("Words: a date keeps together, and only a date") {
-  CHECK(unbroken_dates("Actions, 10 Mar 2026") == "Actions, 10\u00a0Mar\u00a02026");
-  CHECK(unbroken_dates("31 December 2025") == "31\u00a0December\u00a02025");
-  CHECK(unbroken_dates("Listed in May, 12 of 14 cases") == "Listed in May, 12 of 14 cases");
-  CHECK(unbroken_dates("") == "");
-}

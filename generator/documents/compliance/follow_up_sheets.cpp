@@ -48,29 +48,29 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
       shared.owner(),
       shared.outcome(),
       {"Rejected on", Format::kDate, rejected},
-      {"Calendar days", Format::kInteger,
-       [=](const auto& each) { return count_cell(days_between(panel(each), rejected(each))); }},
-      {"Working days", Format::kInteger,
-       [=](const auto& each) { return count_cell(working.between(panel(each), rejected(each))); }},
       {"Reasons on Atlas",
        Format::kText,
        [&](const auto& each) { return yes_or_no(source, each.has_reasons_on_atlas); },
        {{no, render::Tone::kSerious}}},
       {"Reason", Format::kText,
        [&, response](const auto& each) { return text_cell(source, response(each).reason); }},
-      {"Kinds of reason", Format::kText,
-       [&, response](const auto& each) { return kinds_of_reason(source, response(each)); }},
       {"Reasons in the DCPR",
        Format::kText,
        [&](const auto& each) { return yes_or_no(source, each.has_reasons_in_dcpr); },
        {{no, render::Tone::kWarning}}},
       {"Approved by", Format::kText,
        [&, response](const auto& each) { return approval_cell(source, response(each)); }},
+      shared.to_be_referred_again(),
+      {"Calendar days", Format::kInteger,
+       [=](const auto& each) { return count_cell(days_between(panel(each), rejected(each))); }},
+      {"Working days", Format::kInteger,
+       [=](const auto& each) { return count_cell(working.between(panel(each), rejected(each))); }},
+      {"Kinds of reason", Format::kText,
+       [&, response](const auto& each) { return kinds_of_reason(source, response(each)); }},
       {"Further actions", Format::kText,
        [&, response](const auto& each) {
          return yes_or_no(source, is_true(response(each).further_actions));
        }},
-      shared.to_be_referred_again(),
       shared.panel(),
   };
 }
@@ -172,7 +172,7 @@ render::Sheet rejections_sheet(const ReturnSource& source) {
   render::Sheet sheet = follow_up_sheet(source, "Rejections", words, {words.figures(source.view)},
                                         render::table_of("Rejections", rejection_columns(source),
                                                          source.month.rejections, words.none()),
-                                        "Panel");
+                                        "Calendar days");
   sheet.frozen_columns = 2;
   return sheet;
 }

@@ -161,13 +161,12 @@ render::Sheet recommendations_sheet(const ReturnSource& source) {
   add_what(source, columns);
   add_values(source, columns);
   add_response(source, working_days, columns);
-  const auto printed = static_cast<std::uint16_t>(columns.size());
   add_rest(source, working_days, columns);
   render::Sheet sheet = framed_sheet(source, "Recommendations", source.words.recommendations);
   add_line(sheet.lines, source.words.recommendations.how());
   sheet.tables = {render::table_of("Recommendations", columns, source.month.recommendations, "")};
   sheet.frozen_columns = 3;
-  sheet.printed_columns = printed;
+  render::print_before(sheet, "Calendar days");  // more would be too small to read on paper
   return sheet;
 }
 

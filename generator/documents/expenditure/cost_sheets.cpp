@@ -91,12 +91,8 @@ std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource&
   using rules::Cost;
   const Month month = source.report.month->month;
   return {
-      {"Period", Format::kText,
-       [=](const Cost& each) { return period_of(month_of(*each.line->line->date), month); }},
       {"Date", Format::kDate, [](const Cost& each) { return *each.line->line->date; }},
       {"Member", Format::kText, [](const Cost& each) { return person_name(*each.claim->member); }},
-      {"Member id", Format::kText,
-       [](const Cost& each) { return counted_id(*each.claim->member); }},
       {"Group", Format::kText, [](const Cost& each) { return group_of(rules::kind_of(each)); }},
       {"What", Format::kText,
        [&](const Cost& each) { return name_of(source.vocabulary, rules::kind_of(each)); }},
@@ -109,10 +105,9 @@ std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource&
        [&](const Cost& each) {
          return each.line->rate ? Cell(source.vocabulary.rate(*each.line->rate)) : Cell();
        }},
-      {"Claim", Format::kText, [](const Cost& each) { return each.claim->claim->id->text; }},
+      {"Amount", Format::kMoney, [](const Cost& each) { return each.line->amount; }},
       {"Claimed on", Format::kDate,
        [](const Cost& each) { return *each.claim->claim->submitted_on; }},
-      {"Claimed in", Format::kText, [](const Cost& each) { return in_words(each.claim->month()); }},
       {"State",
        Format::kText,
        [](const Cost& each) { return each.line->has_error() ? kRefused : kClaimed; },
@@ -121,7 +116,13 @@ std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource&
        [](const Cost& each) { return date_cell(each.claim->authorised_on); }},
       {kPaidOn, Format::kDate,
        [](const Cost& each) { return date_cell(each.claim->claim->paid_on.value); }},
-      {"Amount", Format::kMoney, [](const Cost& each) { return each.line->amount; }}};
+      {"Period", Format::kText,
+       [=](const Cost& each) { return period_of(month_of(*each.line->line->date), month); }},
+      {"Member id", Format::kText,
+       [](const Cost& each) { return counted_id(*each.claim->member); }},
+      {"Claim", Format::kText, [](const Cost& each) { return each.claim->claim->id->text; }},
+      {"Claimed in", Format::kText,
+       [](const Cost& each) { return in_words(each.claim->month()); }}};
 }
 
 std::vector<render::ColumnOf<rules::BookedTravel>> booked_columns(const ExpenditureSource& source) {
@@ -174,6 +175,7 @@ render::Sheet lines_sheet(const ExpenditureSource& source) {
   sheet.lines.push_back({source.words.lines.how()});
   sheet.tables = {render::table_of("Lines", line_columns(source), source.report.year_costs,
                                    source.words.none())};
+  render::print_before(sheet, "Period");  // formulas ask for what comes after
   return sheet;
 }
 

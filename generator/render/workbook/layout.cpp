@@ -15,8 +15,8 @@ namespace {
 
 constexpr int kNarrowest = 9;
 constexpr int kWidest = 60;
-constexpr int kReadable = 190;       // the sum of widths that one page prints in some 7 points
-constexpr int kNarrowestText = 22;   // of what wraps to fit the paper
+constexpr int kReadable = 157;       // the sum of widths that one page prints in 7 points or more
+constexpr int kNarrowestText = 13;   // of what wraps to fit the paper
 constexpr int kMostLinesToFit = 10;  // that a text may take for it
 constexpr int kWidthOfDate = 14;     // "30 Sept 2026"
 constexpr int kIndent = 2;           // one step of Excel's, in characters
@@ -27,8 +27,9 @@ int lines_in(const std::string& text, int width) {
   return wraps(text, width) ? lines_at(text, std::max(1, width - kIndent)) : 1;
 }
 
-/// A head wraps between its words, over two lines if it is long.
-int width_of_heading(const Column& column, bool has_filter) {
+/// What the longest word of a head takes, with the button of its filter: a head wraps between
+/// words.
+int least_width_of_heading(const Column& column, bool has_filter) {
   const std::string heading = line_text(column.heading);
   int longest_word = 0;
   for (std::size_t start = 0; start < heading.size();) {
@@ -36,21 +37,22 @@ int width_of_heading(const Column& column, bool has_filter) {
     longest_word = std::max(longest_word, width_of(heading.substr(start, end - start)));
     start = end + 1;
   }
-  const int of_two_lines = std::max(longest_word, width_of(heading) * 6 / 10);
-  return of_two_lines + kPadding + (has_filter ? kFilterButton : 0);
+  return longest_word + (has_filter ? kFilterButton : 0);
 }
 
-/// What the longest text of a column takes in one line.
-int natural_width(const Table& table, std::size_t index) {
-  const Column& column = table.columns[index];
-  if (column.width > 0) return column.width;
-  int widest = width_of_heading(column, table.has_filter);
-  if (table.rows.empty() && index == 0)
-    widest = std::max(widest, width_of(table.when_empty) + kPadding);
+/// The same over two lines, if the head is long, with some air.
+int width_of_heading(const Column& column, bool has_filter) {
+  const int of_two_lines =
+      width_of(line_text(column.heading)) * 6 / 10 + (has_filter ? kFilterButton : 0);
+  return std::max(least_width_of_heading(column, has_filter), of_two_lines) + kPadding;
+}
+
+/// What the longest text of a column's cells takes in one line.
+int width_of_cells(const Table& table, std::size_t index) {
+  int widest = table.rows.empty() && index == 0 ? width_of(table.when_empty) + kPadding : 0;
   for (const auto& row : table.rows) {
-    if (index < row.size()) {
-      widest = std::max(widest, width_of(shown(row[index], column.format)) + kPadding);
-    }
+    if (index >= row.size()) continue;
+    widest = std::max(widest, width_of(shown(row[index], table.columns[index].format)) + kPadding);
   }
   return widest;
 }
@@ -111,16 +113,26 @@ struct Widths {
   std::vector<int> least;
 };
 
+/// The width to which a column may go down: text wraps, and so does every head.
+int least_width(const Table& table, std::size_t index, int natural) {
+  const Column& column = table.columns[index];
+  int of_cells = width_of_cells(table, index) - 1;  // some of the air beside it
+  if (column.format == Format::kText) {
+    of_cells = std::min(of_cells, std::max(kNarrowestText, natural / kMostLinesToFit));
+  }
+  return std::max({kNarrowest, of_cells, least_width_of_heading(column, table.has_filter)});
+}
+
 void widen_for(const Table& table, std::size_t index, std::size_t at, Widths& widths) {
   const Column& column = table.columns[index];
-  const int natural = natural_width(table, index);
+  const int natural = column.width > 0 ? column.width
+                                       : std::max(width_of_heading(column, table.has_filter),
+                                                  width_of_cells(table, index));
   const int fitting = column.width > 0 ? natural : std::clamp(natural, kNarrowest, kWidest);
   const int width = width_for_heights(table, index, fitting);
-  const bool can_wrap = column.format == Format::kText && column.width == 0 && width <= kWidest;
-  const int wrapped = std::max(
-      {kNarrowestText, width_of_heading(column, table.has_filter), natural / kMostLinesToFit});
+  const int least = width > kWidest ? width : std::min(width, least_width(table, index, natural));
   widths.now[at] = std::max(widths.now[at], width);
-  widths.least[at] = std::max(widths.least[at], can_wrap ? std::min(width, wrapped) : width);
+  widths.least[at] = std::max(widths.least[at], least);
 }
 
 /// The paper is one page wide: the widest texts wrap sooner where all would be too small to read.

@@ -1,0 +1,55 @@
+#!/usr/bin/python3
+"""Checks that every sheet of every workbook of the sample is read on paper.
+
+usage: printed_size.py PANELPRESS SOURCE_FOLDER
+
+A sheet is printed one page wide on A4 landscape, so the widths of the columns in its print area say in
+what size its 10 points come out. Arial's digits are 7 pixels wide; those of DejaVu Sans, which LibreOffice
+takes on a bare Debian, 8.5. Both must leave 7 points.
+"""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import openpyxl
+from openpyxl.utils import get_column_letter, range_boundaries
+
+LEAST_POINTS = 7
+TYPE_POINTS = 10
+PAGE_POINTS = 842 - 2 * 36  # A4 less margins of half an inch
+DIGIT_PIXELS = 8.5
+PADDING_PIXELS = 5
+POINTS_OF_PIXEL = 0.75
+
+
+def last_printed_column(sheet):
+    areas = sheet.print_area or [sheet.dimensions]
+    return range_boundaries((areas if isinstance(areas, str) else areas[0]).split("!")[-1].replace("$", ""))[2]
+
+
+def printed_points(sheet):
+    letters = [get_column_letter(column) for column in range(1, last_printed_column(sheet) + 1)]
+    pixels = sum(sheet.column_dimensions[each].width * DIGIT_PIXELS + PADDING_PIXELS for each in letters)
+    return min(TYPE_POINTS, TYPE_POINTS * PAGE_POINTS / (pixels * POINTS_OF_PIXEL))
+
+
+def main(program, source):
+    with tempfile.TemporaryDirectory() as folder:
+        words = ["build", "-q", "--as-of", "2026-03-31", "-o", folder, "--only", "compliance,expenditure,referrals,commitments"]
+        subprocess.run([program, *words], cwd=source, check=False)
+        books = sorted(pathlib.Path(folder).rglob("*.xlsx"))
+        assert len(books) > 20, books
+        small = []
+        for path in books:
+            for sheet in openpyxl.load_workbook(path).worksheets:
+                points = printed_points(sheet)
+                if points < LEAST_POINTS:
+                    small.append(f"{path.relative_to(folder)}, {sheet.title}: {points:.1f} points")
+    print("\n".join(small) or "all sheets are read on paper")
+    return 1 if small else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -13,6 +13,9 @@
 //   {{#endings}}
 //   <tr>{{> attendance/endings.row}}</tr>
 //   {{/endings}}
+//
+// A table `endings: in cards` is one whose rows are cards on a phone: each <td> names its column in
+// `data-head`, which the style sheet prints before the cell.
 #pragma once
 
 #include <map>
@@ -30,6 +33,7 @@ struct PageColumns {
   struct Piece {
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::string_view named_by = {};  ///< the heading that the cell of a card repeats
   };
   std::string path;
   std::vector<Piece> pieces;

@@ -133,6 +133,20 @@ export async function lost_in_forced_colours(page) {
   return lost;
 }
 
+/** Rows that are cards on a phone, and yet reach beyond their box or do not name their columns. */
+export function faults_of_cards(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("td[data-head]")]
+      .filter((cell) => cell.getClientRects().length > 0)
+      .filter((cell) => {
+        const box = cell.closest(".scroll");
+        const label = getComputedStyle(cell, "::before").content;
+        return box.scrollWidth > box.clientWidth + 1 || label !== JSON.stringify(cell.dataset.head);
+      })
+      .map((cell) => cell.outerHTML.slice(0, 120)),
+  );
+}
+
 /** What reaches beyond the page's right edge when its text is twice as large. */
 export async function overflow_of_large_text(page) {
   await page.evaluate(() => (document.documentElement.style.fontSize = "225%"));
@@ -141,15 +155,13 @@ export async function overflow_of_large_text(page) {
   return wide;
 }
 
-const kDate = "\\b\\d{1,2}\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\s\\d{4}\\b";
+const kDate = "\\b\\d{1,2}\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\s\\d{4}\\b";
 
-/** Dates in cells of tables, where they are short, that part over two lines. */
+/** Dates that part over two lines, in prose and in tables. */
 function find_broken_dates(pattern) {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const broken = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const is_prose = text.parentElement.closest(".written, .items, .copy");
-    if (is_prose || !text.parentElement.closest("td, tbody th")) continue;
     for (const match of text.data.matchAll(new RegExp(pattern, "g"))) {
       const range = document.createRange();
       range.setStart(text, match.index);

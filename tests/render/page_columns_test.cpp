@@ -84,6 +84,19 @@ TEST_CASE("a table may take the columns of another") {
         "<th>1</th><th>2</th><td>a</td><td>b</td>");
 }
 
+TEST_CASE(
+    "a cell of a card names its column, but for a heading and where the column has no one name") {
+  const std::string columns =
+      "birds: in cards\n<th>Name</th> | <th>{{name}}</th>\n"
+      "<th scope=\"col\">Last seen</th> | <td class=\"date\">{{name}}</td>\n"
+      "{{#months}}<th>{{.}}</th>{{/months}} | <td>x</td>\n";
+  const std::string page = "{{> aviary/birds.head}}{{#birds}}{{> aviary/birds.row}}{{/birds}}";
+  CHECK(Templates(files(page, columns), {use<AviaryView>("aviary/page.html")})
+            .render("aviary/page.html", AviaryView{{"May"}, {{"Wren", {}}}}) ==
+        "<th>Name</th><th scope=\"col\">Last seen</th><th>May</th>"
+        "<th>Wren</th><td data-head=\"Last seen\" class=\"date\">Wren</td><td>x</td>");
+}
+
 TEST_CASE("an error in a column is told at its own line, once") {
   const std::string page = "{{#birds}}{{> aviary/birds.row}}{{> aviary/birds.row}}{{/birds}}";
   CHECK(

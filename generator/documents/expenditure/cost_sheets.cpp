@@ -66,8 +66,7 @@ void add_kinds(MemberColumns& columns, const ExpenditureSource& source,
 MemberColumns member_columns(const ExpenditureSource& source) {
   const rules::ExpenditureReport& report = source.report;
   MemberColumns columns{
-      {"Member", Format::kText, [](const auto& row) { return person_name(*row.member); }},
-      {"Member id", Format::kText, [](const auto& row) { return counted_id(*row.member); }}};
+      {"Member", Format::kText, [](const auto& row) { return person_name(*row.member); }}};
   add_kinds(columns, source, report.month_kinds, &MemberRow::by_kind);
   add_sum(columns, kFees, {"Group", kFees}, [](const MemberRow& row) { return row.fees; });
   add_kinds(columns, source, report.month_categories, &MemberRow::by_category);
@@ -84,6 +83,8 @@ MemberColumns member_columns(const ExpenditureSource& source) {
   columns.push_back({kAccrued, Format::kMoney, [](const auto& row) {
                        return sum_of("Open", {of_member(), {"State", kAccrued}}, row.accrued);
                      }});
+  columns.push_back(
+      {"Member id", Format::kText, [](const auto& row) { return counted_id(*row.member); }});
   return columns;
 }
 
@@ -159,6 +160,7 @@ render::Sheet members_sheet(const ExpenditureSource& source) {
   render::Sheet sheet = framed_sheet(source, "Members", source.words.members);
   sheet.tables = {render::table_of("Members", member_columns(source), source.report.members,
                                    source.words.none())};
+  render::print_before(sheet, "Member id");
   sheet.frozen_columns = 1;
   return sheet;
 }

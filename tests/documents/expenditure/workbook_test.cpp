@@ -113,7 +113,7 @@ TEST_CASE("EXP-1: the ids 7 and 007 are no numbers where sums ask for them") {
   const json book = support::read_with("read_workbook.py", "march.xlsx", bytes);
   std::set<std::string> ids;
   for (const json& row : sheet(book, "Members")["rows"]) {
-    if (row[1].is_string()) ids.insert(row[1].get<std::string>());
+    if (row.back().is_string()) ids.insert(row.back().get<std::string>());
   }
   CHECK(ids == std::set<std::string>{"007 (id)", "7 (id)", "Member id", "oak"});
 }

@@ -117,11 +117,13 @@ class Reader {
 };
 
 std::string no_command(const std::string& given) {
+  static const std::vector<std::string> kOptions = {"--help", "--version"};
   std::vector<std::string> names;
   for (const CommandRow& row : command_table()) names.emplace_back(row.name);
-  const std::string what = given.starts_with('-') ? "option" : "command";
-  return fmt::format("no {} '{}'{}; the commands are {}", what, given,
-                     did_you_mean(nearest_word(given, names)), fmt::join(names, ", "));
+  const bool is_option = given.starts_with('-');
+  const auto nearest = nearest_word(given, is_option ? kOptions : names);
+  return fmt::format("no {} '{}'{}; the commands are {}", is_option ? "option" : "command", given,
+                     did_you_mean(nearest), fmt::join(names, ", "));
 }
 
 /// As the shell completes it, "out/". A build file names out/manifest.json.

@@ -97,6 +97,8 @@ TEST_CASE("options: a wrong command line ends with 2 and names the nearest word"
     CHECK(ended.err.find(text) != std::string::npos);
   };
   says({"biuld"}, "did you mean 'build'?");
+  says({"help", "explian"}, "did you mean 'explain'?");
+  says({"--vesion"}, "no option '--vesion', did you mean '--version'?");
   says({"build", "--ouput", "x"}, "did you mean '--output'?");
   says({"build", "--as-of", "2026-02-30"}, "--as-of takes a date such as 2026-03-31");
   says({"build", "--month", "March"}, "--month takes a month such as 2026-03");

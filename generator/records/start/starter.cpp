@@ -26,6 +26,8 @@ schemas/        for your editor: with its TOML extension it completes, explains 
 The people, the case and the panel here are fictional: put your own in their place, then remove
 `sample = true` from settings.toml.
 
+From the folder that holds this one; where this one is not called inputs, add -i and its name:
+
 1. panelpress import FILE                  prints a map from the headings of your spreadsheet
    panelpress import FILE --map MAP        writes a record for each row
 2. panelpress new panel YYYY-MM-DD         a planned panel with the cases that are due

@@ -12,6 +12,8 @@ std::vector<std::string> limits_of_a_file() {
           counted(kMostValues, "value"),
           counted(kMostDotsInALine, "dot") + " in a line",
           counted(kMostBracketsOpen, "bracket") + " inside each other",
+          counted(static_cast<long long>(kMostSectionsOpen), "section") +
+              " of a template inside each other",
           counted(static_cast<long long>(kLongestCode), "letter") + " of an id",
           counted(static_cast<long long>(kLongestEmail), "letter") + " of an address",
           counted(static_cast<long long>(kLongestText), "letter") + " of any other text"};

@@ -15,6 +15,8 @@ inline constexpr int kMostValues = 50'000;
 /// What nests: the parser limits the depth of lists and inline tables, but not that of dotted keys.
 inline constexpr int kMostDotsInALine = 64;
 inline constexpr int kMostBracketsOpen = 32;
+/// Of a template: each within another goes deeper into the program's stack.
+inline constexpr std::size_t kMostSectionsOpen = 32;
 /// Of an id or a code, in characters.
 inline constexpr std::size_t kLongestCode = 64;
 /// Of a Home Office reference.

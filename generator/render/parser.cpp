@@ -1,10 +1,13 @@
 #include "render/parser.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <memory>
 #include <utility>
 
 #include "base/text.h"
+#include "inputs/limits.h"
 
 namespace panelpress::render {
 namespace {
@@ -113,9 +116,19 @@ class Parser {
       return add_error(token.offset,
                        "name '" + std::string(token.text) + "' must not hold a space");
     if (token.kind == TokenKind::kClose) return close_section(token);
-    if (token.kind == TokenKind::kSection || token.kind == TokenKind::kInverted)
+    if (token.kind == TokenKind::kSection || token.kind == TokenKind::kInverted) {
+      if (open_sections_.size() == inputs::kMostSectionsOpen) return refuse_depth(token);
       open_sections_.push_back(token);
+    }
     parsed_.tokens.push_back(token);
+  }
+
+  // No more of the file is read: each section within would only be told the same.
+  void refuse_depth(const Token& section) {
+    add_error(section.offset,
+              fmt::format("more than {} sections inside each other", inputs::kMostSectionsOpen));
+    cursor_ = text_.size();
+    open_sections_.clear();
   }
 
   // A closing tag that fits a section further out shows that those within were forgotten; one that

@@ -60,7 +60,7 @@ TEST_CASE("README: what is counted of the tests is what they do") {
   };
   says("{} random folders reckoned twice", lists, "set\\(SEEDS ([0-9]+)\\)");
   says("{} builds killed, a call of each kind refused", lists, "kill\\.py [^)]*--count ([0-9]+)");
-  says("{} without memory, 29 refusals", lists, "out_of_memory\\.py [^)]*--count ([0-9]+)");
+  says("{} without memory, 30 refusals", lists, "out_of_memory\\.py [^)]*--count ([0-9]+)");
   says("the documents of {} random folders", lists, "about_others\\.py [^)]*--seeds 1-([0-9]+)");
   says("of {} with slips", lists, "refusals\\.py [^)]*--count ([0-9]+)");
   says("slips; {} and 1,000 at length", run, "--seeds 1-([0-9]+)");

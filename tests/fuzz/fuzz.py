@@ -28,7 +28,7 @@ def main():
         corpus = os.path.join(options.keep, name) if options.keep else dropped
         os.makedirs(corpus, exist_ok=True)
         command = [
-            options.target, f"-max_total_time={options.seconds}", "-timeout=10", "-rss_limit_mb=2048",
+            options.target, f"-max_total_time={options.seconds}", "-timeout=60", "-rss_limit_mb=2048",
             "-max_len=8192", "-print_final_stats=1", "-verbosity=1",
             # Weighing inputs by how rare their features are takes three quarters of the time.
             "-entropic=0",

@@ -272,6 +272,12 @@ TEST_CASE("only markup is printed raw, and markup only raw") {
         Lines{"flag.txt:1:1: error: 'picture' is markup: print it with {{{picture}}}"});
 }
 
+TEST_CASE("sections that go too deep are told once") {
+  std::string text;
+  for (int i = 0; i < 10'000; ++i) text += "{{#rows}}\n";
+  CHECK(errors(text) == Lines{"flag.html:33:1: error: more than 32 sections inside each other"});
+}
+
 TEST_CASE("a tag that is not closed does not hide the errors after it") {
   CHECK(errors("{{word\n{{wrod}}") ==
         Lines{"flag.html:1:1: error: tag is not closed by '}}'",

@@ -61,6 +61,17 @@ function markup_but_ours() {
   return page.outerHTML.replace(/'nonce-\w+'/g, "").replace(/\s+(?=<\/body>)/, "");
 }
 
+/** Waits until a page that has followed its document is the one that a new tab gets. */
+async function becomes_as_new(tab, way) {
+  const fresh = await open(way);
+  const until = Date.now() + 60_000;
+  while ((await tab.evaluate(markup_but_ours)) !== (await fresh.evaluate(markup_but_ours))) {
+    assert.ok(Date.now() < until, `${way} is not what its document is`);
+    await fresh.reload();
+  }
+  await fresh.close();
+}
+
 describe("a page that is served", { skip: Boolean(process.env.PANELPRESS_RECORDS) }, () => {
   test("follows a record in every tab, without being loaded again", async () => {
     const name = "cases/A1042218.toml";
@@ -83,6 +94,30 @@ describe("a page that is served", { skip: Boolean(process.env.PANELPRESS_RECORDS
     const after = await pack.evaluate(markup_but_ours);
     assert.equal(followed, after, "what a page became is what its document is");
     for (const tab of tabs) await tab.close();
+  });
+
+  test("becomes what its document is, whatever comes, goes and changes", async () => {
+    const ways = ["index.html", "schedule.html", "data-quality.html", "panels/2026-04-09-am/case-pack.html"];
+    const tabs = await Promise.all(ways.map(open));
+    for (const tab of tabs) await tab.evaluate(() => { window.is_old = true; });
+    const are_as_new = async () => {
+      for (const [i, tab] of tabs.entries()) await becomes_as_new(tab, ways[i]);
+    };
+    const lists_it = (wanted) => document.body.textContent.includes("B1000001") === wanted;
+    const name = "cases/A1042218.toml";
+    const sound = read(name);
+    write("cases/B1000001.toml", sound.replace(/^ref = .*$/m, 'ref = "B1000001"').replace(/^name = .*$/m, 'name = "Ruff Fictional"'));
+    write(name, sound.replace(/^nationality = .*$/m, 'nationality = "Ghana"'));
+    await tabs[1].waitForFunction(lists_it, true);
+    await are_as_new();
+    rmSync(file_of("cases/B1000001.toml"));
+    write(name, sound);
+    await tabs[1].waitForFunction(lists_it, false);
+    await are_as_new();
+    for (const tab of tabs) {
+      assert.equal(await tab.evaluate(() => window.is_old), true);
+      await tab.close();
+    }
   });
 
   test("is loaded again at its place where its style has changed", async () => {

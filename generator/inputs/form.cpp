@@ -40,6 +40,10 @@ std::optional<std::string> read_text(const Given& given, Lines lines) {
                   static_cast<unsigned>(*refused)));
 }
 
+std::string text_schema(std::string_view pattern) {
+  return fmt::format(R"({{"type":"string","maxLength":{},"pattern":"{}"}})", kLongestText, pattern);
+}
+
 /// ": write true, without quotes" of "yes".
 std::string advice_on_truth(const Node& node) {
   if (node.kind != NodeKind::kText) return {};
@@ -113,22 +117,12 @@ Form<Pence> money() {
 }
 
 Form<std::string> line() {
-  return {{"text of one line",
-           "text in quotes",
-           fmt::format(R"({{"type":"string","pattern":"{}"}})", kLinePattern),
-           {},
-           {},
-           true},
+  return {{"text of one line", "text in quotes", text_schema(kLinePattern), {}, {}, true},
           [](const Given& given) { return read_text(given, Lines::kOne); }};
 }
 
 Form<std::string> text() {
-  return {{"text",
-           "text in quotes",
-           fmt::format(R"({{"type":"string","pattern":"{}"}})", kTextPattern),
-           {},
-           {},
-           true},
+  return {{"text", "text in quotes", text_schema(kTextPattern), {}, {}, true},
           [](const Given& given) { return read_text(given, Lines::kMany); }};
 }
 

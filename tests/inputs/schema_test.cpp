@@ -57,6 +57,20 @@ TEST_CASE("The schemas refuse what the reader refuses in one file") {
   }
 }
 
+TEST_CASE("A schema knows how long a text may be") {
+  const support::TemporaryFolder temporary;
+  const auto schema = temporary.write("schema.json", json_schema(Kind::kHolidays));
+  const auto errors = [&](std::size_t length) {
+    const auto file = temporary.write("holidays.toml", "[[holiday]]\ndate = 2026-04-03\nname = \"" +
+                                                           std::string(length, 'x') + "\"\n");
+    const auto counts = nlohmann::json::parse(
+        support::output_of(kPython + ("validate.py " + schema.string() + " " + file.string())));
+    return counts.front().get<int>();
+  };
+  CHECK(errors(32'767) == 0);
+  CHECK(errors(32'768) == 1);
+}
+
 TEST_CASE("The reference has a row for every key, with a meaning") {
   const auto rows = reference();
   CHECK(rows.size() > 200);

@@ -48,11 +48,13 @@ Place walk(int root, const std::string& path) {
   for (auto slash = path.find('/'); slash != path.npos && place.is_open();
        begin = slash + 1, slash = path.find('/', begin)) {
     const std::string part = path.substr(begin, slash - begin);
-    if (type_at(place.folder.number(), part) == S_IFLNK) {
-      errno = ELOOP;
+    Descriptor inner = open_folder(place.folder.number(), part);
+    if (!inner.is_open()) {
+      const int why = errno;
+      errno = type_at(place.folder.number(), part) == S_IFLNK ? ELOOP : why;
       return {};
     }
-    place.folder = open_folder(place.folder.number(), part);
+    place.folder = std::move(inner);
   }
   place.name = path.substr(begin);
   return place;

@@ -165,11 +165,9 @@ class Parts {
   bool is_first_ = true;
 };
 
-/// A multipart without parts, for its head.
-Owned<GMimeMultipart> multipart(const char* subtype, const std::string& boundary) {
-  Owned<GMimeMultipart> parts{g_mime_multipart_new_with_subtype(subtype)};
-  g_mime_multipart_set_boundary(parts.get(), boundary.c_str());
-  return parts;
+/// The header of what has parts (RFC 2046): all in it is ours, so that there is nothing to encode.
+std::string multipart_type(std::string_view subtype, std::string_view boundary) {
+  return fmt::format("Content-Type: multipart/{};\r\n\tboundary=\"{}\"\r\n", subtype, boundary);
 }
 
 /// The forms of one content: text, HTML, and the calendar if there is one.
@@ -191,8 +189,7 @@ void append_mixed(std::string& eml, const Message& message, const std::string& b
                   const std::string& alternatives) {
   Parts parts{eml, boundary};
   parts.next();
-  const auto head = multipart("alternative", alternatives);
-  append_with_crlf(eml, head_of(reinterpret_cast<GMimeObject*>(head.get())));
+  eml.append(multipart_type("alternative", alternatives)).append(kLineEnd);
   append_alternatives(eml, message, alternatives);
   for (const Attachment& each : message.attachments) {
     parts.next();
@@ -201,8 +198,8 @@ void append_mixed(std::string& eml, const Message& message, const std::string& b
   parts.end();
 }
 
-/// The head of a message whose body has this type.
-std::string head_of(const Message& message, GMimeMultipart* body) {
+/// The head of a message whose body has this type, and the empty line below it.
+std::string head_of(const Message& message, const std::string& body_type) {
   const Owned<GMimeMessage> eml{g_mime_message_new(TRUE)};
   auto* const object = reinterpret_cast<GMimeObject*>(eml.get());
   g_mime_object_set_header(object, "X-Unsent", "1", nullptr);
@@ -213,8 +210,9 @@ std::string head_of(const Message& message, GMimeMultipart* body) {
   g_mime_message_set_subject(eml.get(), mail_header_text(message.subject).c_str(), kCharset);
   set_date(eml.get(), message.date);
   g_mime_message_set_message_id(eml.get(), message_id(message).c_str());
-  g_mime_message_set_mime_part(eml.get(), reinterpret_cast<GMimeObject*>(body));
-  return folded_head(head_of(object));
+  const std::unique_ptr<char, decltype(&g_free)> head{g_mime_object_get_headers(object, nullptr),
+                                                      &g_free};
+  return folded_head(head.get()).append("MIME-Version: 1.0\r\n").append(body_type).append(kLineEnd);
 }
 
 }  // namespace
@@ -234,12 +232,12 @@ std::string to_eml(const Message& message) {
   const std::string hash = content_hash(message);
   const std::string alternatives = boundary("alternative", hash);
   if (message.attachments.empty()) {
-    std::string eml = head_of(message, multipart("alternative", alternatives).get());
+    std::string eml = head_of(message, multipart_type("alternative", alternatives));
     append_alternatives(eml, message, alternatives);
     return eml;
   }
   const std::string mixed = boundary("mixed", hash);
-  std::string eml = head_of(message, multipart("mixed", mixed).get());
+  std::string eml = head_of(message, multipart_type("mixed", mixed));
   append_mixed(eml, message, mixed, alternatives);
   return eml;
 }

@@ -79,9 +79,14 @@ class Team {
     for (auto waited = kStep; waited < kUntilShown && !is_outdated_(); waited += kStep)
       std::this_thread::sleep_for(kStep);
   }
+  /// Whether anything of a job was made before: for what is new no inputs are gathered.
+  bool has_former(const documents::Job& job) const {
+    return std::any_of(job.documents.begin(), job.documents.end(),
+                       [&](const auto& planned) { return reuse_->lists(planned.path()); });
+  }
   /// Whether nothing of a job need be made. A job may make more than the build covers.
   bool is_kept(const documents::Job& job) {
-    if (!reuse_ || !job.inputs) return false;
+    if (!reuse_ || !job.inputs || !has_former(job)) return false;
     const SharedPaths inputs = job.inputs();
     std::vector<const output::ManifestEntry*> entries;
     for (const documents::Planned& planned : job.documents) {

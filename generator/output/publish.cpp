@@ -60,10 +60,9 @@ std::vector<ManifestEntry> index_of(const std::vector<ManifestEntry>& all, Write
 /// the removal of what it does not.
 void finish(Disk& disk, Writer& writer, const Manifest& former, const Edition& edition,
             const Reuse& reuse) {
-  for (const std::string& path : stale_paths(former, edition.scope, writer.entries())) {
-    writer.remove(path);
-  }
-  std::vector<ManifestEntry> all = merged(former, edition.scope, writer.entries(), reuse);
+  std::vector<ManifestEntry> made = writer.entries();
+  for (const std::string& path : stale_paths(former, edition.scope, made)) writer.remove(path);
+  std::vector<ManifestEntry> all = merged(former, edition.scope, std::move(made), reuse);
   std::erase_if(all, [](const ManifestEntry& each) { return each.kind == word(Kind::kIndex); });
   const std::vector<ManifestEntry> index = index_of(all, writer, edition, reuse);
   remove_other_pages(writer, former, index);
@@ -85,7 +84,7 @@ Published publish(Disk& disk, const Manifest& former, const Edition& edition) {
   const int before = writer.changed();
   const bool is_whole = writer.has_failed() || edition.make(writer, reuse);
   const int changed = writer.changed() - before;
-  const std::size_t written = writer.entries().size();
+  const std::size_t written = writer.written();
   const std::size_t kept = writer.kept();
   if (is_whole && !writer.has_failed()) finish(disk, writer, former, edition, reuse);
   return {written, kept, changed, is_whole, writer.failures()};

@@ -18,6 +18,9 @@ class Reuse {
   /// the program may be another one of the same version. Both outlive this.
   Reuse(const Manifest& former, const Manifest& head, bool is_program_same);
 
+  /// Whether a document stood at this path.
+  bool lists(const std::string& path) const { return entries_.contains(path); }
+
   /// The former entry of a document that is about to be made from these sorted inputs; null when
   /// the document was made from anything else, or on another day.
   const ManifestEntry* entry_of(const documents::Planned& planned, const SharedPaths& inputs) const;

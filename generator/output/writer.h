@@ -37,6 +37,8 @@ class Writer {
   bool has_failed() const;
   /// How many files were changed or made.
   int changed() const { return changed_; }
+  /// How many documents have an entry.
+  std::size_t written() const { return entries_.size(); }
   /// How many documents were kept as they are.
   std::size_t kept() const { return kept_; }
 

@@ -32,10 +32,9 @@ class Tallies {
 /// By measure, then area, so that the areas can be compared (and a chart has them side by side).
 void add_summary(const Facts& facts, MonthReturn& found) {
   const Tallies tallies(facts);
-  const std::vector<AreaCode> areas = return_areas(facts, found.month);
+  const auto areas = found.only ? std::vector{*found.only} : return_areas(facts, found.month);
   for (const Measure measure : found.measures) {
     for (const AreaCode& area : areas) {
-      if (found.only && area != *found.only) continue;
       found.summary.push_back({area, measure, tallies.of(found.month, area, measure)});
     }
   }

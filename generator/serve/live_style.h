@@ -21,6 +21,8 @@ inline constexpr std::string_view kLiveStyle = R"(
   color: #111; background: #fff; border: 1px solid #505a5f; }
 #live a { color: #1d70b8; }
 #live ul { margin: .25rem 0; padding-left: 1.25rem; }
+/* The end of a page can be scrolled above the box. */
+@media screen { body { padding-bottom: 15rem; } }
 @media print { #live { display: none; } }
 )";
 

@@ -166,6 +166,12 @@ describe("a page that is served", { skip: Boolean(process.env.PANELPRESS_RECORDS
     write(name, sound);
     await live.getByText(/^built \d\d:\d\d:\d\d$/).waitFor();
     assert.equal(await live.locator("pre").count(), 0);
+    const room = await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      const last = [...document.querySelectorAll("body > :not(style, script, #live)")].at(-1);
+      return document.getElementById("live").getBoundingClientRect().top - last.getBoundingClientRect().bottom;
+    });
+    assert.ok(room >= 0, `the end of the page is ${-room} pixels behind the box`);
     await page.close();
   });
 

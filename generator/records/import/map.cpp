@@ -17,11 +17,11 @@ using inputs::FileErrors;
 using inputs::KeyAndValue;
 using inputs::Node;
 
-/// "case, dcpr, response …".
-std::string all_kinds() {
+/// "case, dcpr, response …", and which of them a wrong word may have meant.
+std::string all_kinds(std::string_view given = {}) {
   std::vector<std::string_view> words;
   for (const auto& [kind, name] : Words<RowKind>::kList) words.push_back(name);
-  return fmt::format("{}", fmt::join(words, ", "));
+  return fmt::format("{}{}", fmt::join(words, ", "), did_you_mean(nearest_word(given, words)));
 }
 
 std::optional<Written> written_word(const Node& node) {
@@ -78,7 +78,7 @@ class MapReader {
     } else if (const auto read = from_word<RowKind>(kind->value.text)) {
       map_.kind = *read;
     } else {
-      errors_.add(kind->value.place, "kind must be one of " + all_kinds());
+      errors_.add(kind->value.place, "kind must be one of " + all_kinds(kind->value.text));
     }
   }
 

@@ -209,7 +209,7 @@ TEST_CASE("import: a map that is wrong is told line by line") {
   std::string told;
   for (const Finding& error : errors) told += to_line(error) + "\n";
   CHECK(told.find("m.toml:1:8: error: kind must be one of case, dcpr, response, person, claim, "
-                  "referral") != std::string::npos);
+                  "referral, did you mean 'case'?") != std::string::npos);
   CHECK(told.find("m.toml:2:1: error: the map has no key 'keys', did you mean 'key'?") !=
         std::string::npos);
   CHECK(told.find("m.toml:4:5: error: no key 'nam' of a case that a cell can fill, did you mean "

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "documents/case_pack/case_fields.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
 /// Vulnerability, public protection, the seven minimum standards and ownership.
@@ -166,10 +167,11 @@ std::vector<FieldView> casework_fields(const CaseContext& about) {
       record.owner ? named(owner_name, record.owner->name) : not_recorded(owner_name, no_owner);
   FieldView address = record.owner ? written(owner_address, record.owner->email)
                                    : not_recorded(owner_address, no_owner);
-  return {std::move(owner), std::move(address),
-          said({"area", "Business area"}, name_or_empty(area.name), record.area.source),
-          named({"command", "Command"}, area.command),
-          written({"team-email", "Casework team"}, area.email)};
+  return {
+      std::move(owner), std::move(address),
+      said({"area", "Business area"}, area_name(about.records(), *record.area), record.area.source),
+      named({"command", "Command"}, area.command),
+      written({"team-email", "Casework team"}, area.email)};
 }
 
 }  // namespace panelpress::documents

@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "documents/explain/sections.h"
-#include "documents/invitations/payable.h"
 #include "documents/shared/wording.h"
+#include "rules/cancellation.h"
 #include "rules/catalogue.h"
 
 namespace panelpress::documents {
@@ -40,7 +40,7 @@ void explain_deadlines(const rules::PanelFacts& panel, Explanation& explanation)
   }
 }
 
-std::string cost_in_words(const Explanation& explanation, const Payable& payable) {
+std::string cost_in_words(const Explanation& explanation, const rules::Payable& payable) {
   const auto& say = explanation.words().of_panel;
   if (!payable.is_late) return say.cost_nothing();
   if (!payable.fee) return say.cost_unknown();
@@ -58,7 +58,8 @@ void explain_cancellation(const rules::Facts& facts, const rules::PanelFacts& pa
       say.cancelled,
       at ? say.cancelled_at(in_words(date_of(*at)), time_of_day(*at)) : say.cancelled_undated(),
       "FEE-4", place);
-  explanation.add(say.cost, cost_in_words(explanation, payable_of(facts, panel)), "FEE-4", place);
+  explanation.add(say.cost, cost_in_words(explanation, rules::payable_of(facts, panel)), "FEE-4",
+                  place);
 }
 
 void explain_list(const rules::PanelFacts& panel, Explanation& explanation) {

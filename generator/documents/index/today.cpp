@@ -160,7 +160,7 @@ NextPanelView next_view(const TodaySource& source, const rules::PanelFacts& pane
   view.minutes = source.words.next.minutes(*panel.minutes, most);
   view.is_over = *panel.minutes > most;
   view.is_quorate = *panel.is_quorate;
-  if (panel.chair) view.chair = name_or_empty(panel.chair->name);
+  if (panel.chair) view.chair = person_name(*panel.chair);
   view.missing = missing_of(source, panel);
   return view;
 }

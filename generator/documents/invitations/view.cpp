@@ -6,10 +6,10 @@
 
 #include "base/money.h"
 #include "base/text.h"
-#include "documents/invitations/payable.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/panel_page.h"
 #include "documents/shared/wording.h"
+#include "rules/cancellation.h"
 
 namespace panelpress::documents {
 
@@ -101,7 +101,7 @@ PayableView payable_view(const About& about) {
     view.moment = fmt::format("{} at {}", in_words(date_of(*panel.cancelled_at)),
                               time_of_day(*panel.cancelled_at));
   }
-  const Payable payable = payable_of(about.facts, about.panel);
+  const rules::Payable payable = rules::payable_of(about.facts, about.panel);
   view.is_late = payable.is_late;
   view.fee = payable.fee ? in_pounds(*payable.fee) : "";
   for (const Person* each : payable.members) view.members.push_back(person_name(*each));

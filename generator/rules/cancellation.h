@@ -5,7 +5,7 @@
 
 #include "rules/facts.h"
 
-namespace panelpress::documents {
+namespace panelpress::rules {
 
 /// What the cancellation of a panel makes payable (FEE-4).
 struct Payable {
@@ -17,6 +17,6 @@ struct Payable {
   Pence total() const;
 };
 
-Payable payable_of(const rules::Facts& facts, const rules::PanelFacts& panel);
+Payable payable_of(const Facts& facts, const PanelFacts& panel);
 
-}  // namespace panelpress::documents
+}  // namespace panelpress::rules

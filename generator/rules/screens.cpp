@@ -20,19 +20,18 @@ constexpr std::array kBreaches{Screen::kBreach};
 constexpr std::array kOffences{Screen::kOffence};
 
 constexpr ScreenPlace kPlaces[] = {
-    {"dcpr", "Detention and case progression reviews", "Atlas", {}},
-    {"notes", "Notes", "CID", kNotes},
-    {"alerts", "Special conditions and person alerts", "CID and Atlas", kAlerts},
-    {"detention", "Detention overview: engagement and earlier recommendations", "Atlas",
-     kDetention},
-    {"bail", "Bail decisions", "Atlas", kBail},
-    {"applications", "Applications", "Atlas", kApplications},
-    {"removal-directions", "Removal directions, current and earlier", "Atlas", kDirections},
-    {"appeals", "Appeals", "CID", kAppeals},
-    {"judicial-reviews", "Judicial reviews", "Atlas and CID", kJudicialReviews},
-    {"travel-documents", "Travel documents", "CID", kTravelDocuments},
-    {"breaches", "Breaches", "CID", kBreaches},
-    {"offences", "Offences", "CID", kOffences},
+    {AtlasPlace::kDcpr, "Atlas", {}},
+    {AtlasPlace::kNotes, "CID", kNotes},
+    {AtlasPlace::kAlerts, "CID and Atlas", kAlerts},
+    {AtlasPlace::kDetention, "Atlas", kDetention},
+    {AtlasPlace::kBail, "Atlas", kBail},
+    {AtlasPlace::kApplications, "Atlas", kApplications},
+    {AtlasPlace::kRemovalDirections, "Atlas", kDirections},
+    {AtlasPlace::kAppeals, "CID", kAppeals},
+    {AtlasPlace::kJudicialReviews, "Atlas and CID", kJudicialReviews},
+    {AtlasPlace::kTravelDocuments, "CID", kTravelDocuments},
+    {AtlasPlace::kBreaches, "CID", kBreaches},
+    {AtlasPlace::kOffences, "CID", kOffences},
 };
 
 }  // namespace

@@ -6,14 +6,14 @@
 
 #include "model/case_record.h"
 #include "rules/figures.h"
+#include "rules/vocabulary.h"
 
 /// The places of Atlas that the guidance tells a panel to read (PCK-9).
 namespace panelpress::rules {
 
-/// One place, as a reader knows it, and the screens of the inputs that it takes its entries from.
+/// One place, and the screens of the inputs that it takes its entries from.
 struct ScreenPlace {
-  std::string_view key;             ///< names the place in templates: "removal-directions"
-  std::string_view title;           ///< "Removal directions, current and earlier"
+  AtlasPlace place{};
   std::string_view system;          ///< where guidance 8.0 finds it: "Atlas", "CID" or both
   std::span<const Screen> screens;  ///< none for the DCPRs, which are records of their own
 };

@@ -60,6 +60,22 @@ enum class RecruitmentDate {
   kPoh1Confirmed
 };
 
+/// The places of Atlas that a panel reads, in the order of PCK-9.
+enum class AtlasPlace {
+  kDcpr,
+  kNotes,
+  kAlerts,
+  kDetention,
+  kBail,
+  kApplications,
+  kRemovalDirections,
+  kAppeals,
+  kJudicialReviews,
+  kTravelDocuments,
+  kBreaches,
+  kOffences
+};
+
 /// What stops an offer to a candidate (IND-1).
 enum class OfferStop { kNotApproved, kNoCheck, kCheckRanOut, kNoDueDiligence, kDisqualified };
 
@@ -143,6 +159,22 @@ struct Words<rules::RecruitmentDate> {
        {rules::RecruitmentDate::kWelcome, "welcome"},
        {rules::RecruitmentDate::kPoh1Sent, "poh1-sent"},
        {rules::RecruitmentDate::kPoh1Confirmed, "poh1-confirmed"}}};
+};
+template <>
+struct Words<rules::AtlasPlace> {
+  static constexpr WordList<rules::AtlasPlace, 12> kList{
+      {{rules::AtlasPlace::kDcpr, "dcpr"},
+       {rules::AtlasPlace::kNotes, "notes"},
+       {rules::AtlasPlace::kAlerts, "alerts"},
+       {rules::AtlasPlace::kDetention, "detention"},
+       {rules::AtlasPlace::kBail, "bail"},
+       {rules::AtlasPlace::kApplications, "applications"},
+       {rules::AtlasPlace::kRemovalDirections, "removal-directions"},
+       {rules::AtlasPlace::kAppeals, "appeals"},
+       {rules::AtlasPlace::kJudicialReviews, "judicial-reviews"},
+       {rules::AtlasPlace::kTravelDocuments, "travel-documents"},
+       {rules::AtlasPlace::kBreaches, "breaches"},
+       {rules::AtlasPlace::kOffences, "offences"}}};
 };
 template <>
 struct Words<rules::OfferStop> {

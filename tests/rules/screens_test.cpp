@@ -37,7 +37,7 @@ TEST_CASE("PCK-9: entries stand newest first, of both screens of a place", "[PCK
   });
   Strings texts;
   for (const auto& place : rules::screen_places()) {
-    if (place.key != "alerts") continue;
+    if (word(place.place) != "alerts") continue;
     for (const auto* each : rules::entries_of(fixture.record, place)) texts.push_back(*each->text);
   }
   CHECK(texts == Strings{"first", "second", "third"});

@@ -10,7 +10,8 @@ namespace {
 
 FieldName name_of(const CaseContext& about, const rules::ScreenPlace& place) {
   const auto system = rules::system_of(place, about.context.facts.figures);
-  return {"screen." + std::string(place.key), about.say.screen.name(place.title, system)};
+  const std::string title = about.context.vocabulary.atlas_place(place.place);
+  return {"screen." + std::string(word(place.place)), about.say.screen.name(title, system)};
 }
 
 FieldView nothing_in(const CaseContext& about, FieldName name) {

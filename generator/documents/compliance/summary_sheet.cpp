@@ -39,7 +39,7 @@ render::Formula count_formula(const ReturnSource& source, const SummaryRow& row,
 
 /// CMP-4. A thousand times the count is exact, so that a half is a half when it is rounded.
 render::Formula rate_formula(const ReturnSource& source, const rules::Tally& tally) {
-  const std::string none_due = source.words.none_due();
+  const std::string none_due = source.vocabulary.none_due();
   const std::string divisor =
       "Summary[[#This Row],[Compliant]]+Summary[[#This Row],[Late]]"
       "+Summary[[#This Row],[Non-compliant]]+Summary[[#This Row],[Outstanding]]";
@@ -71,7 +71,7 @@ std::vector<render::ColumnOf<SummaryRow>> summary_columns(const ReturnSource& so
   columns.push_back({"Rate",
                      Format::kShare,
                      [&](const SummaryRow& row) { return rate_formula(source, row.tally); },
-                     {{source.words.none_due(), render::Tone::kQuiet}},
+                     {{source.vocabulary.none_due(), render::Tone::kQuiet}},
                      12});
   return columns;
 }

@@ -25,7 +25,8 @@ std::vector<RateView> rate_views(const MonthReturn& month, const Vocabulary& voc
   std::vector<RateView> views;
   for (std::size_t i = 0; i < tallies.size(); ++i) {
     const rules::Tally& tally = tallies[i];
-    views.push_back({vocabulary.measure(month.measures[i]), in_words(tally.rate()),
+    views.push_back({vocabulary.measure(month.measures[i]),
+                     tally.rate() ? in_words(*tally.rate()) : vocabulary.none_due(),
                      number(tally.count(MeasureValue::kCompliant)), number(tally.divisor()),
                      number(tally.count(MeasureValue::kLate)),
                      number(tally.count(MeasureValue::kOutstanding)),
@@ -41,7 +42,7 @@ void add_rejections(const MonthReturn& month, ReturnView& view) {
   view.asked = counted(month.asked, "recommendation");
   view.rejected = number(counts.rejected);
   view.rejected_share =
-      month.asked == 0 ? "" : in_words(rules::share(counts.rejected, month.asked));
+      month.asked == 0 ? "" : in_words(*rules::share(counts.rejected, month.asked));
   view.has_rejections = counts.rejected > 0;
   view.reasons_on_atlas = number(counts.with_reasons_on_atlas);
   view.reasons_in_dcpr = number(counts.with_reasons_in_dcpr);

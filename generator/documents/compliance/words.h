@@ -161,7 +161,7 @@ struct ReturnWords {
 
   OfReturn title;
   OfReturn guidance_9;
-  Plain all_areas, none_due, none, not_recorded, no_owner, no_kind, yes, no;
+  Plain all_areas, none, not_recorded, no_owner, no_kind, yes, no;
   Properties properties;
   Summary summary;
   Recommendations recommendations;
@@ -177,10 +177,9 @@ struct ReturnWords {
   Clocks clocks;
   Replies replies;
   Email email;
-  PANELPRESS_SENTENCES(title, guidance_9, all_areas, none_due, none, not_recorded, no_owner,
-                       no_kind, yes, no, properties, summary, recommendations, rejections,
-                       outstanding, chase, trend, sample, quality, findings, recurring, definitions,
-                       clocks, replies, email)
+  PANELPRESS_SENTENCES(title, guidance_9, all_areas, none, not_recorded, no_owner, no_kind, yes, no,
+                       properties, summary, recommendations, rejections, outstanding, chase, trend,
+                       sample, quality, findings, recurring, definitions, clocks, replies, email)
 };
 
 }  // namespace panelpress::documents

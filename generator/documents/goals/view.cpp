@@ -49,12 +49,13 @@ bool is_of_sheet(const rules::Facts& facts, const BusinessArea& area,
          row.month <= month_of(facts.as_of);
 }
 
-AreaGoalCellView cell_view(const rules::ComplianceRow& row) {
+AreaGoalCellView cell_view(const rules::ComplianceRow& row, const Vocabulary& vocabulary) {
   const auto count = [&row](rules::MeasureValue value) {
     return std::to_string(row.tally.count(value));
   };
   AreaGoalCellView view;
-  view.rate = in_words(row.tally.rate());
+  const auto rate = row.tally.rate();
+  view.rate = rate ? in_words(*rate) : vocabulary.none_due();
   if (row.tally.divisor() > 0) {
     view.fraction =
         fmt::format("{} of {}", count(rules::MeasureValue::kCompliant), row.tally.divisor());
@@ -72,7 +73,7 @@ void set_months(AreaGoalView& view, const rules::Facts& facts, const BusinessAre
     if (!is_of_sheet(facts, area, each)) continue;
     if (last != each.month) view.rows.push_back({in_words(each.month), {}});
     last = each.month;
-    view.rows.back().cells.push_back(cell_view(each));
+    view.rows.back().cells.push_back(cell_view(each, vocabulary));
     // The first row names the columns.
     if (view.rows.size() == 1) view.measures.push_back(vocabulary.measure(each.measure));
   }

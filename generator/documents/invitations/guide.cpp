@@ -15,8 +15,8 @@ render::Attachment information_guide(const Context& context, const std::string& 
   view.page =
       page_view(context, {title, "", {"GEN-2", "PCK-9"}, sorted_paths(common_inputs()), {}});
   for (const rules::ScreenPlace& each : rules::screen_places()) {
-    view.places.push_back(
-        {std::string(each.title), std::string(rules::system_of(each, context.facts.figures))});
+    view.places.push_back({context.vocabulary.atlas_place(each.place),
+                           std::string(rules::system_of(each, context.facts.figures))});
   }
   return {"information-reference-guide.html", "text/html", context.templates.render(kPage, view)};
 }

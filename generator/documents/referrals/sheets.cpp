@@ -128,8 +128,7 @@ std::vector<Column> further_columns(const ReferralsWords& words) {
 
 }  // namespace
 
-render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords& words,
-                           const Vocabulary& vocabulary) {
+render::Table clocks_table(const MonthReferrals& referrals, const Vocabulary& vocabulary) {
   std::vector<render::ColumnOf<ClockColumn>> columns = {
       {"Clock", Format::kText, [](const ClockColumn& each) { return std::string(each.heading); }}};
   for (const ClockValue& each : kClockValues) {
@@ -140,7 +139,7 @@ render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords
                                   static_cast<double>(tally_of(referrals, row).count(each.value))};
          }});
   }
-  const std::string none_due = words.sheet.none_due();
+  const std::string none_due = vocabulary.none_due();
   columns.push_back({"Rate",
                      Format::kShare,
                      [&referrals, none_due](const ClockColumn& row) {

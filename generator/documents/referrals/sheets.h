@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "documents/referrals/words.h"
+#include "documents/shared/vocabulary.h"
 #include "render/workbook.h"
 #include "rules/facts.h"
 #include "rules/referral_sample.h"
@@ -13,8 +14,7 @@ namespace panelpress::documents {
 using MonthReferrals = std::vector<const rules::ReferralFacts*>;
 
 /// The rate of each clock: formulas over the table Referrals (CMP-4).
-render::Table clocks_table(const MonthReferrals& referrals, const ReferralsWords& words,
-                           const Vocabulary& vocabulary);
+render::Table clocks_table(const MonthReferrals& referrals, const Vocabulary& vocabulary);
 /// How many were accepted, rejected, signposted (REF-4): formulas over the table Referrals.
 render::Table states_table(const MonthReferrals& referrals, const ReferralsWords& words);
 /// A row for each referral.

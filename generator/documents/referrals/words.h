@@ -25,11 +25,9 @@ struct ReferralsWords {
     render::Sentence<"month"> referrals;
     render::Sentence<"month"> sample;
     render::Sentence<> none;
-    render::Sentence<> none_due;
     render::Sentence<"is_yes"> yes_or_no;
     render::Sentence<"is_share"> drawn_for;
-    PANELPRESS_SENTENCES(title, summary, decisions, referrals, sample, none, none_due, yes_or_no,
-                         drawn_for)
+    PANELPRESS_SENTENCES(title, summary, decisions, referrals, sample, none, yes_or_no, drawn_for)
   };
 
   render::Sentence<> title;

@@ -51,7 +51,7 @@ Document referrals_workbook(const Context& context, Month month) {
   render::Workbook workbook = frame.workbook(
       {page.title, page.subject, page.title}, {},
       {frame.sheet("Summary", words.sheet.summary(name),
-                   clocks_table(referrals, words, context.vocabulary)),
+                   clocks_table(referrals, context.vocabulary)),
        frame.sheet("Decisions", words.sheet.decisions(name), states_table(referrals, words)),
        std::move(register_of_month), std::move(quality), frame.definitions(),
        frame.changed_figures()});

@@ -65,12 +65,6 @@ std::vector<OverrideView> override_views(const rules::Figures& figures) {
   return views;
 }
 
-/// What the margin of each printed sheet says it is a sheet of.
-std::string foot_of(const PageView& page) {
-  const std::string subject = page.subject.empty() ? "" : ", " + page.subject;
-  return fmt::format("{}{}, as of {}", page.title, subject, page.as_of);
-}
-
 }  // namespace
 
 PageView page_view(const Context& context, const PageFacts& about) {
@@ -81,7 +75,7 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.marking = team.marking.value_or("");
   page.is_sample = is_true(team.sample);
   page.as_of = in_words(context.facts.as_of);
-  page.foot = foot_of(page);
+  page.foot = context.vocabulary.foot(page.title, page.subject, page.as_of);
   page.guidance = word(context.facts.figures.guidance);
   page.is_guidance_9 = context.facts.figures.guidance == Guidance::k9;
   page.state = state_of(about);

@@ -15,7 +15,7 @@ using render::Format;
 
 /// A share as a workbook has it, a number from 0 to 1 of whole tenths of a percent (CMP-4).
 std::string share_in_words(double share) {
-  return in_words(std::optional(rules::Rate{static_cast<int>(nearest_whole(share * 1000))}));
+  return in_words(rules::Rate{static_cast<int>(nearest_whole(share * 1000))});
 }
 
 /// The words of a cell, as its column shows it.

@@ -28,10 +28,13 @@ struct Vocabulary {
   SentenceFor<rules::Band> band;
   SentenceFor<rules::CaseStatus> status;
   SentenceFor<rules::MeasureValue> value;
+  SentenceFor<rules::AtlasPlace> atlas_place;
   SentenceFor<rules::InductionItem> induction_item;
   SentenceFor<rules::RecruitmentDate> recruitment_date;
   SentenceFor<rules::OfferStop> offer_stop;
   render::Sentence<"date", "days", "is_before"> long_stop;  ///< beside the day of its panel
+  render::Sentence<> none_due;                              ///< in place of a rate (CMP-4)
+  render::Sentence<"title", "subject", "as_of"> foot;       ///< what a printed sheet is one of
   struct Flags {
     render::Sentence<> not_detained;
     render::Sentence<"days"> overdue;
@@ -55,7 +58,8 @@ struct Vocabulary {
   } flag;
   PANELPRESS_SENTENCES(area, grade, outcome, barrier, offence, referrer, basis, ground, decided_by,
                        end_reason, bail_granter, measure, line, expense, rate, band, status, value,
-                       induction_item, recruitment_date, offer_stop, long_stop, flag)
+                       atlas_place, induction_item, recruitment_date, offer_stop, long_stop,
+                       none_due, foot, flag)
 };
 
 }  // namespace panelpress::documents

@@ -86,14 +86,13 @@ std::string noted_date(Date date, const WorkingDays& working_days) {
   return note.empty() ? in_words(date) : fmt::format("{} ({})", in_words(date), note);
 }
 
-std::string in_words(const std::optional<rules::Rate>& rate) {
-  if (!rate) return "none due";
-  return fmt::format("{}.{}%", rate->tenths / 10, rate->tenths % 10);
+std::string in_words(rules::Rate rate) {
+  return fmt::format("{}.{}%", rate.tenths / 10, rate.tenths % 10);
 }
 
 std::string share_in_full(int part, int whole) {
   if (whole == 0) return "";
-  return fmt::format("{} ({} of {})", in_words(rules::share(part, whole)), part, whole);
+  return fmt::format("{} ({} of {})", in_words(*rules::share(part, whole)), part, whole);
 }
 
 std::string in_words(FinancialYear year) {

@@ -38,8 +38,8 @@ std::string noted_date(Date date, const WorkingDays& working_days);
 std::string in_days(int days);
 /// A message with its dates and months written as documents write them.
 std::string in_words(const Message& message);
-/// "83.3%", or "none due" (CMP-4).
-std::string in_words(const std::optional<rules::Rate>& rate);
+/// "83.3%" (CMP-4).
+std::string in_words(rules::Rate rate);
 /// "66.7% (2 of 3)": a share with what it is of; empty when there is nothing to be a share of.
 std::string share_in_full(int part, int whole);
 /// "2025-26".

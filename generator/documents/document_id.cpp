@@ -25,7 +25,7 @@ constexpr Row kRows[] = {
 #include "documents/kinds.inc"
 };
 
-constexpr std::string_view kPage = ".html";
+constexpr std::string_view kPageEnding = ".html";
 constexpr std::string_view kPdf = ".pdf";
 
 const Row& row_of(Paper paper) {
@@ -142,14 +142,14 @@ Kind kind_of(const DocumentId& id) { return row_of(id.paper).kind; }
 
 std::string path_of(const DocumentId& id) {
   std::string path = filled(row_of(id.paper).path, id);
-  if (id.is_pdf) path.replace(path.size() - kPage.size(), kPage.size(), kPdf);
+  if (id.is_pdf) path.replace(path.size() - kPageEnding.size(), kPageEnding.size(), kPdf);
   return path;
 }
 
 std::optional<DocumentId> document_at(std::string_view path) {
   if (path.ends_with(kPdf)) {
     path.remove_suffix(kPdf.size());
-    auto page = document_at(std::string(path) + std::string(kPage));
+    auto page = document_at(std::string(path) + std::string(kPageEnding));
     if (!page || !row_of(page->paper).has_pdf) return std::nullopt;
     return as_pdf(std::move(*page));
   }

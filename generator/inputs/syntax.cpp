@@ -41,10 +41,10 @@ bool is_label(std::string_view part) {
 }
 
 bool begins_with_month(std::string_view small) {
-  constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
-                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
-  return std::any_of(kMonths.begin(), kMonths.end(),
-                     [&](std::string_view month) { return small.starts_with(month); });
+  constexpr std::array<std::string_view, 12> kShortNames{"jan", "feb", "mar", "apr", "may", "jun",
+                                                         "jul", "aug", "sep", "oct", "nov", "dec"};
+  return std::any_of(kShortNames.begin(), kShortNames.end(),
+                     [&](std::string_view name) { return small.starts_with(name); });
 }
 
 }  // namespace

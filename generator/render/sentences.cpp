@@ -27,9 +27,9 @@ struct Words {
 };
 
 /// Reads a file of sentences line by line.
-class Reader {
+class SentenceReader {
  public:
-  Reader(const std::string& path, std::string_view text, std::vector<Finding>& errors)
+  SentenceReader(const std::string& path, std::string_view text, std::vector<Finding>& errors)
       : path_(path), text_(text), errors_(errors) {}
 
   std::vector<Words> read() {
@@ -121,7 +121,7 @@ Sentences compile_sentences(Compiler& compiler, const TemplateFiles& files, cons
     return sentences;
   }
   std::vector<Finding> errors;
-  const auto words = Reader(path, file->second, errors).read();
+  const auto words = SentenceReader(path, file->second, errors).read();
   compare(path, file->second, words, uses, errors);
   for (const SentenceUse& use : uses) {
     const auto found = std::ranges::find(words, use.key, &Words::key);

@@ -11,7 +11,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "arrangements/page.html";
+constexpr const char* kArrangementsPage = "arrangements/page.html";
 
 }  // namespace
 
@@ -21,13 +21,14 @@ std::vector<Job> arrangements_jobs(const Context& context) {
       facts.panels, [](const rules::PanelFacts& each) { return each.panel->is_planned(); });
   if (!is_any_planned && facts.members.empty()) return {};
   return {page_job(
-      context, document(Paper::kArrangements), kPage,
+      context, document(Paper::kArrangements), kArrangementsPage,
       [&context] { return arrangements_view(context); },
       [&context] { return context.all_inputs; })};
 }
 
 std::vector<render::TemplateUse> arrangements_templates() {
-  return {render::use<ArrangementsView>(kPage), render::use_sentences<ArrangementsWords>()};
+  return {render::use<ArrangementsView>(kArrangementsPage),
+          render::use_sentences<ArrangementsWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -10,7 +10,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "atlas-updates/page.html";
+constexpr const char* kAtlasUpdatesPage = "atlas-updates/page.html";
 
 /// The words of the page's head.
 struct AtlasUpdatesWords {
@@ -26,15 +26,16 @@ std::vector<Job> atlas_updates_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (!panel.panel->is_held()) continue;
-    jobs.push_back(panel_page_job<AtlasUpdatesWords>(context, Paper::kAtlasUpdates, kPage,
-                                                     {"GEN-1", "POST-2", "POST-3", "SEL-3"}, panel,
-                                                     atlas_updates_view, inputs_of_panel));
+    jobs.push_back(panel_page_job<AtlasUpdatesWords>(
+        context, Paper::kAtlasUpdates, kAtlasUpdatesPage, {"GEN-1", "POST-2", "POST-3", "SEL-3"},
+        panel, atlas_updates_view, inputs_of_panel));
   }
   return jobs;
 }
 
 std::vector<render::TemplateUse> atlas_updates_templates() {
-  return {render::use<AtlasUpdatesView>(kPage), render::use_sentences<AtlasUpdatesWords>()};
+  return {render::use<AtlasUpdatesView>(kAtlasUpdatesPage),
+          render::use_sentences<AtlasUpdatesWords>()};
 }
 
 }  // namespace panelpress::documents

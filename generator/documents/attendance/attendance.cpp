@@ -9,18 +9,19 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "attendance/page.html";
+constexpr const char* kAttendancePage = "attendance/page.html";
 
 }  // namespace
 
 std::vector<Job> attendance_jobs(const Context& context) {
   return {page_job(
-      context, document(Paper::kAttendance), kPage, [&context] { return attendance_view(context); },
+      context, document(Paper::kAttendance), kAttendancePage,
+      [&context] { return attendance_view(context); },
       [&context] { return inputs_of_attendance(context.facts); })};
 }
 
 std::vector<render::TemplateUse> attendance_templates() {
-  return {render::use<AttendanceView>(kPage), render::use_sentences<AttendanceWords>()};
+  return {render::use<AttendanceView>(kAttendancePage), render::use_sentences<AttendanceWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -9,7 +9,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "audit/page.html";
+constexpr const char* kAuditPage = "audit/page.html";
 
 /// The words of the page's head.
 struct AuditWords {
@@ -39,7 +39,7 @@ std::vector<Job> audit_jobs(const Context& context) {
     const bool is_escalated = has_escalations(context.facts, panel);
     if (audited(context.facts, panel).empty() && !is_escalated) continue;
     jobs.push_back(panel_page_job<AuditWords>(
-        context, Paper::kAudit, kPage,
+        context, Paper::kAudit, kAuditPage,
         {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5", "ESC-1"}, panel,
         audit_view, inputs_of));
   }
@@ -47,7 +47,7 @@ std::vector<Job> audit_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> audit_templates() {
-  return {render::use<AuditView>(kPage), render::use_sentences<AuditWords>()};
+  return {render::use<AuditView>(kAuditPage), render::use_sentences<AuditWords>()};
 }
 
 }  // namespace panelpress::documents

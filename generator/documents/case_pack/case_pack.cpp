@@ -6,7 +6,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::string_view kPage = "case-pack/page.html";
+constexpr std::string_view kCasePackPage = "case-pack/page.html";
 
 /// The inputs of the panel, and the earlier pack that this one is compared with (PCK-8).
 std::vector<std::string> inputs_of_pack(const Context& context, const rules::PanelFacts& panel) {
@@ -28,7 +28,7 @@ std::vector<Document> make(const Context& context, const rules::PanelFacts& pane
   const State state = pack.view.page.state;
   const SharedPaths inputs = inputs_of_pack(context, panel);
   return {{document(Paper::kCasePack, panel.id()),
-           context.templates.render(std::string(kPage), pack.view), state, inputs},
+           context.templates.render(std::string(kCasePackPage), pack.view), state, inputs},
           {document(Paper::kSnapshot, panel.id()), to_json(pack.snapshot), state, inputs}};
 }
 
@@ -49,7 +49,7 @@ std::vector<Job> case_pack_jobs(const Context& context) {
 
 std::vector<render::TemplateUse> case_pack_templates() {
   auto uses = diff_templates();
-  uses.push_back(render::use<PackView>(std::string(kPage)));
+  uses.push_back(render::use<PackView>(std::string(kCasePackPage)));
   uses.push_back(render::use_sentences<PackSentences>());
   return uses;
 }

@@ -13,7 +13,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kBody = "claims/reminder.html";
+constexpr const char* kReminderBody = "claims/reminder.html";
 constexpr const char* kSubject = "claims/reminder-subject.txt";
 
 std::vector<WaitingView> unsigned_claims_of(const Context& context, const PersonId& member) {
@@ -69,14 +69,14 @@ Document make_reminder(const Context& context, const Person& member) {
   letter.subject = context.templates.render(kSubject, view);
   letter.date = context.facts.as_of;
   letter.id = fmt::format("unclaimed_{}_{}", to_iso(context.facts.as_of), member.id->text);
-  letter.html = context.templates.render(kBody, view);
+  letter.html = context.templates.render(kReminderBody, view);
   return {reminder_id(context.facts, *member.id), email_bytes(context, std::move(letter)),
           state_of(address_findings(context.facts, *member.id)),
           inputs_of_member(context.facts, *member.id)};
 }
 
 std::vector<render::TemplateUse> reminder_templates() {
-  return {render::use<ReminderView>(kBody), render::use<ReminderView>(kSubject)};
+  return {render::use<ReminderView>(kReminderBody), render::use<ReminderView>(kSubject)};
 }
 
 }  // namespace panelpress::documents

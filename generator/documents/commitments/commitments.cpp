@@ -10,13 +10,13 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "commitments/page.html";
+constexpr const char* kCommitmentsPage = "commitments/page.html";
 
 std::vector<Document> make(const Context& context) {
   const CommitmentsView view = commitments_view(context);
   const auto inputs = inputs_of_commitments();
-  return {{document(Paper::kCommitments), context.templates.render(kPage, view), view.page.state,
-           inputs},
+  return {{document(Paper::kCommitments), context.templates.render(kCommitmentsPage, view),
+           view.page.state, inputs},
           {document(Paper::kCommitmentsWorkbook),
            workbook_bytes(context, commitments_workbook(context, view)), view.page.state, inputs}};
 }
@@ -32,7 +32,8 @@ std::vector<Job> commitments_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> commitments_templates() {
-  return {render::use<CommitmentsView>(kPage), render::use_sentences<CommitmentsWords>()};
+  return {render::use<CommitmentsView>(kCommitmentsPage),
+          render::use_sentences<CommitmentsWords>()};
 }
 
 }  // namespace panelpress::documents

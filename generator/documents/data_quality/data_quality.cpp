@@ -10,12 +10,12 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "data-quality/page.html";
+constexpr const char* kDataQualityPage = "data-quality/page.html";
 constexpr const char* kPartPage = "data-quality/area.html";
 
 Document make(const Context& context) {
   return {document(Paper::kDataQuality),
-          context.templates.render(kPage, data_quality_view(context)), State::kReady,
+          context.templates.render(kDataQualityPage, data_quality_view(context)), State::kReady,
           context.all_inputs};
 }
 
@@ -40,7 +40,7 @@ std::vector<Job> data_quality_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> data_quality_templates() {
-  return {render::use<DataQualityView>(kPage), render::use<AreaQualityView>(kPartPage),
+  return {render::use<DataQualityView>(kDataQualityPage), render::use<AreaQualityView>(kPartPage),
           render::use_sentences<DataQualityWords>(), render::use_sentences<QualityWords>(),
           render::use_sentences<RegisterQualityWords>()};
 }

@@ -11,7 +11,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kBody = "emails/recommendation.html";
+constexpr const char* kRecommendationBody = "emails/recommendation.html";
 constexpr const char* kSubject = "emails/subject.txt";
 
 DocumentId id_of(const rules::RecommendationFacts& recommendation) {
@@ -74,7 +74,7 @@ Document make(const Context& context, const rules::RecommendationFacts& recommen
   const EmailView view = email_view(context, recommendation, inputs);
   Letter letter = letter_for(context.facts, recommendation);
   letter.subject = context.templates.render(kSubject, view);
-  letter.html = context.templates.render(kBody, view);
+  letter.html = context.templates.render(kRecommendationBody, view);
   const DocumentId id = id_of(recommendation);
   return {id, email_bytes(context, std::move(letter)),
           state_of(findings_of(context, recommendation)), inputs};
@@ -104,7 +104,7 @@ std::vector<HeldBackEmail> held_back_emails(const Context& context) {
 }
 
 std::vector<render::TemplateUse> emails_templates() {
-  return {render::use<EmailView>(kBody), render::use<EmailView>(kSubject)};
+  return {render::use<EmailView>(kRecommendationBody), render::use<EmailView>(kSubject)};
 }
 
 }  // namespace panelpress::documents

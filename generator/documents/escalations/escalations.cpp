@@ -7,20 +7,21 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "escalations/page.html";
+constexpr const char* kEscalationsPage = "escalations/page.html";
 
 }  // namespace
 
 std::vector<Job> escalations_jobs(const Context& context) {
   if (context.facts.escalations.empty()) return {};
   return {page_job(
-      context, document(Paper::kEscalations), kPage,
+      context, document(Paper::kEscalations), kEscalationsPage,
       [&context] { return escalations_view(context); },
       [&context] { return inputs_of_escalations(context.facts); })};
 }
 
 std::vector<render::TemplateUse> escalations_templates() {
-  return {render::use<EscalationsView>(kPage), render::use_sentences<EscalationsWords>()};
+  return {render::use<EscalationsView>(kEscalationsPage),
+          render::use_sentences<EscalationsWords>()};
 }
 
 }  // namespace panelpress::documents

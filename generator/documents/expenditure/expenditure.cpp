@@ -11,7 +11,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "expenditure/page.html";
+constexpr const char* kExpenditurePage = "expenditure/page.html";
 
 /// The page and the workbook have the same figures.
 std::vector<Document> make(const Context& context, const rules::ExpenditureMonth& month) {
@@ -19,8 +19,8 @@ std::vector<Document> make(const Context& context, const rules::ExpenditureMonth
   const ExpenditureView view = expenditure_view(context, report);
   const State state = state_of(findings_about(context.facts, {to_iso(month.month)}));
   const SharedPaths inputs = inputs_of_team(context.facts);
-  return {{document(Paper::kExpenditure, month.month), context.templates.render(kPage, view), state,
-           inputs},
+  return {{document(Paper::kExpenditure, month.month),
+           context.templates.render(kExpenditurePage, view), state, inputs},
           {document(Paper::kExpenditureWorkbook, month.month),
            workbook_bytes(context, expenditure_workbook(context, report, view)), state, inputs}};
 }
@@ -39,7 +39,7 @@ std::vector<Job> expenditure_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> expenditure_templates() {
-  return {render::use<ExpenditureView>(kPage), render::use_sentences<ExpenditureWords>(),
+  return {render::use<ExpenditureView>(kExpenditurePage), render::use_sentences<ExpenditureWords>(),
           render::use_sentences<ExpenditureWorkbookWords>()};
 }
 

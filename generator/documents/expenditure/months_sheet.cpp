@@ -10,14 +10,14 @@ namespace {
 
 using render::Cell;
 using render::Format;
-using Row = rules::YearMonthRow;
+using rules::YearMonthRow;
 
 /// The months of the page, and the budget that the chart draws beside them.
 render::Table months_table(const rules::ExpenditureReport& report) {
   auto columns = month_columns();
   const Budget* const budget = report.outlook.budget;
   columns.push_back({"Budget", Format::kMoney,
-                     [=](const Row&) { return budget ? Cell(*budget->amount) : Cell(); }});
+                     [=](const YearMonthRow&) { return budget ? Cell(*budget->amount) : Cell(); }});
   render::Table table = render::table_of("Months", columns, report.months, "");
   table.has_filter = false;
   return table;
@@ -36,7 +36,7 @@ render::Chart cost_chart(const ExpenditureSource& source, const render::Table& t
 
 /// Up to the month of the report: what is to come has no cost yet.
 render::Chart so_far_chart(const ExpenditureSource& source, const render::Table& table) {
-  const auto known = std::ranges::count_if(source.report.months, [&](const Row& row) {
+  const auto known = std::ranges::count_if(source.report.months, [&](const YearMonthRow& row) {
     return row.month <= source.report.month->month;
   });
   render::Chart chart =
@@ -52,23 +52,25 @@ render::Chart so_far_chart(const ExpenditureSource& source, const render::Table&
 }  // namespace
 
 std::vector<render::ColumnOf<rules::YearMonthRow>> month_columns() {
-  return {{"Month", Format::kText, [](const Row& row) { return in_words(row.month); }},
-          {"Fees", Format::kMoney, [](const Row& row) { return row.fees; }},
-          {"Expenses", Format::kMoney, [](const Row& row) { return row.expenses; }},
-          {"Booked", Format::kMoney, [](const Row& row) { return row.booked; }},
-          {"Cost", Format::kMoney,
-           [](const Row& row) {
-             return money_formula(
-                 "=Months[[#This Row],[Fees]]+Months[[#This Row],[Expenses]]+"
-                 "Months[[#This Row],[Booked]]",
-                 row.spent());
-           }},
-          {"Year to date", Format::kMoney, [](const Row& row) { return row.year_to_date; }},
-          {"Claimed", Format::kMoney, [](const Row& row) { return row.progress.claimed; }},
-          {"Authorised", Format::kMoney, [](const Row& row) { return row.progress.authorised; }},
-          {"Paid", Format::kMoney, [](const Row& row) { return row.progress.paid; }},
-          {"Accrued", Format::kMoney, [](const Row& row) { return row.accrued; }},
-          {"Planned", Format::kMoney, [](const Row& row) { return row.planned; }}};
+  return {
+      {"Month", Format::kText, [](const YearMonthRow& row) { return in_words(row.month); }},
+      {"Fees", Format::kMoney, [](const YearMonthRow& row) { return row.fees; }},
+      {"Expenses", Format::kMoney, [](const YearMonthRow& row) { return row.expenses; }},
+      {"Booked", Format::kMoney, [](const YearMonthRow& row) { return row.booked; }},
+      {"Cost", Format::kMoney,
+       [](const YearMonthRow& row) {
+         return money_formula(
+             "=Months[[#This Row],[Fees]]+Months[[#This Row],[Expenses]]+"
+             "Months[[#This Row],[Booked]]",
+             row.spent());
+       }},
+      {"Year to date", Format::kMoney, [](const YearMonthRow& row) { return row.year_to_date; }},
+      {"Claimed", Format::kMoney, [](const YearMonthRow& row) { return row.progress.claimed; }},
+      {"Authorised", Format::kMoney,
+       [](const YearMonthRow& row) { return row.progress.authorised; }},
+      {"Paid", Format::kMoney, [](const YearMonthRow& row) { return row.progress.paid; }},
+      {"Accrued", Format::kMoney, [](const YearMonthRow& row) { return row.accrued; }},
+      {"Planned", Format::kMoney, [](const YearMonthRow& row) { return row.planned; }}};
 }
 
 render::Sheet months_sheet(const ExpenditureSource& source) {

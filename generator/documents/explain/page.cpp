@@ -8,7 +8,7 @@ namespace panelpress::documents {
 
 namespace {
 
-const std::string kPage = "explain/page.html";
+const std::string kExplainPage = "explain/page.html";
 
 /// The case's file, those of the panels that list it, and what every document rests on.
 SharedPaths inputs_of(const rules::Facts& facts, const rules::CaseFacts& of_case) {
@@ -52,11 +52,11 @@ std::string explain_page(const Context& context, const rules::CaseFacts& of_case
   view.page = page_view(
       context,
       {words.title(), words.subject(view.ref, view.name), rules_of(explanation), inputs, {}});
-  return context.templates.render(kPage, view);
+  return context.templates.render(kExplainPage, view);
 }
 
 std::vector<render::TemplateUse> explain_page_templates() {
-  return {render::use<ExplainPageView>(kPage)};
+  return {render::use<ExplainPageView>(kExplainPage)};
 }
 
 }  // namespace panelpress::documents

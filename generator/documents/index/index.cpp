@@ -8,7 +8,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "index/page.html";
+constexpr const char* kIndexPage = "index/page.html";
 constexpr const char* kYearPage = "index/year.html";
 
 }  // namespace
@@ -27,7 +27,8 @@ std::vector<Document> index_documents(const Context& context,
   const auto add = [&](const DocumentId& id, std::string bytes) {
     pages.push_back({id, std::move(bytes), State::kReady, context.all_inputs});
   };
-  add(document(Paper::kIndex), context.templates.render(kPage, index_view(context, all_documents)));
+  add(document(Paper::kIndex),
+      context.templates.render(kIndexPage, index_view(context, all_documents)));
   const std::vector<IndexEntry> entries = documents_of(all_documents);
   for (const IndexPart& part : parts_of(context.facts, entries)) {
     add(part.page, context.templates.render(kYearPage, index_year_view(context, part)));
@@ -37,8 +38,9 @@ std::vector<Document> index_documents(const Context& context,
 
 std::vector<render::TemplateUse> index_templates() {
   std::vector<render::TemplateUse> uses = title_templates();
-  uses.insert(uses.end(), {render::use<IndexView>(kPage), render::use<IndexYearView>(kYearPage),
-                           render::use_sentences<IndexWords>()});
+  uses.insert(uses.end(),
+              {render::use<IndexView>(kIndexPage), render::use<IndexYearView>(kYearPage),
+               render::use_sentences<IndexWords>()});
   return uses;
 }
 

@@ -9,7 +9,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "induction/page.html";
+constexpr const char* kInductionPage = "induction/page.html";
 
 }  // namespace
 
@@ -18,7 +18,7 @@ std::vector<Job> induction_jobs(const Context& context) {
   for (const auto& each : context.facts.members) {
     if (*each.term_end <= context.facts.as_of) continue;
     jobs.push_back(page_job(
-        context, document(Paper::kInduction, each.person->id->text), kPage,
+        context, document(Paper::kInduction, each.person->id->text), kInductionPage,
         [&context, &each] { return induction_view(context, each); },
         [&each] { return inputs_of_induction(each); }));
   }
@@ -26,7 +26,7 @@ std::vector<Job> induction_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> induction_templates() {
-  return {render::use<ProgrammeView>(kPage), render::use_sentences<InductionWords>()};
+  return {render::use<ProgrammeView>(kInductionPage), render::use_sentences<InductionWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -6,7 +6,7 @@ namespace panelpress::documents {
 
 namespace {
 
-const std::string kPage = "invitations/guide.html";
+const std::string kGuidePage = "invitations/guide.html";
 
 }  // namespace
 
@@ -18,9 +18,10 @@ render::Attachment information_guide(const Context& context, const std::string& 
     view.places.push_back({context.vocabulary.atlas_place(each.place),
                            std::string(rules::system_of(each, context.facts.figures))});
   }
-  return {"information-reference-guide.html", "text/html", context.templates.render(kPage, view)};
+  return {"information-reference-guide.html", "text/html",
+          context.templates.render(kGuidePage, view)};
 }
 
-render::TemplateUse guide_template() { return render::use<GuideView>(kPage); }
+render::TemplateUse guide_template() { return render::use<GuideView>(kGuidePage); }
 
 }  // namespace panelpress::documents

@@ -10,7 +10,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "record/page.html";
+constexpr const char* kRecordPage = "record/page.html";
 
 }  // namespace
 
@@ -19,7 +19,7 @@ std::vector<Job> record_jobs(const Context& context) {
   for (const rules::PanelFacts& panel : context.facts.panels) {
     if (!panel.panel->is_held()) continue;
     jobs.push_back(panel_page_job<RecordWords>(
-        context, Paper::kRecord, kPage,
+        context, Paper::kRecord, kRecordPage,
         {"CLK-1", "CLK-6", "PAN-3", "PAN-4", "REC-1", "REC-3", "REC-9", "SEL-8"}, panel,
         record_view, inputs_of_panel));
   }
@@ -27,7 +27,7 @@ std::vector<Job> record_jobs(const Context& context) {
 }
 
 std::vector<render::TemplateUse> record_templates() {
-  return {render::use<RecordView>(kPage), render::use_sentences<RecordWords>()};
+  return {render::use<RecordView>(kRecordPage), render::use_sentences<RecordWords>()};
 }
 
 }  // namespace panelpress::documents

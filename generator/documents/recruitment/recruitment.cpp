@@ -10,7 +10,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "recruitment/page.html";
+constexpr const char* kRecruitmentPage = "recruitment/page.html";
 
 }  // namespace
 
@@ -18,7 +18,7 @@ std::vector<Job> recruitment_jobs(const Context& context) {
   const Recruitment& given = context.facts.records->recruitment;
   if (given.campaigns.empty() && context.facts.members.empty()) return {};
   std::vector<Job> jobs = {page_job(
-      context, document(Paper::kRecruitment), kPage,
+      context, document(Paper::kRecruitment), kRecruitmentPage,
       [&context] { return recruitment_view(context); },
       [&context] { return inputs_of_recruitment(context.facts); })};
   for (const Candidate& each : given.candidates) {
@@ -33,7 +33,7 @@ std::vector<Job> recruitment_jobs(const Context& context) {
 
 std::vector<render::TemplateUse> recruitment_templates() {
   auto uses = welcome_templates();
-  uses.push_back(render::use<RecruitmentView>(kPage));
+  uses.push_back(render::use<RecruitmentView>(kRecruitmentPage));
   uses.push_back(render::use_sentences<RecruitmentWords>());
   return uses;
 }

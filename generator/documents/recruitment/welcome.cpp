@@ -10,7 +10,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kBody = "recruitment/welcome.html";
+constexpr const char* kWelcomeBody = "recruitment/welcome.html";
 
 /// The member that the candidate has become; null until they are appointed.
 const rules::MemberFacts* member_of(const rules::Facts& facts, const Candidate& candidate) {
@@ -65,11 +65,13 @@ Document welcome_email(const Context& context, const Candidate& candidate) {
   letter.subject = words.email_subject(view.page.marking, about.title);
   letter.date = candidate.welcomed_on.value_or(context.facts.as_of);
   letter.id = "welcome_" + candidate.id->text;
-  letter.html = context.templates.render(kBody, view);
+  letter.html = context.templates.render(kWelcomeBody, view);
   return {document(Paper::kWelcome, candidate.id->text), email_bytes(context, std::move(letter)),
           view.page.state, about.inputs};
 }
 
-std::vector<render::TemplateUse> welcome_templates() { return {render::use<WelcomeView>(kBody)}; }
+std::vector<render::TemplateUse> welcome_templates() {
+  return {render::use<WelcomeView>(kWelcomeBody)};
+}
 
 }  // namespace panelpress::documents

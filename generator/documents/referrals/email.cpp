@@ -8,7 +8,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kBody = "referrals/email.html";
+constexpr const char* kReferralEmailBody = "referrals/email.html";
 
 PageFacts about_one(const rules::Facts& facts, const ReferralsWords& words,
                     const rules::ReferralFacts& referral) {
@@ -60,7 +60,7 @@ Document referral_email(const Context& context, const rules::ReferralFacts& refe
                 : record.decided_at ? date_of(*record.decided_at)
                                     : context.facts.as_of;
   letter.id = "referral_" + referral.id().text;
-  letter.html = context.templates.render(kBody, view);
+  letter.html = context.templates.render(kReferralEmailBody, view);
   return {document(Paper::kReferralAnswer, referral.id().text),
           email_bytes(context, std::move(letter)), view.page.state, about.inputs};
 }
@@ -72,7 +72,7 @@ std::vector<std::string> inputs_of_referral(const rules::ReferralFacts& referral
 }
 
 std::vector<render::TemplateUse> referral_email_templates() {
-  return {render::use<ReferralEmailView>(kBody)};
+  return {render::use<ReferralEmailView>(kReferralEmailBody)};
 }
 
 }  // namespace panelpress::documents

@@ -16,7 +16,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "referrals/page.html";
+constexpr const char* kReferralsPage = "referrals/page.html";
 
 /// The months in which a referral was received.
 std::set<Month> months_of(const rules::Facts& facts) {
@@ -31,7 +31,8 @@ std::vector<Job> referrals_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   if (facts.referrals.empty() && facts.records->referrals.issues.empty()) return {};
   std::vector<Job> jobs = {page_job(
-      context, document(Paper::kReferrals), kPage, [&context] { return referrals_view(context); },
+      context, document(Paper::kReferrals), kReferralsPage,
+      [&context] { return referrals_view(context); },
       [&context] { return inputs_of_referrals(context.facts); })};
   for (const Month month : months_of(facts)) {
     jobs.push_back(job(
@@ -51,7 +52,7 @@ std::vector<Job> referrals_jobs(const Context& context) {
 
 std::vector<render::TemplateUse> referrals_templates() {
   auto uses = referral_email_templates();
-  uses.push_back(render::use<ReferralsView>(kPage));
+  uses.push_back(render::use<ReferralsView>(kReferralsPage));
   uses.push_back(render::use_sentences<ReferralsWords>());
   return uses;
 }

@@ -8,18 +8,18 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "schedule/page.html";
+constexpr const char* kSchedulePage = "schedule/page.html";
 
 }  // namespace
 
 std::vector<Job> schedule_jobs(const Context& context) {
   return {page_job(
-      context, document(Paper::kSchedule), kPage, [&context] { return schedule_view(context); },
-      [&context] { return context.all_inputs; })};
+      context, document(Paper::kSchedule), kSchedulePage,
+      [&context] { return schedule_view(context); }, [&context] { return context.all_inputs; })};
 }
 
 std::vector<render::TemplateUse> schedule_templates() {
-  return {render::use<ScheduleView>(kPage), render::use_sentences<ScheduleWords>()};
+  return {render::use<ScheduleView>(kSchedulePage), render::use_sentences<ScheduleWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -10,18 +10,18 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr const char* kPage = "trends/page.html";
+constexpr const char* kTrendsPage = "trends/page.html";
 
 }  // namespace
 
 std::vector<Job> trends_jobs(const Context& context) {
   return {page_job(
-      context, document(Paper::kTrends), kPage, [&context] { return trends_view(context); },
+      context, document(Paper::kTrends), kTrendsPage, [&context] { return trends_view(context); },
       [&context] { return context.all_inputs; })};
 }
 
 std::vector<render::TemplateUse> trends_templates() {
-  return {render::use<TrendsView>(kPage), render::use_sentences<TrendsWords>(),
+  return {render::use<TrendsView>(kTrendsPage), render::use_sentences<TrendsWords>(),
           render::use_sentences<QualityWords>()};
 }
 

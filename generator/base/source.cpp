@@ -10,8 +10,8 @@ namespace panelpress {
 
 namespace {
 
-/// The one copy of a path. A set never moves what it holds, so that nobody who has a place need take
-/// the lock again.
+/// The one copy of a path. A set never moves what it holds, so that nobody who has a place need
+/// take the lock again.
 const std::string* kept(std::string_view path) {
   static std::mutex mutex;
   static std::set<std::string, std::less<>> paths;

@@ -297,7 +297,8 @@ TEST_CASE("build: a partial build of another day is told apart in manifest and i
     const bool is_other = document["kind"] == "schedule" || document["kind"] == "index";
     CHECK(document["as_of"] == (is_other ? "2026-04-02" : "2026-03-31"));
   }
-  CHECK(bytes_of(place.output / "index.html").find("as of 31 March 2026") != std::string::npos);
+  CHECK(bytes_of(place.output / "index.html").find("as of 31\u00a0March\u00a02026") !=
+        std::string::npos);
 }
 
 TEST_CASE("build: --since refuses a snapshot inside the output folder") {

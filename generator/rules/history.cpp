@@ -167,10 +167,10 @@ std::vector<Obligation> obligations(const CaseRecord& record,
     referral.arose_on = *record.referral->on;
     referral.rule = "SEL-2";
     referral.source = record.referral->source;
-    open.push_back(std::move(referral));
+    open.push_back(referral);
   }
   for (const Hearing& hearing : hearings) {
-    for (Obligation& each : obligations_from(hearing)) open.push_back(std::move(each));
+    for (const Obligation& each : obligations_from(hearing)) open.push_back(each);
   }
   // A panel that considered the case after a reason arose has answered it, whatever it decided.
   std::erase_if(

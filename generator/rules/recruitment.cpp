@@ -117,7 +117,7 @@ void check_candidate(const Candidate& candidate, const Records& records,
   // Those of the campaign come before those of the candidate, who alone is told of here.
   auto steps = steps_of(campaign_of(candidate, records));
   const std::size_t own = steps.size();
-  for (RecruitmentStep& each : steps_of(candidate)) steps.push_back(std::move(each));
+  for (const RecruitmentStep& each : steps_of(candidate)) steps.push_back(each);
   check_order(
       steps, own,
       [&](const auto& a, const auto& b) { return is_told_of_the_offer(candidate, a, b); }, reasons);

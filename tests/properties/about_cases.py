@@ -203,7 +203,7 @@ def agenda(of: Built) -> None:
 
 def _panel_day(path: Path) -> object:
     subject = re.search(r'<p class="subject">([^<]*)', path.read_text(encoding="utf-8"))
-    found = dates(subject[1]) if subject else []
+    found = dates(" ".join(subject[1].split())) if subject else []  # dates on pages do not break
     return found[0] if found else None
 
 

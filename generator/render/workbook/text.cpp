@@ -134,7 +134,7 @@ std::string line_text(const std::string& text) {
 
 std::string heading_text(const std::string& text, std::size_t column) {
   constexpr int kMostUnitsOfHeading = 255;
-  const std::string heading = cell_text(line_text(text));
+  std::string heading = cell_text(line_text(text));
   if (cut(heading, kMostUnitsOfHeading) == heading) return heading;
   const std::string number = fmt::format(" ({})", column);
   return cut(heading, kMostUnitsOfHeading - static_cast<int>(number.size())) + number;

@@ -6,11 +6,11 @@
 #include <ostream>
 
 #include "base/folder_reader.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/named_file.h"
 #include "cli/prepare.h"
-#include "inputs/limits.h"
 #include "output/record_files.h"
 #include "records/import/replies.h"
 #include "records/import/start_map.h"
@@ -45,7 +45,7 @@ std::optional<records::ImportMap> map_of(const std::string& path, Report& report
   auto map = records::read_map(name_of(path), *bytes, errors);
   const auto folder = std::filesystem::path(path).parent_path();
   const std::string shown = folder.empty() ? "." : folder.string();
-  report.print(errors, shown, FolderReader{shown, inputs::kMostBytes});
+  report.print(errors, shown, FolderReader{shown, kMostBytes});
   return map;
 }
 

@@ -7,12 +7,12 @@
 
 #include "base/file_answer.h"
 #include "base/folder_reader.h"
-#include "inputs/limits.h"
+#include "base/limits.h"
 
 namespace panelpress::cli {
 
 std::optional<std::string> read_named_file(const std::string& path, Report& report) {
-  auto bytes = read_file(path, inputs::kMostSheetBytes);
+  auto bytes = read_file(path, kMostSheetBytes);
   if (bytes) return bytes;
   const int why = errno;
   require_answer(path, {why, std::generic_category()});

@@ -6,10 +6,10 @@
 
 #include "base/file_answer.h"
 #include "base/folder_reader.h"
+#include "base/limits.h"
 #include "base/uk_time.h"
 #include "cli/progress.h"
 #include "inputs/file_errors.h"
-#include "inputs/limits.h"
 #include "records/no_such.h"
 
 namespace panelpress::cli {
@@ -18,7 +18,7 @@ namespace {
 
 Finding too_large(const Entry& entry) {
   inputs::FileErrors errors{entry.path};
-  errors.add({}, fmt::format("larger than {} MiB: no template is", inputs::kMostBytes >> 20));
+  errors.add({}, fmt::format("larger than {} MiB: no template is", kMostBytes >> 20));
   return errors.list().front();
 }
 
@@ -69,7 +69,7 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
     report.error("no folder of inputs at '" + options.inputs + "': name it with --inputs");
     return std::nullopt;
   }
-  const FolderReader folder{options.inputs, inputs::kMostBytes};
+  const FolderReader folder{options.inputs, kMostBytes};
   const inputs::Reading reading{options.jobs > 0 ? options.jobs : world.cores, std::get<Date>(date),
                                 std::get<Date>(today), world.memory.get()};
   inputs::Reading measured = reading;
@@ -106,7 +106,7 @@ std::optional<render::TemplateFiles> read_templates(const Options& options, Repo
     report.error("no folder of templates at '" + options.templates + "': name it with --templates");
     return std::nullopt;
   }
-  const FolderReader folder{options.templates, inputs::kMostBytes};
+  const FolderReader folder{options.templates, kMostBytes};
   render::TemplateFiles files;
   Refusals refusals;
   std::vector<Finding> errors;
@@ -114,7 +114,7 @@ std::optional<render::TemplateFiles> read_templates(const Options& options, Repo
     if (!is_template(entry)) continue;
     try {
       auto text = folder.read(entry.path);
-      if (text && text->size() > inputs::kMostBytes) errors.push_back(too_large(entry));
+      if (text && text->size() > kMostBytes) errors.push_back(too_large(entry));
       if (text) files.emplace(entry.path, std::move(*text));
     } catch (const std::filesystem::filesystem_error& error) {
       refusals.add(error);
@@ -129,8 +129,7 @@ std::optional<render::TemplateFiles> read_templates(const Options& options, Repo
 bool templates_are_right(const render::Templates& templates, const Options& options,
                          Report& report) {
   if (templates.errors().empty()) return true;
-  report.print(templates.errors(), options.templates,
-               FolderReader{options.templates, inputs::kMostBytes});
+  report.print(templates.errors(), options.templates, FolderReader{options.templates, kMostBytes});
   report.done(tally(templates.errors()) + ", nothing was written");
   return false;
 }

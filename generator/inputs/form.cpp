@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
+#include "base/limits.h"
 #include "base/money.h"
 #include "base/text.h"
 #include "inputs/characters.h"
-#include "inputs/limits.h"
 #include "inputs/syntax.h"
 
 namespace panelpress::inputs {

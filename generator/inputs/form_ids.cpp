@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "inputs/checks.h"
 #include "inputs/form.h"
-#include "inputs/limits.h"
 #include "inputs/suggestion.h"
 #include "inputs/syntax.h"
 

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "base/text.h"
-#include "inputs/limits.h"
 
 namespace panelpress::inputs {
 

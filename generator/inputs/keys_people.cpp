@@ -1,6 +1,6 @@
+#include "base/limits.h"
 #include "inputs/checks.h"
 #include "inputs/keys.h"
-#include "inputs/limits.h"
 
 namespace panelpress::inputs {
 

@@ -1,5 +1,5 @@
+#include "base/limits.h"
 #include "inputs/keys.h"
-#include "inputs/limits.h"
 
 namespace panelpress::inputs {
 

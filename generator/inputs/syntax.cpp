@@ -4,7 +4,8 @@
 #include <array>
 
 #include "base/ascii.h"
-#include "inputs/limits.h"
+#include "base/limits.h"
+#include "base/month_names.h"
 
 namespace panelpress::inputs {
 
@@ -41,10 +42,9 @@ bool is_label(std::string_view part) {
 }
 
 bool begins_with_month(std::string_view small) {
-  constexpr std::array<std::string_view, 12> kShortNames{"jan", "feb", "mar", "apr", "may", "jun",
-                                                         "jul", "aug", "sep", "oct", "nov", "dec"};
-  return std::any_of(kShortNames.begin(), kShortNames.end(),
-                     [&](std::string_view name) { return small.starts_with(name); });
+  return std::ranges::any_of(kMonthNames, [&](std::string_view month) {
+    return small.starts_with(in_small_letters(month.substr(0, 3)));
+  });
 }
 
 }  // namespace

@@ -6,8 +6,8 @@
 #include <memory>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/text.h"
-#include "inputs/limits.h"
 
 namespace panelpress::render {
 namespace {
@@ -117,7 +117,7 @@ class Parser {
                        "name '" + std::string(token.text) + "' must not hold a space");
     if (token.kind == TokenKind::kClose) return close_section(token);
     if (token.kind == TokenKind::kSection || token.kind == TokenKind::kInverted) {
-      if (open_sections_.size() == inputs::kMostSectionsOpen) return refuse_depth(token);
+      if (open_sections_.size() == kMostSectionsOpen) return refuse_depth(token);
       open_sections_.push_back(token);
     }
     parsed_.tokens.push_back(token);
@@ -126,7 +126,7 @@ class Parser {
   // No more of the file is read: each section within would only be told the same.
   void refuse_depth(const Token& section) {
     add_error(section.offset,
-              fmt::format("more than {} sections inside each other", inputs::kMostSectionsOpen));
+              fmt::format("more than {} sections inside each other", kMostSectionsOpen));
     cursor_ = text_.size();
     open_sections_.clear();
   }

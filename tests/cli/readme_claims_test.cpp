@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
-#include "inputs/limits.h"
+#include "base/limits.h"
 #include "readme.h"
 
 using namespace panelpress::tests;
@@ -44,8 +44,8 @@ TEST_CASE("README: the limits of files and spreadsheets are those that the progr
       CHECK(sentence.find(limit) != std::string::npos);
     }
   };
-  check("A file has at most ", panelpress::inputs::limits_of_a_file());
-  check("A spreadsheet has at most ", panelpress::inputs::limits_of_a_spreadsheet());
+  check("A file has at most ", panelpress::limits_of_a_file());
+  check("A spreadsheet has at most ", panelpress::limits_of_a_spreadsheet());
 }
 
 TEST_CASE("README: what is counted of the tests is what they do") {

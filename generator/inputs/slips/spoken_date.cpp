@@ -8,16 +8,13 @@
 
 #include "base/ascii.h"
 #include "base/date.h"
+#include "base/month_names.h"
 #include "base/text.h"
 #include "inputs/checks.h"
 
 namespace panelpress::inputs {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
-                                                   "may",       "june",     "july",     "august",
-                                                   "september", "october",  "november", "december"};
 
 /// A run of digits or of letters.
 struct Word {
@@ -65,11 +62,12 @@ std::string with_plain_signs(std::string_view text) {
 /// 1 to 12 for the name of a month or its beginning; 0 for any other word.
 unsigned month_number(std::string_view word) {
   constexpr std::size_t kShortest = 3;
-  const auto found = std::find_if(kMonths.begin(), kMonths.end(), [&](std::string_view month) {
-    return word.size() >= kShortest && (month.starts_with(word) || word == "sept");
-  });
   if (word == "sept") return 9;
-  return found == kMonths.end() ? 0 : static_cast<unsigned>(found - kMonths.begin()) + 1;
+  if (word.size() < kShortest) return 0;
+  const auto found = std::ranges::find_if(kMonthNames, [&](std::string_view month) {
+    return in_small_letters(month).starts_with(word);
+  });
+  return found == kMonthNames.end() ? 0 : static_cast<unsigned>(found - kMonthNames.begin()) + 1;
 }
 
 /// A day of the week, or what follows the number of a day: "Monday", "Mon", "1st".

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
+#include "base/month_names.h"
 #include "base/text.h"
 #include "records/sheets/sheet.h"
 
@@ -15,10 +17,6 @@ namespace {
 
 constexpr std::string_view kSerial = "serial";
 constexpr std::string_view kSerial1904 = "serial-1904";
-
-constexpr std::array<std::string_view, 12> kMonthNames = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
 
 /// Takes the run of one letter, or one other sign, off the beginning of a form.
 std::string_view take_part(std::string_view& form) {
@@ -62,8 +60,9 @@ std::optional<int> take_month(std::string_view& text, bool is_whole) {
   while (size < text.size() && is_letter(text[size])) ++size;
   const std::string name = folded(text.substr(0, size));
   for (std::size_t i = 0; i < kMonthNames.size(); ++i) {
-    const bool is_short = !is_whole && (name == kMonthNames[i].substr(0, 3) || name == "sept");
-    if (name != kMonthNames[i] && !(is_short && kMonthNames[i].starts_with(name))) continue;
+    const std::string month = in_small_letters(kMonthNames[i]);
+    const bool is_short = !is_whole && (name == month.substr(0, 3) || name == "sept");
+    if (name != month && !(is_short && month.starts_with(name))) continue;
     text.remove_prefix(size);
     return static_cast<int>(i) + 1;
   }

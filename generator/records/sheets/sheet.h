@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "base/date.h"
-#include "inputs/limits.h"
+#include "base/limits.h"
 
 namespace panelpress::records {
 
@@ -69,12 +69,12 @@ std::optional<DateTime> moment_of_iso(std::string_view text);
 
 /// What a file may hold at most; tests ask for less.
 struct SheetLimits {
-  std::size_t part_bytes = inputs::kMostSheetBytes;  ///< of a part of a workbook, unpacked
-  std::size_t file_bytes = inputs::kMostSheetBytes;
-  std::size_t parts = inputs::kMostSheetParts;
-  std::size_t rows = inputs::kMostSheetRows;
-  std::size_t columns = inputs::kMostSheetColumns;
-  std::size_t cells = inputs::kMostSheetCells;
+  std::size_t part_bytes = kMostSheetBytes;  ///< of a part of a workbook, unpacked
+  std::size_t file_bytes = kMostSheetBytes;
+  std::size_t parts = kMostSheetParts;
+  std::size_t rows = kMostSheetRows;
+  std::size_t columns = kMostSheetColumns;
+  std::size_t cells = kMostSheetCells;
 };
 
 /// The sheets of a workbook; or why it cannot be read, for a person.

@@ -1,10 +1,10 @@
-#include "inputs/limits.h"
+#include "base/limits.h"
 
 #include <fmt/format.h>
 
 #include "base/text.h"
 
-namespace panelpress::inputs {
+namespace panelpress {
 
 std::vector<std::string> limits_of_a_file() {
   return {fmt::format("{} MiB", kMostBytes >> 20),
@@ -26,4 +26,4 @@ std::vector<std::string> limits_of_a_spreadsheet() {
           counted(static_cast<long long>(kMostSheetCells), "cell")};
 }
 
-}  // namespace panelpress::inputs
+}  // namespace panelpress

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace panelpress::inputs {
+namespace panelpress {
 
 /// Of a file: no case, and no month of claims, comes near it.
 inline constexpr std::size_t kMostBytes = 1 << 20;
@@ -46,4 +46,4 @@ std::vector<std::string> limits_of_a_file();
 /// The same of a spreadsheet.
 std::vector<std::string> limits_of_a_spreadsheet();
 
-}  // namespace panelpress::inputs
+}  // namespace panelpress

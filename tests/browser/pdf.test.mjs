@@ -1,7 +1,7 @@
 // What `--pdf` prints: tagged, marked, its page's text, the same bytes each time.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
@@ -140,6 +140,19 @@ test("verify prints again, and a build without --pdf takes away those that were 
   assert.ok(build(other, kParts[1]).status <= 1);
   assert.ok(!existsSync(file));
   assert.ok(existsSync(file.replace(/pdf$/, "html")));
+});
+
+test("one browser prints all the pages of a build", () => {
+  const starts = path.join(folder, "starts");
+  const counting = path.join(folder, "counting-chromium");
+  const chromium = execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
+  writeFileSync(counting, `#!/bin/sh\necho started >>'${starts}'\nexec '${chromium}' "$@"\n`, { mode: 0o755 });
+  const printed = path.join(folder, "printed-by-one");
+  const words = ["--month", "2026-03", "--only", "claims,expenditure", "--pdf", "-j", "2"];
+  assert.ok(build(printed, words, { CHROMIUM: counting }).status <= 1);
+  const made = documents_of(printed).filter((each) => each.path.endsWith(".pdf"));
+  assert.ok(made.length > 1);
+  assert.equal(readFileSync(starts, "utf8"), "started\n");
 });
 
 test("where there is no Chromium, that is said, and nothing is written", () => {

@@ -13,6 +13,7 @@ bool is_between(char32_t code_point, char32_t first, char32_t last) {
   return code_point >= first && code_point <= last;
 }
 
+/// Some editors show U+2028 and U+2029 as line breaks, so that a text with them is not of one line.
 bool breaks_line(char32_t code_point) {
   return code_point == '\n' || code_point == '\t' || code_point == kLineSeparator ||
          code_point == kParagraphSeparator;
@@ -20,6 +21,8 @@ bool breaks_line(char32_t code_point) {
 
 }  // namespace
 
+// Controls; signs that turn the direction of what follows, by which a name could be shown as
+// another; and two that no text holds.
 bool is_refused(char32_t code_point) {
   if (code_point == '\n' || code_point == '\t') return false;
   return code_point < 0x20 || is_between(code_point, 0x7F, 0x9F) ||
@@ -27,6 +30,7 @@ bool is_refused(char32_t code_point) {
          is_between(code_point, 0xFFFE, 0xFFFF);
 }
 
+// A code point at a time: a byte of a longer one says nothing by itself.
 std::optional<char32_t> first_refused(std::string_view text, Lines lines) {
   while (!text.empty()) {
     const char32_t code_point = take_code_point(text);

@@ -4,6 +4,7 @@
 
 namespace panelpress::inputs {
 
+// Ids name files, which on some systems are one when they differ in case alone.
 bool is_same_id(std::string_view a, std::string_view b) {
   return in_small_letters(a) == in_small_letters(b);
 }
@@ -18,6 +19,7 @@ void refuse_key(const GivenTable& table, std::string_view key, std::string_view 
   refuse_key(table.node, key, why, errors);
 }
 
+// A missing key has no line of its own; the place is that of its table.
 void require_key(const GivenTable& table, std::string_view key, std::string_view when,
                  FileErrors& errors) {
   if (table.has(key)) return;

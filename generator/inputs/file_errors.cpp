@@ -10,6 +10,8 @@ Finding error_at(const Source& source, std::string message) {
   return {{}, Severity::kError, {}, std::move(message), source};
 }
 
+// What is quoted stands in a line of stderr: a control in it could hide the rest, so that it is
+// named by its number. Cut in code points, never within one.
 std::string in_quotes(std::string_view text) {
   constexpr int kMostCodePoints = 60;
   std::string shown;

@@ -28,10 +28,13 @@ std::string printable(const std::string& path) {
   return shown;
 }
 
+/// Paths reach messages, the manifest and the file for Make, none of which holds a line break.
 bool has_plain_name(const std::string& path) {
   return is_valid_utf8(path) && !first_refused(path, Lines::kOne);
 }
 
+/// An ending in capitals is meant as well, as a file from Windows may have it; passed over, its
+/// records would be lost.
 bool is_toml(std::string_view path) {
   constexpr std::string_view kEnding = ".toml";
   return path.size() >= kEnding.size() &&
@@ -65,12 +68,15 @@ bool is_left_alone(const Entry& entry) {
 
 std::string_view first_part(std::string_view path) { return path.substr(0, path.find('/')); }
 
+/// What is wrong with a file as a whole is told at its beginning.
 Finding error_of_file(const std::string& path, std::string message) {
   constexpr Place kTop{1, 1};
   return error_at(FileErrors(path).at(kTop), std::move(message));
 }
 
 /// Where the file or folder belongs; null when nothing is read there.
+/// The folder itself counts, so that a file of that name is told; what lies in it belongs to it,
+/// however deep.
 const Location* location_of(const Entry& entry) {
   for (const Location& each : locations()) {
     const bool is_there = each.is_folder ? first_part(entry.path) == each.path &&
@@ -81,6 +87,7 @@ const Location* location_of(const Entry& entry) {
   return nullptr;
 }
 
+/// Named in advice, since a record belongs in one of them.
 std::vector<std::string> folders_of_records() {
   std::vector<std::string> folders;
   for (const Location& each : locations()) {
@@ -113,6 +120,9 @@ Finding misplaced(const Entry& entry) {
       entry.path, fmt::format("no {} is read here{}", entry.is_folder ? "folder" : "file", advice));
 }
 
+/// In this order: what is left alone comes first, whatever it is called; a name that cannot be
+/// printed is told before anything that would print it; another ending where records lie is told,
+/// elsewhere it is somebody's note.
 void plan_entry(const Entry& entry, FolderPlan& plan) {
   if (is_left_alone(entry)) return;
   const Location* location = location_of(entry);
@@ -141,6 +151,7 @@ bool exists(const Location& location, const std::vector<Entry>& entries) {
 
 /// Whether the entry is the file with an ending more, as an editor saves it:
 /// "recruitment.toml.txt".
+/// Such a file would be passed over without a word, and with it everything it says.
 bool is_with_ending(const Entry& entry, const Location& location) {
   return !entry.is_folder && entry.path.starts_with(location.path) && entry.path != location.path &&
          !is_left_alone(entry);
@@ -169,6 +180,7 @@ void plan_no_folder(const Location& location, const std::vector<Entry>& entries,
 
 }  // namespace
 
+// Only settings, people, holidays and cases must be there: a team may begin without a panel.
 const std::vector<Location>& locations() {
   static const std::vector<Location> kLocations = {
       {Kind::kSettings, "settings.toml", false, true},
@@ -191,6 +203,7 @@ std::string file_name(Kind kind) {
   return {};
 }
 
+// Files are read by path, whatever order the system lists them in.
 FolderPlan plan_folder(const std::vector<Entry>& entries) {
   FolderPlan plan;
   for (const Location& each : locations()) {

@@ -17,6 +17,8 @@ std::nullopt_t Given::refuse(std::string_view message) const {
   return std::nullopt;
 }
 
+/// Advice depends on what was written in place of the value; a form has it where the slip is a
+/// common one.
 std::nullopt_t Given::refuse_type() const {
   return refuse(fmt::format("must be {}, not {}{}", form.expected, description(node.kind),
                             form.advice ? form.advice(node) : ""));
@@ -25,6 +27,8 @@ std::nullopt_t Given::refuse_type() const {
 namespace {
 
 /// The text of a text value whose characters may all stand in it.
+/// Refuses rather than cuts: a text without its end may say the opposite. A missing quote is what
+/// makes most texts too long.
 std::optional<std::string> read_text(const Given& given, Lines lines) {
   if (given.node.kind != NodeKind::kText) return given.refuse_type();
   if (count_code_points(given.node.text) > kLongestText) {
@@ -45,6 +49,7 @@ std::string text_schema(std::string_view pattern) {
 }
 
 /// ": write true, without quotes" of "yes".
+/// What people write for yes or no in other files.
 std::string advice_on_truth(const Node& node) {
   if (node.kind != NodeKind::kText) return {};
   const std::string word = folded(node.text);
@@ -76,6 +81,7 @@ Form<bool> yes_or_no() {
           }};
 }
 
+// The name in lists is without the article, the message with it.
 Form<int> whole(int least, int most) {
   const std::string range = fmt::format("a whole number from {} to {}", least, most);
   return {{range.substr(2),
@@ -83,6 +89,8 @@ Form<int> whole(int least, int most) {
            fmt::format(R"({{"type":"integer","minimum":{},"maximum":{}}})", least, most),
            {},
            advice_on_count},
+          // Compared as the parser read it, before it is made an int: a number beyond one must not
+          // come round.
           [least, most](const Given& given) -> std::optional<int> {
             if (given.node.kind != NodeKind::kWhole) return given.refuse_type();
             if (given.node.whole < least || given.node.whole > most) {
@@ -99,6 +107,8 @@ Form<int> count() {
   return form;
 }
 
+// An amount with decimals has forgotten how it was written, and 23.40 is not a number that binary
+// fractions have: pounds are read from the text (FEE-10).
 Form<Pence> money() {
   return {{"pounds",
            "pounds such as 23.40 or \"23.40\"",
@@ -126,6 +136,7 @@ Form<std::string> text() {
           [](const Given& given) { return read_text(given, Lines::kMany); }};
 }
 
+// An empty address stands for none, which DQ-3 tells; only a given one must be an address.
 Form<std::string> email() {
   return {{"email address",
            "an email address such as \"name@example.gov.uk\"",
@@ -140,6 +151,7 @@ Form<std::string> email() {
           }};
 }
 
+// Only https: the link goes to everybody who is invited.
 Form<std::string> link() {
   return {{"https address",
            "an address in quotes that begins with https://",
@@ -154,6 +166,7 @@ Form<std::string> link() {
           }};
 }
 
+// The parts of an id are joined with '-', so that a number must not hold one.
 Form<std::string> recommendation_number() {
   return {
       {"letters, digits and full stops",

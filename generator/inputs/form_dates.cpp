@@ -34,6 +34,7 @@ std::string advice_on_date(const Node& node) {
 }
 
 /// ": write 2026-04-01T10:00:00, with the time" of a date without one.
+/// A time of its own, not the one that the advice shows: it is only an example.
 std::string advice_on_moment(const Node& node) {
   if (node.kind == NodeKind::kDate) {
     return fmt::format(": write {}T10:00:00, with its own time", to_iso(node.date));
@@ -46,6 +47,7 @@ std::string advice_on_moment(const Node& node) {
 
 }  // namespace
 
+/// No calendar has a year 0, though the parser takes it.
 Form<Date> date() {
   return {{"date",
            "a date such as 2026-03-10",
@@ -63,6 +65,7 @@ Form<Date> date() {
 namespace {
 
 /// The form with a question about the value that it reads.
+/// What was read is asked one question more; the question tells its own error, at the value.
 template <class T, class Question>
 Form<T> asked(Form<T> form, Question is_right) {
   form.read = [read = std::move(form.read), is_right](const Given& given) -> std::optional<T> {
@@ -74,12 +77,15 @@ Form<T> asked(Form<T> form, Question is_right) {
 
 }  // namespace
 
+// GEN-4.
 Form<Date> done_on() {
   return asked(date(), [](const Given& given, Date day) {
     return has_happened(given.key, day, given.node.place, given.errors);
   });
 }
 
+// GEN-4 with an earlier first year. The advice is without the date that was written: a date of
+// birth is not repeated in a message.
 Form<Date> born_on() {
   Form<Date> form = asked(date(), [](const Given& given, Date day) {
     return can_be_birthday(given.key, day, given.node.place, given.errors);
@@ -107,6 +113,7 @@ Form<DateTime> date_time() {
       }};
 }
 
+// GEN-4, by the day: a moment later today has not been waited for.
 Form<DateTime> done_at() {
   return asked(date_time(), [](const Given& given, DateTime moment) {
     return has_happened(given.key, date_of(moment), given.node.place, given.errors);
@@ -127,6 +134,7 @@ Form<Month> month() {
           }};
 }
 
+// COM-1: what is not a day is given in quotes; TOML has no month, quarter or year.
 Form<Due> due() {
   return {{"date, month, quarter or financial year",
            "a date such as 2021-04-30, or in quotes \"2021-04\", \"2020-21 Q4\" or \"2021-22\"",
@@ -144,6 +152,7 @@ Form<Due> due() {
           }};
 }
 
+// Both years, as it is written everywhere else: "2025" alone may be either.
 Form<FinancialYear> financial_year() {
   return {{"financial year",
            "a financial year such as \"2025-26\"",
@@ -160,6 +169,7 @@ Form<FinancialYear> financial_year() {
           }};
 }
 
+// Tells a panel of the records from one before them, of which only the date is known (IND-2).
 Form<ObservedPanel> observed_panel() {
   return {{"date, or id of a panel",
            "a date such as 2026-03-10, or the id of a panel in quotes",

@@ -30,6 +30,8 @@ FormFacts id_facts(IdForm form, Empty empty, std::string_view example) {
 namespace {
 
 /// Why a code that something is given here does not suit every program; empty when it does.
+/// Codes become names of files and cells: what one system or a spreadsheet takes for something else
+/// is refused where it is given, not wherever it is referred to.
 std::string_view why_unsafe(std::string_view code, IdForm form) {
   if (form == IdForm::kCode) return {};
   if (is_name_of_windows(code)) return "is a name that Windows keeps for itself: choose another";
@@ -44,6 +46,8 @@ std::string_view why_unsafe(std::string_view code, IdForm form) {
 
 }  // namespace
 
+// A reference to another record is read with the plain form: were it refused for what its own
+// record may not be called, one slip would have two errors.
 std::optional<std::string> read_id(const Given& given, IdForm form, Empty empty) {
   const std::string& text = given.node.text;
   if (given.node.kind != NodeKind::kText) return given.refuse_type();
@@ -77,6 +81,7 @@ Form<RecommendationId> recommendation_id() {
           }};
 }
 
+// Whether it is the code of a centre of settings is asked once all files are read.
 Form<CentreCode> centre() {
   Form<std::string> any_line = line();
   any_line.facts.name = "id, or text of one line";
@@ -87,6 +92,7 @@ Form<CentreCode> centre() {
           }};
 }
 
+// The words stand in the form, so that help, schema and errors list the same.
 FormFacts word_facts(std::vector<std::string_view> words) {
   const std::string list = fmt::format("{}", fmt::join(words, ", "));
   const std::string quoted_list = fmt::format("\"{}\"", fmt::join(words, "\",\""));
@@ -103,12 +109,14 @@ std::optional<std::size_t> read_word(const Given& given) {
   const std::string& text = given.node.text;
   const auto found = std::find(words.begin(), words.end(), text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  // The nearest word first, then all of them: a wrong guess must not hide the right one.
   const std::string near = suggestion(text, words);
   return given.refuse(fmt::format("cannot be {}{} {}", in_quotes(text),
                                   near.empty() ? ": write one of" : near + " It is one of",
                                   fmt::join(words, ", ")));
 }
 
+// A list of one is easily written without its brackets.
 FormFacts list_facts(const FormFacts& item) {
   return {fmt::format("list: {}", item.name),
           fmt::format("a list, each {}", item.expected),

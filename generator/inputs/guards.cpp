@@ -12,16 +12,19 @@ namespace panelpress::inputs {
 
 namespace {
 
+/// From 1, as editors count.
 int count_lines(std::string_view text) {
   return 1 + static_cast<int>(std::count(text.begin(), text.end(), '\n'));
 }
 
 /// The place of the byte after `before`, which is valid UTF-8.
+/// Columns are code points from 1, as the parser counts them.
 Place place_after(std::string_view before) {
   const auto line_begins = before.rfind('\n') + 1;  // npos + 1 is 0
   return {count_lines(before), 1 + static_cast<int>(count_code_points(before.substr(line_begins)))};
 }
 
+/// The parser takes bytes that are no UTF-8 as they come, and documents could not print them.
 bool is_text(std::string_view bytes, FileErrors& errors) {
   const gchar* end = nullptr;
   if (g_utf8_validate_len(bytes.data(), bytes.size(), &end) != 0) return true;
@@ -34,10 +37,14 @@ bool is_text(std::string_view bytes, FileErrors& errors) {
 }
 
 /// Walks over TOML outside its strings and comments, and counts its values and what nests.
+/// The parser goes down a call for each dot of a key or bracket that is open, so that a few
+/// kilobytes can end the program; this counts before it is called.
 class NestingScan {
  public:
   NestingScan(std::string_view bytes, FileErrors& errors) : bytes_(bytes), errors_(errors) {}
 
+  // Stops at the first limit: what comes after it is of no interest. It may count what is no
+  // nesting, as the point of a number; the limits leave room for that.
   bool is_shallow() {
     while (at_ < bytes_.size()) {
       const char c = bytes_[at_];
@@ -69,6 +76,7 @@ class NestingScan {
 
   /// Skips a string that opens here, on one line or on many; one that never closes ends with its
   /// line, or with the file.
+  /// A backslash takes the next sign with it, but only between double quotes.
   void skip_string(char quote) {
     const std::string thrice(3, quote);
     const bool is_many_lines = bytes_.substr(at_, 3) == thrice;
@@ -111,6 +119,7 @@ bool has_few_lines(std::string_view bytes, FileErrors& errors) {
 
 }  // namespace
 
+// From the cheapest question to the dearest; the scan rests on valid UTF-8.
 bool is_fit_to_parse(std::string_view bytes, FileErrors& errors) {
   if (bytes.size() > kMostBytes) {
     errors.add({},

@@ -4,6 +4,8 @@
 
 namespace panelpress::inputs {
 
+// A slip of the year to come hides a person, since later facts are unknown (GEN-1); one of the year
+// past makes a detention of decades. Either is refused here (GEN-4).
 bool has_happened(std::string_view key, Date day, Place place, FileErrors& errors) {
   if (day > errors.last_day_come()) {
     errors.add(place, fmt::format("'{}' has not happened yet: {} is after {}; check the year, the "
@@ -17,6 +19,7 @@ bool has_happened(std::string_view key, Date day, Place place, FileErrors& error
   return false;
 }
 
+// The day itself is not repeated in the message: a date of birth says who somebody is.
 bool can_be_birthday(std::string_view key, Date day, Place place, FileErrors& errors) {
   if (day > errors.last_day_come()) {
     errors.add(place, fmt::format("'{}' has not happened yet on {}; check the year, the month and "

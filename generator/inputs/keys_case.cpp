@@ -21,6 +21,8 @@ TableSpec<Detention> detention_table() {
            "Code of the detention centre, or its name where settings list no centres.");
 }
 
+/// Every review has its date, since CLK-2 finds its number by it; whether it records the panel may
+/// stay open, and is then no.
 TableSpec<Dcpr> dcpr_table() {
   return TableSpec<Dcpr>()
       .key("date", kRequired, &Dcpr::date, done_on(), "Date of the review (CLK-2).")
@@ -38,6 +40,7 @@ TableSpec<Removal> removal_table() {
       .key("timescale", kOptional, &Removal::timescale, text(), "Estimated removal timescale.");
 }
 
+/// The kind is required: trends count by it. What the others lack is PCK-5's to tell.
 TableSpec<Barrier> barrier_table() {
   return TableSpec<Barrier>()
       .key("kind", kRequired, &Barrier::kind, one_of<BarrierKind>(), "Kind of barrier.")
@@ -52,6 +55,8 @@ TableSpec<Documentation> documentation_table() {
       .key("expected", kOptional, &Documentation::expected, date(), "When it is expected.");
 }
 
+/// Level 0 is a level: it says that the person is not at risk, which an absent key does not
+/// (PCK-1).
 TableSpec<Vulnerability> vulnerability_table() {
   return TableSpec<Vulnerability>()
       .key("aar_level", kOptional, &Vulnerability::aar_level, whole(0, 3),
@@ -70,6 +75,8 @@ TableSpec<Offence> offence_table() {
       .key("detail", kRequired, &Offence::detail, text(), "What the offence was.");
 }
 
+/// A category beside "none" would leave open which of the two is so; `none = false` would say
+/// nothing (PCK-1).
 void check_no_mappa(const GivenTable& table, const Mappa& mappa, FileErrors& errors) {
   if (!mappa.none) return;
   if (!*mappa.none) errors.add(place_of(mappa.none), "'none' can only be true: leave it out");
@@ -117,6 +124,7 @@ TableSpec<CaseRecord> justification_table() {
                                      "Why detention is justified.");
 }
 
+/// An undated grant counts as granted (PCK-3), so that the date is optional.
 TableSpec<Bail> bail_table() {
   return TableSpec<Bail>()
       .key("granted_in_principle", kRequired, &Bail::granted_in_principle, one_of<BailGranter>(),
@@ -132,6 +140,7 @@ TableSpec<Referral> referral_table() {
       .key("reason", kRequired, &Referral::reason, text(), "Why.");
 }
 
+/// A row that gives nothing would still end somewhere in time, and hide an earlier row (GEN-3).
 void check_was(const GivenTable& table, const Was&, FileErrors& errors) {
   constexpr std::string_view kFacts[] = {"area", "owner", "centre", "aar_level", "aar_reason"};
   if (std::any_of(std::begin(kFacts), std::end(kFacts),
@@ -158,6 +167,7 @@ TableSpec<Was> was_table() {
              R"({"required":["aar_level"]},{"required":["aar_reason"]}]})");
 }
 
+/// Not held against the day here: GEN-1 leaves out an entry whose date is still ahead.
 TableSpec<ScreenEntry> entry_table() {
   return TableSpec<ScreenEntry>()
       .key("screen", kRequired, &ScreenEntry::screen, one_of<Screen>(),
@@ -169,6 +179,8 @@ TableSpec<ScreenEntry> entry_table() {
 
 }  // namespace
 
+// In the order in which a record is written: who, where detained, what stands in the way, what is
+// decided; `schema` and inputs.html keep it.
 const TableSpec<CaseRecord>& case_table() {
   using Case = CaseRecord;
   static const TableSpec<Case> kTable =

@@ -18,6 +18,7 @@ bool is_one_of(LineKind kind, std::initializer_list<LineKind> kinds) {
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
+/// FEE-1 and FEE-4: without its panel such a line could not be checked at all.
 void check_panel_line(const GivenTable& table, const ClaimLine& claimed, FileErrors& errors) {
   if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kPanel, LineKind::kCancelledPanel})) {
     return;
@@ -25,6 +26,7 @@ void check_panel_line(const GivenTable& table, const ClaimLine& claimed, FileErr
   require_key(table, "panel", "for a line about a panel", errors);
 }
 
+/// FEE-1 and FEE-2: a rate beside a fixed one would be believed by its writer and used by nobody.
 void check_fixed_rate(const GivenTable& table, const ClaimLine& claimed, FileErrors& errors) {
   if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kPanel, LineKind::kCancelledPanel,
                                                   LineKind::kFeedbackMeeting})) {
@@ -33,6 +35,7 @@ void check_fixed_rate(const GivenTable& table, const ClaimLine& claimed, FileErr
   refuse_key(table, "rate", "is not for a line of this kind: its rate is fixed", errors);
 }
 
+/// FEE-2 and FEE-3 leave the rate open, and half is not assumed.
 void check_chosen_rate(const GivenTable& table, const ClaimLine& claimed, FileErrors& errors) {
   if (!claimed.kind || !is_one_of(*claimed.kind, {LineKind::kTraining, LineKind::kOtherEvent,
                                                   LineKind::kAdditional})) {
@@ -41,12 +44,14 @@ void check_chosen_rate(const GivenTable& table, const ClaimLine& claimed, FileEr
   require_key(table, "rate", "for training, another event or an additional line", errors);
 }
 
+/// FEE-6. The receipt is not among them: an expense without one is a warning.
 void check_expense(const GivenTable& table, const ClaimLine& claimed, FileErrors& errors) {
   if (!claimed.kind || *claimed.kind != LineKind::kExpense) return;
   require_key(table, "category", "for an expense", errors);
   require_key(table, "amount", "for an expense", errors);
 }
 
+/// The same four conditions as JSON Schema, for editors.
 constexpr std::string_view kPanelLineSchema =
     R"({"if":{"properties":{"kind":{"enum":["panel","cancelled-panel"]}}},)"
     R"("then":{"required":["panel"]}})";
@@ -84,6 +89,7 @@ TableSpec<ClaimLine> claim_line_table() {
       .check(check_expense, kExpenseSchema);
 }
 
+/// Signature, authorisation and payment come later than the claim (FEE-7), hence optional.
 TableSpec<Claim> claim_table() {
   return TableSpec<Claim>()
       .key("id", kRequired, &Claim::id, new_id<ClaimId>(), "Id of the claim.")

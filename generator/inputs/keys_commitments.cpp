@@ -11,6 +11,7 @@ TableSpec<InspectionReport> report_table() {
       .key("title", kRequired, &InspectionReport::title, line(), "Its title.");
 }
 
+/// All required: COM-4 asks of each recommendation what was answered, and whether that was kept.
 TableSpec<InspectionRecommendation> recommendation_table() {
   using Recommendation = InspectionRecommendation;
   return TableSpec<Recommendation>()
@@ -22,6 +23,7 @@ TableSpec<InspectionRecommendation> recommendation_table() {
            "What was answered (COM-4).");
 }
 
+/// `what` and `where` may be missing: COM-2 tells that as an error of the commitment, at its line.
 TableSpec<Evidence> evidence_table() {
   return TableSpec<Evidence>()
       .key("what", kOptional, &Evidence::what, text(), "What shows it (COM-2).")
@@ -36,6 +38,7 @@ TableSpec<Progress> progress_table() {
       .key("note", kOptional, &Progress::note, text(), "What is to be said of it.");
 }
 
+/// The reason may be missing, since COM-3 tells it.
 TableSpec<Revision> revision_table() {
   return TableSpec<Revision>()
       .key("to", kRequired, &Revision::to, due(), "The new day.")
@@ -43,6 +46,7 @@ TableSpec<Revision> revision_table() {
       .key("reason", kOptional, &Revision::reason, text(), "Why (COM-3).");
 }
 
+/// A share of nothing: without a target there is no bar to draw it on.
 void check_target(const GivenTable& table, const Commitment&, FileErrors& errors) {
   const KeyAndValue* progress = table.find("progress");
   if (table.has("target") || !progress) return;
@@ -51,6 +55,8 @@ void check_target(const GivenTable& table, const Commitment&, FileErrors& errors
   }
 }
 
+/// `due` is the first date and stays; later ones are added as revisions, so that none hides it
+/// (COM-3).
 TableSpec<Commitment> commitment_table() {
   return TableSpec<Commitment>()
       .key("id", kRequired, &Commitment::id, new_id<CommitmentId>(), "Id of the commitment.")

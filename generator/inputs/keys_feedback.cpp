@@ -24,6 +24,8 @@ constexpr std::string_view kPassedOnSchema =
     R"({"panel":false,"chair":false,"member":false,"text":false}},)"
     R"("else":{"required":["panel","chair","member","text"]}})";
 
+/// Four keys are there until it was passed on, and none after (IND-4); hence optional in the table,
+/// and decided by the check.
 TableSpec<ChairFeedback> chair_feedback_table() {
   using Feedback = ChairFeedback;
   return TableSpec<Feedback>()
@@ -43,6 +45,7 @@ TableSpec<ChairFeedback> chair_feedback_table() {
       .check(check_passed_on, kPassedOnSchema);
 }
 
+/// The answer has a date of its own: ESC-1 needs both.
 TableSpec<Escalation> escalation_table() {
   return TableSpec<Escalation>()
       .key("to", kRequired, &Escalation::to, line(), "Who was asked (ESC-1).")
@@ -61,6 +64,7 @@ TableSpec<CaseFeedback> case_feedback_table() {
              "What was taken further (ESC-1).");
 }
 
+/// Who is told of it is not written: it is the CPP lead, always (CON-1).
 TableSpec<Conduct> conduct_table() {
   return TableSpec<Conduct>()
       .key("panel", kRequired, &Conduct::panel, id<PanelId>(), "Id of the panel.")

@@ -8,6 +8,7 @@ namespace panelpress::inputs {
 
 namespace {
 
+/// Two categories alone are booked by the team (ARR-2, EXP-5).
 TableSpec<Booking> booking_table() {
   return TableSpec<Booking>()
       .key("category", kRequired, &Booking::category,
@@ -32,6 +33,7 @@ TableSpec<BuildingVisit> visit_table() {
            "When the pass was confirmed (ARR-3).");
 }
 
+/// An answer without its day may stand: PAN-11 treats it as no answer in time.
 TableSpec<Member> member_table() {
   return TableSpec<Member>()
       .key("person", kRequired, &Member::person, id<PersonId>(), "Id of the person invited.")
@@ -55,6 +57,7 @@ TableSpec<Member> member_table() {
       .table("visit", kOptional, &Member::visit, visit_table(), "A visit to a building (ARR-3).");
 }
 
+/// The reason may be missing, since PAN-4 tells it.
 TableSpec<QuorumDecision> quorum_decision_table() {
   return TableSpec<QuorumDecision>()
       .key("decision", kRequired, &QuorumDecision::decision, one_of<QuorumDecisionKind>(),
@@ -65,6 +68,7 @@ TableSpec<QuorumDecision> quorum_decision_table() {
            "References of the cases heard, for proceed-in-part.");
 }
 
+/// All optional: what an action lacks is REC-5's to tell, by its number.
 TableSpec<Action> action_table() {
   return TableSpec<Action>()
       .key("what", kOptional, &Action::what, text(), "What is to be done (REC-5).")
@@ -75,11 +79,14 @@ TableSpec<Action> action_table() {
       .key("completed_on", kOptional, &Action::completed_on, done_on(), "When it was done.");
 }
 
+/// REC-3: as a date or in days; with both, a slip in one would go unseen.
 void check_long_stop(const GivenTable& table, const Outcome&, FileErrors& errors) {
   if (!table.has("long_stop")) return;
   refuse_key(table, "long_stop_days", "cannot stand beside 'long_stop': give one of them", errors);
 }
 
+/// Only the recommendation is required: everything else that an outcome needs depends on which it
+/// is (REC-2 to REC-9), and is told by its rule.
 TableSpec<Outcome> outcome_table() {
   return TableSpec<Outcome>()
       .key("recommendation", kRequired, &Outcome::recommendation, one_of<Recommendation>(),
@@ -110,6 +117,8 @@ TableSpec<Outcome> outcome_table() {
       .check(check_long_stop, R"({"not":{"required":["long_stop","long_stop_days"]}})");
 }
 
+/// A decision may stand without its day, and the day without a decision: CMP-3 says what each
+/// counts as.
 TableSpec<Response> response_table() {
   return TableSpec<Response>()
       .key("decision", kOptional, &Response::decision, one_of<Decision>(),
@@ -155,6 +164,7 @@ TableSpec<ListedCase> listed_case_table() {
              "What the CPP team found two weeks on.");
 }
 
+/// FEE-4 counts back from the start, so that a cancelled panel has one.
 void check_times(const GivenTable& table, const Panel& panel, FileErrors& errors) {
   if (panel.date && panel.start && date_of(*panel.start) != *panel.date) {
     errors.add(place_of(panel.start), "'start' must be on the date of the panel");
@@ -174,6 +184,8 @@ void check_held(const GivenTable&, const Panel& panel, FileErrors& errors) {
   has_happened("date", *panel.date, place_of(panel.date), errors);
 }
 
+/// The status may have been forgotten rather than the outcome be wrong; which, the message leaves
+/// to its reader.
 void check_not_held(const GivenTable& table, const Panel& panel, FileErrors& errors) {
   const KeyAndValue* cases = table.find("case");
   if (!panel.status || panel.is_held() || !cases) return;
@@ -184,6 +196,7 @@ void check_not_held(const GivenTable& table, const Panel& panel, FileErrors& err
   }
 }
 
+/// Somebody who is both chair and member would count twice for the quorum (PAN-3).
 void check_nobody_twice(const GivenTable&, const Panel& panel, FileErrors& errors) {
   std::map<PersonId, Place> first;
   const auto seat = [&](const Field<PersonId>& person) {
@@ -198,6 +211,7 @@ void check_nobody_twice(const GivenTable&, const Panel& panel, FileErrors& error
   for (const Member& member : panel.members) seat(member.person);
 }
 
+/// Two entries of a case could have two outcomes.
 void check_no_case_twice(const GivenTable&, const Panel& panel, FileErrors& errors) {
   std::map<CaseRef, Place> first;
   for (const ListedCase& listed : panel.cases) {
@@ -218,6 +232,7 @@ constexpr std::string_view kNotHeldSchema =
 
 }  // namespace
 
+// Schema and inputs.html keep this order. The checks come last, and see whatever could be read.
 const TableSpec<Panel>& panel_table() {
   static const TableSpec<Panel> kTable =
       TableSpec<Panel>()

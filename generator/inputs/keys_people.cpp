@@ -6,6 +6,7 @@ namespace panelpress::inputs {
 
 namespace {
 
+/// The term in months is set on the person: 18 under IPM, 36 under PACK25 (PAN-14).
 TableSpec<Appointment> appointment_table() {
   return TableSpec<Appointment>()
       .key("start", kRequired, &Appointment::start, date(), "First day of the term (PAN-14).")
@@ -19,6 +20,7 @@ TableSpec<Appointment> appointment_table() {
            "When the member was appraised before a further term (IND-5).");
 }
 
+/// An item may have a date ahead: it is planned until then (GEN-4, IND-2); hence not `done_on`.
 TableSpec<Induction> induction_table() {
   return TableSpec<Induction>()
       .key("visit", kOptional, &Induction::visit, date(), "Visit to a removal centre.")
@@ -45,6 +47,8 @@ TableSpec<Restriction> restriction_table() {
       .key("to", kOptional, &Restriction::to, date(), "Last day; open when not given.");
 }
 
+/// Grade and appointment exclude each other: independent members have no grade (PAN-2), and nobody
+/// else a term.
 void check_independence(const GivenTable& table, const Person& person, FileErrors& errors) {
   if (!person.area) return;
   if (person.is_independent()) {
@@ -93,6 +97,7 @@ TableSpec<Person> person_table() {
       .check(check_independence, kIndependenceSchema);
 }
 
+/// The name is printed where a day falls on the holiday (PAN-16).
 TableSpec<Holiday> holiday_table() {
   return TableSpec<Holiday>()
       .key("date", kRequired, &Holiday::date, date(), "Date of the bank holiday (CMP-5).")

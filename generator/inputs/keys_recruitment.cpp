@@ -5,6 +5,7 @@ namespace panelpress::inputs {
 
 namespace {
 
+/// Every step has its own key, so that IND-1 can name the one that was skipped.
 TableSpec<Campaign> campaign_table() {
   return TableSpec<Campaign>()
       .key("id", kRequired, &Campaign::id, new_id<CampaignId>(), "Id of the campaign.")
@@ -33,6 +34,7 @@ TableSpec<Clearance> clearance_table() {
       .key("expires", kRequired, &Clearance::expires, date(), "Its last day.");
 }
 
+/// Fewer than three pages are taken as written: that they are too few is IND-1's to say.
 TableSpec<DueDiligence> due_diligence_table() {
   return TableSpec<DueDiligence>()
       .key("on", kRequired, &DueDiligence::on, done_on(), "Date of the search.")
@@ -48,6 +50,8 @@ TableSpec<Poh1> poh1_table() {
       .key("confirmed_on", kOptional, &Poh1::confirmed_on, done_on(), "When SSC Pay confirmed it.");
 }
 
+/// `disqualified` is a reason, not yes or no: an offer to somebody disqualified is an error, and
+/// only restricted documents print why.
 TableSpec<Candidate> candidate_table() {
   return TableSpec<Candidate>()
       .key("id", kRequired, &Candidate::id, new_id<CandidateId>(), "Id of the candidate.")

@@ -18,6 +18,8 @@ TableSpec<QualityCheck> quality_check_table() {
       .key("result", kRequired, &QualityCheck::result, line(), "What they found (REF-7).");
 }
 
+/// `from` and `specialist` are free ids: the register is kept by a unit whose areas and people
+/// settings do not list.
 TableSpec<ReferredCase> referral_table() {
   using Case = ReferredCase;
   return TableSpec<Case>()
@@ -55,6 +57,7 @@ TableSpec<ReferredCase> referral_table() {
            "Id of the systemic issue (REF-8).");
 }
 
+/// What a closed issue lacks is ISS-1's to tell.
 TableSpec<Issue> issue_table() {
   return TableSpec<Issue>()
       .key("id", kRequired, &Issue::id, new_id<IssueId>(), "Id of the systemic issue.")
@@ -67,6 +70,7 @@ TableSpec<Issue> issue_table() {
       .key("evidence", kOptional, &Issue::evidence, text(), "What shows that it can be closed.");
 }
 
+/// Both days included. Absences may lie ahead (GEN-4).
 TableSpec<Absence> absence_table() {
   return TableSpec<Absence>()
       .key("specialist", kRequired, &Absence::specialist, new_id<SpecialistId>(), "Who is away.")

@@ -16,6 +16,7 @@ TableSpec<DataOwner> data_owner_table() {
            "Date of the training in the quality of data (CCU 4.4).");
 }
 
+/// The marking has no default: a document with the wrong one may not leave the team.
 TableSpec<Team> team_table() {
   return TableSpec<Team>()
       .key("name", kRequired, &Team::name, line(), "Name of the CPP team, printed on documents.")
@@ -46,6 +47,8 @@ TableSpec<BandMinutes> minutes_table() {
            "With bail granted in principle, whatever the band (PCK-3).");
 }
 
+/// Every figure that a rule lets be changed, and no other: an override is printed in Definitions,
+/// so that each key belongs to a rule.
 TableSpec<RuleOverrides> rules_table() {
   using Rules = RuleOverrides;
   return TableSpec<Rules>()
@@ -87,6 +90,7 @@ TableSpec<RuleOverrides> rules_table() {
              "Minutes that a case takes, by how long the person has been detained (SEL-4).");
 }
 
+/// The code names files of the return, hence a new id with all that is refused of one.
 TableSpec<BusinessArea> business_area_table() {
   return TableSpec<BusinessArea>()
       .key("code", kRequired, &BusinessArea::code, new_id<AreaCode>(),
@@ -115,6 +119,7 @@ TableSpec<CoreArea> core_area_table() {
              "Who names the area's members and reserves (ARR-1).");
 }
 
+/// Months need not be complete: ARR-4 takes the next cut-off there is.
 TableSpec<PayrollMonth> payroll_table() {
   return TableSpec<PayrollMonth>()
       .key("month", kRequired, &PayrollMonth::month, month(), "Month of the salary.")
@@ -128,6 +133,7 @@ TableSpec<TrainingUpdate> training_update_table() {
       .key("what", kRequired, &TrainingUpdate::what, line(), "What changed.");
 }
 
+/// FEE-10: a rate begins and never ends: the next one replaces it.
 TableSpec<FeeRate> fee_rate_table() {
   return TableSpec<FeeRate>()
       .key("from", kRequired, &FeeRate::from, date(), "First day on which the rate applies.")
@@ -135,6 +141,7 @@ TableSpec<FeeRate> fee_rate_table() {
       .key("half", kRequired, &FeeRate::half, money(), "Half fee (FEE-2).");
 }
 
+/// Two rates from one day: neither would be in force before the other.
 TableSpec<Settings> fees_table() {
   return TableSpec<Settings>()
       .key("cost_code", kRequired, &Settings::cost_code, line(),
@@ -162,6 +169,7 @@ TableSpec<Budget> budget_table() {
 
 }  // namespace
 
+// Schema and inputs.html keep this order.
 const TableSpec<Settings>& settings_table() {
   static const TableSpec<Settings> kTable =
       TableSpec<Settings>()

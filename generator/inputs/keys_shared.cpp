@@ -2,6 +2,7 @@
 
 namespace panelpress::inputs {
 
+// The one place that knows which table belongs to which kind of file.
 std::shared_ptr<const TableFacts> facts_of(Kind kind) {
   switch (kind) {
     case Kind::kSettings:
@@ -28,6 +29,7 @@ std::shared_ptr<const TableFacts> facts_of(Kind kind) {
   return commitments_table().facts();
 }
 
+// Used by several tables, and told from others by its address (map_keys.cpp): there is one of it.
 const TableSpec<Contact>& contact_table() {
   static const TableSpec<Contact> kTable =
       TableSpec<Contact>()

@@ -28,6 +28,8 @@ using Content = std::variant<std::monostate, Settings, PeopleFile, HolidaysFile,
 }  // namespace
 
 /// What became of one file.
+/// Kept whole for each file until all are read: references need everything, and so does a guess at
+/// what a broken file may define.
 struct ReadFile {
   Kind kind{};
   std::optional<InputFile> file;  ///< nothing when it could not be read at all
@@ -45,6 +47,8 @@ struct Memory::Files {
 
 namespace {
 
+/// Reads whatever the table can read, with an error for each that it cannot: the record may be
+/// incomplete, and is then not used.
 template <class T>
 Content read_as(const TableSpec<T>& spec, const Node& root, FileErrors& errors) {
   T record;
@@ -94,6 +98,7 @@ std::optional<ReadFile> remembered(const ReadFile& file, const Reading& reading)
 }
 
 /// Files with errors are few, and are read again.
+/// Only what is sound is kept, by path; the digest decides whether it still holds.
 void remember(const ReadFile& file, const Reading& reading) {
   if (!reading.memory || !file.errors.empty()) return;
   Memory::Files& files = reading.memory->files();
@@ -115,6 +120,8 @@ std::optional<Node> parsed(const std::string& bytes, Kind kind, FileErrors& erro
   return parse_toml(bytes, errors, kind);
 }
 
+/// A file that the system refuses throws; one that is not there any more, or is none, is an error
+/// like any other.
 ReadFile read_file(const FileToRead& from, const FileReader& files, const Reading& reading) {
   ReadFile result;
   result.kind = from.kind;
@@ -123,6 +130,7 @@ ReadFile read_file(const FileToRead& from, const FileReader& files, const Readin
   if (!bytes) {
     errors.add({}, "cannot be read: check that it is what it should be");
   } else {
+    // Digest first: it decides whether the file must be read at all.
     result.file = InputFile{from.path, sha256_hex(*bytes)};
     if (auto known = remembered(result, reading)) return std::move(*known);
     const auto root = parsed(*bytes, from.kind, errors, reading.clock);
@@ -130,18 +138,22 @@ ReadFile read_file(const FileToRead& from, const FileReader& files, const Readin
     if (root) result.content = read_content(from.kind, *root, errors);
   }
   result.errors = errors.list();
+  // The bytes of a broken file are kept to look for ids in them.
   if (!result.errors.empty() && bytes) result.bytes = std::move(*bytes);
   remember(result, reading);
   return result;
 }
 
 /// The same, with what the system refused for the caller to tell of all files at once.
+/// Every file is tried, so that one line can name the first refused and count the others.
 ReadFile read_or_refused(const FileToRead& from, const FileReader& files, const Reading& reading) {
   try {
     return read_file(from, files, reading);
   } catch (const std::filesystem::filesystem_error& error) {
     ReadFile result;
     result.refused = error;
+    // One counter for all threads: a file takes as long as it is large, and whoever is free takes
+    // the next. Results stand by index, so that the order of threads reaches nobody.
     return result;
   }
 }
@@ -163,10 +175,13 @@ void for_each_index(std::size_t count, unsigned jobs, const Work& work) {
   std::exception_ptr thrown;
   std::once_flag is_thrown;
   const auto run = [&] {
+    // Each thread needs a stack of its own for signals, since running out of the usual one must
+    // still be told.
     give_signal_stack();
     try {
       for (std::size_t i = next++; i < count; i = next++) work(i);
     } catch (...) {
+      // The first exception is kept; the others have the same cause or come too late.
       std::call_once(is_thrown, [&] { thrown = std::current_exception(); });
     }
   };
@@ -184,6 +199,7 @@ void append(std::vector<T>& to, std::vector<T>&& from) {
 }
 
 /// Puts what one file held into the records.
+/// Called in the order of paths, so that lists come together the same way each time.
 struct Collect {
   Records& records;
 
@@ -227,6 +243,8 @@ std::size_t count_of(Kind kind, const std::vector<ReadFile>& files) {
   return static_cast<std::size_t>(std::ranges::count(files, kind, &ReadFile::kind));
 }
 
+/// What a broken file may define is not called missing: its own errors are told, and each reference
+/// to it would be one more of the same.
 void note_unread(ReadFile& file, UnreadByKind& unread) {
   if (file.errors.empty()) return;
   Unread& kind = unread[file.kind];
@@ -248,6 +266,7 @@ void note_missing(const FolderPlan& plan, UnreadByKind& unread) {
 }
 
 /// Where the tables that every other file refers to are missing altogether, that is told once.
+/// An empty table comes from an error that is already told.
 void note_empty(const Records& records, UnreadByKind& unread) {
   if (records.settings.business_areas.empty()) unread[Kind::kSettings].anything = true;
   if (records.people.empty()) unread[Kind::kPeople].anything = true;
@@ -263,6 +282,7 @@ void sort_by_id(std::vector<Item>& items, Field<Id> Item::*id) {
   std::stable_sort(items.begin(), items.end(), is_before);
 }
 
+/// Lists of records are sorted by id: `Records::find` rests on it, and so do the facts.
 void sort_by_ids(Records& records) {
   sort_by_id(records.people, &Person::id);
   sort_by_id(records.cases, &CaseRecord::ref);
@@ -276,6 +296,7 @@ void sort_by_ids(Records& records) {
   sort_by_id(records.commitments.commitments, &Commitment::id);
   auto& recommendations = records.commitments.recommendations;
   sort_by_id(recommendations, &InspectionRecommendation::number);
+  // By number and then, stable, by report: first the less important key.
   sort_by_id(recommendations, &InspectionRecommendation::report);
 }
 
@@ -285,6 +306,8 @@ Memory::Memory() : files_(std::make_unique<Files>()) {}
 Memory::~Memory() = default;
 
 Loaded load(const FileReader& files, const Reading& reading) {
+  // The order is: plan, read all, refuse what the system refused, collect, references, sort.
+  // References need every record; sorting moves records, to which nothing may point before.
   forget_other_days(reading);
   FolderPlan plan = plan_folder(files.entries());
   std::vector<ReadFile> read(plan.files.size());
@@ -297,6 +320,7 @@ Loaded load(const FileReader& files, const Reading& reading) {
   UnreadByKind unread;
   note_missing(plan, unread);
   loaded.errors = std::move(plan.errors);
+  // Reserved once, for national records have tens of thousands.
   loaded.records.cases.reserve(count_of(Kind::kCase, read));
   loaded.records.panels.reserve(count_of(Kind::kPanel, read));
   for (ReadFile& file : read) {

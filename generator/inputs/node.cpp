@@ -4,6 +4,7 @@
 
 namespace panelpress::inputs {
 
+// Keys are sorted by name when the node is made.
 const KeyAndValue* Node::find(std::string_view key) const {
   const auto found =
       std::lower_bound(keys.begin(), keys.end(), key,
@@ -11,6 +12,7 @@ const KeyAndValue* Node::find(std::string_view key) const {
   return found != keys.end() && found->key == key ? &*found : nullptr;
 }
 
+// Named as people call it: this goes into "must be …, not …".
 std::string_view description(Node::Kind kind) {
   switch (kind) {
     case Node::Kind::kText:

@@ -19,6 +19,7 @@ Place place_of(const toml::source_region& region) {
 
 /// The text without a byte order mark and with '\n' at the end of every line. A carriage return
 /// that is left can only be an error.
+/// Places count lines by '\n' alone; a file from Windows has the same places as one from elsewhere.
 std::string with_plain_lines(std::string_view bytes) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
@@ -32,6 +33,8 @@ std::string with_plain_lines(std::string_view bytes) {
 }
 
 /// Finds what stands at a place of a text.
+/// Lines are looked for once: asking the whole text for each number would read a long file many
+/// times over.
 class WrittenText {
  public:
   explicit WrittenText(std::string_view text) {
@@ -76,6 +79,8 @@ class WrittenText {
 Date date_from(const toml::date& date) { return make_date(date.year, date.month, date.day); }
 
 /// Turns the parser's tree into ours.
+/// The tree of the parser knows nothing of headings and forgets how numbers were written; ours
+/// keeps both, and after this function nothing else sees the parser.
 class Conversion {
  public:
   explicit Conversion(std::string_view text) : written_(text) {}
@@ -100,6 +105,7 @@ class Conversion {
       below += key.str();
       node.keys.push_back({std::string(key.str()), place_of(key.source()), node_of(value, below)});
     }
+    // Node::find rests on this order, whatever order the parser gives.
     std::sort(node.keys.begin(), node.keys.end(),
               [](const KeyAndValue& a, const KeyAndValue& b) { return a.key < b.key; });
   }
@@ -112,6 +118,7 @@ class Conversion {
     node.kind = Kind::kText;
     node.text = text.get();
   }
+  // The text too: an amount of pounds may be written as a whole number.
   void fill(Node& node, const toml::value<std::int64_t>& number) const {
     node.kind = Kind::kWhole;
     node.whole = number.get();
@@ -148,6 +155,8 @@ constexpr std::string_view kNoSense =
 
 }  // namespace
 
+// The parser stops at its first error. Where it does, the scanner of slips looks at the whole file
+// and says in words what is wrong; only where it finds nothing is the parser's place given.
 std::optional<Node> parse_toml(std::string_view bytes, FileErrors& errors,
                                std::optional<Kind> kind) {
   if (!is_fit_to_parse(bytes, errors)) return std::nullopt;

@@ -18,6 +18,7 @@ std::string form_of(const KeyFacts& key) {
       return key.table->free_keys ? fmt::format("table of {}", key.table->free_keys->name)
                                   : "table";
     case Shape::kTables:
+      // Taken from the sentence that errors print, so that the two cannot differ.
       return has_one ? "tables, at least one" : "tables";
     case Shape::kTableOrTables:
       break;
@@ -36,6 +37,7 @@ std::string value_such_as(const std::string& expected) {
   return value.substr(0, end);
 }
 
+/// A word of the list, the example of the form, or one that fits its name.
 std::string example_value(const FormFacts& form) {
   if (!form.words.empty()) return fmt::format("\"{}\"", form.words.front());
   std::string value = value_such_as(form.expected);
@@ -57,6 +59,7 @@ std::string key_as_written(const std::string& path, Shape shape) {
   return shape == Shape::kTable ? fmt::format("[{}]", path) : fmt::format("[[{}]]", path);
 }
 
+/// Every table of every kind of file, in the order of the file; depth first, as a file is written.
 void add_rows(const std::string& file, const std::string& before, const TableFacts& table,
               std::vector<KeyRow>& rows) {
   for (const KeyFacts& key : table.keys) {

@@ -27,6 +27,8 @@ bool holds_id(const std::string& text, std::string_view id) {
 
 }  // namespace
 
+/// One sign too many, too few, or two exchanged: what fingers do. Another letter in its place is
+/// more often another id.
 bool is_slip_of_one_sign(std::string_view written, std::string_view meant) {
   const auto differs =
       std::mismatch(written.begin(), written.end(), meant.begin(), meant.end()).first;
@@ -43,6 +45,8 @@ bool is_slip_of_one_sign(std::string_view written, std::string_view meant) {
 }
 
 bool Unread::may_define(std::string_view id) const {
+  // A file that could not be read may define the id; to call it unknown would be one error too
+  // many.
   return anything || std::any_of(bytes.begin(), bytes.end(),
                                  [&](const std::string& file) { return holds_id(file, id); });
 }
@@ -50,6 +54,8 @@ bool Unread::may_define(std::string_view id) const {
 namespace {
 
 /// Everything that has an id, and the errors of what refers to it.
+/// Made of all ids at once, since the order of files says nothing; an id given twice is an error
+/// here as well.
 class References {
  public:
   References(const Records& records, const UnreadByKind& unread)
@@ -59,6 +65,8 @@ class References {
                unread, Kind::kSettings, errors_),
         centres_({"detention centre", "settings.toml"}, settings_.detention_centres,
                  &DetentionCentre::code, unread, Kind::kSettings, errors_),
+        // For persons and cases a guess is made only of a slip of one sign: a near name may well be
+        // somebody else.
         people_({"person", "people.toml"}, records.people, &Person::id, unread, Kind::kPeople,
                 errors_, Guess::kSlipOfOneSign),
         cases_({"case", "cases"}, records.cases, &CaseRecord::ref, unread, Kind::kCase, errors_,
@@ -114,6 +122,8 @@ class References {
   }
 
   void check_panel(const Panel& panel) {
+    // PAN-1 and PAN-5: who chairs has a grade to be held against, and the officer is of the CPP
+    // team.
     const Person* chair = people_.find(panel.chair);
     if (chair && is_independent(*chair)) {
       refuse(panel.chair, "has no grade: the chair must be a person with a grade");
@@ -130,6 +140,8 @@ class References {
     for (const ListedCase& listed : panel.cases) cases_.find(listed.ref);
   }
 
+  // An independent member counts for one seat of the quorum and for no other (PAN-3), so that `as`
+  // cannot turn one into the other.
   void check_member(const Member& member) {
     people_.find(member.reserve);
     const Person* person = people_.find(member.person);
@@ -143,6 +155,7 @@ class References {
                     in_quotes(person->id->text), word(*person->area))));
   }
 
+  // FEE: only independent members are paid.
   void check_claim(const Claim& claim) {
     const Person* member = people_.find(claim.member);
     if (member && member->area && !is_independent(*member)) {
@@ -172,6 +185,8 @@ class References {
     }
   }
 
+  // The first of two recommendations with one number stands, so that references to it are told
+  // nothing.
   void check_commitments(const Commitments& file) {
     std::map<RecommendationId, Source> first;
     for (const InspectionRecommendation& each : file.recommendations) {
@@ -201,6 +216,7 @@ class References {
     }
   }
 
+  // A person without an area has an error of their own.
   static bool is_independent(const Person& person) {
     return person.area && person.is_independent();
   }

@@ -15,6 +15,7 @@ using Json = nlohmann::ordered_json;
 
 Json schema_of(const TableFacts& table);
 
+/// An array of tables is what TOML calls it; in JSON, as editors see it, they are objects.
 Json schema_of_tables(const KeyFacts& key) {
   Json tables = {{"type", "array"}, {"items", schema_of(*key.table)}};
   if (needs_one(key)) tables["minItems"] = 1;
@@ -35,6 +36,7 @@ Json schema_of(const KeyFacts& key) {
   return {{"oneOf", Json::array({schema_of(*key.table), schema_of_tables(key)})}};
 }
 
+/// Properties in the order of the table, which editors offer them in.
 Json schema_of(const TableFacts& table) {
   Json properties = Json::object();
   Json required = Json::array();
@@ -46,6 +48,7 @@ Json schema_of(const TableFacts& table) {
   }
   Json schema = {{"type", "object"}, {"properties", std::move(properties)}};
   if (!required.empty()) schema["required"] = std::move(required);
+  // No other keys: an editor underlines an unknown key as the program refuses it.
   schema["additionalProperties"] =
       table.free_keys ? Json::parse(table.free_keys->schema) : Json(false);
   for (const std::string_view rule : table.rules) schema["allOf"].push_back(Json::parse(rule));

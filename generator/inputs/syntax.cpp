@@ -37,6 +37,7 @@ bool all_parts(std::string_view text, Test test) {
 
 bool is_local_word(std::string_view part) { return !part.empty() && all(part, is_in_local_part); }
 
+/// As in names of hosts (RFC 1123).
 bool is_label(std::string_view part) {
   return !part.empty() && all(part, is_in_code) && part.front() != '-' && part.back() != '-';
 }
@@ -53,6 +54,7 @@ bool is_code(std::string_view text) {
   return !text.empty() && text.size() <= kLongestCode && all(text, is_in_code);
 }
 
+// Reserved with any ending too: such a file cannot be opened there.
 bool is_name_of_windows(std::string_view code) {
   const std::string small = in_small_letters(code);
   constexpr std::array<std::string_view, 4> kDevices{"con", "prn", "aux", "nul"};
@@ -61,6 +63,7 @@ bool is_name_of_windows(std::string_view code) {
          small[3] >= '1' && small[3] <= '9';
 }
 
+// "1-2", "true" and "mar-10" become something else when a sheet is typed or pasted.
 bool is_number_or_date_to_spreadsheets(std::string_view code) {
   const std::string small = in_small_letters(code);
   if (!is_letter(code.front()) || small == "true" || small == "false") return true;
@@ -71,6 +74,7 @@ bool is_number_or_date_to_spreadsheets(std::string_view code) {
          dash <= std::string_view("september").size();
 }
 
+// Looks at the whole text, not at its beginning alone: "10-mar-2026" and "1e5" as well.
 bool is_number_or_date_throughout(std::string_view code) {
   if (is_letter(code.front())) return is_number_or_date_to_spreadsheets(code);
   std::string letters = in_small_letters(code);
@@ -78,17 +82,21 @@ bool is_number_or_date_throughout(std::string_view code) {
   return letters.empty() || letters == "e" || begins_with_month(letters);
 }
 
+// Capitals, so that no two references differ in case alone.
 bool is_reference(std::string_view text) {
   return text.size() >= kShortestReference && text.size() <= kLongestReference &&
          all(text, is_in_reference) && is_letter_or_digit(text.front());
 }
 
+// One address without a name, comments or quotes: less than RFC 5322 allows, and all that mail
+// systems take.
 bool is_email(std::string_view text) {
   const auto at = text.find('@');
   if (at == std::string_view::npos || text.size() > kLongestEmail) return false;
   return all_parts(text.substr(0, at), is_local_word) && all_parts(text.substr(at + 1), is_label);
 }
 
+// ASCII alone, without blanks: the link stands in a header and in a calendar part.
 bool is_link(std::string_view text) {
   constexpr std::string_view kScheme = "https://";
   if (!text.starts_with(kScheme)) return false;
@@ -102,6 +110,7 @@ bool is_number_of_recommendation(std::string_view text) {
          all(text, [](char c) { return is_letter_or_digit(c) || c == '.'; });
 }
 
+// The last dash: a report's id may hold dashes, a number cannot.
 bool is_recommendation(std::string_view text) {
   const auto dash = text.rfind('-');
   return dash != std::string_view::npos && is_code(text.substr(0, dash)) &&

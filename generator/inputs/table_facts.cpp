@@ -18,6 +18,7 @@ std::vector<std::string_view> names_of(const TableFacts& facts) {
 }
 
 /// What a key may be, whose heading is known.
+/// For a table, the heading and what it must hold, ready to be written.
 std::string what_to_write(const KeyFacts& key, const std::string& heading) {
   if (key.shape == Shape::kValue) return fmt::format("write {}", key.form.expected);
   std::vector<std::string_view> names;
@@ -31,6 +32,7 @@ std::string what_to_write(const KeyFacts& key, const std::string& heading) {
 
 }  // namespace
 
+// Tables have few keys: a walk is as quick as a map, and the order stays that of the file.
 const KeyFacts* TableFacts::find(std::string_view key) const {
   const auto found = std::find_if(keys.begin(), keys.end(),
                                   [&](const KeyFacts& each) { return each.name == key; });
@@ -42,6 +44,7 @@ std::string what_to_write(const KeyFacts& key, const Node& table) {
   return what_to_write(key, before + std::string(key.name));
 }
 
+// Unknown keys are refused, never passed over: a misspelt one would hide what it says.
 void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors& errors) {
   for (const KeyAndValue& given : table.keys) {
     if (facts.find(given.key) != nullptr) continue;
@@ -74,11 +77,13 @@ bool is_table(const KeyAndValue& given, const KeyFacts& key, FileErrors& errors)
   return false;
 }
 
+// An empty list of tables would be a required one that holds nothing.
 bool needs_one(const KeyFacts& key) {
   return (key.shape == Shape::kTables && key.need == kRequired) ||
          key.shape == Shape::kTableOrTables;
 }
 
+// Items that are no tables are told one by one, and the others still read.
 std::vector<const Node*> tables_of(const KeyAndValue& given, const KeyFacts& key,
                                    FileErrors& errors) {
   const Node& value = given.value;

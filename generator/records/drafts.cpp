@@ -19,6 +19,7 @@ std::vector<std::string> folders_above(const std::string& path) {
 
 }  // namespace
 
+// A text is read once and then changed in memory, so that several rows can change one file.
 TomlText* Drafts::edit(const std::string& path) {
   if (const auto found = texts_.find(path); found != texts_.end()) return &found->second;
   auto bytes = files_.read(path);
@@ -28,6 +29,7 @@ TomlText* Drafts::edit(const std::string& path) {
   return &texts_.emplace(path, std::move(*text)).first->second;
 }
 
+// A number is added until neither a draft nor a file has the name: nothing is ever written over.
 std::string Drafts::add(const std::string& folder, const std::string& name,
                         const std::string& bytes) {
   std::string path = fmt::format("{}/{}.toml", folder, name);
@@ -41,6 +43,8 @@ std::string Drafts::add(const std::string& folder, const std::string& name,
   return path;
 }
 
+// A text that was opened and is as it was is not written: a record that nobody changed keeps its
+// time.
 std::map<std::string, std::string> Drafts::changed() const {
   std::map<std::string, std::string> changed;
   for (const auto& [path, text] : texts_) {
@@ -50,6 +54,8 @@ std::map<std::string, std::string> Drafts::changed() const {
   return changed;
 }
 
+// What the folder would look like with the drafts in it, so that `load` can read it before anything
+// is written.
 std::vector<Entry> Drafts::entries() const {
   if (!entries_) entries_ = files_.entries();
   std::vector<Entry> all = *entries_;
@@ -71,6 +77,7 @@ std::optional<std::string> Drafts::read(const std::string& path) const {
   return found != texts_.end() ? std::optional(found->second.bytes()) : files_.read(path);
 }
 
+// As documents do: a reference may hold a slash, a file name may not.
 std::string file_name_of(std::string_view id) {
   std::string name(id);
   std::replace(name.begin(), name.end(), '/', '_');

@@ -8,12 +8,15 @@
 
 namespace panelpress::records {
 
+// The nearest id, as everywhere else.
 std::string no_such_panel(const PanelId& id, const Records& records) {
   std::vector<std::string> ids;
   for (const Panel& each : records.panels) ids.push_back(each.id->text);
   return fmt::format("no panel '{}'{}", id.text, did_you_mean(nearest_word(id.text, ids)));
 }
 
+// Of people a guess is made only of a slip of one sign, and only where one person is meant: a near
+// name may be somebody else's.
 std::string no_such_member(const PersonId& id, const Records& records) {
   const Person* meant = nullptr;
   int count = 0;

@@ -8,6 +8,7 @@ namespace panelpress::records {
 
 namespace {
 
+/// Statements are named by entry, lists without.
 Path without_entry(Path path) {
   path.back().entry.reset();
   return path;
@@ -15,12 +16,14 @@ Path without_entry(Path path) {
 
 }  // namespace
 
+// The value exactly as it stands, with the remarks inside it: only the bytes of its span.
 std::optional<Written> TomlText::written_at(const Path& place) const {
   const auto found = find(place);
   if (!found) return std::nullopt;
   return bytes_.substr(found->value->span.begin, found->value->span.end - found->value->span.begin);
 }
 
+// The nearest thing that is there: the value, else its heading, else that of the table above.
 inputs::Place TomlText::place_of(const Path& place) const {
   std::size_t at = 0;
   if (const auto found = find(place)) {
@@ -38,6 +41,7 @@ inputs::Place TomlText::place_of(const Path& place) const {
           static_cast<int>(count_code_points(before.substr(start))) + 1};
 }
 
+// A statement may lead part of the way, and a table in braces the rest.
 std::optional<TomlText::Found> TomlText::find(const Path& place) const {
   for (const Statement& each : statements_) {
     if (each.is_header() || !leads_along(each.path, place)) continue;
@@ -77,6 +81,7 @@ const Statement* TomlText::header_of(const Path& table) const {
   return found == statements_.end() ? nullptr : &*found;
 }
 
+// A table may be there only through what lies below it: [a.b] makes a.
 const Statement* TomlText::first_below(const Path& table) const {
   const auto found = std::find_if(statements_.begin(), statements_.end(), [&](const auto& each) {
     return each.is_header() && each.section.size() > table.size() &&
@@ -85,6 +90,7 @@ const Statement* TomlText::first_below(const Path& table) const {
   return found == statements_.end() ? nullptr : &*found;
 }
 
+// Or through dotted keys in a table above it: a.b = 1.
 const Statement* TomlText::last_dotted(const Path& table) const {
   const Statement* last = nullptr;
   for (const Statement& each : statements_) {
@@ -95,6 +101,7 @@ const Statement* TomlText::last_dotted(const Path& table) const {
   return last;
 }
 
+// All three ways count: TOML refuses to open a table that is there in another.
 bool TomlText::is_there(const Path& table) const {
   return header_of(table) || first_below(table) || last_dotted(table);
 }
@@ -107,6 +114,7 @@ std::size_t TomlText::count(const Path& list) const {
       }));
 }
 
+// The end of the last statement below it; without one, the end of the text.
 std::size_t TomlText::end_of(const Path& table) const {
   if (table.empty()) return bytes_.size();
   std::size_t end = bytes_.size();
@@ -116,6 +124,7 @@ std::size_t TomlText::end_of(const Path& table) const {
   return end;
 }
 
+// After its own keys, before the next heading: a key put later would belong to that one.
 std::size_t TomlText::end_of_section(const Path& table) const {
   const Statement* header = header_of(table);
   std::size_t end = bytes_.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;

@@ -10,6 +10,7 @@ namespace panelpress::records {
 namespace {
 
 /// Thrown and caught in this file alone: the text is not understood.
+/// Not an error for anybody: the caller then asks for the change by hand.
 struct NotUnderstood {};
 
 /// A key in quotes with escapes, as the one parser of the program reads it.
@@ -26,6 +27,8 @@ bool is_bare(char c) {
 }
 
 /// Reads a text from its start to its end.
+/// Only spans: values stay text. The file has been parsed before, so that this need not judge; what
+/// it does not understand it gives up.
 class Scanner {
  public:
   explicit Scanner(std::string_view text) : text_(text) {
@@ -65,6 +68,7 @@ class Scanner {
     return true;
   }
 
+  // A statement begins with its line, so that it can be taken out whole.
   void skip_blank_lines() {
     do {
       line_ = at_;
@@ -80,6 +84,7 @@ class Scanner {
     } while (skip_line_break());
   }
 
+  // A statement ends after its line break: what is put behind it begins a line.
   Statement statement() {
     Statement made;
     made.lines.begin = line_;
@@ -113,6 +118,7 @@ class Scanner {
   }
 
   /// Says of the last step which entry of a list it is: the latest, or a new one.
+  /// [[a]] opens an entry; [a.b] belongs to the latest of a.
   void enter(bool is_new) {
     const auto list = lists_.find(section_);
     if (!is_new && list == lists_.end()) return;
@@ -188,6 +194,7 @@ class Scanner {
     take("}");
   }
 
+  // To the first sign that can end it; blanks before a remark are no part of the value.
   void plain() {
     for (const std::string_view mark : {"\"\"\"", "'''", "\"", "'"}) {
       if (is_at(mark)) return skip_quoted(mark);

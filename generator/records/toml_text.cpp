@@ -17,6 +17,7 @@ std::string dotted(const Path& path, std::size_t from = 0) {
 }
 
 /// Whether a list of tables stands at the end of a path that names no entry of it.
+/// Whatever lies in one of the list's entries counts.
 bool is_within_list(const Path& path, const Path& list) {
   return path.size() >= list.size() &&
          leads_along(list, Path(path.begin(), path.begin() + static_cast<long>(list.size()))) &&
@@ -25,6 +26,7 @@ bool is_within_list(const Path& path, const Path& list) {
 
 }  // namespace
 
+// Parsed first, then scanned: only a file that the program reads is ever changed.
 std::optional<TomlText> TomlText::read(std::string bytes) {
   inputs::FileErrors errors{""};
   if (!inputs::parse_toml(bytes, errors)) return std::nullopt;
@@ -33,6 +35,8 @@ std::optional<TomlText> TomlText::read(std::string bytes) {
   return TomlText(std::move(bytes), std::move(*statements));
 }
 
+// From the plainest way to the last: the value that is there; a line in its table; a pair in its
+// braces; a dotted key beside its like; a heading above what lies below it; a new table.
 bool TomlText::set(const Path& table, const std::string& key, const Written& value) {
   const Path place = table / key;
   if (const auto found = find(place)) return replace(found->value->span, value);
@@ -54,6 +58,7 @@ bool TomlText::remove(const Path& place) {
   return remove_block(place);
 }
 
+// As `set` does: an entry goes where the list is, in the way in which it is written.
 bool TomlText::append(const Path& table, const std::string& list, const Pairs& pairs) {
   const Path place = table / list;
   if (const auto found = find(place)) return append_inline(*found->value, pairs);
@@ -69,6 +74,7 @@ bool TomlText::append(const Path& table, const std::string& list, const Pairs& p
                       pairs);
 }
 
+// After the last key, indented as it.
 bool TomlText::set_in_section(const Path& table, const std::string& key, const Written& value) {
   const Statement* like = header_of(table);
   for (const Statement& each : statements_) {
@@ -79,6 +85,7 @@ bool TomlText::set_in_section(const Path& table, const std::string& key, const W
                      fmt::format("{}{} = {}", indent, written_key(key), value));
 }
 
+// Braces stay in one line.
 bool TomlText::set_inline(const ScannedValue& table, const std::string& key, const Written& value) {
   if (table.kind != ScannedValue::Kind::kTable) return false;
   const std::string pair = fmt::format("{} = {}", written_key(key), value);
@@ -94,6 +101,7 @@ bool TomlText::set_dotted(const Statement& like, const Path& table, const std::s
 }
 
 /// Makes a table that nothing gives yet, in the nearest table above it that there is.
+/// Never a new table in an entry that is not there: which entry would be meant nobody can say.
 bool TomlText::set_in_new(const Path& table, const std::string& key, const Written& value) {
   const Path above(table.begin(), table.end() - 1);
   if (table.back().entry) return false;
@@ -119,6 +127,7 @@ bool TomlText::append_inline(const ScannedValue& list, const Pairs& pairs) {
   return replace({last.end, last.end}, "," + between + entry);
 }
 
+// The comma goes with the pair: the one after it, or before the last.
 bool TomlText::remove_pair(const Found& found) {
   if (!found.holder) return replace(found.statement->lines, "");
   const auto& pairs = found.holder->pairs;
@@ -139,6 +148,7 @@ bool TomlText::remove_entry(const Found& found) {
 }
 
 /// Removes the lines of a table and of all below it, if they stand together.
+/// A table whose parts lie apart is left as it is, since something else stands between them.
 bool TomlText::remove_block(const Path& table) {
   const auto is_inside = [&](const Statement& each) {
     const bool is_list = !table.back().entry && is_within_list(each.path, table);
@@ -156,6 +166,7 @@ bool TomlText::insert_line(std::size_t at, const std::string& line) {
   return replace({at, at}, ends_open ? "\n" + line : line + "\n");
 }
 
+// An empty line before a table, as people write them; none where there is one.
 bool TomlText::insert_block(std::size_t at, const std::string& header, const Pairs& pairs) {
   std::string block = header;
   for (const auto& [key, value] : pairs) {
@@ -170,6 +181,8 @@ bool TomlText::insert_block(std::size_t at, const std::string& header, const Pai
   return replace({at, at}, ends_open ? "\n" + block : block + "\n");
 }
 
+// Read back after each change: what TOML would refuse, or the scanner not understand, is not done,
+// and the text stays as it was.
 bool TomlText::replace(Span span, const std::string& with) {
   // Lines end as those of the file do.
   const auto first_end = bytes_.find('\n');

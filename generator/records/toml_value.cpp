@@ -11,6 +11,7 @@ namespace panelpress::records {
 namespace {
 
 /// The sign as it may stand within quotation marks.
+/// Three quotes in a row must not stand in a text of many lines, so that every quote is escaped.
 std::string escaped(char sign, bool has_lines) {
   switch (sign) {
     case '"':
@@ -38,6 +39,7 @@ std::string listed(const Pairs& pairs) {
 
 }  // namespace
 
+// A text with line breaks is written on lines, as people would.
 Written written(std::string_view text) {
   const bool has_lines = text.find('\n') != std::string_view::npos;
   std::string made = has_lines ? "\"\"\"\n" : "\"";
@@ -62,6 +64,7 @@ Written written_list(const std::vector<Written>& items) {
 
 Written written_table(const Pairs& pairs) { return fmt::format("{{ {} }}", listed(pairs)); }
 
+// A text without its quotes and escapes; anything else as it is written.
 std::string said_by(const Written& value) {
   inputs::FileErrors errors{""};
   const auto root = inputs::parse_toml("x = " + value, errors);
@@ -70,6 +73,7 @@ std::string said_by(const Written& value) {
   return node.kind == inputs::Node::Kind::kText ? node.text : value;
 }
 
+// Keys are bare where TOML lets them.
 std::string written_key(std::string_view key) {
   const auto is_bare = [](unsigned char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||

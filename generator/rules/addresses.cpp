@@ -12,6 +12,8 @@ void add_if_missing(const Text& email, std::string reason, Reasons& reasons) {
   if (!is_recorded(email)) reasons.add(std::move(reason), email.source);
 }
 
+/// Settings are asked whatever the day: a draft is written from, to or copied to each of these
+/// addresses sooner or later, and an empty one is noticed only when the draft is opened.
 void missing_in_settings(const Settings& settings, std::vector<Finding>& findings) {
   Reasons of_team;
   add_if_missing(settings.team.email, "add the team's 'email', from which drafts are sent",
@@ -32,6 +34,9 @@ void missing_in_settings(const Settings& settings, std::vector<Finding>& finding
 
 }  // namespace
 
+// Whom a planned panel's drafts go to and who is reminded of a fee. Somebody who has left, and of
+// whom nothing is asked, needs no address; a set, so that each person is told once (one finding a
+// rule and subject).
 std::set<PersonId> people_to_write_to(const Facts& facts) {
   std::set<PersonId> people;
   for (const Panel& panel : facts.records->panels) {
@@ -46,6 +51,7 @@ std::set<PersonId> people_to_write_to(const Facts& facts) {
   return people;
 }
 
+// DQ-3 of an address.
 void find_missing_addresses(const Facts& facts, std::vector<Finding>& findings) {
   missing_in_settings(facts.records->settings, findings);
   for (const PersonId& id : people_to_write_to(facts)) {

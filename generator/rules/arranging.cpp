@@ -8,6 +8,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// ARR-1, IPM: Arranging panel attendance.
 void check_asked(const Panel& panel, const Figures& figures, Date as_of,
                  std::vector<Finding>& findings) {
   const Date by = availability_asked_by(panel, figures);
@@ -20,6 +21,8 @@ void check_asked(const Panel& panel, const Figures& figures, Date as_of,
                       panel.asked_on.source});
 }
 
+/// ARR-2, IPM: Arranging panel attendance. Only a rail ticket is a return: other categories have
+/// none to be open.
 void check_booking(const Panel& panel, const Member& member, const Booking& booking,
                    const Records& records, Reasons& reasons) {
   const std::string_view category = word(*booking.category);
@@ -47,10 +50,13 @@ void check_booking(const Panel& panel, const Member& member, const Booking& book
   }
 }
 
+/// Whoever has declined needs no pass.
 bool has_declined(const Member& member) {
   return member.answer && *member.answer == Answer::kDeclined;
 }
 
+/// ARR-3, IPM: Arranging panel attendance. A panel that is over keeps the warning: what was missed
+/// stays missed.
 void check_pass(const Panel& panel, const Member& member, const Records& records,
                 const WorkingDays& working_days, Date as_of, std::vector<Finding>& findings) {
   if (!member.visit || panel.is_cancelled() || has_declined(member)) return;
@@ -72,12 +78,14 @@ Date availability_asked_by(const Panel& panel, const Figures& figures) {
   return *panel.date - Days{figures.availability_days};
 }
 
+// ARR-3, Decided: confirmed by the working day before.
 Date pass_confirmed_by(const Panel& panel, const WorkingDays& working_days) {
   Date day = *panel.date - Days{1};
   while (!working_days.is_working_day(day)) day -= Days{1};
   return day;
 }
 
+// A permanent pass that runs out on the day of the panel still opens the door on it.
 bool has_pass(const Panel& panel, const Member& member, const Person& person,
               const WorkingDays& working_days) {
   if (person.pass_until && *person.pass_until >= *panel.date) return true;
@@ -99,6 +107,7 @@ const Claim* claimed_as_well(const Panel& panel, const Member& member, const Boo
   return nullptr;
 }
 
+// A cut-off on the very day still takes the claim (ARR-4). Settings list months in any order.
 const PayrollMonth* next_cut_off(const Settings& settings, Date date) {
   const PayrollMonth* next = nullptr;
   for (const PayrollMonth& each : settings.payroll) {
@@ -114,6 +123,7 @@ std::vector<Finding> arranging_findings(const Records& records, const Figures& f
   for (const Panel& panel : records.panels) {
     check_asked(panel, figures, as_of, findings);
     for (const Member& member : panel.members) {
+      // All bookings of a member at a panel are one finding, which has one subject.
       Reasons reasons;
       for (const Booking& each : member.travel)
         check_booking(panel, member, each, records, reasons);

@@ -24,11 +24,13 @@ struct Year {
   int days() const { return days_between(from, to) + 1; }
 };
 
+/// Twelve months back to the day after, so that the same day of the year is not in both years.
 Year year_until(Date as_of, const Records& records) {
   const Date from = add_months(as_of, -12) + Days{1};
   return {from, as_of, std::max(from, records.settings.team.records_from.value_or(from))};
 }
 
+/// An officer is no chair or member, and PAN-15 asks nothing of them.
 bool is_asked(const Panel& panel, const PersonId& person) {
   return (panel.chair && *panel.chair == person) ||
          std::ranges::any_of(panel.members, [&](const Member& member) {
@@ -36,6 +38,7 @@ bool is_asked(const Panel& panel, const PersonId& person) {
          });
 }
 
+/// PAN-15 counts independent members by days: two panels on one day are one day (FEE-1 pays two).
 int count_days(const std::vector<const Panel*>& panels) {
   std::set<Date> days;
   for (const Panel* panel : panels) days.insert(*panel->date);
@@ -43,6 +46,8 @@ int count_days(const std::vector<const Panel*>& panels) {
 }
 
 /// On how many days of the year somebody served: in term, or since their training.
+/// Without a training date nobody says since when a chair or member could sit, so that the range is
+/// 0 to 0 rather than a whole year's.
 int days_served(const Person& person, const Year& year) {
   if (person.is_independent()) return days_in_term(person, year.recorded_from, year.to);
   const Field<Date>* training = trained_on(person);
@@ -50,6 +55,8 @@ int days_served(const Person& person, const Year& year) {
   return std::max(0, days_between(std::max(year.recorded_from, **training), year.to) + 1);
 }
 
+/// PAN-15: 15 to 30 days for independent members, 10 to 12 panels for the others, in proportion to
+/// the days served. Whole numbers alone: a half is rounded up in exact arithmetic.
 AttendanceFacts attendance_of(const Person& person, std::vector<const Panel*> panels,
                               const Year& year) {
   AttendanceFacts facts;
@@ -60,6 +67,7 @@ AttendanceFacts attendance_of(const Person& person, std::vector<const Panel*> pa
   facts.is_whole_year = facts.days_served == year.days();
   facts.least = rounded_quotient((is_independent ? 15 : 10) * facts.days_served, year.days());
   facts.most = rounded_quotient((is_independent ? 30 : 12) * facts.days_served, year.days());
+  // Reserves step in when somebody cannot come, which no range can ask of them.
   facts.has_range = !person.reserve_for;
   facts.panels = std::move(panels);
   return facts;
@@ -71,6 +79,7 @@ std::vector<const Panel*> panels_of(const Records& records, const Year& year) {
   for (const Panel& panel : records.panels) {
     if (year.from <= *panel.date && *panel.date <= year.to) panels.push_back(&panel);
   }
+  // Stable: panels of one day stay in the order of their ids, which is that of the records.
   std::ranges::stable_sort(panels,
                            [](const Panel* a, const Panel* b) { return *a->date < *b->date; });
   return panels;
@@ -78,6 +87,7 @@ std::vector<const Panel*> panels_of(const Records& records, const Year& year) {
 
 }  // namespace
 
+// A chair is presumed present at a held panel (PAN); a member is when the record says so.
 bool sat_on(const Panel& panel, const PersonId& person) {
   if (!panel.is_held()) return false;
   if (panel.chair && *panel.chair == person) return true;
@@ -86,6 +96,7 @@ bool sat_on(const Panel& panel, const PersonId& person) {
   });
 }
 
+// Over all records, not the year alone: an induction does not become due again.
 const Panel* first_sat_on(const Records& records, const PersonId& person) {
   const Panel* first = nullptr;
   for (const Panel& panel : records.panels) {
@@ -100,6 +111,7 @@ std::vector<AttendanceFacts> attendance_facts(const Records& records, Date as_of
   std::vector<AttendanceFacts> all;
   for (const Person& person : records.people) {
     std::vector<const Panel*> attended;
+    // An independent member has a row even when never asked: that is what the row is to show.
     bool has_a_row = person.is_independent();
     for (const Panel* panel : panels) {
       has_a_row |= is_asked(*panel, *person.id);

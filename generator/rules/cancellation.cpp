@@ -6,6 +6,7 @@ namespace panelpress::rules {
 
 Pence Payable::total() const {
   Pence sum;
+  // No rate in force (FEE-10) counts as nothing; the finding about it says so.
   for (std::size_t i = 0; i < members.size(); ++i) sum += fee.value_or(Pence{});
   return sum;
 }
@@ -13,6 +14,7 @@ Pence Payable::total() const {
 Payable payable_of(const Facts& facts, const PanelFacts& panel) {
   Payable payable;
   payable.is_late = is_cancelled_late(*panel.panel);
+  // A panel cancelled in good time is payable to nobody (FEE-4), so that nobody is listed.
   if (!payable.is_late) return payable;
   const FeeRate* rate = rate_on(facts.records->settings, *panel.panel->date);
   if (rate) payable.fee = *rate->full;

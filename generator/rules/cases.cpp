@@ -31,16 +31,20 @@ class CasesOf {
  private:
   void set_clock(CaseFacts& facts, const std::vector<Hearing>& hearings) const {
     const CaseRecord& record = *facts.record;
+    // Days are counted to the end of detention where that came first, so that the figures of a case
+    // that has ended no longer move.
     const DetentionClock clock = clock_of(record, figures_);
     const Date until = counted_until(record, as_of_);
     const bool has_ended = has_ended_on(record, as_of_);
     const Source& start = record.detention.start.source;
+    // The line that decides days and band: the end where there is one, else the start.
     const Source& counted = has_ended ? record.detention.ended.source : start;
     const auto& records_from = records_.settings.team.records_from.value;
     // What a panel of this very day considered counts: the day after it is the first that does not.
     const CycleRecord cycles =
         cycle_record(record, clock, hearings, as_of_ + Days{1}, records_from);
     const NextCycle next = next_cycle(clock, cycles);
+    // The panel that satisfied the highest cycle is what the next one rests on.
     const Source& decided = next.decided_by ? next.decided_by : start;
     facts.days_detained = {clock.days_on(until), "CLK-1", counted};
     facts.band = {clock.band_on(until), "CLK-6", counted};
@@ -60,6 +64,7 @@ class CasesOf {
   }
 
   void set_flags(CaseFacts& facts) const {
+    // Both flags point at what they were read from; without it, at the record itself.
     const CaseRecord& record = *facts.record;
     facts.is_light_touch = {is_light_touch_on(record, counted_until(record, as_of_)), "PCK-3",
                             record.bail ? record.bail->source : record.source};

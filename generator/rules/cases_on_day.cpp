@@ -7,6 +7,8 @@ namespace panelpress::rules {
 namespace {
 
 /// The earliest change after the day whose row gives a fact; null when none does.
+/// Rows may stand in any order in the file, and each gives only what changed with it; so every fact
+/// is looked for on its own (GEN-3).
 template <class Gives>
 const Was* first_change_after(const CaseRecord& record, Date day, Gives gives) {
   const Was* first = nullptr;
@@ -17,6 +19,7 @@ const Was* first_change_after(const CaseRecord& record, Date day, Gives gives) {
   return first;
 }
 
+/// Most cases never change: they are used as they are, without a copy.
 bool has_changed_since(const CaseRecord& record, Date day) {
   return first_change_after(record, day, [](const Was&) { return true; }) != nullptr;
 }
@@ -45,6 +48,8 @@ CaseRecord as_it_stood_on(CaseRecord record, Date day) {
   return record;
 }
 
+// A case is copied once for each day asked about. The map never moves what it holds, so that the
+// references given out stay good.
 const CaseRecord& CasesOnDay::of(const CaseRef& ref, Date day) {
   const CaseRecord& present = *records_.find(ref);
   if (!has_changed_since(present, day)) return present;

@@ -18,6 +18,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// Joined while compiling: the parts stand in one file a field, and every reader sees one table.
 template <std::size_t... kSizes>
 constexpr auto joined(const Rule (&... parts)[kSizes]) {
   std::array<Rule, (kSizes + ...)> all{};
@@ -33,6 +34,7 @@ constexpr auto kCatalogue = joined(kCaseRules, kPanelRules, kRecommendationRules
 
 std::span<const Rule> catalogue() { return kCatalogue; }
 
+// A rule that the program names and the table lacks is a fault of the program, not of any input.
 const Rule& rule(std::string_view id) {
   const auto* const found = std::ranges::find(kCatalogue, id, &Rule::id);
   if (found == kCatalogue.end()) {

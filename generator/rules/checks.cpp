@@ -17,6 +17,7 @@ std::string grouped(int number) {
 
 }  // namespace
 
+// A person overdue for years would otherwise have a list of dozens of numbers.
 std::string numbers_as_text(const std::vector<int>& numbers) {
   std::vector<std::string> texts;
   for (auto first = numbers.begin(); first != numbers.end();) {

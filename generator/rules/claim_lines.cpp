@@ -31,6 +31,8 @@ struct LineScene {
 };
 
 /// FEE-1, FEE-2, FEE-3: the rate that a kind of line has.
+/// An expense has an amount and no rate; a kind that may be half or full is refused by the inputs
+/// without one.
 std::optional<RateKind> rate_of(const ClaimLine& line) {
   switch (*line.kind) {
     case LineKind::kPanel:
@@ -49,6 +51,7 @@ std::optional<RateKind> rate_of(const ClaimLine& line) {
 }
 
 /// FEE-1, IPM: Pay and expenses. Whoever did not attend at all is told so by FEE-9 alone.
+/// An expert or observer who did attend: the other case, of somebody who did not, is FEE-9's.
 void seat_has_a_fee(const LineScene& scene) {
   if (scene.kind() != LineKind::kPanel) return;
   const Panel& panel = *scene.facts.panel;
@@ -61,6 +64,7 @@ void seat_has_a_fee(const LineScene& scene) {
 }
 
 /// FEE-3, IPM: Pay and expenses.
+/// The approval is of a claim to come: one dated after it could be added for any line.
 void additional_approval(const LineScene& scene) {
   if (scene.kind() != LineKind::kAdditional) return;
   constexpr std::string_view kRemedy =
@@ -77,6 +81,8 @@ void additional_approval(const LineScene& scene) {
 }
 
 /// FEE-4: why a cancelled panel is not payable to the member; empty when it is.
+/// In the order in which a reader would ask; the first that holds is the answer, since the others
+/// mean nothing then.
 std::string why_not_payable(const Panel& panel, const PersonId& member) {
   const std::string& id = panel.id->text;
   if (!panel.is_cancelled()) return fmt::format("panel {} was not cancelled", id);
@@ -100,6 +106,7 @@ void late_cancellation(const LineScene& scene) {
 }
 
 /// FEE-5, IPM: Pay and expenses.
+/// One month after is the same day of the next month, or its last; a claim on that day is in time.
 void claimed_in_time(const LineScene& scene) {
   const Date last = add_months(*scene.line.date, 1);
   if (*scene.claim.submitted_on <= last) return;
@@ -129,6 +136,8 @@ void attendance(const LineScene& scene) {
 }
 
 /// FEE-9: each panel is claimed once, whether attended or cancelled; the first line stands.
+/// A panel stays claimed even when its line has another error: FEE-9 lets the first line stand, so
+/// that correcting it later does not turn two claims around.
 void claimed_once(const LineScene& scene, ClaimedPanels& claimed) {
   if (!scene.facts.is_for_a_panel()) return;
   if (claimed.emplace(scene.member(), *scene.line.panel).second) return;
@@ -137,6 +146,7 @@ void claimed_once(const LineScene& scene, ClaimedPanels& claimed) {
 }
 
 /// FEE-12: the month, the rate and the year of the line hang on its date.
+/// An expense may be of another day than its panel, as a night before it.
 void on_the_day_of_the_panel(const LineScene& scene) {
   const Panel* panel = scene.facts.panel;
   if (!panel || scene.kind() == LineKind::kExpense || *scene.line.date == *panel->date) return;
@@ -147,6 +157,7 @@ void on_the_day_of_the_panel(const LineScene& scene) {
 }
 
 /// FEE-10: what the line is worth when nothing is wrong with it.
+/// FEE-10: a rate is looked up by the line's own date, not by the claim's.
 Pence full_worth(const LineScene& scene) {
   if (scene.kind() == LineKind::kExpense) return *scene.line.amount;
   if (const FeeRate* rate = rate_on(scene.records.settings, *scene.line.date)) {
@@ -158,6 +169,8 @@ Pence full_worth(const LineScene& scene) {
   return {};
 }
 
+/// Apart from claimed_once, none of these looks at other lines, so that their order decides only
+/// the order of the messages.
 constexpr auto kChecks = std::array{
     seat_has_a_fee, additional_approval,    late_cancellation, attendance, claimed_in_time,
     receipt,        on_the_day_of_the_panel};
@@ -172,6 +185,8 @@ bool ClaimLineFacts::has_error() const {
 ClaimLineFacts claim_line_facts(const Records& records, const Claim& claim, const ClaimLine& line,
                                 ClaimedPanels& claimed) {
   ClaimLineFacts facts;
+  // What is claimed is kept beside what counts: a reader of the claim sees the sum that was asked
+  // for, and a line with an error counts nothing.
   facts.line = &line;
   facts.panel = line.panel ? records.find(*line.panel) : nullptr;
   facts.rate = rate_of(line);

@@ -11,6 +11,7 @@ namespace {
 bool is_expense(const ClaimLine& line) { return *line.kind == LineKind::kExpense; }
 
 /// Two receipts that differ show that two like expenses are two.
+/// Without both receipts nothing tells two like expenses apart, and somebody has to look.
 bool have_different_receipts(const ClaimLine& a, const ClaimLine& b) {
   return is_recorded(a.receipt) && is_recorded(b.receipt) && !same_text(*a.receipt, *b.receipt);
 }
@@ -32,6 +33,7 @@ void add_warning(ClaimLineFacts& line, Message message, const Source& source) {
 
 }  // namespace
 
+// An expense repeats another whichever panel either of them names (FEE-11).
 ClaimRepeats::Likeness ClaimRepeats::likeness_of(const Claim& claim, const ClaimLine& line) {
   const std::string& member = claim.member->text;
   if (is_expense(line)) {
@@ -50,6 +52,7 @@ const ClaimRepeats::Seen* ClaimRepeats::repeated_by(const Seen& line) const {
   return earlier == alike->second.end() ? nullptr : &*earlier;
 }
 
+// The same receipt in two claims: within one claim a receipt may cover several lines.
 const ClaimRepeats::Seen* ClaimRepeats::same_receipt_elsewhere(const Seen& line) const {
   if (!is_recorded(line.line->receipt)) return nullptr;
   const auto found = receipts_.find({line.claim->member->text, folded(*line.line->receipt)});
@@ -66,9 +69,12 @@ void ClaimRepeats::remember(const Seen& line) {
   }
 }
 
+// In the order in which claims were submitted: the later claim is told, naming the earlier
+// (FEE-11).
 void ClaimRepeats::read(ClaimFacts& claim) {
   for (ClaimLineFacts& each : claim.lines) {
     const Seen line{claim.claim, each.line};
+    // At most one warning a line: one that repeats another has the same receipt as a rule.
     if (const Seen* earlier = repeated_by(line)) {
       add_warning(
           each,

@@ -21,6 +21,7 @@ struct Taken {
 };
 
 /// FEE-1: two panels on one day are two fees, with advice to check.
+/// A line with an error is no fee, so that it is nothing to check either.
 void panels_on_one_day(ClaimFacts& facts, Taken& taken) {
   for (const ClaimLineFacts& each : facts.lines) {
     if (*each.line->kind != LineKind::kPanel || each.has_error()) continue;
@@ -36,12 +37,15 @@ void panels_on_one_day(ClaimFacts& facts, Taken& taken) {
   }
 }
 
+/// By name, since the authoriser is no person of the records and has no id (FEE-7).
 bool is_own_authorisation(const ClaimFacts& facts) {
   const Text& member = facts.member->name;
   return is_named(member) && same_text(*facts.claim->authorised->name, *member);
 }
 
 /// What the authorisation lacks, if there is one; FEE-7, IPM: Pay and expenses.
+/// All of them at once, so that the form goes back to the authoriser only once. The day of the
+/// signature itself is not before it.
 std::vector<Problem> faults_of_authorisation(const ClaimFacts& facts) {
   const Claim& claim = *facts.claim;
   constexpr const char* kSomebody = "somebody at Grade 7 or above authorises it";
@@ -75,6 +79,8 @@ bool has_line_with_error(const ClaimFacts& facts) {
 }
 
 /// FEE-7, IPM: Pay and expenses: what keeps the claim from being sent, and since when nothing does.
+/// Every reason is collected, and none of them takes anything from the totals: a claim that is not
+/// ready still counts in the expenditure.
 void readiness(ClaimFacts& facts) {
   const Claim& claim = *facts.claim;
   if (!claim.signed_on) {
@@ -97,6 +103,8 @@ void add_up(ClaimFacts& facts) {
   }
 }
 
+/// FEE-1's advice comes after readiness, which any problem of the claim rules out: it keeps no
+/// claim back.
 ClaimFacts facts_of(const Records& records, const Claim& claim, Taken& taken) {
   ClaimFacts facts;
   facts.claim = &claim;
@@ -127,6 +135,8 @@ Message message_of(const Problem& problem) {
 
 }  // namespace
 
+// Ready when both are there: an authorisation may be older than the submission, and then the
+// submission decides.
 std::optional<Date> ClaimFacts::ready_on() const {
   return *is_ready ? std::optional(std::max(*authorised_on, *claim->submitted_on)) : std::nullopt;
 }
@@ -137,6 +147,7 @@ Pence ClaimFacts::claimed() const {
   return sum;
 }
 
+// Paid stands above all: what SSC Pay has paid is not undone by a missing signature here.
 ClaimVerdict ClaimFacts::verdict() const {
   if (claim->paid_on) return ClaimVerdict::kPaid;
   if (*is_ready) return ClaimVerdict::kReadyToSend;
@@ -145,6 +156,8 @@ ClaimVerdict ClaimFacts::verdict() const {
                                            : ClaimVerdict::kNotReady;
 }
 
+// Judged in the order of submission, since the first claim of a panel stands (FEE-9); given by id,
+// as the records are.
 std::vector<ClaimFacts> claim_facts(const Records& records) {
   Taken taken;
   std::vector<ClaimFacts> all;
@@ -168,6 +181,7 @@ Pence total_of(const std::vector<const Unclaimed*>& fees) {
   return total;
 }
 
+// The two are told apart, since only panels attended are accrued (EXP-4).
 UnclaimedSums unclaimed_sums(const std::vector<Unclaimed>& fees) {
   UnclaimedSums sums;
   for (const Unclaimed& fee : fees) {
@@ -176,6 +190,7 @@ UnclaimedSums unclaimed_sums(const std::vector<Unclaimed>& fees) {
   return sums;
 }
 
+// One finding a rule and claim, with every line's reason in it; a map, so that rules come in order.
 std::vector<Finding> claim_findings(const std::vector<ClaimFacts>& claims) {
   std::vector<Finding> findings;
   for (const ClaimFacts& claim : claims) {

@@ -5,6 +5,8 @@ namespace panelpress::rules {
 
 namespace {
 
+/// All of CLK and GEN-5 point at the start of detention, from which every one of their days is
+/// counted.
 void warn(std::string_view rule, const CaseFacts& each, Message message,
           std::vector<Finding>& findings) {
   findings.push_back({std::string(rule), Severity::kWarning, each.ref().text, std::move(message),
@@ -26,6 +28,7 @@ void reviews_missing(const CaseFacts& each, std::vector<Finding>& findings) {
 void panel_overdue(const CaseFacts& each, std::vector<Finding>& findings) {
   if (*each.status != CaseStatus::kOverdue) return;
   std::string plan =
+      // A person overdue may already stand on a list; what is left to do differs.
       *each.planned_panel
           ? fmt::format("listed on {}: hear the case there", (*each.planned_panel)->text)
           : std::string("on no planned panel: list the case on the next one");
@@ -59,6 +62,7 @@ void seen_before_records(const CaseFacts& each, Date records_from, std::vector<F
 
 }  // namespace
 
+// Within a case in the order of the rules; findings are sorted by place at the end.
 std::vector<Finding> clock_findings(const std::vector<CaseFacts>& cases,
                                     const std::optional<Date>& records_from) {
   std::vector<Finding> findings;

@@ -18,6 +18,7 @@ const Revision* last_revision(const Commitment& commitment) {
   return last;
 }
 
+/// A note of progress may give no share: then the share of the one before it still stands.
 std::optional<int> last_done(const Commitment& commitment) {
   const panelpress::Progress* last = nullptr;
   for (const panelpress::Progress& each : commitment.progress) {
@@ -42,6 +43,7 @@ CommitmentFacts facts_of(const Commitment& commitment, Date as_of) {
 }
 
 /// COM-1.
+/// The day it was first due is not overdue yet (COM-1).
 void check_overdue(const CommitmentFacts& facts, std::vector<Finding>& findings) {
   if (facts.state != CommitmentState::kOverdue) return;
   const Message revised = facts.revision ? say(", revised to {}", facts.due) : Message();
@@ -53,6 +55,7 @@ void check_overdue(const CommitmentFacts& facts, std::vector<Finding>& findings)
 }
 
 /// COM-2.
+/// Evidence is what, and where it is kept: without the second nobody can look at it (COM-2).
 void check_evidence(const CommitmentFacts& facts, std::vector<Finding>& findings) {
   const Commitment& record = *facts.record;
   const auto& evidence = record.evidence;
@@ -64,6 +67,7 @@ void check_evidence(const CommitmentFacts& facts, std::vector<Finding>& findings
 }
 
 /// COM-3.
+/// COM-3: every revision, not the last alone; an early one without a reason hid the first date too.
 void check_revisions(const CommitmentFacts& facts, std::vector<Finding>& findings) {
   Reasons reasons;
   for (const Revision& each : facts.record->revised) {
@@ -75,6 +79,8 @@ void check_revisions(const CommitmentFacts& facts, std::vector<Finding>& finding
 }
 
 /// COM-5.
+/// Compares what is due now, revisions included: an order that was kept when both were planned may
+/// have been lost since. On the same day is not before.
 void check_sequence(const CommitmentFacts& facts, const std::vector<CommitmentFacts>& all,
                     std::vector<Finding>& findings) {
   const auto& after = facts.record->after;
@@ -90,6 +96,8 @@ void check_sequence(const CommitmentFacts& facts, const std::vector<CommitmentFa
 }
 
 /// COM-4.
+/// A rejected recommendation asks for nothing. Any commitment that names a recommendation answers
+/// it, done or not.
 void check_recommendations(const Commitments& given, std::vector<Finding>& findings) {
   std::set<RecommendationId> answered;
   for (const Commitment& each : given.commitments) {

@@ -31,12 +31,15 @@ std::string in_words(Fault fault) {
   return "the next DCPR does not record the panel";
 }
 
+/// CMP-3: `maintain` asks casework for nothing but the next DCPR; `no-recommendation` and
+/// `deferred` have nothing to measure.
 bool applies(Measure measure, Recommendation outcome) {
   const bool is_always =
       outcome == Recommendation::kRelease || outcome == Recommendation::kMaintainWithActions;
   return is_always || (outcome == Recommendation::kMaintain && measure == Measure::kDcpr);
 }
 
+/// POST-3: nothing but casework's own completion counts; the panel's adding the event does not.
 Evidence calendar_event_evidence(const RecommendationFacts& facts) {
   Evidence evidence{*facts.response_due, std::nullopt, std::nullopt, facts.listed->source};
   if (!facts.listed->response) return evidence;
@@ -47,6 +50,8 @@ Evidence calendar_event_evidence(const RecommendationFacts& facts) {
 }
 
 /// POST-7: what a recorded rejection lacks.
+/// The reason is asked for first: it is what the person is owed; the approval is version 9.0's
+/// (POST-7).
 std::optional<Fault> fault_of_rejection(const Response& response, const Figures& figures) {
   if (!is_recorded(response.reason)) return Fault::kNoReason;
   if (!figures.needs_rejection_approval()) return std::nullopt;
@@ -70,6 +75,8 @@ Evidence acknowledgement_evidence(const RecommendationFacts& facts, const Figure
   return evidence;
 }
 
+/// The first review after the panel, whenever it was held: late is still done, and a second one
+/// does not undo what the first left out (CMP-2).
 Evidence dcpr_evidence(const RecommendationFacts& facts) {
   Evidence evidence{*facts.next_dcpr, std::nullopt, std::nullopt, facts.record->source};
   const Dcpr* dcpr = facts.first_dcpr_after;
@@ -93,6 +100,8 @@ Evidence evidence_of(Measure measure, const RecommendationFacts& facts, const Fi
 }
 
 /// The last four steps of CMP-3, for what applies, can be measured and has no fault.
+/// Done beats all: an end of detention excuses only where nothing was done by it. The day itself is
+/// still in time.
 MeasureValue value_by_dates(const Evidence& evidence, const Detention& detention, Date as_of) {
   const Date date = *evidence.date;
   if (evidence.done_on) {
@@ -110,6 +119,7 @@ const Text* not_measurable(const RecommendationFacts& facts, Measure measure) {
   return found != reasons.end() && is_recorded(found->second) ? &found->second : nullptr;
 }
 
+/// CMP-5: both counts run from the panel's date.
 void set_elapsed(MeasureFacts& facts, Date panel_date, const WorkingDays& working_days) {
   if (!facts.done_on) return;
   facts.calendar_days = days_between(panel_date, *facts.done_on);
@@ -117,6 +127,7 @@ void set_elapsed(MeasureFacts& facts, Date panel_date, const WorkingDays& workin
 }
 
 /// The first of CMP-3's values that holds.
+/// not-measurable stands before any fault, since a source that cannot say cannot accuse.
 void judge(MeasureFacts& facts, const RecommendationFacts& recommendation, const Evidence& evidence,
            Date as_of) {
   if (const Text* why = not_measurable(recommendation, facts.measure)) {
@@ -132,6 +143,8 @@ void judge(MeasureFacts& facts, const RecommendationFacts& recommendation, const
   }
 }
 
+/// Set before anything is judged: what does not apply keeps this value, and the line of the outcome
+/// that says so.
 MeasureFacts facts_of(Measure measure, const RecommendationFacts& recommendation,
                       const Figures& figures, const WorkingDays& working_days, Date as_of) {
   MeasureFacts facts;
@@ -150,6 +163,8 @@ MeasureFacts facts_of(Measure measure, const RecommendationFacts& recommendation
 
 }  // namespace
 
+// CMP-4: halves away from zero, in whole numbers, in tenths of a percent; a rate of nothing is
+// none.
 std::optional<Rate> share(int part, int whole) {
   if (whole == 0) return std::nullopt;
   return Rate{static_cast<int>(rounded_quotient(1000LL * part, 1LL * whole))};
@@ -174,6 +189,7 @@ std::vector<MeasureFacts> measure_facts(const RecommendationFacts& recommendatio
   return all;
 }
 
+// A map by month, area and measure, so that rows come out sorted as explain promises them.
 std::vector<ComplianceRow> compliance_rows(
     const std::vector<RecommendationFacts>& recommendations) {
   std::map<std::tuple<Month, AreaCode, std::string_view>, ComplianceRow> rows;

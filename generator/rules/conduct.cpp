@@ -9,16 +9,19 @@ namespace panelpress::rules {
 namespace {
 
 /// Until when the CPP lead is to be told of a concern (CON-1).
+/// Clock hours, as CON-1 says: a weekend does not stretch them.
 DateTime told_by(const Conduct& concern) { return *concern.happened_at + std::chrono::hours{24}; }
 
 bool is_told_in_time(const Conduct& concern) {
   return concern.told_lead_at && *concern.told_lead_at <= told_by(concern);
 }
 
+/// A day has no hours: the one on which the 24 hours end is given whole.
 bool is_still_in_time(const Conduct& concern, Date as_of) {
   return !concern.told_lead_at && as_of <= date_of(told_by(concern));
 }
 
+/// Both days included; without a last day the restriction goes on.
 bool is_restricted_on(const Person& person, Date date) {
   return std::ranges::any_of(person.restrictions, [&](const Restriction& each) {
     return *each.from <= date && (!each.to || date <= *each.to);
@@ -56,6 +59,7 @@ class Restricted {
 
 }  // namespace
 
+// A panel's concerns are one finding (CON-1), which names no person.
 std::vector<Finding> conduct_findings(const Records& records, Date as_of) {
   std::map<PanelId, Reasons> by_panel;
   for (const Conduct& concern : records.feedback.conduct) {

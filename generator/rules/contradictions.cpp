@@ -21,6 +21,7 @@ class Contradictions {
     if (!date || *date >= bound) return;
     add(say("{} on {}, before {} on {}", what, *date, of_bound, bound), date.source);
   }
+  // All contradictions of a subject are one finding, as one finding a rule and subject asks for.
   void into(std::vector<Finding>& findings, std::string subject) const {
     reasons_.into(findings, "DQ-2", std::move(subject));
   }
@@ -29,6 +30,7 @@ class Contradictions {
   Reasons reasons_;
 };
 
+/// DQ-2 of a case. A day on which two things happen is no contradiction.
 void detention_dates(const CaseRecord& record, Contradictions& found) {
   const Detention& detention = record.detention;
   const Date start = *detention.start;
@@ -43,6 +45,7 @@ void detention_dates(const CaseRecord& record, Contradictions& found) {
 }
 
 /// One day, one panel that considers a case.
+/// Which of the two is wrong nobody can tell: the later in the history is told, naming the first.
 void two_panels_a_day(const CaseRecord& record, const History& history, Contradictions& found) {
   std::map<Date, const Panel*> considered;
   for (const Hearing& hearing : history.of(*record.ref)) {
@@ -56,6 +59,7 @@ void two_panels_a_day(const CaseRecord& record, const History& history, Contradi
 }
 
 /// What an outcome sets ahead lies after the panel that sets it.
+/// DQ-2 of an outcome, what the panel set.
 void dates_set_by_outcome(const Outcome& outcome, Date panel, Contradictions& found) {
   constexpr std::string_view kPanel = "the panel";
   found.add_if_before(outcome.long_stop, panel, "a long-stop", kPanel);
@@ -67,6 +71,7 @@ void dates_set_by_outcome(const Outcome& outcome, Date panel, Contradictions& fo
   }
 }
 
+/// DQ-2 of an outcome, what followed it.
 void dates_of_follow_up(const ListedCase& listed, Date panel, Contradictions& found) {
   constexpr std::string_view kPanel = "the panel";
   if (const auto& response = listed.response) {
@@ -99,6 +104,7 @@ void attendance_at_cancelled(const Panel& panel, std::vector<Finding>& findings)
 }
 
 /// A decision for a part of the list names cases of the list.
+/// PAN-4: a panel goes on in part with cases that it had.
 void quorum_cases(const Panel& panel, Contradictions& found) {
   if (!panel.quorum_decision || !panel.quorum_decision->cases) return;
   for (const CaseRef& ref : *panel.quorum_decision->cases) {

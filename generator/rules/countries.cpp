@@ -24,6 +24,7 @@ struct Country {
   std::string_view usual_name() const { return common_name.empty() ? name : common_name; }
 };
 
+/// Made at build time from Debian's iso-codes.
 constexpr Country kCountries[] = {
 #include "countries_table.inc"
 };
@@ -32,7 +33,7 @@ constexpr Country kCountries[] = {
 constexpr std::array<std::string_view, 2> kOthers = {"Kosovo", "Stateless"};
 
 /// Everyday names and demonyms that are neither codes nor official names: {what is written,
-/// alpha-2}.
+/// alpha-2}. Without a code two countries bear the name (Congo), so that none is suggested.
 constexpr std::pair<std::string_view, std::string_view> kEveryday[] = {{"uk", "GB"},
                                                                        {"u.k.", "GB"},
                                                                        {"britain", "GB"},
@@ -126,6 +127,7 @@ constexpr std::pair<std::string_view, std::string_view> kEveryday[] = {{"uk", "G
                                                                        {"sierra leonean", "SL"},
                                                                        {"angolan", "AO"}};
 
+/// Compared to the letter: "france" is told to be France (DQ-1).
 const std::set<std::string, std::less<>>& accepted_names() {
   static const std::set<std::string, std::less<>> names = [] {
     std::set<std::string, std::less<>> all(kOthers.begin(), kOthers.end());
@@ -177,6 +179,7 @@ const std::vector<std::pair<std::string, std::string>>& full_names() {
 
 /// The one country whose name or official name is within two edits; nothing when there is none or
 /// more than one.
+/// A wrong suggestion is worse than none (DQ-1): two countries within reach, and there is none.
 std::optional<std::string> only_country_within_two_edits(const std::string& text) {
   constexpr int kEdits = 2;
   std::optional<std::string> only;
@@ -216,10 +219,13 @@ std::optional<std::string> country_meant(std::string_view text) {
 
 bool CountryOfText::is_united_kingdom() const { return name == "United Kingdom"; }
 
+// "NA" is Namibia's code, though the same letters stand for a missing text elsewhere (DQ-1).
 bool is_recorded_nationality(const Text& nationality) {
   return is_recorded(nationality) || (nationality && folded(*nationality) == "na");
 }
 
+// Each spelling is looked up once: the search over all names is slow, and cases share a few
+// nationalities.
 Nationalities::Nationalities(const Records& records) {
   for (const CaseRecord& record : records.cases) {
     if (!is_recorded_nationality(record.nationality)) continue;

@@ -11,6 +11,7 @@ namespace {
 /// DQ-1, CCU Figure 4.
 void nationality(const CaseRecord& record, const Nationalities& nationalities,
                  std::vector<Finding>& findings) {
+  // A missing nationality is DQ-3's: what is not there cannot be misspelt.
   if (!is_recorded_nationality(record.nationality)) return;
   const CountryOfText& country = nationalities.of(*record.nationality);
   if (country.is_written_as_name) return;

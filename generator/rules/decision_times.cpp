@@ -6,6 +6,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// A decision without its day is counted apart: taken as 0 days it would flatter the average.
 void add(const ReferredCase& record, const WorkingDays& working_days, DecisionTime& into) {
   if (!record.decided_at) {
     ++into.undated;
@@ -20,6 +21,7 @@ void add(const ReferredCase& record, const WorkingDays& working_days, DecisionTi
 
 }  // namespace
 
+// In hundredths of a day, rounded once (CMP-4's way of rounding).
 std::optional<AverageDays> DecisionTime::average(int days) const {
   if (timed == 0) return std::nullopt;
   return AverageDays{rounded_quotient(100 * days, timed)};
@@ -28,6 +30,7 @@ std::optional<AverageDays> DecisionTime::average(int days) const {
 std::vector<DecisionTime> decision_times(const std::vector<ReferralFacts>& referrals,
                                          const WorkingDays& working_days) {
   std::vector<DecisionTime> times;
+  // In the order of the closed list, so that the rows do not depend on what happens to be recorded.
   for (const auto& [decision, word] : Words<ReferralDecision>::kList) {
     DecisionTime time;
     time.decision = decision;

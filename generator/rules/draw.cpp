@@ -7,8 +7,11 @@
 
 namespace panelpress::rules {
 
+// DQ-6: 5 %, rounded up, so that a single recommendation is always checked.
 std::size_t sample_size(std::size_t items) { return (items + 19) / 20; }
 
+// DQ-6: the order of the digests is one that nobody can choose and anybody can repeat. Owners drawn
+// within the share need no second recommendation.
 std::vector<Draw> draw(const std::vector<Lot>& lots) {
   std::vector<Draw> all;
   for (std::size_t i = 0; i < lots.size(); ++i) {

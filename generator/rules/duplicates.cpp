@@ -12,6 +12,7 @@ using Alike = std::vector<const CaseRecord*>;
 
 /// What makes two records look like one person; empty when any part is not given. Texts that are
 /// the same are one, and so are the names of one country.
+/// DQ-4 asks for all three given: two records that both lack a birthday are not alike by it.
 std::string likeness(const CaseRecord& record, const Nationalities& nationalities) {
   if (!is_named(record.name) || !is_recorded_nationality(record.nationality) ||
       !record.date_of_birth) {
@@ -24,6 +25,7 @@ std::string likeness(const CaseRecord& record, const Nationalities& nationalitie
 }
 
 /// Whether one reference is the other and '/' with a number: the person was detained again.
+/// The slash needs a number after it: "A/B" is somebody's own reference.
 bool is_detained_again(const std::string& first, const std::string& second) {
   if (!second.starts_with(first + '/') || second.size() == first.size() + 1) return false;
   return std::all_of(second.begin() + static_cast<std::ptrdiff_t>(first.size()) + 1, second.end(),
@@ -35,6 +37,7 @@ bool is_one_person_again(const CaseRecord& a, const CaseRecord& b) {
 }
 
 /// Whether one detention begins before the other has ended; the day of the change is no overlap.
+/// One day may end one detention and begin the next, as when a person is detained again at once.
 bool begins_before_end(const CaseRecord& a, const CaseRecord& b) {
   return !b.detention.ended || *a.detention.start < *b.detention.ended;
 }
@@ -42,6 +45,8 @@ bool overlap(const CaseRecord& a, const CaseRecord& b) {
   return begins_before_end(a, b) && begins_before_end(b, a);
 }
 
+/// A record told of both kinds has one finding, at the graver severity; each of the group tells its
+/// own (DQ-4: warning on each).
 void duplicates_of(const CaseRecord& record, const Alike& group, std::vector<Finding>& findings) {
   std::vector<CaseRef> at_once;
   std::vector<CaseRef> one_after_the_other;
@@ -69,6 +74,8 @@ void duplicates_of(const CaseRecord& record, const Alike& group, std::vector<Fin
 
 }  // namespace
 
+// Grouped by likeness, since comparing each with each would be a million times a million on a
+// national year.
 void find_duplicates(const Facts& facts, std::vector<Finding>& findings) {
   std::map<std::string, Alike> alike;
   for (const CaseFacts& each : facts.cases) {

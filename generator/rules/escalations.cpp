@@ -9,6 +9,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// Without an answer an escalation is told from the 14th day on (ESC-1).
 EscalationFacts facts_of(const CaseFeedback& feedback, const Records& records, Date as_of) {
   const Escalation& escalation = *feedback.escalate;
   EscalationFacts facts;
@@ -31,12 +32,14 @@ std::vector<EscalationFacts> escalation_facts(const Records& records, Date as_of
   for (const CaseFeedback& feedback : records.feedback.cases) {
     if (feedback.escalate) all.push_back(facts_of(feedback, records, as_of));
   }
+  // Stable: those of one day stay as they stand in the file.
   std::ranges::stable_sort(all, [](const EscalationFacts& a, const EscalationFacts& b) {
     return *a.feedback->escalate->on < *b.feedback->escalate->on;
   });
   return all;
 }
 
+// A case may be escalated more than once at a panel; its subject has one finding.
 std::vector<Finding> escalation_findings(const std::vector<EscalationFacts>& escalations) {
   std::map<std::string, Reasons> by_subject;
   for (const EscalationFacts& each : escalations) {

@@ -10,6 +10,8 @@ namespace panelpress::rules {
 
 namespace {
 
+/// The contract's range: from the first to the last month that has a panel, a claim's submission or
+/// a line.
 std::set<Month> months_with_something(const Records& records) {
   std::set<Month> months;
   for (const Panel& panel : records.panels) months.insert(month_of(*panel.date));
@@ -20,12 +22,16 @@ std::set<Month> months_with_something(const Records& records) {
   return months;
 }
 
+/// The address of the line comes last: lines of one claim lie in one list, in the order of the
+/// file.
 auto cost_key(const Cost& cost) {
   return std::tie(cost.claim->member->id->text, *cost.line->line->date, cost.claim->claim->id->text,
                   cost.line);
 }
 
 /// EXP-5: what was claimed, and how far it has come since.
+/// "Paid" is said only of what has a day of payment (FEE-7); authorised of what a valid
+/// authorisation covers.
 void add_progress(Progress& progress, const ClaimFacts& claim, Pence amount) {
   progress.claimed += amount;
   if (claim.authorised_on) progress.authorised += amount;
@@ -33,6 +39,8 @@ void add_progress(Progress& progress, const ClaimFacts& claim, Pence amount) {
 }
 
 /// Costs count in the month of their line's date (EXP-2).
+/// A line with an error adds its 0 pence and still stands among the costs, so that the page can
+/// show it.
 void add_cost(ExpenditureMonth& month, const Cost& cost) {
   const ClaimLine& line = *cost.line->line;
   const Pence amount = cost.line->amount;
@@ -57,6 +65,7 @@ void add_booking(ExpenditureMonth& month, const BookedTravel& booked) {
 }
 
 /// The months without gaps, each with nothing in it yet.
+/// Months without any cost are rows too: a year to date has no gaps.
 std::vector<ExpenditureMonth> empty_months(const Records& records) {
   const std::set<Month> found = months_with_something(records);
   std::vector<ExpenditureMonth> months;
@@ -72,6 +81,7 @@ std::vector<ExpenditureMonth> empty_months(const Records& records) {
 }
 
 /// Every booking of every panel, by member, date, panel.
+/// Stable: a member may have several bookings for one panel, which stay as they stand.
 std::vector<BookedTravel> bookings(const Records& records) {
   std::vector<BookedTravel> all;
   for (const Panel& panel : records.panels) {
@@ -90,6 +100,7 @@ std::vector<BookedTravel> bookings(const Records& records) {
 }
 
 /// EXP-1: spent from 1 April to the end of the month, without accruals.
+/// In order of months. A year that began before the records has only what they hold.
 void add_up_years(std::vector<ExpenditureMonth>& months) {
   Pence spent;
   for (ExpenditureMonth& each : months) {
@@ -101,11 +112,14 @@ void add_up_years(std::vector<ExpenditureMonth>& months) {
 
 }  // namespace
 
+// April begins the year, so that January to March belong to the one before.
 FinancialYear financial_year_of(Month month) {
   const bool is_before_april = month.month() < std::chrono::April;
   return {static_cast<int>(month.year()) - (is_before_april ? 1 : 0)};
 }
 
+// EXP-3: the first day of the month decides, so that a month has one funder even when it changes
+// within.
 const Funder* funder_on(const Settings& settings, Month month) {
   const Date date = first_day_of(month);
   const Funder* in_force = nullptr;
@@ -126,6 +140,8 @@ std::vector<ExpenditureMonth> expenditure_months(const Records& records,
                                                  const std::vector<ClaimFacts>& claims,
                                                  const std::vector<Unclaimed>& unclaimed) {
   std::vector<ExpenditureMonth> months = empty_months(records);
+  // empty_months has every month that anything below lies in: panels, claims and their lines all
+  // count.
   const auto month_at = [&](Month month) -> ExpenditureMonth& {
     return months[static_cast<std::size_t>((month - months.front().month).count())];
   };
@@ -138,6 +154,7 @@ std::vector<ExpenditureMonth> expenditure_months(const Records& records,
     add_booking(month_at(month_of(*each.panel->date)), each);
   }
   for (const Unclaimed& each : unclaimed) {
+    // Late cancellations are listed and not accrued (EXP-4).
     if (each.is_cancelled_panel) continue;
     ExpenditureMonth& month = month_at(month_of(*each.panel->date));
     month.accruals.push_back(&each);
@@ -151,6 +168,8 @@ std::vector<ExpenditureMonth> expenditure_months(const Records& records,
   return months;
 }
 
+// The page leaves out a funder or budget that is not there, and this is where a reader learns why
+// (EXP-4). Nothing written is wrong, so that the place is the settings as a whole.
 std::vector<Finding> expenditure_findings(const std::vector<ExpenditureMonth>& months,
                                           const Settings& settings) {
   std::vector<Finding> findings;

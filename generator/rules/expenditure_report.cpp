@@ -10,6 +10,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// The costs of the year are gathered once; the month is a part of them.
 bool is_in_month(const Cost& cost, const ExpenditureMonth& month) {
   return month_of(*cost.line->line->date) == month.month;
 }
@@ -31,6 +32,8 @@ void add_costs_of_year(ExpenditureReport& report, const Facts& facts,
 
 using CostRows = std::map<CostKind, CostRow>;
 
+/// Every kind of the year has a row, with the month's part beside it: a kind not claimed in the
+/// month shows £0.00 and keeps its year.
 CostRows cost_rows(const ExpenditureReport& report) {
   CostRows rows;
   for (const Cost& cost : report.year_costs) {
@@ -39,6 +42,7 @@ CostRows cost_rows(const ExpenditureReport& report) {
     row.year += cost.line->amount;
     if (!is_in_month(cost, *report.month)) continue;
     row.month += cost.line->amount;
+    // A line with an error is no line of the month, and its amount is 0 as well (FEE).
     row.lines += cost.line->has_error() ? 0 : 1;
   }
   return rows;
@@ -67,6 +71,7 @@ MemberRow& row_of(std::map<PersonId, MemberRow>& rows, const Person& member,
   return row;
 }
 
+/// Everybody with anything in the year has a row, also where the month has nothing of theirs.
 std::vector<MemberRow> member_rows(const ExpenditureReport& report,
                                    const std::map<CostKind, std::size_t>& places) {
   std::map<PersonId, MemberRow> rows;
@@ -74,6 +79,8 @@ std::vector<MemberRow> member_rows(const ExpenditureReport& report,
     MemberRow& row = row_of(rows, *cost.claim->member, report);
     const Pence amount = cost.line->amount;
     row.year += amount;
+    // `places` knows the kinds that have a good line in the month, so that it holds every one asked
+    // for here.
     if (!is_in_month(cost, *report.month) || cost.line->has_error()) continue;
     const CostKind kind = kind_of(cost);
     (kind.is_expense ? row.by_category : row.by_kind)[places.at(kind)] += amount;
@@ -111,6 +118,8 @@ YearMonthRow month_row(const Facts& facts, Month month, const Outlook& outlook) 
   return row;
 }
 
+/// Twelve rows, 1 April to 31 March, whatever has happened yet: EXP-1's year, and what is planned
+/// in it.
 std::vector<YearMonthRow> month_rows(const Facts& facts, const Outlook& outlook) {
   std::vector<YearMonthRow> rows;
   const Month april = std::chrono::year{outlook.year.begins} / std::chrono::April;
@@ -124,6 +133,7 @@ std::vector<YearMonthRow> month_rows(const Facts& facts, const Outlook& outlook)
 }
 
 /// Adds amounts to those of the same kinds.
+/// Sums of no rows are empty; the first row gives the width that all have.
 void add_each(std::vector<Pence>& sums, const std::vector<Pence>& amounts) {
   sums.resize(amounts.size());
   for (std::size_t place = 0; place < amounts.size(); ++place) sums[place] += amounts[place];
@@ -163,6 +173,7 @@ MemberRow total_of(const std::vector<MemberRow>& rows) {
 
 Pence payable_of(const ExpenditureReport& report) { return total_of(report.payable); }
 
+// Travel without a code of its own was booked under that of the team (ARR-2).
 std::string cost_code_of(const Facts& facts, const Booking& booking) {
   return recorded_or_empty(is_recorded(booking.cost_code) ? booking.cost_code
                                                           : facts.records->settings.cost_code);
@@ -180,6 +191,7 @@ ExpenditureReport expenditure_report(const Facts& facts, const ExpenditureMonth&
   report.members = member_rows(report, places);
   for (const Unclaimed& each : facts.unclaimed) {
     const bool is_here = month_of(*each.panel->date) == month.month;
+    // EXP-4: listed, not accrued; the month is that of the panel, since nothing was claimed.
     if (each.is_cancelled_panel && is_here) report.payable.push_back(&each);
   }
   report.grid = reconciliation_of(facts, month);

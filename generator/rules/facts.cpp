@@ -40,6 +40,8 @@ void append(std::vector<Finding>& all, std::vector<Finding> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// Facts of a panel and what is wrong with it together: the checks read the facts of that panel
+/// alone.
 void work_out_panels(Facts& facts, const History& history) {
   const WorkingDays working_days = facts.records->working_days();
   const PanelContext context{*facts.records, facts.figures,      history,
@@ -59,15 +61,18 @@ void work_out_cases(Facts& facts, const History& history) {
   append(facts.findings, holiday_findings(records, facts.as_of));
 }
 
+/// Panel documents look at the case as it stood on the panel's date, hence `cases_on_day` (GEN-3).
 void work_out_recommendations(Facts& facts) {
   facts.recommendations =
       recommendation_facts(*facts.records, facts.figures, facts.cases_on_day, facts.as_of);
   facts.recurring_actions = recurring_actions(facts.recommendations);
   facts.compliance = compliance_rows(facts.recommendations);
   facts.open_items = open_items(facts.recommendations, facts.records->working_days(), facts.as_of);
+  // Once everything about recommendations is known: the checks read open items and measures.
   append(facts.findings, follow_up_findings(facts));
 }
 
+/// Claims first: what is unclaimed is what no claim holds, and the expenditure adds up both.
 void work_out_money(Facts& facts) {
   const Records& records = *facts.records;
   facts.claims = claim_facts(records);
@@ -105,6 +110,7 @@ void work_out_registers(Facts& facts) {
 
 /// The item whose id is `id` in a list sorted by id, or null. `key` refers to the id of an item: a
 /// copy of each that is compared would cost more than the search.
+/// Lists of facts are sorted by id, as the arrays of explain are; the searches rest on it.
 template <class Item, class Id, class Key>
 const Item* find_sorted(const std::vector<Item>& items, const Id& id, Key key) {
   const auto found =
@@ -160,12 +166,14 @@ std::unique_ptr<const Facts> work_out(Records records, Date as_of) {
   work_out_money(*facts);
   work_out_people(*facts);
   work_out_registers(*facts);
+  // The schedule reads cases and panels; data quality reads what all others found.
   facts->schedule = schedule_of(*facts);
   append(facts->findings, data_quality_findings(*facts, history));
   sort_findings(facts->findings);
   // Apart from all others, whose findings every document may tell (CON-1).
   facts->restricted_findings = conduct_findings(*facts->records, as_of);
   sort_findings(facts->restricted_findings);
+  // Built when the findings no longer move: the index points into the list.
   facts->finding_index = FindingIndex(facts->findings);
   return facts;
 }

@@ -16,6 +16,7 @@ const Member* seat_of(const Panel& panel, const PersonId& person) {
 }
 
 /// The panels for which a member has a line that stands.
+/// A line with an error pays nothing, so that the panel it names is still to be claimed.
 ClaimedPanels panels_claimed(const std::vector<ClaimFacts>& claims) {
   ClaimedPanels claimed;
   for (const ClaimFacts& claim : claims) {
@@ -34,6 +35,7 @@ std::optional<Pence> full_rate_on(const Settings& settings, Date date) {
 }
 
 /// Adds what a member of the panel is due and has not claimed.
+/// FEE-9 and EXP-4. The last day to claim is a month after the panel, as for any line (FEE-5).
 void add_unclaimed(const Records& records, const Panel& panel, const Member& member,
                    const ClaimedPanels& claimed, std::vector<Unclaimed>& unclaimed) {
   const Person* person = records.find(*member.person);
@@ -49,12 +51,14 @@ void add_unclaimed(const Records& records, const Panel& panel, const Member& mem
 
 }  // namespace
 
+// FEE-4: 72 hours count back from the start; on the day itself, or after it, any hour is late.
 bool is_cancelled_late(const Panel& panel) {
   constexpr std::chrono::hours kNotice{72};
   return *panel.cancelled_at >= DateTime{*panel.date} ||
          *panel.start - *panel.cancelled_at <= kNotice;
 }
 
+// FEE-10: rates may stand in any order; the latest that began by the date is in force.
 const FeeRate* rate_on(const Settings& settings, Date date) {
   const FeeRate* in_force = nullptr;
   for (const FeeRate& rate : settings.fee_rates) {
@@ -63,6 +67,8 @@ const FeeRate* rate_on(const Settings& settings, Date date) {
   return in_force;
 }
 
+// Attendance is known of held panels alone: a planned one has none, a cancelled one could not have
+// any.
 bool attended(const Panel& panel, const PersonId& person) {
   const Member* member = seat_of(panel, person);
   return panel.is_held() && member && is_true(member->attended);
@@ -84,6 +90,7 @@ std::vector<Unclaimed> unclaimed_fees(const Records& records,
   const Field<Date>& records_from = records.settings.team.records_from;
   std::vector<Unclaimed> unclaimed;
   for (const Panel& panel : records.panels) {
+    // GEN-5: what lies before the records may have been claimed where nobody wrote it.
     if (records_from && *panel.date < *records_from) continue;
     for (const Member& member : panel.members) {
       add_unclaimed(records, panel, member, claimed, unclaimed);

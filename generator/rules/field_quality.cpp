@@ -17,6 +17,8 @@ class Gatherer {
       const bool is_in_scope = !scope_.month || month_of(*panel.date) == *scope_.month;
       if (panel.is_held() && is_in_scope) read_panel(panel);
     }
+    // A month's report is of the cases heard in it, with the area of their panel; the report of now
+    // is of every case, with its present area (GEN-3).
     if (scope_.month) {
       for (const auto& [ref, area] : heard_) read(ref, area);
     } else {
@@ -73,10 +75,13 @@ FieldCount& FieldCount::operator+=(const FieldCount& other) {
 }
 
 QualityIndex::QualityIndex(const Facts& facts) : near_misses_(facts) {
+  // Advice of DQ-4 is of a person detained again, which is no fault of the record.
   for (const Finding& finding : facts.findings) {
     const bool is_likely = finding.severity == Severity::kWarning;
     if (finding.rule == "DQ-4" && is_likely) duplicated_.insert(finding.subject);
   }
+  // Two panels on one day that both considered the case contradict each other (DQ-2), and both
+  // their outcomes are then inconsistent.
   for (const auto& each : facts.recommendations) {
     if (each.outcome != Recommendation::kDeferred) {
       ++considered_[{each.ref(), *each.panel->date}];
@@ -99,6 +104,7 @@ std::vector<AreaQuality> field_quality(const Facts& facts, const QualityIndex& i
     found.push_back({area, fields});
     for (std::size_t i = 0; i < fields.size(); ++i) all.fields[i] += fields[i];
   }
+  // A report for one area has no row of all: it would tell of the others.
   if (!scope.only) found.push_back(all);
   return found;
 }

@@ -24,6 +24,8 @@ void note(FieldCounts& counts, QualityField field, const Reading& reading) {
 /// Whether a date, where given, is on or after another (DQ-2).
 bool is_not_before(const Field<Date>& date, Date other) { return !date || *date >= other; }
 
+/// DQ-5: an identity is what tells one person from another, so that it is consistent when no second
+/// record has it (DQ-4).
 void read_person(const QualityIndex& index, const CaseRecord& record, FieldCounts& counts) {
   const bool has_nationality = is_recorded_nationality(record.nationality);
   const bool is_complete =
@@ -38,6 +40,7 @@ void read_person(const QualityIndex& index, const CaseRecord& record, FieldCount
        {record.date_of_birth.value.has_value(), is_born_before, is_born_before});
 }
 
+/// An owner without an email can be named, and nothing can be sent: complete, and not valid.
 void read_owner(const QualityIndex& index, const CaseRecord& record, FieldCounts& counts) {
   const bool has_name = record.owner && is_named(record.owner->name);
   const bool has_email = record.owner && is_recorded(record.owner->email);
@@ -46,6 +49,7 @@ void read_owner(const QualityIndex& index, const CaseRecord& record, FieldCounts
         !index.near_misses().holds(NearMissOf::kOwnerName, record)});
 }
 
+/// The end and its reason are expected of a detention that has either; without both, it goes on.
 void read_detention(const QualityIndex& index, const CaseFacts& each, FieldCounts& counts) {
   const CaseRecord& record = *each.record;
   const Detention& detention = record.detention;
@@ -74,6 +78,7 @@ void read_progress(const CaseFacts& each, FieldCounts& counts) {
          {barrier.resolve_by.value.has_value(), true,
           is_not_before(barrier.resolve_by, *record.detention.start)});
   }
+  // A removal timescale is expected while there is somebody to remove (PCK-5).
   if (!each.is_ended()) {
     note(counts, QualityField::kTimescale, {is_recorded(record.removal.timescale)});
   }
@@ -129,6 +134,7 @@ void read_case(const QualityIndex& index, const CaseFacts& each, FieldCounts& co
   read_progress(each, counts);
 }
 
+// An outcome is expected of every case that a held panel listed.
 void read_listing(const QualityIndex& index, const Facts& facts, const Panel& panel,
                   const ListedCase& listed, FieldCounts& counts) {
   const bool is_only_panel = index.considered_on(*listed.ref, *panel.date) <= 1;

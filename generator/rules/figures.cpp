@@ -11,6 +11,8 @@ class Overriding {
  public:
   explicit Overriding(std::vector<Override>& overrides) : overrides_(overrides) {}
 
+  // A figure given with its standard value is no override, and Definitions does not print it as
+  // one.
   void figure(std::string_view rule, std::string key, const Field<int>& given, int& figure) {
     if (!given || *given == figure) return;
     overrides_.push_back(
@@ -61,10 +63,12 @@ Figures::Figures(const RuleOverrides& given) {
   overriding.figure("SEL-4", "minutes.light-touch", minutes.light_touch, light_touch_minutes_);
 }
 
+// SEL-4: light touch is short whatever the band.
 int Figures::minutes_of_case(Band band, bool is_light_touch) const {
   return is_light_touch ? light_touch_minutes_ : minutes_[static_cast<std::size_t>(band)];
 }
 
+// GEN-2: version 9.0 has no calendar events, so that nothing that counts measures meets one.
 std::vector<Measure> Figures::measures() const {
   std::vector<Measure> measures;
   for (const auto& [measure, text] : Words<Measure>::kList) {

@@ -4,6 +4,7 @@
 
 namespace panelpress::rules {
 
+// Pointers, sorted once: a national build asks for the findings of thousands of subjects.
 FindingIndex::FindingIndex(const std::vector<Finding>& findings) {
   by_subject_.reserve(findings.size());
   for (const Finding& finding : findings) by_subject_.push_back(&finding);
@@ -26,6 +27,8 @@ void FindingIndex::add_about(std::string_view subject, std::vector<const Finding
   found.insert(found.end(), begin, end);
 }
 
+// A panel's id is the start of its cases' and members' subjects, `P REF`; the space keeps `P-1`
+// from taking in `P-10`. Sorted by address, which is the order of the findings themselves.
 std::vector<const Finding*> FindingIndex::about_all_of(std::string_view id) const {
   std::vector<const Finding*> found = about(id);
   const std::string prefix = std::string(id) + ' ';

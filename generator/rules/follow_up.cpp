@@ -17,6 +17,7 @@ bool is_deferred(const Outcome& outcome) {
   return *outcome.recommendation == Recommendation::kDeferred;
 }
 
+/// The place that decided: an audit that says so stands above the answer it looks at.
 Fact<bool> re_refer(const Panel& panel, const ListedCase& listed) {
   const bool asked = asks_re_referral({&panel, &listed});
   const bool by_audit = listed.audit && is_true(listed.audit->re_refer);
@@ -40,6 +41,7 @@ bool has_open_action(const Outcome& outcome) {
 }
 
 /// POST-4: a rejected release is open as one that nobody has answered is.
+/// An end of detention closes everything (POST-4): there is nobody left to release.
 bool is_open(const ListedCase& listed, const CaseRecord& record, Date as_of) {
   const Outcome& outcome = *listed.outcome;
   if (!is_release_or_actions(outcome) || has_ended_on(record, as_of)) return false;
@@ -56,6 +58,7 @@ const Dcpr* first_dcpr_after(const CaseRecord& record, Date date) {
 }
 
 /// CMP-6: a rejection counts once it is recorded on Atlas with its date.
+/// has_reasons_in_dcpr reads the first review after the panel, as CMP-2's measure does.
 void set_rejection(RecommendationFacts& facts) {
   const auto& response = facts.listed->response;
   facts.is_rejected = is_release_or_actions(facts.given()) && response && response->decision &&
@@ -65,6 +68,7 @@ void set_rejection(RecommendationFacts& facts) {
   facts.has_reasons_in_dcpr = facts.is_rejected && dcpr && is_true(dcpr->gives_reasons);
 }
 
+/// Everything of one recommendation but its measures, which need the whole of it first.
 RecommendationFacts facts_of(const Panel& panel, const ListedCase& listed, const CaseRecord& record,
                              const Figures& figures, Date as_of) {
   const Outcome& outcome = *listed.outcome;
@@ -96,6 +100,7 @@ const MeasureFacts* RecommendationFacts::measure(Measure wanted) const {
   return nullptr;
 }
 
+// POST-2: no answer is asked for where the panel gave none; a date of the outcome's own wins.
 Fact<std::optional<Date>> response_due(const Panel& panel, const Outcome& outcome,
                                        const Figures& figures) {
   if (is_deferred(outcome) || *outcome.recommendation == Recommendation::kNoRecommendation) {
@@ -105,6 +110,7 @@ Fact<std::optional<Date>> response_due(const Panel& panel, const Outcome& outcom
   return {*panel.date + Days{figures.response_days}, "POST-2", panel.date.source};
 }
 
+// The titles are Atlas's own, to the letter: they are what casework searches for (POST-3).
 Fact<std::optional<std::string>> calendar_event(const Outcome& outcome, const Figures& figures) {
   Fact<std::optional<std::string>> event{std::nullopt, "POST-3", outcome.recommendation.source};
   if (!figures.has_calendar_events()) return event;
@@ -133,12 +139,14 @@ Fact<std::optional<Date>> audit_on(const Panel& panel, const Outcome& outcome,
   return {*panel.date + Days{figures.audit_days}, "POST-4", panel.date.source};
 }
 
+// POST-5: a scheduled day of the clock, not the day on which the review came to be held.
 Fact<std::optional<Date>> next_dcpr_after(const Panel& panel, const Outcome& outcome,
                                           const CaseRecord& record, const DetentionClock& clock) {
   if (is_deferred(outcome)) return {std::nullopt, "POST-5", outcome.recommendation.source};
   return {clock.next_review_after(*panel.date), "POST-5", record.detention.start.source};
 }
 
+// REC-3: the date, where it is given; else that many days from the panel.
 std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome) {
   if (outcome.long_stop) return *outcome.long_stop;
   if (outcome.long_stop_days) return *panel.date + Days{*outcome.long_stop_days};
@@ -156,6 +164,7 @@ std::vector<RecommendationFacts> recommendation_facts(const Records& records,
       const CaseRecord* present = records.find(*listed.ref);
       // Of somebody whose detention begins only later, nothing is known yet (GEN-1).
       if (!listed.outcome || *present->detention.start > as_of) continue;
+      // Measures are judged over facts that are otherwise whole.
       all.push_back(facts_of(panel, listed, cases.of(*listed.ref, *panel.date), figures, as_of));
       all.back().present = present;
       all.back().measures = measure_facts(all.back(), figures, working_days, as_of);

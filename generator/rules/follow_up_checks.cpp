@@ -24,6 +24,8 @@ struct FollowUp {
 };
 
 /// POST-1, CPP: Post-panel casework actions.
+/// POST-1: an email without an owner still goes out, to the team; where there is none either,
+/// nobody learns of the recommendation, and the message says so.
 void owner_address(const FollowUp& each) {
   const auto& owner = each.recommendation.record->owner;
   if (each.recommendation.is_deferred() || (owner && is_recorded(owner->email))) return;
@@ -40,6 +42,8 @@ void owner_address(const FollowUp& each) {
 }
 
 /// POST-4, CPP: Recommendations.
+/// POST-4: the day it was due is not past. An audit that did not decide is told at once: it will
+/// not become due again.
 void audit(const FollowUp& each) {
   if (!each.recommendation.is_open) return;
   const ListedCase& listed = *each.recommendation.listed;
@@ -88,6 +92,8 @@ void sent_and_released(const FollowUp& each, const WorkingDays& working_days) {
 }
 
 /// POST-8: the person counts as detained until the case says when detention ended.
+/// POST-8, of the person: every panel that tells of a release is named in the one finding about the
+/// case.
 void releases_without_end(const Facts& facts, std::vector<Finding>& findings) {
   std::map<CaseRef, Reasons> by_case;
   for (const Panel& panel : facts.records->panels) {
@@ -111,6 +117,7 @@ Date emails_due_on(const Panel& panel, const WorkingDays& working_days) {
   return working_days.nth_after(*panel.date, 1);
 }
 
+// POST-8: an answer shows that the email arrived; an end of detention, that nobody needs it.
 bool is_email_unsent(const RecommendationFacts& recommendation, Date as_of) {
   const auto& response = recommendation.listed->response;
   const bool is_answered = response && response->decision && response->recorded_on;
@@ -118,6 +125,7 @@ bool is_email_unsent(const RecommendationFacts& recommendation, Date as_of) {
          !has_ended_on(*recommendation.record, as_of);
 }
 
+// Once for each recommendation; releases are also told of the case, which may have several.
 std::vector<Finding> follow_up_findings(const Facts& facts) {
   const WorkingDays working_days = facts.records->working_days();
   std::vector<Finding> findings;

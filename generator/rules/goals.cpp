@@ -12,6 +12,8 @@ namespace {
 bool is_within(Date date, const GoalFacts& goal) { return goal.from <= date && date <= goal.until; }
 
 /// What a person who is asked to a panel as a member answered, and whether they came in time.
+/// GOAL-1: no answer counts as late, as an answer without its day does: neither can be shown to
+/// have come in time.
 void add_member(const Panel& panel, const Member& member, const Figures& figures, GoalFacts& goal) {
   const bool is_in_time = member.answer && member.answered_on &&
                           *member.answered_on <= *panel.date - Days{figures.confirmation_days};
@@ -24,6 +26,7 @@ void add_member(const Panel& panel, const Member& member, const Figures& figures
   }
 }
 
+/// A cancelled panel asks for no answer any more.
 void add_panel(const Panel& panel, const Figures& figures, GoalFacts& goal) {
   if (sat_on(panel, *goal.person->id)) goal.attended.push_back(&panel);
   if (panel.is_cancelled()) return;
@@ -42,6 +45,7 @@ void add_training(GoalFacts& goal) {
   std::ranges::sort(goal.training);
 }
 
+/// Until as_of, in a period that is still running: what is ahead is nobody's figure yet.
 GoalFacts goal_of(const Person& person, const std::vector<const Panel*>& panels,
                   const Records& records, const Figures& figures, Date as_of) {
   GoalFacts goal;

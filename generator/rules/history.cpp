@@ -7,17 +7,20 @@ namespace panelpress::rules {
 
 namespace {
 
+/// A panel of the same day does not answer what arose on it: the day has no order (SEL-5).
 bool is_considered_after(const std::vector<Hearing>& hearings, Date date) {
   return std::ranges::any_of(hearings, [&](const Hearing& hearing) {
     return hearing.considered() && hearing.date() > date;
   });
 }
 
+/// An audit without `re_refer` is not decided, never "yes" (POST-4).
 bool is_audited_back(const Hearing& hearing) {
   const auto& audit = hearing.listed->audit;
   return audit && is_true(audit->re_refer);
 }
 
+/// POST-6: the rejection alone is not enough; casework must plan further actions.
 bool is_rejected_with_actions(const Hearing& hearing) {
   const auto& response = hearing.listed->response;
   return hearing.has_outcome(Recommendation::kRelease) && response && response->decision &&
@@ -37,6 +40,7 @@ Obligation obligation_from(const Hearing& hearing, ObligationKind kind, Date aro
 }
 
 /// REC-7: to be heard by a date; without one, as soon as any re-referral (SEL-5).
+/// The line that lacks it is the place, so that adding the date is easy to find.
 Obligation after_no_recommendation(const Hearing& hearing) {
   const Field<Date>& resolve_by = hearing.listed->outcome->resolve_by;
   const auto kind = resolve_by ? ObligationKind::kResolveBy : ObligationKind::kReReferral;
@@ -46,6 +50,8 @@ Obligation after_no_recommendation(const Hearing& hearing) {
   return obligation;
 }
 
+/// A hearing may give several: a rejected release whose audit refers it again is asked for twice,
+/// and keep_one_of_each makes one of them.
 std::vector<Obligation> obligations_from(const Hearing& hearing) {
   std::vector<Obligation> found;
   if (is_rejected_with_actions(hearing)) {
@@ -64,6 +70,7 @@ std::vector<Obligation> obligations_from(const Hearing& hearing) {
     found.push_back(after_no_recommendation(hearing));
   }
   if (hearing.has_outcome(Recommendation::kDeferred)) {
+    // Carried over is told beside the others and is not one of the three kinds that explain lists.
     found.push_back(obligation_from(hearing, ObligationKind::kCarriedOver, hearing.date(), "SEL-1",
                                     hearing.listed->outcome->recommendation.source));
   }
@@ -72,6 +79,7 @@ std::vector<Obligation> obligations_from(const Hearing& hearing) {
 
 /// A panel that a case is to go back to twice over, by its answer and its audit, is one
 /// re-referral: the one that has stood open longest.
+/// The oldest comes first of those of one panel and kind, and std::unique keeps the first.
 void keep_one_of_each(std::vector<Obligation>& open) {
   std::ranges::stable_sort(open, [](const Obligation& a, const Obligation& b) {
     return std::tuple(a.since, a.kind, a.arose_on) < std::tuple(b.since, b.kind, b.arose_on);
@@ -96,6 +104,7 @@ History::History(const Records& records) {
       }
     }
   }
+  // Stable: panels are read by id, so that two of one day stay in that order.
   for (auto& [ref, hearings] : hearings_) {
     std::ranges::stable_sort(
         hearings, [](const Hearing& a, const Hearing& b) { return a.date() < b.date(); });
@@ -114,6 +123,8 @@ std::vector<Hearing> History::before(const CaseRef& ref, Date date) const {
   return earlier;
 }
 
+// What decides the cycles is gathered here, once, for the schedule (as of now) and for the pack (as
+// of the panel's date); `before` is what differs.
 CycleRecord cycle_record(const CaseRecord& record, const DetentionClock& clock,
                          const std::vector<Hearing>& hearings, Date before,
                          const std::optional<Date>& records_from) {
@@ -123,6 +134,7 @@ CycleRecord cycle_record(const CaseRecord& record, const DetentionClock& clock,
     while (clock.cycle_review(cycles.first_told) < *records_from) ++cycles.first_told;
   }
   const Field<Date>& last_panel = record.detention.last_panel;
+  // Cycles up to a panel before the records are satisfied, and none of them was missed (GEN-5).
   if (last_panel && *last_panel < before) {
     cycles.considered.push_back({*last_panel, last_panel.source});
     cycles.first_told = std::max(cycles.first_told, clock.cycles_on(*last_panel) + 1);
@@ -133,6 +145,8 @@ CycleRecord cycle_record(const CaseRecord& record, const DetentionClock& clock,
   return cycles;
 }
 
+// CLK-4: the highest satisfied, so that a late panel satisfies every cycle before it too; panel 0,
+// before day 84, satisfies none.
 NextCycle next_cycle(const DetentionClock& clock, const CycleRecord& record) {
   NextCycle next;
   for (const Considered& each : record.considered) {
@@ -142,6 +156,8 @@ NextCycle next_cycle(const DetentionClock& clock, const CycleRecord& record) {
   return next;
 }
 
+// A cycle is over when the next one's review day has come; a panel within its own span alone keeps
+// it from being missed, even one that satisfied it later (CLK-7).
 std::vector<int> missed_cycles(const DetentionClock& clock, const CycleRecord& record, Date until) {
   std::vector<int> missed;
   for (int cycle = record.first_told; cycle < clock.cycles_on(until); ++cycle) {

@@ -26,6 +26,7 @@ struct Years {
 Years years_of(const Records& records, Date as_of) {
   Years years;
   for (const Panel& panel : records.panels) years.add(*panel.date);
+  // A referral is received before as_of, which is the last year anyway.
   for (const ReferredCase& each : records.referrals.cases) {
     const int year = year_of(date_of(*each.received_at));
     years.first = std::min(years.first.value_or(year), year);
@@ -45,8 +46,10 @@ bool has_holiday(const Records& records, int year) {
 std::vector<Finding> holiday_findings(const Records& records, Date as_of) {
   const Years years = years_of(records, as_of);
   std::vector<Finding> findings;
+  // GEN-6 begins with the first panel or referral; without one there is no year to ask about.
   if (!years.first) return findings;
   const Source file{FilePath("holidays.toml"), 1, 1};
+  // The file, not a line: what is wrong is that there is no line.
   for (int year = *years.first; year <= years.last; ++year) {
     if (has_holiday(records, year)) continue;
     findings.push_back({"GEN-6", Severity::kWarning, fmt::to_string(year),

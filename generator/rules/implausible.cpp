@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char* kLead = "hardly so, check the record: ";
 
+/// Unlikely, not impossible: hence a warning where DQ-2 has an error (DQ-7).
 void add_if_before_start(const CaseRecord& record, const Field<Date>& date, std::string_view what,
                          Reasons& reasons) {
   const Date start = *record.detention.start;
@@ -19,6 +20,7 @@ void add_if_before_start(const CaseRecord& record, const Field<Date>& date, std:
 }
 
 void under_age(const CaseRecord& record, Reasons& reasons) {
+  // In months: whoever was born on a 29 February comes of age on the last day of that month.
   constexpr int kMonthsToEighteen = 18 * 12;
   const Field<Date>& birth = record.date_of_birth;
   if (!birth || add_months(*birth, kMonthsToEighteen) <= *record.detention.start) return;
@@ -27,6 +29,7 @@ void under_age(const CaseRecord& record, Reasons& reasons) {
       birth.source);
 }
 
+/// Whoever is British is no foreign national; one of the two fields is wrong.
 void offender_from_here(const CaseRecord& record, const Nationalities& nationalities,
                         Reasons& reasons) {
   const Field<bool>& offender = record.criminality.foreign_national_offender;
@@ -74,6 +77,7 @@ struct Asked {
 std::map<PersonId, std::vector<Asked>> panels_by_person(const Records& records) {
   std::map<PersonId, std::vector<Asked>> asked;
   for (const Panel& panel : records.panels) {
+    // A panel without a start overlaps nothing that can be told.
     if (panel.is_cancelled() || !panel.start) continue;
     if (panel.chair) asked[*panel.chair].push_back({&panel, panel.chair.source});
     if (panel.officer) asked[*panel.officer].push_back({&panel, panel.officer.source});
@@ -91,6 +95,8 @@ std::map<PersonId, std::vector<Asked>> panels_by_person(const Records& records) 
 }
 
 /// One finding on the later panel, naming each that it overlaps.
+/// Panels of a person are few, so that each is held against all before it. One that ends as the
+/// next begins does not overlap it.
 void two_panels_at_once(const Records& records, const Figures& figures,
                         std::vector<Finding>& findings) {
   const std::chrono::minutes length{figures.panel_minutes};

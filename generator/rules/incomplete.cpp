@@ -15,6 +15,7 @@ struct Entry {
   const ListedCase* listed = nullptr;
 };
 
+/// SEL-8: whose detention had ended is withdrawn; on the very day of the panel it had not.
 bool had_ended_before(const CaseRecord& record, const Panel& panel) {
   return record.detention.ended && *record.detention.ended < *panel.date;
 }
@@ -33,6 +34,7 @@ std::map<CaseRef, std::vector<Entry>> entries_without_outcome(const Records& rec
   return entries;
 }
 
+/// DQ-3: one finding a case, with every field in it and where to write it.
 void incomplete_case(const CaseRecord& record, const std::vector<Entry>& without_outcome,
                      std::vector<Finding>& findings) {
   Reasons reasons;
@@ -49,6 +51,7 @@ void incomplete_case(const CaseRecord& record, const std::vector<Entry>& without
 
 }  // namespace
 
+// Only fields that no other rule reports: the parts of the pack are PCK-1's, and named there.
 const std::vector<NeededField>& needed_fields() {
   static const std::vector<NeededField> fields = {
       {"Atlas id", "'atlas_id'", [](const CaseRecord& each) { return !is_recorded(each.atlas_id); },
@@ -79,6 +82,7 @@ const std::vector<NeededField>& needed_fields() {
 
 void find_incomplete(const Facts& facts, std::vector<Finding>& findings) {
   auto without_outcome = entries_without_outcome(*facts.records);
+  // The map gives an empty list for a case that has an outcome everywhere.
   for (const CaseFacts& each : facts.cases) {
     incomplete_case(*each.record, without_outcome[each.ref()], findings);
   }

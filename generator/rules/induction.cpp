@@ -39,12 +39,15 @@ bool had_a_serving_member(const Panel& panel, const Person& observer, const Reco
   });
 }
 
+/// A date still ahead is a plan: the item is open until it has passed (IND-2).
 InductionStep step_of(InductionItem item, const Field<Date>& date, Date as_of) {
   InductionStep step{item, {}, date && *date <= as_of, date.source};
   if (date) step.dates.push_back(*date);
   return step;
 }
 
+/// A panel by its id must have been held; a bare date is one from before the records, taken as it
+/// is. Only panels of the records can show who sat on them.
 void add_observed(InductionFacts& facts, const Person& person, const Records& records, Date as_of) {
   const auto& given = person.induction.observed_panels;
   InductionStep& step = facts.steps[static_cast<std::size_t>(InductionItem::kObservedPanels)];
@@ -85,6 +88,7 @@ Source place_of_open(const MemberFacts& member) {
 InductionFacts induction_facts(const Person& person, const Records& records, Date as_of) {
   const Induction& given = person.induction;
   InductionFacts facts;
+  // In the order of InductionItem, by which steps are found; the empty place is filled just below.
   facts.steps = {step_of(InductionItem::kVisit, given.visit, as_of),
                  step_of(InductionItem::kTraining, given.training, as_of),
                  {},
@@ -95,6 +99,7 @@ InductionFacts induction_facts(const Person& person, const Records& records, Dat
   return facts;
 }
 
+// IND-2. Two reasons of one person share a finding, warning before advice.
 std::vector<Finding> induction_findings(const std::vector<MemberFacts>& members,
                                         const Records& records) {
   std::vector<Finding> findings;
@@ -102,6 +107,7 @@ std::vector<Finding> induction_findings(const std::vector<MemberFacts>& members,
     const InductionFacts& induction = member.induction;
     Reasons reasons;
     const Panel* sat = first_sat_on(records, *member.person->id);
+    // Somebody who has not sat yet has time: the induction is for before the first panel.
     if (sat && induction.done() < static_cast<int>(kInductionItems)) {
       reasons.add(
           say("has sat on panels since {} with the induction unfinished ({}): record the dates, or "

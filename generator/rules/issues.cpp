@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kLookDays = 28;
 
+/// ISS-1: both, since an issue closed on a day for no reason is as good as forgotten.
 void check_closed(const Issue& issue, Reasons& reasons) {
   if (!issue.closed_on) {
     reasons.add("closed without a date; write 'closed_on'", issue.closed_on.source,
@@ -21,6 +22,7 @@ void check_closed(const Issue& issue, Reasons& reasons) {
   }
 }
 
+/// Of an open issue alone; 28 days is Decided (ISS-1).
 void check_looked_at(const Issue& issue, Date as_of, Reasons& reasons) {
   const int days = days_between(last_looked_at(issue), as_of);
   if (days <= kLookDays) return;
@@ -35,6 +37,7 @@ bool is_closed(const Issue& issue) {
   return *issue.state == IssueState::kClosed || *issue.state == IssueState::kBenefitsShown;
 }
 
+// The day it was opened counts as a look.
 Date last_looked_at(const Issue& issue) {
   Date last = *issue.opened_on;
   for (const Date each : issue.looked_at.value_or({})) last = std::max(last, each);

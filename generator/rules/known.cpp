@@ -19,6 +19,9 @@ void know_changes(CaseRecord& record, Date as_of) {
   std::erase_if(record.was, [&](const Was& was) { return *was.until > as_of; });
 }
 
+/// GEN-1: what is later than the day is made as if it had never been written; everything after this
+/// step can take the records as they are. The order matters at the start alone: changes first,
+/// since they decide which row is read.
 void know_case(CaseRecord& record, Date as_of) {
   know_changes(record, as_of);
   forget_later(record.detention.last_panel, as_of);
@@ -30,6 +33,7 @@ void know_case(CaseRecord& record, Date as_of) {
   std::erase_if(record.dcprs, [&](const Dcpr& dcpr) { return is_later(dcpr.date, as_of); });
   std::erase_if(record.entries,
                 [&](const ScreenEntry& entry) { return is_later(entry.on, as_of); });
+  // Bail without a date counts as granted, so that only a later date takes it away (PCK-3).
   if (record.bail && is_later(record.bail->date, as_of)) record.bail.reset();
   if (record.referral && is_later(record.referral->on, as_of)) record.referral.reset();
 }
@@ -56,6 +60,8 @@ void know_cases(Records& records, Date as_of) {
                                 return is_later(each.detention.start, as_of);
                               });
   if (!have_all_begun) part_cases(records, as_of);
+  // Those to come are kept, and cut to the day as well: the pack of a panel that lists them still
+  // shows them (GEN-1).
   for (CaseRecord& record : records.cases) know_case(record, as_of);
   for (CaseRecord& record : records.cases_to_come) know_case(record, as_of);
 }
@@ -73,6 +79,7 @@ void know_response(Response& response, Date as_of) {
   forget_later(response.released_on, as_of);
 }
 
+/// An outcome has no date but its panel's, which know_panel looks at.
 void know_listed_case(ListedCase& listed, Date as_of) {
   if (listed.outcome) {
     forget_later(listed.outcome->emailed_on, as_of);
@@ -97,6 +104,7 @@ void make_planned(Panel& panel) {
   }
 }
 
+/// GEN-1: a panel held or cancelled later is still planned on the day.
 void know_panel(Panel& panel, Date as_of) {
   const bool is_held_later = panel.is_held() && *panel.date > as_of;
   const bool is_cancelled_later = panel.is_cancelled() && date_of(*panel.cancelled_at) > as_of;
@@ -121,6 +129,7 @@ void know_claim(Claim& claim, Date as_of) {
 
 }  // namespace
 
+// Claims first, whole: a claim not yet submitted has no line, signature or payment either.
 Records known_on(Records records, Date as_of) {
   std::erase_if(records.claims,
                 [&](const Claim& claim) { return is_later(claim.submitted_on, as_of); });

@@ -5,6 +5,8 @@ namespace panelpress::rules {
 
 namespace {
 
+/// Each step of a campaign is known from its own day; there is no order in which they must have
+/// come (IND-1 warns of that).
 void know_campaign(Campaign& campaign, Date as_of) {
   for (auto* date :
        {&campaign.contacted_on, &campaign.cabinet_office_on, &campaign.conflicts_checked_on,
@@ -13,6 +15,8 @@ void know_campaign(Campaign& campaign, Date as_of) {
   }
 }
 
+/// A clearance, a search or a form that is later goes as a whole: its parts have no day of their
+/// own, save the confirmation of POH1.
 void know_candidate(Candidate& candidate, Date as_of) {
   for (auto* date : {&candidate.interests_declared_on, &candidate.politics_declared_on,
                      &candidate.sifted_on, &candidate.interviewed_on, &candidate.approved_on,
@@ -61,6 +65,7 @@ void know_recruitment(Recruitment& recruitment, Date as_of) {
   for (Candidate& each : recruitment.candidates) know_candidate(each, as_of);
 }
 
+// What was said at a panel is known from the panel's day; feedback passed on keeps its month alone.
 void know_feedback(Feedback& feedback, const Records& records, Date as_of) {
   std::erase_if(feedback.chairs, [&](const ChairFeedback& each) {
     return is_to_come(each.panel, records, as_of) || (each.month && *each.month > month_of(as_of));

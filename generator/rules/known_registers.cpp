@@ -14,6 +14,7 @@ void know_decision(ReferredCase& referral, Date as_of) {
   referral.signposted_to.forget();
 }
 
+/// A referral is known from its receipt; each later step from its own day (GEN-1).
 void know_referral(ReferredCase& referral, Date as_of) {
   know_decision(referral, as_of);
   forget_later(referral.told_at, as_of);
@@ -25,6 +26,7 @@ void know_referral(ReferredCase& referral, Date as_of) {
   forget_later(referral.qa, &QualityCheck::on, as_of);
 }
 
+/// Closed later is open still: the state goes back with its date and evidence.
 void know_issue(Issue& issue, Date as_of) {
   forget_later(issue.looked_at, as_of);
   if (!is_later(issue.closed_on, as_of)) return;
@@ -36,6 +38,7 @@ void know_issue(Issue& issue, Date as_of) {
 }  // namespace
 
 void know_referrals(ReferralRegister& referrals, Date as_of) {
+  // Whole first: what is unknown on the day needs no cutting.
   forget_later(referrals.cases, &ReferredCase::received_at, as_of);
   for (ReferredCase& each : referrals.cases) know_referral(each, as_of);
   forget_later(referrals.issues, &Issue::opened_on, as_of);

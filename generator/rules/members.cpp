@@ -18,6 +18,8 @@ constexpr int kFewestMembers = 6;
 constexpr int kMostMembers = 10;
 constexpr int kMostDays = 30;
 
+/// The term that covers the day, else the latest begun, else the first to come: what the contract's
+/// `term_end` is of.
 MemberFacts member_of(const AttendanceFacts& attendance, const Records& records, Date as_of) {
   const Person& person = *attendance.person;
   MemberFacts facts;
@@ -46,6 +48,7 @@ std::vector<MemberFacts> member_facts(const Records& records,
   return members;
 }
 
+// IND-6. A member who has done more than 30 days has none left, not fewer than none.
 PoolFacts pool_facts(const Records& records, const std::vector<MemberFacts>& members, Date as_of) {
   PoolFacts pool;
   for (const MemberFacts& member : members) {
@@ -53,6 +56,8 @@ PoolFacts pool_facts(const Records& records, const std::vector<MemberFacts>& mem
     ++pool.in_term;
     pool.days_left += std::max(0, kMostDays - member.attendance.count);
   }
+  // Unlike those of the schedule, these weeks begin with as_of's own: its seats are still to be
+  // filled.
   const Date first = monday_of(as_of);
   for (std::size_t i = 0; i < pool.weeks.size(); ++i) {
     pool.weeks[i].monday = first + Days{7 * static_cast<int>(i)};
@@ -66,6 +71,7 @@ PoolFacts pool_facts(const Records& records, const std::vector<MemberFacts>& mem
   return pool;
 }
 
+// Advice about nobody in particular, at the first member's line for want of a better one.
 std::vector<Finding> pool_findings(const PoolFacts& pool, const Records& records) {
   if (pool.in_term >= kFewestMembers && pool.in_term <= kMostMembers) return {};
   const auto member = std::ranges::find_if(

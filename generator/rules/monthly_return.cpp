@@ -16,6 +16,7 @@ class Tallies {
  public:
   explicit Tallies(const Facts& facts) : facts_(facts) {}
 
+  // Without an area, all of them together: rates are worked out of added counts, never averaged.
   Tally of(Month month, const std::optional<AreaCode>& area, Measure measure) const {
     Tally sum;
     for (const auto& row : facts_.compliance) {
@@ -46,6 +47,7 @@ void add_summary(const Facts& facts, MonthReturn& found) {
   }
 }
 
+/// Oldest first. A month in which no panel was held has its place, with nothing in it.
 void add_trend(const Facts& facts, MonthReturn& found) {
   const Tallies tallies(facts);
   for (int back = kTrendMonths - 1; back >= 0; --back) {
@@ -57,6 +59,7 @@ void add_trend(const Facts& facts, MonthReturn& found) {
   }
 }
 
+/// `asked` is what the share of rejections is of: releases and actions alone ask casework (CMP-6).
 void add_recommendations(const Facts& facts, MonthReturn& found) {
   for (const RecommendationFacts& each : facts.recommendations) {
     if (found.only && each.area() != *found.only) continue;
@@ -79,6 +82,8 @@ MonthReturn month_return(const Facts& facts, Month month, const std::optional<Ar
   found.open = open_up_to(facts, month, only);
   add_trend(facts, found);
   found.trends = rules::trends(facts, month, only);
+  // DQ-6: the sample is drawn over the whole month, and an area is shown its part: a sample drawn
+  // for each area anew would be another one.
   for (Sampled& sampled : quality_sample(facts, month)) {
     if (!only || sampled.recommendation->area() == *only)
       found.sample.push_back(std::move(sampled));
@@ -95,6 +100,7 @@ std::vector<Tally> totals(const MonthReturn& month) {
   return totals;
 }
 
+// Over the rows that are totals, else each recommendation would count twice.
 int count_in_totals(const MonthReturn& month, MeasureValue value) {
   int count = 0;
   for (const Tally& tally : totals(month)) count += tally.count(value);
@@ -111,6 +117,7 @@ RejectionCounts count_rejections(const MonthReturn& month) {
   return counts;
 }
 
+// CMP-7: what is open, and what can no longer be put right and so is in no list to chase.
 OpenCounts count_open(const Facts& facts, const MonthReturn& month) {
   OpenCounts counts;
   for (const OpenItem* each : month.open) {

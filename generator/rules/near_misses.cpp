@@ -16,6 +16,8 @@ using BySpelling = std::map<std::string, Cases>;
 
 constexpr int kMostEdits = 2;
 
+/// A country's name is no near miss of itself; every other spelling is one, even where nothing is
+/// meant.
 void add_nationalities(const Facts& facts, std::vector<NearMiss>& all) {
   BySpelling spellings;
   for (const CaseRecord& record : facts.records->cases) {
@@ -31,6 +33,8 @@ void add_nationalities(const Facts& facts, std::vector<NearMiss>& all) {
 }
 
 /// The cases whose country is not written by its name, and otherwise in another case.
+/// Spellings that agree with each other are consistent though none is valid (DQ-5): the country
+/// must occur in several.
 std::set<CaseRef> cases_of_several_spellings(const Facts& facts) {
   std::map<std::string, BySpelling> by_country;
   for (const CaseRecord& record : facts.records->cases) {
@@ -60,6 +64,7 @@ const std::string& commonest(const BySpelling& spellings) {
 
 /// The centre that is meant by a spelling: a commoner one that differs in case and spaces alone,
 /// else the one commoner centre within two edits.
+/// Only a commoner spelling can be meant: of two that are as common, nobody knows which is right.
 std::string centre_meant(const std::string& written, const BySpelling& spellings) {
   const std::size_t cases = spellings.at(written).size();
   NearestWord nearest(folded(written), kMostEdits);
@@ -74,6 +79,7 @@ std::string centre_meant(const std::string& written, const BySpelling& spellings
 }
 
 void add_centres(const Records& records, std::vector<NearMiss>& all) {
+  // With centres listed in settings, the inputs refuse one that is not among them.
   if (!records.settings.detention_centres.empty()) return;
   BySpelling spellings;
   for (const CaseRecord& record : records.cases) {
@@ -86,6 +92,7 @@ void add_centres(const Records& records, std::vector<NearMiss>& all) {
   }
 }
 
+/// An owner is known by email; two names under one address are one person, written in two ways.
 void add_owners(const Records& records, std::vector<NearMiss>& all) {
   std::map<std::string, BySpelling> by_email;
   for (const CaseRecord& record : records.cases) {

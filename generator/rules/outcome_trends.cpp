@@ -31,6 +31,7 @@ void count(const RecommendationFacts& each, OutcomeCounts& counts) {
   counts.rejected += each.is_rejected ? 1 : 0;
 }
 
+/// CMP-3: a decision without its day is not done.
 void count_reply(const RecommendationFacts& each, Became& became) {
   const auto& response = each.listed->response;
   const bool is_answered = response && response->decision && response->recorded_on;
@@ -41,6 +42,8 @@ void count_reply(const RecommendationFacts& each, Became& became) {
   }
 }
 
+/// What cannot be measured or is not due counts with what is not reviewed: in neither case does a
+/// review say anything.
 void count_review(const RecommendationFacts& each, Became& became) {
   switch (each.measure(Measure::kDcpr)->value) {
     case MeasureValue::kCompliant:
@@ -55,6 +58,7 @@ void count_review(const RecommendationFacts& each, Became& became) {
   }
 }
 
+/// An end whose reason is not recorded is one of the others; nothing better is known of it.
 void count_end(const CaseRecord& present, Date as_of, Became& became) {
   if (!has_ended_on(present, as_of)) {
     ++became.detained;
@@ -74,6 +78,7 @@ void count_end(const CaseRecord& present, Date as_of, Became& became) {
   }
 }
 
+/// Each recommendation is in one group of each of the four, so that each adds up to all.
 void count(const RecommendationFacts& each, Date as_of, Became& became) {
   ++became.recommended;
   count_reply(each, became);
@@ -93,11 +98,14 @@ OutcomeTrends outcome_trends(const Facts& facts, Month last) {
   OutcomeTrends found;
   const Month first = last - std::chrono::months{kTrendMonths - 1};
   for (const RecommendationFacts& each : facts.recommendations) {
+    // Deferred cases were not considered, and a trend of outcomes is of those that were.
     if (each.month() < first || each.month() > last || each.is_deferred()) continue;
     const DetentionClock clock = clock_of(*each.record, facts.figures);
     count(each, found.by_command[command_of(*facts.records, each)]);
     count(each, found.by_band[clock.band_on(*each.panel->date)]);
     count(each, found.by_centre[centre_of(*facts.records, *each.record)]);
+    // What became of it is asked of releases and actions: nothing else asks casework to do
+    // anything.
     if (each.asks_casework()) count(each, facts.as_of, found.became);
   }
   return found;

@@ -9,6 +9,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// CMP-2 asks casework to agree or disagree with these two alone.
 bool asks_for_response(Recommendation recommendation) {
   return recommendation == Recommendation::kRelease ||
          recommendation == Recommendation::kMaintainWithActions;
@@ -16,6 +17,7 @@ bool asks_for_response(Recommendation recommendation) {
 
 /// A recommended release needs a reason if it did not happen and the person is still detained
 /// (PCK-1). The reason of a rejection is one.
+/// Once detention has ended, why a release did not happen has no more use to a panel.
 bool lacks_release_reason(const CaseRecord& record, const ListedCase& listed) {
   if (*listed.outcome->recommendation != Recommendation::kRelease) return false;
   if (record.detention.ended) return false;
@@ -46,6 +48,8 @@ void add_criminality(const Criminality& criminality, std::vector<std::string>& m
     missing.emplace_back("MAPPA level ('mappa', level 1 to 3)");
 }
 
+/// Each earlier panel may lack its answer, its reason, or both; every one is named, since each is
+/// written in its own panel's file.
 void add_history(const std::vector<EarlierReview>& history, std::vector<std::string>& missing) {
   for (const EarlierReview& review : history) {
     if (review.acceptance == Acceptance::kNotRecorded) {
@@ -60,6 +64,7 @@ void add_history(const std::vector<EarlierReview>& history, std::vector<std::str
   }
 }
 
+/// Steps that consist of "tbc" alone are not recorded.
 bool has_text(const Field<std::vector<std::string>>& lines) {
   return lines && std::ranges::any_of(
                       *lines, [](const std::string& line) { return !is_missing_text(line); });
@@ -72,6 +77,8 @@ bool all_barriers_recorded(const std::vector<Barrier>& barriers) {
 }
 
 /// The detention clock of a case on a panel's date (CLK).
+/// The clock is told on the panel's date, from panels held before it alone (SEL): a panel built
+/// again later says what it said on the day.
 void set_clock(CaseAtPanel& at_panel, const std::vector<Hearing>& earlier, Date date,
                const PanelContext& context) {
   const CaseRecord& record = *at_panel.record;
@@ -103,6 +110,7 @@ void set_last_long_stop(CaseAtPanel& at_panel, Date date) {
 
 }  // namespace
 
+// PCK-2: every category of the closed list is serious but `other`.
 bool is_serious_crime(const CaseRecord& record) {
   const auto& offences = record.criminality.offences;
   return std::ranges::any_of(offences, [](const Offence& offence) {
@@ -110,6 +118,7 @@ bool is_serious_crime(const CaseRecord& record) {
   });
 }
 
+// PCK-3: bail without a date counts as granted.
 bool is_light_touch_on(const CaseRecord& record, Date date) {
   return record.bail && (!record.bail->date || *record.bail->date <= date);
 }
@@ -121,6 +130,7 @@ Acceptance acceptance_of(const ListedCase& listed) {
                                                         : Acceptance::kRejected;
 }
 
+// PCK-5, in the order of the guidance. Level 0 needs no reason: nobody is at risk.
 std::array<bool, kStandards> recorded_standards(const CaseRecord& record) {
   const Vulnerability& vulnerability = record.vulnerability;
   const bool has_vulnerability = vulnerability.aar_level && (*vulnerability.aar_level == 0 ||
@@ -134,6 +144,7 @@ std::array<bool, kStandards> recorded_standards(const CaseRecord& record) {
           is_recorded(record.removal.timescale)};
 }
 
+// The hearings given have outcomes; case_at_panel takes out those that have none.
 std::vector<OpenAction> open_actions(const std::vector<Hearing>& hearings, Date date) {
   std::vector<OpenAction> open;
   for (const Hearing& hearing : hearings) {
@@ -156,6 +167,8 @@ std::vector<EarlierReview> earlier_reviews(const CaseRecord& record,
   return reviews;
 }
 
+// PCK-1. An absent level is a part of its own; the reason is asked for only where there is a level
+// to explain.
 std::vector<std::string> parts_not_recorded(const CaseRecord& record,
                                             const std::vector<EarlierReview>& history) {
   std::vector<std::string> missing;
@@ -172,6 +185,8 @@ std::vector<std::string> parts_not_recorded(const CaseRecord& record,
   return missing;
 }
 
+// The order matters: days and band decide the minutes, and the history decides what is not
+// recorded.
 CaseAtPanel case_at_panel(const Panel& panel, const ListedCase& listed,
                           const PanelContext& context) {
   const Date date = *panel.date;
@@ -183,6 +198,7 @@ CaseAtPanel case_at_panel(const Panel& panel, const ListedCase& listed,
   at_panel.record = &record;
   set_clock(at_panel, earlier, date, context);
   const auto& ended = record.detention.ended;
+  // SEL-8: an end on the very day of the panel leaves the person detained for it.
   at_panel.is_withdrawn = ended && *ended < date;
   at_panel.is_detained = *record.detention.start <= date && !at_panel.is_withdrawn;
   at_panel.is_light_touch = is_light_touch_on(record, date);

@@ -10,6 +10,7 @@ namespace panelpress::rules {
 namespace {
 
 /// The date of the last panel, not cancelled, that lists each case.
+/// The pack that counts is that of the last panel that lists the case; earlier ones are past.
 std::map<CaseRef, Date> last_listings(const Records& records) {
   std::map<CaseRef, Date> last;
   for (const Panel& panel : records.panels) {
@@ -23,6 +24,8 @@ std::map<CaseRef, Date> last_listings(const Records& records) {
 }
 
 /// PCK-1, CPP: Pre-panel preparation.
+/// Judged on the case as it stands on as_of, not as on the panel's date: what is missing is added
+/// to the record of now (PCK-1).
 void parts_missing(const CaseRecord& record, const std::vector<Hearing>& earlier,
                    std::vector<Finding>& findings) {
   Reasons reasons;
@@ -39,6 +42,7 @@ void parts_missing(const CaseRecord& record, const std::vector<Hearing>& earlier
 
 }  // namespace
 
+// Nobody reads a pack about a person who is no longer detained, or whom no panel lists.
 std::vector<Finding> pack_findings(const std::vector<CaseFacts>& cases, const Records& records,
                                    const History& history) {
   const auto listings = last_listings(records);

@@ -11,12 +11,15 @@ namespace panelpress::rules {
 namespace {
 
 /// The keys of SEL-3, in turn.
+/// Most first, hence the minus signs; false sorts before true.
 auto order_key(const CaseAtPanel& each) {
   return std::make_tuple(-each.days_overdue, *each.listed->basis != Basis::kCarriedOver,
                          -each.days_detained, each.ref());
 }
 
 /// SEL-4: when each case begins, and whether it ends before the wash-up.
+/// Times run through the cases in their order, so that they can only be set once it is settled. Who
+/// is past the time is carried over, never dropped.
 void set_times(std::vector<CaseAtPanel>& cases, const Figures& figures) {
   int elapsed = figures.opening_minutes;
   for (CaseAtPanel& each : cases) {
@@ -26,6 +29,7 @@ void set_times(std::vector<CaseAtPanel>& cases, const Figures& figures) {
   }
 }
 
+/// SEL-4: the opening and the wash-up count, withdrawn cases do not.
 int all_minutes(const std::vector<CaseAtPanel>& cases, const Figures& figures) {
   int minutes = figures.opening_minutes + figures.wash_up_minutes;
   for (const CaseAtPanel& each : cases) minutes += each.minutes;
@@ -55,6 +59,8 @@ const CaseAtPanel* longest_detained(const std::vector<CaseAtPanel>& cases) {
 
 /// PAN-14: a term that covers the date, and a clearance of that or an earlier term that is valid on
 /// it.
+/// Members who are not independent have neither term nor clearance, and are left as appointed and
+/// cleared.
 void set_appointment(MemberAtPanel& at_panel, Date date) {
   if (!at_panel.person->is_independent()) return;
   at_panel.is_appointed = false;
@@ -66,6 +72,9 @@ void set_appointment(MemberAtPanel& at_panel, Date date) {
   }
 }
 
+/// Facts that do not hang on other members. Whether a member counts is asked by PAN-3 and PAN-7,
+/// whether one is expected by PAN-8 and PAN-14: on a planned panel whoever has not declined is
+/// expected, and only whoever has said so counts.
 MemberAtPanel member_at_panel(const Panel& panel, const Member& member, const Records& records) {
   MemberAtPanel at_panel;
   at_panel.member = &member;
@@ -87,6 +96,7 @@ class Deadlines {
   Deadlines(const Panel& panel, const PanelContext& context) : panel_(panel), context_(context) {}
 
   /// PAN-9 to PAN-13 and PCK-8, by rule.
+  /// By rule, not by member.
   std::vector<Deadline> all(const std::vector<MemberAtPanel>& members) {
     const Figures& figures = context_.figures;
     add("PAN-9", nullptr, before(figures.invitation_days), panel_.invited_on);
@@ -99,6 +109,7 @@ class Deadlines {
           each.member->answer ? each.member->answered_on : none);
     }
     for (const MemberAtPanel& each : members) {
+      // PAN-12 asks those who have not declined: a refusal has been answered.
       const bool has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
       const bool is_asked = each.person->is_independent() && each.is_asked_about;
       if (!is_asked || has_declined) continue;
@@ -130,6 +141,8 @@ class Deadlines {
   std::vector<Deadline> deadlines_;
 };
 
+/// PAN-1: without a case the panel is of the early band, at the panel's own line; a chair who is
+/// not named has no grade that would do.
 void set_chair(PanelFacts& facts, const Panel& panel, const PanelContext& context) {
   const CaseAtPanel* longest = longest_detained(facts.cases);
   const Band band = longest ? longest->band : Band::kEarly;
@@ -149,6 +162,7 @@ bool is_named_in(const QuorumDecision& decision, const CaseRef& ref) {
 
 }  // namespace
 
+// A reserve sits for the area that the panel says (`as`), whatever their own.
 Area represented_area(const Member& member, const Person& person) {
   return member.as.value_or(*person.area);
 }
@@ -158,12 +172,14 @@ bool takes_part(const Panel& panel, const Member& member) {
   return member.answer && *member.answer == Answer::kAttending;
 }
 
+// An expert or observer takes part and never counts (PAN).
 bool member_counts(const Panel& panel, const Member& member) {
   return takes_part(panel, member) && !member.is_expert_or_observer();
 }
 
 Grade least_chair_grade(Band band) { return band <= Band::kMonth3 ? Grade::kSeo : Grade::kGrade7; }
 
+// PAN-3, in the order of the guidance, which is also that of explain's `missing_areas`.
 std::vector<Area> missing_areas(const std::vector<MemberAtPanel>& members) {
   std::vector<Area> missing(kCoreAreas.begin(), kCoreAreas.end());
   missing.push_back(Area::kIndependent);
@@ -174,6 +190,7 @@ std::vector<Area> missing_areas(const std::vector<MemberAtPanel>& members) {
   return missing;
 }
 
+// PAN-4: a decision to proceed in part that names none of the cases to hear is no decision.
 bool is_quorum_decided(const PanelFacts& facts) {
   const auto& decided = facts.panel->quorum_decision;
   if (!decided || !is_recorded(decided->reason)) return false;
@@ -182,6 +199,8 @@ bool is_quorum_decided(const PanelFacts& facts) {
       facts.cases, [&](const CaseAtPanel& each) { return is_named_in(*decided, each.ref()); });
 }
 
+// Nobody is to be seated twice, in two areas or beside a seat they have; hence the look at those
+// already found.
 std::vector<ReserveToSeat> reserves_to_seat(const PanelFacts& facts) {
   std::vector<ReserveToSeat> reserves;
   const auto is_at_panel = [&](const Person* person) {
@@ -190,6 +209,8 @@ std::vector<ReserveToSeat> reserves_to_seat(const PanelFacts& facts) {
            std::ranges::any_of(facts.members, is_them) || std::ranges::any_of(reserves, is_them);
   };
   for (const MemberAtPanel& each : facts.members) {
+    // At a held panel a seat is empty when nobody counts for it, at a planned one when its member
+    // declined: until then an answer may come.
     const bool is_empty = facts.panel->is_held()
                               ? !each.counts
                               : each.member->answer.value == std::optional(Answer::kDeclined);
@@ -202,6 +223,8 @@ std::vector<ReserveToSeat> reserves_to_seat(const PanelFacts& facts) {
   return reserves;
 }
 
+// In part means these cases alone: another that was decided all the same was decided without a
+// quorum (PAN-4).
 std::vector<CaseRef> decided_outside_part(const PanelFacts& facts) {
   const auto& decided = facts.panel->quorum_decision;
   std::vector<CaseRef> outside;
@@ -214,11 +237,13 @@ std::vector<CaseRef> decided_outside_part(const PanelFacts& facts) {
   return outside;
 }
 
+// A rule about a date that is not given is silent until its last day is over (PAN).
 DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, Date as_of) {
   if (done_on) return *done_on <= last_day ? DeadlineState::kKept : DeadlineState::kMissed;
   return as_of > last_day ? DeadlineState::kMissed : DeadlineState::kOpen;
 }
 
+// Cases first: the chair's grade, the minutes and the reserves hang on them.
 PanelFacts panel_facts(const Panel& panel, const PanelContext& context) {
   PanelFacts facts;
   facts.panel = &panel;

@@ -13,6 +13,7 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
+/// While planned there is time to put it right.
 Severity once_held(const PanelScene& scene, Severity held, Severity planned) {
   return scene.panel().is_held() ? held : planned;
 }
@@ -34,6 +35,7 @@ void chair_grade(const PanelScene& scene, Findings& findings) {
 }
 
 /// PAN-2, CPP: Roles and responsibilities.
+/// Independent members have no grade, and are never below one (PAN-2).
 void member_grades(const PanelScene& scene, Findings& findings) {
   for (const MemberAtPanel& each : scene.facts.members) {
     const auto& grade = each.person->grade;
@@ -46,6 +48,8 @@ void member_grades(const PanelScene& scene, Findings& findings) {
 }
 
 /// How the reserves of the missing areas come to count; empty when none is named.
+/// Only a member counts (PAN-3): naming a reserve is not enough, and the message says what would
+/// be.
 std::string how_reserves_count(const PanelFacts& facts) {
   std::vector<std::string> names;
   for (const ReserveToSeat& each : reserves_to_seat(facts)) {
@@ -74,6 +78,7 @@ void quorum(const PanelScene& scene, Findings& findings) {
       scene.panel().source);
 }
 
+/// The first that is so: without a decision nothing else can be wrong with it.
 Message why_not_decided(const PanelFacts& facts) {
   if (!facts.panel->quorum_decision) {
     return say(
@@ -94,6 +99,8 @@ Message why_not_decided(const PanelFacts& facts) {
 }
 
 /// PAN-4, CPP: Timing and scheduling.
+/// Asked of held panels: a planned one may still find its quorum. Besides PAN-3, which tells that
+/// there was none (PAN-4).
 void quorum_decision(const PanelScene& scene, Findings& findings) {
   if (!scene.panel().is_held() || *scene.facts.is_quorate) return;
   const Message why = why_not_decided(scene.facts);
@@ -104,6 +111,7 @@ void quorum_decision(const PanelScene& scene, Findings& findings) {
 }
 
 /// PAN-5, CPP: Timing and scheduling.
+/// The officer is presumed present when named (PAN), so that only a missing name is told.
 void officer(const PanelScene& scene, Findings& findings) {
   if (!scene.panel().is_held() || scene.facts.officer) return;
   add(findings, "PAN-5", Severity::kError, scene.subject(),
@@ -126,6 +134,7 @@ void gatekeeper(const PanelScene& scene, Findings& findings) {
 }
 
 /// PAN-7, IPM: Recruiting.
+/// PAN-7, in whole numbers: half is already too many.
 void independent_share(const PanelScene& scene, Findings& findings) {
   int people = scene.facts.chair ? 1 : 0;
   int independents = 0;
@@ -142,6 +151,8 @@ void independent_share(const PanelScene& scene, Findings& findings) {
 }
 
 /// Who is to be trained, once each, and where the panel names them (PAN-8).
+/// A map by person, so that whoever is both chair and reserve is told once; the first place named
+/// stays.
 std::map<PersonId, std::pair<const Person*, Source>> to_be_trained(const PanelScene& scene) {
   std::map<PersonId, std::pair<const Person*, Source>> people;
   const auto add_person = [&](const Person* person, const Source& source) {
@@ -173,6 +184,7 @@ void training(const PanelScene& scene, Findings& findings) {
 }
 
 /// PAN-14, IPM: Recruiting.
+/// Term and clearance of a member are two reasons of one finding, since they have one subject.
 void appointments(const PanelScene& scene, Findings& findings) {
   const Severity severity = once_held(scene, Severity::kError, Severity::kWarning);
   for (const MemberAtPanel& each : scene.facts.members) {
@@ -190,6 +202,7 @@ void appointments(const PanelScene& scene, Findings& findings) {
 }
 
 /// PAN-16, this product.
+/// A panel that was held stands whatever its day was (PAN-16).
 void working_day(const PanelScene& scene, Findings& findings) {
   if (!scene.panel().is_planned() || scene.facts.not_working_day.empty()) return;
   add(findings, "PAN-16", Severity::kWarning, scene.subject(),
@@ -198,6 +211,7 @@ void working_day(const PanelScene& scene, Findings& findings) {
       scene.panel().date.source);
 }
 
+/// Each check reads the facts and adds its own findings; none needs another to have run.
 constexpr auto kPanelChecks =
     std::array{chair_grade, member_grades,     quorum,   quorum_decision,    officer,
                gatekeeper,  independent_share, training, preparation_checks, appointments,
@@ -205,6 +219,8 @@ constexpr auto kPanelChecks =
 
 }  // namespace
 
+// A cancelled panel has facts but no findings. Recommendations are asked about only once the panel
+// is held.
 std::vector<Finding> panel_findings(const PanelScene& scene) {
   Findings findings;
   if (scene.panel().is_cancelled()) return findings;

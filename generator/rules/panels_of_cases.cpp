@@ -4,6 +4,8 @@
 
 namespace panelpress::rules {
 
+// Pointers to the references, in one list sorted once: stable, so that the panels of a case stay by
+// id.
 PanelsOfCases::PanelsOfCases(const Records& records) {
   for (const Panel& panel : records.panels) {
     for (const ListedCase& listed : panel.cases) listings_.emplace_back(&*listed.ref, &panel);

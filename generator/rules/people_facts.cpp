@@ -15,6 +15,7 @@ int PoolFacts::seats() const {
   return all;
 }
 
+// ESC-1: what was escalated may be about the panel alone.
 std::string EscalationFacts::subject() const {
   const std::string& id = panel->id->text;
   return feedback->ref ? id + " " + feedback->ref->text : id;

@@ -21,6 +21,7 @@ bool is_earlier(const Panel& a, const Panel& b) {
   return key(a) < key(b);
 }
 
+/// A planned panel dated before as_of has lost its record, and places nobody (SEL-5).
 bool is_to_come(const Panel& panel, Date as_of) {
   return panel.is_planned() && *panel.date >= as_of;
 }
@@ -40,11 +41,14 @@ bool has_passed(const Obligation& obligation, const CaseFacts& facts, Date as_of
   return facts.planned_panels.empty() && as_of >= obligation.arose_on + Days{kUnlistedDays};
 }
 
+/// The earliest of them: planned_panels are sorted.
 std::string listed_on(const CaseFacts& facts) {
   if (facts.planned_panels.empty()) return "on no planned panel";
   return "listed on " + facts.planned_panels.front()->id->text;
 }
 
+/// Names it as the schedule does, with the panel that it came from, so that the message can be read
+/// without the record.
 Message name_of(const Obligation& obligation) {
   const std::string from = obligation.panel ? " from " + obligation.panel->id->text : "";
   switch (obligation.kind) {
@@ -61,6 +65,7 @@ Message name_of(const Obligation& obligation) {
 }
 
 /// SEL-6, CPP: Pre-panel preparation.
+/// Only from `list_by` to the window's end: before, nobody is late; after, CLK-5 tells it.
 void not_placed(const CaseFacts& each, Date as_of, std::vector<Finding>& findings) {
   if (each.is_ended() || **each.is_placed) return;
   if (as_of < **each.list_by || as_of > each.window->by) return;
@@ -74,6 +79,7 @@ void not_placed(const CaseFacts& each, Date as_of, std::vector<Finding>& finding
 }
 
 /// SEL-7, CPP: Case selection.
+/// All that is unheard of a case is one finding, which ends with the one thing to do.
 void unheard(const CaseFacts& each, Date as_of, std::vector<Finding>& findings) {
   Reasons reasons;
   for (const Obligation& obligation : each.obligations) {
@@ -91,6 +97,7 @@ void unheard(const CaseFacts& each, Date as_of, std::vector<Finding>& findings) 
 
 }  // namespace
 
+// Every planned list, by case, earliest panel first: read once, and asked for each case.
 PlannedLists::PlannedLists(const Records& records, Date as_of) {
   for (const Panel& panel : records.panels) {
     if (!is_to_come(panel, as_of)) continue;
@@ -109,6 +116,7 @@ const std::vector<Listing>& PlannedLists::of(const CaseRef& ref) const {
   return found == by_case_.end() ? kNone : found->second;
 }
 
+// Where a re-referral would go (POST-6): the next panel, whoever is on it.
 const Panel* next_available_panel(const Records& records, Date as_of) {
   const Panel* next = nullptr;
   for (const Panel& panel : records.panels) {
@@ -117,6 +125,8 @@ const Panel* next_available_panel(const Records& records, Date as_of) {
   return next;
 }
 
+// A case that has ended keeps its row, with `placed` and `list_by` null; the place shown is still
+// the list entry, where there is one.
 void set_placing(CaseFacts& facts, const PlannedLists& lists, const Figures& figures, Date as_of) {
   const CaseRecord& record = *facts.record;
   const auto& listings = lists.of(facts.ref());
@@ -132,6 +142,8 @@ void set_placing(CaseFacts& facts, const PlannedLists& lists, const Figures& fig
   for (Obligation& each : facts.obligations) each.is_passed = has_passed(each, facts, as_of);
 }
 
+// From the review, not from the window's first day: a panel after day 84n hears the cycle although
+// its window has not opened (SEL-5).
 const Panel* heard_in_time(const std::vector<const Panel*>& planned, Date review,
                            const Window& window) {
   const auto found = std::ranges::find_if(planned, [&](const Panel* panel) {
@@ -140,6 +152,8 @@ const Panel* heard_in_time(const std::vector<const Panel*>& planned, Date review
   return found == planned.end() ? nullptr : *found;
 }
 
+// SEL-6: the day by which cases are identified, counted back from the last day on which a panel may
+// sit.
 Date list_by(const Window& window, const Figures& figures) {
   return window.by - Days{figures.identification_days};
 }

@@ -8,6 +8,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// Late and not recorded are different faults: one can still be written down, the other is past.
 Message missed(std::string_view what, const Deadline& deadline, std::string_view key) {
   if (deadline.done_on) {
     return say("{} only on {}, and {} was the last day: nothing is to be done any more", what,
@@ -27,6 +28,7 @@ constexpr std::array kPrepared{
     Prepared{"PAN-10", "cases identified", "cases_identified_on"},
     Prepared{"PAN-13", "case list with the independent members", "list_to_independents_on"}};
 
+/// Only asked for a rule of the table, so that it is found.
 const Prepared& prepared_by(std::string_view rule) {
   return *std::ranges::find(kPrepared, rule, &Prepared::rule);
 }
@@ -56,6 +58,7 @@ bool may_sit_for(const Person& reserve, Area area) {
 }
 
 /// What a member of a core area who declines still owes (PAN-11); empty when nothing.
+/// PAN-11. A member of another area who declines owes no reserve: PAN-3 does not need them.
 std::string reserve_to_name(const MemberAtPanel& each) {
   const bool has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
   if (!has_declined || !is_core(each.area)) return {};
@@ -68,6 +71,7 @@ std::string reserve_to_name(const MemberAtPanel& each) {
 }
 
 /// PAN-11, CPP: Pre-panel preparation.
+/// An answer that is late and a reserve that is missing are two reasons of one finding.
 void answers(const PanelScene& scene, std::vector<Finding>& findings) {
   for (const MemberAtPanel& each : scene.facts.members) {
     if (!each.is_asked_about) continue;

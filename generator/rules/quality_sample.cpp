@@ -6,12 +6,15 @@
 
 namespace panelpress::rules {
 
+// The prefixes keep an email from being taken for a name that reads the same.
 std::string owner_key(const CaseRecord& record) {
   if (!record.owner) return "";
   if (is_recorded(record.owner->email)) return "email " + folded(*record.owner->email);
   return is_named(record.owner->name) ? "name " + folded(*record.owner->name) : "";
 }
 
+// The key is exactly the text of DQ-6, without a newline, so that anybody can draw the sample with
+// sha256sum.
 std::vector<Sampled> quality_sample(const Facts& facts, Month month) {
   std::vector<const RecommendationFacts*> of_month;
   std::vector<Lot> lots;

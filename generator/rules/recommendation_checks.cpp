@@ -33,6 +33,7 @@ void reasons(const Reviewed& reviewed) {
 }
 
 /// REC-3, CPP: Recommendations.
+/// REC-3: an error where somebody stays in detention, a warning on a release.
 void long_stop(const Reviewed& reviewed) {
   if (reviewed.outcome.long_stop || reviewed.outcome.long_stop_days) return;
   const bool is_release = reviewed.is(Recommendation::kRelease);
@@ -50,6 +51,7 @@ void alternatives(const Reviewed& reviewed) {
                reviewed.outcome.alternatives.source);
 }
 
+/// Numbered as they stand in the file, from 1, since an action has no name.
 void incomplete_action(const Action& action, std::size_t number, Reasons& reasons) {
   std::vector<std::string> missing;
   if (!is_recorded(action.what)) missing.emplace_back("what");
@@ -61,6 +63,8 @@ void incomplete_action(const Action& action, std::size_t number, Reasons& reason
 }
 
 /// REC-5, CPP: Recommendations.
+/// The number of actions is asked of the two kinds of maintaining; that each is whole, of every
+/// outcome that has some.
 void actions(const Reviewed& reviewed) {
   const auto& given = reviewed.outcome.actions;
   Reasons reasons;
@@ -100,6 +104,7 @@ void resolve_by(const Reviewed& reviewed) {
 }
 
 /// REC-8, CPP: Recommendations.
+/// REC-8 on the panel's date: bail granted later changes nothing that the panel could know.
 void change_of_circumstances(const Reviewed& reviewed) {
   if (!reviewed.at_panel.is_light_touch || reviewed.is(Recommendation::kRelease) ||
       is_recorded(reviewed.outcome.change_of_circumstances)) {
@@ -121,6 +126,7 @@ void decided_by(const Reviewed& reviewed) {
 }
 
 /// REC-10, CPP: Minimum standards.
+/// The same text after folding (as `same` is defined); an action reworded is another one.
 void repeated_actions(const Reviewed& reviewed) {
   Reasons reasons;
   for (const Action& action : reviewed.outcome.actions) {
@@ -158,6 +164,8 @@ constexpr auto kReviewChecks = std::array{
 /// What is asked of whatever was written down, `deferred` or not.
 constexpr auto kTextChecks = std::array{repeated_actions, wording};
 
+/// Folded, as the text they are looked for in. "Would" and "likely" alone are no fault: only what
+/// presumes how an application ends.
 constexpr auto kDoubtfulPhrases = std::to_array<std::string_view>({"might",
                                                                    "maybe",
                                                                    "perhaps",
@@ -199,6 +207,7 @@ constexpr auto kDoubtfulPhrases = std::to_array<std::string_view>({"might",
                                                                    "expected to be dismissed",
                                                                    "expected to fail"});
 
+/// As in reason_kinds.cpp, but here the phrase must end a word too: "mighty" is no speculation.
 bool is_word_part(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -213,6 +222,7 @@ bool holds_phrase(std::string_view text, std::string_view phrase) {
   return false;
 }
 
+/// Order of the checks does not matter: findings are sorted by place.
 void check_outcome(const PanelScene& scene, const CaseAtPanel& each,
                    std::vector<Finding>& findings) {
   if (!each.listed->outcome) return;

@@ -12,6 +12,8 @@ namespace panelpress::rules {
 namespace {
 
 /// What a row is about, in the order of the grid.
+/// Panels first, by day; then the lines that are for no panel, by kind. The comparison goes through
+/// the members in this order.
 struct RowKey {
   bool is_other = false;
   Date date;
@@ -21,6 +23,7 @@ struct RowKey {
 };
 
 /// Rows and members as they turn up, before they are put side by side.
+/// A grid needs all its members before its first row, so that everything is gathered first.
 class Sheet {
  public:
   void add(const RowKey& key, const Panel* panel, const Person& member, GridEntry entry) {
@@ -58,6 +61,8 @@ bool is_for_a_panel(LineKind kind) {
 
 RowKey key_of(const Panel& panel) { return {false, *panel.date, panel.id->text, {}}; }
 
+/// A line for a panel stands in its panel's row, in the month of either: a claim made in another
+/// month is told beside it, and not counted again here.
 void add_line(Sheet& sheet, Month month, const ClaimFacts& claim, const ClaimLineFacts& line) {
   const LineKind kind = *line.line->kind;
   if (kind == LineKind::kExpense) return;
@@ -78,6 +83,7 @@ Pence& part_of(Grid& grid, LineKind kind) {
   return kind == LineKind::kCancelledPanel ? grid.late_cancellations : grid.other_lines;
 }
 
+/// Payable is a late cancellation, which is not accrued (EXP-4).
 void add_open(Sheet& sheet, Month month, const Unclaimed& each) {
   if (month_of(*each.panel->date) != month) return;
   const GridState state = each.is_cancelled_panel ? GridState::kPayable : GridState::kOpen;
@@ -93,6 +99,7 @@ void add_planned(Sheet& sheet, Month month, const PlannedFee& each) {
 
 }  // namespace
 
+// Only what this month's lines claim: the other states are shown and not added up.
 Pence claimed_of(const std::vector<GridEntry>& cell) {
   Pence sum;
   for (const GridEntry& entry : cell) {
@@ -119,6 +126,8 @@ std::vector<Pence> Grid::claimed_by_member() const {
   return sums;
 }
 
+// The parts are added up from the month's own costs, not from the grid: they must agree with the
+// expenditure, to the penny.
 Grid reconciliation_of(const Facts& facts, const ExpenditureMonth& month) {
   Sheet sheet;
   for (const ClaimFacts& claim : facts.claims) {

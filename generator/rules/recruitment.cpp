@@ -11,6 +11,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// IND-1: three pages of search results.
 constexpr int kPagesSearched = 3;
 
 /// What findings call the dates, in the order of the enumeration. Documents have words of their
@@ -36,6 +37,7 @@ static_assert(std::size(kDates) == Words<RecruitmentDate>::kList.size());
 
 std::string_view name_of(RecruitmentDate date) { return kDates[static_cast<std::size_t>(date)]; }
 
+/// In the order of the enumeration; the assertion below keeps an added stop from going unnamed.
 constexpr std::string_view kStops[] = {
     "Ministers had not approved", "the Counter Terrorist Check was not confirmed",
     "the Counter Terrorist Check had run out", "due diligence (three pages of search) was not done",
@@ -71,6 +73,8 @@ bool is_told_of_the_offer(const Candidate& candidate, const RecruitmentStep& ear
 }
 
 /// A warning where `steps[i]`, i at `first` or after, is dated before one that comes before it.
+/// Every pair of dates is compared, not neighbours: steps that are not given are passed over
+/// (IND-1).
 template <class IsExcused>
 void check_order(const std::vector<RecruitmentStep>& steps, std::size_t first, IsExcused is_excused,
                  Reasons& reasons) {
@@ -87,6 +91,7 @@ void check_order(const std::vector<RecruitmentStep>& steps, std::size_t first, I
   }
 }
 
+/// A campaign has no offer of its own, so that nothing excuses its order.
 void check_campaign(const Campaign& campaign, std::vector<Finding>& findings) {
   Reasons reasons;
   check_order(
@@ -94,12 +99,14 @@ void check_campaign(const Campaign& campaign, std::vector<Finding>& findings) {
   reasons.into(findings, "IND-1", campaign.id->text);
 }
 
+/// The inputs have refused a candidate of a campaign that is not there.
 const Campaign& campaign_of(const Candidate& candidate, const Records& records) {
   const auto& all = records.recruitment.campaigns;
   return *std::ranges::find_if(
       all, [&](const Campaign& each) { return *each.id == *candidate.campaign; });
 }
 
+/// A formal offer that rests on nothing is an error; each thing that it lacks is named.
 void check_offer(const Candidate& candidate, Reasons& reasons) {
   if (!candidate.offered_on) return;
   for (const OfferStop stop : what_stops_an_offer(candidate, *candidate.offered_on)) {
@@ -110,6 +117,7 @@ void check_offer(const Candidate& candidate, Reasons& reasons) {
   }
 }
 
+/// Everything wrong with a candidate is one finding, at the gravest severity.
 void check_candidate(const Candidate& candidate, const Records& records,
                      std::vector<Finding>& findings) {
   Reasons reasons;
@@ -132,6 +140,8 @@ void check_candidate(const Candidate& candidate, const Records& records,
 
 /// Whether a member came by an offer of these records (their first term did not begin before it)
 /// and no POH1 of theirs was confirmed by the day.
+/// Somebody appointed before any offer in the records has their form elsewhere, and nothing is
+/// asked of it.
 bool lacks_a_confirmed_poh1(const Records& records, const Person& member, Date on) {
   if (member.appointments.empty()) return false;
   const Date first_term = *terms_by_start(member).front()->start;
@@ -148,6 +158,8 @@ bool lacks_a_confirmed_poh1(const Records& records, const Person& member, Date o
 
 }  // namespace
 
+// The numbers are the eight steps of IND-1; two dates of one step have an order only from the fifth
+// on.
 std::vector<RecruitmentStep> steps_of(const Campaign& campaign) {
   return {step(1, RecruitmentDate::kContact, campaign.contacted_on),
           step(2, RecruitmentDate::kCabinetOffice, campaign.cabinet_office_on),
@@ -171,6 +183,8 @@ std::vector<RecruitmentStep> steps_of(const Candidate& candidate) {
           step(8, RecruitmentDate::kPoh1Confirmed, candidate.poh1, &Poh1::confirmed_on)};
 }
 
+// On or before the offer: what was done on the same day was there. Reasons in the order of the
+// guidance.
 std::vector<OfferStop> what_stops_an_offer(const Candidate& candidate, Date on) {
   std::vector<OfferStop> stops;
   const auto is_done = [&](const Field<Date>& date) { return date && *date <= on; };
@@ -189,6 +203,7 @@ std::vector<OfferStop> what_stops_an_offer(const Candidate& candidate, Date on) 
   return stops;
 }
 
+// Claims come last, since their warning is about the claim and not about the candidate.
 std::vector<Finding> recruitment_findings(const Records& records) {
   std::vector<Finding> findings;
   for (const Campaign& each : records.recruitment.campaigns) check_campaign(each, findings);

@@ -33,6 +33,8 @@ std::vector<Worded> worded(const std::vector<RecommendationFacts>& recommendatio
 
 }  // namespace
 
+// Sorted by case and words, so that those alike lie side by side; within them by panel date, since
+// the last panel's is the one that counts.
 std::vector<RecurringAction> recurring_actions(
     const std::vector<RecommendationFacts>& recommendations) {
   std::vector<Worded> all = worded(recommendations);

@@ -14,6 +14,7 @@ namespace {
 /// REF-6: an accepted case hears of itself every week.
 constexpr int kUpdateDays = 7;
 
+/// Only `outstanding` is a warning; `late` is a figure, since nothing is left to be done (REF).
 void check_clock(const ReferralClock& clock, std::string_view what, std::string_view start,
                  std::string_view remedy, const ReferralFacts& referral,
                  std::vector<Finding>& findings) {
@@ -24,6 +25,7 @@ void check_clock(const ReferralClock& clock, std::string_view what, std::string_
                       clock.source});
 }
 
+/// The three clocks run beside each other, and a case may be late in any of them.
 void check_clocks(const ReferralFacts& each, std::vector<Finding>& findings) {
   check_clock(
       each.told, "no decision was made and told", "receipt",
@@ -36,6 +38,7 @@ void check_clocks(const ReferralFacts& each, std::vector<Finding>& findings) {
 }
 
 /// REF-4.
+/// A rejection needs its reason, a signpost where it points: the two are counted apart (REF-4).
 void check_grounds(const ReferralFacts& each, std::vector<Finding>& findings) {
   const ReferredCase& record = *each.record;
   const auto decision = decision_of(record);
@@ -60,6 +63,8 @@ void check_handed_back(const ReferralFacts& each, std::vector<Finding>& findings
 }
 
 /// The last day on which anything was done about a case.
+/// Everything that the register can date counts as a step, the check of quality included; only the
+/// last matters.
 Date last_step(const ReferredCase& record) {
   Date last = date_of(*record.received_at);
   const auto consider = [&](const Field<Date>& date) {
@@ -77,6 +82,7 @@ Date last_step(const ReferredCase& record) {
 }
 
 /// REF-6.
+/// An open case is one that was accepted and not answered; before, REF-1 watches it.
 void check_updates(const ReferralFacts& each, Date as_of, std::vector<Finding>& findings) {
   if (!each.is_open()) return;
   const Date last = last_step(*each.record);
@@ -90,6 +96,8 @@ void check_updates(const ReferralFacts& each, Date as_of, std::vector<Finding>& 
 }
 
 /// REF-9.
+/// REF-9. A decision without `decided_at` is not done, so that an answer to it was given without
+/// acceptance.
 void check_sequence(const ReferralFacts& each, std::vector<Finding>& findings) {
   const ReferredCase& record = *each.record;
   Reasons reasons;
@@ -109,6 +117,7 @@ void check_sequence(const ReferralFacts& each, std::vector<Finding>& findings) {
 }
 
 /// What REF-8 says of cases; those of a recurring kind have it said of the latest.
+/// By id, so that what is asked of a case by itself and as the latest of its kind is one finding.
 class Systemic {
  public:
   Systemic(const std::vector<ReferralFacts>& referrals, Date as_of)
@@ -135,6 +144,7 @@ class Systemic {
     }
   }
 
+  // Only the latest is told (REF-8): on each of them the finding would say one thing three times.
   void check_kind(const ReferralKind& kind) {
     if (!kind.recurs() || !kind.issues.empty()) return;
     const ReferralFacts& latest =
@@ -154,6 +164,8 @@ class Systemic {
 };
 
 /// REF-7: a case drawn of a month's intake has a result by the end of the next month.
+/// Advice, since the procedure only aims at it (REF-7); the day is the last of the month after the
+/// intake's.
 void check_sample(const std::vector<ReferralFacts>& referrals, Date as_of,
                   std::vector<Finding>& findings) {
   std::set<Month> months;
@@ -176,6 +188,7 @@ void check_sample(const std::vector<ReferralFacts>& referrals, Date as_of,
 
 }  // namespace
 
+// What can be said of a case alone comes first; then what takes all of them.
 std::vector<Finding> referral_findings(const std::vector<ReferralFacts>& referrals, Date as_of) {
   std::vector<Finding> findings;
   for (const ReferralFacts& each : referrals) {

@@ -7,6 +7,8 @@ bool SampledReferral::has_result() const {
   return check && is_recorded(check->result);
 }
 
+// REF-7 draws as DQ-6 does, by the month of receipt. A case without a specialist has no owner, and
+// is drawn only within the share.
 std::vector<SampledReferral> referral_sample(const std::vector<ReferralFacts>& referrals,
                                              Month month) {
   std::vector<const ReferralFacts*> of_month;

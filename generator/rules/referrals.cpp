@@ -18,6 +18,8 @@ class Clocks {
         decision_(decision_of(referral)) {}
 
   /// REF-1: decided and told by the same time of the nth working day after receipt.
+  /// A deadline has the time of day of the receipt (REF-1, Decided), counted from midnight. Done is
+  /// the later of deciding and telling.
   ReferralClock told() const {
     const DateTime received = *referral_.received_at;
     ReferralClock clock = started("REF-1", date_of(received), figures_.told_days);
@@ -26,11 +28,14 @@ class Clocks {
     clock.source = referral_.told_at.source;
     if (!decision_ || !referral_.told_at) return still_to_do(clock);
     const DateTime done = std::max(*referral_.decided_at, *referral_.told_at);
+    // A day off after the due day is still in time: no working day has begun.
     const bool is_off = date_of(done) > *clock.due_on && !passed_on(*clock.due_on, date_of(done));
     return done_on(clock, date_of(done), done <= due || is_off);
   }
 
   /// REF-2: the specialist's work by the nth working day after allocation.
+  /// Work handed back and not allocated again is nobody's; an allocation after the handing back
+  /// starts the clock anew (REF-2).
   ReferralClock work() const {
     const auto& returned = referral_.returned;
     ReferralClock clock{"REF-2", {}, {}, {}, {}, {}, {}, referral_.work_done_on.source};
@@ -47,6 +52,7 @@ class Clocks {
   }
 
   /// REF-3: the answer by the nth working day after acceptance, or by `needed_by`.
+  /// Whichever is sooner (REF-3): the last working day, or the day on which the answer is needed.
   ReferralClock answer() const {
     ReferralClock clock{"REF-3", {}, {}, {}, {}, {}, {}, referral_.answered_on.source};
     if (is_turned_away()) return with(clock, MeasureValue::kNotApplicable);
@@ -75,6 +81,7 @@ class Clocks {
   /// Rejected or signposted: there is neither work nor an answer to come.
   bool is_turned_away() const { return decision_ && *decision_ != ReferralDecision::kAccepted; }
 
+  // nth_after counts days after the start, so that the day of the start is day 0 (REF-2, Decided).
   ReferralClock started(std::string_view rule, Date start, int days) const {
     ReferralClock clock;
     clock.rule = rule;
@@ -88,6 +95,7 @@ class Clocks {
     return clock;
   }
 
+  // Still open on the due day, at any hour, and on days off after it.
   ReferralClock still_to_do(const ReferralClock& clock) const {
     const bool is_late = passed_on(*clock.due_on, as_of_);
     return with(clock, is_late ? MeasureValue::kOutstanding : MeasureValue::kPending);
@@ -107,6 +115,7 @@ class Clocks {
   std::optional<ReferralDecision> decision_;
 };
 
+/// An answer closes a case whatever its decision was; REF-9 tells when it should not have.
 ReferralState state_of(const ReferredCase& referral) {
   if (referral.answered_on) return ReferralState::kAnswered;
   const auto decision = decision_of(referral);
@@ -136,10 +145,12 @@ bool is_with_the_specialist(const ReferralFacts& referral) {
 
 }  // namespace
 
+// REF-9: a decision without its time has not been made.
 std::optional<ReferralDecision> decision_of(const ReferredCase& referral) {
   return referral.decided_at ? referral.decision.value : std::nullopt;
 }
 
+// One working calendar for all, since building it takes longer than a clock.
 std::vector<ReferralFacts> referral_facts(const Records& records, const Figures& figures,
                                           Date as_of) {
   const WorkingDays working_days = records.working_days();
@@ -152,6 +163,7 @@ std::vector<ReferralFacts> referral_facts(const Records& records, const Figures&
   return all;
 }
 
+// Loads are of now: whoever has no open case and no absence ahead has no row.
 ReferralLoad referral_load(const std::vector<ReferralFacts>& referrals, const Records& records,
                            Date as_of) {
   ReferralLoad load;
@@ -165,6 +177,7 @@ ReferralLoad referral_load(const std::vector<ReferralFacts>& referrals, const Re
     load.of_mps += is_true(each.record->mp) ? 1 : 0;
   }
   for (const Absence& absence : records.referrals.absences) {
+    // An absence that is over is no longer anybody's concern.
     if (*absence.to >= as_of) specialists[*absence.specialist].absences.push_back(&absence);
   }
   for (auto& [id, each] : specialists) {
@@ -176,6 +189,8 @@ ReferralLoad referral_load(const std::vector<ReferralFacts>& referrals, const Re
   return load;
 }
 
+// Twelve months that end on as_of; the day a year ago is no longer among them (REF-8). Kinds are
+// the same when their texts are.
 std::vector<ReferralKind> recurring_kinds(const std::vector<ReferralFacts>& referrals, Date as_of) {
   const Date after = add_months(as_of, -12);
   std::map<std::string, ReferralKind> kinds;

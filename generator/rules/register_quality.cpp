@@ -9,6 +9,7 @@ namespace {
 
 /// A value that was expected: whether it is given, and of one given, whether it can be right by
 /// itself and agrees with the rest.
+/// Counted as DQ-5 counts the fields of cases: valid and consistent are of what is given.
 struct Value {
   bool is_given = false;
   bool is_valid = true;
@@ -31,6 +32,7 @@ class Register {
 };
 
 /// Whether what a clock waits for is due or done, so that the register should hold it.
+/// What is pending is expected of nobody yet.
 bool is_due(const ReferralClock& clock) {
   return clock.value != MeasureValue::kPending && clock.value != MeasureValue::kNotApplicable;
 }
@@ -47,11 +49,13 @@ std::optional<Date> accepted_on(const ReferredCase& record) {
 }
 
 /// A decision says how the case goes on, and nothing that only another decision has (CCU 5.6).
+/// Only an accepted case is asked: it has neither a reason for rejection nor a signpost.
 bool says_one_thing(const ReferredCase& record) {
   if (!record.decision || *record.decision != ReferralDecision::kAccepted) return true;
   return !is_recorded(record.reason) && !is_recorded(record.signposted_to);
 }
 
+/// Before its deadline a decision is not expected. Once it is there, that it was told is.
 void read_decision(const ReferralFacts& about, Register& into) {
   const ReferredCase& record = *about.record;
   if (is_due(about.told)) {
@@ -72,6 +76,7 @@ void read_decision(const ReferralFacts& about, Register& into) {
   }
 }
 
+/// An allocation is expected once accepted; of work handed back, no more.
 void read_work(const ReferralFacts& about, Register& into) {
   const ReferredCase& record = *about.record;
   const auto accepted = accepted_on(record);
@@ -94,6 +99,7 @@ void read_work(const ReferralFacts& about, Register& into) {
   }
 }
 
+/// ISS-1 asks both of a closed issue, and nothing of an open one.
 void read_issue(const Issue& issue, Register& into) {
   if (!is_closed(issue)) return;
   into.expect(RegisterField::kIssueClosed,

@@ -13,6 +13,7 @@ namespace {
 /// How long a campaign that was contacted stands for what follows a term.
 constexpr int kCampaignDays = 365;
 
+/// A campaign is for the pool, not for a person: any of them will do.
 bool is_a_campaign_under_way(const Records& records, Date as_of) {
   const auto& campaigns = records.recruitment.campaigns;
   return std::ranges::any_of(campaigns, [&](const Campaign& campaign) {
@@ -20,11 +21,13 @@ bool is_a_campaign_under_way(const Records& records, Date as_of) {
   });
 }
 
+/// A day that has passed is no longer ahead (IND-5).
 bool is_within(Date date, Date as_of) {
   const int days = days_between(as_of, date);
   return 0 <= days && days <= kRenewalDays;
 }
 
+/// The last of all terms, also one to come: with a further term there is nothing to renew (IND-5).
 void check_last_term(const Person& person, const Records& records, Date as_of, Reasons& reasons) {
   const Appointment& last = *terms_by_start(person).back();
   if (!is_within(first_day_out(last), as_of) || is_a_campaign_under_way(records, as_of)) return;
@@ -34,6 +37,8 @@ void check_last_term(const Person& person, const Records& records, Date as_of, R
               last.start.source);
 }
 
+/// The latest clearance of all terms, since a renewed one replaces the older. One that outlasts
+/// service needs no renewal.
 void check_clearance(const Person& person, Date as_of, Reasons& reasons) {
   const Field<Date>* clearance = clearance_of(person);
   const Date last_day = *service_ends(person) - Days{1};
@@ -55,6 +60,7 @@ bool is_appraised(const Person& person, Date from, Date to) {
   });
 }
 
+/// Every further term, begun or to come, against the one before it.
 void check_appraisals(const Person& person, Reasons& reasons) {
   const auto terms = terms_by_start(person);
   for (std::size_t i = 1; i < terms.size(); ++i) {
@@ -73,6 +79,7 @@ std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
                                       const Records& records, Date as_of) {
   std::vector<Finding> findings;
   for (const MemberFacts& member : members) {
+    // Without any term there is nothing to renew; PAN-14 tells when such a member sits.
     if (!member.term) continue;
     Reasons reasons;
     check_last_term(*member.person, records, as_of, reasons);

@@ -15,6 +15,7 @@ constexpr int kListSoonDays = 42;
 
 using Weeks = std::array<ScheduleWeek, 13>;
 
+/// Weeks begin on Mondays, as windows do (CLK-3), so that a window opens in exactly one.
 void add_windows(const CaseFacts& each, const Figures& figures, Weeks& weeks) {
   const DetentionClock clock = clock_of(*each.record, figures);
   // A person not heard meanwhile comes up again a cycle later, within the thirteen weeks or after.
@@ -28,6 +29,7 @@ void add_windows(const CaseFacts& each, const Figures& figures, Weeks& weeks) {
   }
 }
 
+/// Stable: panels of one day stay by id.
 std::vector<const PanelFacts*> panels_of_week(const Facts& facts, Date monday) {
   std::vector<const PanelFacts*> panels;
   for (const PanelFacts& each : facts.panels) {
@@ -40,6 +42,8 @@ std::vector<const PanelFacts*> panels_of_week(const Facts& facts, Date monday) {
   return panels;
 }
 
+/// The thirteen weeks after as_of's own: what is due this week stands in the sections above
+/// (SEL-5).
 Weeks coming_weeks(const Facts& facts) {
   Weeks weeks{};
   for (std::size_t i = 0; i < weeks.size(); ++i) {
@@ -52,11 +56,13 @@ Weeks coming_weeks(const Facts& facts) {
   return weeks;
 }
 
+/// May be below 0 on a list that is too long, and then there is room for nobody.
 int minutes_free(const PanelFacts& panel, const Figures& figures) {
   return figures.panel_minutes - *panel.minutes;
 }
 
 /// The planned panels in a window that have room for a case of so many minutes, earliest first.
+/// SEL-6: the panels that could still take the case, not the best of them: the team chooses.
 std::vector<Room> rooms_for(int minutes, const Window& window, const Facts& facts) {
   std::vector<Room> rooms;
   for (const PanelFacts& each : facts.panels) {
@@ -73,11 +79,14 @@ std::vector<Room> rooms_for(int minutes, const Window& window, const Facts& fact
 }
 
 /// Whether a case is to be listed soon (SEL-6): not placed, and its window ends within 42 days.
+/// Overdue cases are not among them: they stand in sections of their own.
 bool is_to_list_soon(const CaseFacts& each, Date as_of) {
   if (each.is_ended() || **each.is_placed || each.window->by < as_of) return false;
   return each.window->by <= as_of + Days{kListSoonDays};
 }
 
+/// Minutes by the band on the window's first day: the case may have grown into a longer one by
+/// then.
 ToList to_list(const CaseFacts& each, const Facts& facts) {
   ToList row;
   row.facts = &each;
@@ -105,6 +114,8 @@ int ScheduleWeek::heard() const {
       windows, [](const OpeningWindow& window) { return window.panel != nullptr; }));
 }
 
+// Everybody detained is in `detained`, whatever other list they are in: nobody due may be missing
+// (SEL-5).
 Schedule schedule_of(const Facts& facts) {
   Schedule schedule;
   for (const CaseFacts& each : facts.cases) {
@@ -117,6 +128,8 @@ Schedule schedule_of(const Facts& facts) {
     if (is_to_list_soon(*each, facts.as_of)) schedule.to_list.push_back(to_list(*each, facts));
   }
   for (const Panel& panel : facts.records->panels) {
+    // Their outcome is not recorded, and until it is nobody can say whether they heard their cases
+    // (SEL-5).
     const bool is_past = panel.is_planned() && *panel.date < facts.as_of;
     if (is_past) schedule.unrecorded_panels.push_back(&panel);
   }

@@ -7,6 +7,7 @@ namespace panelpress::rules {
 
 namespace {
 
+/// The kinds of entry that each place shows.
 constexpr std::array kNotes{Screen::kNote};
 constexpr std::array kAlerts{Screen::kSpecialCondition, Screen::kPersonAlert};
 constexpr std::array kDetention{Screen::kEngagement};
@@ -19,6 +20,8 @@ constexpr std::array kTravelDocuments{Screen::kTravelDocument};
 constexpr std::array kBreaches{Screen::kBreach};
 constexpr std::array kOffences{Screen::kOffence};
 
+/// In the order in which the guidance tells a panel to read them (PCK-9); the system is that of
+/// version 8.0.
 constexpr ScreenPlace kPlaces[] = {
     {AtlasPlace::kDcpr, "Atlas", {}},
     {AtlasPlace::kNotes, "CID", kNotes},
@@ -38,10 +41,12 @@ constexpr ScreenPlace kPlaces[] = {
 
 std::span<const ScreenPlace> screen_places() { return kPlaces; }
 
+// GEN-2: under version 9.0 nothing is said to be CID's.
 std::string_view system_of(const ScreenPlace& place, const Figures& figures) {
   return figures.mentions_cid() ? place.system : "Atlas";
 }
 
+// Newest first; of one day, the first in the file stays first.
 std::vector<const ScreenEntry*> entries_of(const CaseRecord& record, const ScreenPlace& place) {
   std::vector<const ScreenEntry*> found;
   for (const ScreenEntry& entry : record.entries) {

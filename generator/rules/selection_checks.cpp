@@ -12,6 +12,8 @@ std::string subject_of(const PanelScene& scene, const CaseAtPanel& each) {
 }
 
 /// Whether an earlier held panel left the case to be heard again on this basis (SEL-1).
+/// Any earlier held panel will do, whenever the rejection or the audit was recorded (SEL-1):
+/// records are written late.
 template <class Asks>
 bool an_earlier_hearing(const PanelScene& scene, const CaseAtPanel& each, Asks asks) {
   const auto earlier = scene.context.history.before(each.ref(), *scene.panel().date);
@@ -24,6 +26,7 @@ bool asks_to_be_heard_again(const Hearing& hearing) {
 
 bool was_deferred(const Hearing& hearing) { return hearing.has_outcome(Recommendation::kDeferred); }
 
+/// An ad hoc case has its own check (SEL-2), and can always be listed.
 bool is_so(const PanelScene& scene, const CaseAtPanel& each, Basis basis) {
   switch (basis) {
     case Basis::kCycle:
@@ -54,6 +57,8 @@ Message why_it_is_not(const CaseAtPanel& each, Basis basis) {
 }
 
 /// What to write instead: the bases that are so, else the one that anybody can give a case.
+/// The message says what would be right, so that nobody has to look for it: the bases that hold, or
+/// an ad hoc referral.
 std::string what_is_so(const PanelScene& scene, const CaseAtPanel& each) {
   std::vector<std::string> so;
   for (const auto& [basis, text] : Words<Basis>::kList) {
@@ -65,6 +70,7 @@ std::string what_is_so(const PanelScene& scene, const CaseAtPanel& each) {
 }
 
 /// SEL-1, CPP: Case selection.
+/// A case that is not detained is SEL-8's, and no basis would help it.
 void listing(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
   const Basis basis = *each.listed->basis;
   if (!each.is_detained || is_so(scene, each, basis)) return;
@@ -74,6 +80,8 @@ void listing(const PanelScene& scene, const CaseAtPanel& each, std::vector<Findi
 }
 
 /// SEL-8, CPP: Case selection, of a case whose detention ended before the panel.
+/// Advice as a rule; an outcome of a person who was no longer detained is an error, since one of
+/// the two is wrong.
 void withdrawn(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
   const Detention& detention = each.record->detention;
   const auto& reason = detention.end_reason;
@@ -101,6 +109,7 @@ void not_begun(const PanelScene& scene, const CaseAtPanel& each, std::vector<Fin
 }
 
 /// SEL-2, CPP: Case selection.
+/// Both at once: whoever adds one can add the other (SEL-2).
 void ad_hoc_referral(const PanelScene& scene, const CaseAtPanel& each,
                      std::vector<Finding>& findings) {
   if (*each.listed->basis != Basis::kAdHoc) return;
@@ -118,6 +127,8 @@ void ad_hoc_referral(const PanelScene& scene, const CaseAtPanel& each,
 }
 
 /// SEL-4, CPP: Timing and scheduling.
+/// The cases named are to be carried over; the order of SEL-3 decides which they are, not the
+/// file's.
 void time_enough(const PanelScene& scene, std::vector<Finding>& findings) {
   const Figures& figures = scene.context.figures;
   if (*scene.facts.minutes <= figures.panel_minutes) return;
@@ -133,6 +144,7 @@ void time_enough(const PanelScene& scene, std::vector<Finding>& findings) {
 
 }  // namespace
 
+// Withdrawn cases have no basis and take no time; only SEL-8 speaks of them.
 void selection_checks(const PanelScene& scene, std::vector<Finding>& findings) {
   for (const CaseAtPanel& each : scene.facts.cases) {
     listing(scene, each, findings);

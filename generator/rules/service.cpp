@@ -4,6 +4,7 @@
 
 namespace panelpress::rules {
 
+// A term of n months ends on the day before the same day n months on.
 Date first_day_out(const Appointment& term) { return add_months(*term.start, *term.term_months); }
 
 bool covers(const Appointment& term, Date date) {
@@ -18,6 +19,7 @@ std::vector<const Appointment*> terms_by_start(const Person& person) {
   return terms;
 }
 
+// Terms by start, so that the later of two that overlap wins in each of the three.
 const Appointment* present_term(const Person& person, Date date) {
   const Appointment* covering = nullptr;
   const Appointment* begun = nullptr;
@@ -30,6 +32,7 @@ const Appointment* present_term(const Person& person, Date date) {
   return covering ? covering : begun ? begun : first;
 }
 
+// The latest end of all, since a shorter term may begin after a longer one.
 std::optional<Date> service_ends(const Person& person) {
   std::optional<Date> end;
   for (const Appointment& term : person.appointments) {
@@ -39,6 +42,7 @@ std::optional<Date> service_ends(const Person& person) {
 }
 
 int days_in_term(const Person& person, Date from, Date to) {
+  // A day covered by two terms counts once: PAN-15's proportion is of days served.
   int days = 0;
   Date next = from;  // terms may overlap: no day counts twice
   for (const Appointment* term : terms_by_start(person)) {

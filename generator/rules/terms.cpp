@@ -17,6 +17,7 @@ const Appointment* next_after(const Person& person, Date date) {
   return next;
 }
 
+/// What ends later than that ahead is not told yet (IND-5).
 void add_term(const Person& person, const Appointment& term, Date as_of,
               std::vector<Ending>& found) {
   const Date last = last_day_of_term(term);
@@ -26,6 +27,7 @@ void add_term(const Person& person, const Appointment& term, Date as_of,
       {&person, EndingKind::kTerm, last, days, next_after(person, *term.start), term.start.source});
 }
 
+/// The clearance may stand with another term: the latest counts, whichever it is written with.
 void add_clearance(const Person& person, const Appointment& term, Date as_of,
                    std::vector<Ending>& found) {
   const Field<Date>* clearance = clearance_of(person);
@@ -45,6 +47,7 @@ Date last_day_of_term(const Appointment& term) {
   return add_months(*term.start, *term.term_months) - Days{1};
 }
 
+// Of terms that overlap the later one runs; between two terms, the next to come.
 const Appointment* term_on(const Person& person, Date date) {
   const Appointment* running = nullptr;
   for (const Appointment& term : person.appointments) {
@@ -63,6 +66,7 @@ const Field<Date>* clearance_of(const Person& person) {
   return latest;
 }
 
+// Only whoever's term has begun: one to come has its clearance still ahead.
 std::vector<Ending> endings(const Records& records, Date as_of) {
   std::vector<Ending> found;
   for (const Person& person : records.people) {

@@ -17,6 +17,8 @@ class Work {
   explicit Work(Date as_of) : as_of_(as_of) {}
 
   /// `about` may be empty, when the work is the panel's as a whole.
+  /// One line for a task of a panel and area, with everybody it is about, due on the earliest of
+  /// their days.
   void add(Task task, const Panel* panel, std::optional<Date> by, const std::string& about,
            const std::optional<AreaCode>& area = std::nullopt) {
     const auto found = std::ranges::find_if(all_, [&](const ToDo& each) {
@@ -41,6 +43,7 @@ class Work {
 };
 
 /// The first day on which an obligation that has passed was to be heard, or listed (SEL-7).
+/// An obligation has its day; without one, the day on which it arose is what it has waited since.
 std::optional<Date> passed_on(const CaseFacts& each) {
   std::optional<Date> first;
   for (const Obligation& obligation : each.obligations) {
@@ -70,6 +73,7 @@ void add_people(const Facts& facts, Work& work) {
   for (const Panel* panel : schedule.unrecorded_panels) {
     work.add(Task::kRecordPanel, panel, *panel->date, "");
   }
+  // SEL-6 also lists whom the sections above already hold; they are told once.
   for (const ToList& each : schedule.to_list) {
     if (each.facts->is_due_or_overdue() || each.facts->is_planned_too_late()) continue;
     if (!work.is_near(each.list_by)) continue;
@@ -78,6 +82,7 @@ void add_people(const Facts& facts, Work& work) {
 }
 
 /// What is to be done before a panel by the day of this rule.
+/// Every other rule with a deadline is about a member's answer.
 Task task_of(std::string_view rule) {
   if (rule == "PAN-9") return Task::kInvite;
   if (rule == "PAN-10") return Task::kIdentifyCases;
@@ -85,6 +90,8 @@ Task task_of(std::string_view rule) {
   return rule == "PCK-8" ? Task::kIssuePack : Task::kChaseAnswers;
 }
 
+/// A planned panel to come: what was not done stays to be done after its day, since the panel is
+/// still ahead.
 void add_panel(const PanelFacts& panel, const Facts& facts, Work& work) {
   const Date asked_by = availability_asked_by(*panel.panel, facts.figures);
   // Once the invitations are out, who is free has been asked.
@@ -105,6 +112,7 @@ void add_actions(const RecommendationFacts& each, Work& work) {
   }
 }
 
+/// An email is sent whatever follows; audits and actions only while something is open.
 void add_follow_up(const Facts& facts, Work& work) {
   const WorkingDays working_days = facts.records->working_days();
   for (const RecommendationFacts& each : facts.recommendations) {
@@ -130,6 +138,7 @@ void add_follow_up(const Facts& facts, Work& work) {
   }
 }
 
+/// Claims to authorise are due on the next cut-off (ARR-4), where settings give one.
 void add_members(const Facts& facts, Work& work) {
   const PayrollMonth* cut_off = next_cut_off(facts.records->settings, facts.as_of);
   for (const ClaimFacts& each : facts.claims) {
@@ -137,12 +146,14 @@ void add_members(const Facts& facts, Work& work) {
     work.add(Task::kAuthorise, nullptr,
              cut_off ? std::optional<Date>(*cut_off->cut_off) : std::nullopt, each.claim->id->text);
   }
+  // IND-5 has worked out whose term or clearance ends; its finding is about that person.
   for (const Finding& finding : facts.findings) {
     if (finding.rule == "IND-5") work.add(Task::kRenew, nullptr, std::nullopt, finding.subject);
   }
 }
 
 /// People whom no panel hears in time before all else; then by day, what has none last.
+/// Worst first: kRecordLastPanel is the last of the tasks about people whom nobody hears.
 auto urgency(const ToDo& work) {
   const bool is_worst = work.task <= Task::kRecordLastPanel;
   return std::make_tuple(!is_worst, !work.by, work.by.value_or(Date{}), work.task);

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kChairsObserved = 2;
 
 /// The newest update that is known; null when there is none.
+/// Updates to come are not known yet, and have been taken out with the rest (GEN-1).
 const TrainingUpdate* newest_update(const Records& records) {
   const auto& all = records.settings.training_updates;
   const auto newest = std::ranges::max_element(
@@ -28,6 +29,7 @@ bool is_refreshed_since(const Person& person, Date date) {
   return std::ranges::any_of(refreshed, [&](Date each) { return each >= date; });
 }
 
+/// Trained on the day of the update counts as trained on it (TRN-1).
 void check_refreshed(const Person& person, const TrainingUpdate& update,
                      std::vector<Finding>& findings) {
   const Field<Date>* training = trained_on(person);
@@ -40,6 +42,7 @@ void check_refreshed(const Person& person, const TrainingUpdate& update,
        training->source});
 }
 
+/// A cancelled panel makes nobody a chair.
 bool is_chair(const Records& records, const PersonId& person) {
   return std::ranges::any_of(records.panels, [&](const Panel& panel) {
     return !panel.is_cancelled() && panel.chair && *panel.chair == person;
@@ -50,6 +53,7 @@ bool is_of_another_chair(const Panel& panel, const PersonId& person) {
   return panel.is_held() && panel.chair && *panel.chair != person;
 }
 
+/// Attendance as observer, as the panel records it; a reserve or member sits and does not observe.
 bool observed(const Panel& panel, const PersonId& person) {
   return std::ranges::any_of(panel.members, [&](const Member& member) {
     return *member.person == person && is_true(member.attended) &&
@@ -68,6 +72,8 @@ void check_observed(const Person& person, const Records& records, std::vector<Fi
                       person.source});
 }
 
+/// Independent members have no line manager (TRN-3). Agreed on the day of the panel is not before
+/// it.
 void check_agreed(const Person& person, const Records& records, std::vector<Finding>& findings) {
   if (person.is_independent()) return;
   const Panel* first = first_sat_on(records, *person.id);
@@ -83,6 +89,7 @@ void check_agreed(const Person& person, const Records& records, std::vector<Find
 
 }  // namespace
 
+// The first training counts, whichever key says it: IND-2's induction is training too (PAN-8).
 const Field<Date>* trained_on(const Person& person) {
   const Field<Date>& first = person.trained_on;
   const Field<Date>& induction = person.induction.training;
@@ -95,6 +102,7 @@ bool is_trained_on(const Person& person, Date date) {
   return training && **training <= date;
 }
 
+// Panels observed during the induction count as well as those whose list names the observer.
 std::vector<const Panel*> panels_of_others_observed(const Person& person, const Records& records) {
   std::set<PanelId> ids;
   for (const ObservedPanel& each : person.induction.observed_panels.value_or({})) {

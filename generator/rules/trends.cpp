@@ -12,6 +12,8 @@ namespace panelpress::rules {
 namespace {
 
 /// The recommendations and cases that a period and an area let in.
+/// Twelve months that end with `last`; the area is that of the record given, which for a
+/// recommendation is the case as it stood at its panel.
 class Scope {
  public:
   Scope(const Facts& facts, Month last, const std::optional<AreaCode>& only)
@@ -63,6 +65,7 @@ const std::string& country_of(const Facts& facts, const CaseRecord& record) {
 }
 
 /// The kinds of barrier of a case, each once.
+/// A case with two barriers of a kind counts once: the figures are of cases.
 std::set<BarrierKind> kinds_of_barrier(const CaseRecord& record) {
   std::set<BarrierKind> kinds;
   for (const Barrier& barrier : record.barriers) kinds.insert(*barrier.kind);
@@ -90,6 +93,8 @@ std::vector<BarrierTrend> barrier_trends(const Facts& facts, const Cases& cases)
   return found;
 }
 
+/// By kind, country and area together: what recurs for one country in one area is what can be taken
+/// up.
 std::vector<BarrierPattern> barrier_patterns(const Facts& facts, const Cases& cases) {
   std::map<std::tuple<BarrierKind, std::string_view, std::string_view>, int> by_pattern;
   for (const CaseRecord* record : cases) {
@@ -109,6 +114,8 @@ std::vector<BarrierPattern> barrier_patterns(const Facts& facts, const Cases& ca
   return found;
 }
 
+/// The share of rejections is of those that ask casework (CMP-6). A reason of several kinds counts
+/// in each, so that kinds add up to more than rejections.
 void count_rejections(const Scope& scope, Trends& found) {
   std::map<ReasonKind, int> kinds;
   for (const auto& each : scope.facts().recommendations) {
@@ -126,6 +133,8 @@ void count_rejections(const Scope& scope, Trends& found) {
 }
 
 /// What a month and an area let in of an action that recurs; nothing when no panel gave it.
+/// Panels before the first month count, so that an action first given before the year is still seen
+/// to recur.
 RepeatedAction seen_from(const Scope& scope, const RecurringAction& action) {
   RepeatedAction entry;
   for (const ActionGiven& each : action) {
@@ -141,6 +150,7 @@ RepeatedAction seen_from(const Scope& scope, const RecurringAction& action) {
   return entry;
 }
 
+/// It recurs when its last panel lies in the period; before, it is history.
 std::vector<RepeatedAction> repeated_actions(const Scope& scope) {
   std::vector<RepeatedAction> found;
   for (const RecurringAction& action : scope.facts().recurring_actions) {
@@ -155,6 +165,7 @@ std::vector<RepeatedAction> repeated_actions(const Scope& scope) {
   return found;
 }
 
+/// A cycle is missed on the day the next one's review comes (CLK-7): that day's month has it.
 void count_missed_cycles(const Scope& scope, Trends& found) {
   std::map<AreaCode, MissedTrend> by_area;
   for (const CaseFacts& each : scope.facts().cases) {
@@ -198,6 +209,7 @@ int Trends::cycles_missed() const {
   return sum;
 }
 
+// The twelve months are there, with nothing in them, before anything is counted.
 Trends trends(const Facts& facts, Month last, const std::optional<AreaCode>& only) {
   const Scope scope(facts, last, only);
   Trends found;

@@ -26,11 +26,14 @@ bool all_of(std::string_view text, std::string_view allowed) {
 }
 
 /// Whether the text has the signs of the pattern, where '0' stands for any digit.
+/// The pattern is compared sign by sign: nothing here is a regular expression, and none could run
+/// away.
 bool has_form(std::string_view text, std::string_view pattern) {
   return std::equal(text.begin(), text.end(), pattern.begin(), pattern.end(),
                     [](char c, char as) { return as == '0' ? is_digit(c) : c == as; });
 }
 
+/// Only small letters are read by the parser: `True` is a slip, not another word.
 std::optional<std::string> slip_of_truth(std::string_view text, std::string_view small) {
   if (is_one_of(text, {"true", "false"})) return std::nullopt;
   if (is_one_of(small, {"true", "yes", "y", "on"})) return "write true, in small letters";
@@ -38,6 +41,8 @@ std::optional<std::string> slip_of_truth(std::string_view text, std::string_view
 }
 
 /// Whether it is a number as the inputs have it; the parser reads all of them.
+/// Stricter than TOML, which also has hexadecimal and exponents: nobody writes those by mistake in
+/// a record.
 bool is_number(std::string_view text) {
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
   const auto point = text.find('.');
@@ -48,6 +53,7 @@ bool is_number(std::string_view text) {
 }
 
 /// Pounds as people write them: £1,234.50, 23,40, GBP 5. Empty when it is no amount.
+/// Commas part thousands here; a decimal comma has been made a point before.
 std::string plain_amount(std::string_view text) {
   std::string plain;
   for (std::string_view rest = text; !rest.empty();) {
@@ -70,6 +76,8 @@ bool has_decimal_comma(std::string_view text) {
          text.find('.') == std::string_view::npos;
 }
 
+/// In the order of the likeliest slip: signs for money, then zeros in front, which an id often has,
+/// then anything else.
 std::optional<std::string> slip_of_number(std::string_view text) {
   if (is_number(text)) return std::nullopt;
   std::string pointed(text);
@@ -100,6 +108,7 @@ bool is_like_number(std::string_view text) {
 }
 
 /// Whether the text is a time of day that there is.
+/// 25:00:00 has the form and is refused by the parser: the slip is elsewhere then.
 bool is_time_of_day(std::string_view text) {
   return has_form(text, "00:00:00") && text.substr(0, 2) < "24" && text[3] < '6' && text[6] < '6';
 }
@@ -116,6 +125,8 @@ bool is_date_or_time(std::string_view text) {
          is_time_of_day(text.substr(kDate + 1, 8));
 }
 
+/// Something with a colon that is no date at all is a time of day; with a date in front it is told
+/// with that date.
 std::optional<std::string> slip_of_date(std::string_view text) {
   if (is_date_or_time(text)) return std::nullopt;
   if (text.find(':') != std::string_view::npos && is_like_number(text.substr(0, 1)) &&
@@ -127,6 +138,7 @@ std::optional<std::string> slip_of_date(std::string_view text) {
 }
 
 /// Text that may say who somebody is, as that under a key that is none may, is not repeated.
+/// A text that ends with a quote has one; only its beginning is missing.
 std::string as_text(std::string_view text, const FormFacts* form) {
   constexpr std::size_t kLongest = 60;
   if (text.ends_with('"')) return "the quote that opens the text is missing: write \" before it";
@@ -142,6 +154,7 @@ bool is_truth(std::string_view small) {
   return is_one_of(small, {"true", "false", "yes", "no", "y", "n", "on", "off"});
 }
 
+/// What people put where they know nothing; nothing is what to put.
 bool says_not_known(std::string_view small) {
   return is_one_of(small, {"null", "nil", "none", "n/a", "na", "-", "?", "tbc", "tbd", "unknown"});
 }
@@ -151,6 +164,7 @@ bool can_stand_bare(std::string_view text) {
   return is_one_of(text, {"true", "false"}) || is_date_or_time(text) || is_number(text);
 }
 
+/// The key in quotes, since there may be several in the line.
 std::string what_must_be(const Expected& expected) {
   return fmt::format("{} must be {}", in_quotes(expected.key), expected.form->expected);
 }
@@ -165,6 +179,7 @@ std::string without_words(std::string_view text) {
 }
 
 /// A value where a number is expected.
+/// With a unit, the number is likely right and the unit wrong; without, nothing can be guessed.
 std::string slip_of_figure(std::string_view text, const Expected& expected) {
   if (is_like_number(text)) {
     if (all_of(text, "0123456789")) return "a number has no zeros in front";
@@ -177,6 +192,8 @@ std::string slip_of_figure(std::string_view text, const Expected& expected) {
 }
 
 /// What is wrong with a value whose form is known.
+/// What the form expects decides: "none" is a text where texts stand, and nothing known where a
+/// date does.
 std::string slip_in_form(std::string_view text, std::string_view small, const Expected& expected) {
   const std::string& name = expected.form->name;
   const auto names = [&](std::string_view word) { return name.find(word) != std::string::npos; };
@@ -195,6 +212,8 @@ std::string slip_in_form(std::string_view text, std::string_view small, const Ex
 
 }  // namespace
 
+// Without a form, as under a key that is none, the looks of the value decide; from the most certain
+// to the least.
 std::optional<std::string> slip_of_bare_value(std::string_view text, const Expected& expected) {
   if (can_stand_bare(text)) return std::nullopt;
   const std::string small = in_small_letters(text);

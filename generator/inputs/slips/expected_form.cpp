@@ -2,6 +2,7 @@
 
 namespace panelpress::inputs {
 
+// Null where nothing is known, as under a misspelt key: its values are judged by their looks.
 const FormFacts* form_at(const TableFacts& file, const Outline::Path& path) {
   const TableFacts* table = &file;
   const FormFacts* form = nullptr;

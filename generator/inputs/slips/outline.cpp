@@ -15,6 +15,8 @@ std::string to_text(const DottedKey& key) {
   return text;
 }
 
+// A path is one text, so that it can be a key of the map: parts by line breaks, items by an empty
+// part before their number.
 Outline::Path Outline::below(const Path& path, const std::string& name) {
   return path + '\n' + name;  // no key holds a line break
 }
@@ -34,6 +36,8 @@ std::vector<std::string> Outline::keys_of(const Path& path) {
   return keys;
 }
 
+// Keys on the way need not have been opened; a value on the way is in conflict, and so told with
+// its place.
 Outline::Path Outline::parent_of(Path path, const DottedKey& key, Kind made, const Place*& first) {
   for (std::size_t i = 0; i + 1 < key.size(); ++i) {
     path = below(path, key[i].name);
@@ -45,6 +49,7 @@ Outline::Path Outline::parent_of(Path path, const DottedKey& key, Kind made, con
   return path;
 }
 
+// A table may be opened once, but may have been on the way to another before ([a.b], then [a]).
 Outline::Path Outline::open_table(const DottedKey& key, Place at, const Place*& first) {
   Path path = below(parent_of({}, key, Kind::kOnTheWay, first), key.back().name);
   const auto [found, is_new] = seen_.try_emplace(path, Seen{at, Kind::kTable});
@@ -54,6 +59,7 @@ Outline::Path Outline::open_table(const DottedKey& key, Place at, const Place*& 
   return path;
 }
 
+// Each heading makes one more item; only something else under the name is in conflict.
 Outline::Path Outline::open_item(const DottedKey& key, Place at, const Place*& first) {
   const Path path = below(parent_of({}, key, Kind::kOnTheWay, first), key.back().name);
   const auto [found, is_new] = seen_.try_emplace(path, Seen{at, Kind::kList});

@@ -19,12 +19,14 @@ constexpr std::string_view kWhatALineIs =
     "a line is a key and its value, such as status = \"planned\", or a heading such as [detention]";
 
 /// How comments begin elsewhere.
+/// TOML knows only #; each of these is the remark of another language.
 bool begins_foreign_comment(const Cursor& cursor) {
   return cursor.sees("//") || cursor.sees(";") || cursor.sees("/*") || cursor.sees("--") ||
          cursor.sees("%");
 }
 
 /// What git leaves around the two versions of lines that two people changed.
+/// Seven signs and a blank: what git writes, and no heading or underline of a text.
 bool is_mark_of_merge(std::string_view line) {
   constexpr std::size_t kSigns = 7;
   const std::string_view mark = line.substr(0, kSigns);
@@ -34,6 +36,8 @@ bool is_mark_of_merge(std::string_view line) {
 
 }  // namespace
 
+// Where to start again after an error: a line that looks like a key or heading. It need not be
+// right.
 bool begins_sensibly(std::string_view line) {
   Cursor cursor(line);
   cursor.skip_spaces();
@@ -44,6 +48,8 @@ bool begins_sensibly(std::string_view line) {
   return cursor.byte() == '=' && !cursor.sees("==");
 }
 
+// A line that was understood is left at its end; after one that was not, recover looks for the
+// next.
 void Scanner::scan() {
   while (!cursor_.is_at_end()) {
     if (line()) {
@@ -54,6 +60,8 @@ void Scanner::scan() {
   }
 }
 
+// Marks of merges and foreign remarks are looked for before keys: most of them would give several
+// errors as keys.
 bool Scanner::line() {
   skip_blanks();
   if (cursor_.is_at_line_end() || cursor_.byte() == '#') {
@@ -75,6 +83,7 @@ bool Scanner::line() {
   return cursor_.byte() == '[' ? header() : key_and_value(table_, Within::kLine);
 }
 
+// `[[` before `[`: the longer one first. Brackets apart, as in `[ [`, are told as what they are.
 bool Scanner::header() {
   const Place opened = cursor_.place();
   const bool is_item = cursor_.sees("[[");
@@ -98,6 +107,7 @@ bool Scanner::header() {
   table_ =
       is_item ? outline_.open_item(*key, opened, first) : outline_.open_table(*key, opened, first);
   if (first) {
+    // Told and gone on: the keys below still belong to somebody, and their slips are told too.
     slip(opened, fmt::format("'{0}' is given twice: it is already at line {1}; put all its keys in "
                              "one place, or, where several are allowed, head each with [[{0}]]",
                              to_text(*key), first->line));
@@ -106,6 +116,7 @@ bool Scanner::header() {
 }
 
 /// Tells a heading of several words, or one without its closing brackets.
+/// "Detention Centre" is meant as one word; the message writes it as it should stand.
 void Scanner::heading_not_closed(const DottedKey& key, Place opened, bool is_item) {
   const std::string_view closing = is_item ? "]]" : "]";
   std::string name = to_text(key);
@@ -121,6 +132,7 @@ void Scanner::heading_not_closed(const DottedKey& key, Place opened, bool is_ite
                            is_item ? "[[" : "[", name, closing));
 }
 
+// Within braces and lists the line goes on, so that only a whole line has an end to check.
 bool Scanner::key_and_value(const Outline::Path& table, Within within) {
   const auto key = dotted_key();
   if (!key || !equals_sign(*key)) return false;
@@ -130,6 +142,7 @@ bool Scanner::key_and_value(const Outline::Path& table, Within within) {
   return value(path, within) && (within != Within::kLine || end_of_line("the value"));
 }
 
+// Blanks around the dots are allowed by TOML.
 std::optional<DottedKey> Scanner::dotted_key() {
   DottedKey key;
   do {
@@ -161,6 +174,8 @@ std::optional<KeyPart> Scanner::key_part() {
   return std::nullopt;
 }
 
+// Three slips look alike here: a lone word, a key of two words, and another sign in place of "=".
+// Whether a "=" follows later in the line tells them apart.
 bool Scanner::equals_sign(const DottedKey& key) {
   skip_blanks();
   if (cursor_.byte() == '=') {
@@ -181,6 +196,7 @@ bool Scanner::equals_sign(const DottedKey& key) {
   return false;
 }
 
+// Commas and semicolons at the end come from other formats.
 bool Scanner::end_of_line(std::string_view after) {
   skip_blanks();
   if (cursor_.is_at_line_end() || cursor_.byte() == '#') {
@@ -199,6 +215,8 @@ bool Scanner::end_of_line(std::string_view after) {
   return false;
 }
 
+// Skips what belongs to the list that was left open: its items would each be told as lines without
+// sense.
 void Scanner::recover() {
   if (!is_at_next_line_) {
     cursor_.skip_line();
@@ -213,6 +231,8 @@ void Scanner::recover() {
   }
 }
 
+// Blanks that are no spaces come with text pasted from elsewhere; each is told, and stepped over so
+// that the rest is still read.
 void Scanner::skip_blanks() {
   while (!cursor_.is_at_line_end()) {
     cursor_.skip_spaces();
@@ -239,11 +259,14 @@ void Scanner::slip(Place place, std::string message) {
   errors_.add(place, std::move(message));
 }
 
+// Both places are told: which of the two is right, only their writer knows.
 void Scanner::tell_twice(const DottedKey& key, Place place, const Place* first) {
   slip(place, fmt::format("'{}' is given twice: it is already at line {}; keep one of them",
                           to_text(key), first->line));
 }
 
+// The scanner's view need not be the parser's: it is asked only once the parser has refused the
+// file.
 bool report_slips(std::string_view text, const TableFacts* tables, FileErrors& errors) {
   Scanner scanner(text, tables, errors);
   scanner.scan();

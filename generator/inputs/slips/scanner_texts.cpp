@@ -26,6 +26,8 @@ bool is_hexadecimal(std::string_view digits) {
 
 }  // namespace
 
+// Typographic, doubled, Japanese and full-width marks, primes and accents: what word processors
+// make of the straight ones.
 bool is_foreign_quote(char32_t sign) {
   constexpr std::array<char32_t, 22> kQuotes{
       0x2018, 0x2019, 0x201A, 0x201B, 0x201C, 0x201D, 0x201E, 0x201F, 0x00AB, 0x00BB, 0x2039,
@@ -33,6 +35,7 @@ bool is_foreign_quote(char32_t sign) {
   return std::find(kQuotes.begin(), kQuotes.end(), sign) != kQuotes.end();
 }
 
+// A text that closes too early shows itself by what follows it, hence the look beyond.
 bool Scanner::text(Within within) {
   const Place opened = cursor_.place();
   const char quote = cursor_.byte();
@@ -41,6 +44,7 @@ bool Scanner::text(Within within) {
   return !is_followed_by_text(opened, within);
 }
 
+// Ends with its line: a text on one line that goes on in the next is missing its quote here.
 bool Scanner::text_of_one_line(char quote) {
   const Place opened = cursor_.place();
   cursor_.step();
@@ -62,6 +66,7 @@ bool Scanner::text_of_one_line(char quote) {
   return false;
 }
 
+// Up to five quotes may stand at the end, of which three close it.
 bool Scanner::text_of_many_lines(char quote) {
   const Place opened = cursor_.place();
   const std::string thrice(3, quote);
@@ -111,6 +116,7 @@ bool Scanner::is_followed_by_text(Place opened, Within within) {
   return true;
 }
 
+// The escapes of TOML 1.0; a path of Windows has others.
 void Scanner::escape() {
   const Place place = cursor_.place();
   cursor_.step();
@@ -123,6 +129,8 @@ void Scanner::escape() {
   if (!cursor_.is_at_end() && next != '\n') cursor_.step();
 }
 
+// Steps over the text, whose end may be the same sign: the line is told once, not once for each
+// quote.
 bool Scanner::foreign_quotes() {
   slip(cursor_.place(), "text stands in straight quotes: write \" before and after it");
   cursor_.step();

@@ -11,6 +11,7 @@ namespace panelpress::inputs {
 namespace {
 
 /// Whether a comma at the beginning parts the thousands of a number, as in 1,234.
+/// 1,234,567 has its commas in threes; 1,23 has not, and its comma parts two items.
 bool parts_thousands(std::string_view before, std::string_view from) {
   if (before.empty() || !is_digit(before.back()) || from.size() < 4) return false;
   const bool has_three = is_digit(from[1]) && is_digit(from[2]) && is_digit(from[3]);
@@ -19,6 +20,8 @@ bool parts_thousands(std::string_view before, std::string_view from) {
 
 }  // namespace
 
+// By the first sign, as the parser does; an unknown one begins a bare value, and its slip is told
+// there.
 bool Scanner::value(const Outline::Path& path, Within within) {
   skip_blanks();
   const char next = cursor_.byte();
@@ -43,12 +46,14 @@ bool Scanner::is_list_at(const Outline::Path& path) const {
   return form != nullptr && form->is_list;
 }
 
+// Up to where a value could end in its place; a comma ends it in lists and braces alone.
 bool Scanner::bare_value(const Outline::Path& path, Within within) {
   const Place place = cursor_.place();
   const std::string_view from = cursor_.rest();
   const auto taken = [&] { return from.substr(0, from.size() - cursor_.rest().size()); };
   while (!cursor_.is_at_line_end() && cursor_.byte() != '#') {
     const char next = cursor_.byte();
+    // A remark of another language after a value is told at the end of the line.
     if (cursor_.sees("//") && taken().ends_with(' ')) break;
     const bool is_comma = next == ',' && !parts_thousands(taken(), cursor_.rest());
     if (within == Within::kList && (is_comma || next == ']')) break;
@@ -67,6 +72,7 @@ bool Scanner::bare_value(const Outline::Path& path, Within within) {
   return true;
 }
 
+// Counts lists that are open, so that recover knows to leave their lines out.
 bool Scanner::list(const Outline::Path& path) {
   const Place opened = cursor_.place();
   cursor_.step();
@@ -95,6 +101,7 @@ std::optional<bool> Scanner::list_ends(Place opened, int items) {
     cursor_.step();
     return true;
   }
+  // A line that looks like a key cannot be an item: the bracket is missing before it.
   if (cursor_.is_at_end() || begins_sensibly(cursor_.line())) {
     slip(opened, "the list that opens here is not closed: write ] at its end");
     is_at_next_line_ = true;
@@ -108,6 +115,7 @@ std::optional<bool> Scanner::list_ends(Place opened, int items) {
   return false;
 }
 
+// Braces stay in one line in TOML 1.0, and end without a comma.
 bool Scanner::braces(const Outline::Path& path) {
   const Place opened = cursor_.place();
   cursor_.step();
@@ -139,6 +147,7 @@ bool Scanner::braces(const Outline::Path& path) {
 }
 
 /// Tells braces that go on in the next line, and goes there; false when they do not end there.
+/// Goes on in the next line all the same, so that keys there are not told as something else.
 bool Scanner::stays_in_line(Place opened) {
   skip_blanks();
   if (!cursor_.is_at_line_end() && cursor_.byte() != '#') return true;

@@ -17,6 +17,7 @@ namespace panelpress::inputs {
 namespace {
 
 /// A run of digits or of letters.
+/// Four digits at most are a number here; a longer run is no day, month or year, and counts as 0.
 struct Word {
   std::string text;  ///< in small letters
   bool is_number() const { return is_digit(text.front()); }
@@ -24,6 +25,7 @@ struct Word {
 };
 
 /// The words of a date, without what parts them; nothing when anything else stands between.
+/// Signs that part dates in one country or another; anything else means that it is no date.
 std::optional<std::vector<Word>> words_of(std::string_view text) {
   std::vector<Word> words;
   while (!text.empty()) {
@@ -60,6 +62,7 @@ std::string with_plain_signs(std::string_view text) {
 }
 
 /// 1 to 12 for the name of a month or its beginning; 0 for any other word.
+/// Three letters tell every month from the others; "sept" has four and is usual.
 unsigned month_number(std::string_view word) {
   constexpr std::size_t kShortest = 3;
   if (word == "sept") return 9;
@@ -80,12 +83,15 @@ bool says_nothing(std::string_view word) {
 }
 
 /// The year that is meant: 26 is 2026, 85 is 1985.
+/// Records are of people now alive and of dates near today: two digits from 70 on are of the last
+/// century.
 int whole_year(const Word& word) {
   const int year = word.number();
   if (word.text.size() != 2) return year;
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
+/// Checked as a date: 31 June has the form and is none.
 std::string iso_of(int year, unsigned month, int day) {
   return parse_date(fmt::format("{:04}-{:02}-{:02}", year, month, day))
              ? fmt::format("{:04}-{:02}-{:02}", year, month, day)
@@ -93,6 +99,8 @@ std::string iso_of(int year, unsigned month, int day) {
 }
 
 /// Three words in the order of the UK, of the US with a named month, or of the year first.
+/// Never the order of the US in digits alone: 03/04 would be read as two dates, and the UK's is
+/// meant here.
 std::optional<std::string> iso_of(const std::vector<Word>& words) {
   const Word& a = words[0];
   const Word& b = words[1];
@@ -116,6 +124,7 @@ std::optional<std::string> iso_of(const std::vector<Word>& words) {
 }
 
 /// How many bytes at the end are a time of day: "T10:00", " 9.30am"; 0 when none are.
+/// A colon shows a time; the digits before it, parted from the date by T or a blank, belong to it.
 std::size_t size_of_time(std::string_view text) {
   const auto colon = text.find(':');
   if (colon == std::string_view::npos || colon < 2) return 0;
@@ -128,6 +137,7 @@ std::size_t size_of_time(std::string_view text) {
 
 }  // namespace
 
+// A time is taken off first, so that its digits are not words of the date.
 std::optional<SpokenDate> spoken_date(std::string_view written) {
   const std::string plain = with_plain_signs(written);
   const std::string_view text = plain;

@@ -31,6 +31,7 @@ bool is_code(const std::vector<Coded>& list, const std::string& said) {
 }
 
 /// The code of what alone has the name.
+/// A name that two codes share decides nothing.
 std::optional<std::string> code_of(const std::vector<Coded>& list, const std::string& said) {
   std::vector<std::string> codes;
   for (const Coded& each : list) {
@@ -62,6 +63,7 @@ std::string neither(const CodeKey& key, const std::string& said, const std::stri
 
 }  // namespace
 
+// Only of cases: no other kind has a key that settings name.
 void put_codes_for_names(const ImportMap& map, const Settings& settings, ImportRows& rows) {
   if (map.kind != RowKind::kCase) return;
   const std::vector<CodeKey> keys = {

@@ -21,6 +21,8 @@ using inputs::FormFacts;
 enum class ValueType { kText, kWord, kDate, kMoment, kTruth, kWhole, kMoney, kList };
 
 /// What kind of value a form has: its JSON Schema says so.
+/// Read off the schema, which says what the form is for editors too, so that a new form needs no
+/// line here; only moments and money have no type of their own there.
 ValueType type_of(const FormFacts& form) {
   const auto schema = nlohmann::json::parse(form.schema);
   const std::string type = schema.value("type", "");
@@ -38,6 +40,7 @@ Unreadable unreadable(const Cell& cell, const std::string& what) {
 }
 
 /// How the map may say what a cell means.
+/// The message holds the line that would put it right, ready for the map.
 std::string advice_on_dates(const Cell& cell, const MapColumn& column) {
   if (!column.date_form.empty()) return fmt::format("a date written as {}", column.date_form);
   const std::string_view form = likely_form({cell.text});
@@ -49,6 +52,7 @@ std::string advice_on_dates(const Cell& cell, const MapColumn& column) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// A form that the map gives decides how texts are read; a cell that is a date needs none.
 std::optional<DateTime> moment_in(const Cell& cell, const MapColumn& column, Epoch epoch) {
   const bool is_serial = column.date_form.empty() || column.date_form.starts_with("serial");
   if (cell.kind == Cell::Kind::kMoment) return cell.moment;
@@ -67,6 +71,7 @@ Converted moment_of_cell(const Cell& cell, const MapColumn& column, Epoch epoch,
   return type == ValueType::kDate ? written(date_of(*moment)) : written(*moment);
 }
 
+/// Only words that cannot mean anything else; what else stands for yes in a sheet, its map says.
 Converted truth_of(const Cell& cell) {
   if (cell.kind == Cell::Kind::kTruth) return written(cell.truth);
   const std::string said = folded(cell.text);
@@ -79,6 +84,7 @@ Converted truth_of(const Cell& cell) {
   return unreadable(cell, "yes or no: say in the map what it means, words = { … = true }");
 }
 
+/// Fewer than ten digits fit an int.
 Converted whole_of(const Cell& cell, const MapColumn& column, const FormFacts& form) {
   const bool is_whole = !cell.text.empty() && cell.text.size() < 10 &&
                         std::all_of(cell.text.begin(), cell.text.end(), is_digit);
@@ -91,6 +97,7 @@ Converted whole_of(const Cell& cell, const MapColumn& column, const FormFacts& f
   return written(std::stoi(cell.text));
 }
 
+/// Pounds as sheets write them; what is left must be pounds as the inputs read them.
 Converted money_of(const Cell& cell) {
   std::string digits;
   for (const char sign : cell.text) {
@@ -136,6 +143,8 @@ std::optional<inputs::Node> read_value(const Written& value) {
   return root->keys.front().value;
 }
 
+/// By what the parser makes of both: 23.40 and "23.40", or a date in another order of keys, say the
+/// same.
 bool is_same_node(const inputs::Node& left, const inputs::Node& right) {
   const auto same_pair = [](const auto& a, const auto& b) {
     return a.key == b.key && is_same_node(a.value, b.value);
@@ -152,6 +161,7 @@ bool is_same_node(const inputs::Node& left, const inputs::Node& right) {
 
 bool is_whole_number(const FormFacts& form) { return type_of(form) == ValueType::kWhole; }
 
+// The one digit in "Level 2", or 0 for nothing: only a proposal for the map, which a person reads.
 std::optional<int> likely_whole(std::string_view text) {
   for (const std::string_view none : {"nil", "none", "no", "n/a"}) {
     if (folded(text) == none) return 0;
@@ -162,6 +172,7 @@ std::optional<int> likely_whole(std::string_view text) {
   return is_one ? std::optional(*first - '0') : std::nullopt;
 }
 
+// The map's own words come first: its author knows the sheet.
 Converted converted(const Cell& cell, const MapColumn& column, const FormFacts& form, Epoch epoch) {
   if (cell.kind == Cell::Kind::kError) {
     return Unreadable{fmt::format("the formula of this cell gives {}: mend it", cell.text)};
@@ -189,6 +200,7 @@ Converted converted(const Cell& cell, const MapColumn& column, const FormFacts& 
   return written(cell.text);
 }
 
+// Equal texts need no parser, and most are equal.
 bool is_same_value(const Written& left, const Written& right, const FormFacts& form) {
   if (left == right) return true;
   const auto a = read_value(left);

@@ -19,6 +19,7 @@ constexpr std::string_view kSerial = "serial";
 constexpr std::string_view kSerial1904 = "serial-1904";
 
 /// Takes the run of one letter, or one other sign, off the beginning of a form.
+/// A run of one letter is one part: "YYYY" is a year of four digits, not four parts.
 std::string_view take_part(std::string_view& form) {
   constexpr std::string_view kLetters = "DMYHms";
   std::size_t size = 1;
@@ -42,6 +43,7 @@ struct Parts {
 
 /// Takes digits off the beginning: as many as the part of the form has letters, or one or two
 /// where it has one.
+/// Exactly as many as letters: "DD" refuses "5", so that a column in another form is noticed.
 std::optional<int> take_number(std::string_view& text, std::size_t letters) {
   const std::size_t most = letters == 1 ? 2 : letters;
   std::size_t size = 0;
@@ -54,6 +56,7 @@ std::optional<int> take_number(std::string_view& text, std::size_t letters) {
 }
 
 /// Takes the name of a month off the beginning, whole or by three letters.
+/// The whole name or its first three letters; "Sept" is as usual as "Sep".
 std::optional<int> take_month(std::string_view& text, bool is_whole) {
   std::size_t size = 0;
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
@@ -69,6 +72,7 @@ std::optional<int> take_month(std::string_view& text, bool is_whole) {
   return std::nullopt;
 }
 
+/// Any other sign of the form must stand in the text as it is.
 bool take(std::string_view part, std::string_view& text, Parts& parts) {
   const auto keep = [](std::optional<int> number, int& to) {
     to = number.value_or(0);
@@ -83,6 +87,7 @@ bool take(std::string_view part, std::string_view& text, Parts& parts) {
           parts.month);
     case 'Y':
       if (!keep(take_number(text, part.size()), parts.year)) return false;
+      // As spoken dates: from 70 on the last century.
       if (part.size() == 2) parts.year += parts.year < 70 ? 2000 : 1900;
       return true;
     case 'H':
@@ -99,6 +104,7 @@ bool take(std::string_view part, std::string_view& text, Parts& parts) {
   return true;
 }
 
+/// std::chrono knows how long a month is; 0 for what was not read is no day of any.
 std::optional<DateTime> moment_of_parts(const Parts& parts) {
   const std::chrono::year_month_day day{std::chrono::year{parts.year},
                                         std::chrono::month{static_cast<unsigned>(parts.month)},
@@ -110,6 +116,7 @@ std::optional<DateTime> moment_of_parts(const Parts& parts) {
          std::chrono::seconds{parts.second};
 }
 
+/// The whole cell must be a number: "45,123 (est.)" is none.
 std::optional<DateTime> read_serial(std::string_view text, Epoch epoch) {
   double serial = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), serial);
@@ -121,6 +128,7 @@ bool is_hour(char letter) { return letter == 'H' || letter == 'h'; }
 bool is_month_or_minute(char letter) { return letter == 'M' || letter == 'm'; }
 
 /// Whether the run of m's from `begin` to before `end` stands with hours or seconds.
+/// Excel writes minutes and months both as m: with hours before or seconds after it, it is minutes.
 bool counts_minutes(std::string_view form, std::size_t begin, std::size_t end) {
   constexpr std::string_view kLetters = "DdMmYyHhSs";
   const auto before = begin == 0 ? form.npos : form.find_last_of(kLetters, begin - 1);
@@ -138,6 +146,7 @@ char in_our_case(char letter) {
 
 }  // namespace
 
+// Letters are translated one by one, so that the form keeps its length and its signs.
 std::string in_our_letters(std::string_view form) {
   if (form == kSerial || form == kSerial1904) return std::string(form);
   std::string ours;
@@ -153,6 +162,7 @@ std::string in_our_letters(std::string_view form) {
   return ours;
 }
 
+// One day, one month, one year: with two of any, nothing says which counts.
 bool is_date_form(std::string_view form) {
   if (form == kSerial || form == kSerial1904) return true;
   int days = 0;
@@ -173,6 +183,7 @@ bool is_date_form(std::string_view form) {
   return days == 1 && months == 1 && years == 1;
 }
 
+// Nothing may be left over at the end: "10/03/2026 or later" is no date.
 std::optional<DateTime> read_date(std::string_view text, std::string_view form) {
   text = trimmed(text);
   if (form == kSerial) return read_serial(text, Epoch::k1900);
@@ -184,6 +195,8 @@ std::optional<DateTime> read_date(std::string_view text, std::string_view form) 
   return text.empty() ? moment_of_parts(parts) : std::nullopt;
 }
 
+// The first form that fits every text; those with the day first come before that of the US, so that
+// 03/04 is read as here.
 std::string_view likely_form(const std::vector<std::string>& texts) {
   constexpr std::array<std::string_view, 12> kForms = {
       "YYYY-MM-DD", "DD/MM/YYYY",  "D/M/YYYY",  "DD/MM/YY",    "DD-MM-YYYY", "DD.MM.YYYY",

@@ -24,6 +24,8 @@ int distance(const inputs::Place& value, const Source& error) {
 
 }  // namespace
 
+// Three ways to end: the same already, refused, or written; each cell ends in one of them, so that
+// nothing is lost in silence.
 void Edits::put(const Target& target, const std::string& key, const Filled& filled,
                 const inputs::FormFacts& form) {
   const Path place = path_of(target.table, key);
@@ -47,6 +49,8 @@ void Edits::note(const std::string& record, bool is_new) {
   (is_new ? added_ : touched_).push_back(record);
 }
 
+// The records as they would be are read before anything is written: an error there is told at the
+// cell it comes from, and then no file is changed.
 Imported Edits::finish(const inputs::Reading& reading) {
   Imported done;
   done.errors = errors_;
@@ -69,6 +73,7 @@ Imported Edits::finish(const inputs::Reading& reading) {
   return done;
 }
 
+// One error a cell: what follows from a cell that was refused is not told beside it.
 bool Edits::is_told(const CellPlace& place) const {
   return std::any_of(errors_.begin(), errors_.end(), [&](const SheetError& each) {
     return each.place.row > 0 && std::tie(each.place.sheet, each.place.row, each.place.column) ==
@@ -76,6 +81,7 @@ bool Edits::is_told(const CellPlace& place) const {
   });
 }
 
+// The records have no cells; the value nearest before the error is the one it is likely about.
 SheetError Edits::told_at_cell(const Finding& error) {
   const Origin* nearest = nullptr;
   int least = 0;
@@ -91,11 +97,13 @@ SheetError Edits::told_at_cell(const Finding& error) {
   }
   if (!nearest) return {{}, to_line(error)};
   CellPlace cell = nearest->cell;
+  // Beyond the line the value is only a neighbour: the row is named, and no column.
   const bool is_about_row = least >= kBeyondLine;
   if (is_about_row) cell.column = cell.heading = "";
   return {cell, error.message.text()};
 }
 
+// Keys of maps have no quoted dots: every dot parts two tables.
 Path path_of(const Path& table, std::string_view dotted) {
   Path path = table;
   while (!dotted.empty()) {

@@ -31,6 +31,7 @@ class Import {
   Import(RowKind kind, const Records& records, Edits& edits, Date until)
       : kind_(kind), keys_(keys_of(kind)), edits_(edits), targets_(edits, records), until_(until) {}
 
+  // Rows are gathered by record first: two rows may tell of one, and must agree.
   void run(const std::vector<ImportRow>& rows) {
     for (const RecordRows& each : by_record(rows)) put(each);
   }
@@ -40,6 +41,7 @@ class Import {
     return kind_ == RowKind::kClaim && key.starts_with(kLinePrefix);
   }
 
+  // In the order in which records turn up, so that the summary reads like the sheet.
   std::vector<RecordRows> by_record(const std::vector<ImportRow>& rows) {
     std::vector<RecordRows> records;
     std::map<std::string, std::size_t> known;
@@ -66,6 +68,8 @@ class Import {
     }
   }
 
+  // Finds the record, puts the values, and only then leaves the past: it needs to know what was
+  // there before.
   void put(const RecordRows& record) {
     const bool says_nothing = record.merged.values.size() == identity_of(kind_).size();
     const auto target = targets_.find(kind_, record.merged);
@@ -96,6 +100,7 @@ class Import {
                     word(kind_), join_with_and(lacking), lacking.size() == 1 ? "its" : "each"));
   }
 
+  // GEN-3: what a case no longer says is kept with the day until which it stood.
   bool leave_past_of(const Target& target, const PastFacts& before) const {
     return target.is_new || kind_ != RowKind::kCase || leave_past(*target.text, before, until_);
   }
@@ -106,6 +111,8 @@ class Import {
     return is_holder || (kind_ == RowKind::kResponse && (key == "panel" || key == "ref"));
   }
 
+  // In the order of the table, not of the sheet: new keys come in the order in which a record is
+  // written.
   void put_values(const Target& target, const ImportRow& row) {
     for (const std::string& key : keys_) {
       const auto filled = row.values.find(key);
@@ -138,6 +145,7 @@ class Import {
 };
 
 /// What the records hold of a kind, by the names that rows have.
+/// Named as rows are, so that the two can be held against each other.
 std::vector<std::string> names_in(const Records& records, RowKind kind) {
   std::vector<std::string> names;
   if (kind == RowKind::kPerson) {
@@ -166,11 +174,13 @@ std::vector<std::string> names_in(const Records& records, RowKind kind) {
 
 }  // namespace
 
+// A function of its own, for a reply of an area is put as two kinds of rows (replies.cpp).
 void put_rows(RowKind kind, const std::vector<ImportRow>& rows, const Records& records,
               Edits& edits, Date until) {
   Import(kind, records, edits, until).run(rows);
 }
 
+// What nobody exported any more may have been closed or forgotten: it is told, and left as it is.
 std::vector<std::string> absent_from(const std::vector<ImportRow>& rows, const Records& records,
                                      RowKind kind) {
   std::set<std::string> given;
@@ -180,6 +190,7 @@ std::vector<std::string> absent_from(const std::vector<ImportRow>& rows, const R
   return absent;
 }
 
+// Codes first, since values are compared as the records write them.
 Imported import_rows(const ImportMap& map, ImportRows rows, const FileReader& files,
                      const Records& records, const inputs::Reading& reading, Overwrite overwrite) {
   Edits edits{files, overwrite};

@@ -24,6 +24,8 @@ std::string all_kinds(std::string_view given = {}) {
   return fmt::format("{}{}", fmt::join(words, ", "), did_you_mean(nearest_word(given, words)));
 }
 
+/// A word may stand for anything that one value can be; a list or table cannot stand in a cell's
+/// place.
 std::optional<Written> written_word(const Node& node) {
   switch (node.kind) {
     case Node::Kind::kText:
@@ -45,6 +47,8 @@ class MapReader {
  public:
   explicit MapReader(FileErrors& errors) : errors_(errors) {}
 
+  // Reads on after each error, so that a map is put right in one go. The kind comes first: keys are
+  // looked for in its table.
   ImportMap read(const Node& root) {
     refuse_others(root, {"kind", "key", "columns"}, "the map");
     read_kind(root);
@@ -82,6 +86,7 @@ class MapReader {
     }
   }
 
+  // The identity is fixed by the kind: the map repeats it so that its reader sees it.
   void read_identity(const KeyAndValue* key) {
     if (!key) return;
     std::vector<std::string> given;
@@ -95,6 +100,7 @@ class MapReader {
                                               join_with_and(identity_of(map_.kind))));
   }
 
+  // `false` leaves a column out; that it must be said keeps a new column from being passed over.
   void read_column(const KeyAndValue& given) {
     MapColumn column{given.key, {}, {}, {}};
     const bool is_left_out = given.value.kind == Node::Kind::kTrueFalse && !given.value.truth;
@@ -111,6 +117,7 @@ class MapReader {
     map_.columns.push_back(std::move(column));
   }
 
+  // Two columns that fill one key would fight over it.
   void read_key(const Node& key, MapColumn& column) {
     column.key = key.text;
     if (!find_key(map_.kind, column.key)) {
@@ -155,6 +162,7 @@ class MapReader {
     }
   }
 
+  // Without its identity no row could be put anywhere.
   void refuse_missing_identity(inputs::Place place) {
     for (const std::string& key : identity_of(map_.kind)) {
       const auto fills = [&](const MapColumn& each) { return each.key == key; };
@@ -171,6 +179,7 @@ class MapReader {
 
 }  // namespace
 
+// Compared folded: sheets are typed by hand.
 const MapColumn* ImportMap::find(std::string_view heading) const {
   const std::string wanted = folded(heading);
   const auto found = std::find_if(columns.begin(), columns.end(), [&](const MapColumn& each) {
@@ -179,6 +188,7 @@ const MapColumn* ImportMap::find(std::string_view heading) const {
   return found == columns.end() ? nullptr : &*found;
 }
 
+// With any error there is no map at all: half of one would write half of the records.
 std::optional<ImportMap> read_map(const std::string& path, const std::string& bytes,
                                   std::vector<Finding>& errors) {
   FileErrors found{path};

@@ -18,6 +18,8 @@ std::shared_ptr<const TableFacts> table_at(std::shared_ptr<const TableFacts> tab
 }
 
 /// The table that a row of a kind fills.
+/// The keys that cells can fill are read off the one table of keys, so that a new key can be
+/// imported at once.
 std::shared_ptr<const TableFacts> table_of(RowKind kind) {
   switch (kind) {
     case RowKind::kCase:
@@ -37,6 +39,8 @@ std::shared_ptr<const TableFacts> table_of(RowKind kind) {
 }
 
 /// Ids of the record that holds what a row fills.
+/// These are no keys of what is filled, but say where it lies: a review in a case, an answer at a
+/// panel.
 const std::map<std::string, const KeyFacts*, std::less<>>& holders_of(RowKind kind) {
   static const auto cases = inputs::case_table().facts();
   static const auto panels = inputs::panel_table().facts();
@@ -55,6 +59,7 @@ bool is_fillable(RowKind kind, const KeyFacts& key) {
   return key.shape != Shape::kTables || (kind == RowKind::kClaim && key.name == "line");
 }
 
+/// Down the dots, through tables in tables; a list of tables ends the way.
 const KeyFacts* find_in(RowKind kind, const TableFacts& table, std::string_view dotted) {
   const auto dot = dotted.find('.');
   const KeyFacts* key = table.find(dotted.substr(0, dot));
@@ -79,6 +84,8 @@ bool gives_any(const std::set<std::string>& given, const std::string& before) {
   return next != given.end() && next->starts_with(before);
 }
 
+/// Required keys of tables that the row touches: a table that nobody gives lacks nothing. The email
+/// of a contact may be empty (DQ-3 asks for it).
 void collect_lacking(const TableFacts& table, const std::string& before,
                      const std::set<std::string>& given, std::vector<std::string>& lacking) {
   const bool is_contact = &table == inputs::contact_table().facts().get();
@@ -102,6 +109,7 @@ std::vector<std::string> lacking_of(RowKind kind, const std::set<std::string>& g
   return lacking;
 }
 
+// What tells one record from another of its kind.
 const std::vector<std::string>& identity_of(RowKind kind) {
   static const std::vector<std::string> by_ref = {"ref"};
   static const std::vector<std::string> by_ref_and_date = {"ref", "date"};
@@ -126,6 +134,7 @@ const KeyFacts* find_key(RowKind kind, std::string_view dotted) {
   return find_in(kind, *table_of(kind), dotted);
 }
 
+// Contacts are written in one line, as the examples have them.
 bool is_inline_table(RowKind kind, std::string_view table) {
   const KeyFacts* key = table_of(kind)->find(table);
   return key && key->table && key->table == inputs::contact_table().facts();

@@ -31,6 +31,7 @@ Pairs contact_pairs(Pairs pairs) {
 
 }  // namespace
 
+// Only keys directly under the prefix: those of deeper tables are written under their own heading.
 Pairs plain_pairs(const std::vector<std::string>& keys, const ImportRow& row,
                   std::string_view prefix) {
   Pairs pairs;
@@ -43,6 +44,8 @@ Pairs plain_pairs(const std::vector<std::string>& keys, const ImportRow& row,
   return pairs;
 }
 
+// Plain keys, then tables in one line, then tables with headings: in TOML nothing can return to the
+// top once a heading has come.
 std::string new_file(RowKind kind, const ImportRow& row) {
   const std::vector<std::string> keys = keys_of(kind);
   std::vector<std::string> tables;

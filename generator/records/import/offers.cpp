@@ -6,6 +6,8 @@
 
 namespace panelpress::records {
 
+// An answer tells of a release, and only a case ends a detention (POST-8). Offered, not done:
+// whether detention ended with it, the response does not say.
 std::vector<std::string> offers(const std::vector<ImportRow>& rows, const Records& records) {
   std::vector<std::string> lines;
   for (const ImportRow& row : rows) {

@@ -16,6 +16,7 @@ constexpr const char* kLevel = "vulnerability.aar_level";
 constexpr const char* kReason = "vulnerability.reason";
 
 /// What a row of the past gives of what changed: an owner as a whole, a level with its reason.
+/// An owner goes as a whole, a level with its reason (GEN-3): half of either would mix two times.
 Pairs lost(const PastFacts& before, const PastFacts& now) {
   const auto has_changed = [&](const char* key) {
     const auto old = before.find(key);
@@ -43,6 +44,7 @@ Pairs lost(const PastFacts& before, const PastFacts& now) {
 }
 
 /// The entry of `[[was]]` for a day, or how many there are.
+/// One row for a day, whatever number of imports there are on it.
 std::size_t entry_of(const TomlText& text, const Written& until) {
   std::size_t entry = 0;
   while (text.has({{"was", entry}}) && text.written_at({{"was", entry}, {"until"}}) != until) {
@@ -53,6 +55,7 @@ std::size_t entry_of(const TomlText& text, const Written& until) {
 
 }  // namespace
 
+// The six facts of GEN-3, as they are written.
 PastFacts facts_with_past(const TomlText& text) {
   PastFacts facts;
   for (const char* key : {kArea, kOwnerName, kOwnerEmail, kCentre, kLevel, kReason}) {
@@ -61,6 +64,8 @@ PastFacts facts_with_past(const TomlText& text) {
   return facts;
 }
 
+// What a row for the day gives already stands: it is older than this import, and so is what stood
+// before it.
 bool leave_past(TomlText& text, const PastFacts& before, Date until) {
   Pairs pairs = lost(before, facts_with_past(text));
   if (pairs.empty()) return true;

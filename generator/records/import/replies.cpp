@@ -17,6 +17,7 @@ MapColumn column(std::string_view heading, const char* key) {
 }
 
 /// What of the sheet is about the responses. The review is not: it is another record's.
+/// Headings are those that the workbook is written with (replies.h), so that it needs no map.
 ImportMap responses_map() {
   ImportMap map;
   map.kind = RowKind::kResponse;
@@ -40,6 +41,8 @@ ImportMap reviews_map() {
 }
 
 /// The sheet without the rows in which the area filled in no review.
+/// The row of headings is kept, and rows above it: numbers of rows are told to whoever sent the
+/// sheet.
 Sheet with_reviews(const Sheet& sheet) {
   std::optional<std::size_t> column;
   Sheet kept{sheet.name, {}, sheet.epoch};
@@ -61,11 +64,14 @@ const Sheet* replies_of(const std::vector<Sheet>& sheets) {
   return found == sheets.end() ? nullptr : &*found;
 }
 
+// The sheet is read twice, as answers and as reviews. Overwrite::kNo: an area may add to the
+// records and contradict none of them.
 Imported import_replies(const std::string& file, const Sheet& sheet, const FileReader& files,
                         const Records& records, const inputs::Reading& reading) {
   const ImportRows responses = read_rows(file, {sheet}, responses_map());
   ImportRows reviews = read_rows(file, {with_reviews(sheet)}, reviews_map());
   for (ImportRow& row : reviews.rows) {
+    // A date in the column says that this review records the panel.
     row.values["records_cpp"] = {written(true), row.values.at(kReviewDate).place};
   }
   Edits edits{files, Overwrite::kNo};

@@ -23,6 +23,7 @@ class SheetRows {
 
   /// False when the sheet has no row of headings, or is one of many and its headings do not say
   /// what a row is about.
+  /// A workbook has other sheets; only one that stands alone must be meant.
   bool run(bool is_only_sheet) {
     const Row* head = heading_row();
     if (!head || (!is_only_sheet && !has_identity(*head))) return false;
@@ -46,6 +47,7 @@ class SheetRows {
     read_.errors.push_back({std::move(place), std::move(message)});
   }
 
+  // Counted by what the map knows, so that a banner with many cells is not taken for the headings.
   std::size_t count_headings(const Row& row) const {
     return static_cast<std::size_t>(
         std::count_if(row.cells.begin(), row.cells.end(),
@@ -54,6 +56,7 @@ class SheetRows {
 
   /// Banners stand above the headings, never many rows of them.
   const Row* heading_row() const {
+    // A file that has more than 25 rows above its headings is told as having none.
     constexpr std::size_t kLook = 25;
     const Row* head = nullptr;
     std::size_t most = 0;
@@ -75,6 +78,7 @@ class SheetRows {
     });
   }
 
+  // Every column is either known, left out by name, or told: none is passed over.
   void read_headings(const Row& head) {
     for (const Cell& cell : head.cells) headings_.push_back(cell.text);
     columns_.assign(head.cells.size(), nullptr);
@@ -90,6 +94,7 @@ class SheetRows {
       }
       seen.push_back(columns_[i]);
     }
+    // The other way round as well: a heading that the map expects and the sheet lacks.
     for (const MapColumn& each : map_.columns) {
       if (each.key.empty() || std::find(seen.begin(), seen.end(), &each) != seen.end()) continue;
       CellPlace place = base_;
@@ -109,6 +114,7 @@ class SheetRows {
         did_you_mean(nearest_word(heading, known)), written(heading));
   }
 
+  // A row with an error in any cell is not used: half a record may be worse than none.
   void read_row(const Row& row) {
     ImportRow made;
     made.place = base_;
@@ -127,6 +133,7 @@ class SheetRows {
     const MapColumn* mapped = column < columns_.size() ? columns_[column] : nullptr;
     if (!mapped) {
       if (map_.leaves_out_others) return true;
+      // That the column is not in the map was told at its heading, once.
       if (column < headings_.size() && !headings_[column].empty()) return true;  // told already
       refuse(place_of(row, column),
              fmt::format("{} stands in a column without a heading", inputs::in_quotes(cell.text)));
@@ -163,6 +170,7 @@ class SheetRows {
 
 }  // namespace
 
+// As the sheet itself names the place, so that it can be found there.
 std::string to_text(const CellPlace& place) {
   std::vector<std::string> parts;
   if (!place.sheet.empty()) parts.push_back("sheet " + inputs::in_quotes(place.sheet));
@@ -173,6 +181,7 @@ std::string to_text(const CellPlace& place) {
   return text;
 }
 
+// A sheet of many that is no register is told in the summary, not as an error.
 ImportRows read_rows(const std::string& file, const std::vector<Sheet>& sheets,
                      const ImportMap& map) {
   ImportRows read;

@@ -16,6 +16,8 @@ namespace panelpress::records {
 namespace {
 
 /// What columns of registers are called, besides the keys themselves.
+/// Only names that mean one key wherever they stand; ambiguous ones ("date", "status") are left to
+/// the person.
 const std::vector<std::pair<std::string_view, std::string_view>>& everyday_names() {
   static const std::vector<std::pair<std::string_view, std::string_view>> names = {
       {"ho ref", "ref"},
@@ -78,6 +80,8 @@ std::string last_part(const std::string& key) {
 }
 
 /// The key that a heading most likely fills; empty when none is like it.
+/// From the surest to the least: an everyday name, the key itself, the key with its tables, its
+/// last part, a near one.
 std::string likely_key(RowKind kind, std::string_view heading) {
   const std::string name = folded(heading);
   for (const auto& [said, key] : everyday_names()) {
@@ -111,6 +115,8 @@ const Row* likely_head(const Sheet& sheet) {
 }
 
 /// The kind whose keys most of the headings are like, with its identity first.
+/// Only a kind whose identity the headings give can be imported; it counts double, so that a common
+/// column does not decide.
 RowKind likely_kind(const Row& head) {
   RowKind likely = RowKind::kCase;
   std::size_t most = 0;
@@ -129,6 +135,7 @@ RowKind likely_kind(const Row& head) {
 }
 
 /// The texts of a column below its heading, a few of them.
+/// Fifty are enough to tell how dates are written.
 std::vector<std::string> texts_of(const Sheet& sheet, const Row& head, std::size_t column) {
   constexpr std::size_t kFew = 50;
   std::vector<std::string> texts;
@@ -152,6 +159,7 @@ std::string words_of(RowKind kind, const std::string& key, const std::vector<std
   return words.empty() ? "" : written_table(words);
 }
 
+/// What cannot be guessed is left out with `false`, in sight, rather than guessed.
 std::string line_of(RowKind kind, const Sheet& sheet, const Row& head, std::size_t column,
                     const std::string& key) {
   const std::string heading = written(head.cells[column].text);
@@ -167,6 +175,7 @@ std::string line_of(RowKind kind, const Sheet& sheet, const Row& head, std::size
 
 }  // namespace
 
+// The largest sheet is the register; the others are lists and notes.
 std::string start_map(const std::vector<Sheet>& sheets) {
   const Sheet* sheet = nullptr;
   for (const Sheet& each : sheets) {
@@ -185,6 +194,7 @@ std::string start_map(const std::vector<Sheet>& sheets) {
       "column out.\n"
       "kind = \"{}\"  # case, dcpr, response, person, claim or referral\nkey = {}\n\n[columns]\n",
       word(kind), identity.size() == 1 ? identity.front() : written_list(identity));
+  // One heading, one line; the first column that fills a key has it.
   std::set<std::string> filled;
   std::set<std::string> headings;
   for (std::size_t i = 0; i < head->cells.size(); ++i) {

@@ -15,6 +15,7 @@ std::string listed_names(std::string_view what, const std::vector<std::string>& 
   return fmt::format("{}: {} ({})\n", what, names.size(), fmt::join(names, ", "));
 }
 
+/// By record, in the order of the file, and then key by key: what a person checks before using it.
 std::string changed_keys(const std::vector<Change>& changes) {
   std::vector<std::string> records;
   for (const Change& each : changes) {
@@ -32,6 +33,8 @@ std::string changed_keys(const std::vector<Change>& changes) {
 
 }  // namespace
 
+// Every sort of result has its line, also when there is none: a missing line would leave open
+// whether it was counted.
 std::string to_text(const Summary& summary) {
   std::string text = listed_names("new", summary.added) + changed_keys(summary.changed) +
                      fmt::format("the same: {}\n", summary.same.size()) +

@@ -27,12 +27,14 @@ std::string said_of(const ImportRow& row, const std::string& key) {
   return found == row.values.end() ? std::string() : said_by(found->second.value);
 }
 
+// The values of its identity with a blank between, as findings name subjects.
 std::string name_of(RowKind kind, const ImportRow& row) {
   std::vector<std::string> parts;
   for (const std::string& key : identity_of(kind)) parts.push_back(said_of(row, key));
   return fmt::format("{}", fmt::join(parts, " "));
 }
 
+// Every kind has its own way to its record: a file, an entry in a list, a table in an entry.
 std::optional<Target> Targets::find(RowKind kind, const ImportRow& row) {
   switch (kind) {
     case RowKind::kCase:
@@ -58,6 +60,7 @@ Target Targets::opened(const std::string& record, const std::string& path) {
   return {record, path, edits_.drafts().edit(path), {}, false};
 }
 
+// A new case is a new file, made whole: its tables are then changed like any other.
 std::optional<Target> Targets::of_case(const ImportRow& row) {
   const std::string ref = said_of(row, "ref");
   if (const CaseRecord* record = records_.find(CaseRef{ref})) {
@@ -69,6 +72,7 @@ std::optional<Target> Targets::of_case(const ImportRow& row) {
   return made;
 }
 
+// A review is known by its case and its date.
 std::optional<Target> Targets::of_dcpr(const ImportRow& row) {
   const CaseRecord* record = records_.find(CaseRef{said_of(row, "ref")});
   if (!record) {
@@ -82,6 +86,7 @@ std::optional<Target> Targets::of_dcpr(const ImportRow& row) {
   return target;
 }
 
+// An answer belongs to a listed case: what no panel listed nobody can answer.
 std::optional<Target> Targets::of_response(const ImportRow& row) {
   const Panel* panel = records_.find(PanelId{said_of(row, "panel")});
   if (!panel) {
@@ -100,6 +105,7 @@ std::optional<Target> Targets::of_response(const ImportRow& row) {
   return target;
 }
 
+// All people are in one file.
 std::optional<Target> Targets::of_person(const ImportRow& row) {
   const std::string id = said_of(row, "id");
   Target target = opened(id, "people.toml");
@@ -111,6 +117,7 @@ std::optional<Target> Targets::of_person(const ImportRow& row) {
   return target;
 }
 
+// Claims and referrals may lie several in a file: the record's own place says in which.
 std::optional<Target> Targets::of_list(RowKind kind, const ImportRow& row, const std::string& list,
                                        const Source& source, const std::string& folder) {
   const std::string id = said_of(row, "id");
@@ -122,6 +129,7 @@ std::optional<Target> Targets::of_list(RowKind kind, const ImportRow& row, const
   return target;
 }
 
+// Appended with its plain keys; the rest is put key by key, as into one that was there.
 std::optional<Target> Targets::appended(Target target, const std::string& list, RowKind kind,
                                         const ImportRow& row) {
   target.is_new = true;
@@ -138,6 +146,8 @@ std::optional<Target> Targets::appended(Target target, const std::string& list, 
   return target;
 }
 
+// Remembers how far a list was read, and what by: a list of thousands is not read again for each
+// row.
 std::size_t Targets::entry_of(const Target& target, const std::string& list, const std::string& key,
                               const Written& value) {
   Known& known = entries_[target.path + "/" + list];
@@ -150,6 +160,8 @@ std::size_t Targets::entry_of(const Target& target, const std::string& list, con
   return known.entries[wanted];
 }
 
+// A line has no id. First one that says all of this, then one of the same kind, date, panel and
+// category; each is taken once, so that two alike stay two.
 Target Targets::line_of(const Target& claim, const ImportRow& row) {
   constexpr std::string_view kLine = "line.";
   const Pairs pairs = plain_pairs(keys_of(RowKind::kClaim), row, kLine);

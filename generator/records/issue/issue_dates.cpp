@@ -9,6 +9,7 @@ namespace panelpress::records {
 namespace {
 
 /// A panel's file while days are put into it.
+/// A key that has its day keeps it: what went out first is what the rules count.
 class Dating {
  public:
   Dating(TomlText& text, Date day) : text_(text), day_(written(day)) {}
@@ -19,6 +20,7 @@ class Dating {
   }
 
   /// Gives the outcomes of these cases the day on which their email went out.
+  /// Entries are found by their reference, since their order may be anything.
   void put_emails(const std::set<CaseRef>& refs) {
     for (std::size_t i = 0; text_.has({{"case", i}}); ++i) {
       const auto ref = text_.written_at({{"case", i}, {"ref"}});
@@ -39,6 +41,7 @@ class Dating {
 
 }  // namespace
 
+// A panel that was held or cancelled has no preparation left to date; emails follow a held one.
 std::variant<std::map<std::string, std::string>, std::string> with_issue_dates(
     const Panel& panel, const IssuedPapers& papers, Date day, const FileReader& files) {
   Drafts drafts{files};

@@ -14,11 +14,13 @@ using rules::ObligationKind;
 /// The days after which an obligation without a day is to be on a panel (SEL-7).
 constexpr Days kOpenFor{28};
 
+/// SEL-7's 28 days, so that an obligation without a day takes its turn among those with one.
 Date day_of(const Obligation& obligation) {
   return obligation.hear_by.value_or(obligation.since + kOpenFor);
 }
 
 /// The obligation to be heard first, among those of a carried-over case or among all others.
+/// Carried over is the least of the reasons to list a case, hence looked for apart.
 const Obligation* first_of(const CaseFacts& facts, bool is_carried_over) {
   const Obligation* first = nullptr;
   for (const Obligation& each : facts.obligations) {
@@ -28,10 +30,14 @@ const Obligation* first_of(const CaseFacts& facts, bool is_carried_over) {
   return first;
 }
 
+/// Whoever is on a list already is not put on a second; whoever's detention has yet to begin could
+/// not be heard.
 bool may_be_listed(const CaseFacts& facts, Date date) {
   return !facts.is_ended() && !facts.planned_panel.value && *facts.record->detention.start <= date;
 }
 
+/// From the gravest reason down; a case that is neither owed nor due and whose review has not come
+/// is none.
 std::optional<Candidate> candidate_of(const CaseFacts& facts, Date date) {
   if (!may_be_listed(facts, date)) return std::nullopt;
   const Obligation* owed = first_of(facts, false);
@@ -59,6 +65,8 @@ std::optional<Candidate> candidate_of(const CaseFacts& facts, Date date) {
 
 }  // namespace
 
+// In the order of urgency that outputs give `new panel`, by day within it, by reference within the
+// day.
 std::vector<Candidate> candidates_for(Date date, const rules::Facts& facts) {
   std::vector<Candidate> all;
   for (const CaseFacts& each : facts.cases) {

@@ -42,6 +42,7 @@ std::string owner_line(const CaseRecord* earlier) {
 
 }  // namespace
 
+// What is copied and what must still be put is told line by line: a copied area may be out of date.
 NewOrWhy new_case(const CaseRef& ref, const rules::Facts& facts, const FileReader& files) {
   const Records& records = *facts.records;
   if (const CaseRecord* same = records.find(ref)) {
@@ -54,6 +55,7 @@ NewOrWhy new_case(const CaseRef& ref, const rules::Facts& facts, const FileReade
       "immigration powers began\n",
       written(ref.text), person_lines(earlier), written(area.text), owner_line(earlier),
       to_iso(facts.as_of));
+  // Drafts only find a free name here; writing is for whoever asked.
   Drafts drafts{files};
   NewRecord made{drafts.add("cases", file_name_of(ref.text), text), text, {}};
   if (earlier) {

@@ -26,6 +26,8 @@ std::string line_text(const rules::Unclaimed& fee) {
 
 }  // namespace
 
+// What FEE-9 lists as unclaimed, and nothing else: a line that the rules would refuse is not
+// proposed. Signature and authorisation are left to people (FEE-7).
 NewOrWhy new_claim(const PersonId& member, const std::optional<Month>& month,
                    const rules::Facts& facts, const FileReader& files) {
   const Person* person = facts.records->find(member);
@@ -40,6 +42,7 @@ NewOrWhy new_claim(const PersonId& member, const std::optional<Month>& month,
     lines += line_text(each);
     made.told.push_back(fmt::format("claims {}", each.panel->id->text));
   }
+  // Nothing to claim is no error and makes no file.
   if (lines.empty()) return NewRecord{{}, {}, {member.text + " has nothing to claim"}};
   const std::string id = free_id(month_of(facts.as_of), member, *facts.records);
   made.bytes = fmt::format(

@@ -21,6 +21,7 @@ constexpr std::chrono::hours kUsualStart{10};
 constexpr std::chrono::hours kNoon{12};
 
 /// The time of day of "14:00"; nothing when it is none.
+/// Exactly HH:MM: "9:00" may be meant for the evening in some places, and is asked for again.
 std::optional<std::chrono::seconds> time_of(std::string_view text) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (text.size() != 5 || text[2] != ':') return std::nullopt;
@@ -45,6 +46,7 @@ std::optional<bool> wants_morning(const PanelWish& wish) {
 
 /// The last panel before the date that was not cancelled; where a start is wished for, the last of
 /// the same half of a day if there is one. Null when there is none at all.
+/// A rank of two: of its kind before not, later before earlier.
 const Panel* last_of_its_kind(const PanelWish& wish, const Facts& facts) {
   const std::optional<bool> wanted = wants_morning(wish);
   const auto is_of_kind = [&](const Panel& panel) {
@@ -63,6 +65,7 @@ const Panel* panel_like(const PanelWish& wish, const Facts& facts) {
   return wish.like ? facts.records->find(*wish.like) : last_of_its_kind(wish, facts);
 }
 
+/// Without a wish the start is that of the like panel, on the new date.
 std::optional<DateTime> start_of(const PanelWish& wish, const Panel* like) {
   if (wish.start) {
     const auto time = time_of(*wish.start);
@@ -102,6 +105,7 @@ std::string members_text(const Panel& like) {
   return text;
 }
 
+/// An ad hoc case needs referrer and reason (SEL-2); the referral has both.
 std::string case_text(const Candidate& candidate) {
   const CaseRecord& record = *candidate.facts->record;
   std::string text = "\n[[case]]\n" + line("ref", written(record.ref->text)) +
@@ -144,6 +148,8 @@ class PanelMaker {
              const inputs::Reading& reading)
       : id_(std::move(id)), head_(std::move(head)), files_(files), reading_(reading) {}
 
+  // A panel with every candidate is worked out first, since the rules know how many minutes each
+  // takes; then only those that fit are written.
   NewOrWhy make(const std::vector<Candidate>& candidates) {
     const auto all = worked_out(panel_file(head_, candidates));
     if (!all) return why_;
@@ -161,6 +167,8 @@ class PanelMaker {
  private:
   /// What the rules say once the panel is among the records.
   std::unique_ptr<const Facts> worked_out(const std::string& text) {
+    // The draft is read as the records would be, so that a panel which inputs refuse is never
+    // proposed.
     Drafts drafts{files_};
     path_ = drafts.add("panels", id_, text);
     const inputs::Loaded loaded = inputs::load(drafts, reading_);
@@ -170,6 +178,8 @@ class PanelMaker {
   }
 
   /// How many cases, in their order, fit between the opening and the wash-up (SEL-4).
+  /// Stops at the first that does not fit: a shorter case further down is less urgent, and does not
+  /// go before it.
   static std::size_t count_that_fit(const std::vector<Candidate>& candidates,
                                     const PanelFacts& facts, const rules::Figures& figures) {
     int minutes = figures.opening_minutes + figures.wash_up_minutes;
@@ -195,6 +205,7 @@ class PanelMaker {
 
 }  // namespace
 
+// What cannot be done is told before anything is made.
 NewOrWhy new_panel(const PanelWish& wish, const Facts& facts, const FileReader& files,
                    const inputs::Reading& reading) {
   if (wish.date < facts.as_of) {

@@ -21,6 +21,8 @@ const ReferredCase* last_of(const std::vector<ReferredCase>& all) {
 
 }  // namespace
 
+// Midnight stands for "put the time": REF-1 counts from the hour, which nobody but the writer
+// knows.
 NewOrWhy new_referral(const ReferralId& id, const rules::Facts& facts, const FileReader& files) {
   const Records& records = *facts.records;
   if (const ReferredCase* same = records.find(id)) {

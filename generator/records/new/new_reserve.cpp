@@ -14,6 +14,8 @@ using rules::PanelFacts;
 using rules::ReserveToSeat;
 
 /// The entry by which the reserve counts: once held they attended, before it they answered today.
+/// Only a member counts (PAN-3), for one area: hence an entry with `as` where the reserve is of
+/// another.
 Pairs seat_of(const ReserveToSeat& reserve, bool is_held, Date today) {
   Pairs pairs = {{"person", written(reserve.person->id->text)}};
   if (*reserve.person->area != reserve.area) pairs.emplace_back("as", written(word(reserve.area)));
@@ -28,6 +30,7 @@ Pairs seat_of(const ReserveToSeat& reserve, bool is_held, Date today) {
 
 }  // namespace
 
+// Every empty seat whose reserve is named, in one go; the file is changed in place.
 NewOrWhy new_reserve(const PanelId& id, const rules::Facts& facts, const FileReader& files) {
   const PanelFacts* panel = facts.find(id);
   if (!panel) return no_such_panel(id, *facts.records);

@@ -13,6 +13,7 @@ namespace {
 constexpr const char* kNoWorkbook = "is no workbook, or is damaged: open it and save it again";
 
 /// Whether bytes are text for the parser of XML, which itself takes any bytes for UTF-8.
+/// A file in UTF-16 tells itself by its mark or by zeros, and the parser of XML reads it.
 bool is_text(std::string_view bytes) {
   const bool has_marks = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
   const bool is_utf16 = has_marks || bytes.substr(0, 2).find('\0') != std::string_view::npos;
@@ -21,6 +22,8 @@ bool is_text(std::string_view bytes) {
 
 }  // namespace
 
+// The library keeps the bytes by reference: they must live as long as the archive. Too many parts
+// is as good as damaged: no workbook has so many.
 std::variant<Archive, std::string> Archive::open(const std::string& bytes,
                                                  const SheetLimits& limits) {
   zip_error_t error;
@@ -38,6 +41,7 @@ std::variant<Archive, std::string> Archive::open(const std::string& bytes,
   return Archive(std::move(handle), limits);
 }
 
+// Parts are read when they are asked for; a workbook may hold pictures that nobody needs.
 std::optional<std::string> Archive::part(const std::string& name) const {
   using File = std::unique_ptr<zip_file_t, int (*)(zip_file_t*)>;
   const File file(zip_fopen(handle_.get(), name.c_str(), 0), &zip_fclose);
@@ -57,6 +61,7 @@ std::optional<std::string> Archive::part(const std::string& name) const {
   }
 }
 
+// A part that is missing is no damage: some are optional. One that is there and cannot be read is.
 bool Archive::read_xml(const std::string& name, pugi::xml_document& document) const {
   const auto bytes = part(name);
   // Blanks count in text; entities that a file defines itself are not known to the parser.

@@ -15,6 +15,7 @@ namespace panelpress::records {
 namespace {
 
 /// Text in UTF-8 from another encoding; nothing when it is not in it.
+/// glib knows the encodings, and answers null for bytes that are not in one.
 std::optional<std::string> converted(std::string_view bytes, const char* from) {
   gsize written = 0;
   const std::unique_ptr<gchar, decltype(&g_free)> text(
@@ -26,6 +27,7 @@ std::optional<std::string> converted(std::string_view bytes, const char* from) {
 }
 
 /// Whether every other byte of the beginning, from `first` on, is zero, as plain text in UTF-16 is.
+/// English text in UTF-16 has a zero in every pair; half of the first 64 bytes is enough to tell.
 bool has_zeros_from(std::string_view bytes, std::size_t first) {
   constexpr std::size_t kLook = 64;
   if (bytes.size() < 4) return false;
@@ -39,6 +41,7 @@ bool has_zeros_from(std::string_view bytes, std::size_t first) {
 
 /// The text of a file by its byte order mark or its looks: UTF-8, UTF-16, or the Windows-1252 in
 /// which Excel saves "CSV".
+/// Windows-1252 last: it takes almost any bytes, so that nothing could be told apart after it.
 std::optional<std::string> decoded(std::string_view bytes) {
   constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
   if (bytes.starts_with(kUtf8Mark))
@@ -56,6 +59,7 @@ std::optional<std::string> decoded(std::string_view bytes) {
 }
 
 /// The text with '\n' at the end of every line, whatever system wrote it.
+/// libcsv takes a lone carriage return for no end of a row, and old systems write one.
 std::string with_line_feeds(std::string_view text) {
   std::string made;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -69,6 +73,8 @@ std::string with_line_feeds(std::string_view text) {
 
 /// The sign between cells: the one that stands most often, outside quotes, in the first line that
 /// has any.
+/// Outside quotes, since names and remarks hold commas; in the first line that has any, since a
+/// title may stand above the headings.
 char delimiter_of(std::string_view text) {
   constexpr std::string_view kSigns = ",;\t|";
   std::array<int, kSigns.size()> counts{};
@@ -85,6 +91,7 @@ char delimiter_of(std::string_view text) {
 }
 
 /// Takes the line "sep=;" off, with which Excel is told the sign.
+/// Excel's own line, which it writes and hides.
 std::optional<char> take_told_delimiter(std::string_view& text) {
   if (!text.starts_with("sep=") || text.size() < 6 || text[5] != '\n') return std::nullopt;
   const char told = text[4];
@@ -102,6 +109,8 @@ struct Gathered {
   bool is_too_much = false;
 };
 
+/// Cells beyond the limit are dropped, and told only when they hold something: some programs write
+/// many empty ones.
 void take_cell(void* bytes, std::size_t size, void* to) {
   auto& gathered = *static_cast<Gathered*>(to);
   const std::string_view text(static_cast<const char*>(bytes), size);
@@ -112,6 +121,7 @@ void take_cell(void* bytes, std::size_t size, void* to) {
   }
 }
 
+/// Empty rows are numbered and not kept, so that numbers stay those of the sheet.
 void take_row(int, void* to) {
   auto& gathered = *static_cast<Gathered*>(to);
   const auto is_full = [](const Cell& cell) { return !cell.is_empty(); };
@@ -126,6 +136,8 @@ void take_row(int, void* to) {
 
 /// Whether every quotation mark that opens a cell is closed. libcsv says so only where it also
 /// refuses quotation marks within a cell, as in 5" pipe; its state tells it here.
+/// The state of the parser is read through its own struct, after the last byte: nothing else tells
+/// an open quote from a closed one there.
 bool parse(std::string_view text, char delimiter, Gathered& gathered) {
   constexpr int kInField = 2;
   csv_parser parser;
@@ -140,6 +152,7 @@ bool parse(std::string_view text, char delimiter, Gathered& gathered) {
 
 }  // namespace
 
+// A zero byte is no text in any of the encodings.
 Sheets read_csv(const std::string& name, const std::string& bytes, const SheetLimits& limits) {
   const auto text = decoded(bytes);
   if (!text || text->find('\0') != std::string::npos) {

@@ -4,6 +4,7 @@
 
 namespace panelpress::records {
 
+// Once too large nothing more is kept, and the reader of the sheet is told at its end.
 void Grid::put(std::size_t row, std::size_t column, Cell cell) {
   if (cell.is_empty()) return;
   const bool is_beyond = row >= limits_.rows || column >= limits_.columns;
@@ -14,6 +15,8 @@ void Grid::put(std::size_t row, std::size_t column, Cell cell) {
   cells_[row][column] = std::move(cell);
 }
 
+// A merged cell has its value in its first row alone; below it a register means the same. What
+// stands there of its own is kept.
 void Grid::spread_down(std::size_t row, std::size_t column, std::size_t rows) {
   const auto found_row = cells_.find(row);
   if (found_row == cells_.end()) return;
@@ -25,6 +28,7 @@ void Grid::spread_down(std::size_t row, std::size_t column, std::size_t rows) {
   }
 }
 
+// Rows without any cell are left out; numbers stay those of the sheet.
 std::vector<Row> Grid::rows() const {
   std::vector<Row> rows;
   for (const auto& [number, cells] : cells_) {

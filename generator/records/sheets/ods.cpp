@@ -14,6 +14,7 @@ using pugi::xml_node;
 constexpr int kDeepest = 32;
 
 /// The text of a paragraph: its spans, tabs, breaks and repeated blanks; no notes.
+/// Notes are left out: a remark in a cell is not what it says.
 std::string text_of_paragraph(const xml_node& node, int depth = 0) {
   std::string all;
   for (const xml_node each : node.children()) {
@@ -43,12 +44,15 @@ std::string text_of_paragraphs(const xml_node& cell) {
   return all;
 }
 
+/// The attribute holds the date as ISO; the text is how the sheet shows it, in whatever form.
 Cell date_cell(const xml_node& cell) {
   const std::string_view written = cell.attribute("office:date-value").value();
   const auto moment = moment_of_iso(written);
   return moment ? moment_cell(*moment) : text_cell(text_of_paragraphs(cell));
 }
 
+/// By type first. An error has no type of its own in this format: a formula whose text looks like
+/// one.
 Cell cell_of_table(const xml_node& cell) {
   const std::string_view type = cell.attribute("office:value-type").value();
   const std::string text = text_of_paragraphs(cell);
@@ -70,6 +74,8 @@ class TableReader {
   explicit TableReader(const SheetLimits& limits) : limits_(limits), grid_(limits) {}
 
   /// The rows of a table, of its groups and of its head.
+  /// Groups and heads of rows hold rows as the table does; anything else, as columns and forms, is
+  /// passed over.
   void read_rows(const xml_node& table, int depth = 0) {
     for (const xml_node each : table.children()) {
       const std::string_view name = each.name();
@@ -99,10 +105,12 @@ class TableReader {
            name == "table:table-rows";
   }
 
+  // Empty rest of a sheet is one element repeated a million times.
   static std::size_t repeated(const xml_node& node, const char* attribute) {
     return std::max<std::size_t>(1, node.attribute(attribute).as_ullong(1));
   }
 
+  // A repeated empty cell takes no room: only its width counts.
   void read_row(const xml_node& row) {
     const std::size_t times = repeated(row, "table:number-rows-repeated");
     std::size_t column = 0;
@@ -135,6 +143,7 @@ class TableReader {
 
 }  // namespace
 
+// Encrypted files have a content.xml that is no XML, and so are told as damaged or protected.
 Sheets read_ods(const std::string& bytes, const SheetLimits& limits) {
   const auto opened = Archive::open(bytes, limits);
   if (const auto* why = std::get_if<std::string>(&opened)) return *why;

@@ -10,6 +10,7 @@
 
 namespace panelpress::records {
 
+// Blanks around a text are no part of it; a cell of blanks is empty.
 Cell text_cell(std::string_view text) {
   Cell cell;
   cell.text = trimmed(text);
@@ -17,6 +18,7 @@ Cell text_cell(std::string_view text) {
   return cell;
 }
 
+// The shortest text that gives the number back: 12 is "12", not "12.0".
 Cell number_cell(double number) {
   Cell cell;
   cell.kind = Cell::Kind::kNumber;
@@ -25,6 +27,7 @@ Cell number_cell(double number) {
   return cell;
 }
 
+// Shown by its day, so that messages do not speak of midnight.
 Cell moment_cell(DateTime moment) {
   Cell cell;
   cell.kind = Cell::Kind::kMoment;
@@ -48,11 +51,13 @@ Cell error_cell(std::string_view text) {
   return cell;
 }
 
+// Rows end with their last full cell, and columns go on.
 const Cell& Row::at(std::size_t column) const {
   static const Cell kEmpty;
   return column < cells.size() ? cells[column] : kEmpty;
 }
 
+// Base 26 without a zero: Z is followed by AA.
 std::string column_name(std::size_t column) {
   std::string name;
   for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
@@ -61,6 +66,8 @@ std::string column_name(std::size_t column) {
   return name;
 }
 
+// Excel counts 29 February 1900, which never was, as day 60; from 61 on its days are one more than
+// there were. Serial 60 is no day. The other epoch has no such day.
 std::optional<DateTime> moment_of(double serial, Epoch epoch) {
   constexpr double kFirst = 1;
   constexpr double kNeverWas = 60;
@@ -74,10 +81,12 @@ std::optional<DateTime> moment_of(double serial, Epoch epoch) {
     first = is_after ? make_date(1899, 12, 30) : make_date(1899, 12, 31);
   }
   const double days = std::floor(serial);
+  // Rounded to the second: a fraction of a day is seldom exact in binary.
   const auto seconds = nearest_whole((serial - days) * kDaySeconds);
   return DateTime{first + Days{static_cast<int>(days)}} + std::chrono::seconds{seconds};
 }
 
+// Seconds and their parts may be missing; a zone is not read, since times here are wall-clock.
 std::optional<DateTime> moment_of_iso(std::string_view text) {
   constexpr std::size_t kDateLength = 10;
   const auto date = parse_date(text.substr(0, kDateLength));
@@ -99,6 +108,7 @@ std::optional<DateTime> moment_of_iso(std::string_view text) {
          std::chrono::seconds{*seconds};
 }
 
+// By what is in the file before its name: an old .xls that was only renamed is told as one.
 Sheets read_sheets(const std::string& file_name, const std::string& bytes,
                    const SheetLimits& limits) {
   constexpr std::string_view kOldExcel = "\xD0\xCF\x11\xE0";

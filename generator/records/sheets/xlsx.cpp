@@ -17,6 +17,8 @@ class WorkbookReader {
   WorkbookReader(const Archive& archive, const SheetLimits& limits)
       : archive_(archive), limits_(limits) {}
 
+  // Shared texts and styles first: cells refer to both. Hidden sheets are left out, since nobody
+  // sees what would be imported.
   Sheets read() {
     pugi::xml_document workbook;
     if (!archive_.read_xml("xl/workbook.xml", workbook)) return why();
@@ -42,6 +44,7 @@ class WorkbookReader {
     return "is no workbook, or is damaged: open it and save it again";
   }
 
+  // The prefix of the attribute is the writer's choice.
   static std::string relation_of(const xml_node& sheet) {
     for (const auto attribute : sheet.attributes()) {
       if (std::string_view(attribute.name()).ends_with(":id")) return attribute.value();
@@ -50,6 +53,7 @@ class WorkbookReader {
   }
 
   /// The parts that hold cells, by relation. What lies outside the file is not followed.
+  /// Relations may point anywhere, also to the net; only parts of the archive are read.
   std::map<std::string, std::string> targets_of(const std::string& part) const {
     std::map<std::string, std::string> targets;
     pugi::xml_document document;
@@ -80,6 +84,8 @@ class WorkbookReader {
     }
   }
 
+  // Damage in one sheet ends the import: another sheet may be the register, and half a file is not
+  // what was sent.
   bool read_sheet(const std::string& part, Sheet& sheet) {
     pugi::xml_document document;
     if (!archive_.read_xml(part, document)) return false;
@@ -92,6 +98,7 @@ class WorkbookReader {
     return !is_too_large_;
   }
 
+  // A cell without a place follows the one before it; writers leave places out.
   void read_cells(const xml_node& data, Grid& grid) const {
     std::size_t row = 0;
     for (const xml_node each : data.children()) {
@@ -107,6 +114,7 @@ class WorkbookReader {
     }
   }
 
+  // Only downwards: a heading merged across columns is one heading.
   static void spread_merged(const xml_node& merged, Grid& grid) {
     for (const xml_node each : merged.children()) {
       const std::string_view range = each.attribute("ref").value();

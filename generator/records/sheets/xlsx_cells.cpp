@@ -52,6 +52,7 @@ std::optional<double> number_of(std::string_view text) {
   return number;
 }
 
+/// A number is a date only by its style: the file has no other sign of it.
 Cell numeric_cell(const xml_node& node, std::string_view written, const Shared& shared) {
   const auto number = number_of(written);
   if (!number) return text_cell(written);
@@ -72,6 +73,7 @@ xml_node child_of(const xml_node& node, std::string_view name) {
   return node.find_child([&](const xml_node& each) { return local_name(each) == name; });
 }
 
+// Text in several formats comes in runs; phonetic hints are left out.
 std::string text_of_runs(const xml_node& text) {
   std::string all;
   for (const xml_node each : text.children()) {
@@ -81,6 +83,8 @@ std::string text_of_runs(const xml_node& text) {
   return all;
 }
 
+// By place in the list, which is how cells name their style. A custom format may have the number of
+// a built-in one, and then stands.
 std::vector<bool> date_styles(const xml_node& sheet) {
   std::map<int, bool> custom;
   for (const xml_node each : child_of(sheet, "numFmts").children()) {
@@ -96,6 +100,7 @@ std::vector<bool> date_styles(const xml_node& sheet) {
   return styles;
 }
 
+// What is missing of a place keeps what it was.
 void read_place(std::string_view name, std::size_t& row, std::size_t& column) {
   std::size_t letters = 0;
   std::size_t at = 0;
@@ -108,6 +113,7 @@ void read_place(std::string_view name, std::size_t& row, std::size_t& column) {
   if (number > 0) row = number - 1;
 }
 
+// A text by number that the table lacks is an error in the cell, not an empty name.
 Cell cell_of(const xml_node& node, const Shared& shared) {
   const std::string_view type = node.attribute("t").value();
   const std::string_view written = child_of(node, "v").text().get();

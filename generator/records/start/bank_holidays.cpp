@@ -41,6 +41,8 @@ Date easter_sunday(int year) {
   return make_date(year, static_cast<unsigned>(day / 31), static_cast<unsigned>(day % 31 + 1));
 }
 
+// By rule, without the days that are proclaimed for one year: the file says that they are to be
+// added.
 std::vector<BankHoliday> bank_holidays(int year) {
   const Date easter = easter_sunday(year);
   std::vector<BankHoliday> days = {{easter - Days{2}, "Good Friday"},

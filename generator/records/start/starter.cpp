@@ -12,6 +12,7 @@ namespace panelpress::records {
 
 namespace {
 
+/// A screen: whoever starts reads this and nothing else.
 constexpr const char* kReadme =
     R"(Records of Case Progression Panels, for panelpress
 ====================================================
@@ -47,6 +48,7 @@ constexpr const char* kIgnore =
 .*.swp
 )";
 
+/// Checks what is staged, not what lies in the folder: a commit may hold only some of the changes.
 constexpr const char* kHook = R"sh(#!/bin/sh
 # Checks the records that are about to be committed. Switch it on once, in the folder of the records:
 #   git config core.hooksPath "$(git rev-parse --show-prefix).githooks"
@@ -63,6 +65,7 @@ panelpress check --quiet --inputs "$staged/$inside" || status=$?
 [ "$status" -lt 2 ] || { echo "Not committed: put the records right first" >&2; exit 1; }
 )sh";
 
+/// Two names for a job would be two places to mend; the job runs the commands that a person would.
 constexpr const char* kCi =
     R"(# An example of a CI job (GitHub Actions): copy it to .github/workflows/ of a PRIVATE repository.
 # Each change is checked and its findings stand on the lines; the documents are kept as an artifact.
@@ -106,6 +109,7 @@ std::string taplo_text() {
 
 }  // namespace
 
+// This year and the next, so that the first year's end needs nobody.
 std::string holidays_file(int year) {
   std::string text =
       "# Bank holidays of England and Wales, by rule. Add a day that is proclaimed for one year.\n";
@@ -118,6 +122,8 @@ std::string holidays_file(int year) {
   return text;
 }
 
+// Made by the same functions that read them: schemas from the table of keys, paths from the
+// locations.
 std::map<std::string, std::string> starter_files(Date today) {
   const StarterDays days = starter_days(today);
   const int year = static_cast<int>(std::chrono::year_month_day{today}.year());

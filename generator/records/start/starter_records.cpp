@@ -30,6 +30,9 @@ std::string budget_text(int year) {
 
 }  // namespace
 
+// Detained for 40 days: one review held (day 28), a panel still ahead, so that the example builds
+// without an error. The panel is on the Tuesday of its window (CLK-3), or the next day that is no
+// holiday.
 StarterDays starter_days(Date today) {
   constexpr int kDetainedFor = 40;
   constexpr int kReview = 28;
@@ -41,6 +44,7 @@ StarterDays starter_days(Date today) {
   return days;
 }
 
+// Two budgets, so that the end of the financial year brings no warning in the first month.
 std::string settings_text(const StarterDays& days) {
   const int year = financial_year_of(days.today);
   return fmt::format(
@@ -83,6 +87,7 @@ directorate = "Returns and Detention Operations, Immigration Enforcement"
       fmt::arg("next_year", budget_text(year + 1)));
 }
 
+// One of each role, as few as a quorum needs (PAN-3).
 std::string people_text(const StarterDays& days) {
   const std::string trained = to_iso(days.detained);
   std::string text =
@@ -109,6 +114,8 @@ std::string people_text(const StarterDays& days) {
   return text;
 }
 
+// Holds every part that PCK-1 and PCK-5 ask for, so that the first pack shows what a whole one
+// looks like.
 std::string case_text(const StarterDays& days) {
   return fmt::format(
       R"(# One detained person. Put your own in its place, by hand, or with: panelpress import FILE
@@ -164,6 +171,7 @@ text = "Removal is realistic within a reasonable time"
       fmt::arg("removal", to_iso(days.panel + Days{60})));
 }
 
+// Dates of what is still to be done stand as remarks: each is to be switched on once it is.
 std::string panel_text(const StarterDays& days) {
   const std::string panel = to_iso(days.panel);
   const std::string asked = to_iso(days.today);

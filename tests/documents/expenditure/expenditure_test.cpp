@@ -119,6 +119,15 @@ TEST_CASE("EXP-1: the forecast adds what is owed and what is planned to what was
   CHECK(now.planned.size() == 2);
 }
 
+TEST_CASE("FEE-1: an expert or observer of a planned panel has no fee in the forecast") {
+  Records records = support::worked_money();
+  CHECK(rules::planned_fees(records, {2026}).size() == 2);
+  for (Panel& panel : records.panels) {
+    if (panel.is_planned()) panel.members.front().role.value = MemberRole::kObserver;
+  }
+  CHECK(rules::planned_fees(records, {2026}).size() == 1);
+}
+
 TEST_CASE("EXP-3: the page names the funder in force and says when a year runs over its budget") {
   const ExpenditureView april = view("2026-04");
   CHECK(april.funder == "National Returns Command");

@@ -6,11 +6,22 @@
 
 namespace panelpress::render {
 
+namespace {
+
+/// A length of the drawing as the page has it: "47.78em" of 860 pixels.
+std::string in_ems(int pixels) {
+  constexpr int kPixelsOfText = 18;  // the font size of a page that nobody has made larger
+  const int hundredths = (pixels * 100 + kPixelsOfText / 2) / kPixelsOfText;
+  return fmt::format("{}.{:02}em", hundredths / 100, hundredths % 100);
+}
+
+}  // namespace
+
 Svg::Svg(int width, int height, std::string_view description) {
   fmt::format_to(std::back_inserter(out_),
-                 "<svg viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" role=\"img\" "
+                 "<svg viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\" role=\"img\" "
                  "aria-label=\"",
-                 width, height);
+                 width, height, in_ems(width), in_ems(height));
   append_escaped(out_, description);
   out_ += "\">\n";
 }

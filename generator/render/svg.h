@@ -11,7 +11,8 @@ namespace panelpress::render {
 
 /// Draws an inline SVG picture. Looks come from classes of the style sheet (templates/shared/
 /// style.css), so that a picture obeys dark mode and print like the text around it; coordinates are
-/// whole pixels, so that the bytes are the same everywhere.
+/// whole pixels, so that the bytes are the same everywhere. The picture as a whole is as many ems
+/// wide, so that it grows with the text of who has asked for larger.
 class Svg {
  public:
   /// A picture of this size whose text alternative, one line, is `description`.

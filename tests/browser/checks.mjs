@@ -81,12 +81,12 @@ export function cut_off_in_print(page) {
   );
 }
 
-/** Text that is printed smaller than somebody can read: below 8 points, in drawings too. */
-export function small_in_print(page) {
+/** Text printed smaller than so many points, in drawings too, in the whole page or in a part of it. */
+export function small_in_print(page, least_points = kLeastPoints, part = "body") {
   return as_printed(
     page,
-    (least) =>
-      [...document.body.querySelectorAll("*")]
+    ({ least, part }) =>
+      [...document.querySelectorAll(`${part} *`)]
         .filter((element) => {
           const is_text = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
           return is_text && element.getClientRects().length > 0 && getComputedStyle(element).clipPath === "none";
@@ -97,7 +97,7 @@ export function small_in_print(page) {
         })
         .filter(({ size }) => size < least)
         .map(({ element, size }) => `${((size * 3) / 4).toFixed(1)} pt: ${element.outerHTML.slice(0, 120)}`),
-    (kLeastPoints * 4) / 3 - 0.01,
+    { least: (least_points * 4) / 3 - 0.01, part },
   );
 }
 

@@ -14,12 +14,14 @@ import {
   nearly_empty_sheets,
   sheets_without,
   sheets_without_case,
+  small_in_print,
 } from "./checks.mjs";
 import { build_from, copy_of_inputs, marking } from "./sample.mjs";
 
 const kFull = "2026-04-09-am"; // the sample's panel of 14 cases
 const kEmpty = "2026-05-05-am";
 const kMostSheets = 30;
+const kLeastPoints = 8.5; // of what is told of a case; its drawings and its form have 8
 const kLongName = "Goldcrest Nightingale Fictional-Hawthorn of the Long Hedge"; // 60 letters with its number
 
 const scratch = [mkdtempSync(path.join(os.tmpdir(), "panelpress-packs-"))];
@@ -57,6 +59,7 @@ async function holds({ page, close, pdf }, most_sheets) {
   if (has_cases) {
     assert.deepEqual(await sheets_without_case(page, pdf), []);
     assert.deepEqual(await cases_beyond_a_leaf(page, pdf), []);
+    assert.deepEqual(await small_in_print(page, kLeastPoints, ":is(.answers, .case-flow)"), []);
     assert.ok(await page.locator(".form").evaluateAll((all) => all.every((form) => !form.checkVisibility())));
     assert.ok(await bar_stays(page), "the bar of a case scrolls out of sight");
     const sheet = page.locator(".chairs-sheet .scroll");

@@ -25,6 +25,7 @@ std::vector<Line> lines() {
       {document(Paper::kIndexYear, "2026"), "index/2026.html", "index", "2026"},
       {document(Paper::kIndexMonth, kMonth), "index/2026-03.html", "index", "2026-03"},
       {document(Paper::kSchedule), "schedule.html", "schedule", ""},
+      {document(Paper::kAreaSchedule, "north"), "schedule/areas/north.html", "schedule", "north"},
       {document(Paper::kDataQuality), "data-quality.html", "data-quality", ""},
       {document(Paper::kAreaQuality, "north"), "data-quality/areas/north.html", "data-quality",
        "north"},

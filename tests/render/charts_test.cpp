@@ -17,7 +17,7 @@ TEST_CASE("A picture escapes the text it is given") {
   Svg svg(10, 20, "R&D \"<x>\"");
   svg.text(1, 2, "a < b", "quiet");
   CHECK(svg.finish().html ==
-        "<svg viewBox=\"0 0 10 20\" width=\"10\" height=\"20\" role=\"img\" "
+        "<svg viewBox=\"0 0 10 20\" width=\"0.56em\" height=\"1.11em\" role=\"img\" "
         "aria-label=\"R&amp;D &quot;&lt;x&gt;&quot;\">\n"
         "<text x=\"1\" y=\"2\" class=\"quiet\">a &lt; b</text>\n</svg>");
 }

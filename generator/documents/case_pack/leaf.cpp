@@ -12,8 +12,8 @@ namespace panelpress::documents {
 namespace {
 
 // In points, as the style sheet prints them.
-constexpr int kSide = 754;         // A4 less the margins of the leaf
-constexpr int kSlack = 18;         // on each of two sides: a line too many must not turn the leaf
+constexpr int kSide = 771;         // A4 less the margins of the leaf
+constexpr int kSlack = 16;         // on each of two sides: a line too many must not turn the leaf
 constexpr int kHead = 40;          // name, days and flags, on each side
 constexpr int kFlagLine = 16;      // each line of flags after the first
 constexpr int kRecord = 262;       // checklist, empty record and place to sign
@@ -33,15 +33,15 @@ struct Type {
   int height_of_lines(int lines) const { return (lines * tenths * 118 + 999) / 1000; }
   int heading() const { return height_of_lines(1) + 6; }
   int subheading() const { return height_of_lines(1) + 3; }
-  int half() const { return 490 * 10 / tenths; }
-  int third() const { return 310 * 10 / tenths; }
+  int half() const { return 510 * 10 / tenths; }
+  int third() const { return 325 * 10 / tenths; }
   int two_thirds() const { return 660 * 10 / tenths; }
 };
 
 constexpr int kWhole = 125;  // letters to a line of the record, whose type does not change
 
 /// The largest first.
-constexpr Type kTypes[] = {{"leaf-95", 95}, {"leaf-90", 90}, {"leaf-85", 85}, {"leaf-80", 80}};
+constexpr Type kTypes[] = {{"leaf-95", 95}, {"leaf-90", 90}, {"leaf-85", 85}};
 
 int lines_for(int letters, int per_line) { return (letters + per_line - 1) / per_line; }
 
@@ -67,10 +67,11 @@ class Measure {
   }
 
  private:
-  /// A fact that runs on after its label.
+  /// A fact that runs on after its label, as the things that it lists do.
   int fact(const FieldView& field, int per_line) const {
     const int runs_on = lines_for(letters_in(field.label) + 2 + letters_in(field.text), per_line);
-    return type_.height_of_lines(std::max(runs_on, lines_of(field.text, per_line))) + 1;
+    const int as_written = field.items.empty() ? lines_of(field.text, per_line) : 0;
+    return type_.height_of_lines(std::max(runs_on, as_written)) + 1;
   }
 
   int facts(const std::vector<FieldView>& fields, int per_line) const {
@@ -134,13 +135,13 @@ class Measure {
   /// their own where anything is.
   int answers() const {
     const int who = std::max(facts(view_.who, type_.third()), facts(view_.how_long, type_.third()));
-    const int head = type_.heading() + 6;
-    if (view_.open_actions.empty()) return head + std::max(who, stops() + last_panel());
-    return head + std::max(who, stops()) + std::max(last_panel(), open_actions()) + 6;
+    if (view_.open_actions.empty()) return type_.heading() + std::max(who, stops() + last_panel());
+    return type_.heading() + 6 + std::max(who, stops()) + std::max(last_panel(), open_actions()) +
+           6;
   }
 
   int pictures() const {
-    const int timeline = in_points(pictures_.timeline_height) + 9;
+    const int timeline = in_points(pictures_.timeline_height) + 6;
     if (pictures_.forecast_height == 0) return timeline;
     return timeline + type_.height_of_lines(2) + in_points(pictures_.forecast_height) + 8;
   }
@@ -198,7 +199,7 @@ class Measure {
   int body() const {
     const int columns = light_touch() + introduction() + standards() + history() + screens();
     constexpr int kUneven = 64;  // the questions and aims leave the columns of two sides uneven
-    return answers() + pictures() + columns / 2 + 8 + (view_.is_light_touch ? kUneven : 0);
+    return answers() + pictures() + columns / 2 + 6 + (view_.is_light_touch ? kUneven : 0);
   }
 
   int record(int empty) const {

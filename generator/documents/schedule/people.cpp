@@ -1,6 +1,8 @@
 // The people of the schedule, one by one.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "documents/schedule/sections.h"
 #include "documents/shared/areas.h"
@@ -105,6 +107,21 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
   view.obligations = obligations_in_words(source, each);
   view.flags = flags_of(each, source.context.vocabulary);
   return view;
+}
+
+std::vector<PersonView> person_views(const ScheduleSource& source,
+                                     const std::vector<const rules::CaseFacts*>& cases) {
+  std::vector<PersonView> views;
+  for (const rules::CaseFacts* each : cases) views.push_back(person_view(source, *each));
+  return views;
+}
+
+std::string people_counted(std::ptrdiff_t count) { return counted(count, "person", "people"); }
+
+std::string people_with(const std::vector<const rules::CaseFacts*>& cases,
+                        rules::CaseStatus status) {
+  return std::to_string(std::ranges::count_if(
+      cases, [&](const rules::CaseFacts* each) { return *each->status == status; }));
 }
 
 ToListView to_list_view(const ScheduleSource& source, const rules::ToList& each) {

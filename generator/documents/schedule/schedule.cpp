@@ -1,4 +1,5 @@
-// schedule.html (SEL-5): nobody due for review may be missing from it.
+// schedule.html (SEL-5): nobody due for review may be missing from it. Where it cannot hold every
+// detained person, a page for each area has them as well.
 #include "documents/kinds.h"
 #include "documents/schedule/view.h"
 #include "documents/schedule/words.h"
@@ -9,17 +10,27 @@ namespace panelpress::documents {
 namespace {
 
 constexpr const char* kSchedulePage = "schedule/page.html";
+constexpr const char* kAreaPage = "schedule/area.html";
 
 }  // namespace
 
 std::vector<Job> schedule_jobs(const Context& context) {
-  return {page_job(
+  const auto inputs = [&context] { return context.all_inputs; };
+  std::vector<Job> jobs{page_job(
       context, document(Paper::kSchedule), kSchedulePage,
-      [&context] { return schedule_view(context); }, [&context] { return context.all_inputs; })};
+      [&context] { return schedule_view(context); }, inputs)};
+  for (AreaPeople& each : area_people(context.facts)) {
+    const DocumentId id = document(Paper::kAreaSchedule, each.area.text);
+    jobs.push_back(page_job(
+        context, id, kAreaPage,
+        [&context, who = std::move(each)] { return area_schedule_view(context, who); }, inputs));
+  }
+  return jobs;
 }
 
 std::vector<render::TemplateUse> schedule_templates() {
-  return {render::use<ScheduleView>(kSchedulePage), render::use_sentences<ScheduleWords>()};
+  return {render::use<ScheduleView>(kSchedulePage), render::use<AreaScheduleView>(kAreaPage),
+          render::use_sentences<ScheduleWords>()};
 }
 
 }  // namespace panelpress::documents

@@ -16,6 +16,16 @@ struct ScheduleSource {
 
 /// A detained person, and when a panel is due.
 PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& each);
+std::vector<PersonView> person_views(const ScheduleSource& source,
+                                     const std::vector<const rules::CaseFacts*>& cases);
+/// How many of these people have the status.
+std::string people_with(const std::vector<const rules::CaseFacts*>& cases, rules::CaseStatus status);
+/// "39 people".
+std::string people_counted(std::ptrdiff_t count);
+/// What both pages of the schedule rest on: the rules, and all inputs.
+PageFacts schedule_page_facts(const ScheduleSource& source, std::string subject);
+/// Where the people of each area stand, if one page cannot hold everybody.
+std::vector<SchedulePartView> part_views(const rules::Facts& facts);
 /// A case that is to be on a list soon (SEL-6).
 ToListView to_list_view(const ScheduleSource& source, const rules::ToList& each);
 /// A reason besides the cycle for which a case is to be heard.

@@ -10,16 +10,6 @@ namespace panelpress::documents {
 
 namespace {
 
-PageFacts page_facts(const ScheduleSource& source) {
-  PageFacts about;
-  about.title = source.words.title();
-  about.subject = source.words.subject();
-  about.rules = {"GEN-1", "CLK-1", "CLK-2", "CLK-3", "CLK-4", "CLK-5",  "CLK-6",  "CLK-7",
-                 "SEL-4", "SEL-5", "SEL-6", "SEL-7", "REC-7", "POST-4", "POST-6", "PAN-16"};
-  about.inputs = source.context.all_inputs;
-  return about;
-}
-
 PlannedPanelView panel_view(const ScheduleSource& source, const rules::PanelFacts& panel) {
   const int most = source.facts().figures.panel_minutes;
   PlannedPanelView view;
@@ -50,35 +40,19 @@ std::vector<PlannedPanelView> coming_panels(const ScheduleSource& source) {
   return views;
 }
 
-std::string people_counted(std::ptrdiff_t count) { return counted(count, "person", "people"); }
-
-std::ptrdiff_t count_of(const rules::Facts& facts, rules::CaseStatus status) {
-  const auto& detained = facts.schedule.detained;
-  return std::ranges::count_if(
-      detained, [&](const rules::CaseFacts* each) { return *each->status == status; });
-}
-
-std::vector<PersonView> person_views(const ScheduleSource& source,
-                                     const std::vector<const rules::CaseFacts*>& cases) {
-  std::vector<PersonView> views;
-  for (const rules::CaseFacts* each : cases) views.push_back(person_view(source, *each));
-  return views;
-}
-
 void set_people(ScheduleView& view, const ScheduleSource& source) {
   const rules::Schedule& schedule = source.facts().schedule;
-  view.people = person_views(source, schedule.detained);
+  view.parts = part_views(source.facts());
+  if (view.parts.empty()) view.people = person_views(source, schedule.detained);
   view.unplanned = person_views(source, schedule.due_unplanned);
   view.planned_late = person_views(source, schedule.planned_late);
   for (const rules::ToList& each : schedule.to_list) {
     view.to_list.push_back(to_list_view(source, each));
   }
-  const auto overdue = count_of(source.facts(), rules::CaseStatus::kOverdue);
-  const auto due = count_of(source.facts(), rules::CaseStatus::kDue);
-  view.overdue = std::to_string(overdue);
-  view.due = std::to_string(due);
-  view.is_anybody_due = overdue + due > 0;
-  view.detained_counted = people_counted(std::ssize(view.people));
+  view.overdue = people_with(schedule.detained, rules::CaseStatus::kOverdue);
+  view.due = people_with(schedule.detained, rules::CaseStatus::kDue);
+  view.is_anybody_due = view.overdue != "0" || view.due != "0";
+  view.detained_counted = people_counted(std::ssize(schedule.detained));
   view.unplanned_counted = people_counted(std::ssize(view.unplanned));
   view.planned_late_counted = people_counted(std::ssize(view.planned_late));
   view.to_list_counted = people_counted(std::ssize(view.to_list));
@@ -103,7 +77,7 @@ ScheduleView schedule_view(const Context& context) {
   const auto words = words_of<ScheduleWords>(context);
   const ScheduleSource source{context, words};
   ScheduleView view;
-  view.page = page_view(context, page_facts(source));
+  view.page = page_view(context, schedule_page_facts(source, words.subject()));
   set_people(view, source);
   set_obligations(view, source);
   for (const Panel* panel : context.facts.schedule.unrecorded_panels) {

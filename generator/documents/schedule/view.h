@@ -80,6 +80,25 @@ struct WeekView {
   PANELPRESS_VIEW(WeekView, monday, counts, total, heard, panels)
 };
 
+/// Where the people of an area stand, when one page cannot hold all.
+struct SchedulePartView {
+  std::string path;
+  std::string name;  ///< of the area
+  std::string people;
+  std::string overdue;
+  std::string due;
+  PANELPRESS_VIEW(SchedulePartView, path, name, people, overdue, due)
+};
+
+/// Every detained person of one area.
+struct AreaScheduleView {
+  PageView page;
+  std::string whole;    ///< the way to the schedule
+  std::string counted;  ///< "12 people"
+  std::vector<PersonView> people;
+  PANELPRESS_VIEW(AreaScheduleView, page, whole, counted, people)
+};
+
 struct ScheduleView {
   PageView page;
   std::string detained_counted;  ///< "39 people"
@@ -102,13 +121,24 @@ struct ScheduleView {
   render::Markup chart;
   std::vector<std::string> bands;  ///< heads of the table, those that occur
   std::vector<WeekView> weeks;
-  std::vector<PersonView> people;
+  std::vector<PersonView> people;       ///< none where they stand in parts
+  std::vector<SchedulePartView> parts;  ///< none where the page holds everybody
   PANELPRESS_VIEW(ScheduleView, page, detained_counted, overdue, due, is_anybody_due,
                   unplanned_counted, planned_late_counted, to_list_counted, obligations_passed,
                   unplanned, planned_late, to_list, unrecorded, obligations, panels, weeks_period,
-                  weeks_total, finding, chart, bands, weeks, people)
+                  weeks_total, finding, chart, bands, weeks, people, parts)
 };
 
 ScheduleView schedule_view(const Context& context);
+
+/// The detained people of an area, in the order of the schedule.
+struct AreaPeople {
+  AreaCode area;
+  std::vector<const rules::CaseFacts*> people;
+};
+
+/// The people by area, the areas by code, where one page cannot hold everybody; else none.
+std::vector<AreaPeople> area_people(const rules::Facts& facts);
+AreaScheduleView area_schedule_view(const Context& context, const AreaPeople& who);
 
 }  // namespace panelpress::documents

@@ -35,7 +35,7 @@ TEST_CASE("A case that is short stands on one side of its leaf in the largest ty
 }
 
 TEST_CASE("A smaller type is chosen where it saves a side") {
-  CaseView view = heard_by(2, 800);
+  CaseView view = heard_by(2, 1050);
   fit_to_leaf(view, kPictures);
   CHECK(view.leaf < std::string("leaf-95"));
   CHECK_FALSE(view.is_roomy);
@@ -46,7 +46,7 @@ TEST_CASE("The longer a case is, the smaller its type, before anything goes to a
   fit_to_leaf(two_sides, kPictures);
   CHECK(two_sides.leaf == "leaf-95");
   CHECK(two_sides.is_roomy);
-  CaseView longer = heard_by(2, 4400);
+  CaseView longer = heard_by(2, 4900);
   fit_to_leaf(longer, kPictures);
   CHECK(longer.leaf < two_sides.leaf);
   CHECK(std::ranges::none_of(longer.history, &EarlierView::is_annexed));
@@ -61,7 +61,7 @@ TEST_CASE("What two sides have no room for goes to the annex, the oldest panel f
   CHECK(annexes[0].case_anchor == "case-A1");
   CHECK(cases[1].annex == "1");
   CHECK(cases[0].annex.empty());
-  CHECK(cases[1].leaf == "leaf-80");
+  CHECK(cases[1].leaf == "leaf-85");
   CHECK_FALSE(cases[1].history.front().is_annexed);  // the last panel stays
   CHECK(cases[1].history.back().is_annexed);         // the first one goes
   CHECK(cases[1].annexed_panels.starts_with("1"));

@@ -117,3 +117,33 @@ TEST_CASE("SEL-5: nobody is said to be in time while somebody is heard late") {
   const std::string page = schedule_jobs(with.context).at(0).make().at(0).bytes;
   CHECK(page.find("but 1 person will be heard late") != std::string::npos);
 }
+
+TEST_CASE(
+    "SEL-5: people whom one page cannot hold stand on a page for each area, nobody left out") {
+  Records records = fixtures::two_areas();
+  for (int i = 0; i < 1600; ++i) {
+    const std::string ref = "A" + std::to_string(1000000 + i);
+    records.cases.push_back(fixtures::person(ref, i % 4 == 0 ? "north" : "south", "2026-03-03"));
+  }
+  const auto with = built(records);
+  std::vector<Document> pages;
+  for (const Job& job : schedule_jobs(with.context)) pages.push_back(job.make().at(0));
+  REQUIRE(pages.size() == 3);
+  CHECK(pages[0].path() == "schedule.html");
+  CHECK(pages[1].path() == "schedule/areas/north.html");
+  CHECK(pages[2].path() == "schedule/areas/south.html");
+  for (const Document& page : pages) CHECK(page.bytes.size() < kLargestPage);
+  CHECK(pages[0].bytes.find("href=\"schedule/areas/south.html\"") != std::string::npos);
+  CHECK(pages[1].bytes.find("href=\"../../schedule.html\"") != std::string::npos);
+  for (int i = 0; i < 1600; ++i) {
+    const std::string ref = "A" + std::to_string(1000000 + i);
+    INFO(ref);
+    CHECK(pages[i % 4 == 0 ? 1 : 2].bytes.find(ref) != std::string::npos);
+  }
+  const ScheduleView first = schedule_view(with.context);
+  CHECK(first.people.empty());
+  CHECK(first.detained_counted == "1600 people");
+  REQUIRE(first.parts.size() == 2);
+  CHECK(first.parts[0].people == "400");
+  CHECK(first.parts[1].people == "1200");
+}

@@ -219,6 +219,25 @@ int fclose(FILE* file) {
   return was_full ? EOF : closed;
 }
 
+int fchmod(int file, mode_t mode) {
+  static const auto real = next<int (*)(int, mode_t)>("fchmod");
+  return is_refused("fchmod", path_of(file)) ? -1 : real(file, mode);
+}
+
+// A file that was written may be told to be lost when it is closed, and is closed all the same.
+int close(int file) {
+  static const auto real = next<int (*)(int)>("close");
+  const int before = errno;
+  const int flags = ::fcntl(file, F_GETFL);
+  errno = before;
+  const bool was_written = flags != -1 && (flags & O_ACCMODE) != O_RDONLY && !(flags & O_PATH);
+  const bool is_lost_now = was_written && is_refused("close", path_of(file));
+  const int reason = errno;
+  const int closed = real(file);
+  if (is_lost_now) errno = reason;
+  return is_lost_now ? -1 : closed;
+}
+
 int fsync(int file) {
   static const auto real = next<int (*)(int)>("fsync");
   return is_refused("fsync", path_of(file)) ? -1 : real(file);

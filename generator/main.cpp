@@ -30,6 +30,7 @@ std::optional<std::string> environment(const std::string& name) {
   return value ? std::optional<std::string>(value) : std::nullopt;
 }
 
+/// The only place that asks the clock for the day.
 panelpress::Date today() {
   const auto now = std::chrono::system_clock::now();
   return panelpress::uk_date(std::chrono::floor<std::chrono::seconds>(now));
@@ -40,6 +41,7 @@ std::filesystem::path program() {
   return std::filesystem::read_symlink("/proc/self/exe", error);
 }
 
+/// A program compiled since the last build may make other documents under the same version.
 std::optional<std::filesystem::file_time_type> program_time() {
   std::error_code error;
   const auto time = std::filesystem::last_write_time(program(), error);

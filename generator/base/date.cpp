@@ -10,6 +10,7 @@ namespace {
 
 using std::chrono::year_month_day;
 
+/// std::from_chars takes a sign and stops where digits end; a date has neither.
 bool reads_digits(std::string_view text, int& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   const bool begins_with_digit = !text.empty() && text.front() >= '0' && text.front() <= '9';
@@ -23,6 +24,7 @@ Date make_date(int year, unsigned month, unsigned day) {
       year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}};
 }
 
+// Exactly as ISO writes it: "2026-3" is refused, not understood.
 std::optional<Month> parse_month(std::string_view text) {
   int year = 0;
   int month = 0;
@@ -34,6 +36,7 @@ std::optional<Month> parse_month(std::string_view text) {
   return year >= 1 && result.ok() ? std::optional(result) : std::nullopt;
 }
 
+// A day of the calendar: 31 June has the form and is none.
 std::optional<Date> parse_date(std::string_view text) {
   int day = 0;
   if (text.size() != 10 || text[7] != '-' || !reads_digits(text.substr(8), day)) {
@@ -56,6 +59,7 @@ std::string to_iso(Month month) {
                      static_cast<unsigned>(month.month()));
 }
 
+// Floor, since a moment before 1970 counts backwards.
 Date date_of(DateTime moment) { return std::chrono::floor<Days>(moment); }
 
 Month month_of(Date date) {
@@ -67,11 +71,13 @@ Date first_day_of(Month month) { return Date{month / std::chrono::day{1}}; }
 
 Date last_day_of(Month month) { return Date{month / std::chrono::last}; }
 
+// GEN: the same day of another month, or that month's last.
 Date add_months(Date date, int months) {
   const year_month_day moved = year_month_day{date} + std::chrono::months{months};
   return moved.ok() ? Date{moved} : last_day_of({moved.year(), moved.month()});
 }
 
+// std::chrono's difference of weekdays is never below 0.
 Date monday_of(Date date) { return date - (std::chrono::weekday{date} - std::chrono::Monday); }
 
 bool is_weekend(Date date) { return std::chrono::weekday{date}.iso_encoding() >= 6; }

@@ -34,6 +34,7 @@ std::string sha256_hex(std::string_view bytes) {
   return hex;
 }
 
+// OpenSSL writes a zero after the digits, for which there must be room.
 std::string sha256_base64(std::string_view bytes) {
   const auto digest = sha256(bytes);
   std::array<unsigned char, 45> encoded{};  // 44 digits and the end that OpenSSL writes

@@ -6,6 +6,8 @@ namespace panelpress {
 
 namespace fs = std::filesystem;
 
+// "Not there" is an answer. Anything else, as a folder that may not be read, is none, and to take
+// it for one would lose records in silence.
 void require_answer(const fs::path& path, const std::error_code& error) {
   switch (error.value()) {
     case 0:
@@ -20,6 +22,7 @@ void require_answer(const fs::path& path, const std::error_code& error) {
   }
 }
 
+// One line names the first and counts the others (exit status 3).
 void Refusals::add(const fs::filesystem_error& error) {
   if (!first_) first_ = error;
   ++count_;

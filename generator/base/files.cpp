@@ -2,6 +2,7 @@
 
 namespace panelpress {
 
+// As a folder would list them: the folders above each file as well.
 std::vector<Entry> FilesInMemory::entries() const {
   std::map<std::string, bool> found;
   for (const auto& [path, bytes] : files_) {

@@ -19,6 +19,8 @@ std::string_view word(Severity severity) {
   return "error";
 }
 
+// By place, as stderr lists them; rule, subject and message settle what stands at one place, so
+// that no order of checks reaches the output.
 void sort_findings(std::vector<Finding>& findings) {
   const auto key = [](const Finding& f) {
     return std::tie(f.source.file(), f.source.line, f.source.column, f.rule, f.subject, f.message);
@@ -27,6 +29,7 @@ void sort_findings(std::vector<Finding>& findings) {
                            [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
+// The form that editors and forges find their way by: file:line:column.
 std::string to_line(const Finding& finding, std::string_view folder) {
   const std::string place =
       fmt::format("{}{}{}", folder, folder.empty() ? "" : "/", to_text(finding.source));

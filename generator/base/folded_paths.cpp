@@ -13,6 +13,8 @@ std::string_view folder_at_top(std::string_view path) { return path.substr(0, pa
 
 }  // namespace
 
+// A manifest grows with documents, not with documents times records: many files of one folder
+// become the folder.
 std::vector<std::string> folded(const std::vector<std::string>& sorted_paths) {
   std::vector<std::string> all;
   for (auto begin = sorted_paths.begin(); begin != sorted_paths.end();) {
@@ -30,6 +32,7 @@ std::vector<std::string> folded(const std::vector<std::string>& sorted_paths) {
   return all;
 }
 
+// A folder stands for whatever lies in it, so that a new record there is a change too.
 bool names(const std::vector<std::string>& folded_paths, const std::string& path) {
   const auto holds = [&](std::string_view name) {
     return std::binary_search(folded_paths.begin(), folded_paths.end(), name, std::less<>{});

@@ -31,6 +31,8 @@ bool is_hidden(const fs::path& path) {
 }
 
 /// Walks a folder.
+/// A link to a folder is followed once, and never to where the walk already is: a circle of links
+/// would not end.
 class Walk {
  public:
   explicit Walk(const fs::path& root) : root_(root) {
@@ -68,6 +70,8 @@ class Walk {
   }
 
   /// Whether what is in a folder is to be read here.
+  /// Two links to one place: what was entered first is read there, the other is listed and not
+  /// entered.
   bool leads_on(const fs::path& folder) {
     std::error_code error;
     const fs::path place = fs::canonical(root_ / folder, error);
@@ -99,12 +103,14 @@ std::vector<Entry> FolderReader::entries() const {
   return entries;
 }
 
+// A file that is not there is no error here; a system that refuses to read one is.
 std::optional<std::string> FolderReader::read(const std::string& path) const {
   auto bytes = read_file(root_ / path, most_);
   if (!bytes) require_answer(root_ / path, {errno, std::generic_category()});
   return bytes;
 }
 
+// Nothing that is no regular file is ever opened: a pipe would wait, a device could do anything.
 std::optional<std::string> read_file(const fs::path& path, std::size_t most) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) return std::nullopt;

@@ -6,6 +6,7 @@
 
 namespace panelpress {
 
+// From the same constants that refuse: what is told cannot be another number.
 std::vector<std::string> limits_of_a_file() {
   return {fmt::format("{} MiB", kMostBytes >> 20),
           counted(kMostLines, "line"),

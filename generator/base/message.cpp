@@ -10,12 +10,14 @@ constexpr Spelling kIso{to_iso, to_iso};
 
 }  // namespace
 
+// Empty words are no piece, so that a message without words is empty.
 Message::Message(std::string words) {
   if (!words.empty()) pieces_.emplace_back(std::move(words));
 }
 
 std::string Message::text() const { return text(kIso); }
 
+// Dates stay dates until they are shown: ISO on stderr and in JSON, in words in documents.
 std::string Message::text(const Spelling& spelling) const {
   std::string text;
   for (const Piece& each : pieces_) {
@@ -44,6 +46,7 @@ std::ostream& operator<<(std::ostream& out, const Message& message) {
   return out << message.text();
 }
 
+// One "{}" for each value, which `say` checks while it is compiled.
 Message filled_in(std::string_view words, const std::vector<Message>& values) {
   Message message;
   for (const Message& value : values) {

@@ -13,6 +13,7 @@ namespace {
 constexpr std::int64_t kMostPounds = 10'000'000;
 
 /// The text without TOML's underscores; nothing when one does not stand between two digits.
+/// TOML's own rule for numbers, since an amount may be given as one.
 std::optional<std::string> without_underscores(std::string_view text) {
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -37,6 +38,8 @@ std::int64_t number(std::string_view digits) {
 
 }  // namespace
 
+// Whole pence from the text (FEE-10): "23.4" is 23.40, a third decimal is refused rather than
+// rounded.
 std::optional<Pence> parse_pounds(std::string_view text) {
   const auto plain = without_underscores(text);
   if (!plain) return std::nullopt;
@@ -54,6 +57,7 @@ std::optional<Pence> parse_pounds(std::string_view text) {
   return in_range ? std::optional(amount) : std::nullopt;
 }
 
+// From the size, so that -0.05 keeps its sign although its pounds are 0.
 std::string in_pounds(Pence amount) {
   const std::int64_t size = amount.count < 0 ? -amount.count : amount.count;
   std::string pounds = fmt::format("{}", size / 100);

@@ -12,6 +12,7 @@ using Letters = std::vector<std::string_view>;
 
 bool continues_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
+/// Letters, not bytes: one "é" for an "e" is one edit.
 Letters letters_of(std::string_view word) {
   Letters letters;
   for (std::size_t begin = 0; begin < word.size();) {
@@ -25,6 +26,7 @@ Letters letters_of(std::string_view word) {
 
 }  // namespace
 
+// Damerau-Levenshtein with two neighbours exchanged as one edit (optimal string alignment).
 int edit_distance(std::string_view left, std::string_view right) {
   const Letters a = letters_of(left);
   const Letters b = letters_of(right);
@@ -44,10 +46,12 @@ int edit_distance(std::string_view left, std::string_view right) {
   return cost[a.size()][b.size()];
 }
 
+// A third of a word's letters may differ, and no more: of a short word nearly everything is near.
 NearestWord::NearestWord(std::string_view word, int most_edits)
     : word_(word),
       limit_(std::min(most_edits, (static_cast<int>(letters_of(word).size()) + 1) / 3)) {}
 
+// Of words that are equally near the first by code point, whatever order they are offered in.
 void NearestWord::consider(std::string_view candidate) {
   // A letter has four bytes at most, and the longer word has at least this many more: a word of a
   // megabyte is held against none.

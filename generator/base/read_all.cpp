@@ -15,6 +15,7 @@ std::optional<std::string> read_all(int descriptor, std::size_t most) {
     errno = EINVAL;
     return std::nullopt;
   }
+  // One byte beyond the limit is read, so that the caller can tell that there was more.
   const std::size_t end = std::max(most, most + 1);  // without end when there is no limit
   // One byte more than it holds, so that the end is met without another turn. A file may grow or
   // shrink while it is read.

@@ -10,6 +10,8 @@ namespace {
 
 std::atomic<bool> was_refused = false;
 
+/// The libraries that write a workbook or an email go on when memory is refused, and would leave a
+/// part out. Noted here, asked for before anything is written.
 [[maybe_unused]] void* noted(void* memory, std::size_t size) {
   if (memory == nullptr && size > 0) was_refused = true;
   return memory;
@@ -19,6 +21,7 @@ std::atomic<bool> was_refused = false;
 
 bool was_memory_refused() { return was_refused; }
 
+// Called where the next step would show or write something.
 void require_memory() {
   if (was_refused) throw std::bad_alloc();
 }

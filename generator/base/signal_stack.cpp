@@ -6,6 +6,7 @@
 
 namespace panelpress {
 
+// A handler needs room of its own to say that there is none left.
 void give_signal_stack() {
 #ifndef PANELPRESS_SANITIZED  // the sanitizers give their own, and take it away again
   static thread_local std::array<char, std::size_t{1} << 14U> room;

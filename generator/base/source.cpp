@@ -25,6 +25,7 @@ const std::string* kept(std::string_view path) {
 
 FilePath::FilePath(std::string_view path) : text_(kept(path)) {}
 
+// A place without a file has an empty path.
 const std::string& FilePath::text() const {
   static const std::string kNone;
   return text_ ? *text_ : kNone;

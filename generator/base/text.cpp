@@ -22,6 +22,7 @@ struct Span {
   char32_t last;
 };
 template <std::size_t N>
+/// Few spans, looked through in turn: quicker than a set for so few.
 bool is_in(const std::array<Span, N>& spans, char32_t code_point) {
   return std::ranges::any_of(
       spans, [&](const Span& span) { return code_point >= span.first && code_point <= span.last; });
@@ -43,6 +44,7 @@ bool is_white_space(char32_t code_point) {
 }
 
 /// The signs that show nothing: the soft hyphen, zero-width spaces and joiners.
+/// Left in, they would keep two equal names from being equal.
 bool shows_nothing(char32_t code_point) {
   constexpr std::array<Span, 4> kSpans{
       {{0xAD, 0xAD}, {0x200B, 0x200D}, {0x2060, 0x2060}, {0xFEFF, 0xFEFF}}};
@@ -99,6 +101,7 @@ void append(std::string& text, char32_t code_point) {
 
 }  // namespace
 
+// The text is valid UTF-8, which the inputs require; a last sign that is cut short only ends it.
 char32_t take_code_point(std::string_view& text) {
   const auto lead = static_cast<unsigned char>(text.front());
   const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
@@ -116,6 +119,7 @@ bool is_blank(char32_t code_point) {
 
 bool is_blank_text(std::string_view text) { return trimmed(text).empty(); }
 
+// Blanks of Unicode and signs that show nothing go from both ends; in between they stay.
 std::string_view trimmed(std::string_view text) {
   if (is_trimmed(text)) return text;
   while (!text.empty()) {
@@ -130,6 +134,7 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(0, end);
 }
 
+// What is "the same" is defined on this text (rules: Texts are the same when equal after …).
 std::string folded(std::string_view text) {
   if (is_ascii(text)) return folded_ascii(trimmed(text));
   std::string plain;
@@ -145,8 +150,10 @@ std::string folded(std::string_view text) {
   return case_folded(plain).get();
 }
 
+// Equal texts are equal folded, and most that are compared are equal or ASCII.
 bool same_text(std::string_view a, std::string_view b) { return a == b || folded(a) == folded(b); }
 
+// Words for "not known", with or without a final full stop, in any case.
 bool is_missing_text(std::string_view text) {
   // Most text is longer than any of the words; only the short is worth folding.
   const std::string_view plain = trimmed(text);
@@ -162,11 +169,13 @@ bool is_valid_utf8(std::string_view text) {
   return g_utf8_validate_len(text.data(), text.size(), nullptr) != 0;
 }
 
+// Every byte that does not continue a sign begins one.
 std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count_if(
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
+// ASCII alone: what other alphabets have as capitals is not asked for.
 std::string capitalised(std::string text) {
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
@@ -183,6 +192,7 @@ std::string join_with_and(const std::vector<std::string>& items) {
   return result;
 }
 
+// English plurals end in "s" or are given.
 std::string counted(long long count, std::string_view one, std::string_view many) {
   if (count == 1) return fmt::format("1 {}", one);
   return many.empty() ? fmt::format("{} {}s", count, one) : fmt::format("{} {}", count, many);

@@ -6,12 +6,14 @@ bool WorkingDays::is_working_day(Date date) const {
   return !is_weekend(date) && !holidays_.contains(date);
 }
 
+// The name of a holiday stands before the weekday: it is what a reader does not know.
 std::string WorkingDays::why_not_working(Date date) const {
   if (const auto holiday = holidays_.find(date); holiday != holidays_.end()) return holiday->second;
   if (!is_weekend(date)) return {};
   return std::chrono::weekday{date} == std::chrono::Saturday ? "Saturday" : "Sunday";
 }
 
+// CMP-5: after `from` up to `to`, so that the day itself is day 0.
 int WorkingDays::between(Date from, Date to) const {
   if (to < from) return -between(to, from);
   // Whole weeks have five working days each; only the rest and the holidays are looked at one by
@@ -28,6 +30,7 @@ int WorkingDays::between(Date from, Date to) const {
   return count;
 }
 
+// n steps forward, never a walk day by day over years.
 Date WorkingDays::nth_after(Date date, int n) const {
   Date day = date;
   // So many days hold no more working days than that: a step never goes past the nth.

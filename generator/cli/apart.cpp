@@ -18,6 +18,7 @@ struct Folder {
 };
 
 /// Whether two paths lead to one place, be it by a link or another mount of it.
+/// By what the system says of both, since two paths may lead to one folder.
 bool is_same(const fs::path& a, const fs::path& b) {
   std::error_code error;
   const bool is_one = a == b || fs::equivalent(a, b, error);
@@ -26,6 +27,7 @@ bool is_same(const fs::path& a, const fs::path& b) {
 }
 
 /// A path with its links resolved, as far as it exists.
+/// As far as it exists: an output folder need not be there yet.
 fs::path place_of(const std::string& path) {
   std::error_code error;
   const fs::path place = fs::weakly_canonical(fs::absolute(path), error);
@@ -52,6 +54,7 @@ bool is_depfile_apart(const Options& options, const Folder& folder, Report& repo
 
 }  // namespace
 
+// Upwards from the path to the root: each folder above it is held against the other.
 bool is_within(const std::string& path, const std::string& folder) {
   const fs::path outer = place_of(folder);
   for (fs::path at = place_of(path);; at = at.parent_path()) {
@@ -60,6 +63,8 @@ bool is_within(const std::string& path, const std::string& folder) {
   }
 }
 
+// Every pair that could be written into another, parts of a join included: what is read must not be
+// what is written.
 bool are_apart(const Options& options, Report& report) {
   const Folder output{"output folder", options.output};
   const Folder inputs{"inputs folder", options.inputs};
@@ -72,6 +77,7 @@ bool are_apart(const Options& options, Report& report) {
          is_depfile_apart(options, templates, report);
 }
 
+// Its files may be somebody's, and a later build removes what a manifest lists.
 ExitStatus refuse_strangers(const Options& options, Report& report) {
   report.error(fmt::format(
       "the output folder '{}' holds files and no manifest of panelpress: name another, or take it "

@@ -37,6 +37,8 @@ class Build {
         timings_(timings),
         findings_(told(workshop.facts(), options)) {}
 
+  // Order: the folder, its manifest, what was found in the records, then the documents. Findings
+  // are told before anything is written, since writing may be refused.
   ExitStatus run() {
     output::RealDisk disk{options_.output};
     if (disk.failure()) return refused({*disk.failure()});
@@ -54,6 +56,7 @@ class Build {
     const auto published = output::publish(timed, before, edition(before));
     if (!published.failures.empty()) return refused(published.failures);
     if (!published.is_whole) return status_of(findings_, options_);
+    // Last of all: Make and Ninja take a depfile for the sign of a whole build.
     if (const auto failure = write_depfile()) return refused({*failure});
     tell(published);
     return status_of(findings_, options_);
@@ -76,6 +79,7 @@ class Build {
     return output::manifest_on(disk);
   }
 
+  // The lambdas are called while documents are written, and hold only what outlives the build.
   output::Edition edition(const Manifest& former) {
     std::vector<documents::Job> jobs = workshop_.jobs(options_.scope, options_.shard);
     output::Edition edition;
@@ -112,6 +116,7 @@ class Build {
 
   /// Whether the program was there before the folder was last built. One that was compiled since
   /// may make other documents under the same version.
+  /// A build in development has the version of the one before.
   bool is_older_than_manifest() const {
     std::error_code error;
     const auto built = std::filesystem::last_write_time(
@@ -150,6 +155,7 @@ class Build {
                        options_.output);
   }
 
+  // The one place that tells refusals and gives their status.
   ExitStatus refused(const std::vector<output::Failure>& failures) {
     report_.refused(failures);
     return ExitStatus::kRefused;
@@ -165,6 +171,7 @@ class Build {
 
 }  // namespace
 
+// What costs nothing to check comes before what reads the records.
 ExitStatus build(const Options& options, World& world) {
   Report report{options, world};
   const auto timings = std::make_shared<Timings>();
@@ -177,6 +184,7 @@ ExitStatus build(const Options& options, World& world) {
     return ExitStatus::kWrong;
   const ExitStatus status = Build{options, world, report, *workshop, *timings}.run();
   const bool is_built = status == ExitStatus::kDone || status == ExitStatus::kFindings;
+  // A server keeps the workshop to answer from; a build at the desk does not.
   if (world.keeps && is_built) world.keeps(std::move(workshop));
   return status;
 }

@@ -9,6 +9,8 @@
 
 namespace panelpress::cli {
 
+// Ends as `build` would, without its documents; JSON and SARIF go to stdout, which is otherwise
+// empty.
 ExitStatus check(const Options& options, World& world) {
   Report report{options, world};
   const auto facts = read_facts(options, world, report);

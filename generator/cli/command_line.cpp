@@ -29,6 +29,7 @@ class Reader {
   }
 
  private:
+  // "-" alone is a value; after "--" everything is.
   Wrong take(const std::string& word) {
     if (only_values_ || word.size() < 2 || word[0] != '-') return take_value(word);
     if (word == "--") {
@@ -42,6 +43,7 @@ class Reader {
     return word[1] == '-' ? take_long(word) : take_short(word);
   }
 
+  // A repeated argument takes all that follow.
   Wrong take_value(const std::string& word) {
     if (arguments_ == command_.arguments.size()) {
       return fmt::format("{} takes no '{}'", command_.name, word);
@@ -55,6 +57,7 @@ class Reader {
     return named(argument.name, argument.set(line_.options, word));
   }
 
+  // An option that takes no value refuses one: "--quiet=no" would be taken for yes.
   Wrong take_long(const std::string& word) {
     const std::size_t equals = word.find('=');
     const std::string name = word.substr(2, equals == word.npos ? word.npos : equals - 2);
@@ -79,6 +82,7 @@ class Reader {
   }
 
   /// Sets an option; its value, where it takes one, is given or is the next word.
+  /// The next word is the value, whatever it begins with.
   Wrong set(const OptionRow& option, std::optional<std::string> value) {
     const std::string name = fmt::format("--{}", option.long_name);
     if (!value && !option.value_name.empty()) {
@@ -116,6 +120,7 @@ class Reader {
   bool only_values_ = false;
 };
 
+/// What begins with "-" was meant as an option, and is held against those.
 std::string no_command(const std::string& given) {
   static const std::vector<std::string> kOptions = {"--help", "--version"};
   std::vector<std::string> names;
@@ -133,6 +138,7 @@ void drop_trailing_slashes(std::string& folder) {
 
 }  // namespace
 
+// `help X` is `X --help`; `help` alone is all of it.
 std::variant<CommandLine, std::string> parse(const std::vector<std::string>& words) {
   CommandLine line;
   const std::string first = words.empty() ? "--help" : words[0];

@@ -28,6 +28,7 @@ std::optional<std::string> set_subject(Options& options, const std::string& valu
   return std::nullopt;
 }
 
+/// Read by dispatch, help, man page and completions: a command is one row.
 std::vector<CommandRow> rows() {
   return {
       {"build",

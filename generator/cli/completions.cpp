@@ -9,6 +9,7 @@ namespace panelpress::cli {
 namespace {
 
 /// A text between single quotes, for any of the shells.
+/// The quote closes, is escaped, and opens again: the way that all three shells know.
 std::string in_quotes(std::string_view text) {
   std::string all = "'";
   for (const char c : text) {
@@ -33,6 +34,7 @@ std::string bash_options(const CommandRow& command) {
 
 /// What completes a value: words, folders or files.
 template <class Row>
+/// `-o filenames` lets bash add a slash to folders and quote blanks.
 std::string bash_value(const Row& row) {
   if (row.words)
     return fmt::format("COMPREPLY=($(compgen -W {} -- \"$cur\"))", in_quotes(words_of(row)));
@@ -40,6 +42,7 @@ std::string bash_value(const Row& row) {
                      row.value == Value::kFolder ? "d" : "f");
 }
 
+/// By the command, which is always the first word, and the option before the cursor.
 std::string bash_of(const CommandRow& command) {
   std::string text = fmt::format("    {})\n      case $prev in\n", command.name);
   for (const OptionRow& row : command.options) {
@@ -75,6 +78,7 @@ std::string bash() {
 // --- zsh -------------------------------------------------------------------------------------
 
 /// A text within a specification, whose parts ':' and brackets end.
+/// zsh's own signs: ':' parts the fields of a specification, brackets hold its help.
 std::string zsh_text(std::string_view text) {
   std::string escaped;
   for (const char c : text) {
@@ -132,6 +136,7 @@ std::string zsh() {
 constexpr std::string_view kFolders = "(__fish_complete_directories)";
 
 template <class Row>
+/// `-x` completes nothing and forbids files, `-r` asks for a value.
 std::string fish_value(const Row& row) {
   if (row.words) return fmt::format(" -xa {}", in_quotes(words_of(row)));
   if (row.value == Value::kFolder) return fmt::format(" -xa {}", in_quotes(kFolders));

@@ -6,12 +6,14 @@
 
 namespace panelpress::cli {
 
+// Nothing is kept back: what was printed has gone out, also when the program dies.
 DescriptorBuffer::int_type DescriptorBuffer::overflow(int_type c) {
   if (traits_type::eq_int_type(c, traits_type::eof())) return traits_type::not_eof(c);
   const char one = traits_type::to_char_type(c);
   return xsputn(&one, 1) == 1 ? c : traits_type::eof();
 }
 
+// The first error is kept, so that the end of the program can tell of it (status 3).
 std::streamsize DescriptorBuffer::xsputn(const char* text, std::streamsize count) {
   std::streamsize done = 0;
   while (done < count) {

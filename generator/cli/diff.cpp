@@ -8,6 +8,7 @@
 
 namespace panelpress::cli {
 
+// Exits 0 whether or not the packs differ: a difference is no fault.
 ExitStatus diff(const Options& options, World& world) {
   Report report{options, world};
   const auto older = read_snapshot(options.old_snapshot, report);

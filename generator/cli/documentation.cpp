@@ -8,6 +8,7 @@
 
 namespace panelpress::cli {
 
+// Known words are listed: a typing slip should not end in an empty file.
 ExitStatus completions(const Options& options, World& world) {
   const std::string text = completions_for(options.topic);
   if (text.empty()) {

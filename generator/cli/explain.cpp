@@ -25,6 +25,7 @@ ExitStatus explain_as_page(const Options& options, const rules::Facts& facts,
   return ExitStatus::kDone;
 }
 
+/// Only what explain prints is compiled: a mistake in another page keeps nobody from an answer.
 std::vector<render::TemplateUse> templates_of_explain() {
   auto uses = documents::explain_templates();
   for (auto&& more : {documents::explain_page_templates(), documents::shared_templates()}) {
@@ -35,6 +36,8 @@ std::vector<render::TemplateUse> templates_of_explain() {
 
 }  // namespace
 
+// A subject that does not exist is told before any template is read. Findings do not change the
+// status: it answered.
 ExitStatus explain(const Options& options, World& world) {
   Report report{options, world};
   const auto facts = read_facts(options, world, report);

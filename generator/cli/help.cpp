@@ -33,6 +33,7 @@ struct Line {
 };
 
 /// Words of a text in lines of at most some columns, each after the first moved in.
+/// By words; one that is longer than a line has a line of its own.
 std::string wrapped(const std::string& text, std::size_t indent) {
   std::string lines;
   std::size_t column = indent;
@@ -54,6 +55,7 @@ std::string wrapped(const std::string& text, std::size_t indent) {
 }
 
 /// Two columns, the left as wide as its widest.
+/// Help must fit 100 columns, whatever the longest option is.
 std::string two_columns(const std::vector<Line>& lines) {
   std::size_t width = 0;
   for (const Line& line : lines) width = std::max(width, line.left.size());
@@ -84,6 +86,7 @@ std::string arguments_text(const CommandRow& command) {
 
 }  // namespace
 
+// As CLI manuals write it: what may be left out stands in brackets.
 std::string synopsis(const CommandRow& command) {
   std::string text = fmt::format("panelpress {}", command.name);
   if (!command.options.empty()) text += " [OPTIONS]";
@@ -91,6 +94,7 @@ std::string synopsis(const CommandRow& command) {
   return text;
 }
 
+// One line a command; its own help has the rest.
 std::string help_text() {
   std::vector<Line> lines;
   for (const CommandRow& row : command_table()) {
@@ -121,6 +125,7 @@ std::string version_text() {
       kProgram, fmt::join(guidance, " and "), rules::catalogue().size(), kLibraries);
 }
 
+// For whoever calls the program without a word: three commands, not all of them.
 std::string first_steps() {
   const bool has_init = find_command("init") != nullptr;
   std::vector<Line> lines;
@@ -133,6 +138,7 @@ std::string first_steps() {
                      two_columns(lines));
 }
 
+// No date in the head: the page is the same bytes each time.
 std::string man_page() {
   // '-' is a hyphen in roff, and a line must not begin with '.' or '\''.
   const auto roff = [](std::string_view text) {

@@ -38,6 +38,7 @@ std::optional<std::vector<Sheet>> sheets_of(const std::string& path, Report& rep
   return std::get<std::vector<Sheet>>(std::move(sheets));
 }
 
+/// Errors of the map are told at its lines, as those of records are.
 std::optional<records::ImportMap> map_of(const std::string& path, Report& report) {
   const auto bytes = read_named_file(path, report);
   if (!bytes) return std::nullopt;
@@ -50,6 +51,7 @@ std::optional<records::ImportMap> map_of(const std::string& path, Report& report
 }
 
 /// What the import would do; nothing when what it is told to read is wrong, after that was said.
+/// Without a map only a workbook with `Replies` gets here.
 std::optional<Imported> work_out(const Options& options, const std::vector<Sheet>& sheets,
                                  const RecordsRead& read, Report& report) {
   const std::string name = name_of(options.edit.file);
@@ -64,6 +66,7 @@ std::optional<Imported> work_out(const Options& options, const std::vector<Sheet
                               read.reading);
 }
 
+/// By sheet, row, column and heading: the person mends the sheet, not our records.
 ExitStatus refused(const std::vector<records::SheetError>& errors, World& world, Report& report) {
   for (const records::SheetError& error : errors) {
     const bool has_place = !error.place.file.empty();
@@ -76,6 +79,8 @@ ExitStatus refused(const std::vector<records::SheetError>& errors, World& world,
 
 }  // namespace
 
+// The file is read before the records: without a map nothing else is needed. All errors together,
+// and then nothing is written.
 ExitStatus import(const Options& options, World& world) {
   Report report{options, world};
   const auto sheets = sheets_of(options.edit.file, report);

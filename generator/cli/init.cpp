@@ -20,6 +20,7 @@ bool is_record_path(const std::string& path) {
 }
 
 /// The files that a folder does not have yet; nothing, after that was told, when it has records.
+/// All or nothing: half of a folder beside somebody's records would mix the two.
 std::optional<std::map<std::string, std::string>> missing_files(
     const fs::path& folder, const std::map<std::string, std::string>& files, Report& report) {
   bool has_records = false;

@@ -25,6 +25,8 @@ using output::Manifest;
 using output::ManifestEntry;
 
 /// Whether a paper goes out with a panel, or with the return of a month.
+/// What stays with the team is not issued: the record, updates, audits and whatever is made for a
+/// month's own use.
 bool goes_out(Paper paper) {
   switch (paper) {
     case Paper::kCasePack:
@@ -54,6 +56,8 @@ struct Issue {
 };
 
 /// An issue on its way from the output folder to where it is kept.
+/// An issued document must be one that these records give today, or it could not be answered for;
+/// hence the checks before anything is kept.
 class Issuing {
  public:
   Issuing(const Options& options, const RecordsRead& read, Report& report)
@@ -86,6 +90,7 @@ class Issuing {
     return ExitStatus::kWrong;
   }
 
+  // By digest, file by file: a record changed since the build makes the pack old.
   bool is_built_from_these(const Manifest& manifest) const {
     const auto same = [](const InputFile& left, const InputFile& right) {
       return left.path == right.path && left.sha256 == right.sha256;
@@ -95,6 +100,8 @@ class Issuing {
                       same);
   }
 
+  // The documents of the scope that were built for this very day; older ones of the same panel
+  // belong to another day.
   Issue issue_of(const Manifest& manifest) const {
     const auto& scope = options_.scope;
     Issue issue;
@@ -110,6 +117,7 @@ class Issuing {
   }
 
   /// A partial build leaves documents as they were made from the records before.
+  /// An entry without inputs was carried over from a former manifest.
   static bool is_any_of_other_records(const Issue& issue) {
     return std::ranges::any_of(issue.entries,
                                [](const ManifestEntry& entry) { return entry.inputs->empty(); });
@@ -135,6 +143,8 @@ class Issuing {
     kept.documents.clear();
     kept.findings.clear();
     for (ManifestEntry entry : issue.entries) {
+      // The bytes are held against the manifest once more: the file may have been edited in its
+      // place.
       auto bytes = output_.read(entry.path);
       if (!bytes || sha256_hex(*bytes) != entry.sha256) {
         return refuse(fmt::format("{} is not as it was built", entry.path));
@@ -144,6 +154,7 @@ class Issuing {
       kept.documents.push_back(std::move(entry));
     }
     files[std::string(output::kManifestPath)] = output::to_json(kept);
+    // Worked out before anything is kept, so that what cannot be noted is not issued.
     const auto records = records_after(issue);
     if (const auto* why = std::get_if<std::string>(&records)) {
       report_.error(*why);
@@ -174,6 +185,8 @@ class Issuing {
     papers.recommendations.insert(CaseRef{subject.substr(subject.find(' ') + 1)});
   }
 
+  // The folder first, then the records: a day noted for what was not kept would be the worse
+  // mistake.
   ExitStatus write(const Issue& issue, const std::map<std::string, std::string>& files,
                    const std::map<std::string, std::string>& records) {
     const fs::path root = issued_folder(options_);
@@ -204,6 +217,7 @@ class Issuing {
 
 }  // namespace
 
+// Exactly one of the two: a month's return is no part of a panel.
 ExitStatus issue(const Options& options, World& world) {
   Report report{options, world};
   const auto& scope = options.scope;

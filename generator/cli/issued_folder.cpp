@@ -30,11 +30,13 @@ int number_of(const std::string& folder, const documents::Snapshot& snapshot) {
 
 }  // namespace
 
+// Beside the inputs, since it goes with the records and not with what is built.
 fs::path issued_folder(const Options& options) {
   if (!options.edit.issued.empty()) return options.edit.issued;
   return plain(options.inputs).parent_path() / "issued";
 }
 
+// Inside the inputs it would be read as records; inside the output it would be removed.
 bool is_issued_folder_apart(const Options& options, Report& report) {
   const fs::path issued = issued_folder(options);
   for (const std::string& other : {options.inputs, options.output}) {
@@ -46,6 +48,8 @@ bool is_issued_folder_apart(const Options& options, Report& report) {
   return true;
 }
 
+// PCK-8: the newest issue by day, then by its number; none from after as_of, which is not known
+// yet.
 std::map<PanelId, documents::EarlierPack> last_issued(const Options& options, Date as_of) {
   std::map<PanelId, documents::EarlierPack> last;
   const fs::path issued = issued_folder(options);

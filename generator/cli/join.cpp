@@ -37,11 +37,13 @@ bool has_pdfs(const Part& part) {
 using Parts = std::map<std::string, std::pair<const Part*, const ManifestEntry*>>;
 
 /// What two manifests must share to be of one build, as text.
+/// All but the documents: inputs, templates, program, day.
 std::string build_of(Manifest manifest) {
   manifest.documents.clear();
   return output::to_json(manifest);
 }
 
+/// Each part against the first: what differs, the message leaves to the reader of both.
 std::optional<std::vector<Part>> read_parts(const Options& options, Report& report) {
   std::vector<Part> parts;
   for (const std::string& folder : options.parts) {
@@ -65,6 +67,7 @@ std::optional<std::vector<Part>> read_parts(const Options& options, Report& repo
 }
 
 /// Every document of the parts but their indexes; nothing when one stands in two parts.
+/// A document twice would leave open which of the two counts. Indexes are made anew from all.
 std::optional<Parts> documents_of(const std::vector<Part>& parts, Report& report) {
   Parts all;
   for (const Part& part : parts) {
@@ -104,6 +107,7 @@ documents::Document document_of(const documents::DocumentId& id, const ManifestE
 }
 
 /// Copies one document of a part; why it cannot be had otherwise.
+/// Links are not followed, and bytes must be those that the manifest lists.
 std::optional<std::string> copy_one(const std::string& folder, const ManifestEntry& entry,
                                     output::Writer& writer) try {
   auto bytes = output::read_plain(folder, entry.path);
@@ -139,6 +143,7 @@ output::Edition edition_of(const Workshop& workshop, const Options& options, con
   return edition;
 }
 
+/// As a build publishes, from bytes that are there already: one way to write an output.
 ExitStatus publish(const Options& options, const output::Edition& edition, Report& report) {
   output::RealDisk disk{options.output};
   if (disk.failure()) {
@@ -165,6 +170,8 @@ ExitStatus publish(const Options& options, const output::Edition& edition, Repor
 
 }  // namespace
 
+// The joined output is that of a single build, byte for byte, so that everything a build checks is
+// checked.
 ExitStatus join(const Options& given, World& world) {
   Report report{given, world};
   const auto parts = read_parts(given, report);
@@ -183,6 +190,7 @@ ExitStatus join(const Options& given, World& world) {
                              parts->front().folder));
     return ExitStatus::kWrong;
   }
+  // Both ways: no document twice, none missing.
   const auto documents = documents_of(*parts, report);
   if (!documents) return ExitStatus::kWrong;
   const auto edition = edition_of(*workshop, options, *documents);

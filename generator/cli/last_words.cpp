@@ -31,6 +31,8 @@ void say_last_words(int) {
 
 }  // namespace
 
+// The stack of its own, since the usual one may be what ran out. Signals of a fault alone: those
+// that ask for the end keep their meaning.
 void leave_last_words(int descriptor) {
   words_go_to = descriptor;
   give_signal_stack();

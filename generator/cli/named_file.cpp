@@ -11,6 +11,8 @@
 
 namespace panelpress::cli {
 
+// Not there, no file, or refused: the first two are the caller's to put right (2), the last the
+// system's (3).
 std::optional<std::string> read_named_file(const std::string& path, Report& report) {
   auto bytes = read_file(path, kMostSheetBytes);
   if (bytes) return bytes;

@@ -40,6 +40,7 @@ NewOrWhy panel_of(const Options& options, const Known& known) {
   return records::new_panel(wish, known.facts, known.folder, known.read.reading);
 }
 
+/// Checked here, so that the message names the form rather than a file that could not be read back.
 NewOrWhy case_of(const Options& options, const Known& known) {
   if (!inputs::is_reference(options.edit.subject)) {
     return fmt::format("a reference is 8 to 16 of A-Z, 0-9, '/' and '-', not '{}'",
@@ -53,6 +54,7 @@ NewOrWhy claim_of(const Options& options, const Known& known) {
                             known.folder);
 }
 
+/// Such a name cannot be a file on Windows, where the records may be kept too.
 NewOrWhy referral_of(const Options& options, const Known& known) {
   if (!inputs::is_code(options.edit.subject) || inputs::is_name_of_windows(options.edit.subject)) {
     return fmt::format("an id is 1 to 64 of a-z, A-Z, 0-9 and '-', not '{}'", options.edit.subject);
@@ -93,6 +95,8 @@ std::vector<std::string> new_kinds() {
   return kinds;
 }
 
+// What is told comes after the file is written: a next step for a file that is not there helps
+// nobody.
 ExitStatus new_record(const Options& options, World& world) {
   Report report{options, world};
   // A kind mistyped is told whatever state the records are in.

@@ -17,6 +17,7 @@ namespace {
 using Wrong = std::optional<std::string>;
 
 /// Words of `--only` that stand for more than one kind.
+/// As the contract has them: "packs" are packs with their snapshots.
 const std::map<std::string, std::set<Kind>, std::less<>>& groups() {
   static const std::map<std::string, std::set<Kind>, std::less<>> all = {
       {"packs", {Kind::kCasePack, Kind::kSnapshot}}, {"emails", {Kind::kEmail}}};
@@ -62,6 +63,8 @@ Wrong set_panel(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
+/// More threads than a machine has cores help nobody; 1024 keeps a slip of the keyboard from asking
+/// for a million.
 Wrong set_jobs(Options& options, const std::string& value) {
   const char* end = value.data() + value.size();
   const auto [last, error] = std::from_chars(value.data(), end, options.jobs);
@@ -103,6 +106,7 @@ struct Choice {
   E value;
 };
 template <class E, std::size_t kCount>
+/// The words of help, of completions and of the error are the same list.
 Wrong choose(const Choice<E> (&choices)[kCount], const std::string& value, E& chosen) {
   std::vector<std::string> names;
   for (const auto& [name, each] : choices) {
@@ -135,6 +139,7 @@ std::vector<OptionRow> joined(std::vector<OptionRow> first, const std::vector<Op
 }
 
 /// Those that say what a build covers.
+/// join takes them too: a part built of a panel is joined as that panel.
 std::vector<OptionRow> scope_options() {
   return {
       {0, "only", "KIND[,KIND]", "Write documents of these kinds alone", set_only, Value::kText,

@@ -5,6 +5,8 @@
 
 namespace panelpress::cli {
 
+// Libraries write to the standard error as they like; ours alone may be seen there (exit status 3:
+// no library's own words). The descriptor is kept, and given back at the end.
 OwnErrors::OwnErrors()
     : own_(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)),
       buffer_(own_.number()),

@@ -13,6 +13,7 @@ namespace panelpress::cli {
 
 namespace {
 
+/// Folders as well as files: a new record is a reason to build again.
 void add(const std::string& root, bool (*is_read)(const Entry&), std::vector<std::string>& paths) {
   paths.push_back(root);
   for (const Entry& entry : FolderReader{root}.entries()) {
@@ -34,6 +35,7 @@ void add_earlier_packs(const Options& options, std::vector<std::string>& paths) 
 
 }  // namespace
 
+// The depfile's contract: whatever could change the output, by name.
 std::vector<std::string> paths_read(const Options& options) {
   std::vector<std::string> paths;
   add(options.inputs, is_record, paths);
@@ -42,6 +44,7 @@ std::vector<std::string> paths_read(const Options& options) {
   return paths;
 }
 
+// Asked before anything is built, since the whole build would be for nothing.
 bool is_depfile_possible(const Options& options, Report& report) {
   if (options.depfile.empty()) return true;
   std::vector<std::string> paths = paths_read(options);

@@ -23,6 +23,7 @@ bool is_program(const fs::path& path) {
 
 }  // namespace
 
+// CHROMIUM names it for certain; otherwise the first on the path, as a shell would look.
 std::optional<std::string> find_chromium(const World& world) {
   const auto named = world.environment("CHROMIUM");
   if (named && !named->empty()) return is_program(*named) ? named : std::nullopt;
@@ -38,6 +39,7 @@ std::optional<std::string> find_chromium(const World& world) {
   return std::nullopt;
 }
 
+// Before the build: a pack without its PDF would be half of what was asked for.
 bool can_print(const Options& options, const World& world, Report& report) {
   if (!options.makes_pdfs || find_chromium(world)) return true;
   report.error(
@@ -46,6 +48,7 @@ bool can_print(const Options& options, const World& world, Report& report) {
   return false;
 }
 
+// One browser for all documents of a build, started with the first; it is shared by the threads.
 documents::PrintPage page_printer(const World& world) {
   const auto printer = std::make_shared<print::Printer>(find_chromium(world).value_or(""));
   return [printer](const std::string& page) {

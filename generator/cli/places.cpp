@@ -22,6 +22,7 @@ std::string page_of(Paper paper, const PanelId& panel) {
 }
 
 /// The panels that have a pack with a case in it, the last first.
+/// From the end: panels are by id, which mostly begins with the day.
 std::map<CaseRef, std::vector<PanelId>> packs_by_case(const Records& records) {
   std::map<CaseRef, std::vector<PanelId>> packs;
   for (auto panel = records.panels.rbegin(); panel != records.panels.rend(); ++panel) {
@@ -32,6 +33,7 @@ std::map<CaseRef, std::vector<PanelId>> packs_by_case(const Records& records) {
 }
 
 /// A case: why it is where it is, and each pack that it stands in.
+/// What people look for by name or reference leads to the page that answers most.
 void add_case(const CaseRecord& of_case, const std::vector<PanelId>& packs,
               std::vector<Place>& places) {
   const std::string who = of_case.ref->text + " " + *of_case.name;
@@ -72,6 +74,7 @@ std::vector<Place> places_of(const Records& records) {
 
 }  // namespace
 
+// The workshop is kept alive by the question that holds it.
 std::shared_ptr<const serve::Knowledge> knowledge_of(std::shared_ptr<const Workshop> workshop) {
   auto known = std::make_shared<serve::Knowledge>();
   known->places = places_of(*workshop->facts().records);

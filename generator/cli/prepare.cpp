@@ -24,6 +24,7 @@ Finding too_large(const Entry& entry) {
 
 }  // namespace
 
+// Other files in the folder are left alone, as a README or an editor's swap.
 bool is_template(const Entry& entry) {
   if (entry.is_folder || !entry.is_readable) return false;
   return entry.path.ends_with(".html") || entry.path.ends_with(".txt") ||
@@ -34,6 +35,8 @@ bool is_record(const Entry& entry) {
   return !entry.is_folder && entry.is_readable && entry.path.ends_with(".toml");
 }
 
+// SOURCE_DATE_EPOCH stands for the clock wherever there is one (GEN-4, as_of), so that a build can
+// be repeated. Read as UTC.
 std::variant<Date, std::string> today_in(const World& world) {
   const auto epoch = world.environment("SOURCE_DATE_EPOCH");
   if (!epoch || epoch->empty()) return world.today();
@@ -48,11 +51,13 @@ std::variant<Date, std::string> today_in(const World& world) {
   return utc_date(std::chrono::sys_seconds{std::chrono::seconds{seconds}});
 }
 
+// as_of decides what is known; the day that has come decides what may have happened (GEN-4).
 std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world) {
   if (options.as_of) return *options.as_of;
   return today_in(world);
 }
 
+// `reading` without the clock goes on to later readings, which are not measured.
 std::optional<RecordsRead> read_records(const Options& options, World& world, Report& report,
                                         Timings* timings) {
   Timings unasked;
@@ -91,6 +96,7 @@ bool panel_exists(const Options& options, const Records& records, Report& report
   return false;
 }
 
+// Nothing when the records could not be read: without them no rule says anything.
 std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world, Report& report,
                                                Timings* timings) {
   Timings unasked;
@@ -101,6 +107,8 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
   return read ? rules::work_out(std::move(read->records), read->reading.as_of) : nullptr;
 }
 
+// All templates are tried, and the first that the system refuses is named with the number of the
+// others.
 std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report) {
   if (!is_folder(options.templates)) {
     report.error("no folder of templates at '" + options.templates + "': name it with --templates");
@@ -126,6 +134,7 @@ std::optional<render::TemplateFiles> read_templates(const Options& options, Repo
   return std::nullopt;
 }
 
+// A template that is wrong is told before any document, so that no page is half right.
 bool templates_are_right(const render::Templates& templates, const Options& options,
                          Report& report) {
   if (templates.errors().empty()) return true;

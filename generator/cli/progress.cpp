@@ -10,12 +10,14 @@ namespace panelpress::cli {
 
 namespace {
 
+/// A build that takes less than a second has no bar.
 constexpr std::chrono::seconds kPatience{1};
 constexpr std::chrono::milliseconds kBetween{100};
 constexpr std::size_t kWidth = 30;
 
 }  // namespace
 
+// On a terminal alone: a log would have a line for each tenth of a second.
 Progress::Progress(const Options& options, World& world, const Timings& timings, std::string stage,
                    const DocumentsDone* documents)
     : out_(world.err), timings_(timings), stage_(std::move(stage)), documents_(documents) {
@@ -31,11 +33,13 @@ void Progress::run(const std::stop_token& stop) {
   if (is_over(timings_.begin() + kPatience)) return;
   do draw();
   while (!is_over(std::chrono::steady_clock::now() + kBetween));
+  // Clears its line, so that what is told next stands at its beginning.
   out_ << "\r\x1b[K" << std::flush;
 }
 
 void Progress::draw() { out_ << "\r" << stage_ << bar() << "\x1b[K" << std::flush; }
 
+// The clock starts when this stage did: documents a second, not of the whole run.
 std::string Progress::bar() const {
   if (!documents_) return "";
   const std::size_t total = documents_->total;

@@ -9,6 +9,7 @@
 
 namespace panelpress::cli {
 
+// The system's own words, with the file where there is one; no library's.
 std::string reason_of(const std::exception& error) {
   if (const auto* file = dynamic_cast<const std::filesystem::filesystem_error*>(&error)) {
     const auto* several = dynamic_cast<const FilesRefused*>(&error);

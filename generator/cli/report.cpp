@@ -58,11 +58,13 @@ int count_of(const std::vector<Finding>& findings, Severity severity) {
 
 }  // namespace
 
+// NO_COLOR is asked for only where nothing was said on the command line.
 Report::Report(const Options& options, World& world) : options_(options), world_(world) {
   const bool wants_color = world.is_err_terminal && !world.environment("NO_COLOR");
   has_color_ = options.color == Color::kAlways || (options.color == Color::kAuto && wants_color);
 }
 
+// Errors are never quiet, advice only with -v.
 bool Report::is_shown(Severity severity) const {
   if (severity == Severity::kError) return true;
   return severity == Severity::kWarning ? !options_.is_quiet : options_.is_verbose;
@@ -72,6 +74,8 @@ std::string Report::colored(std::string_view text, std::string_view code) const 
   return has_color_ ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string(text);
 }
 
+// New findings first, known ones after (`check` knows none); each group keeps its order by file and
+// line.
 void Report::print(const std::vector<Finding>& findings, const std::string& folder,
                    const FileReader& files, const std::vector<output::KnownFinding>* known) {
   require_memory();
@@ -88,6 +92,7 @@ void Report::print(const std::vector<Finding>& findings, const std::string& fold
   }
 }
 
+// On a terminal the line itself is shown with a caret; in a pipe the lines must stay one a finding.
 void Report::print_one(const Finding& finding, const std::string& folder, const FileReader& files,
                        bool is_new) {
   const std::string severity = colored(word(finding.severity), color_of(finding.severity));
@@ -104,6 +109,7 @@ void Report::print_one(const Finding& finding, const std::string& folder, const 
   if (is_heard) world_.hears({place, text, line});
 }
 
+// Of what was shown: a total of what nobody saw would puzzle.
 void Report::totals(const std::vector<Finding>& findings) {
   std::map<std::string, int> counts;
   for (const Finding& each : findings) {
@@ -114,6 +120,7 @@ void Report::totals(const std::vector<Finding>& findings) {
   if (!words.empty()) done(fmt::format("by rule: {}", fmt::join(words, ", ")));
 }
 
+// One line, whatever many files were refused.
 void Report::refused(const std::vector<output::Failure>& failures) {
   const auto others = static_cast<long long>(failures.size()) - 1;
   const output::Failure& first = failures.front();
@@ -142,6 +149,7 @@ void Report::done(const std::string& message) {
   if (!options_.is_quiet) world_.err << "panelpress: " << message << "\n";
 }
 
+// CON-1: restricted findings join the others only where somebody asked for them.
 std::vector<Finding> told(const rules::Facts& facts, const Options& options) {
   std::vector<Finding> findings = facts.findings;
   if (options.is_restricted) {
@@ -152,6 +160,7 @@ std::vector<Finding> told(const rules::Facts& facts, const Options& options) {
   return findings;
 }
 
+// --strict changes the status and nothing else.
 ExitStatus status_of(const std::vector<Finding>& findings, const Options& options) {
   const bool has_errors = count_of(findings, Severity::kError) > 0;
   const bool has_warnings = count_of(findings, Severity::kWarning) > 0;

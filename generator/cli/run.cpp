@@ -10,6 +10,7 @@ namespace panelpress::cli {
 
 namespace {
 
+/// Every mistake on the command line ends with where to look.
 ExitStatus refuse(World& world, const std::string& why) {
   world.err << "panelpress: error: " << why << "\nSee panelpress --help.\n";
   return ExitStatus::kWrong;
@@ -30,6 +31,7 @@ void find_templates(Options& options, const World& world) {
 
 }  // namespace
 
+// A command without a word is a mistake (2) that shows the first steps.
 ExitStatus run(int count, const char* const* words, World& world) {
   const std::vector<std::string> given(words + std::min(count, 1), words + count);
   if (given.empty()) {

@@ -19,6 +19,7 @@ namespace {
 /// Jobs in an order in which neighbours are of different kinds: each is taken a golden section
 /// further on, around and around, until all are. In the order of their paths two threads would come
 /// to all the workbooks at once, which are closed one at a time (render/workbook).
+/// A stride that shares no factor with the count comes to each job once.
 std::vector<const documents::Job*> mixed(const std::vector<documents::Job>& jobs) {
   constexpr double kGoldenSection = 0.618;
   const std::size_t count = jobs.size();
@@ -50,6 +51,7 @@ class Team {
     is_outdated_ = onlookers.is_outdated;
     if (firsts_ == 0) look_again_();
   }
+  // As many threads as jobs at most; the destructor of the vector waits for all.
   void work(unsigned threads) {
     std::vector<std::jthread> team;
     const auto count = std::min<std::size_t>(std::max(1U, threads), jobs_.size());
@@ -60,6 +62,7 @@ class Team {
 
  private:
   void take_turns() {
+    // The counter is all that threads share; which of them makes what does not reach the bytes.
     give_signal_stack();
     bool has_waited = firsts_ == 0;
     for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
@@ -85,6 +88,8 @@ class Team {
                        [&](const auto& planned) { return reuse_->lists(planned.path()); });
   }
   /// Whether nothing of a job need be made. A job may make more than the build covers.
+  /// A document is kept when its inputs, the program and the templates are the same, and its bytes
+  /// on disk are those it was written with.
   bool is_kept(const documents::Job& job) {
     if (!reuse_ || !job.inputs || !has_former(job)) return false;
     const SharedPaths inputs = job.inputs();
@@ -100,6 +105,8 @@ class Team {
     const Timings::Watch watch{timings_, Stage::kView};
     return job.make();
   }
+  // What one job throws is told with its document, and the others go on: exit status 3 counts them
+  // all.
   void make(const documents::Job& job) {
     try {
       if (!is_kept(job)) write(made(job));

@@ -59,6 +59,7 @@ serve::ReadFile reader_of(const std::string& folder) {
 }
 
 /// Builds, over and over, and lets pages know.
+/// The world of each build is a copy with ears: errors go to the page as well as to the terminal.
 class Builds {
  public:
   Builds(const Options& options, World& world, serve::Site& site, const Watch& watch,
@@ -78,6 +79,8 @@ class Builds {
     options_.is_synced = false;  // what is on the screen need not outlive a loss of power
   }
 
+  // In this order: what was told is forgotten, what is looked at is asked, then the build may ask
+  // both.
   void build_anew() {
     errors_.clear();
     forget_refused_memory();
@@ -113,6 +116,7 @@ class Builds {
 
 /// Builds whenever something changes, until the program is to end. `are_there` says whether the
 /// watch found every folder: one that is missing is looked for again.
+/// Waits without end while nothing changes; only a missing folder is looked for twice a second.
 void follow(Watch& watch, bool are_there, const Descriptor& end, Builds& builds) {
   constexpr int kUntilFolderComes = 500;
   constexpr auto kUntilSaved = std::chrono::milliseconds(30);  // editors write, then rename
@@ -128,6 +132,8 @@ void follow(Watch& watch, bool are_there, const Descriptor& end, Builds& builds)
 
 }  // namespace
 
+// The port is taken before the first build, so that a second server is told at once; pages are
+// answered only once there is something to show.
 ExitStatus serve(const Options& options, World& world) {
   Report report{options, world};
   if (!are_apart(options, report)) return ExitStatus::kWrong;

@@ -16,6 +16,8 @@ std::optional<documents::Snapshot> read_snapshot(const std::string& path, Report
   return snapshot;
 }
 
+// Inside the output it would be a file that this build replaces: the pack would be compared with
+// itself (PCK-8).
 std::optional<std::map<PanelId, documents::EarlierPack>> earlier_packs(const Options& options,
                                                                        const rules::Facts& facts,
                                                                        Report& report) {

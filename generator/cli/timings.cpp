@@ -35,6 +35,7 @@ struct Open {
 };
 
 /// The stages that this thread is in, innermost last.
+/// Stages lie within each other, and threads have their own.
 std::vector<Open>& open_stages() {
   thread_local std::vector<Open> open;
   return open;
@@ -51,6 +52,7 @@ void Timings::begin(Stage stage) {
   open_stages().push_back({stage, std::chrono::steady_clock::now()});
 }
 
+// What a stage took is without the stages within it, so that all of them add up.
 void Timings::end() {
   std::vector<Open>& open = open_stages();
   const Open ended = open.back();
@@ -65,6 +67,7 @@ void Timings::count(Stage stage, std::size_t bytes) {
   ++of(stage).files;
 }
 
+// Sums over threads: they may be more than the time on the clock.
 std::string Timings::table() const {
   std::string text = fmt::format("{:<16}{:>9}{:>9}{:>8}\n", "stage", "seconds", "MB/s", "files");
   for (std::size_t i = 0; i < kStages; ++i) {

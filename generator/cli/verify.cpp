@@ -40,6 +40,7 @@ class NoDisk : public output::Disk {
 };
 
 /// Tells which of the files read are no longer those of the manifest, by the folder they lie in.
+/// Missing, changed and new are told apart: each has another reason.
 void compare_files(const std::string& folder, const std::vector<InputFile>& then,
                    const std::vector<InputFile>& now, std::vector<Difference>& all) {
   std::map<std::string, std::string> digests;
@@ -76,12 +77,14 @@ std::vector<documents::Job> listed_jobs(const Workshop& workshop, const Manifest
 }
 
 /// Makes again the documents of one day and adds what differs.
+/// Only documents of that day: as they are kept together in one output, several days may be.
 bool compare_day(const Options& options, const Manifest& manifest, World& world, Report& report,
                  std::vector<Difference>& all) {
   const auto timings = std::make_shared<Timings>();
   const auto workshop = Workshop::open(options, world, report, timings);
   if (!workshop) return false;
   const std::string day = to_iso(*options.as_of);
+  // Inputs are those of the last build; documents kept of an earlier day were made from others.
   if (day == manifest.as_of) {
     const Manifest head = workshop->manifest_head();
     compare_files(options.inputs, manifest.inputs, head.inputs, all);
@@ -91,6 +94,7 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
   output::Writer writer{disk, day};
   run_jobs(listed_jobs(*workshop, manifest), options, world, writer, nullptr, *timings);
   std::vector<ManifestEntry> listed = manifest.documents;
+  // The index is made of the entries as they are listed, which is what it says.
   std::erase_if(listed, [](const auto& each) { return each.kind == word(Kind::kIndex); });
   std::map<std::string, std::string> now;  // path to digest
   for (const ManifestEntry& entry : writer.entries()) now[entry.path] = entry.sha256;
@@ -115,6 +119,7 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
 
 /// Compares the documents of each day that the manifest names; false when inputs or templates are
 /// wrong, after that was told.
+/// Each day once, oldest first.
 bool compare_with_inputs(const Options& given, const Manifest& manifest, World& world,
                          Report& report, std::vector<Difference>& all) {
   std::set<std::string> days;
@@ -146,6 +151,7 @@ bool has_inputs(const Options& options, const Manifest& manifest) {
   return !manifest.inputs.empty() && (are_named || is_folder(options.inputs));
 }
 
+/// 1 when anything differs, however much.
 ExitStatus tell(const std::vector<Difference>& all, std::size_t documents, bool with_inputs,
                 Report& report) {
   for (const Difference& each : all) {
@@ -160,6 +166,7 @@ ExitStatus tell(const std::vector<Difference>& all, std::size_t documents, bool 
 
 }  // namespace
 
+// The manifest alone comes first: a file that changed on disk is told whatever the inputs say.
 ExitStatus verify(const Options& options, World& world) {
   Report report{options, world};
   const auto manifest = output::manifest_in(options.output);

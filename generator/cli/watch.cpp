@@ -12,6 +12,7 @@
 
 namespace panelpress::cli {
 
+// Non-blocking: it is read until nothing is left.
 Watch::Watch(std::vector<std::string> folders)
     : folders_(std::move(folders)), events_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {
   if (!events_.is_open()) throw std::system_error(errno, std::generic_category(), "inotify");
@@ -22,6 +23,7 @@ bool Watch::has_news() const {
   return ::poll(&events, 1, 0) > 0;
 }
 
+// Watches all folders anew when any came or went, since a watch is on a folder, not on a path.
 bool Watch::renew() {
   const bool are_same = hear_all();
   if (are_same && are_there_) return true;
@@ -32,6 +34,7 @@ bool Watch::renew() {
   return are_there_;
 }
 
+// An overflow counts as such a change: what was lost may have been one.
 bool Watch::hear_all() {
   // What comes may be a link to a folder.
   constexpr unsigned kFolders = IN_ISDIR | IN_CREATE | IN_MOVED_TO | IN_Q_OVERFLOW | IN_IGNORED |
@@ -60,6 +63,8 @@ bool Watch::add_below(const std::string& folder) {
   }
 }
 
+// A file is news when it is closed, not at each write; what editors rename over it is news as it
+// comes.
 bool Watch::add(const std::string& folder) {
   constexpr unsigned kChanges = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM |
                                 IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ATTRIB;

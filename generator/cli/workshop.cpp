@@ -26,6 +26,7 @@ std::vector<documents::IndexEntry> listed(const std::vector<output::ManifestEntr
   return all;
 }
 
+/// The state is not known before a document is made; draft claims least.
 output::ManifestEntry before_made(const documents::Planned& planned, Date as_of) {
   return {planned.path(),
           "",
@@ -38,6 +39,7 @@ output::ManifestEntry before_made(const documents::Planned& planned, Date as_of)
 
 }  // namespace
 
+// Records and templates are both read before either's errors end it: all are told in one run.
 std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, Report& report,
                                          std::shared_ptr<Timings> timings) {
   std::unique_ptr<Workshop> workshop{new Workshop};
@@ -64,6 +66,7 @@ std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, R
   return workshop;
 }
 
+// Covered first, then shared out: every part must count the same jobs.
 std::vector<documents::Job> Workshop::jobs(const output::Scope& scope, const Shard& shard) const {
   std::vector<documents::Job> chosen;
   unsigned turn = 0;
@@ -78,6 +81,7 @@ std::vector<documents::Job> Workshop::jobs(const output::Scope& scope, const Sha
   return chosen;
 }
 
+// As the manifest lists them before the first is written (nothing is ever left behind unlisted).
 std::vector<output::ManifestEntry> Workshop::planned(const std::vector<documents::Job>& jobs,
                                                      const output::Scope& scope) const {
   std::vector<output::ManifestEntry> entries;
@@ -101,6 +105,7 @@ output::Manifest Workshop::manifest_head() const {
           output::known_findings(facts_->findings)};
 }
 
+// A case has a page of its own; everything else is explained as text.
 std::optional<std::string> Workshop::explanation(const std::string& subject) const {
   if (const auto* of_case = facts_->find(CaseRef{subject})) {
     return documents::explain_page(*context_, *of_case);

@@ -12,6 +12,7 @@ Date last_day_of_quarter(int first_year, int quarter) {
   return last_day_of(april + std::chrono::months{3 * quarter - 1});
 }
 
+/// COM-1: a month is its last day, a quarter and a year theirs.
 std::optional<Date> last_day(std::string_view text) {
   constexpr std::size_t kYear = std::string_view("2020-21").size();
   if (const auto date = parse_date(text)) return date;
@@ -28,6 +29,7 @@ std::optional<Date> last_day(std::string_view text) {
 
 }  // namespace
 
+// Seven signs, the second year the next of the first: "2025-27" is none.
 std::optional<int> first_year_of(std::string_view financial_year) {
   if (financial_year.size() != 7 || financial_year[4] != '-') return std::nullopt;
   int digits = 0;

@@ -22,6 +22,7 @@ const Person* Records::find(const PersonId& id) const {
   return find_sorted(people, id, &Person::id);
 }
 
+// Cases whose detention has yet to begin are found too: a panel may list them (GEN-1).
 const CaseRecord* Records::find(const CaseRef& ref) const {
   const CaseRecord* const known = find_sorted(cases, ref, &CaseRecord::ref);
   return known ? known : find_sorted(cases_to_come, ref, &CaseRecord::ref);
@@ -55,6 +56,7 @@ const Commitment* Records::find(const CommitmentId& id) const {
   return find_sorted(commitments.commitments, id, &Commitment::id);
 }
 
+// Areas are few and in the order of settings.
 const BusinessArea* Records::find(const AreaCode& code) const {
   const auto& areas = settings.business_areas;
   const auto found =

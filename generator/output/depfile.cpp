@@ -36,6 +36,8 @@ std::string escaped(const std::string& path) {
 
 }  // namespace
 
+// Each prerequisite once more as a target without a rule: Make must not stop when a file of the
+// last build is gone.
 std::string depfile(const std::string& target, const std::vector<std::string>& prerequisites) {
   std::string text = escaped(target) + ":";
   for (const std::string& path : prerequisites) text += " \\\n  " + escaped(path);

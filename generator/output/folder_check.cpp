@@ -16,6 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// A link in an output is never followed (exit status 3): it could lead to somebody else's files.
 bool leads_elsewhere(const fs::path& path) {
   std::error_code error;
   const auto status = fs::symlink_status(path, error);
@@ -23,6 +24,7 @@ bool leads_elsewhere(const fs::path& path) {
   return fs::is_symlink(status);
 }
 
+/// In this order: what cannot be read has no bytes to compare.
 std::optional<std::string> fault_of(const std::string& folder, const ManifestEntry& entry) {
   std::error_code error;
   if (leads_elsewhere(fs::path(folder) / entry.path)) return "is a link";
@@ -41,6 +43,7 @@ bool needs_listing(const std::string& path) {
 
 }  // namespace
 
+// Every folder above the file is looked at as well, since each of them may be a link.
 std::optional<std::string> read_plain(const std::string& folder, const std::string& path) {
   if (leads_elsewhere(fs::path(folder) / path)) return std::nullopt;
   for (const std::string& above : folders_of(path)) {
@@ -51,12 +54,14 @@ std::optional<std::string> read_plain(const std::string& folder, const std::stri
   return bytes;
 }
 
+// Another program's manifest.json is not ours to go by.
 std::optional<Manifest> manifest_in(const std::string& folder) {
   const auto text = read_plain(folder, std::string(kManifestPath));
   auto manifest = text ? parse_manifest(*text) : std::nullopt;
   return manifest && is_ours(*manifest) ? std::move(manifest) : std::nullopt;
 }
 
+// Both ways: what is listed and not there, and what is there and not listed.
 std::vector<Difference> differences(const std::string& folder, const Manifest& manifest) {
   std::vector<Difference> all;
   std::set<std::string> listed;

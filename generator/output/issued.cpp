@@ -59,6 +59,8 @@ std::optional<std::string> snapshot_in(const fs::path& folder) {
 
 }  // namespace
 
+// Filled under another name and then renamed: an issue is whole or not there. The name is given
+// only if nothing has it, so that two issues of a day never mix.
 std::variant<std::string, Failure> keep_issued(const fs::path& root, const std::string& name,
                                                const std::map<std::string, std::string>& files) {
   const fs::path part = root / ("." + name + ".part");
@@ -80,6 +82,7 @@ std::variant<std::string, Failure> keep_issued(const fs::path& root, const std::
   return numbered;
 }
 
+// Hidden folders are issues on their way.
 std::vector<IssuedSnapshot> issued_snapshots(const fs::path& root) {
   std::vector<IssuedSnapshot> all;
   if (!is_folder(root)) return all;

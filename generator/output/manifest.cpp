@@ -62,6 +62,8 @@ void add_findings(const std::vector<KnownFinding>& findings, JsonWriter& json) {
 
 }  // namespace
 
+// In the order of the contract, sorted, without clock or absolute path: the same build gives the
+// same bytes.
 std::string to_json(const Manifest& manifest) {
   JsonWriter json;
   json.begin_object();
@@ -79,6 +81,7 @@ std::string to_json(const Manifest& manifest) {
   return json.take() + '\n';
 }
 
+// A manifest may have been edited by hand: only paths that stay in the folder are ever removed.
 bool stays_inside(std::string_view path) {
   if (path.empty() || path == kManifestPath) return false;
   while (true) {
@@ -98,6 +101,7 @@ ManifestEntry entry_of(const documents::Document& document, std::string as_of) {
           document.inputs};
 }
 
+// A set: the next build asks only whether a finding was there.
 std::vector<KnownFinding> known_findings(const std::vector<Finding>& findings) {
   std::set<KnownFinding> known;
   for (const Finding& each : findings) known.insert({each.rule, each.subject});

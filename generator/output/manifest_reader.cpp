@@ -114,6 +114,7 @@ class ManifestReader final : public nlohmann::json_sax<Json> {
 
 }  // namespace
 
+// Null for a text that is no JSON or lists no documents, as if there were no manifest.
 std::optional<Manifest> parse_manifest(std::string_view text) {
   ManifestReader reader;
   const bool is_json = Json::sax_parse(text, &reader);

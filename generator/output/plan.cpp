@@ -16,6 +16,7 @@ bool holds(const std::vector<ManifestEntry>& sorted, const ManifestEntry& entry)
 
 void sort_by_path(std::vector<ManifestEntry>& entries) { std::ranges::sort(entries, is_before); }
 
+// Whatever stands or will stand, so that a build that is killed leaves nothing unlisted.
 std::vector<ManifestEntry> announced(const Manifest& former, std::vector<ManifestEntry> planned) {
   std::vector<ManifestEntry> all = former.documents;
   sort_by_path(all);
@@ -25,6 +26,8 @@ std::vector<ManifestEntry> announced(const Manifest& former, std::vector<Manifes
   return all;
 }
 
+// Only what a former manifest lists is ever removed, and only within the scope of this build; the
+// index is made again in any case.
 std::vector<std::string> stale_paths(const Manifest& former, const Scope& scope,
                                      const std::vector<ManifestEntry>& made) {
   std::vector<std::string> stale;
@@ -35,6 +38,8 @@ std::vector<std::string> stale_paths(const Manifest& former, const Scope& scope,
   return stale;
 }
 
+// Entries outside the scope are carried over. Those made from other inputs or templates lose their
+// list of inputs, which no longer gives them.
 std::vector<ManifestEntry> merged(const Manifest& former, const Scope& scope,
                                   std::vector<ManifestEntry> made, const Reuse& reuse) {
   sort_by_path(made);
@@ -58,6 +63,7 @@ std::vector<ManifestEntry> so_far(const Manifest& former, std::vector<ManifestEn
   return all;
 }
 
+// Nearest first, so that empty folders can be removed from the inside out.
 std::vector<std::string> folders_of(const std::string& path) {
   std::vector<std::string> folders;
   for (auto slash = path.rfind('/'); slash != path.npos && slash > 0;

@@ -77,6 +77,8 @@ void finish(Disk& disk, Writer& writer, const Manifest& former, const Edition& e
 
 }  // namespace
 
+// Announce, make, finish: whatever is refused in between, the manifest on disk lists what may be
+// there.
 Published publish(Disk& disk, const Manifest& former, const Edition& edition) {
   Writer writer{disk, edition.head.as_of};
   announce(writer, former, edition);
@@ -90,6 +92,7 @@ Published publish(Disk& disk, const Manifest& former, const Edition& edition) {
   return {written, kept, changed, is_whole, writer.failures()};
 }
 
+// No manifest and an unreadable one are the same here; a refusal of the system is not.
 std::variant<std::optional<Manifest>, Failure> manifest_on(Disk& disk) {
   const Read read = disk.read(kManifest);
   if (const auto* failure = std::get_if<Failure>(&read)) return *failure;

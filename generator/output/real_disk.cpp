@@ -77,6 +77,8 @@ bool is_link(const fs::path& path) { return type_at(AT_FDCWD, path.string()) == 
 
 }  // namespace
 
+// The lock keeps two builds of one folder from each other; it ends with the program, however that
+// ends.
 RealDisk::RealDisk(const fs::path& root) : root_(root) {
   if (make_folders(root_)) {
     folder_ = Descriptor{::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
@@ -91,6 +93,7 @@ Failure RealDisk::failed(const std::string& path) const {
   return {path.empty() ? root_.string() : (root_ / path).string(), reason};
 }
 
+// Whoever names a folder by mistake has files there that are not ours.
 bool RealDisk::holds_files() const {
   std::error_code error;
   for (fs::recursive_directory_iterator each{root_, error}, end; !error && each != end;
@@ -104,6 +107,7 @@ bool RealDisk::holds_files() const {
   return false;
 }
 
+// Not there, no file, or through a link: nothing is read.
 Read RealDisk::read(const std::string& path) {
   const Place place = walk(folder_.number(), path);
   if (!place.is_open() || type_at(place.folder.number(), place.name) != S_IFREG) return {};
@@ -115,6 +119,7 @@ Read RealDisk::read(const std::string& path) {
   return failed(path);
 }
 
+// A folder that is there is as good as made; a file in its place is not.
 std::optional<Failure> RealDisk::make_folder(const std::string& path) {
   const Place place = walk(folder_.number(), path);
   if (!place.is_open()) return failed(path);
@@ -146,6 +151,7 @@ std::optional<Failure> RealDisk::replace_for_good(const std::string& path,
   return put(path, bytes, Sync::kAtOnce);
 }
 
+// Gone already is as good as removed.
 std::optional<Failure> RealDisk::remove(const std::string& path) {
   const Place place = walk(folder_.number(), path);
   if (place.is_open() && ::unlinkat(place.folder.number(), place.name.c_str(), 0) == 0) return {};
@@ -158,6 +164,7 @@ void RealDisk::tidy(const std::string& path) {
   if (place.is_open()) remove_part(place.folder.number(), place.name);
 }
 
+// Refused where anything is left in it, which is what is wanted.
 void RealDisk::remove_empty_folder(const std::string& path) {
   const Place place = walk(folder_.number(), path);
   if (place.is_open()) ::unlinkat(place.folder.number(), place.name.c_str(), AT_REMOVEDIR);
@@ -167,6 +174,8 @@ std::optional<Failure> RealDisk::sync_all() {
   return is_synced(::syncfs(folder_.number())) ? std::nullopt : std::optional(failed(""));
 }
 
+// For files outside the output, as the depfile: the place may be a device or a link, and neither is
+// replaced.
 std::optional<Failure> replace_file(const fs::path& path, const std::string& bytes) {
   const fs::path above = path.has_parent_path() ? path.parent_path() : fs::path(".");
   const Descriptor folder{::open(above.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)};

@@ -21,6 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A file that is written beside its place, and removed again unless it is put there.
+/// Records are files that people edit: mode and links of the former file are kept, where documents
+/// are made anew.
 class StagedFile {
  public:
   explicit StagedFile(fs::path place) : place_(std::move(place)) {
@@ -90,6 +92,7 @@ class StagedFile {
 };
 
 /// Gives all their names; the number of those that got it.
+/// When one name cannot be given, those given are taken back: files are written whole or none.
 std::size_t put_all(std::vector<StagedFile>& staged) {
   std::size_t done = 0;
   while (done < staged.size() && staged[done].put()) ++done;
@@ -112,6 +115,8 @@ std::vector<Failure> refused_at(const std::string& path, int error, const fs::pa
 
 }  // namespace
 
+// Three steps: all files beside their places, all bytes on the disk, all names. Until the last
+// nothing has changed.
 std::vector<Failure> write_records(const fs::path& folder,
                                    const std::map<std::string, std::string>& files) {
   const auto refused = [&](const std::string& path, int error) {

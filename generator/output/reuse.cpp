@@ -24,6 +24,7 @@ auto listed(const ManifestEntry& entry) {
 
 }  // namespace
 
+// Without the same program, guidance and templates nothing is reused: each may change any document.
 Reuse::Reuse(const Manifest& former, const Manifest& head, bool is_program_same)
     : former_(former),
       head_(head),
@@ -34,6 +35,7 @@ Reuse::Reuse(const Manifest& former, const Manifest& head, bool is_program_same)
   for (const ManifestEntry& entry : former.documents) entries_.emplace(entry.path, &entry);
 }
 
+// A path that changed, went or came, with its folder at the top: entries may name the folder.
 void Reuse::add_changed(const std::vector<InputFile>& former, const std::vector<InputFile>& now) {
   std::set<std::pair<std::string_view, std::string_view>> then;
   for (const InputFile& file : former) then.emplace(file.path, file.sha256);
@@ -49,12 +51,14 @@ void Reuse::add_changed(const std::vector<InputFile>& former, const std::vector<
   for (const auto& [path, digest] : then) add(path);
 }
 
+// An entry without inputs was carried over and cannot be judged.
 bool Reuse::is_of_these(const ManifestEntry& entry) const {
   return is_program_same_ && !entry.inputs->empty() &&
          std::ranges::none_of(*entry.inputs,
                               [this](const std::string& path) { return changed_.contains(path); });
 }
 
+// The index says what each document is and its state: any difference makes it again.
 std::vector<const ManifestEntry*> Reuse::index_entries(
     const std::vector<ManifestEntry>& documents) const {
   // What is to be done today is told from all records: one more is a reason to make it again,
@@ -74,6 +78,8 @@ std::vector<const ManifestEntry*> Reuse::index_entries(
   return pages;
 }
 
+// Also the list of inputs must be the one that would be written: a document may rest on more
+// records than before.
 const ManifestEntry* Reuse::entry_of(const documents::Planned& planned,
                                      const SharedPaths& inputs) const {
   const auto found = entries_.find(planned.path());

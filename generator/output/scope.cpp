@@ -8,6 +8,8 @@ bool Scope::covers(const documents::DocumentId& id) const {
   return !month || id.month == month;
 }
 
+// Entries of a manifest may be at a path that this version does not know: only a build of
+// everything, or of the whole kind, may touch them.
 bool Scope::covers(std::string_view kind, std::string_view path) const {
   if (is_everything()) return true;
   if (const auto id = documents::document_at(path)) return covers(*id);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr mode_t kPrivateFile = 0600;
 
+/// A write may take less than it is given, and be interrupted.
 bool write_all(int descriptor, const std::string& bytes) {
   std::size_t done = 0;
   while (done < bytes.size()) {
@@ -44,6 +45,7 @@ bool fill_named(int folder, const std::string& name, const Content& content) {
   return file.is_open() && fill(file.number(), content) && file.close_now();
 }
 
+/// The name of a file is on the disk once its folder is.
 bool sync_names(int folder) {
   const Descriptor names{::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
   return names.is_open() && is_synced(::fsync(names.number()));
@@ -79,6 +81,7 @@ Nameless put_nameless(int folder, const Names& names, const Content& content) {
   return rename_part(folder, names) ? Nameless::kDone : Nameless::kFailed;
 }
 
+/// A part that a killed run left is in the way of the new one.
 bool put(int folder, const Names& names, const Content& content) {
   ::unlinkat(folder, names.part.c_str(), 0);
   const Nameless tried = put_nameless(folder, names, content);
@@ -90,8 +93,10 @@ bool put(int folder, const Names& names, const Content& content) {
 
 std::string part_of(const std::string& name) { return "." + name + ".part"; }
 
+// Some file systems know no sync; then the write has to do.
 bool is_synced(int result) { return result == 0 || errno == EINVAL || errno == ENOSYS; }
 
+// The part is removed after any failure, without losing the reason.
 bool put_whole_file(int folder, const std::string& name, const std::string& bytes, Sync sync) {
   if (was_memory_refused()) {
     errno = ENOMEM;

@@ -14,6 +14,7 @@ void Writer::write(const documents::Document& document) {
   entries_.push_back(std::move(entry));
 }
 
+// All documents of a job or none: they are made together.
 bool Writer::keep(const std::vector<const ManifestEntry*>& entries) {
   const bool are_there =
       std::ranges::all_of(entries, [this](const auto* each) { return lies_on_disk(*each); });
@@ -24,6 +25,7 @@ bool Writer::keep(const std::vector<const ManifestEntry*>& entries) {
   return true;
 }
 
+// Reading and comparing costs less than making, and less than writing.
 bool Writer::lies_on_disk(const ManifestEntry& entry) {
   const Read read = disk_.read(entry.path);
   const auto* bytes = std::get_if<std::string>(&read);
@@ -43,6 +45,7 @@ void Writer::put(const std::string& path, const std::string& bytes, Sync sync) {
   ++changed_;
 }
 
+// Empty folders go with their last document.
 void Writer::remove(const std::string& path) {
   disk_.tidy(path);
   note(disk_.remove(path));
@@ -62,6 +65,7 @@ std::vector<ManifestEntry> Writer::entries() const {
   return sorted;
 }
 
+// Sorted, since threads fail in any order.
 std::vector<Failure> Writer::failures() const {
   const std::scoped_lock lock{mutex_};
   std::vector<Failure> sorted = failures_;
@@ -75,6 +79,7 @@ bool Writer::has_failed() const {
   return !failures_.empty();
 }
 
+// Each folder is made once, by whoever comes first; outermost first.
 void Writer::make_folders_of(const std::string& path) {
   std::vector<std::string> folders = folders_of(path);
   std::ranges::reverse(folders);

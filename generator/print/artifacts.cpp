@@ -41,6 +41,8 @@ class MarkArtifacts : public QPDFObjectHandle::TokenFilter {
   void handleEOF() override { write_operation(); }
 
  private:
+  // What is drawn outside marked content, and what `also` names, is an artifact: readers are to
+  // pass it over (PDF/UA-1).
   void finish(const std::string& op) {
     const bool opens = op == "BDC" || op == "BMC";
     if (opens && also_.count(number()) > 0) {
@@ -60,6 +62,7 @@ class MarkArtifacts : public QPDFObjectHandle::TokenFilter {
   }
 
   /// The number of the content that the operation marks; none is -1.
+  /// The number is an integer after the name /MCID.
   int number() const {
     auto token = std::find_if(operation_.begin(), operation_.end(), [](const Token& each) {
       return each.getType() == QPDFTokenizer::tt_name && each.getValue() == "/MCID";
@@ -83,6 +86,7 @@ class MarkArtifacts : public QPDFObjectHandle::TokenFilter {
 
 }  // namespace
 
+// A filter works while the file is written, so that pages are read once.
 void mark_artifacts(QPDF& pdf, const MarkedContent& also) {
   for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper{pdf}.getAllPages()) {
     const auto found = also.find(page.getObjectHandle().getObjGen());

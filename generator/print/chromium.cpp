@@ -78,6 +78,7 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
 }
 
 /// What becomes of the descriptors of the new process.
+/// Standard input and output lead nowhere: what the browser says of itself is nobody's concern.
 class Actions {
  public:
   explicit Actions(int channel) {
@@ -129,6 +130,8 @@ Chromium::Chromium(const std::string& program) : profile_(new_profile()) {
   }
 }
 
+// Nothing of ours is inherited but the channel: every other descriptor closes when the browser
+// begins.
 void Chromium::start(const std::string& program) {
   std::array<int, 2> ends{};
   // One socket for both ways, since to write to a pipe whose reader has died is a signal.
@@ -148,6 +151,7 @@ void Chromium::start(const std::string& program) {
   if (error != 0) refuse(error, "posix_spawn");
 }
 
+// Asked to end first; killed in any case, with all its group, so that no profile stays in use.
 Chromium::~Chromium() {
   end();
   // Its other processes end when it has: they share a group.
@@ -157,6 +161,7 @@ Chromium::~Chromium() {
   fs::remove_all(profile_, ignored);
 }
 
+// Messages are parted by a zero byte (--remote-debugging-pipe).
 bool Chromium::say(std::string message) {
   message += '\0';
   for (std::size_t sent = 0; sent < message.size();) {
@@ -168,6 +173,7 @@ bool Chromium::say(std::string message) {
   return true;
 }
 
+// Many messages may come at once, or one in parts.
 std::optional<std::string> Chromium::hear() {
   constexpr std::size_t kAtOnce = 1U << 16U;
   for (std::size_t looked = 0;;) {

@@ -16,6 +16,7 @@ constexpr std::chrono::minutes kLongest{1};
 
 }  // namespace
 
+// The listener is the last member, so that everything it uses is there when it begins.
 Devtools::Devtools(const std::string& program)
     : browser_(program), listener_([this] { listen(); }) {}
 
@@ -24,6 +25,9 @@ Devtools::~Devtools() {
   listener_.join();
 }
 
+// Asked by several threads: each waits for the answer with its own number. The number is given
+// under the one lock, the message sent under the other, so that a long message holds up nobody who
+// only listens.
 Json Devtools::ask(const std::string& session, const std::string& method, const Json& parameters) {
   Json question = {{"method", method}, {"params", parameters}};
   if (!session.empty()) question["sessionId"] = session;
@@ -63,6 +67,7 @@ void Devtools::take(std::string message) {
   waiting_.erase(found);
 }
 
+// Whoever waits is told, rather than left to wait for a minute.
 void Devtools::give_up() {
   const std::scoped_lock lock{mutex_};
   has_ended_ = true;

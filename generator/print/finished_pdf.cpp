@@ -36,6 +36,7 @@ std::string metadata(const std::string& title, const std::string& language,
 }
 
 /// Puts in place of what the browser says of this run what holds of every run.
+/// Dates of this run go, since the same inputs give the same bytes.
 void describe(QPDF& pdf, const std::string& program) {
   QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
   QPDFObjectHandle root = pdf.getRoot();
@@ -50,6 +51,7 @@ void describe(QPDF& pdf, const std::string& program) {
   root.replaceKey("/Metadata", stream);
 }
 
+/// A deterministic id is a digest of the content.
 std::string written(QPDF& pdf) {
   QPDFWriter writer{pdf};
   writer.setOutputMemory();
@@ -63,6 +65,7 @@ std::string written(QPDF& pdf) {
 
 }  // namespace
 
+// Chromium's own PDF lacks what PDF/UA asks for: the title where it is looked for, tags that fit.
 std::string finished_pdf(const std::string& printed, const std::string& program) {
   QPDF pdf;
   pdf.setSuppressWarnings(true);

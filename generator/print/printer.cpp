@@ -76,12 +76,14 @@ Json paper() {
 Printer::Printer(std::string program) : program_(std::move(program)) {}
 Printer::~Printer() = default;
 
+// Started with the first page that is printed: most builds print none.
 Devtools& Printer::browser() {
   const std::scoped_lock lock{mutex_};
   if (!browser_) browser_ = std::make_unique<Devtools>(program_);
   return *browser_;
 }
 
+// Scripts are off before the page is there.
 std::string Printer::print(const std::string& page) {
   Tab tab{browser()};
   tab.ask("Emulation.setScriptExecutionDisabled", {{"value", true}});

@@ -30,6 +30,7 @@ std::vector<Node> kids_of(Node element) {
   return kids.isNull() ? std::vector<Node>{} : std::vector<Node>{kids};
 }
 
+/// A child names its parent: both sides are kept.
 void set_kids(Node element, const std::vector<Node>& kids) {
   for (Node kid : kids) {
     if (is_element(kid)) kid.replaceKey("/P", element);
@@ -98,6 +99,7 @@ std::vector<Node> with_blanks_in_cells(const std::vector<Node>& kids) {
   return cells;
 }
 
+/// Below first: what an element may hold depends on what its children have become.
 class Mending {
  public:
   explicit Mending(QPDF& pdf) : pdf_(pdf) {}
@@ -118,6 +120,7 @@ class Mending {
 
  private:
   /// Takes what is drawn in an element itself out of the structure.
+  /// It is drawn, and says nothing: as an artifact it is passed over.
   void release_content(Node element, std::vector<Node>& kids) {
     const auto drawn = std::stable_partition(kids.begin(), kids.end(),
                                              [](const Node& kid) { return !is_content(kid); });
@@ -130,6 +133,7 @@ class Mending {
     kids.erase(drawn, kids.end());
   }
 
+  // What the browser calls a link or figure and is none would be announced as one.
   static void mend(Node element) {
     if (is_a(element, "/Link") && !leads_somewhere(kids_of(element))) {
       element.replaceKey("/S", name("/Span"));
@@ -165,6 +169,7 @@ Node role_map() {
 
 }  // namespace
 
+// A page without a structure is left as it is.
 void mend_tags(QPDF& pdf) {
   Node root = pdf.getRoot().getKey("/StructTreeRoot");
   if (!root.isDictionary()) return;

@@ -13,6 +13,7 @@ namespace {
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
+/// A date without a time is an event of the whole day.
 icaltimetype time_of(Date date) {
   const std::chrono::year_month_day day{date};
   icaltimetype time = icaltime_null_date();
@@ -22,6 +23,7 @@ icaltimetype time_of(Date date) {
   return time;
 }
 
+/// In UTC: a zone's own rules would have to stand in the file.
 icaltimetype time_of(std::chrono::sys_seconds moment) {
   const Date date = utc_date(moment);
   const std::chrono::hh_mm_ss clock{moment - std::chrono::floor<Days>(moment)};
@@ -41,6 +43,7 @@ std::string line_of(std::string text) {
   return text;
 }
 
+/// The stamp is noon of the record's day, as the email's own date: never the clock.
 void add_times(icalcomponent* meeting, const CalendarEvent& event) {
   const auto told = std::chrono::sys_seconds{event.told_on.time_since_epoch()};
   icalcomponent_add_property(meeting,
@@ -81,6 +84,7 @@ icalcomponent* meeting_of(const CalendarEvent& event) {
 
 }  // namespace
 
+// CRLF and folding are the library's (RFC 5545).
 std::string to_calendar(const CalendarEvent& event) {
   const Component calendar{icalcomponent_new_vcalendar(), &icalcomponent_free};
   icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//panelpress//EN"));

@@ -21,6 +21,7 @@ constexpr int kBarThickness = 16;
 constexpr int kBarTextWidth = 90;
 constexpr int kLetter = 8;  // the widest that a figure's letter is, whatever face is at hand
 
+/// Rounded in whole numbers, so that a picture has the same bytes on every machine.
 int scaled(std::int64_t amount, std::int64_t most, int length) {
   return most == 0 ? 0 : static_cast<int>(rounded_quotient(amount * length, most));
 }
@@ -41,6 +42,7 @@ struct Row {
   std::int64_t most = 0;
 };
 
+/// Text stands above its column, never in it: a short one has no room.
 void draw_column(Svg& svg, const Row& row, int index, const ChartValue& value, bool is_context) {
   const int thickness = std::min(36, row.step * 3 / 5);
   const int left = index * row.step + (row.step - thickness) / 2;
@@ -67,6 +69,7 @@ void draw_reference(Svg& svg, const Row& row, const ChartValue& reference) {
 
 }  // namespace
 
+/// One row of columns a series, under one scale: rows can be compared.
 Markup column_chart(const ColumnChart& chart) {
   const int rows = static_cast<int>(chart.series.size());
   const int columns = std::max<int>(1, static_cast<int>(chart.labels.size()));
@@ -88,6 +91,7 @@ Markup column_chart(const ColumnChart& chart) {
   return svg.finish();
 }
 
+/// The room for values grows with the longest, so that none is cut.
 Markup bar_chart(const BarChart& chart) {
   std::int64_t most = 0;
   int text_width = kBarTextWidth;

@@ -7,6 +7,7 @@
 #include "render/resolver.h"
 
 namespace panelpress::render {
+/// Of the name alone: a folder may have a dot in it.
 namespace {
 
 std::string_view extension_of(std::string_view path) {
@@ -42,6 +43,7 @@ class Compiler::Run {
     bool at_line_begin = true;  ///< the next token is the first of its line
   };
 
+  // Its names are kept to find a partial that includes itself.
   void inline_file(File file) {
     including_.push_back(file.name);
     for (const Token& token : file.parsed.tokens) add(file, token);
@@ -67,6 +69,7 @@ class Compiler::Run {
     }
   }
 
+  // A partial's lines are indented as its tag is (Mustache's specification); empty lines are not.
   void add_literal(File& file, std::string_view text) {
     if (file.indent.empty()) {
       literal_ += text;
@@ -82,6 +85,8 @@ class Compiler::Run {
     }
   }
 
+  // Markup needs the tag that says so, text must not have it: nothing unescaped gets into a page by
+  // a slip of the braces.
   void add_print(const File& file, const Token& token) {
     Resolved value = resolver_.printed(token.text);
     if (value.type) value.error = wrong_form(token, *value.type);
@@ -100,10 +105,13 @@ class Compiler::Run {
     return "";
   }
 
+  // The instruction of the section knows its end only when it closes; until then its place is
+  // remembered.
   void open_section(const File& file, const Token& token) {
     const Resolved value = resolver_.section(token.text);
     if (!value.type) add_error(file, token, value.error);
     const bool is_inverted = token.kind == TokenKind::kInverted;
+    // A literal that waits becomes an instruction of its own before the section's.
     open_sections_.push_back(result_.instructions.size() + (literal_.empty() ? 0 : 1));
     const Action once_or_each = value.asks_any ? Action::kAny : Action::kSection;
     add_instruction(is_inverted ? Action::kInverted : once_or_each, value);
@@ -118,6 +126,7 @@ class Compiler::Run {
     open_sections_.pop_back();
   }
 
+  // Inlined: at run time there are no files.
   void add_partial(const File& file, const Token& token) {
     std::string path(token.text);
     if (extension_of(path).empty()) path += extension_;
@@ -137,6 +146,7 @@ class Compiler::Run {
     result_.instructions.push_back({action, "", value.place, value.type, 0});
   }
 
+  // Neighbouring literals become one.
   void flush_literal() {
     if (literal_.empty()) return;
     result_.instructions.push_back({Action::kLiteral, std::move(literal_), {}, nullptr, 0});
@@ -168,6 +178,7 @@ Compiler::Compiler(const TemplateFiles& files, TemplateOptions options)
   }
 }
 
+// Errors are collected over all templates; a program with errors is never run.
 Template Compiler::compile(const std::string& path, const Shape& shape) {
   const ParsedTemplate* root = parsed(path);
   if (root) return Run(*this, path, shape).compile(path, *root);
@@ -175,6 +186,7 @@ Template Compiler::compile(const std::string& path, const Shape& shape) {
   return {&shape, {}};
 }
 
+// Parsed up to the end of the part, so that places count from the beginning of the file.
 Template Compiler::compile_part(const std::string& path, std::size_t begin, std::size_t end,
                                 const Shape& shape) {
   const ParsedTemplate part =
@@ -191,6 +203,7 @@ void Compiler::add_missing(const std::string& path) {
   errors_.push_back(error_at(path, "", 0, "no such template" + nearest_path(path)));
 }
 
+// A partial in several templates is compiled in each, and its errors would be told as often.
 std::vector<Finding> Compiler::errors() const {
   std::vector<Finding> sorted = errors_;
   sort_findings(sorted);
@@ -201,6 +214,7 @@ std::vector<Finding> Compiler::errors() const {
   return sorted;
 }
 
+// Parsed once, whatever number of templates include it.
 const ParsedTemplate* Compiler::parsed(const std::string& path) {
   if (const auto known = parsed_.find(path); known != parsed_.end()) return &known->second;
   const auto file = files_.find(path_of(path));

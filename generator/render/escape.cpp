@@ -8,6 +8,7 @@
 namespace panelpress::render {
 namespace {
 
+/// The five that matter in text and in quoted attributes.
 std::string_view escape_of(char letter) {
   switch (letter) {
     case '&':
@@ -53,6 +54,8 @@ void append_escaped(std::string& out, std::string_view text) {
   }
 }
 
+// A date may not break over lines (documents: dates are never broken): the space within one is made
+// unbreakable here, where every text passes.
 void append_prose(std::string& out, std::string_view text) {
   constexpr std::string_view kNoBreakSpace = "\u00a0";
   std::size_t begin = 0;

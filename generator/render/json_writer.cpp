@@ -34,6 +34,7 @@ bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 
 
 }  // namespace
 
+// What begins as a row stays on one line.
 void JsonWriter::end() {
   const char bracket = ends_.back();
   const bool ends_row = ends_.size() == row_depth_;
@@ -51,6 +52,7 @@ void JsonWriter::key(std::string_view name) {
   is_after_key_ = true;
 }
 
+// Straight into the text, no tree: the largest outputs are JSON.
 void JsonWriter::text(std::string_view value) {
   next_value();
   append_quoted(value);

@@ -31,6 +31,8 @@ constexpr const char* kCharset = "utf-8";
 
 constexpr std::string_view kSpecialInAddresses = "()<>[]:;,\\\" ";
 
+/// The same email has the same id; without a usable address of the sender the domain is one that
+/// never is.
 std::string message_id(const Message& message) {
   const std::string& email = message.from.email;
   const std::string domain =
@@ -52,6 +54,7 @@ std::string boundary(std::string_view level, const std::string& hash) {
 
 /// GMime writes a header anew for each address that it gets, so it gets all of them at once. It
 /// would choose for each name the narrowest of the old charsets.
+/// An address that is not plain is left out: it could carry a header of its own.
 void add_mailboxes(GMimeMessage* message, GMimeAddressType type,
                    const std::vector<Mailbox>& mailboxes) {
   const Owned<InternetAddressList> all{internet_address_list_new()};
@@ -67,6 +70,7 @@ void add_mailboxes(GMimeMessage* message, GMimeAddressType type,
   internet_address_list_append(g_mime_message_get_addresses(message, type), all.get());
 }
 
+/// Noon UTC is the record's day in every zone that matters.
 void set_date(GMimeMessage* message, Date date) {
   const std::chrono::year_month_day day{date};
   GDateTime* const noon =
@@ -88,6 +92,7 @@ void append_with_crlf(std::string& eml, std::string_view lines) {
   }
 }
 
+/// GMime counts the room it needs.
 void append_base64(std::string& eml, std::string_view bytes) {
   GMimeEncoding encoding;
   g_mime_encoding_init_encode(&encoding, GMIME_CONTENT_ENCODING_BASE64);
@@ -199,9 +204,11 @@ void append_mixed(std::string& eml, const Message& message, const std::string& b
 }
 
 /// The head of a message whose body has this type, and the empty line below it.
+/// The headers that say whom and what are GMime's to encode; those of the body are ours.
 std::string head_of(const Message& message, const std::string& body_type) {
   const Owned<GMimeMessage> eml{g_mime_message_new(TRUE)};
   auto* const object = reinterpret_cast<GMimeObject*>(eml.get());
+  // Opens as a draft, for a person to look at and send.
   g_mime_object_set_header(object, "X-Unsent", "1", nullptr);
   add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_FROM, {message.from});
   add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_TO, message.to);
@@ -227,6 +234,8 @@ bool is_plain_address(const std::string& email) {
   });
 }
 
+// Same bytes each time: boundaries from the content, date from the record, id from panel and
+// reference.
 std::string to_eml(const Message& message) {
   start_gmime();
   const std::string hash = content_hash(message);

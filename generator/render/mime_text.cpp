@@ -60,6 +60,7 @@ void append_folded(std::string& head, std::string_view line) {
 
 }  // namespace
 
+// A zero byte would end a text in C; both it and broken UTF-8 are replaced.
 std::string valid_utf8(const std::string& text) {
   if (is_valid_utf8(text) && text.find('\0') == std::string::npos) return text;
   const std::unique_ptr<char, decltype(&g_free)> valid{
@@ -67,12 +68,14 @@ std::string valid_utf8(const std::string& text) {
   return valid.get();
 }
 
+// A control character in a header could begin another one.
 std::string one_line(const std::string& text) {
   std::string line = valid_utf8(text);
   std::replace_if(line.begin(), line.end(), is_control, ' ');
   return std::string(trimmed(line));
 }
 
+// Encoded here, since GMime would choose an old charset and break long words elsewhere.
 std::string mail_header_text(const std::string& text) {
   std::string line = one_line(text);
   const bool is_ascii = std::ranges::all_of(line, [](char c) { return (c & 0x80) == 0; });
@@ -80,6 +83,7 @@ std::string mail_header_text(const std::string& text) {
   return is_plain ? line : encoded_words(line);
 }
 
+// Signs outside the plain ones are written by their number: an id has no blanks and no comments.
 std::string id_part(const std::string& text) {
   std::string part;
   for (const char c : text) {

@@ -48,6 +48,8 @@ void name_cell(std::string_view words, std::vector<Token>& cell) {
 }
 
 /// Reads a file of columns line by line.
+/// A column is one line of the file, heading and cell: it is added, moved or taken out in one
+/// place. The file gives two partials, a row of headings and a row of cells.
 class Reader {
  public:
   Reader(const std::string& path, std::string_view text, PageColumnsByPartial& columns,
@@ -74,6 +76,7 @@ class Reader {
     row_->pieces.back().end = end;
   }
 
+  // Several tables may stand in one file; each has its two partials.
   void begin_table(std::size_t begin, std::string_view line) {
     const std::string_view name = name_of_table(line);
     is_in_cards_ = line.ends_with(kInCards);
@@ -125,6 +128,7 @@ void add_columns(const std::string& path, std::string_view text, PageColumnsByPa
   Reader(path, text, columns, errors).read();
 }
 
+// Parsed in place, so that an error is told at its line of the file of columns.
 ParsedTemplate parse_columns(const PageColumns& columns, std::string_view text) {
   ParsedTemplate all;
   for (const PageColumns::Piece& each : columns.pieces) {

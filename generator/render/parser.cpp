@@ -44,6 +44,8 @@ struct Tag {
   std::string_view content;
 };
 
+/// One pass; everything it gives points into the text. It goes on after each error, so that all are
+/// told at once.
 class Parser {
  public:
   Parser(const std::string& path, std::string_view text, std::size_t begin)
@@ -58,6 +60,7 @@ class Parser {
   }
 
  private:
+  // Standard delimiters may be changed; a tag is closed by those that hold where it opens.
   void read_tag(std::size_t begin) {
     Tag tag{begin, begin + open_.size(), ' ', {}};
     if (tag.end < text_.size() && kSigils.find(text_[tag.end]) != std::string_view::npos)
@@ -82,6 +85,7 @@ class Parser {
     return holds_tag || tag.content.find('\n') != std::string_view::npos;
   }
 
+  // A tag that stands alone takes its whole line with it (Mustache's specification).
   void take(const Tag& tag) {
     const std::size_t before =
         tag.begin == 0 ? std::string_view::npos : text_.rfind('\n', tag.begin - 1);
@@ -110,6 +114,7 @@ class Parser {
     close_ = close;
   }
 
+  // Names hold no blanks: two words in a tag are a tag that was not closed.
   void add_named(const Token& token) {
     if (token.text.empty()) return add_error(token.offset, "tag has no name");
     if (token.text.find_first_of(kBlanks) != std::string_view::npos)
@@ -150,6 +155,7 @@ class Parser {
     parsed_.tokens.push_back(closing);
   }
 
+  // A close is added, so that whatever follows is read as if it had been there.
   void mend_innermost_section() {
     const Token section = open_sections_.back();
     open_sections_.pop_back();
@@ -186,6 +192,7 @@ ParsedTemplate parse_template(const std::string& path, std::string_view text, st
   return Parser(path, text, begin).parse();
 }
 
+// Counted only when there is an error: most templates have none.
 Finding error_at(const std::string& path, std::string_view text, std::size_t offset,
                  std::string message) {
   const std::string_view before = text.substr(0, offset);

@@ -16,6 +16,8 @@ namespace {
 enum class Gap { kNone, kSpace, kLine, kBlank };
 
 /// Text in the making: gaps are written only when a word follows, the widest asked for.
+/// The text part of an email is made of the HTML: both say the same because one is made of the
+/// other.
 class Lines {
  public:
   void ask(Gap gap) { gap_ = std::max(gap_, gap); }
@@ -56,8 +58,10 @@ class Lines {
   std::string take() { return text_.empty() ? text_ : std::move(text_) + '\n'; }
 
  private:
+  // Not the blank that may not break: it belongs to its word until the end.
   static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
+  // The first word has nothing before it.
   void word(std::string_view letters) {
     static constexpr std::array<std::string_view, 4> kGaps = {"", " ", "\n", "\n\n"};
     const bool stays_on_line = gap_ <= Gap::kSpace && !part_.empty();
@@ -97,6 +101,7 @@ struct List {
 };
 
 /// Turns tags and text into lines.
+/// Only what our own templates hold: it is no reader of any HTML.
 class HtmlReader {
  public:
   void text(std::string_view escaped) { lines_.print(unescaped(escaped)); }
@@ -123,6 +128,7 @@ class HtmlReader {
   std::string take() { return lines_.take(); }
 
  private:
+  // Each once, from the left: "&amp;lt;" is the text "&lt;".
   static std::string unescaped(std::string_view text) {
     static constexpr std::array<std::pair<std::string_view, char>, 5> kEntities{
         {{"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}, {"&amp;", '&'}}};
@@ -140,9 +146,11 @@ class HtmlReader {
     return out;
   }
 
+  // A table that only places things is read as paragraphs.
   bool is_layout() const { return tables_.empty() || tables_.back(); }
   bool is_in_item_or_cell() const { return !lists_.empty() || !is_layout(); }
 
+  // A list within an item continues it: no empty line.
   void list(const HtmlTag& tag) {
     lines_.ask(lists_.empty() || (tag.closes && lists_.size() == 1) ? Gap::kBlank : Gap::kLine);
     if (!tag.closes) lists_.push_back({tag.name == "ol"});
@@ -180,6 +188,7 @@ class HtmlReader {
     }
   }
 
+  // A head with one value beside it, as in a letter.
   bool is_head_and_value(const HtmlTag& tag) const { return before_ == "h" && tag.name == "td"; }
 
   void heading(const HtmlTag& tag) {
@@ -205,6 +214,7 @@ std::string with_plain_spaces(std::string text) {
 
 }  // namespace
 
+// Nothing before the body is text; comments are ours.
 std::string plain_text(std::string_view html) {
   HtmlReader reader;
   const std::size_t body = html.find("<body");

@@ -8,6 +8,7 @@ namespace panelpress::render {
 namespace {
 
 /// Whether a byte stands for itself within a line.
+/// A table of bytes, since every byte of every email passes here.
 constexpr std::array<bool, 256> safe_bytes() {
   std::array<bool, 256> safe{};
   for (std::size_t byte = '!'; byte <= '~'; ++byte) safe[byte] = byte != '=';
@@ -77,6 +78,7 @@ class QuotedLine {
 
 }  // namespace
 
+// Each line by itself: a line end of the text is one of the email, and never coded.
 void append_quoted_printable(std::string& out, std::string_view text) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());

@@ -43,10 +43,12 @@ void add_names(const Shape& shape, std::string_view prefix, std::vector<std::str
 
 }  // namespace
 
+// The view itself is the outermost frame.
 Resolver::Resolver(const Shape& root)
     : root_{ValueKind::kObject, [&root]() -> const Shape& { return root; }},
       frames_{{&root_, {}}} {}
 
+// Within a list's section names mean those of an item.
 void Resolver::enter(const Resolved& section) {
   const Type* type = section.type;
   const bool has_items = type && !section.asks_any && holds_items(*type);
@@ -56,6 +58,8 @@ void Resolver::enter(const Resolved& section) {
 Resolved Resolver::section(std::string_view name) const { return find(name); }
 
 Resolved Resolver::printed(std::string_view name) const {
+  // Only text and markup can be printed; an optional must be asked for first, so that nothing is
+  // printed of what is not there.
   Resolved value = present(find(name));
   if (!value.type) return value;
   ValueKind kind = value.type->kind;
@@ -69,6 +73,7 @@ Resolved Resolver::printed(std::string_view name) const {
   return refused(in_quotes(name) + " is " + std::string(words_for(kind)) + ", not text");
 }
 
+// "." is the item itself.
 Resolved Resolver::find(std::string_view name) const {
   if (name == ".") return {frames_.back().type, {frames_.size() - 1, {}}, ""};
   std::size_t end = name.find('.');
@@ -81,6 +86,8 @@ Resolved Resolver::find(std::string_view name) const {
   return value;
 }
 
+// Inner names first, then outer ones (Mustache's specification); an outer name is meant only if no
+// inner frame has it.
 Resolved Resolver::find_first(std::string_view name, std::string_view first) const {
   for (std::size_t frame = frames_.size(); frame-- > 0;) {
     const Type* type = frames_[frame].type;
@@ -91,6 +98,7 @@ Resolved Resolver::find_first(std::string_view name, std::string_view first) con
   return unknown(name, first);
 }
 
+// ".any" asks whether there is something, without going through it.
 Resolved Resolver::step(const Resolved& owner, std::string_view name, std::size_t part_begin,
                         std::string_view part) const {
   if (part == kAny && !owner.asks_any && holds_items(*owner.type)) {
@@ -129,6 +137,7 @@ Resolved Resolver::present(const Resolved& value) const {
   return value;
 }
 
+// What is below an unknown section is not judged: its names may be right.
 Resolved Resolver::unknown(std::string_view name, std::string_view first) const {
   const bool may_belong_to_unknown =
       std::ranges::any_of(frames_, [](const Frame& frame) { return !frame.type; });

@@ -27,6 +27,7 @@ struct Words {
 };
 
 /// Reads a file of sentences line by line.
+/// A line is a key with its words; a line set in goes on with the one before.
 class SentenceReader {
  public:
   SentenceReader(const std::string& path, std::string_view text, std::vector<Finding>& errors)
@@ -74,6 +75,7 @@ class SentenceReader {
 };
 
 /// What the file and the struct do not have in common.
+/// Both ways: words that nobody uses are an error as well, or a file would fill up with old ones.
 void compare(const std::string& path, std::string_view text, const std::vector<Words>& words,
              const std::vector<SentenceUse>& uses, std::vector<Finding>& errors) {
   std::set<std::string> wanted;
@@ -112,6 +114,7 @@ std::string in_one_line(std::string_view text) {
 
 }  // namespace
 
+// Compiled as templates are, so that a name in a sentence is checked before anything is written.
 Sentences compile_sentences(Compiler& compiler, const TemplateFiles& files, const std::string& path,
                             const std::vector<SentenceUse>& uses) {
   Sentences sentences;
@@ -134,6 +137,7 @@ Sentences compile_sentences(Compiler& compiler, const TemplateFiles& files, cons
   return sentences;
 }
 
+// Members of the struct are the keys: '_' is written '-'.
 std::vector<std::string> keys_of(const std::string& group, std::string_view names) {
   std::vector<std::string> keys;
   while (!names.empty()) {

@@ -7,6 +7,7 @@
 
 namespace panelpress::render {
 
+// Two members of one name could not be told apart in a template.
 Shape::Shape(std::string_view name, std::vector<Member> members)
     : name_(name), members_(std::move(members)) {
   for (const Member& member : members_) {
@@ -23,6 +24,7 @@ const Member* Shape::find(std::string_view name) const {
   return found == members_.end() ? nullptr : &*found;
 }
 
+// The names are those that the macro had as one text.
 std::vector<Member> named(std::string_view names, std::vector<Member> members) {
   for (Member& member : members) {
     const std::size_t comma = std::min(names.find(','), names.size());

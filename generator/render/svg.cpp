@@ -17,6 +17,7 @@ std::string in_ems(int pixels) {
 
 }  // namespace
 
+// The description is what a screen reader says in place of the picture.
 Svg::Svg(int width, int height, std::string_view description) {
   fmt::format_to(std::back_inserter(out_),
                  "<svg viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\" role=\"img\" "
@@ -47,6 +48,7 @@ void Svg::path(std::string_view data, std::string_view classes) {
   fmt::format_to(std::back_inserter(out_), "<path d=\"{}\" class=\"{}\"/>\n", data, classes);
 }
 
+// The only text of the inputs in a picture: escaped.
 void Svg::text(int x, int y, std::string_view text, std::string_view classes) {
   fmt::format_to(std::back_inserter(out_), "<text x=\"{}\" y=\"{}\"", x, y);
   if (!classes.empty()) fmt::format_to(std::back_inserter(out_), " class=\"{}\"", classes);

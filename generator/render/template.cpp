@@ -13,6 +13,7 @@ const std::string& text_at(const Type& type, const void* value) {
 }
 
 /// How often a section of this value is printed.
+/// What is empty is false, as Mustache has it: an empty text prints no section.
 std::size_t count_of(const Type& type, const void* value) {
   switch (type.kind) {
     case ValueKind::kText:
@@ -34,6 +35,7 @@ class Renderer {
   Renderer(const std::vector<Instruction>& instructions, const void* view)
       : instructions_(instructions), frames_{view} {}
 
+  // A flat program: sections jump to their end.
   void run(std::size_t begin, std::size_t end) {
     for (std::size_t index = begin; index < end; ++index) {
       const Instruction& instruction = instructions_[index];
@@ -60,6 +62,7 @@ class Renderer {
   std::string take_output() { return std::move(out_); }
 
  private:
+  // A section over an optional or an object is entered once, with that value as its frame.
   void run_section(const Instruction& section, std::size_t body) {
     const Type& type = *section.type;
     const void* value = value_at(section.place);

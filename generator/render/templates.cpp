@@ -25,6 +25,7 @@ std::map<std::string, std::vector<SentenceUse>> sentences_in_use(
 
 }  // namespace
 
+// All of it is compiled before anything is rendered, with every error in one list.
 Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>& uses,
                      TemplateOptions options) {
   Compiler compiler(files, options);
@@ -35,6 +36,7 @@ Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>&
     if (!use.sentences.empty()) continue;
     const auto [known, is_new] = templates_.try_emplace(use.path);
     if (is_new) known->second = compiler.compile(use.path, *use.shape);
+    // One template prints one view: otherwise an error could depend on which was compiled first.
     if (known->second.shape != use.shape)
       throw std::logic_error(use.path + " is in use for " +
                              std::string(known->second.shape->name()) + " and " +
@@ -44,6 +46,7 @@ Templates::Templates(const TemplateFiles& files, const std::vector<TemplateUse>&
   sort_findings(errors_);
 }
 
+// These are faults of the program, not of a template.
 std::string Templates::render(const std::string& path, const Shape& shape, const void* view) const {
   if (!errors_.empty()) throw std::logic_error(to_line(errors_.front()));
   const auto compiled = templates_.find(path);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view kHtml = "text/html; charset=utf-8";
 
+/// Plain text: a refusal is no page of ours and carries no script.
 Answer refusal(int status, const std::string& why) {
   return {status, "text/plain; charset=utf-8", why + "\n", ""};
 }
@@ -17,6 +18,7 @@ Answer refusal(int status, const std::string& why) {
 std::string tag_of(const std::string& bytes) { return '"' + sha256_hex(bytes) + '"'; }
 
 /// Bytes that were found under a name, or a page that says that none were.
+/// A page that is missing may come with the next build: it follows as others do.
 Answer found(std::optional<std::string> bytes, const std::string& name, const std::string& type,
              const std::string& nonce) {
   if (!bytes) {
@@ -42,6 +44,8 @@ Answer known(const Request& request, const Serving& serving) {
 
 }  // namespace
 
+// The name of the host first: another one is a page elsewhere that calls this machine (DNS
+// rebinding).
 Answer answer_to(const Request& request, const Serving& serving) {
   if (!is_own_host(request.host, serving.port)) {
     return refusal(421, "Only localhost and 127.0.0.1 are served");

@@ -30,6 +30,8 @@ bool holds_each(const Place& place, const std::vector<std::string>& words) {
 Place::Place(std::string shown, std::string way)
     : text(std::move(shown)), path(std::move(way)), searched(folded(text)) {}
 
+// All that holds every word, in the order of the places; those that begin with the first word
+// before the others. Folded, as `same` is.
 std::string found_as_json(const std::vector<Place>& places, std::string_view words) {
   const std::string begin = folded(words);
   const auto wanted = words_of(begin);

@@ -12,6 +12,7 @@ namespace panelpress::serve {
 namespace {
 
 /// Puts text after the first of some words within a stretch of the page, where they are there.
+/// Not found, nothing is put in: the page then stays as strict as it was.
 void put_after(std::string& page, std::string_view words, const std::string& text,
                std::size_t begin, std::size_t end) {
   const std::size_t at = page.find(words, begin);
@@ -19,6 +20,7 @@ void put_after(std::string& page, std::string_view words, const std::string& tex
 }
 
 /// Lets what carries the nonce run, and ask where the page came from.
+/// Under a nonce of this answer alone: files on disk have no script.
 void open_policy(std::string& page, const std::string& nonce) {
   const std::size_t begin = page.find("http-equiv=\"Content-Security-Policy\"");
   if (begin == std::string::npos) return;
@@ -47,6 +49,7 @@ std::string page(std::string_view title, std::string_view body) {
 
 }  // namespace
 
+// Before the end of the body, after everything that it may touch.
 std::string live(std::string page, const PageMark& mark) {
   open_policy(page, mark.nonce);
   const std::string added = fmt::format(

@@ -27,12 +27,14 @@ bool is_plain(std::string_view part) { return !part.empty() && part.front() != '
 
 }  // namespace
 
+// Two names for this machine, with or without its port.
 bool is_own_host(std::string_view host, int port) {
   const std::string end = ":" + std::to_string(port);
   if (host.ends_with(end)) host.remove_suffix(end.size());
   return host == "127.0.0.1" || in_small_letters(host) == "localhost";
 }
 
+// Refused rather than made plain: a path with ".." or a hidden part is nobody's page.
 std::optional<std::string> path_in_output(std::string_view path) {
   const auto is_strange = [](char c) {
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '\\';

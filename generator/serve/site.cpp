@@ -54,6 +54,7 @@ void set_content(httplib::Response& to, Answer answer) {
 
 }  // namespace
 
+// What the library offers beside this is not used: no files, no uploads.
 class Site::Server {
  public:
   explicit Server(ReadFile read) : read_(std::move(read)) {
@@ -93,6 +94,7 @@ class Site::Server {
   }
 
   /// What was known before ends with the argument, after the lock: that takes its time.
+  /// Readers hold the state they began with.
   void show(State state) {
     const std::lock_guard lock{mutex_};
     std::swap(state_, state);
@@ -119,6 +121,7 @@ class Site::Server {
     if (asked_for_.size() > kMost) asked_for_.erase(asked_for_.begin());
   }
 
+  // Each answer has a nonce of its own.
   void answer(const httplib::Request& request, httplib::Response& to) {
     const State state_now = state();
     const std::string nonce = new_nonce();

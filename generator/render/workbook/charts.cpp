@@ -18,6 +18,7 @@ namespace {
 /// Light and dark take turns, so that neighbours differ in grey print as well.
 constexpr std::array<std::uint32_t, 5> kColours = {kBlue, 0xB8860B, 0x4F81BD, 0x5B2C6F, 0x9DC3E6};
 
+/// A value that is no number has none in a chart: a formula gives what it was worked out to.
 struct Number {
   std::optional<double> operator()(const Date&) const { return std::nullopt; }
   std::optional<double> operator()(std::int64_t number) const {
@@ -70,6 +71,7 @@ void fill_cache(lxw_series_range* range, std::size_t count, Fill fill) {
   }
 }
 
+/// The library marks labels that it reads as strings; given by us, they must be marked too.
 void set_labels(lxw_chart_series* series, const std::string& sheet, const Range& range) {
   chart_series_set_categories(series, sheet.c_str(), range.row(), range.sheet_column(),
                               range.last_row(), range.sheet_column());
@@ -81,6 +83,7 @@ void set_labels(lxw_chart_series* series, const std::string& sheet, const Range&
   });
 }
 
+/// Absent, not 0: a month without a value has a gap.
 void set_values(lxw_chart_series* series, const std::string& sheet, const Range& range) {
   chart_series_set_values(series, sheet.c_str(), range.row(), range.sheet_column(),
                           range.last_row(), range.sheet_column());
@@ -111,6 +114,7 @@ void label_text_values(lxw_chart_series* series, const Range& range) {
   if (has_text) checked(chart_series_set_labels_custom(series, pointers.data()), "labels");
 }
 
+/// Lines differ by their markers as well as in colour.
 void set_look(lxw_chart_series* series, const Chart& chart, const Series& values,
               const Range& range, std::size_t index) {
   const std::uint32_t colour = values.is_context ? kGrey : kColours[index % kColours.size()];
@@ -143,6 +147,7 @@ void set_look(lxw_chart_series* series, const Chart& chart, const Series& values
 }
 
 /// How many rows of its table a series has.
+/// 0 rows are all that are left: a table may grow.
 std::size_t rows_of(const Sheet& sheet, const Series& series) {
   const std::size_t count = sheet.tables.at(series.table).rows.size();
   if (series.first_row >= count) return 0;
@@ -251,6 +256,7 @@ void insert(lxw_worksheet* worksheet, std::uint32_t row, lxw_chart* chart, const
 
 }  // namespace
 
+// Under the table, one below the other.
 std::uint32_t write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet,
                            const Layout& layout) {
   std::uint32_t row = layout.row_below;

@@ -16,6 +16,7 @@ bool is_within_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0) ==
 
 /// How much of a text fits into some lines of a width: up to a blank, or, where a word is longer
 /// than that, up to a letter. Never nothing.
+/// Found by halves: the more of a text, the more lines.
 std::size_t fitting(const std::string& text, int width, int lines) {
   const auto fits = [&](std::size_t end) { return lines_at(text.substr(0, end), width) <= lines; };
   const auto last_that_fits = [&](const std::vector<std::size_t>& ends) {
@@ -63,6 +64,8 @@ void lay_over_rows(std::vector<Line>& lines, int width) {
 bool may_not_fit(const std::string& text) { return text.size() >= kMostLinesOfRow; }
 
 /// The rows that a row takes: the row itself, and below it what its cells cannot show.
+/// The library writes no row higher than Excel shows; the rest of a long text stands in rows of its
+/// own, whose other cells are empty.
 std::vector<std::vector<Cell>> rows_of(const Table& table, const int* widths,
                                        std::vector<Cell> row) {
   const std::size_t columns = std::min(row.size(), table.columns.size());
@@ -102,6 +105,7 @@ int width_of_lines(const Sheet& sheet, const Layout& layout) {
 
 }  // namespace
 
+// Widths first, since lines and rows are laid out by them.
 Sheet fitted(Sheet fit) {
   const Layout layout = layout_of(fit);
   const int width = width_of_lines(fit, layout);

@@ -54,6 +54,8 @@ class CellCheck {
     rule.value_list = pointers_.data();
   }
 
+  // Formulas, since the earliest day stands in another cell of the row; today is counted when the
+  // sheet is filled in.
   void allow_dates(lxw_data_validation& rule, std::size_t row) {
     const auto earliest = std::ranges::find_if(
         table_.columns, [&](const Column& each) { return each.heading == check_.not_before; });
@@ -66,6 +68,7 @@ class CellCheck {
     rule.maximum_formula = today_.data();
   }
 
+  // Custom: Excel's own check of length takes blanks for text.
   void ask_for_text(lxw_data_validation& rule, std::size_t row, std::size_t column) {
     formula_ = "=LEN(TRIM(" + address(region_, row, column) + "))>0";
     rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
@@ -86,6 +89,7 @@ class CellCheck {
 
 }  // namespace
 
+// A check for each cell, not for the column: its formula names its row.
 void add_checks(lxw_worksheet* worksheet, const Table& table, const Region& region) {
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     if (!table.columns[c].check) continue;
@@ -96,6 +100,7 @@ void add_checks(lxw_worksheet* worksheet, const Table& table, const Region& regi
   }
 }
 
+// Without a password: it keeps from slips, not from intent.
 void protect(lxw_worksheet* worksheet) {
   lxw_protection allowed{};
   allowed.format_columns = LXW_TRUE;

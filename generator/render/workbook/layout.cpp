@@ -78,6 +78,7 @@ int width_for_heights(const Table& table, std::size_t index, int width) {
   return width;
 }
 
+/// A table without rows has one that says so: the library refuses one without.
 std::uint32_t rows_of(const Table& table) {
   return static_cast<std::uint32_t>(std::max<std::size_t>(1, table.rows.size()));
 }
@@ -90,6 +91,7 @@ std::size_t end_of_group(const Sheet& sheet, std::size_t first) {
 }
 
 /// Places tables side by side, and gives the row below the tallest.
+/// One row of captions for all, so that their heads stand in line.
 std::uint32_t place_group(const Sheet& sheet, std::size_t first, std::size_t end, std::uint32_t row,
                           std::vector<Region>& tables) {
   bool has_caption = false;
@@ -123,6 +125,7 @@ int least_width(const Table& table, std::size_t index, int natural) {
   return std::max({kNarrowest, of_cells, least_width_of_heading(column, table.has_filter)});
 }
 
+/// A width that a column asks for is kept; others follow their content between two bounds.
 void widen_for(const Table& table, std::size_t index, std::size_t at, Widths& widths) {
   const Column& column = table.columns[index];
   const int natural = column.width > 0 ? column.width
@@ -136,6 +139,7 @@ void widen_for(const Table& table, std::size_t index, std::size_t at, Widths& wi
 }
 
 /// The paper is one page wide: the widest texts wrap sooner where all would be too small to read.
+/// One character at a time from the widest, so that no column is made narrow alone.
 void narrow_for_paper(std::size_t printed, Widths& widths) {
   const auto end = widths.now.begin() + static_cast<std::ptrdiff_t>(printed);
   for (int sum = std::accumulate(widths.now.begin(), end, 0); sum > kReadable; --sum) {
@@ -149,6 +153,7 @@ void narrow_for_paper(std::size_t printed, Widths& widths) {
   }
 }
 
+/// Columns that stand below each other share their width. What no table has is a gap between two.
 std::vector<int> widths_of(const Sheet& sheet, const Layout& layout) {
   constexpr int kGap = 3;
   Widths widths{std::vector<int>(layout.column_count, 0), std::vector<int>(layout.column_count, 0)};
@@ -164,6 +169,7 @@ std::vector<int> widths_of(const Sheet& sheet, const Layout& layout) {
   return std::move(widths.now);
 }
 
+/// As wide as it will be shown: a date has a width of its own, whatever day it is.
 struct Show {
   Format format;
 
@@ -215,6 +221,7 @@ int lines_of_heading(const Table& table, const Region& region, const std::vector
   return lines;
 }
 
+// Lines above, tables below each other or side by side, charts and notes under them.
 Layout layout_of(const Sheet& sheet) {
   Layout layout;
   auto row = static_cast<std::uint32_t>(sheet.lines.size());
@@ -242,6 +249,7 @@ bool has_one_heading_row(const Layout& layout) {
 
 std::vector<Region> regions(const Sheet& sheet) { return layout_of(fitted(sheet)).tables; }
 
+// Excel's name of the cell, absolute; rows count from 1, and the head is one of them.
 std::string address(const Region& region, std::size_t row, std::size_t column) {
   std::string letters;
   for (std::size_t left = region.first_column + column + 1; left > 0; left = (left - 1) / 26) {

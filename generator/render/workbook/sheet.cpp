@@ -20,9 +20,13 @@ namespace {
 /// The first day that Excel counts as everybody does; it takes 1900 for a leap year.
 const Date kFirstDate = make_date(1900, 3, 1);
 
+/// Days before 1 March 1900 are counted otherwise by Excel and by everybody else; they are written
+/// as text.
 double serial_number(Date date) { return days_between(make_date(1899, 12, 30), date); }
 
 /// Writes the cells of one sheet.
+/// The library writes NaN, invalid UTF-8 and U+FFFE without a word, and Excel then refuses the
+/// file: every value passes here.
 class CellWriter {
  public:
   CellWriter(lxw_worksheet* worksheet, const Layout& layout, Styles& styles)
@@ -98,6 +102,7 @@ class CellWriter {
 };
 
 /// The heights of a sheet's rows, each that of the tallest of the tables beside one another.
+/// A row that stands in two tables beside one another has the taller height.
 class Heights {
  public:
   void want(std::uint32_t row, int lines) {
@@ -147,6 +152,7 @@ void add_table(lxw_worksheet* worksheet, const Table& table, const Region& regio
           "table " + table.name);
 }
 
+/// Excel doubles a quote within a text.
 void add_mark(lxw_worksheet* worksheet, const Mark& mark, const Region& region, Styles& styles) {
   std::string word = cell_text(mark.word);
   for (auto at = word.find('"'); at != std::string::npos; at = word.find('"', at + 2)) {
@@ -210,6 +216,7 @@ void write_lines(lxw_worksheet* worksheet, const std::vector<Line>& lines, std::
   }
 }
 
+/// The codes of Excel's footers; a text with "&" has had it doubled before.
 std::string with_page_numbers(std::string text) {
   for (const auto& [name, code] : {std::pair{"{pages}", "&N"}, std::pair{"{page}", "&P"}}) {
     const std::string_view each = name;
@@ -245,6 +252,7 @@ void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Sheet
   checked(worksheet_repeat_rows(worksheet, row, row), "the repeated row");
 }
 
+/// No lines of the grid: tables have their own.
 void set_up_view(lxw_worksheet* worksheet, const Sheet& sheet, const Layout& layout) {
   worksheet_gridlines(worksheet, LXW_HIDE_ALL_GRIDLINES);
   for (std::size_t i = 0; i < layout.widths.size(); ++i) {
@@ -266,6 +274,7 @@ void set_print_area(lxw_worksheet* worksheet, const Sheet& sheet, std::uint32_t 
 
 }  // namespace
 
+// Tables are declared before their cells are written, charts after, since they stand below.
 void write_sheet(lxw_workbook* workbook, Sheet given, const PrintedPage& page, Styles& styles) {
   lxw_worksheet* const worksheet = workbook_add_worksheet(workbook, given.name.c_str());
   if (worksheet == nullptr) throw std::invalid_argument("no name for a sheet: " + given.name);

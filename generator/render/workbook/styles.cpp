@@ -47,12 +47,14 @@ void set_font(lxw_format* format) {
 
 }  // namespace
 
+// The first format is what cells without one have, and so what widths are counted in.
 void set_default_font(lxw_workbook* workbook) {
   lxw_format* const first = STAILQ_FIRST(workbook->formats);
   format_set_font_name(first, kFont);
   format_set_font_size(first, kFontSize);
 }
 
+// Money with two signs: a negative amount keeps its pound sign after the minus.
 const char* number_format(Format format) {
   switch (format) {
     case Format::kDate:
@@ -113,6 +115,7 @@ lxw_format* Styles::line(LineStyle style) {
   return format;
 }
 
+// A workbook holds few formats, each made when it is first needed.
 lxw_format* Styles::cell(Format format, bool is_absent, bool wraps) {
   lxw_format*& style = cells_[{format, is_absent, wraps}];
   if (style != nullptr) return style;
@@ -137,6 +140,7 @@ lxw_format* Styles::link() {
   return link_;
 }
 
+// Unlocked: in a protected sheet these cells alone can be filled in.
 lxw_format* Styles::input(Format format) {
   lxw_format*& style = inputs_[format];
   if (style != nullptr) return style;

@@ -34,6 +34,7 @@ void append(std::string& text, gunichar c) {
 }
 
 /// Valid UTF-8 of fit characters; CR LF and CR are line ends like any other.
+/// ASCII is most of it and needs no mending.
 std::string mended(const std::string& text) {
   if (is_plain_ascii(text)) return text;
   std::string fit;
@@ -50,6 +51,7 @@ std::string mended(const std::string& text) {
 }
 
 /// Excel reads _xHHHH_ in a cell as one character; its first underline, itself coded, stops that.
+/// Excel would show _x0041_ as "A": a reference may look like that by chance.
 std::string with_codes_as_text(std::string text) {
   constexpr std::string_view kUnderline = "_x005F_";
   const auto is_code = [&](std::size_t at) {
@@ -67,6 +69,7 @@ std::string with_codes_as_text(std::string text) {
   return text;
 }
 
+/// Cut between code points; Excel counts UTF-16 units.
 std::string cut(std::string text, int most_units) {
   if (text.size() <= static_cast<std::size_t>(most_units)) return text;
   int count = 0;
@@ -82,6 +85,7 @@ std::string cut(std::string text, int most_units) {
   return text;
 }
 
+/// Wide letters take two columns.
 int display_width(std::string_view line) {
   const auto is_ascii_sign = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
   if (std::ranges::all_of(line, is_ascii_sign)) return static_cast<int>(line.size());
@@ -121,6 +125,7 @@ int wrapped_lines(std::string_view line, int width) {
 
 }  // namespace
 
+// Mended, then coded, then cut: cut first, it could end within a code.
 std::string cell_text(const std::string& text) {
   return cut(with_codes_as_text(mended(text)), kMostUnits);
 }
@@ -132,6 +137,8 @@ std::string line_text(const std::string& text) {
   return std::string(trimmed(line));
 }
 
+// Two long headings that begin alike must differ in what is left of them: the column's number
+// stands at the end.
 std::string heading_text(const std::string& text, std::size_t column) {
   constexpr int kMostUnitsOfHeading = 255;
   std::string heading = cell_text(line_text(text));

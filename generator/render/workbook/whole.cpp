@@ -38,6 +38,8 @@ bool is_xml(std::string& bytes) {
 
 }  // namespace
 
+// A full disk behind the library's own files leaves parts out, which it does not look at. Each part
+// is read once more, and must be XML.
 bool is_whole(const std::string& workbook) {
   const Archive archive = archive_of(workbook);
   if (!archive) return false;

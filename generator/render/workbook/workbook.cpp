@@ -27,6 +27,7 @@ namespace {
 }
 
 /// A file in memory that has a path.
+/// The library writes only to a named file; this one has a name and no place on the disk.
 class MemoryFile {
  public:
   MemoryFile() : descriptor_(memfd_create("workbook", MFD_CLOEXEC)) {
@@ -56,6 +57,7 @@ class MemoryFile {
 };
 
 /// A folder for nobody else (0700), in memory where the system has such a place.
+/// It assembles in a folder of files, which hold personal data.
 class PrivateFolder {
  public:
   explicit PrivateFolder(const std::string& fallback) {
@@ -156,6 +158,7 @@ void check_chart(const Sheet& sheet, const Chart& chart) {
   }
 }
 
+/// Excel's own limits.
 bool is_sheet_name(const std::string& name) {
   constexpr std::size_t kLongest = 31;
   return !name.empty() && is_valid_utf8(name) && count_code_points(name) <= kLongest &&
@@ -163,6 +166,7 @@ bool is_sheet_name(const std::string& name) {
 }
 
 /// What the library would write without a word, and Excel then refuse to open.
+/// Faults of the program, found before anything is written.
 void check(const Workbook& workbook) {
   require(!workbook.sheets.empty(), "no sheets");
   std::set<std::string> names;

@@ -11,6 +11,8 @@ namespace panelpress::documents {
 namespace {
 
 /// A line of the output folder.
+/// One line a paper: path, subject and title are functions of it, and the inverse reads the same
+/// pattern.
 struct Row {
   Paper paper;
   Kind kind;
@@ -101,6 +103,7 @@ bool read_part(DocumentId& id, std::string_view pattern, std::string_view part) 
   return take(id, pattern.substr(open + 1, close - open - 1), part);
 }
 
+/// Part by part, since no value of a path holds a slash.
 std::optional<DocumentId> read(const Row& row, std::string_view path) {
   DocumentId id{row.paper, std::nullopt, std::nullopt, "", false};
   std::string_view pattern = row.path;
@@ -146,6 +149,7 @@ std::string path_of(const DocumentId& id) {
   return path;
 }
 
+// A PDF is the page that it was printed from.
 std::optional<DocumentId> document_at(std::string_view path) {
   if (path.ends_with(kPdf)) {
     path.remove_suffix(kPdf.size());
@@ -173,6 +177,7 @@ TitleKey title_key(Paper paper) {
           "paper." + std::string(title.substr(slash + 1))};
 }
 
+// Relative to the folder of the page, so that links hold wherever the output lies.
 std::string way(const DocumentId& from, const DocumentId& to) {
   namespace fs = std::filesystem;
   return fs::path(path_of(to)).lexically_relative(fs::path(path_of(from)).parent_path()).string();

@@ -42,6 +42,7 @@ std::string_view look_of_answer(const Member& member) {
 }
 
 /// What is to be done by a day and was done on one, or not.
+/// After its day what was not done is missed; what was done late stays late.
 ArrangedStepView step_view(const PanelSource& source, Date by, const Field<Date>& done) {
   const auto& step = source.words.step;
   if (!done) {
@@ -53,6 +54,7 @@ ArrangedStepView step_view(const PanelSource& source, Date by, const Field<Date>
   return {step.done(short_date(*done)), "good"};
 }
 
+/// ARR-2: a booking without a code is against that of settings; another one stands out.
 BookingView booking_view(const PanelSource& source, const Member& member, const Booking& booking) {
   const Text& ours = source.facts.records->settings.cost_code;
   BookingView view;
@@ -70,6 +72,7 @@ BookingView booking_view(const PanelSource& source, const Member& member, const 
   return view;
 }
 
+/// ARR-3: a permanent pass that holds on the day makes the other unnecessary.
 void set_visit(ArrangedMemberView& view, const PanelSource& source,
                const rules::MemberAtPanel& each) {
   const Member& member = *each.member;
@@ -103,6 +106,7 @@ ArrangedMemberView member_view(const PanelSource& source, const rules::MemberAtP
 }
 
 /// What is found of the panel, or of somebody at it.
+/// Findings of the panel name it alone, those of a member the panel and the person.
 std::vector<std::string> notes_of(const PanelSource& source,
                                   const std::vector<const Finding*>& findings) {
   const std::string& id = source.panel.id().text;
@@ -127,6 +131,7 @@ ArrangedStepView asked_view(const PanelSource& source) {
 }
 
 /// When the case list goes to the independent members; nothing where none is asked (PAN-13).
+/// Without an independent member PAN-13 has no deadline, and nothing is shown.
 std::optional<ArrangedStepView> list_view(const PanelSource& source) {
   for (const rules::Deadline& each : source.panel.deadlines) {
     if (each.rule != "PAN-13") continue;
@@ -155,6 +160,7 @@ ArrangedPanelView arranged_panel(const Context& context, const ArrangementsWords
   return view;
 }
 
+// The same steps as in the panel's own part, so that the two parts of the page cannot differ.
 std::optional<MemberPanelView> arranged_for(const Context& context, const ArrangementsWords& words,
                                             const rules::PanelFacts& panel, const Person& person) {
   const PanelSource source{context.facts, context.vocabulary, words, panel};

@@ -17,6 +17,7 @@ namespace {
 constexpr std::array<std::string_view, 8> kRules = {"ARR-1",  "ARR-2",  "ARR-3",  "ARR-4",
                                                     "PAN-11", "PAN-12", "PAN-13", "CON-2"};
 
+/// CON-2 is among them: its message says no more than that somebody may not sit.
 std::vector<const Finding*> findings_of(const rules::Facts& facts) {
   std::vector<const Finding*> found;
   for (const Finding& each : facts.findings) {
@@ -43,6 +44,7 @@ bool is_shown(const Panel& panel) {
          });
 }
 
+/// Planned panels first, then held ones, each by date.
 std::vector<const rules::PanelFacts*> panels_shown(const rules::Facts& facts) {
   std::vector<const rules::PanelFacts*> shown;
   for (const auto& each : facts.panels) {
@@ -56,6 +58,7 @@ std::vector<const rules::PanelFacts*> panels_shown(const rules::Facts& facts) {
 }
 
 /// Somebody with the panels shown that they are asked to.
+/// The name stands in one cell over all its panels; somebody without panels has one row too.
 MemberArrangementsView member_view(const Context& context, const ArrangementsWords& words,
                                    const Person& person) {
   MemberArrangementsView view;
@@ -72,6 +75,8 @@ MemberArrangementsView member_view(const Context& context, const ArrangementsWor
 }
 
 /// Every independent member, then those others who are asked to a panel shown.
+/// An independent member is there even without a panel: the page is about whether they can come at
+/// all.
 std::vector<MemberArrangementsView> members_view(const Context& context,
                                                  const ArrangementsWords& words) {
   std::vector<MemberArrangementsView> views;

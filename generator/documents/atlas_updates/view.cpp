@@ -8,6 +8,7 @@ namespace panelpress::documents {
 
 namespace {
 
+/// POST-3: details and reasons go with release and actions alone.
 void set_outcome(AtlasCaseView& view, Recommendation outcome) {
   view.is_release = outcome == Recommendation::kRelease;
   view.is_actions = outcome == Recommendation::kMaintainWithActions;
@@ -29,6 +30,7 @@ void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommen
   view.complete_by = short_date(*due, working_days);
 }
 
+/// POST-3: the CPP Team completes its own event; those of casework stay open until casework does.
 void set_calendar_event(AtlasCaseView& view, const rules::RecommendationFacts& recommendation) {
   view.calendar_event = recommendation.calendar_event->value_or("");
   view.is_casework_event = view.has_details;
@@ -54,6 +56,8 @@ AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::s
 
 }  // namespace
 
+// In the order of the panel (SEL-3). Deferred cases and those without an outcome have nothing to
+// key in, and are named so that nobody looks for them.
 AtlasUpdatesView atlas_updates_view(const Context& context, const rules::PanelFacts& panel) {
   AtlasUpdatesView view;
   view.has_calendar_events = context.facts.figures.has_calendar_events();

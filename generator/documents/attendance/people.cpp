@@ -44,6 +44,7 @@ AttendedView attended_view(const rules::AttendanceFacts& attended, const Attenda
   return view;
 }
 
+/// Of observed panels the number counts: two are expected (IND-2).
 InductionItemView item_view(const rules::InductionStep& step, const AttendanceWords& words) {
   InductionItemView view;
   for (const Date date : step.dates) view.dates.push_back(short_date(date));
@@ -87,6 +88,7 @@ IndependentView independent_view(const rules::Facts& facts, const rules::Attenda
   return view;
 }
 
+// Panels chaired are a part of those attended: chairs and members have one range (PAN-15).
 OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
                            const Vocabulary& vocabulary) {
   const Person& person = *attended.person;
@@ -104,6 +106,7 @@ OfficialView official_view(const rules::AttendanceFacts& attended, const Attenda
   return view;
 }
 
+// IND-2 is a warning only once somebody has sat, hence the question beside the items.
 InductionView induction_view(const rules::Facts& facts, const rules::MemberFacts& member,
                              const AttendanceWords& words) {
   InductionView view;

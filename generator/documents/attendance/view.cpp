@@ -28,6 +28,7 @@ void add_people(AttendanceView& view, const Context& context, const AttendanceWo
 }
 
 /// Every independent member whose term runs or is to begin: those not complete first.
+/// A term to come is shown too: its induction is what there is to do.
 void add_inductions(AttendanceView& view, const rules::Facts& facts, const AttendanceWords& words) {
   for (const auto& [item, word] : Words<rules::InductionItem>::kList) {
     view.induction_items.push_back(words.item(item));
@@ -55,6 +56,7 @@ PageView shell(const Context& context, const std::string& title, const std::stri
 
 }  // namespace
 
+// The twelve months that PAN-15 counts.
 AttendanceView attendance_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   AttendanceView view;
@@ -71,6 +73,7 @@ AttendanceView attendance_view(const Context& context) {
   return view;
 }
 
+// Attendance may stand in any panel, so that every panel's file is an input.
 std::vector<std::string> inputs_of_attendance(const rules::Facts& facts) {
   std::vector<std::string> paths = common_inputs();
   for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());

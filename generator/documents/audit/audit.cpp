@@ -33,6 +33,8 @@ std::vector<std::string> inputs_of(const rules::Facts& facts, const rules::Panel
 
 }  // namespace
 
+// A panel without release or actions has a page only for what was audited or escalated all the
+// same.
 std::vector<Job> audit_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const rules::PanelFacts& panel : context.facts.panels) {

@@ -67,6 +67,7 @@ std::string approval_in_words(const Response& response, const Vocabulary& vocabu
   return grade ? fmt::format("{}, {}", name, vocabulary.grade(*grade)) : name;
 }
 
+/// Of items that are as bad the first counts, in the order of the outcome.
 std::optional<DueView> worst_of(const std::vector<AuditItemView>& items) {
   if (items.empty()) return std::nullopt;
   return std::ranges::max_element(items, {},
@@ -74,6 +75,8 @@ std::optional<DueView> worst_of(const std::vector<AuditItemView>& items) {
       ->state;
 }
 
+/// CMP-3: a decision without its day is not recorded. The days are counted from the panel, in both
+/// ways (CMP-5).
 AuditResponseView response_view(const RecommendationFacts& recommendation, const Day& day,
                                 const Vocabulary& vocabulary) {
   AuditResponseView view;
@@ -101,6 +104,7 @@ AuditResponseView response_view(const RecommendationFacts& recommendation, const
 
 }  // namespace
 
+// The area is that of the panel's date (GEN-3).
 AuditCaseView audit_case_view(const Context& context, const RecommendationFacts& recommendation) {
   const rules::Facts& facts = context.facts;
   const Day day{facts.as_of, facts.records->working_days()};

@@ -7,6 +7,8 @@
 
 namespace panelpress::documents {
 
+// Exactly one of the five states is true; the days lie between the due day and the day done, or
+// as_of.
 DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
                  const WorkingDays& working_days) {
   DueView view;
@@ -26,6 +28,7 @@ DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done
   return view;
 }
 
+// What has passed its day comes first, the longest ago of all; then what has no day to pass.
 int badness(const DueView& state) {
   if (state.is_late) return 1'000'000 + state.days;
   if (state.is_undated) return 4;

@@ -25,6 +25,8 @@ void name_panel(ReferAgainView& view, const Panel& panel, const WorkingDays& wor
 }
 
 /// Where a case that goes to a panel again stands.
+/// In this order: heard since, ended since, listed, to be listed; the first that holds makes the
+/// others meaningless.
 void set_place(ReferAgainView& view, const rules::Facts& facts,
                const rules::RecommendationFacts& recommendation) {
   const WorkingDays working_days = facts.records->working_days();
@@ -50,6 +52,7 @@ void set_place(ReferAgainView& view, const rules::Facts& facts,
 
 }  // namespace
 
+// POST-6 may refer a case again without an audit; whether the audit said so is told beside it.
 ReferAgainView refer_again_view(const rules::Facts& facts,
                                 const rules::RecommendationFacts& recommendation) {
   using rules::AuditAnswer;

@@ -22,6 +22,7 @@ std::pair<int, bool> badness(const AuditCaseView& view) {
   return {std::max({items, badness(view.response.state), badness(view.audit)}), is_left_open};
 }
 
+/// ESC-1, of this panel: an escalation without a reference is about the panel as a whole.
 std::vector<EscalatedView> escalated_views(const rules::Facts& facts,
                                            const rules::PanelFacts& panel) {
   std::vector<EscalatedView> views;
@@ -55,6 +56,7 @@ bool has_escalations(const rules::Facts& facts, const rules::PanelFacts& panel) 
          facts.escalations.end();
 }
 
+// An audit of any outcome counts once it was done: POST-6 may refer every case again.
 std::vector<const RecommendationFacts*> audited(const rules::Facts& facts,
                                                 const rules::PanelFacts& panel) {
   std::vector<const RecommendationFacts*> found;

@@ -26,6 +26,7 @@ AnnexView annex_of(const CaseView& view) {
 
 }  // namespace
 
+// Numbered in the order of the cases; a case whose leaf holds everything has none.
 std::vector<AnnexView> take_annexes(std::vector<CaseView>& cases) {
   std::vector<AnnexView> annexes;
   for (CaseView& view : cases) {

@@ -12,6 +12,7 @@ namespace panelpress::documents {
 
 namespace {
 
+/// By the calendar: whoever was born on a 29 February is a year older on 1 March in other years.
 int age_on(Date birth, Date date) {
   const std::chrono::year_month_day born{birth};
   const std::chrono::year_month_day now{date};
@@ -28,6 +29,7 @@ FieldView age_field(const CaseContext& about) {
   return said(name, about.say.age(age_on(*birth, about.date()), in_words(*birth)), birth.source);
 }
 
+/// A centre that settings do not list is printed as it is written.
 std::string centre_name(const Records& records, const CentreCode& code) {
   for (const DetentionCentre& centre : records.settings.detention_centres) {
     if (*centre.code == code) return name_or_empty(centre.name);
@@ -100,6 +102,8 @@ std::vector<FieldView> who_fields(const CaseContext& about) {
 std::vector<FieldView> how_long_fields(const CaseContext& about) {
   const rules::CaseAtPanel& at_panel = about.at_panel;
   const Detention& detention = about.record().detention;
+  // All of it rests on the start of detention, whose line is its place, but for the basis and the
+  // end.
   std::vector<FieldView> fields = {
       said({"start", "Detained since"}, in_words(*detention.start), detention.start.source),
       said({"band", "Band"}, about.context.vocabulary.band(at_panel.band), detention.start.source),
@@ -111,12 +115,15 @@ std::vector<FieldView> how_long_fields(const CaseContext& about) {
   return fields;
 }
 
+// PCK-1: without removal directions it says "Not set".
 std::vector<FieldView> removal_fields(const CaseContext& about) {
   const Removal& removal = about.record().removal;
   return {dated({"removal-directions", "Removal directions"}, removal.directions_set,
                 about.working_days, about.say.no_directions())};
 }
 
+// Two barriers of a kind are told apart by a number from the second on, so that the key of the
+// first stays that of an earlier pack (PCK-8).
 std::vector<BarrierView> barrier_views(const CaseContext& about) {
   std::vector<BarrierView> views;
   std::map<BarrierKind, int> seen;

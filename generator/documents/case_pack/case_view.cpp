@@ -18,6 +18,7 @@ namespace panelpress::documents {
 
 namespace {
 
+/// SEL-4: a panel without a start has only minutes from it.
 std::string time_in_words(const CaseContext& about) {
   const int after = about.at_panel.starts_after;
   const auto& start = about.panel.panel->start;
@@ -75,6 +76,7 @@ void set_last_panel(CaseView& view, const CaseContext& about) {
   view.last_answer = answer.is_missing ? about.say.last_panel.no_answer() : answer.text;
 }
 
+/// The heights go to the leaf, which must know how much room is left for text.
 LeafPictures set_pictures(CaseView& view, const CaseContext& about) {
   const Timeline timeline = timeline_of(about);
   TimelinePicture picture = timeline_picture(timeline, about.say.timeline);
@@ -111,6 +113,7 @@ void append(std::vector<FieldView*>& all, std::vector<FieldView>& fields) {
 
 }  // namespace
 
+// The leaf is fitted once every section is there: it may move history and screens to the annex.
 CaseView case_view(const PackContext& pack, const rules::CaseAtPanel& at_panel, int number) {
   const CaseContext about{pack.context, pack.panel, at_panel, pack.say,
                           pack.context.facts.records->working_days()};
@@ -125,6 +128,8 @@ CaseView case_view(const PackContext& pack, const rules::CaseAtPanel& at_panel, 
   return view;
 }
 
+// Every fact of the case once, in the order of the page: the snapshot, the marks of what changed
+// and the origins go through it.
 std::vector<FieldView*> fields_of(CaseView& view) {
   std::vector<FieldView*> all;
   append(all, view.who);

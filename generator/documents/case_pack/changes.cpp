@@ -30,6 +30,7 @@ bool lists(const std::vector<WithdrawnView>& withdrawn, const std::string& ref) 
 }
 
 /// In the order of the later pack; what it lacks comes last.
+/// By key, never by label: a label may be worded anew without a fact having changed.
 std::vector<FieldChange> changes_of(const std::vector<SnapshotField>& before,
                                     const std::vector<SnapshotField>& after) {
   std::vector<FieldChange> changes;
@@ -64,6 +65,7 @@ void put_on_one_line(std::vector<FieldChange>& fields) {
 
 }  // namespace
 
+// PCK-8: a case that was withdrawn since is told as withdrawn, not as removed.
 Changes changes_between(const Snapshot& before, const Snapshot& after) {
   Changes changes;
   changes.id = after.panel;
@@ -93,6 +95,7 @@ Changes changes_between(const Snapshot& before, const Snapshot& after) {
   return changes;
 }
 
+// For `diff`, whose changes stand on a line each.
 std::string diff_text(const render::Templates& templates, const Snapshot& before,
                       const Snapshot& after) {
   Changes changes = changes_between(before, after);

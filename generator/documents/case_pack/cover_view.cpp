@@ -21,6 +21,7 @@ FieldView person_field(FieldName name, const Field<PersonId>& id, const Person* 
   return said(std::move(name), name_and_grade(*person, vocabulary), id.source);
 }
 
+/// PAN-1: without a chair only the grade needed is said.
 FieldView grade_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const std::string least = about.context.vocabulary.grade(*panel.least_chair_grade);
@@ -32,6 +33,7 @@ FieldView grade_field(const PackContext& about) {
   return field;
 }
 
+/// PAN-3: once held it is a fact, before it a task; hence the two looks.
 FieldView quorum_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   FieldView field = said({"quorum", "Quorum"}, about.say.cover.quorum_met(), {});
@@ -58,6 +60,7 @@ std::string decision_in_words(const PackSentences::Decision& say, const QuorumDe
   return say.in_part(join_with_and(refs), reason);
 }
 
+/// PAN-4: without its reason it is no decision, and stands as missing.
 FieldView decision_field(const PackContext& about, const QuorumDecision& decision) {
   FieldView field = said({"quorum-decision", "The chair’s decision"},
                          decision_in_words(about.say.decision, decision), decision.source);
@@ -80,6 +83,7 @@ FieldView cases_field(const PackContext& about) {
   return field;
 }
 
+/// SEL-4: the minutes count opening and wash-up.
 FieldView minutes_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const rules::Figures& figures = about.context.facts.figures;
@@ -151,6 +155,7 @@ CoverView cover_view(const PackContext& about) {
   return view;
 }
 
+// The end is the panel's whole length, wash-up included (SEL-4).
 std::string when_in_words(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const Panel& record = *panel.panel;

@@ -62,6 +62,7 @@ std::string name_of(const rules::PanelFacts& panel, const Member* member) {
 }
 
 /// "6 of 8 in time; not A and B".
+/// Members in time are counted, the others named: whoever reads this is to chase them.
 std::string done_by_members(const PackContext& about,
                             const std::vector<const rules::Deadline*>& deadlines) {
   std::vector<std::string> others;
@@ -72,6 +73,7 @@ std::string done_by_members(const PackContext& about,
   return about.say.deadline.by_members(in_time, deadlines.size(), join_with_and(others));
 }
 
+/// One member late makes the step missed.
 DeadlineState worst(const std::vector<const rules::Deadline*>& deadlines) {
   const auto any = [&](DeadlineState state) {
     return std::ranges::any_of(deadlines, [&](const auto* each) { return each->state == state; });
@@ -82,6 +84,7 @@ DeadlineState worst(const std::vector<const rules::Deadline*>& deadlines) {
 
 }  // namespace
 
+// A rule of which the panel has no deadline is left out, as PAN-13 without an independent member.
 std::vector<DeadlineView> deadline_views(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   std::vector<DeadlineView> views;

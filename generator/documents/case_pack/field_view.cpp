@@ -30,6 +30,7 @@ FieldView itemised(FieldName name, std::vector<std::string> items, const Source&
   return field;
 }
 
+// PCK-1: a part that is lacking is never left blank.
 FieldView not_recorded(FieldName name, const Source& source) {
   FieldView field = said(std::move(name), std::string(kNotRecorded), source);
   field.is_missing = true;
@@ -46,6 +47,7 @@ FieldView named(FieldName name, const Text& text) {
   return said(std::move(name), *text, text.source);
 }
 
+// Noted, so that a day off is seen (PAN-16).
 FieldView dated(FieldName name, const Field<Date>& date, const WorkingDays& working_days,
                 std::string_view absent) {
   if (date) {

@@ -32,6 +32,7 @@ std::vector<LongStop> long_stops(const CaseContext& about) {
   return stops;
 }
 
+/// From the first panel to the last: how far the long-stop moved, and which way.
 std::string title_of(const PackSentences::Forecast& say, const std::vector<LongStop>& stops) {
   const Date first = stops.front().date;
   const Date last = stops.back().date;
@@ -50,6 +51,7 @@ std::string row_in_words(const CaseContext& about, const LongStop& stop) {
 
 }  // namespace
 
+// One long-stop alone cannot have moved.
 std::optional<ForecastView> forecast_view(const CaseContext& about) {
   const std::vector<LongStop> stops = long_stops(about);
   if (stops.size() < 2) return std::nullopt;

@@ -12,6 +12,7 @@ namespace panelpress::documents {
 
 namespace {
 
+/// Every row on one scale of days, from the first panel to the last day that is shown.
 class ForecastPicture {
  public:
   ForecastPicture(const std::vector<LongStop>& stops, Date this_panel,
@@ -79,6 +80,7 @@ class ForecastPicture {
     return words.substr(words.find(' ') + 1);
   }
 
+  // A long-stop on the day of its panel still has a mark to be seen.
   void draw_stop(render::Svg& svg, const LongStop& stop, int y) const {
     const int from = x_of(stop.panel);
     const int to = std::max(x_of(stop.date), from + 2);

@@ -20,6 +20,8 @@ FieldName name_of(const Panel& panel, std::string_view part,
 }
 
 /// What became of a recommended release.
+/// PCK-1: a reason is missing, the release happened, it was refused for a reason, or detention has
+/// ended since; asked in this order.
 FieldView release_field(const CaseContext& about, const rules::EarlierReview& review) {
   const auto& say = about.say.history;
   const FieldName released = name_of(*review.panel, "release", about.say.told.release);
@@ -66,6 +68,7 @@ FieldView long_stop_field(const CaseContext& about, const rules::EarlierReview& 
               outcome.long_stop ? outcome.long_stop.source : outcome.long_stop_days.source);
 }
 
+/// A deferred case has neither reasons nor a long-stop (REC-2 to REC-4).
 EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& review) {
   const Outcome& outcome = *review.listed->outcome;
   const Recommendation recommendation = *outcome.recommendation;
@@ -92,6 +95,7 @@ EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& r
 }
 
 /// The place of an action, from 1, among those of its outcome.
+/// With the panel's id it is the key of the action in a snapshot.
 std::size_t number_of(const rules::OpenAction& open, const CaseContext& about) {
   for (const auto& review : about.at_panel.history) {
     if (review.panel != open.panel) continue;
@@ -136,6 +140,7 @@ FieldView answer_field(const CaseContext& about, const rules::EarlierReview& rev
   return said(name, say.none_asked(), listed.source);
 }
 
+// Late against the panel's date: the pack is read on that day.
 std::vector<OpenActionView> open_action_views(const CaseContext& about) {
   std::vector<OpenActionView> views;
   for (const rules::OpenAction& open : about.at_panel.open_actions) {
@@ -147,6 +152,7 @@ std::vector<OpenActionView> open_action_views(const CaseContext& about) {
   return views;
 }
 
+// Newest first, and numbered from the oldest, so that a number stays with its panel.
 std::vector<EarlierView> history_views(const CaseContext& about) {
   std::vector<EarlierView> views;
   const auto& history = about.at_panel.history;

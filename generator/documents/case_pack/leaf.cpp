@@ -26,6 +26,7 @@ int in_points(int pixels) { return pixels * 527 / 860; }
 int letters_in(std::string_view text) { return static_cast<int>(count_code_points(text)); }
 
 /// The type of a case, from which the height of its lines and the letters to one follow.
+/// Its figures follow the style sheet: a change there is made here too.
 struct Type {
   std::string_view name;  ///< class of the style sheet
   int tenths;             ///< of a point
@@ -230,6 +231,7 @@ const Type* type_for(const CaseView& view, const LeafPictures& pictures, int sid
 }
 
 /// The smallest type, and as little in the annex as it takes.
+/// The oldest panels go first, the last one never; then the screens.
 const Type& annex_the_rest(CaseView& view, const LeafPictures& pictures) {
   const Type& smallest = *std::prev(std::end(kTypes));
   const auto is_too_long = [&] { return !Measure(view, pictures, smallest).fits(2, kRecord); };
@@ -242,6 +244,7 @@ const Type& annex_the_rest(CaseView& view, const LeafPictures& pictures) {
 
 }  // namespace
 
+// One side if any type allows it, then two, then an annex.
 void fit_to_leaf(CaseView& view, const LeafPictures& pictures) {
   const Type* type = type_for(view, pictures, 1);
   const bool is_one_side = type != nullptr;

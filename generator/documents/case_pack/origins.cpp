@@ -39,6 +39,7 @@ OriginView& origin_in(std::vector<OriginView>& origins, const std::string& file)
 
 }  // namespace
 
+// In the order of the page, by file; what was worked out has no place and is not listed.
 std::vector<OriginView> origins_of(CaseView& view) {
   std::vector<OriginView> origins;
   std::string before;

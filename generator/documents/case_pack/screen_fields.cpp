@@ -51,6 +51,7 @@ FieldView entries_field(const CaseContext& about, const rules::ScreenPlace& plac
 
 }  // namespace
 
+// PCK-9: every place that the guidance names, also where nothing is recorded.
 std::vector<FieldView> screen_fields(const CaseContext& about) {
   std::vector<FieldView> fields;
   for (const rules::ScreenPlace& place : rules::screen_places()) {

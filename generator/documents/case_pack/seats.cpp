@@ -30,6 +30,7 @@ void set_standing(SeatView& seat, const PackContext& about, const rules::MemberA
 bool is_expert(const Member& member) { return *member.role == MemberRole::kExpert; }
 
 /// Who stands in, and what stands against this person sitting.
+/// All that stands against somebody sitting is told, as PAN-8, PAN-11 and PAN-14 find it.
 std::string notes_of(const PackSentences::Seat& say, const rules::MemberAtPanel& at_panel) {
   const Member& member = *at_panel.member;
   const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
@@ -83,6 +84,8 @@ int rank_of(Area area) {
 
 }  // namespace
 
+// An area of the quorum for which nobody is asked has an empty seat, or its absence would not be
+// seen.
 std::vector<SeatView> seat_views(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   std::vector<std::pair<int, SeatView>> ranked;

@@ -49,6 +49,7 @@ std::vector<std::string> barriers_of(const PackContext& pack, const CaseRecord& 
   return barriers;
 }
 
+/// The same times, numbers and flags as on the case's leaf.
 SheetRow row_of(const PackContext& pack, const rules::CaseAtPanel& at_panel, const CaseView& view,
                 const StripScale& scale) {
   SheetRow row;
@@ -84,6 +85,7 @@ std::string title_of(const PackContext& pack, const std::vector<SheetRow>& rows)
 
 }  // namespace
 
+// From the first case past the time on, cases are to be carried over (SEL-4).
 SheetView sheet_view(const PackContext& pack, const std::vector<CaseView>& cases) {
   const rules::Figures& figures = pack.context.facts.figures;
   const StripScale scale = strip_scale(pack.panel);

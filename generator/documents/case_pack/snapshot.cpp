@@ -75,6 +75,7 @@ std::optional<Snapshot> snapshot_in(const Json& value) {
 
 }  // namespace
 
+// A snapshot is kept outside the output for --since: it holds all that PCK-8 compares.
 std::string to_json(const Snapshot& snapshot) {
   render::JsonWriter json;
   json.begin_object();

@@ -68,6 +68,7 @@ std::string known_or_empty(const Field<int>& value) {
 }
 
 /// Multi-agency public protection arrangements; 0 stands for unknown in the inputs.
+/// Half of it missing is told with the half that is there.
 FieldView mappa_field(const CaseContext& about) {
   const FieldName name{"mappa", "MAPPA"};
   const Mappa& mappa = about.record().criminality.mappa;
@@ -135,6 +136,7 @@ std::vector<FieldView> public_protection_fields(const CaseContext& about) {
   return fields;
 }
 
+// The seven of PCK-5, in the order of `recorded_standards`, by which each is ticked.
 std::vector<StandardView> standard_views(const CaseContext& about) {
   const CaseRecord& record = about.record();
   const auto& say = about.say.standard;
@@ -157,6 +159,7 @@ std::vector<StandardView> standard_views(const CaseContext& about) {
   return views;
 }
 
+// PCK-1, ownership; command and team are those of the area.
 std::vector<FieldView> casework_fields(const CaseContext& about) {
   const FieldName owner_address{"owner-email", "Owner’s email"};
   const FieldName owner_name{"owner", "Case owner"};

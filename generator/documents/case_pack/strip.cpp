@@ -33,6 +33,7 @@ std::string strip_in_words(const PackContext& pack, const rules::CaseAtPanel& at
 
 }  // namespace
 
+// One scale for all cases of the sheet, so that their strips can be compared.
 StripScale strip_scale(const rules::PanelFacts& panel) {
   const Date date = *panel.panel->date;
   StripScale scale{date, date};

@@ -121,6 +121,8 @@ std::string reviews_in_words(const render::Sentence<"numbers">& say, const Timel
 
 }  // namespace
 
+// Missing reviews are known of cases that the facts hold; one whose detention is yet to begin has
+// none.
 Timeline timeline_of(const CaseContext& about) {
   const CaseRecord& record = about.record();
   const rules::CaseAtPanel& at_panel = about.at_panel;

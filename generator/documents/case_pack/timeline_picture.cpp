@@ -31,6 +31,7 @@ constexpr int kLeaderGap = 5;  // between a leader and another label
 constexpr int kMostLevels = 6;
 constexpr int kLeastTick = 22;  // below this many pixels a review has no number
 
+/// Letters are counted, not measured: no font is at hand when the picture is drawn.
 int width_of(std::string_view text) { return static_cast<int>(count_code_points(text)) * kLetter; }
 
 /// A label's width: that of this panel is set in bold.
@@ -64,6 +65,7 @@ class Picture {
                                                                                        : kShortest),
         labels_(placed()) {}
 
+  // Leaders first, then marks, then labels: a label's plate covers the leaders behind it.
   render::Markup draw() {
     int levels = 1;
     for (const Placed& each : labels_) levels = std::max(levels, each.level + 1);
@@ -122,6 +124,7 @@ class Picture {
     return labels;
   }
 
+  // Kept inside the picture, even where that takes it off its leader.
   Placed label_at(const TimelineEvent& event, int left, int level) const {
     const int width = width_of(event);
     const int inside = std::clamp(left, 0, std::max(0, width_ - width));

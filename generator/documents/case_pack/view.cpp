@@ -30,6 +30,7 @@ PageFacts page_facts(const PackContext& pack) {
   return about;
 }
 
+/// Each knows its neighbours, so that a reader can go from one to the next.
 std::vector<CaseView> case_views(const PackContext& pack) {
   std::vector<CaseView> views;
   for (const auto& each : pack.panel.cases) {
@@ -58,6 +59,7 @@ SnapshotCase snapshot_of(const PackContext& pack, CaseView& view) {
   return kept_case;
 }
 
+/// Cases by reference: their order at the panel may change from day to day.
 Snapshot snapshot_of(const PackContext& pack, PackView& view) {
   const rules::PanelFacts& panel = pack.panel;
   Snapshot snapshot{panel.id().text, *panel.panel->date, pack.context.facts.as_of, {}, {}, {}};
@@ -105,6 +107,8 @@ void compare_with_earlier(PackView& view, const Snapshot& now, const PackContext
 
 }  // namespace
 
+// Annexes are taken after the comparison, which must see every fact; the sheet comes last, since it
+// shows which cases are new.
 Pack pack_of(const Context& context, const rules::PanelFacts& panel) {
   const auto say = words_of<PackSentences>(context);
   const PackContext about{context, panel, say};

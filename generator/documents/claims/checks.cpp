@@ -23,6 +23,7 @@ constexpr auto kEveryKind = {Kind::kPanel,           Kind::kCancelledPanel, Kind
                              Kind::kExpense};
 
 /// The outcome of some rules for the lines of some kinds.
+/// A check without lines is none: neither good nor wrong.
 CheckView check(const rules::ClaimFacts& claim, std::initializer_list<LineKind> kinds,
                 std::initializer_list<std::string_view> rules) {
   const auto among = [](const auto& list, const auto& item) {
@@ -49,6 +50,7 @@ CheckView check(const rules::ClaimFacts& claim, std::initializer_list<LineKind> 
 
 }  // namespace
 
+// Gathered as somebody who authorises a claim would ask.
 CheckViews check_views(const rules::ClaimFacts& claim) {
   CheckViews views;
   views.panels =

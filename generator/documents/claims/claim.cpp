@@ -51,6 +51,7 @@ std::string why_not_ready(const ClaimFacts& claim) {
   return fmt::format("{}", fmt::join(messages, "; "));
 }
 
+/// Advice and lines must be there before: the verdict counts what is still to be checked.
 void set_verdict(ClaimView& view, const ClaimsWords& words, const ClaimFacts& claim) {
   view.look = "good";
   switch (claim.verdict()) {
@@ -71,6 +72,7 @@ void set_verdict(ClaimView& view, const ClaimsWords& words, const ClaimFacts& cl
   }
 }
 
+/// What was claimed less what counts is what the refused lines asked for.
 void add_lines(ClaimView& view, const ClaimFacts& claim, const Context& context) {
   const WorkingDays working_days = context.facts.records->working_days();
   int refused = 0;
@@ -119,6 +121,8 @@ void add_sums(ClaimView& view, const ClaimFacts& claim) {
 
 }  // namespace
 
+// A claim that only waits to be authorised has no reason against it; one that was paid has no
+// cut-off to meet.
 ClaimView claim_view(const Context& context, const ClaimFacts& claim) {
   ClaimView view;
   view.id = claim.claim->id->text;
@@ -136,6 +140,7 @@ ClaimView claim_view(const Context& context, const ClaimFacts& claim) {
   return view;
 }
 
+// ARR-4: the next pay-roll cut-off, today's included.
 std::optional<CutOffView> cut_off_view(const rules::Facts& facts) {
   const PayrollMonth* next = rules::next_cut_off(facts.records->settings, facts.as_of);
   if (!next) return std::nullopt;

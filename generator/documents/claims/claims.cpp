@@ -61,6 +61,7 @@ Document make_unclaimed(const Context& context) {
 
 }  // namespace
 
+// The jobs copy their group, since the map of groups ends with this function.
 std::vector<Job> claims_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (auto& [group, claims] : claims_by_month(context.facts)) {

@@ -19,6 +19,7 @@ void say_why(LineView& view, LineKind kind) {
                   kind == LineKind::kOtherEvent;
 }
 
+/// FEE-4 counts the notice in hours before the start; after it there is none.
 void set_notice(ClaimedPanelView& view, DateTime cancelled, DateTime start) {
   if (cancelled >= start) return;
   const auto minutes = std::chrono::floor<std::chrono::minutes>(start - cancelled).count();

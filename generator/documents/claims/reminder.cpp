@@ -41,6 +41,7 @@ DocumentId reminder_id(const rules::Facts& facts, const PersonId& member) {
   return document(Paper::kClaimReminder, month_of(facts.as_of), member.text);
 }
 
+// FEE-4 and ARR-4 are named only where the email rests on them.
 ReminderView reminder_view(const Context& context, const Person& member) {
   PageFacts about;
   about.title = words_of<ClaimsWords>(context).reminder.title();

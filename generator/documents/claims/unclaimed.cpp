@@ -45,6 +45,7 @@ UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
   return view;
 }
 
+// By last day, so that what has passed stands first.
 std::vector<const Unclaimed*> unclaimed_of(const rules::Facts& facts, const PersonId& person) {
   std::vector<const Unclaimed*> fees;
   for (const Unclaimed& each : facts.unclaimed) {
@@ -78,6 +79,7 @@ MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& 
   return view;
 }
 
+// What the team has to see to: neither ready nor paid, the oldest first.
 std::vector<WaitingView> waiting_views(const Context& context) {
   std::vector<const rules::ClaimFacts*> waiting;
   for (const auto& claim : context.facts.claims) {

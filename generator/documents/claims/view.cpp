@@ -131,6 +131,7 @@ MemberMonthView member_month_view(const Context& context, const Claims& claims) 
   return view;
 }
 
+// Panels of the member are inputs even where they are not claimed: unclaimed fees come from them.
 std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member) {
   std::vector<std::string> paths = common_inputs();
   for (const ClaimFacts& claim : facts.claims) {

@@ -27,6 +27,7 @@ struct Scale {
   }
 };
 
+/// A month more on either side, so that no mark stands on the edge.
 Scale scale_of(const rules::Facts& facts) {
   Scale scale{facts.as_of, facts.as_of};
   const auto hold = [&scale](Date day) {
@@ -55,6 +56,7 @@ void draw_diamond(render::Svg& svg, int x, int y) {
   svg.path(fmt::format("M{} {}l6 6l-6 6l-6 -6z", x, y - 6), "diamond");
 }
 
+/// COM-3: the first date always has its ring; later dates and the delay are drawn from it.
 void draw_row(render::Svg& svg, const Scale& scale, const rules::CommitmentFacts& each, Date as_of,
               int y) {
   const Date end = each.record->done_on ? *each.record->done_on : as_of;

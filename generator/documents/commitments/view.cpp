@@ -54,6 +54,7 @@ std::string recommendations_in_words(const Commitment& commitment) {
   return join_with_and(ids);
 }
 
+/// COM-3: the first day and every revised one are shown, with the reasons.
 void set_dates(CommitmentView& view, const CommitmentsSource& source,
                const rules::CommitmentFacts& each) {
   const Commitment& record = *each.record;
@@ -94,6 +95,7 @@ CommitmentView commitment_view(const CommitmentsSource& source,
   return view;
 }
 
+/// COM-4: an answer other than a rejection, and no commitment, stands out.
 InspectionRecommendationView recommendation_view(const CommitmentsSource& source,
                                                  const InspectionRecommendation& record) {
   std::vector<std::string> ids;
@@ -104,6 +106,7 @@ InspectionRecommendationView recommendation_view(const CommitmentsSource& source
           join_with_and(ids), ids.empty() && *record.response != InspectionResponse::kRejected};
 }
 
+/// A commitment that answers recommendations of two reports stands under both.
 InspectionReportView report_view(const CommitmentsSource& source, const InspectionReport& report) {
   InspectionReportView view{report.id->text, name_or_empty(report.title), {}, {}};
   std::vector<RecommendationId> ids;

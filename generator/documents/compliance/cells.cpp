@@ -36,6 +36,7 @@ std::size_t figures_of(const render::Table& table, const render::Series& series)
 
 }  // namespace
 
+// Fewer than three figures are read more easily in the table.
 void add_chart(render::Sheet& sheet, render::Chart chart) {
   constexpr std::size_t kFewest = 3;
   std::size_t figures = 0;

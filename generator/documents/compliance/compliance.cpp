@@ -51,6 +51,8 @@ Job job_of(const Context& context, const std::shared_ptr<LazyReturnIndex>& index
 
 }  // namespace
 
+// All returns of a build share one index and one list of inputs; the first job that needs the index
+// makes it.
 std::vector<Job> compliance_jobs(const Context& context) {
   const auto index = std::make_shared<LazyReturnIndex>(context.facts);
   const SharedPaths inputs = inputs_of_returns(context.facts);

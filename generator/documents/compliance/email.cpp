@@ -58,6 +58,7 @@ std::vector<render::Mailbox> senior_managers(const Team& team) {
 
 }  // namespace
 
+// Errors are told in it, and it goes all the same: compliance emails are never held back.
 ReturnEmailView return_email_view(const Context& context, const PreparedReturn& prepared) {
   const MonthReturn& month = prepared.month;
   const BusinessArea& area = *context.facts.records->find(*month.only);

@@ -76,6 +76,7 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
 }
 
 /// A name on the panel's date, and the present one where it has changed since.
+/// CMP-7 names the present area and owner where they have changed since.
 Cell with_present(const ReturnSource& source, Cell then, const Cell& now, bool has_changed) {
   const auto* then_text = std::get_if<std::string>(&then);
   const auto* now_text = std::get_if<std::string>(&now);

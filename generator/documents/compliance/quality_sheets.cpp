@@ -20,6 +20,7 @@ struct FieldOfArea {
   rules::FieldCount count;
 };
 
+/// Only fields of which values were expected: a share of nothing is no row.
 std::vector<FieldOfArea> fields_of_areas(const ReturnSource& source) {
   const rules::QualityScope scope{source.month.month, source.month.only};
   std::vector<FieldOfArea> fields;
@@ -58,6 +59,8 @@ const CaseRecord* case_of(const Records& records, const Finding& finding) {
 }
 
 /// Whether a message names a case of another area than this.
+/// A finding may name the other case of two (DQ-4), and an area's workbook has that area's rows
+/// alone.
 bool names_another_area(const Records& records, const Message& message, const AreaCode& area) {
   return std::ranges::any_of(message.references(), [&](const std::string& each) {
     const CaseRecord* record = records.find(CaseRef{each});

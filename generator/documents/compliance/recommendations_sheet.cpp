@@ -155,6 +155,7 @@ void add_rest(const ReturnSource& source, const WorkingDays& working_days, Colum
 
 }  // namespace
 
+// The formulas of Summary count these columns by their headings.
 render::Sheet recommendations_sheet(const ReturnSource& source) {
   const WorkingDays working_days = source.facts.records->working_days();
   Columns columns;

@@ -142,6 +142,7 @@ render::Sheet by_month_sheet(const ReturnSource& source) {
 
 }  // namespace
 
+// A sheet without a row is left out.
 std::vector<render::Sheet> recurring_sheets(const ReturnSource& source) {
   const auto& words = source.words.recurring;
   std::vector<render::Sheet> sheets{

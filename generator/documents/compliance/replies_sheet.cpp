@@ -27,6 +27,7 @@ struct OpenRecommendation {
   std::vector<const rules::OpenItem*> items;
 };
 
+/// Items come oldest first, and so do the recommendations: each stands where its oldest item does.
 std::vector<OpenRecommendation> open_recommendations(const MonthReturn& month) {
   std::vector<OpenRecommendation> open;
   for (const rules::OpenItem* item : month.open) {
@@ -96,6 +97,7 @@ ReplyColumns about_columns(const ReturnSource& source) {
   };
 }
 
+/// `import` finds the columns by these headings (replies.h).
 void add_reply_columns(const ReturnSource& source, ReplyColumns& columns) {
   const auto& missing = source.words.replies.missing;
   const auto add = [&](std::string_view heading, Format format, auto cell, int width, Check check) {

@@ -83,6 +83,8 @@ class StillMissing {
 
 }  // namespace
 
+// Only what is not recorded can be filled in: an area adds to the records and contradicts none of
+// them.
 Cell decision_cell(const RecommendationFacts& each) {
   if (!each.asks_casework()) return {};
   const auto& response = each.listed->response;
@@ -111,6 +113,8 @@ Cell event_cell(const RecommendationFacts& each) {
   return event->done_on ? Cell(*event->done_on) : Cell(render::Input{});
 }
 
+// A review that does not record the panel can be put right by the one after it (CMP-7), hence an
+// input.
 Cell dcpr_cell(const RecommendationFacts& each) {
   const MeasureFacts& dcpr = *each.measure(Measure::kDcpr);
   const bool is_recorded =

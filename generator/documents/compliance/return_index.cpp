@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 3> kBearing = {"POST-", "CMP-", "DQ-"};
 
 }  // namespace
 
+// Claims say nothing of compliance; every other file may.
 std::vector<std::string> inputs_of_returns(const rules::Facts& facts) {
   std::vector<std::string> paths;
   for (const InputFile& file : facts.records->files) {
@@ -31,6 +32,8 @@ bool bears_on_figures(const Finding& finding) {
 ReturnIndex::ReturnIndex(const rules::Facts& facts)
     : facts_(facts), quality_(facts), inputs_(inputs_of_returns(facts)) {}
 
+// Of an area's return the findings about its own recommendations alone; of the whole return all
+// about the panel.
 std::vector<const Finding*> ReturnIndex::findings_behind(const rules::MonthReturn& month) const {
   std::vector<const Finding*> found;
   std::set<std::string> seen;

@@ -55,6 +55,7 @@ render::Formula rate_formula(const ReturnSource& source, const rules::Tally& tal
   return formula;
 }
 
+/// Counts and rates are formulas over Recommendations, with cached values that agree.
 std::vector<render::ColumnOf<SummaryRow>> summary_columns(const ReturnSource& source) {
   std::vector<render::ColumnOf<SummaryRow>> columns{
       {"Business area", Format::kText,

@@ -24,6 +24,7 @@ std::string none_due_of(const ReturnSource& source, const TrendMonth& month) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
+/// A gap, not 0%: nothing was due.
 Cell rate_cell(const rules::Tally& tally) {
   const auto rate = tally.rate();
   return rate ? Cell(rate->tenths / 1000.0) : Cell();

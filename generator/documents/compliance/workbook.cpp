@@ -44,6 +44,7 @@ std::vector<render::Sheet> sheets_of(const ReturnSource& source) {
 
 }  // namespace
 
+// The state rests on findings that bear on the figures; the sheet Findings has them all.
 PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, Month month,
                               const std::optional<AreaCode>& only) {
   PreparedReturn prepared;

@@ -10,6 +10,8 @@
 
 namespace panelpress::documents {
 
+// Of the last month that has a recommendation; the first digits of a digest are enough to see the
+// order.
 std::optional<SampleView> sample_view(const rules::Facts& facts, const std::string& no_owner) {
   const auto& all = facts.recommendations;
   if (all.empty()) return std::nullopt;

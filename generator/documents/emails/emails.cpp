@@ -82,6 +82,8 @@ Document make(const Context& context, const rules::RecommendationFacts& recommen
 
 }  // namespace
 
+// An email held back is not written at all; one that was there before is removed like any document
+// without a source.
 std::vector<Job> emails_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const auto& each : context.facts.recommendations) {

@@ -27,6 +27,7 @@ bool is_light_touch(const rules::Facts& facts, const RecommendationFacts& recomm
   });
 }
 
+/// Told on the panel's date (PCK-3).
 std::optional<LightTouchView> light_touch(const rules::Facts& facts,
                                           const RecommendationFacts& recommendation) {
   const auto& bail = recommendation.record->bail;
@@ -99,6 +100,7 @@ std::vector<std::string_view> rules_of(const EmailView& view) {
   return ids;
 }
 
+/// POST-3: an event that the CPP Team closes itself asks nothing of casework.
 void set_outcome(EmailView& view, const RecommendationFacts& recommendation) {
   const Recommendation outcome = recommendation.outcome;
   view.is_release = outcome == Recommendation::kRelease;
@@ -135,6 +137,7 @@ void set_dates(EmailView& view, const RecommendationFacts& recommendation,
   view.ended_on = ended ? in_words(*ended) : "";
 }
 
+/// POST-1.
 void set_people(EmailView& view, const rules::Facts& facts,
                 const RecommendationFacts& recommendation) {
   const BusinessArea& area = *facts.records->find(recommendation.area());
@@ -149,6 +152,7 @@ void set_people(EmailView& view, const rules::Facts& facts,
 
 }  // namespace
 
+// Only the rules that the email quotes keep their definition in it.
 EmailView email_view(const Context& context, const RecommendationFacts& recommendation,
                      const SharedPaths& inputs) {
   const rules::Facts& facts = context.facts;

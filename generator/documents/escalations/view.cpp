@@ -26,6 +26,7 @@ bool is_answered_late(const EscalationFacts& each) {
   return answered_on && *answered_on > each.answer_by;
 }
 
+/// ESC-1: an answer counts whenever it comes; that it was late is only said.
 void set_state(EscalationView& view, const EscalationsWords& words, const EscalationFacts& each) {
   const std::string days = counted(each.days, "day");
   const auto& answered_on = each.feedback->escalate->answered_on;
@@ -77,6 +78,7 @@ std::vector<std::string> inputs_of_escalations(const rules::Facts& facts) {
   return sorted_paths(std::move(inputs));
 }
 
+// What is not answered stands first.
 EscalationsView escalations_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<EscalationsWords>(context);

@@ -48,6 +48,7 @@ std::vector<Job> all_jobs(const Context& context) {
   return jobs;
 }
 
+// With those of `explain`, of what is shared and of the index, which have no jobs.
 std::vector<render::TemplateUse> all_templates() {
   std::vector<render::TemplateUse> uses = explain_templates();
   append(uses, explain_page_templates());

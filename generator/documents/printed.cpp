@@ -21,6 +21,7 @@ Job with_pdfs(Job job, const PrintPage& print) {
   job.documents.insert(job.documents.end(), pdfs.begin(), pdfs.end());
   job.make = [make = std::move(job.make), print] {
     std::vector<Document> made = make();
+    // Of the pages alone: the list grows by what is printed.
     const std::size_t pages = made.size();
     for (std::size_t i = 0; i < pages; ++i) {
       if (has_pdf(made[i].id)) made.push_back(printed(made[i], print));

@@ -19,6 +19,7 @@ render::Formula sum_of(std::string_view table, const std::vector<Criterion>& cri
                        Pence amount) {
   std::string text = fmt::format("=SUMIFS({}[Amount]", table);
   for (const Criterion& each : criteria) {
+    // A reference stands bare; a word is quoted, or a spreadsheet takes it for a name.
     text += each.is_reference ? fmt::format(",{}[{}],{}", table, each.column, each.wanted)
                               : fmt::format(",{}[{}],\"{}\"", table, each.column, each.wanted);
   }
@@ -26,6 +27,7 @@ render::Formula sum_of(std::string_view table, const std::vector<Criterion>& cri
 }
 
 render::Formula cost_of(const std::vector<Criterion>& criteria, Pence amount) {
+  // Without its "=", so that two formulas make one.
   const std::string booked = sum_of("Booked", criteria, Pence{}).text.substr(1);
   return money_formula(sum_of("Lines", criteria, Pence{}).text + "+" + booked, amount);
 }
@@ -38,6 +40,7 @@ std::string period_of(Month month, Month reported) {
   return month == reported ? kThisMonth : kEarlier;
 }
 
+// The value beside the formula is for programs that show a workbook without calculating it.
 render::Formula money_formula(std::string text, Pence amount) {
   return {std::move(text), static_cast<double>(amount.count) / 100};
 }

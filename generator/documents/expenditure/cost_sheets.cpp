@@ -19,8 +19,10 @@ const Criterion kInMonth{"Period", kThisMonth};
 
 std::string group_of(const rules::CostKind& kind) { return kind.is_expense ? kExpenses : kFees; }
 
+/// The cell of the row itself is asked for, so that a row keeps its sum when the table is sorted.
 Criterion of_kind_of_row() { return {"What", "Kinds[[#This Row],[Kind or category]]", true}; }
 
+/// A refused line has its row in Lines, and is not counted here.
 render::Formula lines_formula(const CostRow& row) {
   return {fmt::format("=COUNTIFS(Lines[What],{},Lines[Period],\"{}\",Lines[State],\"{}\")",
                       of_kind_of_row().wanted, kThisMonth, kClaimed),
@@ -63,6 +65,7 @@ void add_kinds(MemberColumns& columns, const ExpenditureSource& source,
   }
 }
 
+/// By the member's id, since two members may share a name.
 MemberColumns member_columns(const ExpenditureSource& source) {
   const rules::ExpenditureReport& report = source.report;
   MemberColumns columns{
@@ -80,14 +83,18 @@ MemberColumns member_columns(const ExpenditureSource& source) {
                      }});
   columns.push_back({"Year to date", Format::kMoney,
                      [](const auto& row) { return cost_of({of_member()}, row.year); }});
+  // Open has the fees of cancelled panels too, which are no accrual.
   columns.push_back({kAccrued, Format::kMoney, [](const auto& row) {
                        return sum_of("Open", {of_member(), {"State", kAccrued}}, row.accrued);
                      }});
+  // Behind what is printed: it is there for the formulas.
   columns.push_back(
       {"Member id", Format::kText, [](const auto& row) { return counted_id(*row.member); }});
   return columns;
 }
 
+/// Every line of the year up to the month of the report, whose own lines Period tells from the
+/// others.
 std::vector<render::ColumnOf<rules::Cost>> line_columns(const ExpenditureSource& source) {
   using rules::Cost;
   const Month month = source.report.month->month;

@@ -39,6 +39,7 @@ std::vector<render::ColumnOf<CostRow>> cost_columns(const Vocabulary& vocabulary
           {"Year to date", Format::kMoney, [](const CostRow& row) { return row.year; }}};
 }
 
+/// The row of all members has no member: its foot is headed apart.
 std::string member_name(const MemberRow& row) { return row.member ? person_name(*row.member) : ""; }
 
 MemberColumns member_columns() {
@@ -87,6 +88,8 @@ std::vector<render::ColumnOf<BookedTravel>> booked_columns(const Context& contex
        }},
       {"Cost code", Format::kText,
        [&context, no_code](const BookedTravel& each) {
+         // The booking's own code, else that of settings (ARR-2); where neither is there, the cell
+         // says so.
          const std::string code = rules::cost_code_of(context.facts, *each.booking);
          return code.empty() ? Cell(render::Absent{no_code}) : Cell(code);
        }},
@@ -104,6 +107,7 @@ std::optional<TableView> kinds_table(std::string caption, const MemberColumns& c
   return table;
 }
 
+/// Three tables, since all kinds and categories beside each other would be wider than a page.
 void add_members(ExpenditureView& view, const Vocabulary& vocabulary,
                  const rules::ExpenditureReport& report, const ExpenditureWords::Tables& words) {
   const MemberRow all = rules::total_of(report.members);

@@ -10,6 +10,7 @@ namespace panelpress::documents {
 
 namespace {
 
+/// By way of `line_view`, so that a line reads here as it does on the claim's summary.
 CostView cost_view(const rules::Cost& cost, const WorkingDays& working_days,
                    const Vocabulary& vocabulary) {
   const ClaimLine& line = *cost.line->line;
@@ -25,6 +26,7 @@ CostView cost_view(const rules::Cost& cost, const WorkingDays& working_days,
   shown.claim_page = way(document(Paper::kExpenditure, claim.month()),
                          document(Paper::kClaimSummary, claim.month(), claim.member->id->text));
   shown.claimed_in = in_words(claim.month());
+  // EXP-2: it counts in the month of its date, which may be another than that of its claim.
   shown.is_claimed_elsewhen = claim.month() != month_of(*line.date);
   shown.is_refused = view.is_refused;
   shown.problems = std::move(view.problems);

@@ -23,6 +23,7 @@ GridEntryView entry_view(const GridEntry& entry) {
   if (!entry.claim) return view;
   view.claim = entry.claim->claim->id->text;
   view.is_paid = entry.claim->claim->paid_on.value.has_value();
+  // The month of the claim, and the one in which the line counts (EXP-2).
   view.claimed_in = in_words(entry.claim->month());
   view.counted_in = in_words(month_of(*entry.line->line->date));
   return view;
@@ -30,6 +31,7 @@ GridEntryView entry_view(const GridEntry& entry) {
 
 GridRowView row_view(const GridRow& row, const WorkingDays& working_days,
                      const Vocabulary& vocabulary) {
+  // Each panel is a row; other lines have one for each kind.
   GridRowView view;
   view.name = row.panel ? row.panel->id->text : vocabulary.line(row.kind);
   if (row.panel) {

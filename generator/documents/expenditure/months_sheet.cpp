@@ -16,6 +16,7 @@ using rules::YearMonthRow;
 render::Table months_table(const rules::ExpenditureReport& report) {
   auto columns = month_columns();
   const Budget* const budget = report.outlook.budget;
+  // In every row, so that the chart draws it as a level line.
   columns.push_back({"Budget", Format::kMoney,
                      [=](const YearMonthRow&) { return budget ? Cell(*budget->amount) : Cell(); }});
   render::Table table = render::table_of("Months", columns, report.months, "");
@@ -44,6 +45,7 @@ render::Chart so_far_chart(const ExpenditureSource& source, const render::Table&
   chart.series = {series_of(table, "Year to date")};
   chart.series.front().row_count = static_cast<std::size_t>(known);
   if (!source.report.outlook.budget) return chart;
+  // What the cost is read against, hence in the colour of context.
   chart.series.push_back(series_of(table, "Budget"));
   chart.series.back().is_context = true;
   return chart;
@@ -51,6 +53,7 @@ render::Chart so_far_chart(const ExpenditureSource& source, const render::Table&
 
 }  // namespace
 
+// Shared with the page, which prints the values of the formulas.
 std::vector<render::ColumnOf<rules::YearMonthRow>> month_columns() {
   return {
       {"Month", Format::kText, [](const YearMonthRow& row) { return in_words(row.month); }},

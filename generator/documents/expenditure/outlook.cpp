@@ -96,6 +96,7 @@ render::Markup budget_chart(const rules::ExpenditureReport& report,
   render::ChartSeries so_far{"", {}, false};
   for (const rules::YearMonthRow& row : report.months) {
     chart.labels.push_back(in_words(row.month).substr(0, 3));
+    // A month to come has its place on the axis, and no column yet.
     const bool is_to_come = row.month > report.month->month;
     add_value(so_far, is_to_come ? Pence{} : row.year_to_date);
   }

@@ -24,6 +24,7 @@ std::vector<render::ColumnOf<rules::Unclaimed>> open_columns(const ExpenditureSo
       {"Member", Format::kText, [](const Unclaimed& fee) { return person_name(*fee.member); }},
       {"Member id", Format::kText, [](const Unclaimed& fee) { return counted_id(*fee.member); }},
       {"Claim by", Format::kDate, [](const Unclaimed& fee) { return fee.claim_by; }},
+      // Negative once the last day to claim has passed.
       {"Days left", Format::kInteger,
        [=](const Unclaimed& fee) { return std::int64_t{days_between(as_of, fee.claim_by)}; }},
       {"Amount", Format::kMoney,
@@ -37,6 +38,8 @@ struct ForecastRow {
   Cell amount;
 };
 
+/// Planned fees are summed from the sheet Planned: whoever changes an answer there changes the
+/// forecast.
 std::vector<ForecastRow> forecast_rows(const ExpenditureSource& source) {
   const rules::Outlook& outlook = source.report.outlook;
   const auto& words = source.words.forecast;

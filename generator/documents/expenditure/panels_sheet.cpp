@@ -32,6 +32,7 @@ render::Formula added(const std::vector<render::Formula>& formulas, Pence amount
   return money_formula(std::move(text), amount);
 }
 
+/// Every kind of line that is a fee and no panel's.
 render::Formula other_lines(const ExpenditureSource& source, const rules::Grid& grid) {
   std::vector<render::Formula> parts;
   for (const LineKind kind : {LineKind::kTraining, LineKind::kFeedbackMeeting,
@@ -47,6 +48,8 @@ struct PartRow {
   render::Formula amount;
 };
 
+/// The last row asks for all fees, whatever their kind: a kind forgotten above it would show as a
+/// difference.
 render::Table parts_table(const ExpenditureSource& source) {
   const rules::Grid& grid = source.report.grid;
   const auto& words = source.words.reconciliation;

@@ -34,6 +34,7 @@ void add_progress(MeasureRows& rows, const ExpenditureSource& source) {
   const rules::Progress& progress = source.report.month->progress;
   const auto& words = source.words.summary.measure;
   rows.push_back({words.claimed(), sum_of("Lines", {kHere}, progress.claimed)});
+  // A date is a number to a spreadsheet: more than 0 means that there is one.
   rows.push_back(
       {words.authorised(), sum_of("Lines", {kHere, {kAuthorisedOn, ">0"}}, progress.authorised)});
   rows.push_back({words.paid(), sum_of("Lines", {kHere, {kPaidOn, ">0"}}, progress.paid)});

@@ -26,6 +26,7 @@ void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month) {
   view.total = in_pounds(month.total());
   view.year_to_date = in_pounds(month.year_to_date);
   view.accrued = in_pounds(month.accrued);
+  // Told, or whoever adds up the lines would come to another sum.
   const auto refused =
       std::ranges::count_if(month.costs, [](const auto& cost) { return cost.line->has_error(); });
   if (refused > 0) view.refused = counted(refused, "line");

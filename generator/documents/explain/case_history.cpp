@@ -30,6 +30,8 @@ void add_cycle(const rules::Facts& facts, const rules::CaseFacts& each, const De
   const int first_day = facts.figures.first_day;
   const auto* heard =
       considered_in(facts, each.ref(), clock.cycle_review(cycle), clock.cycle_review(cycle + 1));
+  // A panel before the records is known by its day alone (GEN-5), and counts only where the records
+  // have none for the cycle.
   const Field<Date>& seen = each.record->detention.last_panel;
   const bool is_seen = !heard && seen && clock.cycle_review(cycle) <= *seen;
   explanation.add_named(
@@ -65,6 +67,7 @@ void explain_reviews(const rules::Facts& facts, const rules::CaseFacts& each,
   for (int number = 1; clock.review(number) <= until; ++number) {
     const std::string due = in_words(clock.review(number));
     bool is_held = false;
+    // More than one DCPR may be held in a span: each is told.
     for (const Dcpr* dcpr : held) {
       if (clock.review_number_on(*dcpr->date) != number) continue;
       is_held = true;
@@ -83,6 +86,7 @@ void explain_reviews(const rules::Facts& facts, const rules::CaseFacts& each,
   }
 }
 
+/// Only what differed then: the rest was as it is now.
 std::string past_in_words(const Explanation& explanation, const Records& records, const Was& was) {
   const auto& say = explanation.words().of_case;
   std::vector<std::string> stood;

@@ -20,6 +20,7 @@ void explain_attendance(const rules::Facts& facts, const Person& person, Explana
   const auto& say = explanation.words().of_person;
   for (const auto& each : facts.attendance) {
     if (each.person != &person) continue;
+    // PAN-15 counts days of independent members, and panels of officials.
     const std::string_view unit = person.is_independent() ? "day" : "panel";
     explanation.add(say.attendance,
                     say.attendance_is(counted(each.count, unit), each.least, each.most), "PAN-15",
@@ -33,6 +34,7 @@ void explain_attendance(const rules::Facts& facts, const Person& person, Explana
 void explain_terms(const Person& person, Explanation& explanation) {
   const auto& say = explanation.words().of_person;
   for (const auto& term : person.appointments) {
+    // A term ends on the day before the next one would begin.
     const Date last = add_months(*term.start, *term.term_months) - Days{1};
     const std::string clearance =
         term.ctc_expires ? in_words(*term.ctc_expires) : explanation.words().not_recorded();
@@ -53,6 +55,7 @@ void explain_induction(const rules::MemberFacts& member, Explanation& explanatio
     std::vector<std::string> days;
     for (const Date day : step.dates) days.push_back(in_words(day));
     const std::string when = days.empty() ? words.not_recorded() : join_with_and(days);
+    // An item that is not recorded has no place of its own, so that the person's is told.
     explanation.add(
         say.induction,
         words.of_register.step_is(explanation.vocabulary().induction_item(step.item), when),
@@ -79,6 +82,7 @@ void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation) {
   explanation.add(say.submitted, in_words(*claim.claim->submitted_on), "FEE-5",
                   claim.claim->submitted_on.source);
   for (const auto& line : claim.lines) {
+    // FEE-10 sets the amount of a line without a problem; else its first problem does.
     const std::string_view rule = line.problems.empty() ? "FEE-10" : line.problems.front().rule;
     explanation.add_named(explanation.vocabulary().line(*line.line->kind),
                           line_in_words(explanation, line), rule, line.line->source);
@@ -105,6 +109,7 @@ void explain_person(const rules::Facts& facts, const Person& person, Explanation
   for (const auto& claim : facts.claims) {
     if (claim.member == &person) explain_claim(claim, explanation);
   }
+  // A candidate who was appointed is this person: how they came to sit is told too.
   for (const Candidate& each : facts.records->recruitment.candidates) {
     if (each.person && *each.person == *person.id) explain_candidate(facts, each, explanation);
   }

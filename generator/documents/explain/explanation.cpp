@@ -16,6 +16,7 @@ void Explanation::begin(std::string heading) {
   sections_.push_back({std::move(heading), fmt::format("section-{}", sections_.size() + 1), {}});
 }
 
+// A rule is used once a fact rests on it: no other is quoted at the end.
 void Explanation::add_named(const std::string& label, const std::string& value,
                             std::string_view rule, const Source& source) {
   used_.emplace(rule);
@@ -31,6 +32,7 @@ void Explanation::add_findings(const rules::Facts& facts,
     add_named(words_.finding(word(each.severity), each.subject), in_words(each.message), each.rule,
               each.source);
   }
+  // Begun before it is known whether there is a finding: a heading without one goes.
   if (sections_.back().facts.empty()) sections_.pop_back();
 }
 

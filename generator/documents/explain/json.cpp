@@ -21,6 +21,8 @@ Json text_or_null(const std::optional<T>& id) {
   return id ? Json(id->text) : Json(nullptr);
 }
 
+/// Numbers, ISO dates and the words of the records, never those of the vocabulary: programs read
+/// it.
 Json case_row(const rules::CaseFacts& each) {
   return {{"ref", each.ref().text},
           {"days_detained", *each.days_detained},
@@ -95,11 +97,13 @@ Json compliance_row(const rules::ComplianceRow& each) {
   Json row = {
       {"month", to_iso(each.month)}, {"area", each.area.text}, {"measure", word(each.measure)}};
   for (const auto& [value, text] : Words<MeasureValue>::kList) row[text] = each.tally.count(value);
+  // In percent, rounded as CMP-4 rounds; null where nothing was due.
   const auto rate = each.tally.rate();
   row["rate"] = rate ? Json(rate->tenths / 10.0) : Json(nullptr);
   return row;
 }
 
+/// Amounts are whole pence, so that no reader has to round.
 Json claim_row(const rules::ClaimFacts& each) {
   Json lines = Json::array();
   for (const auto& line : each.lines) {
@@ -181,6 +185,7 @@ Json rows(const Items& items, Wanted wanted, Row row) {
 
 }  // namespace
 
+// Every list is there, empty where nothing in it is about the subject: a reader need not ask first.
 std::string explain_json(const rules::Facts& facts, const std::optional<std::string>& subject) {
   const auto asked = [&](const std::string& id) { return !subject || *subject == id; };
   Json all;

@@ -43,6 +43,7 @@ void explain_deadlines(const rules::PanelFacts& panel, Explanation& explanation)
 std::string cost_in_words(const Explanation& explanation, const rules::Payable& payable) {
   const auto& say = explanation.words().of_panel;
   if (!payable.is_late) return say.cost_nothing();
+  // Late, and yet no fee: no rate is in force on that day.
   if (!payable.fee) return say.cost_unknown();
   return say.cost_is(in_pounds(payable.total()), in_pounds(*payable.fee),
                      counted(std::ssize(payable.members), "independent member"));
@@ -53,6 +54,7 @@ void explain_cancellation(const rules::Facts& facts, const rules::PanelFacts& pa
                           Explanation& explanation) {
   const auto& say = explanation.words().of_panel;
   const auto& at = panel.panel->cancelled_at;
+  // Without its moment the place is that of the status.
   const Source& place = at ? at.source : panel.panel->status.source;
   explanation.add(
       say.cancelled,

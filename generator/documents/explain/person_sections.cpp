@@ -58,6 +58,7 @@ std::string answer_of(const ExplainWords::OfService& say, const Member& member) 
 
 std::string booking_of(const Booking& booking, const Settings& settings,
                        const Explanation& explanation) {
+  // ARR-2: a code of the booking comes before that of settings.
   const Text& cost_code = is_recorded(booking.cost_code) ? booking.cost_code : settings.cost_code;
   return explanation.words().of_service.booked(
       explanation.vocabulary().expense(*booking.category), in_words(*booking.booked_on),

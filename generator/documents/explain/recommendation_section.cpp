@@ -7,6 +7,7 @@ namespace {
 
 std::string day_or_empty(const std::optional<Date>& date) { return date ? in_words(*date) : ""; }
 
+/// Days are counted in both ways (CMP-5), and only once the thing was done.
 void explain_measure(const rules::MeasureFacts& measure, Explanation& explanation) {
   const bool is_done = measure.done_on.has_value();
   explanation.add_named(
@@ -24,6 +25,7 @@ void explain_reply(const rules::RecommendationFacts& each, Explanation& explanat
   const auto& say = explanation.words().recommended;
   const auto& response = each.listed->response;
   if (response && response->decision) {
+    // A decision without its day is told, and so is the gap.
     const Field<Date>& on = response->recorded_on;
     explanation.add(say.response,
                     say.response_is(word(*response->decision), on ? in_words(*on) : say.no_day(),
@@ -51,6 +53,7 @@ void explain_outcome(const rules::RecommendationFacts& each, Explanation& explan
   if (is_recorded(given.reasons)) {
     explanation.add(say.reasons, *given.reasons, "REC-2", given.reasons.source);
   }
+  // Recorded as a day or as a number of days, of which the place is told.
   if (each.long_stop) {
     explanation.add(say.long_stop, in_words(*each.long_stop), "REC-3",
                     given.long_stop ? given.long_stop.source : given.long_stop_days.source);

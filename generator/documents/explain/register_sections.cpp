@@ -12,6 +12,7 @@ namespace panelpress::documents {
 
 namespace {
 
+/// Each clock brings the rule that it runs by (REF-1 to REF-3).
 void add_clock(const render::Sentence<>& label, const rules::ReferralClock& clock,
                Explanation& explanation) {
   const auto day = [](const std::optional<Date>& date) { return date ? in_words(*date) : ""; };
@@ -44,6 +45,7 @@ void explain_candidate(const rules::Facts& facts, const Candidate& candidate,
                        Explanation& explanation) {
   explanation.begin(explanation.words().heading.candidate(candidate.id->text));
   add_steps(rules::steps_of(candidate), explanation);
+  // Once an offer was made there is nothing left to stop.
   if (candidate.offered_on) return;
   for (const rules::OfferStop stop : rules::what_stops_an_offer(candidate, facts.as_of)) {
     explanation.add(explanation.words().of_register.no_offer,

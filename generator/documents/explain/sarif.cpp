@@ -55,6 +55,7 @@ Json described_rules() {
   return all;
 }
 
+/// SARIF counts lines and columns from 1, while a finding about a whole file has neither.
 Json result_of(const Finding& finding) {
   const Json place = {
       {"physicalLocation",
@@ -74,6 +75,7 @@ std::string findings_sarif(const std::vector<Finding>& findings, std::string_vie
   Json results = Json::array();
   for (const Finding& finding : findings) results.push_back(result_of(finding));
   const Json driver = {{"name", "panelpress"}, {"version", version}, {"rules", described_rules()}};
+  // Columns of a source count code points, and not UTF-16 units, which SARIF knows too.
   const Json run = {{"tool", {{"driver", driver}}},
                     {"columnKind", "unicodeCodePoints"},
                     {"results", std::move(results)}};

@@ -46,6 +46,7 @@ void explain_team(const Team& team, Explanation& explanation) {
 }
 
 void explain_month(const rules::Facts& facts, Month month, Explanation& explanation) {
+  // It is there: `find_subject` knows a month by having found it.
   const auto found = std::ranges::find(facts.expenditure, month, &rules::ExpenditureMonth::month);
   const Source& place = facts.records->settings.source;
   const auto& of_claim = explanation.words().of_claim;

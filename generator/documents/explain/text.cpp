@@ -49,6 +49,7 @@ std::vector<RuleLine> rule_lines(const std::set<std::string, std::less<>>& used)
     if (!used.contains(rule.id)) continue;
     lines.push_back({std::string(rule.id), std::string(rule.title), std::string(rule.source),
                      wrapped(std::string(rule.text), kColumns),
+                     // Beside "Decided: ", which takes nine columns.
                      wrapped(std::string(rule.decided), kColumns - 9)});
   }
   return lines;

@@ -23,6 +23,7 @@ std::vector<std::string> beside(const std::string& label, const std::string& tex
   constexpr std::size_t kTextColumns = 52;
   std::vector<std::string> lines = wrapped(text, kTextColumns);
   if (lines.empty()) lines.emplace_back();
+  // A label that fills its column has a line to itself.
   const bool has_room = count_code_points(label) < kLabelColumns;
   if (!has_room) lines.insert(lines.begin(), "");
   for (std::size_t i = 0; i < lines.size(); ++i) {

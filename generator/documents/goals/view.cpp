@@ -56,6 +56,7 @@ AreaGoalCellView cell_view(const rules::ComplianceRow& row, const Vocabulary& vo
   AreaGoalCellView view;
   const auto rate = row.tally.rate();
   view.rate = rate ? in_words(*rate) : vocabulary.none_due();
+  // CMP-4: of nothing due there is no fraction.
   if (row.tally.divisor() > 0) {
     view.fraction =
         fmt::format("{} of {}", count(rules::MeasureValue::kCompliant), row.tally.divisor());
@@ -85,6 +86,7 @@ void add_files(std::vector<std::string>& inputs, const std::vector<const Panel*>
 
 }  // namespace
 
+// Of the person's own panels alone: what others did changes nothing on the sheet.
 std::vector<std::string> inputs_of_goal(const GoalFacts& goal) {
   auto inputs = common_inputs();
   for (const auto* panels :

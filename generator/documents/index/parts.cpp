@@ -70,6 +70,7 @@ std::vector<IndexPart> parts_of(const rules::Facts& facts, const std::vector<Ind
     share.bytes += bytes_of(entry);
   }
   if (bytes <= kMost) return {};
+  // Documents about everything stay on the first page.
   months.erase("");
   std::vector<IndexPart> parts;
   for (auto first = months.cbegin(); first != months.cend();) {

@@ -182,6 +182,7 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   view.not_for_issue = count_of(entries, State::kNotForIssue);
   set_parts(view, source, entries);
   for (const IndexEntry& entry : entries) {
+    // A snapshot is held back with its pack, which stands in the list already.
     const bool is_record = entry.id.paper == Paper::kSnapshot;
     if (entry.state != State::kNotForIssue || is_record) continue;
     LinkView& link = view.held_back.emplace_back(link_of(source, entry));

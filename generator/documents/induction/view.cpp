@@ -23,6 +23,7 @@ std::string dates_in_words(const std::vector<Date>& dates) {
   return join_with_and(days);
 }
 
+/// Of the findings about a member those of IND-2: the sheet is about nothing else.
 std::vector<std::string> messages_of(const std::vector<const Finding*>& findings) {
   std::vector<std::string> messages;
   for (const Finding* each : findings) {
@@ -43,6 +44,7 @@ std::vector<ProgrammeItemView> induction_items(const Context& context,
     view.number = std::to_string(at + 1);
     view.what = capitalised(context.vocabulary.induction_item(item));
     view.who = words.who(item, lead_of(context));
+    // A candidate has no dates yet.
     if (induction) {
       view.when = dates_in_words(induction->steps[at].dates);
       view.is_done = induction->steps[at].is_done;
@@ -67,6 +69,7 @@ ProgrammeView induction_view(const Context& context, const rules::MemberFacts& m
   about.rules = {"IND-2", "PAN-8"};
   about.inputs = inputs_of_induction(member);
   ProgrammeView view;
+  // Told beside the items: the page itself has no findings, so that the sheet is never a draft.
   view.findings = messages_of(findings_about(context.facts, {id}));
   view.page = page_view(context, about);
   view.done = words.done(member.induction.done(), rules::kInductionItems);

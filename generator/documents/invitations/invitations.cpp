@@ -63,6 +63,7 @@ void add_missing_addresses(const Context& context, const ToMake& to_make, const 
 Date told_on(const Context& context, const ToMake& to_make) {
   const Panel& panel = *to_make.panel.panel;
   if (to_make.kind.sent_on) return (panel.*to_make.kind.sent_on).value_or(context.facts.as_of);
+  // A cancellation without its moment is told on the panel's day.
   return panel.cancelled_at ? date_of(*panel.cancelled_at) : *panel.date;
 }
 
@@ -86,6 +87,8 @@ render::CalendarEvent event_of(const Context& context, const ToMake& to_make, Da
   const Panel& panel = *to_make.panel.panel;
   const Team& team = context.facts.records->settings.team;
   render::CalendarEvent event;
+  // The same in the invitation and the cancellation, so that a calendar changes its entry and adds
+  // none.
   event.id = fmt::format("panel_{}@panelpress.invalid", panel.id->text);
   event.is_cancelled = to_make.kind.enclosure == Enclosure::kCancelledEvent;
   event.summary = event.is_cancelled ? words.event.cancelled() : words.event.summary();
@@ -136,6 +139,7 @@ Document make(const Context& context, const ToMake& to_make) {
   letter.id = fmt::format("{}{}_{}", to_make.kind.name, part, to_make.panel.id().text);
   letter.html = context.templates.render(body_of(to_make.kind), view);
   enclose(letter, context, to_make);
+  // After the body: a missing address makes a draft of the email, and is no part of what it says.
   add_missing_addresses(context, to_make, people, findings);
   return {to_make.id(), email_bytes(context, std::move(letter)), state_of(findings),
           std::move(inputs)};
@@ -150,6 +154,7 @@ Job job_of(const Context& context, const ToMake& to_make) {
 void add_before_a_panel(std::vector<Job>& jobs, const Context& context,
                         const rules::PanelFacts& panel) {
   for (const LetterKind& kind : letters_before_a_panel()) {
+    // PAN-13: the case list is for independent members.
     if (kind.lists_cases && independents(panel).empty()) continue;
     jobs.push_back(job_of(context, {kind, panel}));
   }

@@ -39,6 +39,7 @@ People expected(const rules::PanelFacts& panel) {
   add_once(people, panel.chair);
   add_once(people, panel.officer);
   for (const auto& each : panel.members) {
+    // The reserve of somebody who has declined is expected all the same.
     add_once(people, has_declined(*each.member) ? nullptr : each.person);
     add_once(people, each.reserve);
   }

@@ -40,6 +40,7 @@ void set_days(InvitationView& view, const About& about) {
   view.answer_by = about.coming(about.last_day("PAN-11"));
   view.independents_by = about.coming(about.last_day("PAN-12"));
   view.names_by = about.coming(date - Days{about.facts.figures.invitation_days});
+  // Either it was issued by the day of the email, or it is still to come.
   if (issued && *issued <= about.told_on) view.pack_issued_on = in_words(*issued);
   if (view.pack_issued_on.empty()) {
     view.pack_by = about.coming(date - Days{about.facts.figures.pack_days});

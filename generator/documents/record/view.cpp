@@ -57,6 +57,7 @@ void set_seats(RecordView& view, const Context& context, const RecordWords& word
   for (const rules::MemberAtPanel& each : panel.members) {
     const auto& attended = each.member->attended;
     AttendeeView seat = seat_view(context, words, each);
+    // Whoever declined was absent; of anybody else without a record nothing is known.
     const bool is_unknown = !attended && !seat.has_declined;
     auto& group = is_unknown ? view.unrecorded : is_true(attended) ? view.present : view.absent;
     group.push_back(std::move(seat));
@@ -69,6 +70,7 @@ void set_quorum(RecordView& view, const rules::PanelFacts& panel, const Vocabula
   for (const Area each : panel.missing_areas) areas.push_back(vocabulary.area(each));
   view.missing_areas = join_with_and(areas);
   const auto& decision = panel.panel->quorum_decision;
+  // PAN-4: with a quorum there was nothing to decide.
   if (view.is_quorate || !decision) return;
   QuorumDecisionView decided;
   decided.is_proceed = *decision->decision == QuorumDecisionKind::kProceed;

@@ -38,6 +38,7 @@ void set_standing(CandidateView& view, const Vocabulary& vocabulary, const Recru
                   const Candidate& candidate) {
   const auto steps = rules::steps_of(candidate);
   view.look = view.stops.empty() ? "good" : "open";
+  // The furthest first: appointed, offered, free to be offered, a step taken, applied.
   if (candidate.person) {
     view.standing = words.standing.appointed();
   } else if (candidate.offered_on) {
@@ -57,11 +58,13 @@ CandidateView candidate_view(const Context& context, const RecruitmentWords& wor
   view.id = candidate.id->text;
   view.name = name_or_empty(candidate.name);
   view.is_offered = candidate.offered_on.value.has_value();
+  // Judged on the day of the offer: what has expired since did not stop it.
   for (const auto& each :
        rules::what_stops_an_offer(candidate, candidate.offered_on.value_or(context.facts.as_of))) {
     view.stops.push_back(capitalised(context.vocabulary.offer_stop(each)));
   }
   set_standing(view, context.vocabulary, words, candidate);
+  // An offer that was made all the same stands out.
   if (view.is_offered && !view.stops.empty()) view.look = "bad";
   view.steps = step_views(context.vocabulary, rules::steps_of(candidate));
   return view;
@@ -82,6 +85,7 @@ std::vector<CampaignStep> steps_in_picture(const Context& context, const Recruit
   };
   std::vector<CampaignStep> all;
   for (const auto& each : rules::steps_of(campaign)) all.push_back(drawn(each));
+  // A candidate without a date gives the names of the steps.
   for (const auto& each : rules::steps_of(Candidate{})) all.push_back(drawn(each));
   for (const Candidate& candidate : context.facts.records->recruitment.candidates) {
     if (*candidate.campaign != *campaign.id) continue;

@@ -30,6 +30,7 @@ class CampaignPicture {
       begin_ = std::min(begin_, *step.from);
       end_ = std::max(end_, *step.to);
     }
+    // A month more, so that the last day does not stand on the edge.
     end_ = add_months(end_, 1);
   }
 
@@ -50,6 +51,7 @@ class CampaignPicture {
 
  private:
   int x_of(Date date) const {
+    // Never 0, by which nothing can be divided.
     const int span = std::max(1, days_between(begin_, end_));
     return kLeft + days_between(begin_, date) * (kRight - kLeft) / span;
   }

@@ -61,6 +61,7 @@ bool is_last_term(const std::vector<rules::Ending>& endings, const Person& perso
 void set_renewals(RecruitmentView& view, const rules::Facts& facts) {
   std::vector<const rules::MemberFacts*> members;
   for (const auto& each : facts.members) members.push_back(&each);
+  // Whose term ends first is to be renewed first.
   std::ranges::stable_sort(members, {}, [](const auto* each) { return *each->term_end; });
   const auto endings = rules::endings(*facts.records, facts.as_of);
   for (const auto* each : members) {
@@ -103,6 +104,7 @@ std::vector<std::string> inputs_of_recruitment(const rules::Facts& facts) {
   const Recruitment& given = facts.records->recruitment;
   for (const auto& each : given.campaigns) inputs.push_back(each.source.file());
   for (const auto& each : given.candidates) inputs.push_back(each.source.file());
+  // IND-6: the seats of every panel to come count.
   for (const auto& each : facts.records->panels) inputs.push_back(each.source.file());
   add_files_of(findings_of(facts), inputs);
   return sorted_paths(std::move(inputs));

@@ -63,6 +63,7 @@ Document welcome_email(const Context& context, const Candidate& candidate) {
   Letter letter;
   letter.to = {mailbox(candidate.name, candidate.email)};
   letter.subject = words.email_subject(view.page.marking, about.title);
+  // The day it was sent, or that of the build while it is a draft.
   letter.date = candidate.welcomed_on.value_or(context.facts.as_of);
   letter.id = "welcome_" + candidate.id->text;
   letter.html = context.templates.render(kWelcomeBody, view);

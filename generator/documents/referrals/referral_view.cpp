@@ -54,6 +54,7 @@ void set_what_became_of_it(ReferralView& view, const ReferredCase& record) {
     view.handed_back = short_date(record.returned->on.value);
     view.agreed_by = recorded_or_empty(record.returned->agreed_by);
   }
+  // The latest: updates may be recorded in any order.
   if (record.updates && !record.updates->empty()) {
     view.last_update = short_date(*std::ranges::max_element(*record.updates));
   }

@@ -41,6 +41,7 @@ std::vector<Job> referrals_jobs(const Context& context) {
         [&context] { return inputs_of_referrals(context.facts); }));
   }
   for (const auto& each : facts.referrals) {
+    // Only a decided referral has something to tell its area.
     if (!rules::decision_of(*each.record)) continue;
     jobs.push_back(job(
         document(Paper::kReferralAnswer, each.id().text),

@@ -57,6 +57,7 @@ render::Formula rate_formula(const rules::Tally& tally, const std::string& none_
   return formula;
 }
 
+/// The day alone: no column of a workbook shows a time.
 Cell moment_cell(const Field<DateTime>& moment) { return moment ? Cell(date_of(*moment)) : Cell(); }
 
 using Column = render::ColumnOf<ReferralFacts>;
@@ -152,6 +153,7 @@ render::Table clocks_table(const MonthReferrals& referrals, const Vocabulary& vo
 
 render::Table states_table(const MonthReferrals& referrals, const ReferralsWords& words) {
   using State = rules::ReferralState;
+  // Every state, also one without a referral: each month's sheet has the same rows.
   std::vector<State> states;
   for (const auto& [state, word] : Words<State>::kList) states.push_back(state);
   const std::vector<render::ColumnOf<State>> columns = {

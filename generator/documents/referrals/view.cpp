@@ -114,6 +114,7 @@ IssueView issue_view(const rules::Facts& facts, const ReferralsWords& words, con
   view.opened_on = short_date(*issue.opened_on);
   view.looked_at = short_date(rules::last_looked_at(issue));
   view.closed_on = short_date(issue.closed_on.value);
+  // Negative of an issue that was closed before it was opened, which the words say.
   if (const auto days = rules::days_to_close(issue)) {
     view.took = words.took(counted(std::abs(*days), "day"), *days < 0);
   }
@@ -152,6 +153,7 @@ std::vector<std::string> inputs_of_referrals(const rules::Facts& facts) {
   const ReferralRegister& given = facts.records->referrals;
   for (const auto& each : given.cases) inputs.push_back(each.source.file());
   for (const auto& each : given.issues) inputs.push_back(each.source.file());
+  // REF-10: the load of a specialist names their absences.
   for (const auto& each : given.absences) inputs.push_back(each.source.file());
   return sorted_paths(std::move(inputs));
 }

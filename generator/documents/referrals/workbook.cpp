@@ -43,6 +43,7 @@ Document referrals_workbook(const Context& context, Month month) {
   const WorkbookFrame frame(context, page);
   render::Sheet quality =
       frame.sheet("Quality sample", words.sheet.sample(name), sample_table(sample, words));
+  // The digests are for whoever checks the draw, and are not printed.
   render::print_before(quality, "What is digested");
   render::Sheet register_of_month =
       frame.sheet("Referrals", words.sheet.referrals(name),

@@ -145,6 +145,7 @@ ConductsView conduct_view(const Context& context) {
   ConductsView view;
   view.page = restricted_page(context, words, words.title.conduct(), {"CON-1", "CON-2"});
   view.lead = lead_in_words(records.settings.team);
+  // Findings that no other document may tell.
   for (const Finding& each : context.facts.restricted_findings) {
     view.findings.push_back(each.subject + ": " + in_words(each.message));
   }

@@ -48,6 +48,7 @@ std::string anchor_of(const std::string& file) { return file.substr(0, file.find
 
 std::vector<FileView> file_views() {
   std::vector<FileView> files;
+  // The keys of a file follow each other in the reference.
   for (const inputs::KeyRow& row : inputs::reference()) {
     if (files.empty() || files.back().file != row.file) {
       files.push_back({anchor_of(row.file), row.file, "", {}});

@@ -81,6 +81,7 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
   view.since = short_date(obligation.since);
   view.hear_by = obligation.hear_by ? short_date(*obligation.hear_by) : "";
   view.is_passed = obligation.is_passed;
+  // Without a day to be heard by, how long the case has been on no list is what tells.
   if (!obligation.hear_by) view.unlisted = source.words.unlisted(counted(days, "day"));
   view.planned = planned_in_words(source.facts(), each);
   view.place = place_in_words(obligation.source);

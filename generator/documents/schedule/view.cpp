@@ -15,6 +15,7 @@ PlannedPanelView panel_view(const ScheduleSource& source, const rules::PanelFact
   PlannedPanelView view;
   view.id = panel.id().text;
   const Date date = *panel.panel->date;
+  // A weekend is told by its weekday.
   view.date = source.words.panel_date(weekday_name(date), short_date(date),
                                       is_weekend(date) ? "" : panel.not_working_day);
   view.band = source.context.vocabulary.band(*panel.band);

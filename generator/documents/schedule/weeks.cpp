@@ -11,6 +11,7 @@ namespace {
 
 using Weeks = std::array<rules::ScheduleWeek, 13>;
 
+/// A column of noughts would say nothing.
 std::vector<rules::Band> bands_that_occur(const Weeks& weeks) {
   std::vector<rules::Band> bands;
   for (const auto& [band, word] : Words<rules::Band>::kList) {
@@ -77,6 +78,7 @@ void set_weeks(ScheduleView& view, const ScheduleWords& words, const Context& co
   for (const rules::Band band : bands) view.bands.push_back(context.vocabulary.band(band));
   view.weeks_period = range_in_words(weeks.front().monday, weeks.back().monday + Days{6});
   view.weeks_total = counted(windows_of(weeks), "window opens", "windows open");
+  // Without a window there is nothing to draw; the table still tells the panels.
   if (bands.empty()) return;
   view.finding = finding_of(words, facts);
   view.chart = weeks_picture(words, weeks, most);

@@ -10,6 +10,7 @@ std::string area_name(const Records& records, const AreaCode& code) {
   const BusinessArea* area = records.find(code);
   if (!area || !is_named(area->name)) return code.text;
   const auto& all = records.settings.business_areas;
+  // Without regard to case, by which no reader tells two areas apart.
   const std::string folded_name = folded(*area->name);
   const auto of_that_name = std::ranges::count_if(all, [&](const BusinessArea& other) {
     return other.name && folded(*other.name) == folded_name;
@@ -30,6 +31,7 @@ std::string lead_in_words(const Team& team) {
   if (!team.lead) return "";
   const std::string name = name_or_empty(team.lead->name);
   const std::string email = recorded_or_empty(team.lead->email);
+  // One of them is empty: what is there is told.
   if (name.empty() || email.empty()) return name + email;
   return name + " (" + email + ")";
 }

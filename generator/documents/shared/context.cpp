@@ -24,6 +24,8 @@ Context::Context(const rules::Facts& all, const render::Templates& compiled, std
       program(std::move(made_by)),
       all_inputs(paths_of(all.records->files)),
       digests(all.records->files) {
+  // Templates with errors have no sentences to give; whoever builds reports the errors and makes
+  // nothing.
   if (!templates.errors().empty()) return;
   vocabulary = templates.sentences<Vocabulary>();
   style_hash = sha256_base64(templates.render(kStyleSheet, render::NoNames{}));

@@ -51,6 +51,7 @@ void add_missed(Flags& flags, const std::vector<int>& cycles) {
 
 void add_vulnerability(Flags& flags, const Vulnerability& vulnerability) {
   const int level = vulnerability.aar_level.value_or(0);
+  // A level that nobody recorded is not level 0.
   flags.add_if(!vulnerability.aar_level, flags.say().risk_not_recorded, kCare);
   if (level > 0) flags.add(flags.say().risk(level), level == 1 ? kNote : kCare);
   flags.add_if(is_true(vulnerability.acdt), flags.say().acdt, kCare);

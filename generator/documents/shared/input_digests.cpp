@@ -24,6 +24,7 @@ InputDigests::Lines InputDigests::lines_of(const std::vector<std::string>& names
     if (const auto line = lines_.find(name); line != lines_.end()) lines.push_back(line->second);
   }
   std::ranges::sort(lines);
+  // Merged and not sorted again: a folder has thousands of lines that are in order.
   for (const std::string& name : names) {
     const auto folder = folders_.find(name);
     if (folder == folders_.end()) continue;

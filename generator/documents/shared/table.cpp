@@ -26,10 +26,12 @@ struct CellText {
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(const render::Absent& absent) const { return absent.words; }
   std::string operator()(const render::Link& link) const { return link.words; }
+  // A cell to fill in is empty until somebody does.
   std::string operator()(const render::Input&) const { return ""; }
   std::string operator()(Date date) const { return short_date(date); }
   std::string operator()(std::int64_t count) const { return fmt::format("{}", count); }
   std::string operator()(Pence amount) const { return in_pounds(amount); }
+  // The money of a formula is in pounds, as spreadsheets count.
   std::string operator()(double number) const {
     if (format == Format::kMoney) return in_pounds({nearest_whole(number * 100)});
     return format == Format::kShare ? share_in_words(number) : fmt::format("{}", number);
@@ -98,6 +100,7 @@ TableView table_view(std::string caption, const render::Table& table) {
 
 void embolden(TableView& table, std::string_view heading) {
   const auto column = std::ranges::find(table.columns, heading, &TableColumnView::heading);
+  // A heading that is not there is a mistake of the code, and throws.
   const auto place = static_cast<std::size_t>(column - table.columns.begin());
   for (TableRowView& row : table.rows) row.cells.at(place).look += " strong";
 }

@@ -33,6 +33,7 @@ std::string most_first(const TrendsSource& source, const std::map<std::string, i
 std::string nationalities_of(const TrendsSource& source, const rules::BarrierTrend& trend) {
   std::map<std::string, int> nationalities;
   for (const auto& [name, count] : trend.by_nationality) {
+    // Cases without a nationality stay in the count.
     nationalities[name.empty() ? source.words.not_recorded() : name] += count;
   }
   return most_first(source, nationalities);
@@ -46,6 +47,7 @@ std::string areas_of(const TrendsSource& source, const rules::BarrierTrend& tren
   return most_first(source, areas);
 }
 
+/// A case may have several barriers: the shares add up to more than the whole.
 TableView barriers_table(const TrendsSource& source) {
   using Row = rules::BarrierTrend;
   const std::vector<render::ColumnOf<Row>> columns = {

@@ -48,6 +48,7 @@ void add_became(const TrendsSource& source, const rules::Became& became, TrendsV
   view.recommended = counted(became.recommended, "recommendation");
   render::StripChart chart{source.words.chart.became(), stages_of(source.words.became, became)};
   for (const render::Stage& stage : chart.stages) view.became.push_back(stage.label);
+  // Fewer are told by the words alone.
   constexpr int kFewestFigures = 3;
   if (became.recommended >= kFewestFigures) view.became_chart = render::strip_chart(chart);
 }

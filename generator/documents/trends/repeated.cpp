@@ -82,6 +82,7 @@ std::optional<render::Markup> missed_chart(const TrendsSource& source) {
   render::ChartSeries cycles{"", {}, false};
   for (std::size_t i = 0; i < source.trends.missed_by_month.size(); ++i) {
     const int count = source.trends.missed_by_month[i];
+    // Both lists are of the same twelve months.
     chart.labels.push_back(short_month(source.trends.rejections[i].month));
     cycles.values.push_back({count, std::to_string(count)});
   }

@@ -1,5 +1,7 @@
 #include "render/workbook.h"
 
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <filesystem>
@@ -158,9 +160,28 @@ TEST_CASE("workbook: tables, charts, frozen heads, marking and properties are th
 TEST_CASE("workbook: a short table is printed on one page with its chart, which nothing cuts") {
   const std::string setup = "<pageSetup paperSize=\"9\" orientation=\"landscape\"/>";
   CHECK(part_of(a_workbook(), "xl/worksheets/sheet1.xml").find(setup) != std::string::npos);
+  CHECK(part_of(a_workbook(), "xl/worksheets/sheet1.xml").find("<rowBreaks") == std::string::npos);
   Workbook long_one = a_workbook();
   long_one.sheets[0].tables[0].rows.resize(60, long_one.sheets[0].tables[0].rows[1]);
-  CHECK(part_of(long_one, "xl/worksheets/sheet1.xml").find(setup) == std::string::npos);
+  const std::string sheet = part_of(long_one, "xl/worksheets/sheet1.xml");
+  CHECK(sheet.find("fitToPage") == std::string::npos);
+  // Three lines, a caption and a head, sixty rows and an empty one: the chart begins in row 67.
+  CHECK(sheet.find("<brk id=\"66\"") != std::string::npos);
+}
+
+TEST_CASE("workbook: a column that wraps to fit the paper is as wide as its longest word") {
+  Sheet sheet{"Trend", {}, {Table{}}};
+  Table& table = sheet.tables[0];
+  table.name = "Trend";
+  for (int i = 0; i < 10; ++i) table.columns.push_back({fmt::format("Calendar event: {}", i)});
+  std::vector<Cell> row(10, Cell{"Calendar event, Acknowledgement, DCPR"});
+  table.rows = {row};
+  Workbook book = a_workbook();
+  book.sheets = {sheet};
+  const std::string xml = part_of(book, "xl/worksheets/sheet1.xml");
+  const auto at = xml.find(" width=\"");
+  REQUIRE(at != std::string::npos);
+  CHECK(std::stod(xml.substr(at + 8)) >= 19);  // "Acknowledgement," and the air beside it
 }
 
 TEST_CASE("workbook: prints on A4 landscape, one page wide, with its heads on each page") {

@@ -257,15 +257,17 @@ void insert(lxw_worksheet* worksheet, std::uint32_t row, lxw_chart* chart, const
 }  // namespace
 
 // Under the table, one below the other.
-std::uint32_t write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet,
-                           const Layout& layout) {
+std::vector<ChartPlace> write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet,
+                                     const Sheet& sheet, const Layout& layout) {
+  std::vector<ChartPlace> places;
   std::uint32_t row = layout.row_below;
   for (const Chart& each : sheet.charts) {
     if (!has_rows(sheet, each)) continue;
     insert(worksheet, row, make_chart(workbook, sheet, layout, each), each);
-    row += rows_of_height(each.height);
+    places.push_back({row, rows_of_height(each.height)});
+    row += places.back().row_count;
   }
-  return row;
+  return places;
 }
 
 }  // namespace panelpress::render

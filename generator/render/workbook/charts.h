@@ -8,8 +8,14 @@ struct lxw_worksheet;
 
 namespace panelpress::render {
 
-/// Puts the charts of a sheet below its tables, and gives the first row below them.
-std::uint32_t write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet,
-                           const Layout& layout);
+/// Where a chart stands, in rows of the usual height.
+struct ChartPlace {
+  std::uint32_t row = 0;
+  std::uint32_t row_count = 0;
+};
+
+/// Puts the charts of a sheet below its tables, and tells where; one without figures is left out.
+std::vector<ChartPlace> write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet,
+                                     const Sheet& sheet, const Layout& layout);
 
 }  // namespace panelpress::render

@@ -27,17 +27,33 @@ int lines_in(const std::string& text, int width) {
   return wraps(text, width) ? lines_at(text, std::max(1, width - kIndent)) : 1;
 }
 
-/// What the longest word of a head takes, with the button of its filter: a head wraps between
-/// words.
-int least_width_of_heading(const Column& column, bool has_filter) {
-  const std::string heading = line_text(column.heading);
-  int longest_word = 0;
-  for (std::size_t start = 0; start < heading.size();) {
-    const std::size_t end = std::min(heading.find(' ', start), heading.size());
-    longest_word = std::max(longest_word, width_of(heading.substr(start, end - start)));
+int longest_word_of(const std::string& text) {
+  int longest = 0;
+  for (std::size_t start = 0; start < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" \n", start), text.size());
+    longest = std::max(longest, width_of(text.substr(start, end - start)));
     start = end + 1;
   }
-  return longest_word + (has_filter ? kFilterButton : 0);
+  return longest;
+}
+
+/// What the longest word of a head takes, with the button of its filter: a head wraps between
+/// words. It is bold.
+int least_width_of_heading(const Column& column, bool has_filter) {
+  const int longest = longest_word_of(line_text(column.heading));
+  return longest + longest / 10 + 1 + (has_filter ? kFilterButton : 0);
+}
+
+/// What the longest word of a column's cells takes: text wraps between words. Longer ones, such as
+/// addresses, wrap within.
+int longest_word_of_cells(const Table& table, std::size_t index) {
+  constexpr int kLongestWord = 20;
+  int longest = 0;
+  for (const auto& row : table.rows) {
+    if (index >= row.size()) continue;
+    longest = std::max(longest, longest_word_of(shown(row[index], Format::kText)));
+  }
+  return std::min(longest, kLongestWord) + kPadding;
 }
 
 /// The same over two lines, if the head is long, with some air.
@@ -120,7 +136,8 @@ int least_width(const Table& table, std::size_t index, int natural) {
   const Column& column = table.columns[index];
   int of_cells = width_of_cells(table, index) - 1;  // some of the air beside it
   if (column.format == Format::kText) {
-    of_cells = std::min(of_cells, std::max(kNarrowestText, natural / kMostLinesToFit));
+    const int of_words = std::max(kNarrowestText, longest_word_of_cells(table, index));
+    of_cells = std::min(of_cells, std::max(of_words, natural / kMostLinesToFit));
   }
   return std::max({kNarrowest, of_cells, least_width_of_heading(column, table.has_filter)});
 }

@@ -11,6 +11,7 @@
 #include "render/workbook/fit.h"
 #include "render/workbook/form.h"
 #include "render/workbook/layout.h"
+#include "render/workbook/paper.h"
 #include "render/workbook/text.h"
 
 namespace panelpress::render {
@@ -111,15 +112,26 @@ class Heights {
   }
 
   void set(lxw_worksheet* worksheet) const {
-    constexpr double kLineHeight = 12.75;
-    constexpr double kRest = 2.25;  // so that a row of one line has the usual 15 points
     for (const auto& [row, lines] : lines_) {
       if (lines == 1) continue;
-      checked(worksheet_set_row(worksheet, row, kLineHeight * lines + kRest, nullptr), "a row");
+      checked(worksheet_set_row(worksheet, row, points_of(lines), nullptr), "a row");
     }
   }
 
+  /// In points, that of all rows above one.
+  double above(std::uint32_t end) const {
+    double height = points_of(1) * end;
+    for (const auto& [row, lines] : lines_) height += points_of(lines) - points_of(1);
+    return height;
+  }
+
  private:
+  static double points_of(int lines) {
+    constexpr double kLineHeight = 12.75;
+    constexpr double kRest = 2.25;  // so that a row of one line has the usual 15 points
+    return kLineHeight * lines + kRest;
+  }
+
   std::map<std::uint32_t, int> lines_;
 };
 
@@ -227,21 +239,8 @@ std::string with_page_numbers(std::string text) {
   return text;
 }
 
-/// A short table shares a sheet of paper with its charts: none is cut where the paper ends.
-bool is_printed_on_one_page(const Sheet& sheet, const Layout& layout) {
-  constexpr std::size_t kRowsOfChart = 18;
-  constexpr std::size_t kMostRows = 60;  // more would be too small to read
-  if (sheet.charts.empty()) return false;
-  return layout.row_below + kRowsOfChart * sheet.charts.size() <= kMostRows;
-}
-
-void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Sheet& sheet,
-                  const Layout& layout) {
-  constexpr std::uint8_t kA4 = 9;
-  worksheet_set_landscape(worksheet);
-  worksheet_set_paper(worksheet, kA4);
-  worksheet_fit_to_pages(worksheet, 1, is_printed_on_one_page(sheet, layout) ? 1 : 0);
-  worksheet_set_margins(worksheet, 0.5, 0.5, 0.75, 0.75);
+void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Layout& layout) {
+  worksheet_set_margins(worksheet, 0.4, 0.4, 0.75, 0.75);
   const std::string marking = header_text(page.marking);
   checked(worksheet_set_header(worksheet, ("&C" + marking).c_str()), "the printed header");
   const std::string footer = fmt::format("&L{}&C{}&R{}", header_text(page.bottom_left), marking,
@@ -281,7 +280,7 @@ void write_sheet(lxw_workbook* workbook, Sheet given, const PrintedPage& page, S
   const Sheet sheet = fitted(std::move(given));
   const Layout layout = layout_of(sheet);
   set_up_view(worksheet, sheet, layout);
-  set_up_print(worksheet, page, sheet, layout);
+  set_up_print(worksheet, page, layout);
   write_lines(worksheet, sheet.lines, 0, styles);
   Heights heights;
   for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
@@ -289,7 +288,10 @@ void write_sheet(lxw_workbook* workbook, Sheet given, const PrintedPage& page, S
     add_checks(worksheet, sheet.tables[i], layout.tables[i]);
   }
   heights.set(worksheet);
-  const std::uint32_t row = write_charts(workbook, worksheet, sheet, layout);
+  const std::vector<ChartPlace> charts = write_charts(workbook, worksheet, sheet, layout);
+  set_up_paper(worksheet, layout, charts, heights.above(layout.row_below));
+  const std::uint32_t row =
+      charts.empty() ? layout.row_below : charts.back().row + charts.back().row_count;
   write_lines(worksheet, sheet.notes, row, styles);
   set_print_area(worksheet, sheet, row + static_cast<std::uint32_t>(sheet.notes.size()));
   if (sheet.is_form) protect(worksheet);

@@ -1,0 +1,60 @@
+#include "render/workbook/paper.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "render/workbook/checked.h"
+
+namespace panelpress::render {
+
+namespace {
+
+// In points, between the margins of sheet.cpp.
+constexpr double kPageWidth = 784;
+constexpr double kPageHeight = 487;
+constexpr double kRow = 15;
+constexpr double kLeastScale = 0.64;  // 11 points become 7
+
+/// As wide as programs without the font of the workbook have it: they take a broader one.
+double width_of(const std::vector<int>& columns) {
+  constexpr double kCharacter = 6.9;
+  return std::accumulate(columns.begin(), columns.end(), 0) * kCharacter;
+}
+
+/// The rows before which a page ends: that of the first chart, and of each that the page of those
+/// before it has no room for.
+std::vector<lxw_row_t> breaks_before(const std::vector<ChartPlace>& charts, double scale) {
+  std::vector<lxw_row_t> rows;
+  double left = 0;
+  for (const ChartPlace& each : charts) {
+    const double height = each.row_count * kRow * scale;
+    if (height > left) {
+      rows.push_back(each.row);
+      left = kPageHeight;
+    }
+    left -= height;
+  }
+  rows.push_back(0);  // ends the list
+  return rows;
+}
+
+}  // namespace
+
+void set_up_paper(lxw_worksheet* worksheet, const Layout& layout,
+                  const std::vector<ChartPlace>& charts, double points_of_tables) {
+  constexpr std::uint8_t kA4 = 9;
+  constexpr double kNotes = 4 * kRow;
+  worksheet_set_landscape(worksheet);
+  worksheet_set_paper(worksheet, kA4);
+  if (charts.empty()) return worksheet_fit_to_pages(worksheet, 1, 0);
+  double height = points_of_tables + kNotes;
+  for (const ChartPlace& each : charts) height += each.row_count * kRow;
+  if (height * kLeastScale <= kPageHeight) return worksheet_fit_to_pages(worksheet, 1, 1);
+  const double scale = std::min(1.0, kPageWidth / width_of(layout.widths));
+  // A page that is fitted in width knows no page breaks: it is scaled by the same figure instead.
+  worksheet_set_print_scale(worksheet, static_cast<std::uint16_t>(scale * 100));
+  std::vector<lxw_row_t> rows = breaks_before(charts, scale);
+  checked(worksheet_set_h_pagebreaks(worksheet, rows.data()), "page breaks");
+}
+
+}  // namespace panelpress::render

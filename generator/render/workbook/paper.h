@@ -1,0 +1,15 @@
+#pragma once
+
+#include "render/workbook/charts.h"
+
+struct lxw_worksheet;
+
+namespace panelpress::render {
+
+/// How a sheet is printed: A4 landscape, one page wide. A table with its charts shares one page
+/// where all stays readable; else the charts begin on a page of their own, and none is cut.
+/// `points_of_tables` is the height of all rows above the charts.
+void set_up_paper(lxw_worksheet* worksheet, const Layout& layout,
+                  const std::vector<ChartPlace>& charts, double points_of_tables);
+
+}  // namespace panelpress::render

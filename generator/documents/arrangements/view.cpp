@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/text.h"
 #include "documents/arrangements/panel_view.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
@@ -105,7 +104,7 @@ ArrangementsView arrangements_view(const Context& context) {
   const auto shown = panels_shown(facts);
   const auto coming = std::ranges::count_if(
       shown, [](const rules::PanelFacts* each) { return each->panel->is_planned(); });
-  view.coming_counted = counted(coming, "planned panel");
+  view.coming_counted = context.vocabulary.count.planned_panels(coming);
   const PayrollMonth* next = rules::next_cut_off(facts.records->settings, facts.as_of);
   view.cut_off = next ? in_words(*next->cut_off) : "";
   view.pay_month = next ? in_words(*next->month) : "";

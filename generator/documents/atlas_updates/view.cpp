@@ -75,7 +75,7 @@ AtlasUpdatesView atlas_updates_view(const Context& context, const rules::PanelFa
           case_view(*recommendation, view.cases.size() + 1, working_days, context.vocabulary));
     }
   }
-  view.counted = counted(std::ssize(view.cases), "case");
+  view.counted = context.vocabulary.count.cases(std::ssize(view.cases));
   view.deferred = join_with_and(deferred);
   view.unrecorded = join_with_and(unrecorded);
   return view;

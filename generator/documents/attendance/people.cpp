@@ -31,14 +31,16 @@ render::Markup attended_picture(const rules::AttendanceFacts& attended, const st
   return svg.finish();
 }
 
-AttendedView attended_view(const rules::AttendanceFacts& attended, const AttendanceWords& words) {
+AttendedView attended_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
+                           const Vocabulary& vocabulary) {
   AttendedView view;
-  view.counted = counted(attended.count, attended.person->is_independent() ? "day" : "panel");
+  view.counted = attended.person->is_independent() ? vocabulary.count.days(attended.count)
+                                                   : vocabulary.count.panels(attended.count);
   if (attended.has_range) {
     view.expected = words.expected(attended.least, attended.most);
     view.is_below = attended.count < attended.least;
     view.is_above = attended.count > attended.most;
-    if (!attended.is_whole_year) view.served = counted(attended.days_served, "day");
+    if (!attended.is_whole_year) view.served = vocabulary.count.days(attended.days_served);
   }
   view.picture = attended_picture(attended, view.counted);
   return view;
@@ -57,7 +59,7 @@ InductionItemView item_view(const rules::InductionStep& step, const AttendanceWo
 
 }  // namespace
 
-EndingView ending_view(const rules::Ending& ending) {
+EndingView ending_view(const rules::Ending& ending, const Vocabulary& vocabulary) {
   EndingView view;
   view.name = person_name(*ending.member);
   view.is_term = ending.kind == rules::EndingKind::kTerm;
@@ -65,7 +67,7 @@ EndingView ending_view(const rules::Ending& ending) {
   view.is_no_clearance = ending.kind == rules::EndingKind::kNoClearance;
   if (ending.last_day) {
     view.last_day = short_date(*ending.last_day);
-    view.when = in_days(ending.days_left);
+    view.when = vocabulary.in_days(ending.days_left);
   }
   view.is_past = ending.days_left < 0;
   if (ending.renewed_by) view.renewed_from = short_date(*ending.renewed_by->start);
@@ -74,11 +76,11 @@ EndingView ending_view(const rules::Ending& ending) {
 }
 
 IndependentView independent_view(const rules::Facts& facts, const rules::AttendanceFacts& attended,
-                                 const AttendanceWords& words) {
+                                 const AttendanceWords& words, const Vocabulary& vocabulary) {
   const Person& member = *attended.person;
   IndependentView view;
   view.name = person_name(member);
-  view.attended = attended_view(attended, words);
+  view.attended = attended_view(attended, words, vocabulary);
   if (const Appointment* term = rules::term_on(member, facts.as_of)) {
     view.payroll_number = recorded_or_empty(term->payroll_number);
     view.term = words.term(short_date(*term->start), short_date(rules::last_day_of_term(*term)));
@@ -100,7 +102,7 @@ OfficialView official_view(const rules::AttendanceFacts& attended, const Attenda
   view.grade = vocabulary.grade(*person.grade);
   view.area = vocabulary.area(*person.area);
   view.chaired = fmt::format("{}", chaired);
-  view.attended = attended_view(attended, words);
+  view.attended = attended_view(attended, words, vocabulary);
   view.trained_on = day_of(rules::trained_on(person));
   if (person.reserve_for) view.reserve_for = vocabulary.area(*person.reserve_for);
   return view;

@@ -7,9 +7,9 @@
 /// The rows of the attendance page.
 namespace panelpress::documents {
 
-EndingView ending_view(const rules::Ending& ending);
+EndingView ending_view(const rules::Ending& ending, const Vocabulary& vocabulary);
 IndependentView independent_view(const rules::Facts& facts, const rules::AttendanceFacts& attended,
-                                 const AttendanceWords& words);
+                                 const AttendanceWords& words, const Vocabulary& vocabulary);
 OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
                            const Vocabulary& vocabulary);
 /// The six items of IND-2.

@@ -16,20 +16,21 @@ void add_people(AttendanceView& view, const Context& context, const AttendanceWo
   for (const auto& attended : facts.attendance) {
     out += attended.is_in_range() ? 0 : 1;
     if (attended.person->is_independent()) {
-      view.independents.push_back(independent_view(facts, attended, words));
+      view.independents.push_back(independent_view(facts, attended, words, context.vocabulary));
     } else {
       view.officials.push_back(official_view(attended, words, context.vocabulary));
     }
   }
   if (out > 0) {
     view.out_of_range =
-        words.out_of_range(out, counted(std::ssize(facts.attendance), "person", "people"));
+        words.out_of_range(out, context.vocabulary.count.people(std::ssize(facts.attendance)));
   }
 }
 
 /// Every independent member whose term runs or is to begin: those not complete first.
 /// A term to come is shown too: its induction is what there is to do.
-void add_inductions(AttendanceView& view, const rules::Facts& facts, const AttendanceWords& words) {
+void add_inductions(AttendanceView& view, const Context& context, const AttendanceWords& words) {
+  const rules::Facts& facts = context.facts;
   for (const auto& [item, word] : Words<rules::InductionItem>::kList) {
     view.induction_items.push_back(words.item(item));
   }
@@ -41,7 +42,7 @@ void add_inductions(AttendanceView& view, const rules::Facts& facts, const Atten
                         [](const InductionView& each) { return !each.is_complete; });
   const auto incomplete =
       std::ranges::count_if(view.inductions, [](const auto& each) { return !each.is_complete; });
-  if (incomplete > 0) view.incomplete = counted(incomplete, "member");
+  if (incomplete > 0) view.incomplete = context.vocabulary.count.members(incomplete);
 }
 
 PageView shell(const Context& context, const std::string& title, const std::string& subject) {
@@ -66,10 +67,10 @@ AttendanceView attendance_view(const Context& context) {
   view.page = shell(context, words.title(), words.subject(view.from, view.until));
   view.ends_by = in_words(facts.as_of + Days{rules::kRenewalDays});
   for (const auto& each : rules::endings(*facts.records, facts.as_of)) {
-    view.endings.push_back(ending_view(each));
+    view.endings.push_back(ending_view(each, context.vocabulary));
   }
   add_people(view, context, words);
-  add_inductions(view, facts, words);
+  add_inductions(view, context, words);
   return view;
 }
 

@@ -20,9 +20,10 @@ using rules::RecommendationFacts;
 struct Day {
   Date as_of;
   WorkingDays working_days;
+  const Vocabulary& vocabulary;
 
   DueView state(const std::optional<Date>& due, const std::optional<Date>& done) const {
-    return due_view(due, done, as_of, working_days);
+    return due_view(due, done, as_of, working_days, vocabulary);
   }
 };
 
@@ -88,8 +89,8 @@ AuditResponseView response_view(const RecommendationFacts& recommendation, const
   if (recorded_on) {
     const Date panel = *recommendation.panel->date;
     view.is_before_panel = *recorded_on < panel;
-    view.calendar = counted(days_between(panel, *recorded_on), "calendar day");
-    view.working = counted(day.working_days.between(panel, *recorded_on), "working day");
+    view.calendar = vocabulary.count.calendar_days(days_between(panel, *recorded_on));
+    view.working = vocabulary.count.working_days(day.working_days.between(panel, *recorded_on));
     view.is_agreed = *response->decision == Decision::kAgree;
     view.is_rejected = !view.is_agreed;
   }
@@ -107,7 +108,7 @@ AuditResponseView response_view(const RecommendationFacts& recommendation, const
 // The area is that of the panel's date (GEN-3).
 AuditCaseView audit_case_view(const Context& context, const RecommendationFacts& recommendation) {
   const rules::Facts& facts = context.facts;
-  const Day day{facts.as_of, facts.records->working_days()};
+  const Day day{facts.as_of, facts.records->working_days(), context.vocabulary};
   const CaseRecord& record = *recommendation.record;
   AuditCaseView view;
   view.ref = recommendation.ref().text;

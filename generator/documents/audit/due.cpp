@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -10,7 +9,7 @@ namespace panelpress::documents {
 // Exactly one of the five states is true; the days lie between the due day and the day done, or
 // as_of.
 DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
-                 const WorkingDays& working_days) {
+                 const WorkingDays& working_days, const Vocabulary& vocabulary) {
   DueView view;
   view.due = due ? short_date(*due, working_days) : "";
   view.done_on = short_date(done);
@@ -23,8 +22,8 @@ DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done
   const Date until = done.value_or(as_of);
   const auto [from, to] = std::minmax(*due, until);
   view.days = days_between(from, to);
-  view.calendar = counted(view.days, "calendar day");
-  view.working = counted(working_days.between(from, to), "working day");
+  view.calendar = vocabulary.count.calendar_days(view.days);
+  view.working = vocabulary.count.working_days(working_days.between(from, to));
   return view;
 }
 

@@ -26,7 +26,7 @@ struct DueView {
 
 /// The state of a thing due on a day and done on another, or not yet done on `as_of`.
 DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
-                 const WorkingDays& working_days);
+                 const WorkingDays& working_days, const Vocabulary& vocabulary);
 
 /// How bad a state is, to put the worst first: a thing not done, the longest late first; then what
 /// is done, late or in time.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text.h"
 #include "documents/audit/sections.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
@@ -23,10 +22,9 @@ std::pair<int, bool> badness(const AuditCaseView& view) {
 }
 
 /// ESC-1, of this panel: an escalation without a reference is about the panel as a whole.
-std::vector<EscalatedView> escalated_views(const rules::Facts& facts,
-                                           const rules::PanelFacts& panel) {
+std::vector<EscalatedView> escalated_views(const Context& context, const rules::PanelFacts& panel) {
   std::vector<EscalatedView> views;
-  for (const rules::EscalationFacts& each : facts.escalations) {
+  for (const rules::EscalationFacts& each : context.facts.escalations) {
     if (each.panel != panel.panel) continue;
     const Escalation& escalation = *each.feedback->escalate;
     EscalatedView view;
@@ -34,7 +32,7 @@ std::vector<EscalatedView> escalated_views(const rules::Facts& facts,
     view.to = recorded_or_empty(escalation.to);
     view.on = in_words(*escalation.on);
     view.answer_by = in_words(each.answer_by);
-    view.days = counted(each.days, "calendar day");
+    view.days = context.vocabulary.count.calendar_days(each.days);
     view.is_unanswered = each.state == rules::EscalationState::kUnanswered;
     if (each.state == rules::EscalationState::kAnswered) {
       view.answered_on = in_words(*escalation.answered_on);
@@ -83,14 +81,14 @@ AuditView audit_view(const Context& context, const rules::PanelFacts& panel) {
   std::ranges::stable_sort(view.cases, [](const AuditCaseView& a, const AuditCaseView& b) {
     return badness(a) > badness(b);
   });
-  view.escalated = escalated_views(facts, panel);
+  view.escalated = escalated_views(context, panel);
   const auto is_done = [](const AuditCaseView& each) {
     return each.audit.is_done || each.audit.is_done_late;
   };
   const auto done = std::ranges::count_if(view.cases, is_done);
   view.audited = std::to_string(done);
   view.to_audit = std::to_string(std::ssize(view.cases) - done);
-  view.counted = counted(std::ssize(view.cases), "case");
+  view.counted = context.vocabulary.count.cases(std::ssize(view.cases));
   view.audit_on = noted_date(*panel.panel->date + Days{facts.figures.audit_days},
                              facts.records->working_days());
   view.needs_approval = facts.figures.needs_rejection_approval();

@@ -50,7 +50,7 @@ FieldView centre_field(const CaseContext& about) {
 std::string window_in_words(const CaseContext& about) {
   const rules::CaseAtPanel& at_panel = about.at_panel;
   const std::string range = range_in_words(at_panel.window.from, at_panel.window.by);
-  const std::string days = counted(at_panel.days_overdue, "day");
+  const std::string days = about.context.vocabulary.count.days(at_panel.days_overdue);
   const auto& say = about.say.review;
   switch (at_panel.status) {
     case rules::CaseStatus::kEnded:

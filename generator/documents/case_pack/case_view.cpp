@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/case_pack/case_fields.h"
 #include "documents/case_pack/forecast.h"
 #include "documents/case_pack/leaf.h"
@@ -22,7 +21,7 @@ namespace {
 std::string time_in_words(const CaseContext& about) {
   const int after = about.at_panel.starts_after;
   const auto& start = about.panel.panel->start;
-  if (!start) return about.say.after(counted(after, "minute"));
+  if (!start) return about.say.after(about.context.vocabulary.count.minutes(after));
   return time_of_day(*start + std::chrono::minutes{after});
 }
 
@@ -32,14 +31,14 @@ void set_head(CaseView& view, const CaseContext& about, int number) {
   view.ref = about.at_panel.ref().text;
   view.name = name_of(about.say, about.record());
   view.time = time_in_words(about);
-  view.minutes = counted(about.at_panel.minutes, "minute");
+  view.minutes = about.context.vocabulary.count.minutes(about.at_panel.minutes);
   view.is_past_time = about.at_panel.is_past_time;
   view.flags = flags_of(about.at_panel, about.context.facts.as_of, about.context.vocabulary);
 }
 
 void set_answers(CaseView& view, const CaseContext& about) {
   view.who = who_fields(about);
-  view.days = counted(std::max(0, about.at_panel.days_detained), "day");
+  view.days = about.context.vocabulary.count.days(std::max(0, about.at_panel.days_detained));
   view.how_long = how_long_fields(about);
   view.stops = removal_fields(about);
   view.barriers = barrier_views(about);
@@ -81,7 +80,8 @@ LeafPictures set_pictures(CaseView& view, const CaseContext& about) {
   const Timeline timeline = timeline_of(about);
   TimelinePicture picture = timeline_picture(timeline, about.say.timeline);
   view.timeline = std::move(picture.svg);
-  if (picture.unlabelled > 0) view.timeline_unlabelled = counted(picture.unlabelled, "event");
+  if (picture.unlabelled > 0)
+    view.timeline_unlabelled = about.context.vocabulary.count.events(picture.unlabelled);
   view.timeline_in_words = timeline_in_words(timeline, about.say.timeline);
   view.forecast = forecast_view(about);
   return {picture.height, view.forecast ? view.forecast->height : 0};

@@ -76,7 +76,8 @@ FieldView band_field(const PackContext& about) {
 FieldView cases_field(const PackContext& about) {
   const rules::PanelFacts& panel = about.panel;
   const Source& source = panel.panel->source;
-  FieldView field = said({"cases", "Cases"}, counted(std::ssize(panel.cases), "case"), source);
+  FieldView field = said({"cases", "Cases"},
+                         about.context.vocabulary.count.cases(std::ssize(panel.cases)), source);
   if (!panel.cases.empty()) return field;
   field.text = about.say.cover.no_cases();
   field.look = panel.panel->is_cancelled() ? "" : "care";
@@ -90,7 +91,9 @@ FieldView minutes_field(const PackContext& about) {
   const bool fits = *panel.minutes <= figures.panel_minutes;
   FieldView field = said(
       {"minutes", "Time needed"},
-      about.say.cover.minutes(*panel.minutes, counted(figures.panel_minutes, "minute"), !fits), {});
+      about.say.cover.minutes(*panel.minutes,
+                              about.context.vocabulary.count.minutes(figures.panel_minutes), !fits),
+      {});
   field.look = fits ? "good" : "care";
   return field;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/case_pack/case_fields.h"
 #include "documents/case_pack/forecast_picture.h"
 #include "documents/shared/wording.h"
@@ -33,20 +32,22 @@ std::vector<LongStop> long_stops(const CaseContext& about) {
 }
 
 /// From the first panel to the last: how far the long-stop moved, and which way.
-std::string title_of(const PackSentences::Forecast& say, const std::vector<LongStop>& stops) {
+std::string title_of(const CaseContext& about, const std::vector<LongStop>& stops) {
+  const auto& say = about.say.forecast;
+  const auto& count = about.context.vocabulary.count;
   const Date first = stops.front().date;
   const Date last = stops.back().date;
-  const std::string panels = counted(std::ssize(stops), "panel");
+  const std::string panels = count.panels(std::ssize(stops));
   if (first == last) return say.same(panels, in_words(last));
   const int moved = days_between(first, last);
   const auto& sentence = moved > 0 ? say.moved : say.nearer;
-  return sentence(counted(std::abs(moved), "day"), panels, in_words(first), in_words(last));
+  return sentence(count.days(std::abs(moved)), panels, in_words(first), in_words(last));
 }
 
 std::string row_in_words(const CaseContext& about, const LongStop& stop) {
   const int passed = days_between(stop.date, about.date());
   return about.say.forecast.row(in_words(stop.panel), stop.outcome_in_words, in_words(stop.date),
-                                passed > 0 ? counted(passed, "day") : "");
+                                passed > 0 ? about.context.vocabulary.count.days(passed) : "");
 }
 
 }  // namespace
@@ -57,8 +58,9 @@ std::optional<ForecastView> forecast_view(const CaseContext& about) {
   if (stops.size() < 2) return std::nullopt;
   const auto barrier = last_barrier(about.record());
   ForecastView view;
-  view.title = title_of(about.say.forecast, stops);
-  ForecastDrawn drawn = forecast_picture(stops, about.date(), barrier, about.say.forecast);
+  view.title = title_of(about, stops);
+  ForecastDrawn drawn =
+      forecast_picture(stops, about.date(), barrier, about.say.forecast, about.context.vocabulary);
   view.picture = std::move(drawn.svg);
   view.height = drawn.height;
   for (const LongStop& stop : stops) view.rows.push_back(row_in_words(about, stop));

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 
@@ -16,8 +15,13 @@ namespace {
 class ForecastPicture {
  public:
   ForecastPicture(const std::vector<LongStop>& stops, Date this_panel,
-                  std::optional<Date> last_barrier, const PackSentences::Forecast& say)
-      : stops_(stops), this_panel_(this_panel), last_barrier_(last_barrier), say_(say) {
+                  std::optional<Date> last_barrier, const PackSentences::Forecast& say,
+                  const Vocabulary& vocabulary)
+      : stops_(stops),
+        this_panel_(this_panel),
+        last_barrier_(last_barrier),
+        say_(say),
+        vocabulary_(vocabulary) {
     begin_ = stops.front().panel;
     end_ = last_barrier ? std::max(this_panel, *last_barrier) : this_panel;
     for (const LongStop& stop : stops) end_ = std::max(end_, stop.date);
@@ -89,7 +93,7 @@ class ForecastPicture {
     svg.path(fmt::format("M{} {}l6 6l-6 6l-6 -6z", from, y - 6), "diamond");
     svg.text(kLeft - kGap, y + 5, say_.panel(stop.outcome, short_date(stop.panel)), "label end");
     svg.text(kRight + kGap, y + 5,
-             passed > 0 ? say_.stop_passed(short_date(stop.date), counted(passed, "day"))
+             passed > 0 ? say_.stop_passed(short_date(stop.date), vocabulary_.count.days(passed))
                         : say_.stop(short_date(stop.date)),
              passed > 0 ? "label strong" : "label");
   }
@@ -106,6 +110,7 @@ class ForecastPicture {
   Date this_panel_;
   std::optional<Date> last_barrier_;
   const PackSentences::Forecast& say_;
+  const Vocabulary& vocabulary_;
   Date begin_;
   Date end_;
 };
@@ -113,9 +118,9 @@ class ForecastPicture {
 }  // namespace
 
 ForecastDrawn forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
-                               std::optional<Date> last_barrier,
-                               const PackSentences::Forecast& say) {
-  return ForecastPicture(stops, this_panel, last_barrier, say).draw();
+                               std::optional<Date> last_barrier, const PackSentences::Forecast& say,
+                               const Vocabulary& vocabulary) {
+  return ForecastPicture(stops, this_panel, last_barrier, say, vocabulary).draw();
 }
 
 }  // namespace panelpress::documents

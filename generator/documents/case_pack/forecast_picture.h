@@ -28,7 +28,7 @@ struct ForecastDrawn {
 /// passed on the day of this panel, which is a line through all rows; the date by which the last
 /// barrier is to be resolved comes last.
 ForecastDrawn forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
-                               std::optional<Date> last_barrier,
-                               const PackSentences::Forecast& say);
+                               std::optional<Date> last_barrier, const PackSentences::Forecast& say,
+                               const Vocabulary& vocabulary);
 
 }  // namespace panelpress::documents

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/text.h"
 #include "documents/case_pack/case_fields.h"
 #include "documents/shared/wording.h"
 #include "rules/follow_up.h"
@@ -64,8 +63,10 @@ FieldView long_stop_field(const CaseContext& about, const rules::EarlierReview& 
   const auto stop = rules::long_stop_date(*review.panel, outcome);
   if (!stop) return not_recorded(std::move(name), outcome.source);
   const int days = days_between(*stop, about.date());
-  return said(std::move(name), say.long_stop(in_words(*stop), days > 0 ? counted(days, "day") : ""),
-              outcome.long_stop ? outcome.long_stop.source : outcome.long_stop_days.source);
+  return said(
+      std::move(name),
+      say.long_stop(in_words(*stop), days > 0 ? about.context.vocabulary.count.days(days) : ""),
+      outcome.long_stop ? outcome.long_stop.source : outcome.long_stop_days.source);
 }
 
 /// A deferred case has neither reasons nor a long-stop (REC-2 to REC-4).
@@ -146,8 +147,9 @@ std::vector<OpenActionView> open_action_views(const CaseContext& about) {
   for (const rules::OpenAction& open : about.at_panel.open_actions) {
     const auto& by = open.action->by;
     const bool is_late = by && *by < about.date();
-    views.push_back({open_action_field(about, open), in_words(*open.panel->date),
-                     is_late ? counted(days_between(*by, about.date()), "day") : ""});
+    views.push_back(
+        {open_action_field(about, open), in_words(*open.panel->date),
+         is_late ? about.context.vocabulary.count.days(days_between(*by, about.date())) : ""});
   }
   return views;
 }

@@ -17,7 +17,7 @@ std::string time_after(const PackContext& pack, int minutes) {
   const auto& start = pack.panel.panel->start;
   if (start) return time_of_day(*start + std::chrono::minutes{minutes});
   if (minutes == 0) return pack.say.at_the_start();
-  return pack.say.after(counted(minutes, "minute"));
+  return pack.say.after(pack.context.vocabulary.count.minutes(minutes));
 }
 
 void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtPanel& at_panel) {
@@ -72,7 +72,7 @@ SheetRow row_of(const PackContext& pack, const rules::CaseAtPanel& at_panel, con
 }
 
 std::string title_of(const PackContext& pack, const std::vector<SheetRow>& rows) {
-  const std::string cases = counted(std::ssize(rows), "case");
+  const std::string cases = pack.context.vocabulary.count.cases(std::ssize(rows));
   const int most = pack.context.facts.figures.panel_minutes;
   std::vector<std::string> over;
   for (const SheetRow& row : rows) {

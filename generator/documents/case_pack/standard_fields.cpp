@@ -58,7 +58,7 @@ FieldView sentence_field(const CaseContext& about) {
   const Text& sentence = about.record().criminality.sentence;
   const auto& months = about.record().criminality.sentence_months;
   if (!months) return written(name, sentence);
-  const std::string length = counted(*months, "month");
+  const std::string length = about.context.vocabulary.count.months(*months);
   if (!is_recorded(sentence)) return said(name, length, months.source);
   return itemised(name, {*sentence, about.say.crime.sentence_length(length)}, sentence.source);
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 
@@ -26,9 +25,10 @@ int x_on_strip(const StripScale& scale, Date date) {
 
 std::string strip_in_words(const PackContext& pack, const rules::CaseAtPanel& at_panel) {
   const auto panels = std::ssize(at_panel.history);
-  return pack.say.sheet.strip(counted(std::max(0, at_panel.days_detained), "day"),
-                              panels > 0 ? counted(panels, "panel") : "",
-                              at_panel.last_long_stop ? in_words(*at_panel.last_long_stop) : "");
+  return pack.say.sheet.strip(
+      pack.context.vocabulary.count.days(std::max(0, at_panel.days_detained)),
+      panels > 0 ? pack.context.vocabulary.count.panels(panels) : "",
+      at_panel.last_long_stop ? in_words(*at_panel.last_long_stop) : "");
 }
 
 }  // namespace

@@ -6,8 +6,6 @@
 #include <initializer_list>
 #include <string_view>
 
-#include "base/text.h"
-
 namespace panelpress::documents {
 
 namespace {
@@ -24,8 +22,8 @@ constexpr auto kEveryKind = {Kind::kPanel,           Kind::kCancelledPanel, Kind
 
 /// The outcome of some rules for the lines of some kinds.
 /// A check without lines is none: neither good nor wrong.
-CheckView check(const rules::ClaimFacts& claim, std::initializer_list<LineKind> kinds,
-                std::initializer_list<std::string_view> rules) {
+CheckView check_of(const rules::ClaimFacts& claim, std::initializer_list<LineKind> kinds,
+                   std::initializer_list<std::string_view> rules, const Vocabulary& vocabulary) {
   const auto among = [](const auto& list, const auto& item) {
     return std::ranges::find(list, item) != list.end();
   };
@@ -43,7 +41,7 @@ CheckView check(const rules::ClaimFacts& claim, std::initializer_list<LineKind> 
   }
   view.is_none = lines == 0;
   view.is_good = lines > 0 && wrong == 0;
-  view.counted = counted(lines, "line");
+  view.counted = vocabulary.count.lines(lines);
   if (wrong > 0) view.wrong = fmt::format("{}", wrong);
   return view;
 }
@@ -51,15 +49,19 @@ CheckView check(const rules::ClaimFacts& claim, std::initializer_list<LineKind> 
 }  // namespace
 
 // Gathered as somebody who authorises a claim would ask.
-CheckViews check_views(const rules::ClaimFacts& claim) {
+CheckViews check_views(const rules::ClaimFacts& claim, const Vocabulary& vocabulary) {
+  const auto check = [&](std::initializer_list<LineKind> kinds,
+                         std::initializer_list<std::string_view> rules) {
+    return check_of(claim, kinds, rules, vocabulary);
+  };
   CheckViews views;
   views.panels =
-      check(claim, {Kind::kPanel, Kind::kCancelledPanel}, {"FEE-1", "FEE-4", "FEE-9", "FEE-12"});
-  views.additional = check(claim, {Kind::kAdditional}, {"FEE-3", "FEE-12"});
-  views.rates = check(claim, kFeeKinds, {"FEE-10"});
-  views.in_time = check(claim, kEveryKind, {"FEE-5"});
-  views.once = check(claim, kEveryKind, {"FEE-11"});
-  views.receipts = check(claim, {Kind::kExpense}, {"FEE-6"});
+      check({Kind::kPanel, Kind::kCancelledPanel}, {"FEE-1", "FEE-4", "FEE-9", "FEE-12"});
+  views.additional = check({Kind::kAdditional}, {"FEE-3", "FEE-12"});
+  views.rates = check(kFeeKinds, {"FEE-10"});
+  views.in_time = check(kEveryKind, {"FEE-5"});
+  views.once = check(kEveryKind, {"FEE-11"});
+  views.receipts = check({Kind::kExpense}, {"FEE-6"});
   return views;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "documents/shared/vocabulary.h"
 #include "render/view.h"
 #include "rules/facts.h"
 
@@ -28,6 +29,6 @@ struct CheckViews {
   PANELPRESS_VIEW(CheckViews, panels, additional, rates, in_time, once, receipts)
 };
 
-CheckViews check_views(const rules::ClaimFacts& claim);
+CheckViews check_views(const rules::ClaimFacts& claim, const Vocabulary& vocabulary);
 
 }  // namespace panelpress::documents

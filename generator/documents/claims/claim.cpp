@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/claims/words.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
@@ -27,7 +26,8 @@ std::vector<const Finding*> other_findings(const rules::Facts& facts, const Clai
 }
 
 /// "2 receipts and 1 other point": lines without a receipt, and whatever else is to be looked at.
-std::string checks_in_words(const ClaimsWords& words, const ClaimView& view) {
+std::string checks_in_words(const ClaimsWords& words, const Vocabulary& vocabulary,
+                            const ClaimView& view) {
   std::ptrdiff_t receipts = 0;
   std::ptrdiff_t others = std::ssize(view.advice);
   for (const auto* lines : {&view.fee_lines, &view.expense_lines}) {
@@ -38,8 +38,8 @@ std::string checks_in_words(const ClaimsWords& words, const ClaimView& view) {
       }
     }
   }
-  return words.verdict.checks(receipts == 0 ? "" : counted(receipts, "receipt"),
-                              others == 0 ? "" : counted(others, "point"));
+  return words.verdict.checks(receipts == 0 ? "" : vocabulary.count.receipts(receipts),
+                              others == 0 ? "" : vocabulary.count.points(others));
 }
 
 /// FEE-7: the messages of what keeps the claim from being sent.
@@ -52,17 +52,18 @@ std::string why_not_ready(const ClaimFacts& claim) {
 }
 
 /// Advice and lines must be there before: the verdict counts what is still to be checked.
-void set_verdict(ClaimView& view, const ClaimsWords& words, const ClaimFacts& claim) {
+void set_verdict(ClaimView& view, const ClaimsWords& words, const Vocabulary& vocabulary,
+                 const ClaimFacts& claim) {
   view.look = "good";
   switch (claim.verdict()) {
     case ClaimVerdict::kPaid:
       view.verdict = words.verdict.paid(in_words(*claim.claim->paid_on), why_not_ready(claim));
       break;
     case ClaimVerdict::kReadyToSend:
-      view.verdict = words.verdict.ready_to_send(checks_in_words(words, view));
+      view.verdict = words.verdict.ready_to_send(checks_in_words(words, vocabulary, view));
       break;
     case ClaimVerdict::kReadyToAuthorise:
-      view.verdict = words.verdict.ready_to_authorise(checks_in_words(words, view));
+      view.verdict = words.verdict.ready_to_authorise(checks_in_words(words, vocabulary, view));
       view.look = "open";
       break;
     case ClaimVerdict::kNotReady:
@@ -81,7 +82,7 @@ void add_lines(ClaimView& view, const ClaimFacts& claim, const Context& context)
     lines.push_back(line_view(each, working_days, context.vocabulary));
     refused += each.has_error() ? 1 : 0;
   }
-  view.refused_lines = refused > 0 ? counted(refused, "line") : "";
+  view.refused_lines = refused > 0 ? context.vocabulary.count.lines(refused) : "";
   view.refused = in_pounds(claim.claimed() - claim.total());
 }
 
@@ -130,10 +131,10 @@ ClaimView claim_view(const Context& context, const ClaimFacts& claim) {
   view.is_ready = *claim.is_ready;
   add_problems(view, context.facts, claim);
   add_lines(view, claim, context);
-  set_verdict(view, words_of<ClaimsWords>(context), claim);
+  set_verdict(view, words_of<ClaimsWords>(context), context.vocabulary, claim);
   if (claim.verdict() == ClaimVerdict::kReadyToAuthorise) view.reasons.clear();
   if (claim.verdict() != ClaimVerdict::kPaid) view.cut_off = cut_off_view(context.facts);
-  view.checks = check_views(claim);
+  view.checks = check_views(claim, context.vocabulary);
   view.states = states_view(claim, context.vocabulary);
   view.cost_code = recorded_or_empty(context.facts.records->settings.cost_code);
   add_sums(view, claim);

@@ -20,11 +20,12 @@ void say_why(LineView& view, LineKind kind) {
 }
 
 /// FEE-4 counts the notice in hours before the start; after it there is none.
-void set_notice(ClaimedPanelView& view, DateTime cancelled, DateTime start) {
+void set_notice(ClaimedPanelView& view, const Vocabulary& vocabulary, DateTime cancelled,
+                DateTime start) {
   if (cancelled >= start) return;
   const auto minutes = std::chrono::floor<std::chrono::minutes>(start - cancelled).count();
-  view.hours = counted(minutes / 60, "hour");
-  if (minutes % 60 != 0) view.minutes = counted(minutes % 60, "minute");
+  view.hours = vocabulary.count.hours(minutes / 60);
+  if (minutes % 60 != 0) view.minutes = vocabulary.count.minutes(minutes % 60);
 }
 
 }  // namespace
@@ -47,7 +48,7 @@ LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days,
   view.date = short_date(*line.date);
   view.what = line.category ? vocabulary.expense(*line.category) : vocabulary.line(*line.kind);
   say_why(view, *line.kind);
-  if (facts.panel) view.panel = claimed_panel_view(*facts.panel, working_days);
+  if (facts.panel) view.panel = claimed_panel_view(*facts.panel, working_days, vocabulary);
   if (line.approved) {
     view.approved_by = recorded_or_empty(line.approved->by);
     view.approved_on = short_date(line.approved->on.value);
@@ -62,7 +63,8 @@ LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days,
   return view;
 }
 
-ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days) {
+ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days,
+                                    const Vocabulary& vocabulary) {
   ClaimedPanelView view;
   view.id = panel.id->text;
   view.date = short_date(*panel.date, working_days);
@@ -70,7 +72,7 @@ ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& worki
   const DateTime moment = *panel.cancelled_at;
   view.cancelled_on = short_date(date_of(moment));
   view.cancelled_at = time_of_day(moment);
-  set_notice(view, moment, *panel.start);
+  set_notice(view, vocabulary, moment, *panel.start);
   return view;
 }
 

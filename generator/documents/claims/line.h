@@ -64,6 +64,7 @@ LineView line_view(const rules::ClaimLineFacts& facts, const WorkingDays& workin
                    const Vocabulary& vocabulary);
 
 /// A panel's date, noted when it is no working day (PAN-16), and its cancellation.
-ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days);
+ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days,
+                                    const Vocabulary& vocabulary);
 
 }  // namespace panelpress::documents

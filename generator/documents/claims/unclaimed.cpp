@@ -34,11 +34,12 @@ UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
   const int days = days_between(context.facts.as_of, fee.claim_by);
   UnclaimedView view;
   view.member = person_name(*fee.member);
-  view.panel = claimed_panel_view(*fee.panel, context.facts.records->working_days());
+  view.panel =
+      claimed_panel_view(*fee.panel, context.facts.records->working_days(), context.vocabulary);
   view.is_cancelled_panel = fee.is_cancelled_panel;
   if (fee.amount) view.amount = in_pounds(*fee.amount);
   view.claim_by = short_date(fee.claim_by);
-  view.when = in_days(days);
+  view.when = context.vocabulary.in_days(days);
   view.is_past = days < 0;
   view.is_near = days >= 0 && days <= kNearLimitDays;
   view.is_far = days > kNearLimitDays;
@@ -71,7 +72,7 @@ MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& 
   view.name = person_name(person);
   view.email = recorded_or_empty(person.email);
   view.id = person.id->text;
-  view.counted = counted(std::ssize(fees), "panel");
+  view.counted = context.vocabulary.count.panels(std::ssize(fees));
   for (const Unclaimed* each : fees) view.fees.push_back(unclaimed_view(context, *each));
   view.total = in_pounds(rules::total_of(fees));
   set_last_days(view, fees, context.facts.as_of);
@@ -114,14 +115,14 @@ TeamView team_view(const Context& context) {
     view.members.push_back(member_unclaimed_view(context, *member));
   }
   view.is_one_member = view.members.size() == 1;
-  view.members_counted = counted(std::ssize(view.members), "member");
-  view.panels_counted = counted(std::ssize(facts.unclaimed), "panel");
+  view.members_counted = context.vocabulary.count.members(std::ssize(view.members));
+  view.panels_counted = context.vocabulary.count.panels(std::ssize(facts.unclaimed));
   const auto sums = rules::unclaimed_sums(facts.unclaimed);
   view.has_cancelled = std::ranges::any_of(facts.unclaimed, &Unclaimed::is_cancelled_panel);
   view.attended_total = in_pounds(sums.attended);
   view.cancelled_total = in_pounds(sums.cancelled);
   view.waiting = waiting_views(context);
-  view.waiting_counted = counted(std::ssize(view.waiting), "claim");
+  view.waiting_counted = context.vocabulary.count.claims(std::ssize(view.waiting));
   return view;
 }
 

@@ -20,34 +20,38 @@ using rules::ClaimFacts;
 using Claims = std::vector<const ClaimFacts*>;
 
 /// FEE-1, PAN-15: two panels on one day are two fees and one day.
-std::vector<std::string> days_in_words(const ClaimsWords& words, const AttendanceFacts& attended) {
+std::vector<std::string> days_in_words(const ClaimsWords& words, const Vocabulary& vocabulary,
+                                       const AttendanceFacts& attended) {
   std::map<Date, int> panels;
   for (const Panel* panel : attended.panels) ++panels[*panel->date];
   std::vector<std::string> days;
   for (const auto& [date, count] : panels) {
-    days.push_back(words.days.day(in_words(date), count == 1 ? "" : counted(count, "panel")));
+    days.push_back(
+        words.days.day(in_words(date), count == 1 ? "" : vocabulary.count.panels(count)));
   }
   return days;
 }
 
 /// An independent member always has a row of attendance (PAN-15).
-DaysView days_view(const rules::Facts& facts, const ClaimsWords& words, const PersonId& member) {
+DaysView days_view(const Context& context, const ClaimsWords& words, const PersonId& member) {
+  const rules::Facts& facts = context.facts;
+  const Vocabulary& vocabulary = context.vocabulary;
   const auto found = std::ranges::find_if(
       facts.attendance, [&](const auto& attendance) { return *attendance.person->id == member; });
   const AttendanceFacts none;
   const AttendanceFacts& attended = found == facts.attendance.end() ? none : *found;
   DaysView view;
   view.until = in_words(facts.as_of);
-  view.counted = counted(attended.count, "day");
+  view.counted = vocabulary.count.days(attended.count);
   if (std::ssize(attended.panels) != attended.count) {
-    view.panels = counted(std::ssize(attended.panels), "panel");
+    view.panels = vocabulary.count.panels(std::ssize(attended.panels));
   }
-  view.expected =
-      words.days.expected(attended.least, attended.most,
-                          attended.is_whole_year ? "" : counted(attended.days_served, "day"));
+  view.expected = words.days.expected(
+      attended.least, attended.most,
+      attended.is_whole_year ? "" : vocabulary.count.days(attended.days_served));
   view.is_below = attended.count < attended.least;
   view.is_above = attended.count > attended.most;
-  view.dates = days_in_words(words, attended);
+  view.dates = days_in_words(words, vocabulary, attended);
   return view;
 }
 
@@ -124,9 +128,9 @@ MemberMonthView member_month_view(const Context& context, const Claims& claims) 
     view.claims.back().is_first = view.claims.size() == 1;
   }
   view.is_several = claims.size() > 1;
-  view.counted = counted(std::ssize(claims), "claim");
+  view.counted = context.vocabulary.count.claims(std::ssize(claims));
   view.total = in_pounds(rules::total_of(claims));
-  view.days = days_view(context.facts, words, *member.id);
+  view.days = days_view(context, words, *member.id);
   view.unclaimed = member_unclaimed_view(context, member);
   return view;
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -74,12 +73,14 @@ void draw_row(render::Svg& svg, const Scale& scale, const rules::CommitmentFacts
 
 }  // namespace
 
-render::Markup line_of_time(const rules::Facts& facts, const CommitmentsWords& words) {
+render::Markup line_of_time(const rules::Facts& facts, const CommitmentsWords& words,
+                            const Vocabulary& vocabulary) {
   if (facts.commitments.empty()) return {};
   const int rows = static_cast<int>(facts.commitments.size());
   const int bottom = kTop + rows * kRowHeight;
   const Scale scale = scale_of(facts);
-  render::Svg svg(kWidth, bottom + 8, words.picture.description(counted(rows, "commitment")));
+  render::Svg svg(kWidth, bottom + 8,
+                  words.picture.description(vocabulary.count.commitments(rows)));
   draw_years(svg, scale, bottom);
   const int today = scale.x(facts.as_of);
   svg.line(today, kTop - 22, today, bottom, "today");

@@ -14,6 +14,7 @@ namespace {
 struct CommitmentsSource {
   const rules::Facts& facts;
   const CommitmentsWords& words;
+  const Vocabulary& vocabulary;
 };
 
 /// The ids that findings of COM are about.
@@ -64,7 +65,7 @@ void set_dates(CommitmentView& view, const CommitmentsSource& source,
                               recorded_or_empty(revision.reason)});
   }
   view.done_on = short_date(record.done_on.value);
-  view.days_late = each.days_late > 0 ? counted(each.days_late, "day") : "";
+  view.days_late = each.days_late > 0 ? source.vocabulary.count.days(each.days_late) : "";
 }
 
 CommitmentView commitment_view(const CommitmentsSource& source,
@@ -138,14 +139,14 @@ std::vector<std::string> inputs_of_commitments() {
 
 CommitmentsView commitments_view(const Context& context) {
   const auto words = words_of<CommitmentsWords>(context);
-  const CommitmentsSource source{context.facts, words};
+  const CommitmentsSource source{context.facts, words, context.vocabulary};
   CommitmentsView view;
   view.page = page_view(context, page_facts(source));
-  view.counted = counted(std::ssize(context.facts.commitments), "commitment");
+  view.counted = context.vocabulary.count.commitments(std::ssize(context.facts.commitments));
   view.done = count_of(context.facts, rules::CommitmentState::kDone);
   view.open = count_of(context.facts, rules::CommitmentState::kOpen);
   view.overdue = count_of(context.facts, rules::CommitmentState::kOverdue);
-  view.picture = line_of_time(context.facts, words);
+  view.picture = line_of_time(context.facts, words, context.vocabulary);
   for (const auto& each : context.facts.records->commitments.reports) {
     view.reports.push_back(report_view(source, each));
   }

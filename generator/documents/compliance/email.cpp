@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/compliance/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
@@ -18,23 +17,25 @@ namespace {
 /// As many as can be read at a glance; the workbook has them all.
 constexpr std::size_t kMostToChase = 10;
 
-ChaseView chase_view(const Records& records, const ReturnWords& words,
+ChaseView chase_view(const Context& context, const ReturnWords& words,
                      const rules::OpenItem& item) {
+  const Records& records = *context.facts.records;
+  const auto& count = context.vocabulary.count;
   const rules::RecommendationFacts& each = *item.recommendation;
   return {short_date(item.since),
-          words.email.elapsed(counted(item.working_days, "working day"),
-                              counted(item.calendar_days, "calendar day")),
+          words.email.elapsed(count.working_days(item.working_days),
+                              count.calendar_days(item.calendar_days)),
           words.chase(item),
           each.ref().text,
           owner_in_words(*each.present, ""),
           rules::has_changed_area(each) ? area_name(records, *each.present->area) : ""};
 }
 
-void add_chase(const Records& records, const ReturnWords& words, const MonthReturn& month,
+void add_chase(const Context& context, const ReturnWords& words, const MonthReturn& month,
                ReturnEmailView& view) {
   const std::size_t shown = std::min(kMostToChase, month.open.size());
   for (std::size_t i = 0; i < shown; ++i) {
-    view.chase.push_back(chase_view(records, words, *month.open[i]));
+    view.chase.push_back(chase_view(context, words, *month.open[i]));
   }
   if (shown < month.open.size()) {
     view.more = fmt::format("{}", month.open.size() - shown);
@@ -72,7 +73,7 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
                                   {}});
   if (!prepared.page.errors.empty()) view.errors = prepared.page.errors_counted;
   view.spoc = name_or_empty(area.spoc.name);
-  add_chase(*context.facts.records, words, month, view);
+  add_chase(context, words, month, view);
   view.file_name = fmt::format("cpp-compliance-{}-{}.xlsx", to_iso(month.month), month.only->text);
   return view;
 }

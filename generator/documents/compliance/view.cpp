@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/compliance_facts.h"
@@ -16,9 +15,7 @@ using rules::MeasureValue;
 std::string number(int count) { return fmt::format("{}", count); }
 /// Nothing for none, so that a sentence can leave it out.
 std::string number_or_empty(int count) { return count == 0 ? "" : number(count); }
-std::string counted_or_empty(int count, std::string_view what) {
-  return count == 0 ? "" : counted(count, what);
-}
+std::string counted_or_empty(int count, const Count& what) { return count == 0 ? "" : what(count); }
 
 std::vector<RateView> rate_views(const MonthReturn& month, const Vocabulary& vocabulary) {
   const auto tallies = rules::totals(month);
@@ -37,9 +34,9 @@ std::vector<RateView> rate_views(const MonthReturn& month, const Vocabulary& voc
   return views;
 }
 
-void add_rejections(const MonthReturn& month, ReturnView& view) {
+void add_rejections(const MonthReturn& month, const Vocabulary& vocabulary, ReturnView& view) {
   const rules::RejectionCounts counts = rules::count_rejections(month);
-  view.asked = counted(month.asked, "recommendation");
+  view.asked = vocabulary.count.recommendations(month.asked);
   view.rejected = number(counts.rejected);
   view.rejected_share =
       month.asked == 0 ? "" : in_words(*rules::share(counts.rejected, month.asked));
@@ -49,12 +46,13 @@ void add_rejections(const MonthReturn& month, ReturnView& view) {
 }
 
 /// The sentences on what is open say what the list to chase holds (CMP-7).
-void add_open(const rules::Facts& facts, const MonthReturn& month, ReturnView& view) {
-  const rules::OpenCounts counts = rules::count_open(facts, month);
-  view.open = counted_or_empty(counts.outstanding + counts.to_put_right, "item");
+void add_open(const Context& context, const MonthReturn& month, ReturnView& view) {
+  const rules::OpenCounts counts = rules::count_open(context.facts, month);
+  const Count& items = context.vocabulary.count.items;
+  view.open = counted_or_empty(counts.outstanding + counts.to_put_right, items);
   view.outstanding = number_or_empty(counts.outstanding);
   view.to_put_right = number_or_empty(counts.to_put_right);
-  view.beyond = counted_or_empty(counts.beyond, "item");
+  view.beyond = counted_or_empty(counts.beyond, items);
   view.open_earlier = number_or_empty(counts.earlier);
   view.is_one_earlier = counts.earlier == 1;
 }
@@ -74,13 +72,15 @@ ReturnView return_view(const Context& context, const MonthReturn& month) {
   view.first_month = in_words(month.trend.front().month);
   view.last_month = in_words(month.trend.back().month);
   view.rates = rate_views(month, context.vocabulary);
-  view.recommendations = counted(std::ssize(month.recommendations), "recommendation");
-  add_rejections(month, view);
-  add_open(facts, month, view);
+  view.recommendations =
+      context.vocabulary.count.recommendations(std::ssize(month.recommendations));
+  add_rejections(month, context.vocabulary, view);
+  add_open(context, month, view);
   view.not_measurable =
-      counted_or_empty(rules::count_in_totals(month, MeasureValue::kNotMeasurable), "measure");
-  view.considered = counted(month.trends.cases, "case");
-  view.sampled = counted(std::ssize(month.sample), "recommendation");
+      counted_or_empty(rules::count_in_totals(month, MeasureValue::kNotMeasurable),
+                       context.vocabulary.count.measures);
+  view.considered = context.vocabulary.count.cases(month.trends.cases);
+  view.sampled = context.vocabulary.count.recommendations(std::ssize(month.sample));
   return view;
 }
 

@@ -1,4 +1,3 @@
-#include "base/text.h"
 #include "documents/data_quality/sections.h"
 
 namespace panelpress::documents {
@@ -21,13 +20,13 @@ const Source& place_of(rules::NearMissOf of, const CaseRecord& record) {
 }  // namespace
 
 std::vector<NearMissView> near_miss_views(const rules::NearMisses& near_misses,
-                                          const QualityWords& words) {
+                                          const QualityWords& words, const Vocabulary& vocabulary) {
   std::vector<NearMissView> views;
   for (const auto& each : near_misses.all()) {
     NearMissView view{words.near_miss(each.of),
                       each.written,
                       each.meant,
-                      counted(static_cast<long long>(each.cases.size()), "case"),
+                      vocabulary.count.cases(each.cases.size()),
                       {}};
     for (const CaseRecord* record : each.cases) {
       view.places.push_back({record->ref->text, place_in_words(place_of(each.of, *record))});

@@ -23,10 +23,8 @@ const CaseRecord* case_of(const Records& records, const Finding& finding) {
 }
 
 bool is_for_team(const Finding& finding) {
-  for (const auto prefix : kTeamRules) {
-    if (finding.rule.starts_with(prefix)) return true;
-  }
-  return false;
+  return std::ranges::any_of(
+      kTeamRules, [&](std::string_view prefix) { return finding.rule.starts_with(prefix); });
 }
 
 /// The case whose owner can put a finding right; null when the team can.
@@ -44,14 +42,13 @@ std::string team_record(const Records& records, const Finding& finding,
 /// Findings by owner; owners by name, and of one name by how they are known.
 using ByOwner = std::map<std::pair<std::string, std::string>, std::vector<FindingRowView>>;
 
-std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner) {
+std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner, const Vocabulary& vocabulary) {
   std::vector<OwnerFindingsView> views;
   for (auto& [owner, rows] : by_owner) {
-    const auto count = static_cast<long long>(rows.size());
     const auto errors =
         std::ranges::count_if(rows, [](const FindingRowView& row) { return row.is_error; });
-    views.push_back({"", owner.first, counted(count, "finding"),
-                     errors > 0 ? counted(errors, "error") : "", std::move(rows)});
+    views.push_back({"", owner.first, vocabulary.count.findings(rows.size()),
+                     errors > 0 ? vocabulary.count.errors(errors) : "", std::move(rows)});
   }
   return views;
 }
@@ -76,16 +73,18 @@ std::pair<std::string, std::string> owner_of(const Records& records, const Findi
   return {owner_in_words(*record, words.nobody()), rules::owner_key(*record)};
 }
 
-AreaFindingsView area_view(const Records& records, const Responsible& who,
+AreaFindingsView area_view(const Context& context, const Responsible& who,
                            const DataQualityWords::Owner& words) {
+  const Records& records = *context.facts.records;
   ByOwner by_owner;
   for (const Finding* each : who.findings) {
     by_owner[owner_of(records, *each, words)].push_back(finding_row(*each));
   }
   const BusinessArea* area = who.area ? records.find(*who.area) : nullptr;
   return {who.area ? area_name(records, *who.area) : words.team(),
-          area ? name_or_empty(area->spoc.name) : "", counted(std::ssize(who.findings), "finding"),
-          owner_views(by_owner)};
+          area ? name_or_empty(area->spoc.name) : "",
+          context.vocabulary.count.findings(std::ssize(who.findings)),
+          owner_views(by_owner, context.vocabulary)};
 }
 
 template <class Holds>
@@ -122,11 +121,11 @@ std::vector<Responsible> responsible_for(const rules::Facts& facts) {
   return all;
 }
 
-std::vector<AreaFindingsView> findings_views(const rules::Facts& facts,
+std::vector<AreaFindingsView> findings_views(const Context& context,
                                              const std::vector<Responsible>& all,
                                              const DataQualityWords::Owner& words) {
   std::vector<AreaFindingsView> views;
-  for (const Responsible& each : all) views.push_back(area_view(*facts.records, each, words));
+  for (const Responsible& each : all) views.push_back(area_view(context, each, words));
   int number = 0;
   for (AreaFindingsView& area : views) {
     for (OwnerFindingsView& owner : area.owners) owner.number = std::to_string(++number);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/data_quality/sections.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
@@ -12,7 +11,8 @@ namespace panelpress::documents {
 
 // Of the last month that has a recommendation; the first digits of a digest are enough to see the
 // order.
-std::optional<SampleView> sample_view(const rules::Facts& facts, const std::string& no_owner) {
+std::optional<SampleView> sample_view(const Context& context, const std::string& no_owner) {
+  const rules::Facts& facts = context.facts;
   const auto& all = facts.recommendations;
   if (all.empty()) return std::nullopt;
   const auto by_month = [](const auto& a, const auto& b) { return a.month() < b.month(); };
@@ -21,7 +21,7 @@ std::optional<SampleView> sample_view(const rules::Facts& facts, const std::stri
       std::ranges::count_if(all, [&](const auto& each) { return each.month() == month; }));
   SampleView view;
   view.month = in_words(month);
-  view.recommendations = counted(static_cast<long long>(of_month), "recommendation");
+  view.recommendations = context.vocabulary.count.recommendations(of_month);
   view.size = fmt::format("{}", rules::sample_size(of_month));
   const auto sample = rules::quality_sample(facts, month);
   for (const auto& each : sample) {

@@ -22,7 +22,7 @@ DocumentId id_of(const Responsible& who);
 bool is_in_parts(const rules::Facts& facts);
 
 /// The findings of each: the team's panel by panel, an area's owner by owner.
-std::vector<AreaFindingsView> findings_views(const rules::Facts& facts,
+std::vector<AreaFindingsView> findings_views(const Context& context,
                                              const std::vector<Responsible>& all,
                                              const DataQualityWords::Owner& words);
 
@@ -45,9 +45,9 @@ std::optional<MissingView> missing_view(const std::vector<rules::AreaQuality>& q
 
 /// Near misses, each with the places to put right.
 std::vector<NearMissView> near_miss_views(const rules::NearMisses& near_misses,
-                                          const QualityWords& words);
+                                          const QualityWords& words, const Vocabulary& vocabulary);
 
 /// The sample for quality assurance of the latest month with an outcome (DQ-6); none without one.
-std::optional<SampleView> sample_view(const rules::Facts& facts, const std::string& no_owner);
+std::optional<SampleView> sample_view(const Context& context, const std::string& no_owner);
 
 }  // namespace panelpress::documents

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/text.h"
 #include "documents/data_quality/register_shares.h"
 #include "documents/data_quality/sections.h"
 #include "documents/shared/areas.h"
@@ -16,11 +15,10 @@ namespace {
 constexpr std::array<std::string_view, 10> kRules = {"GEN-1", "CLK-2", "CMP-4", "DQ-1", "DQ-2",
                                                      "DQ-3",  "DQ-4",  "DQ-5",  "DQ-6", "POST-4"};
 
-std::string counted_findings(const rules::Facts& facts, Severity severity, std::string_view one,
-                             std::string_view many) {
+std::string counted_findings(const rules::Facts& facts, Severity severity, const Count& what) {
   const auto count = std::ranges::count_if(
       facts.findings, [&](const Finding& finding) { return finding.severity == severity; });
-  return counted(count, one, many);
+  return what(count);
 }
 
 /// How many bytes rows take on a page, more or less: those that stand in a list of their own too
@@ -50,7 +48,8 @@ QualityPartView part_view(const rules::Facts& facts, const Responsible& who,
 }
 
 /// The findings on the page itself, or the pages that they stand on.
-void add_lists(const rules::Facts& facts, const DataQualityWords& words, DataQualityView& view) {
+void add_lists(const Context& context, const DataQualityWords& words, DataQualityView& view) {
+  const rules::Facts& facts = context.facts;
   const auto all = responsible_for(facts);
   if (is_in_parts(facts)) {
     for (const Responsible& each : all) view.parts.push_back(part_view(facts, each, words));
@@ -59,19 +58,20 @@ void add_lists(const rules::Facts& facts, const DataQualityWords& words, DataQua
   std::vector<const Finding*> findings;
   for (const Finding& each : facts.findings) findings.push_back(&each);
   view.errors = error_rows(findings);
-  view.responsible = findings_views(facts, all, words.owner);
+  view.responsible = findings_views(context, all, words.owner);
   view.contradictions = rows_of_rule(findings, "DQ-2");
   view.duplicates = rows_of_rule(findings, "DQ-4");
 }
 
-void add_findings(const rules::Facts& facts, const DataQualityWords& words, DataQualityView& view) {
+void add_findings(const Context& context, const DataQualityWords& words, DataQualityView& view) {
+  const rules::Facts& facts = context.facts;
+  const auto& count = context.vocabulary.count;
   view.has_findings = !facts.findings.empty();
-  view.findings_counted = counted(static_cast<long long>(facts.findings.size()), "finding");
-  view.errors_counted = counted_findings(facts, Severity::kError, "error", "errors");
-  view.warnings_counted = counted_findings(facts, Severity::kWarning, "warning", "warnings");
-  view.advice_counted =
-      counted_findings(facts, Severity::kAdvice, "piece of advice", "pieces of advice");
-  add_lists(facts, words, view);
+  view.findings_counted = count.findings(facts.findings.size());
+  view.errors_counted = counted_findings(facts, Severity::kError, count.errors);
+  view.warnings_counted = counted_findings(facts, Severity::kWarning, count.warnings);
+  view.advice_counted = counted_findings(facts, Severity::kAdvice, count.pieces_of_advice);
+  add_lists(context, words, view);
 }
 
 void add_shares(const rules::Facts& facts, const rules::QualityIndex& index,
@@ -113,10 +113,9 @@ DocumentId id_of(const Responsible& who) {
 }
 
 AreaQualityView area_quality_view(const Context& context, const Responsible& who) {
-  const rules::Facts& facts = context.facts;
   const auto words = words_of<DataQualityWords>(context);
   AreaQualityView view;
-  view.responsible = findings_views(facts, {who}, words.owner);
+  view.responsible = findings_views(context, {who}, words.owner);
   view.page = page_view(context, {words.title(),
                                   view.responsible.front().name,
                                   {kRules.begin(), kRules.end()},
@@ -124,7 +123,7 @@ AreaQualityView area_quality_view(const Context& context, const Responsible& who
                                   {}});
   view.whole = way(id_of(who), document(Paper::kDataQuality));
   view.counted = view.responsible.front().counted;
-  view.errors_counted = counted(count_errors(who.findings), "error");
+  view.errors_counted = context.vocabulary.count.errors(count_errors(who.findings));
   view.errors = error_rows(who.findings);
   view.contradictions = rows_of_rule(who.findings, "DQ-2");
   view.duplicates = rows_of_rule(who.findings, "DQ-4");
@@ -141,12 +140,12 @@ DataQualityView data_quality_view(const Context& context) {
       context,
       {words.title(), words.subject(), {kRules.begin(), kRules.end()}, context.all_inputs, {}});
   view.data_owner = data_owner_view(facts.records->settings.team);
-  add_findings(facts, words, view);
+  add_findings(context, words, view);
   add_shares(facts, index, words, quality_words, view);
   view.referred =
       register_share_view(facts, words_of<RegisterQualityWords>(context), quality_words);
-  view.near_misses = near_miss_views(index.near_misses(), quality_words);
-  view.sample = sample_view(facts, words.owner.nobody());
+  view.near_misses = near_miss_views(index.near_misses(), quality_words, context.vocabulary);
+  view.sample = sample_view(context, words.owner.nobody());
   return view;
 }
 

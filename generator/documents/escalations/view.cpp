@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -27,8 +26,9 @@ bool is_answered_late(const EscalationFacts& each) {
 }
 
 /// ESC-1: an answer counts whenever it comes; that it was late is only said.
-void set_state(EscalationView& view, const EscalationsWords& words, const EscalationFacts& each) {
-  const std::string days = counted(each.days, "day");
+void set_state(EscalationView& view, const EscalationsWords& words, const Vocabulary& vocabulary,
+               const EscalationFacts& each) {
+  const std::string days = vocabulary.count.days(each.days);
   const auto& answered_on = each.feedback->escalate->answered_on;
   const std::string on = answered_on ? short_date(*answered_on) : "";
   switch (each.state) {
@@ -48,7 +48,8 @@ void set_state(EscalationView& view, const EscalationsWords& words, const Escala
   }
 }
 
-EscalationView escalation_view(const EscalationsWords& words, const EscalationFacts& each) {
+EscalationView escalation_view(const EscalationsWords& words, const Vocabulary& vocabulary,
+                               const EscalationFacts& each) {
   const CaseFeedback& feedback = *each.feedback;
   EscalationView view;
   view.panel = feedback.panel->text;
@@ -57,7 +58,7 @@ EscalationView escalation_view(const EscalationsWords& words, const EscalationFa
   view.to = recorded_or_empty(feedback.escalate->to);
   view.on = short_date(*feedback.escalate->on);
   view.answer_by = short_date(each.answer_by);
-  set_state(view, words, each);
+  set_state(view, words, vocabulary, each);
   view.answer = recorded_or_empty(feedback.escalate->answer);
   view.place = place_in_words(feedback.source);
   return view;
@@ -84,7 +85,7 @@ EscalationsView escalations_view(const Context& context) {
   const auto words = words_of<EscalationsWords>(context);
   EscalationsView view;
   view.page = page_view(context, page_facts(facts, words));
-  view.counted = counted(std::ssize(facts.escalations), "escalation");
+  view.counted = context.vocabulary.count.escalations(std::ssize(facts.escalations));
   view.answered = count_of(facts, EscalationState::kAnswered);
   view.open = count_of(facts, EscalationState::kOpen);
   view.unanswered = count_of(facts, EscalationState::kUnanswered);
@@ -93,7 +94,8 @@ EscalationsView escalations_view(const Context& context) {
   std::stable_partition(ordered.begin(), ordered.end(), [](const EscalationFacts* each) {
     return each->state != EscalationState::kAnswered;
   });
-  for (const auto* each : ordered) view.escalations.push_back(escalation_view(words, *each));
+  for (const auto* each : ordered)
+    view.escalations.push_back(escalation_view(words, context.vocabulary, *each));
   return view;
 }
 

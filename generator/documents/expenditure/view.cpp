@@ -16,7 +16,8 @@ void add_funder(ExpenditureView& view, const rules::ExpenditureMonth& month) {
   view.directorate = recorded_or_empty(month.funder->directorate);
 }
 
-void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month) {
+void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month,
+              const Vocabulary& vocabulary) {
   view.fees = in_pounds(month.fees);
   view.expenses = in_pounds(month.expenses);
   view.booked = in_pounds(month.booked);
@@ -29,7 +30,7 @@ void add_sums(ExpenditureView& view, const rules::ExpenditureMonth& month) {
   // Told, or whoever adds up the lines would come to another sum.
   const auto refused =
       std::ranges::count_if(month.costs, [](const auto& cost) { return cost.line->has_error(); });
-  if (refused > 0) view.refused = counted(refused, "line");
+  if (refused > 0) view.refused = vocabulary.count.lines(refused);
 }
 
 void add_tables(ExpenditureView& view, const Context& context,
@@ -75,7 +76,7 @@ ExpenditureView expenditure_view(const Context& context, const rules::Expenditur
   view.workbook = way(document(Paper::kExpenditure, month.month),
                       document(Paper::kExpenditureWorkbook, month.month));
   add_funder(view, month);
-  add_sums(view, month);
+  add_sums(view, month, context.vocabulary);
   view.has_chart = has_months_chart(report);
   view.chart = months_chart(report, words.chart);
   if (report.outlook.budget) {

@@ -27,14 +27,17 @@ void explain_obligations(const rules::CaseFacts& each, Explanation& explanation)
 void explain_clock(const rules::CaseFacts& each, Explanation& explanation) {
   const auto& say = explanation.words().of_case;
   explanation.begin(explanation.words().heading.clock(each.ref().text));
-  explanation.add(say.days, each.days_detained, counted(*each.days_detained, "day"));
+  explanation.add(say.days, each.days_detained,
+                  explanation.vocabulary().count.days(*each.days_detained));
   explanation.add(say.band, each.band, explanation.vocabulary().band(*each.band));
   explanation.add(say.cycle, each.cycle, fmt::to_string(*each.cycle));
   explanation.add(say.review, each.review_day, in_words(*each.review_day));
   explanation.add(say.window, each.window, range_in_words(each.window->from, each.window->by));
-  explanation.add(say.status, each.status,
-                  say.status_is(explanation.vocabulary().status(*each.status),
-                                each.days_overdue > 0 ? counted(each.days_overdue, "day") : ""));
+  explanation.add(
+      say.status, each.status,
+      say.status_is(
+          explanation.vocabulary().status(*each.status),
+          each.days_overdue > 0 ? explanation.vocabulary().count.days(each.days_overdue) : ""));
 }
 
 /// What is planned of a case, and what was missed.

@@ -21,10 +21,10 @@ void explain_attendance(const rules::Facts& facts, const Person& person, Explana
   for (const auto& each : facts.attendance) {
     if (each.person != &person) continue;
     // PAN-15 counts days of independent members, and panels of officials.
-    const std::string_view unit = person.is_independent() ? "day" : "panel";
-    explanation.add(say.attendance,
-                    say.attendance_is(counted(each.count, unit), each.least, each.most), "PAN-15",
-                    person.source);
+    const auto& count = explanation.vocabulary().count;
+    const Count& unit = person.is_independent() ? count.days : count.panels;
+    explanation.add(say.attendance, say.attendance_is(unit(each.count), each.least, each.most),
+                    "PAN-15", person.source);
     std::vector<std::string> ids;
     for (const Panel* panel : each.panels) ids.push_back(panel->id->text);
     if (!ids.empty()) explanation.add(say.counted, join_with_and(ids), "PAN-15", person.source);

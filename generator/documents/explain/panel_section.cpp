@@ -45,8 +45,9 @@ std::string cost_in_words(const Explanation& explanation, const rules::Payable& 
   if (!payable.is_late) return say.cost_nothing();
   // Late, and yet no fee: no rate is in force on that day.
   if (!payable.fee) return say.cost_unknown();
-  return say.cost_is(in_pounds(payable.total()), in_pounds(*payable.fee),
-                     counted(std::ssize(payable.members), "independent member"));
+  return say.cost_is(
+      in_pounds(payable.total()), in_pounds(*payable.fee),
+      explanation.vocabulary().count.independent_members(std::ssize(payable.members)));
 }
 
 /// When a panel was cancelled, and what that cost (FEE-4).
@@ -68,9 +69,10 @@ void explain_list(const rules::PanelFacts& panel, Explanation& explanation) {
   for (const rules::CaseAtPanel& each : panel.cases) {
     explanation.add_named(
         each.ref().text,
-        explanation.words().of_panel.listed(counted(each.days_detained, "day"),
+        explanation.words().of_panel.listed(explanation.vocabulary().count.days(each.days_detained),
                                             explanation.vocabulary().band(each.band),
-                                            counted(each.minutes, "minute"), each.is_past_time),
+                                            explanation.vocabulary().count.minutes(each.minutes),
+                                            each.is_past_time),
         "SEL-3", each.listed->source);
   }
 }

@@ -105,11 +105,11 @@ void explain_membership(const rules::Facts& facts, const Person& person, Explana
     explanation.add(say.cut_off, say.cut_off_is(in_words(*next->cut_off), in_words(*next->month)),
                     "ARR-4", next->cut_off.source);
   }
-  explanation.add(
-      say.pool,
-      say.pool_is(counted(facts.pool.in_term, "member"), counted(facts.pool.seats(), "seat"),
-                  counted(facts.pool.days_left, "day")),
-      "IND-6", person.source);
+  explanation.add(say.pool,
+                  say.pool_is(explanation.vocabulary().count.members(facts.pool.in_term),
+                              explanation.vocabulary().count.seats(facts.pool.seats()),
+                              explanation.vocabulary().count.days(facts.pool.days_left)),
+                  "IND-6", person.source);
 }
 
 }  // namespace

@@ -15,8 +15,9 @@ void explain_measure(const rules::MeasureFacts& measure, Explanation& explanatio
       explanation.words().recommended.measure(
           explanation.vocabulary().value(measure.value), day_or_empty(measure.date),
           day_or_empty(measure.done_on),
-          is_done ? counted(*measure.calendar_days, "calendar day") : "",
-          is_done ? counted(*measure.working_days, "working day") : "", measure.note),
+          is_done ? explanation.vocabulary().count.calendar_days(*measure.calendar_days) : "",
+          is_done ? explanation.vocabulary().count.working_days(*measure.working_days) : "",
+          measure.note),
       "CMP-3", measure.source);
 }
 

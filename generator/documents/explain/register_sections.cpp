@@ -63,7 +63,8 @@ void explain_referral(const rules::ReferralFacts& referral, Explanation& explana
   add_clock(say.work, referral.work, explanation);
   add_clock(say.answer, referral.answer, explanation);
   if (referral.working_days) {
-    explanation.add(say.since_acceptance, counted(*referral.working_days, "working day"), "CMP-5",
+    explanation.add(say.since_acceptance,
+                    explanation.vocabulary().count.working_days(*referral.working_days), "CMP-5",
                     record.decided_at.source);
   }
 }
@@ -75,7 +76,8 @@ void explain_issue(const Issue& issue, Explanation& explanation) {
   explanation.add(say.looked_at, in_words(rules::last_looked_at(issue)), "ISS-1",
                   issue.looked_at ? issue.looked_at.source : issue.opened_on.source);
   if (const auto days = rules::days_to_close(issue)) {
-    explanation.add(say.closed_after, counted(*days, "day"), "ISS-1", issue.closed_on.source);
+    explanation.add(say.closed_after, explanation.vocabulary().count.days(*days), "ISS-1",
+                    issue.closed_on.source);
   }
 }
 

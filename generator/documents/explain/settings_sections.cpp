@@ -17,9 +17,12 @@ void explain_pool(const rules::PoolFacts& pool, const Settings& settings,
                   Explanation& explanation) {
   const auto& say = explanation.words().of_team;
   explanation.begin(explanation.words().heading.pool());
-  explanation.add(say.in_term, counted(pool.in_term, "member"), "IND-6", settings.source);
-  explanation.add(say.seats, counted(pool.seats(), "seat"), "IND-6", settings.source);
-  explanation.add(say.days_left, counted(pool.days_left, "day"), "IND-6", settings.source);
+  explanation.add(say.in_term, explanation.vocabulary().count.members(pool.in_term), "IND-6",
+                  settings.source);
+  explanation.add(say.seats, explanation.vocabulary().count.seats(pool.seats()), "IND-6",
+                  settings.source);
+  explanation.add(say.days_left, explanation.vocabulary().count.days(pool.days_left), "IND-6",
+                  settings.source);
 }
 
 void explain_area(const BusinessArea& area, Explanation& explanation) {

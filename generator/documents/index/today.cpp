@@ -36,11 +36,12 @@ std::string named(const TodaySource& source, const std::vector<std::string>& abo
 }
 
 /// What its number counts: people, panels, claims, by the task.
-std::string counted_of(const rules::ToDo& work) {
+std::string counted_of(const TodaySource& source, const rules::ToDo& work) {
+  const auto& counted = source.vocabulary.count;
   const auto count = std::ssize(work.about);
-  if (work.task == Task::kSendEmails) return counted(count, "email");
-  if (work.task == Task::kAuthorise) return counted(count, "claim");
-  return counted(count, "person", "people");
+  if (work.task == Task::kSendEmails) return counted.emails(count);
+  if (work.task == Task::kAuthorise) return counted.claims(count);
+  return counted.people(count);
 }
 
 std::string panel_of(const rules::ToDo& work) {
@@ -121,7 +122,7 @@ std::string link_to(const TodaySource& source, const rules::ToDo& work) {
 WorkView work_view(const TodaySource& source, const rules::ToDo& work) {
   WorkView view;
   const std::string area = work.area ? area_name(*source.facts.records, *work.area) : "";
-  view.what = source.words.todo.what(work.task, counted_of(work), named(source, work.about),
+  view.what = source.words.todo.what(work.task, counted_of(source, work), named(source, work.about),
                                      panel_of(work), area);
   view.who = source.words.todo.who(work.task, area, spoc_of(source, work));
   view.by = work.by ? short_date(*work.by) : "";
@@ -139,10 +140,10 @@ std::vector<std::string> missing_of(const TodaySource& source, const rules::Pane
     lines.push_back(missing.area(source.vocabulary.area(area)));
   const auto unanswered = std::ranges::count_if(
       panel.members, [](const auto& each) { return each.is_asked_about && !each.member->answer; });
-  if (unanswered > 0) lines.push_back(missing.answers(counted(unanswered, "member")));
+  if (unanswered > 0) lines.push_back(missing.answers(source.vocabulary.count.members(unanswered)));
   const auto past =
       std::ranges::count_if(panel.cases, [](const auto& each) { return each.is_past_time; });
-  if (past > 0) lines.push_back(missing.time(counted(past, "case")));
+  if (past > 0) lines.push_back(missing.time(source.vocabulary.count.cases(past)));
   return lines;
 }
 
@@ -153,10 +154,10 @@ NextPanelView next_view(const TodaySource& source, const rules::PanelFacts& pane
   NextPanelView view;
   view.date =
       source.words.next.date(weekday_name(date), in_words(date), start ? time_of_day(*start) : "");
-  view.in = in_days(days_between(source.facts.as_of, date));
+  view.in = source.vocabulary.in_days(days_between(source.facts.as_of, date));
   const std::string pack = path_of(document(Paper::kCasePack, panel.id()));
   if (source.paths.contains(pack)) view.path = pack;
-  view.cases = counted(std::ssize(panel.cases), "case");
+  view.cases = source.vocabulary.count.cases(std::ssize(panel.cases));
   view.minutes = source.words.next.minutes(*panel.minutes, most);
   view.is_over = *panel.minutes > most;
   view.is_quorate = *panel.is_quorate;

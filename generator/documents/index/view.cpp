@@ -4,7 +4,6 @@
 #include <map>
 #include <tuple>
 
-#include "base/text.h"
 #include "documents/index/parts.h"
 #include "documents/index/words.h"
 #include "documents/shared/areas.h"
@@ -70,7 +69,7 @@ void set_panel_title(IndexGroupView& group, const IndexSource& source, const Pan
   const bool is_only_one = source.panels_on_day.at(*record.date) == 1;
   group.title = source.words.panel.dated(in_words(*record.date), is_only_one ? "" : id.text);
   group.note = source.words.panel.note(source.words.status(*record.status),
-                                       counted(std::ssize(panel->cases), "case"));
+                                       source.vocabulary.count.cases(std::ssize(panel->cases)));
 }
 
 void add_to(IndexGroupView& group, const IndexSource& source, const IndexEntry& entry) {
@@ -78,14 +77,15 @@ void add_to(IndexGroupView& group, const IndexSource& source, const IndexEntry& 
       .push_back(link_of(source, entry));
 }
 
-void finish(IndexGroupView& group) {
-  group.emails_counted = counted(std::ssize(group.emails), "recommendation email");
+void finish(IndexGroupView& group, const Vocabulary& vocabulary) {
+  group.emails_counted = vocabulary.count.recommendation_emails(std::ssize(group.emails));
 }
 
-std::vector<IndexGroupView> latest_first(std::map<std::string, IndexGroupView> groups) {
+std::vector<IndexGroupView> latest_first(std::map<std::string, IndexGroupView> groups,
+                                         const Vocabulary& vocabulary) {
   std::vector<IndexGroupView> ordered;
   for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
-    finish(group->second);
+    finish(group->second, vocabulary);
     ordered.push_back(std::move(group->second));
   }
   return ordered;
@@ -117,8 +117,8 @@ void set_groups(View& view, const IndexSource& source,
       add_to(group, source, entry);
     }
   }
-  view.panels = latest_first(std::move(panels));
-  view.months = latest_first(std::move(months));
+  view.panels = latest_first(std::move(panels), source.vocabulary);
+  view.months = latest_first(std::move(months), source.vocabulary);
 }
 
 std::string count_of(const std::vector<IndexEntry>& entries, State state) {
@@ -176,7 +176,7 @@ IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_
   IndexView view;
   view.page = page_view(context, page_facts(context));
   view.today = today_view(context, words, entries);
-  view.counted = counted(std::ssize(entries), "document");
+  view.counted = context.vocabulary.count.documents(std::ssize(entries));
   view.ready = count_of(entries, State::kReady);
   view.drafts = count_of(entries, State::kDraft);
   view.not_for_issue = count_of(entries, State::kNotForIssue);
@@ -199,7 +199,7 @@ IndexYearView index_year_view(const Context& context, const IndexPart& part) {
   IndexYearView view;
   view.page = page_view(context, about);
   view.whole = way(part.page, document(Paper::kIndex));
-  view.counted = counted(std::ssize(part.entries), "document");
+  view.counted = context.vocabulary.count.documents(std::ssize(part.entries));
   set_groups(view, source_of(context, words, "../"), part.entries);
   return view;
 }

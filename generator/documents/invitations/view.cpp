@@ -76,7 +76,7 @@ std::string flags_in_words(const InvitationWords& words, const Vocabulary& vocab
                            const rules::CaseAtPanel& each) {
   std::vector<std::string> flags;
   if (each.days_overdue > 0) {
-    flags.push_back(words.flag.overdue(counted(each.days_overdue, "day")));
+    flags.push_back(words.flag.overdue(vocabulary.count.days(each.days_overdue)));
   }
   if (*each.listed->basis != Basis::kCycle) flags.push_back(vocabulary.basis(*each.listed->basis));
   if (each.is_light_touch) flags.push_back(words.flag.light_touch());
@@ -90,8 +90,8 @@ void set_list(InvitationView& view, const InvitationWords& words, const About& a
                          about.vocabulary.band(each.band), std::to_string(each.minutes),
                          flags_in_words(words, about.vocabulary, each)});
   }
-  view.counted = counted(std::ssize(view.list), "case");
-  view.minutes = counted(*about.panel.minutes, "minute");
+  view.counted = about.vocabulary.count.cases(std::ssize(view.list));
+  view.minutes = about.vocabulary.count.minutes(*about.panel.minutes);
 }
 
 /// FEE-4: the full rate to the independent members who had answered that they attend.
@@ -99,8 +99,8 @@ PayableView payable_view(const About& about) {
   const Panel& panel = *about.panel.panel;
   PayableView view;
   if (panel.cancelled_at) {
-    view.moment = fmt::format("{} at {}", in_words(date_of(*panel.cancelled_at)),
-                              time_of_day(*panel.cancelled_at));
+    view.moment = about.vocabulary.moment(in_words(date_of(*panel.cancelled_at)),
+                                          time_of_day(*panel.cancelled_at));
   }
   const rules::Payable payable = rules::payable_of(about.facts, about.panel);
   view.is_late = payable.is_late;
@@ -120,7 +120,7 @@ InvitationView invitation_view(const Context& context, const rules::PanelFacts& 
   InvitationView view;
   view.panel_date = panel_day(facts, panel);
   view.time = panel.panel->start ? time_of_day(*panel.panel->start) : "";
-  view.length = counted(facts.figures.panel_minutes, "minute");
+  view.length = context.vocabulary.count.minutes(facts.figures.panel_minutes);
   view.join_url = recorded_or_empty(panel.panel->join_url);
   view.reminds_to_delete = facts.figures.reminds_to_delete();
   view.team = name_or_empty(team.name);

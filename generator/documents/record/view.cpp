@@ -36,7 +36,7 @@ AttendeeView seat_view(const Context& context, const RecordWords& words,
   view.role = role_in_words(words, context.vocabulary, each);
   const int late = each.member->late_minutes.value_or(0);
   view.has_declined = each.member->answer && *each.member->answer == Answer::kDeclined;
-  view.late = late > 0 ? counted(late, "minute") : "";
+  view.late = late > 0 ? context.vocabulary.count.minutes(late) : "";
   view.advice = paragraphs(each.member->advice);
   return view;
 }
@@ -107,7 +107,7 @@ RecordedCaseView case_view(const Context& context, const RecordWords& words,
   view.ref = each.ref().text;
   view.name = name_or_empty(each.record->name);
   view.anchor = "case-" + path_part(each.ref());
-  view.detained = words.detained(counted(std::max(0, each.days_detained), "day"),
+  view.detained = words.detained(context.vocabulary.count.days(std::max(0, each.days_detained)),
                                  context.vocabulary.band(each.band));
   view.basis = context.vocabulary.basis(*each.listed->basis);
   const auto* recommendation = context.facts.find(panel.id(), each.ref());
@@ -136,11 +136,9 @@ RecordView record_view(const Context& context, const rules::PanelFacts& panel) {
   for (const rules::CaseAtPanel& each : panel.withdrawn) {
     view.withdrawn.push_back(withdrawn_view(*each.record, context.vocabulary));
   }
-  view.considered = counted(
-      std::ranges::count_if(
-          view.cases,
-          [](const RecordedCaseView& each) { return !each.outcome.empty() && !each.is_deferred; }),
-      "case");
+  view.considered = context.vocabulary.count.cases(std::ranges::count_if(
+      view.cases,
+      [](const RecordedCaseView& each) { return !each.outcome.empty() && !each.is_deferred; }));
   return view;
 }
 

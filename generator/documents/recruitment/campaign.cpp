@@ -107,8 +107,8 @@ CampaignView campaign_view(const Context& context, const RecruitmentWords& words
   const rules::Facts& facts = context.facts;
   CampaignView view;
   view.id = campaign.id->text;
-  view.places = counted(*campaign.places, "place");
-  view.term = counted(*campaign.term_months, "month");
+  view.places = context.vocabulary.count.places(*campaign.places);
+  view.term = context.vocabulary.count.months(*campaign.term_months);
   if (campaign.closes_at) {
     view.closes = in_words(date_of(*campaign.closes_at));
     view.is_closed = date_of(*campaign.closes_at) < facts.as_of;

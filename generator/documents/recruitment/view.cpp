@@ -37,11 +37,12 @@ PageFacts page_facts(const rules::Facts& facts, const RecruitmentWords& words) {
   return about;
 }
 
-RenewalView renewal_view(const rules::Facts& facts, const rules::MemberFacts& member) {
+RenewalView renewal_view(const Context& context, const rules::MemberFacts& member) {
+  const rules::Facts& facts = context.facts;
   RenewalView view;
   view.name = person_name(*member.person);
   view.term_end = short_date(*member.term_end);
-  view.term_in = in_days(days_between(facts.as_of, *member.term_end));
+  view.term_in = context.vocabulary.in_days(days_between(facts.as_of, *member.term_end));
   view.ctc_expires = short_date(*member.ctc_expires);
   view.is_in_term = member.is_in_term;
   for (const Finding& each : facts.findings) {
@@ -58,14 +59,15 @@ bool is_last_term(const std::vector<rules::Ending>& endings, const Person& perso
   });
 }
 
-void set_renewals(RecruitmentView& view, const rules::Facts& facts) {
+void set_renewals(RecruitmentView& view, const Context& context) {
+  const rules::Facts& facts = context.facts;
   std::vector<const rules::MemberFacts*> members;
   for (const auto& each : facts.members) members.push_back(&each);
   // Whose term ends first is to be renewed first.
   std::ranges::stable_sort(members, {}, [](const auto* each) { return *each->term_end; });
   const auto endings = rules::endings(*facts.records, facts.as_of);
   for (const auto* each : members) {
-    view.renewals.push_back(renewal_view(facts, *each));
+    view.renewals.push_back(renewal_view(context, *each));
     view.renewals.back().is_last_term = is_last_term(endings, *each->person);
   }
 }
@@ -83,10 +85,12 @@ render::Markup pool_picture(const rules::PoolFacts& pool, const RecruitmentWords
   return render::column_chart(chart);
 }
 
-void set_pool(RecruitmentView& view, const rules::Facts& facts, const RecruitmentWords& words) {
-  view.in_term = counted(facts.pool.in_term, "member");
-  view.seats = counted(facts.pool.seats(), "seat");
-  view.days_left = counted(facts.pool.days_left, "day");
+void set_pool(RecruitmentView& view, const Context& context, const RecruitmentWords& words) {
+  const rules::Facts& facts = context.facts;
+  const auto& count = context.vocabulary.count;
+  view.in_term = count.members(facts.pool.in_term);
+  view.seats = count.seats(facts.pool.seats());
+  view.days_left = count.days(facts.pool.days_left);
   for (const auto& each : facts.pool.weeks) {
     view.weeks.push_back({short_date(each.monday), std::to_string(each.seats)});
   }
@@ -115,11 +119,11 @@ RecruitmentView recruitment_view(const Context& context) {
   const auto words = words_of<RecruitmentWords>(context);
   RecruitmentView view;
   view.page = page_view(context, page_facts(facts, words));
-  set_pool(view, facts, words);
+  set_pool(view, context, words);
   for (const Campaign& each : facts.records->recruitment.campaigns) {
     view.campaigns.push_back(campaign_view(context, words, each));
   }
-  set_renewals(view, facts);
+  set_renewals(view, context);
   return view;
 }
 

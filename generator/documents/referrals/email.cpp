@@ -21,10 +21,10 @@ PageFacts about_one(const rules::Facts& facts, const ReferralsWords& words,
 }
 
 /// The dates of a letter are written out, as in all prose.
-void write_dates_out(ReferralView& view, const ReferralsWords& words,
+void write_dates_out(ReferralView& view, const Vocabulary& vocabulary,
                      const rules::ReferralFacts& referral) {
   const ReferredCase& record = *referral.record;
-  view.received = moment_in_words(words, *record.received_at);
+  view.received = moment_in_words(vocabulary, *record.received_at);
   if (record.needed_by) view.needed_by = in_words(*record.needed_by);
   if (referral.answer.done_on) view.answer.done = in_words(*referral.answer.done_on);
 }
@@ -36,11 +36,11 @@ ReferralEmailView email_view(const Context& context, const ReferralsWords& words
   ReferralEmailView view;
   view.page = email_page(context, about);
   view.referral = referral_view(words, context, referral);
-  write_dates_out(view.referral, words, referral);
+  write_dates_out(view.referral, context.vocabulary, referral);
   view.is_accepted = *record.decision == ReferralDecision::kAccepted;
   view.is_rejected = *record.decision == ReferralDecision::kRejected;
   view.is_signposted = *record.decision == ReferralDecision::kSignposted;
-  view.decided = record.decided_at ? moment_in_words(words, *record.decided_at) : "";
+  view.decided = record.decided_at ? moment_in_words(context.vocabulary, *record.decided_at) : "";
   view.answer_by = referral.answer.due_on ? in_words(*referral.answer.due_on) : "";
   view.team = name_or_empty(team.name);
   view.email = recorded_or_empty(team.email);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -40,8 +39,9 @@ ReferralClockView clock_view(const ReferralClock& clock, const Context& context)
   if (!clock.started_on) return view;
   const Date until = clock.done_on.value_or(context.facts.as_of);
   const int working = context.facts.records->working_days().between(*clock.started_on, until);
-  view.calendar_days = counted(days_between(*clock.started_on, until), "calendar day");
-  view.working_days = counted(working, "working day");
+  view.calendar_days =
+      context.vocabulary.count.calendar_days(days_between(*clock.started_on, until));
+  view.working_days = context.vocabulary.count.working_days(working);
   return view;
 }
 
@@ -62,8 +62,8 @@ void set_what_became_of_it(ReferralView& view, const ReferredCase& record) {
 
 }  // namespace
 
-std::string moment_in_words(const ReferralsWords& words, DateTime moment) {
-  return words.moment(in_words(date_of(moment)), time_of_day(moment));
+std::string moment_in_words(const Vocabulary& vocabulary, DateTime moment) {
+  return vocabulary.moment(in_words(date_of(moment)), time_of_day(moment));
 }
 
 ReferralView referral_view(const ReferralsWords& words, const Context& context,
@@ -75,8 +75,8 @@ ReferralView referral_view(const ReferralsWords& words, const Context& context,
   view.kind = recorded_or_empty(record.kind);
   view.from = record.from->text;
   view.channel = words.channel(*record.channel);
-  view.received =
-      words.moment(short_date(date_of(*record.received_at)), time_of_day(*record.received_at));
+  view.received = context.vocabulary.moment(short_date(date_of(*record.received_at)),
+                                            time_of_day(*record.received_at));
   view.is_of_mp = is_true(record.mp);
   view.needed_by = short_date(record.needed_by.value);
   view.state = words.state(referral.state);

@@ -6,7 +6,7 @@
 namespace panelpress::documents {
 
 /// "3 March 2026 at 10:00".
-std::string moment_in_words(const ReferralsWords& words, DateTime moment);
+std::string moment_in_words(const Vocabulary& vocabulary, DateTime moment);
 
 /// One referral as the register prints it.
 ReferralView referral_view(const ReferralsWords& words, const Context& context,

@@ -101,9 +101,9 @@ std::string_view look_of(const Issue& issue) {
   return *issue.state == IssueState::kOpen ? "care" : "open";
 }
 
-IssueView issue_view(const rules::Facts& facts, const ReferralsWords& words, const Issue& issue) {
+IssueView issue_view(const Context& context, const ReferralsWords& words, const Issue& issue) {
   std::vector<std::string> ids;
-  for (const auto& each : facts.referrals) {
+  for (const auto& each : context.facts.referrals) {
     if (each.record->issue && *each.record->issue == *issue.id) ids.push_back(each.id().text);
   }
   IssueView view;
@@ -116,7 +116,7 @@ IssueView issue_view(const rules::Facts& facts, const ReferralsWords& words, con
   view.closed_on = short_date(issue.closed_on.value);
   // Negative of an issue that was closed before it was opened, which the words say.
   if (const auto days = rules::days_to_close(issue)) {
-    view.took = words.took(counted(std::abs(*days), "day"), *days < 0);
+    view.took = words.took(context.vocabulary.count.days(std::abs(*days)), *days < 0);
   }
   view.evidence = recorded_or_empty(issue.evidence);
   view.referrals = std::move(ids);
@@ -163,7 +163,7 @@ ReferralsView referrals_view(const Context& context) {
   const auto words = words_of<ReferralsWords>(context);
   ReferralsView view;
   view.page = page_view(context, page_facts(facts, words));
-  view.counted = counted(std::ssize(facts.referrals), "referral");
+  view.counted = context.vocabulary.count.referrals(std::ssize(facts.referrals));
   view.open = count_of(facts, ReferralState::kAccepted);
   view.waiting = count_of(facts, ReferralState::kReceived);
   view.answered = count_of(facts, ReferralState::kAnswered);
@@ -174,7 +174,7 @@ ReferralsView referrals_view(const Context& context) {
   set_kinds(view, facts);
   set_decisions(view, facts, words);
   for (const Issue& each : facts.records->referrals.issues) {
-    view.issues.push_back(issue_view(facts, words, each));
+    view.issues.push_back(issue_view(context, words, each));
   }
   set_data_owner(view, facts.records->settings.team);
   return view;

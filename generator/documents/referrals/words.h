@@ -36,12 +36,10 @@ struct ReferralsWords {
   SentenceFor<ReferralDecision> decision;
   SentenceFor<Channel> channel;
   SentenceFor<IssueState> issue_state;
-  render::Sentence<"date", "time"> moment;
   render::Sentence<"days", "is_before"> took;
   Email email;
   Sheet sheet;
-  PANELPRESS_SENTENCES(title, subject, state, decision, channel, issue_state, moment, took, email,
-                       sheet)
+  PANELPRESS_SENTENCES(title, subject, state, decision, channel, issue_state, took, email, sheet)
 };
 
 }  // namespace panelpress::documents

@@ -2,7 +2,6 @@
 
 #include <map>
 
-#include "base/text.h"
 #include "documents/restricted/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
@@ -21,9 +20,9 @@ PageView restricted_page(const Context& context, const RestrictedWords& words, s
   return page_view(context, about);
 }
 
-std::string moment_or_empty(const RestrictedWords& words, const Field<DateTime>& moment) {
+std::string moment_or_empty(const Vocabulary& vocabulary, const Field<DateTime>& moment) {
   if (!moment) return "";
-  return words.moment(short_date(date_of(*moment)), time_of_day(*moment));
+  return vocabulary.moment(short_date(date_of(*moment)), time_of_day(*moment));
 }
 
 std::string day_or_empty(const Field<Date>& day) { return short_date(day.value); }
@@ -89,7 +88,7 @@ CaseFeedbackView row_of(const CaseFeedback& feedback) {
   return row;
 }
 
-CandidateChecksView row_of(const Candidate& candidate) {
+CandidateChecksView row_of(const Candidate& candidate, const Vocabulary& vocabulary) {
   CandidateChecksView row;
   row.id = candidate.id->text;
   row.name = panelpress::name_or_empty(candidate.name);
@@ -103,7 +102,7 @@ CandidateChecksView row_of(const Candidate& candidate) {
   if (candidate.due_diligence) {
     const DueDiligence& found = *candidate.due_diligence;
     row.diligence_on = day_or_empty(found.on);
-    row.diligence_pages = found.pages ? counted(*found.pages, "page") : "";
+    row.diligence_pages = found.pages ? vocabulary.count.pages(*found.pages) : "";
     row.diligence = recorded_or_empty(found.result);
   }
   return row;
@@ -151,8 +150,8 @@ ConductsView conduct_view(const Context& context) {
   }
   for (const auto& each : records.feedback.conduct) {
     view.rows.push_back({each.panel->text, name_or_empty(records, each.about),
-                         moment_or_empty(words, each.happened_at),
-                         moment_or_empty(words, each.told_lead_at),
+                         moment_or_empty(context.vocabulary, each.happened_at),
+                         moment_or_empty(context.vocabulary, each.told_lead_at),
                          recorded_or_empty(each.action)});
   }
   return view;
@@ -171,7 +170,7 @@ AllChecksView checks_view(const Context& context) {
   AllChecksView view;
   view.page = restricted_page(context, words, words.title.checks(), {"IND-1"});
   for (const auto& each : context.facts.records->recruitment.candidates) {
-    view.rows.push_back(row_of(each));
+    view.rows.push_back(row_of(each, context.vocabulary));
   }
   return view;
 }

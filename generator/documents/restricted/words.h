@@ -21,8 +21,7 @@ struct RestrictedWords {
   render::Sentence<> subject;
   SentenceFor<FeedbackKind> kind;
   render::Sentence<"from", "to"> quarter;
-  render::Sentence<"date", "time"> moment;
-  PANELPRESS_SENTENCES(title, subject, kind, quarter, moment)
+  PANELPRESS_SENTENCES(title, subject, kind, quarter)
 };
 
 }  // namespace panelpress::documents

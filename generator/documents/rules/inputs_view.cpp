@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/rules/view.h"
 #include "documents/rules/words.h"
 #include "inputs/reference.h"
@@ -46,7 +45,7 @@ KeyView key_view(const inputs::KeyRow& row) {
 /// "cases/*.toml" is "cases", "people.toml" is "people".
 std::string anchor_of(const std::string& file) { return file.substr(0, file.find_first_of("/.")); }
 
-std::vector<FileView> file_views() {
+std::vector<FileView> file_views(const Vocabulary& vocabulary) {
   std::vector<FileView> files;
   // The keys of a file follow each other in the reference.
   for (const inputs::KeyRow& row : inputs::reference()) {
@@ -55,7 +54,7 @@ std::vector<FileView> file_views() {
     }
     files.back().keys.push_back(key_view(row));
   }
-  for (FileView& each : files) each.counted = counted(std::ssize(each.keys), "key");
+  for (FileView& each : files) each.counted = vocabulary.count.keys(std::ssize(each.keys));
   return files;
 }
 
@@ -70,7 +69,7 @@ InputsView inputs_view(const Context& context) {
   about.inputs = inputs_of_rules();
   InputsView view;
   view.page = page_view(context, about);
-  view.files = file_views();
+  view.files = file_views(context.vocabulary);
   return view;
 }
 

@@ -64,7 +64,7 @@ AreaScheduleView area_schedule_view(const Context& context, const AreaPeople& wh
   view.page =
       page_view(context, schedule_page_facts(source, area_name(*context.facts.records, who.area)));
   view.whole = way(id_of(who), document(Paper::kSchedule));
-  view.counted = people_counted(std::ssize(who.people));
+  view.counted = context.vocabulary.count.people(std::ssize(who.people));
   view.people = person_views(source, who.people);
   return view;
 }

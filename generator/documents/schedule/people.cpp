@@ -54,7 +54,7 @@ void set_status(PersonView& view, const ScheduleSource& source, const rules::Cas
   view.look = "open";
   if (*each.status == rules::CaseStatus::kDue) view.look = "care";
   if (*each.status == rules::CaseStatus::kOverdue) {
-    view.status = source.words.overdue(counted(each.days_overdue, "day"));
+    view.status = source.words.overdue(source.context.vocabulary.count.days(each.days_overdue));
     view.look = "bad";
   }
 }
@@ -82,7 +82,8 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
   view.hear_by = obligation.hear_by ? short_date(*obligation.hear_by) : "";
   view.is_passed = obligation.is_passed;
   // Without a day to be heard by, how long the case has been on no list is what tells.
-  if (!obligation.hear_by) view.unlisted = source.words.unlisted(counted(days, "day"));
+  if (!obligation.hear_by)
+    view.unlisted = source.words.unlisted(source.context.vocabulary.count.days(days));
   view.planned = planned_in_words(source.facts(), each);
   view.place = place_in_words(obligation.source);
   return view;
@@ -103,7 +104,8 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
   if (each.is_planned_too_late()) {
     // The earliest: no other panel hears the case in time if this one does not.
     const Date planned = *each.planned_panels.front()->date;
-    view.late = source.words.late(counted(days_between(each.window->by, planned), "day"));
+    view.late = source.words.late(
+        source.context.vocabulary.count.days(days_between(each.window->by, planned)));
   }
   view.obligations = obligations_in_words(source, each);
   view.flags = flags_of(each, source.context.vocabulary);
@@ -116,8 +118,6 @@ std::vector<PersonView> person_views(const ScheduleSource& source,
   for (const rules::CaseFacts* each : cases) views.push_back(person_view(source, *each));
   return views;
 }
-
-std::string people_counted(std::ptrdiff_t count) { return counted(count, "person", "people"); }
 
 std::string people_with(const std::vector<const rules::CaseFacts*>& cases,
                         rules::CaseStatus status) {
@@ -135,8 +135,8 @@ ToListView to_list_view(const ScheduleSource& source, const rules::ToList& each)
   view.is_invite_late = each.invite_by < as_of;
   view.minutes = std::to_string(each.minutes);
   for (const rules::Room& room : each.rooms) {
-    view.rooms.push_back(
-        source.words.room(short_date(*room.panel->date), counted(room.minutes, "minute")));
+    view.rooms.push_back(source.words.room(short_date(*room.panel->date),
+                                           source.context.vocabulary.count.minutes(room.minutes)));
   }
   return view;
 }

@@ -19,9 +19,8 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
 std::vector<PersonView> person_views(const ScheduleSource& source,
                                      const std::vector<const rules::CaseFacts*>& cases);
 /// How many of these people have the status.
-std::string people_with(const std::vector<const rules::CaseFacts*>& cases, rules::CaseStatus status);
-/// "39 people".
-std::string people_counted(std::ptrdiff_t count);
+std::string people_with(const std::vector<const rules::CaseFacts*>& cases,
+                        rules::CaseStatus status);
 /// What both pages of the schedule rest on: the rules, and all inputs.
 PageFacts schedule_page_facts(const ScheduleSource& source, std::string subject);
 /// Where the people of each area stand, if one page cannot hold everybody.
@@ -33,6 +32,6 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
                                const rules::Obligation& obligation);
 /// Demand against capacity in the coming weeks: what the picture shows in a sentence, the picture,
 /// and the table behind it (SEL-5).
-void set_weeks(ScheduleView& view, const ScheduleWords& words, const Context& context);
+void set_weeks(ScheduleView& view, const ScheduleSource& source);
 
 }  // namespace panelpress::documents

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/schedule/sections.h"
 #include "documents/shared/wording.h"
 
@@ -53,10 +52,10 @@ void set_people(ScheduleView& view, const ScheduleSource& source) {
   view.overdue = people_with(schedule.detained, rules::CaseStatus::kOverdue);
   view.due = people_with(schedule.detained, rules::CaseStatus::kDue);
   view.is_anybody_due = view.overdue != "0" || view.due != "0";
-  view.detained_counted = people_counted(std::ssize(schedule.detained));
-  view.unplanned_counted = people_counted(std::ssize(view.unplanned));
-  view.planned_late_counted = people_counted(std::ssize(view.planned_late));
-  view.to_list_counted = people_counted(std::ssize(view.to_list));
+  view.detained_counted = source.context.vocabulary.count.people(std::ssize(schedule.detained));
+  view.unplanned_counted = source.context.vocabulary.count.people(std::ssize(view.unplanned));
+  view.planned_late_counted = source.context.vocabulary.count.people(std::ssize(view.planned_late));
+  view.to_list_counted = source.context.vocabulary.count.people(std::ssize(view.to_list));
 }
 
 /// Those that have passed first: they are the worst.
@@ -85,7 +84,7 @@ ScheduleView schedule_view(const Context& context) {
     view.unrecorded.push_back(panel_view(source, *context.facts.find(*panel->id)));
   }
   view.panels = coming_panels(source);
-  set_weeks(view, words, context);
+  set_weeks(view, source);
   return view;
 }
 

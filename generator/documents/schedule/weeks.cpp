@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/schedule/sections.h"
 #include "documents/schedule/weeks_picture.h"
 #include "documents/shared/wording.h"
@@ -47,14 +46,15 @@ std::string last_panel(const rules::Facts& facts) {
   return is_short ? in_words(*last) : "";
 }
 
-std::string finding_of(const ScheduleWords& words, const rules::Facts& facts) {
+std::string finding_of(const ScheduleWords& words, const Context& context) {
+  const rules::Facts& facts = context.facts;
   const int windows = windows_of(facts.schedule.weeks);
   const int heard = heard_of(facts.schedule.weeks);
-  return words.coming.finding(heard, counted(windows, "window"), heard == windows, windows == 1,
-                              last_panel(facts));
+  return words.coming.finding(heard, context.vocabulary.count.windows(windows), heard == windows,
+                              windows == 1, last_panel(facts));
 }
 
-WeekView week_view(const ScheduleWords& words, const rules::ScheduleWeek& week,
+WeekView week_view(const ScheduleSource& source, const rules::ScheduleWeek& week,
                    const std::vector<rules::Band>& bands, int most) {
   WeekView row;
   row.monday = short_date(week.monday);
@@ -62,26 +62,27 @@ WeekView week_view(const ScheduleWords& words, const rules::ScheduleWeek& week,
   row.total = std::to_string(week.windows.size());
   row.heard = std::to_string(week.heard());
   for (const rules::PanelFacts* panel : week.panels) {
-    row.panels.push_back(panel_in_words(words, *panel, most));
+    row.panels.push_back(panel_in_words(source, *panel, most));
   }
   return row;
 }
 
 }  // namespace
 
-void set_weeks(ScheduleView& view, const ScheduleWords& words, const Context& context) {
+void set_weeks(ScheduleView& view, const ScheduleSource& source) {
+  const auto& [context, words] = source;
   const rules::Facts& facts = context.facts;
   const Weeks& weeks = facts.schedule.weeks;
   const auto bands = bands_that_occur(weeks);
   const int most = facts.figures.panel_minutes;
-  for (const auto& week : weeks) view.weeks.push_back(week_view(words, week, bands, most));
+  for (const auto& week : weeks) view.weeks.push_back(week_view(source, week, bands, most));
   for (const rules::Band band : bands) view.bands.push_back(context.vocabulary.band(band));
   view.weeks_period = range_in_words(weeks.front().monday, weeks.back().monday + Days{6});
-  view.weeks_total = counted(windows_of(weeks), "window opens", "windows open");
+  view.weeks_total = context.vocabulary.count.windows_open(windows_of(weeks));
   // Without a window there is nothing to draw; the table still tells the panels.
   if (bands.empty()) return;
-  view.finding = finding_of(words, facts);
-  view.chart = weeks_picture(words, weeks, most);
+  view.finding = finding_of(words, context);
+  view.chart = weeks_picture(source, weeks, most);
 }
 
 }  // namespace panelpress::documents

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 
@@ -40,48 +39,48 @@ void draw_squares(render::Svg& svg, const rules::ScheduleWeek& week, int top) {
 }
 
 /// A list longer than its panel runs past the end of the bracket.
-void draw_panel(render::Svg& svg, const ScheduleWords& words, const rules::PanelFacts& panel,
+void draw_panel(render::Svg& svg, const ScheduleSource& source, const rules::PanelFacts& panel,
                 int top, int panel_minutes) {
   const int filled = std::min(*panel.minutes * kBracket / std::max(1, panel_minutes), kMostFilled);
   svg.rect(kPanelsLeft, top + 9, filled, 7, "bar");
   svg.path(fmt::format("M{0} {1}v-5h{2}v5", kPanelsLeft, top + 9, kBracket), "bracket");
-  svg.text(kPanelsLeft + kMostFilled + 8, top + 17, panel_in_words(words, panel, panel_minutes));
+  svg.text(kPanelsLeft + kMostFilled + 8, top + 17, panel_in_words(source, panel, panel_minutes));
 }
 
-void draw_week(render::Svg& svg, const ScheduleWords& words, const rules::ScheduleWeek& week,
+void draw_week(render::Svg& svg, const ScheduleSource& source, const rules::ScheduleWeek& week,
                int top, int panel_minutes) {
   svg.line(0, top, kWidth, top, "grid");
   svg.text(0, top + 17, short_date(week.monday));
   draw_squares(svg, week, top);
   int line = top;
   for (const rules::PanelFacts* panel : week.panels) {
-    draw_panel(svg, words, *panel, line, panel_minutes);
+    draw_panel(svg, source, *panel, line, panel_minutes);
     line += kLine;
   }
 }
 
 }  // namespace
 
-render::Markup weeks_picture(const ScheduleWords& words,
+render::Markup weeks_picture(const ScheduleSource& source,
                              const std::array<rules::ScheduleWeek, 13>& weeks, int panel_minutes) {
   int lines = 0;
   for (const auto& week : weeks) lines += lines_of(week);
-  render::Svg svg(kWidth, kHead + lines * kLine, words.coming.picture());
-  svg.text(0, kHead - 10, words.coming.week(), "quiet");
-  svg.text(kSquaresLeft, kHead - 10, words.coming.windows(), "quiet");
-  svg.text(kPanelsLeft, kHead - 10, words.coming.panels(), "quiet");
+  render::Svg svg(kWidth, kHead + lines * kLine, source.words.coming.picture());
+  svg.text(0, kHead - 10, source.words.coming.week(), "quiet");
+  svg.text(kSquaresLeft, kHead - 10, source.words.coming.windows(), "quiet");
+  svg.text(kPanelsLeft, kHead - 10, source.words.coming.panels(), "quiet");
   int top = kHead;
   for (const auto& week : weeks) {
-    draw_week(svg, words, week, top, panel_minutes);
+    draw_week(svg, source, week, top, panel_minutes);
     top += lines_of(week) * kLine;
   }
   return svg.finish();
 }
 
-std::string panel_in_words(const ScheduleWords& words, const rules::PanelFacts& panel,
+std::string panel_in_words(const ScheduleSource& source, const rules::PanelFacts& panel,
                            int panel_minutes) {
-  return words.coming.panel(short_date(*panel.panel->date), *panel.minutes, panel_minutes,
-                            counted(std::ssize(panel.cases), "case"));
+  return source.words.coming.panel(short_date(*panel.panel->date), *panel.minutes, panel_minutes,
+                                   source.context.vocabulary.count.cases(std::ssize(panel.cases)));
 }
 
 }  // namespace panelpress::documents

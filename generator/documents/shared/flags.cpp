@@ -18,6 +18,7 @@ class Flags {
   explicit Flags(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
   const Vocabulary::Flags& say() const { return vocabulary_.flag; }
+  const Vocabulary::Counts& count() const { return vocabulary_.count; }
   void add(std::string words, std::string_view look) {
     flags_.push_back({std::move(words), std::string(look)});
   }
@@ -33,7 +34,7 @@ class Flags {
 
 void add_overdue(Flags& flags, const rules::CaseAtPanel& at_panel, Date as_of) {
   if (at_panel.days_overdue == 0) return;
-  const std::string days = counted(at_panel.days_overdue, "day");
+  const std::string days = flags.count().days(at_panel.days_overdue);
   const Date panel = at_panel.window.by + Days{at_panel.days_overdue};
   flags.add(
       panel > as_of ? flags.say().late_by(days, short_date(panel)) : flags.say().overdue(days),
@@ -73,11 +74,12 @@ FlagViews flags_of(const rules::CaseAtPanel& at_panel, Date as_of, const Vocabul
   add_missed(flags, at_panel.missed_cycles);
   flags.add_if(at_panel.is_last_panel_unknown, flags.say().last_panel_unknown, kCare);
   if (at_panel.last_long_stop && at_panel.days_past_long_stop > 0) {
-    flags.add(flags.say().long_stop_passed(counted(at_panel.days_past_long_stop, "day")), kBad);
+    flags.add(flags.say().long_stop_passed(vocabulary.count.days(at_panel.days_past_long_stop)),
+              kBad);
   }
   add_vulnerability(flags, at_panel.record->vulnerability);
   const auto open = std::ssize(at_panel.open_actions);
-  if (open > 0) flags.add(flags.say().open_actions(counted(open, "open action")), kCare);
+  if (open > 0) flags.add(flags.say().open_actions(vocabulary.count.open_actions(open)), kCare);
   add_criminality(flags, *at_panel.record, at_panel.is_serious_crime);
   const Basis basis = *at_panel.listed->basis;
   if (basis != Basis::kCycle) flags.add(vocabulary.basis(basis), kNote);

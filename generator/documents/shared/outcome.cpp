@@ -4,7 +4,6 @@
 
 #include <cstdlib>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -30,7 +29,7 @@ std::string long_stop_in_words(const rules::RecommendationFacts& recommendation,
   if (!recommendation.long_stop) return "";
   const int days = days_between(*recommendation.panel->date, *recommendation.long_stop);
   return vocabulary.long_stop(in_words(*recommendation.long_stop),
-                              counted(std::abs(days), "calendar day"), days < 0);
+                              vocabulary.count.calendar_days(std::abs(days)), days < 0);
 }
 
 }  // namespace panelpress::documents

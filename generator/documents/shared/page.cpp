@@ -83,8 +83,8 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.is_draft = page.state == State::kDraft;
   page.errors = views_of(about.findings, is_error);
   page.warnings = views_of(about.findings, makes_a_draft);
-  page.errors_counted = counted(std::ssize(page.errors), "error");
-  page.warnings_counted = counted(std::ssize(page.warnings), "warning");
+  page.errors_counted = context.vocabulary.count.errors(std::ssize(page.errors));
+  page.warnings_counted = context.vocabulary.count.warnings(std::ssize(page.warnings));
   page.definitions = definition_views(about.rules);
   page.overrides = override_views(context.facts.figures);
   page.program = context.program;

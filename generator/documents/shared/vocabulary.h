@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdlib>
+
+#include "documents/shared/count.h"
 #include "documents/shared/sentence_for.h"
 #include "rules/vocabulary.h"
 
@@ -35,6 +38,26 @@ struct Vocabulary {
   render::Sentence<"date", "days", "is_before"> long_stop;  ///< beside the day of its panel
   render::Sentence<> none_due;                              ///< in place of a rate (CMP-4)
   render::Sentence<"title", "subject", "as_of"> foot;       ///< what a printed sheet is one of
+  render::Sentence<"date", "time"> moment;
+  /// Numbers with what they count: `vocabulary.count.cases(14)` is "14 cases".
+  struct Counts {
+    Count actions, calendar_days, cases, claims, commitments, cycles, days, documents, emails,
+        errors, escalations, events, findings, hours, independent_members, items, keys, lines,
+        measures, members, minutes, months, open_actions, pages, panels, people, pieces_of_advice,
+        places, planned_panels, points, receipts, recommendation_emails, recommendations, referrals,
+        seats, warnings, windows, windows_open, working_days;
+    PANELPRESS_SENTENCES(actions, calendar_days, cases, claims, commitments, cycles, days,
+                         documents, emails, errors, escalations, events, findings, hours,
+                         independent_members, items, keys, lines, measures, members, minutes,
+                         months, open_actions, pages, panels, people, pieces_of_advice, places,
+                         planned_panels, points, receipts, recommendation_emails, recommendations,
+                         referrals, seats, warnings, windows, windows_open, working_days)
+  } count;
+  struct FromToday {
+    render::Sentence<> today;
+    render::Sentence<"days"> to_come, ago;
+    PANELPRESS_SENTENCES(today, to_come, ago)
+  } from_today;
   struct Flags {
     render::Sentence<> not_detained;
     render::Sentence<"days"> overdue;
@@ -59,7 +82,14 @@ struct Vocabulary {
   PANELPRESS_SENTENCES(area, grade, outcome, barrier, offence, referrer, basis, ground, decided_by,
                        end_reason, bail_granter, measure, line, expense, rate, band, status, value,
                        atlas_place, induction_item, recruitment_date, offer_stop, long_stop,
-                       none_due, foot, flag)
+                       none_due, foot, moment, count, from_today, flag)
+
+  /// "in 10 days", "today", "10 days ago": from `as_of` to a day.
+  std::string in_days(int days) const {
+    if (days == 0) return from_today.today();
+    const std::string apart = count.days(std::abs(days));
+    return days > 0 ? from_today.to_come(apart) : from_today.ago(apart);
+  }
 };
 
 }  // namespace panelpress::documents

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "base/month_names.h"
-#include "base/text.h"
 #include "rules/compliance_facts.h"
 
 namespace panelpress::documents {
@@ -25,11 +24,6 @@ unsigned day_of(Date date) {
 }
 
 }  // namespace
-
-std::string in_days(int days) {
-  if (days == 0) return "today";
-  return days > 0 ? "in " + counted(days, "day") : counted(-days, "day") + " ago";
-}
 
 std::string in_words(const Message& message) { return message.text({in_words, in_words}); }
 

@@ -34,8 +34,6 @@ std::string range_in_words(Date from, Date to);
 std::string short_range(Date from, Date to);
 /// "10 March 2026 (Good Friday)" when the date is not a working day (PAN-16), else the date alone.
 std::string noted_date(Date date, const WorkingDays& working_days);
-/// "in 10 days", "today", "10 days ago": from `as_of` to a day.
-std::string in_days(int days);
 /// A message with its dates and months written as documents write them.
 std::string in_words(const Message& message);
 /// "83.3%" (CMP-4).

@@ -2,7 +2,6 @@
 // panels' first purpose.
 #include <fmt/format.h>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 #include "documents/trends/sections.h"
 #include "render/charts.h"
@@ -45,7 +44,7 @@ std::vector<render::Stage> stages_of(const TrendsWords::Became& words,
 
 void add_became(const TrendsSource& source, const rules::Became& became, TrendsView& view) {
   if (became.recommended == 0) return;
-  view.recommended = counted(became.recommended, "recommendation");
+  view.recommended = source.vocabulary.count.recommendations(became.recommended);
   render::StripChart chart{source.words.chart.became(), stages_of(source.words.became, became)};
   for (const render::Stage& stage : chart.stages) view.became.push_back(stage.label);
   // Fewer are told by the words alone.

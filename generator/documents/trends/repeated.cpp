@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <map>
 
-#include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "documents/trends/charts.h"
@@ -38,7 +37,7 @@ TableView repeated_table(const TrendsSource& source) {
        [&](const Row& row) { return area_name(*source.facts.records, *row.record->area); }},
       {"Action", Format::kText, [](const Row& row) { return row.what; }},
       {"By", Format::kInteger,
-       [](const Row& row) { return counted(std::ssize(row.panels), "panel"); }},
+       [&](const Row& row) { return source.vocabulary.count.panels(std::ssize(row.panels)); }},
       {"Panels, latest first", Format::kText, panel_days},
       {"Now",
        Format::kText,
@@ -97,7 +96,7 @@ void add_repeated_actions(const TrendsSource& source, TrendsView& view) {
   if (count == 0) return;
   view.repeated = repeated_table(source);
   if (count > kMostRepeated) view.repeated_more = std::to_string(count - kMostRepeated);
-  view.repeated_counted = counted(count, "action");
+  view.repeated_counted = source.vocabulary.count.actions(count);
   view.repeated_chart = bars(source.words.chart.repeated(), repeated_by_kind(source));
 }
 
@@ -107,8 +106,8 @@ void add_missed_cycles(const TrendsSource& source, TrendsView& view) {
   int cases = 0;
   for (const auto& trend : missed) cases += trend.cases;
   view.missed = missed_table(source);
-  view.missed_counted = counted(source.trends.cycles_missed(), "cycle");
-  view.missed_cases = counted(cases, "case");
+  view.missed_counted = source.vocabulary.count.cycles(source.trends.cycles_missed());
+  view.missed_cases = source.vocabulary.count.cases(cases);
   view.missed_chart = missed_chart(source);
 }
 

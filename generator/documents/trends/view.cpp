@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "base/text.h"
 #include "documents/shared/wording.h"
 #include "documents/trends/sections.h"
 
@@ -24,7 +23,7 @@ TrendsView trends_view(const Context& context) {
       context,
       {words.title(), words.subject(), {kRules.begin(), kRules.end()}, context.all_inputs, {}});
   view.period = words.period(in_words(found.first), in_words(found.last));
-  view.cases = counted(found.cases, "case");
+  view.cases = context.vocabulary.count.cases(found.cases);
   view.has_cases = found.cases > 0;
   const TrendsSource source{context.facts, context.vocabulary, found, words, quality_words};
   add_outcomes(source, view);

@@ -21,7 +21,8 @@ DueView due(std::optional<const char*> on, std::optional<const char*> done, cons
   const auto date = [](std::optional<const char*> iso) {
     return iso ? std::optional(day(*iso)) : std::nullopt;
   };
-  return documents::due_view(date(on), date(done), day(as_of), WorkingDays{holidays});
+  return documents::due_view(date(on), date(done), day(as_of), WorkingDays{holidays},
+                             support::templates().sentences<documents::Vocabulary>());
 }
 
 Panel planned(const std::string& id, const char* date, const std::vector<std::string>& refs) {

@@ -2,14 +2,28 @@
 
 #include <catch2/catch.hpp>
 
+#include "documents/shared/vocabulary.h"
+#include "support/built.h"
+
 using namespace panelpress;
 using namespace panelpress::documents;
 
 TEST_CASE("Words: a day near as_of is told by its distance") {
-  CHECK(in_days(10) == "in 10 days");
-  CHECK(in_days(1) == "in 1 day");
-  CHECK(in_days(0) == "today");
-  CHECK(in_days(-1) == "1 day ago");
+  const auto say = support::templates().sentences<Vocabulary>();
+  CHECK(say.in_days(10) == "in 10 days");
+  CHECK(say.in_days(1) == "in 1 day");
+  CHECK(say.in_days(0) == "today");
+  CHECK(say.in_days(-1) == "1 day ago");
+}
+
+TEST_CASE("Words: a number has what it counts beside it, one of it or many") {
+  const auto count = support::templates().sentences<Vocabulary>().count;
+  CHECK(count.cases(0) == "0 cases");
+  CHECK(count.cases(1) == "1 case");
+  CHECK(count.people(1) == "1 person");
+  CHECK(count.people(2) == "2 people");
+  CHECK(count.pieces_of_advice(1) == "1 piece of advice");
+  CHECK(count.windows_open(1) == "1 window opens");
 }
 
 TEST_CASE("Words: the dates and months of a message are written out, and ids are left alone") {

@@ -5,10 +5,8 @@
 namespace panelpress::rules {
 
 Pence Payable::total() const {
-  Pence sum;
   // No rate in force (FEE-10) counts as nothing; the finding about it says so.
-  for (std::size_t i = 0; i < members.size(); ++i) sum += fee.value_or(Pence{});
-  return sum;
+  return Pence{fee.value_or(Pence{}).count * std::ssize(members)};
 }
 
 Payable payable_of(const Facts& facts, const PanelFacts& panel) {

@@ -94,10 +94,8 @@ RecommendationFacts facts_of(const Panel& panel, const ListedCase& listed, const
 }  // namespace
 
 const MeasureFacts* RecommendationFacts::measure(Measure wanted) const {
-  for (const MeasureFacts& each : measures) {
-    if (each.measure == wanted) return &each;
-  }
-  return nullptr;
+  const auto found = std::ranges::find(measures, wanted, &MeasureFacts::measure);
+  return found == measures.end() ? nullptr : &*found;
 }
 
 // POST-2: no answer is asked for where the panel gave none; a date of the outcome's own wins.

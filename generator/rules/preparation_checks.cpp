@@ -46,10 +46,10 @@ void preparation(const PanelScene& scene, std::vector<Finding>& findings) {
 }
 
 const Deadline* deadline_of(const PanelFacts& facts, std::string_view rule, const Member& member) {
-  for (const Deadline& deadline : facts.deadlines) {
-    if (deadline.rule == rule && deadline.member == &member) return &deadline;
-  }
-  return nullptr;
+  const auto found = std::ranges::find_if(facts.deadlines, [&](const Deadline& deadline) {
+    return deadline.rule == rule && deadline.member == &member;
+  });
+  return found == facts.deadlines.end() ? nullptr : &*found;
 }
 
 /// Whether a reserve may sit for an area: their own, or the one they are reserve for (PAN-11).

@@ -74,14 +74,8 @@ class ForecastPicture {
       if (!is_marked || first < begin_) continue;
       const int x = x_of(first);
       svg.line(x, kTop - 6, x, y_of(stops_.size()) + kRow / 2, "grid");
-      svg.text(x, kTop - 12, month_in_short(first), "middle quiet");
+      svg.text(x, kTop - 12, month_in_short(month), "middle quiet");
     }
-  }
-
-  /// "Jan 2026".
-  static std::string month_in_short(Date first) {
-    const std::string words = short_date(first);
-    return words.substr(words.find(' ') + 1);
   }
 
   // A long-stop on the day of its panel still has a mark to be seen.

@@ -82,6 +82,7 @@ CommitmentView commitment_view(const CommitmentsSource& source,
   view.look = look_of(each.state);
   set_dates(view, source, each);
   if (record.target) view.progress = source.words.progress(each.done.value_or(0), *record.target);
+  // Of two notes of one day the one written later counts.
   const panelpress::Progress* last = nullptr;
   for (const auto& step : record.progress) {
     if (!last || *step.on >= *last->on) last = &step;

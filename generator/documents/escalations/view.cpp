@@ -20,6 +20,7 @@ PageFacts page_facts(const rules::Facts& facts, const EscalationsWords& words) {
   return about;
 }
 
+/// By the day itself it is in time.
 bool is_answered_late(const EscalationFacts& each) {
   const auto& answered_on = each.feedback->escalate->answered_on;
   return answered_on && *answered_on > each.answer_by;

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "documents/explain/sections.h"
 #include "documents/shared/areas.h"
@@ -15,11 +17,11 @@ using rules::DetentionClock;
 /// The panel that considered the case in a span of days; null when none did (CLK-4).
 const rules::RecommendationFacts* considered_in(const rules::Facts& facts, const CaseRef& ref,
                                                 Date from, Date to) {
-  for (const auto& each : facts.recommendations) {
+  const auto found = std::ranges::find_if(facts.recommendations, [&](const auto& each) {
     const Date date = *each.panel->date;
-    if (each.ref() == ref && !each.is_deferred() && date >= from && date < to) return &each;
-  }
-  return nullptr;
+    return each.ref() == ref && !each.is_deferred() && date >= from && date < to;
+  });
+  return found == facts.recommendations.end() ? nullptr : &*found;
 }
 
 void add_cycle(const rules::Facts& facts, const rules::CaseFacts& each, const DetentionClock& clock,

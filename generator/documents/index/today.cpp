@@ -28,6 +28,7 @@ std::string named(const TodaySource& source, const std::vector<std::string>& abo
   std::vector<std::string> names;
   for (const std::string& id : about) {
     if (names.size() == kNamed) break;
+    // An id of a case or a claim is nobody's, and comes back as it is.
     names.push_back(person_name(*source.facts.records, PersonId{id}));
   }
   const std::size_t more = about.size() - names.size();
@@ -56,6 +57,7 @@ std::string spoc_of(const TodaySource& source, const rules::ToDo& work) {
 /// The page that says more, and the place on it.
 std::string path_of_work(const rules::ToDo& work) {
   const auto panel = [&](Paper paper) { return path_of(document(paper, *work.panel->id)); };
+  // The places on the page are the ids of templates/schedule/page.html.
   const std::string schedule = path_of(document(Paper::kSchedule));
   switch (work.task) {
     case Task::kListPeople:

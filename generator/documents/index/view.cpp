@@ -138,6 +138,8 @@ void set_parts(IndexView& view, const IndexSource& source, const std::vector<Ind
   const auto parts = parts_of(source.facts, entries);
   std::vector<const IndexEntry*> here;
   for (const IndexEntry& each : entries) {
+    // A document of a panel that the records lack now is of no month: its group stays on the first
+    // page.
     const bool is_of_no_month = month_in_index(source.facts, each).empty();
     if (is_of_no_month && !each.id.panel) view.general.push_back(link_of(source, each));
     if (is_of_no_month || parts.empty()) here.push_back(&each);
@@ -150,6 +152,7 @@ PageFacts page_facts(const Context& context) {
   PageFacts about;
   about.title = title_of(context.templates, document(Paper::kIndex), "");
   about.subject = context.facts.records->settings.team.name.value_or("");
+  // The rules by which Today says what is to be done.
   about.rules = {"GEN-1",  "GEN-2",  "CLK-5", "SEL-5", "SEL-6", "SEL-7", "PAN-3", "PAN-11", "PCK-8",
                  "POST-4", "POST-8", "CMP-7", "FEE-7", "ARR-1", "ARR-4", "IND-5", "ESC-1"};
   about.inputs = context.all_inputs;
@@ -195,6 +198,7 @@ IndexYearView index_year_view(const Context& context, const IndexPart& part) {
   const auto words = words_of<IndexWords>(context);
   PageFacts about = page_facts(context);
   about.title = title_of(context.templates, part.page, part.name);
+  // The page of a year says nothing of what is to be done.
   about.rules = {"GEN-1", "GEN-2"};
   IndexYearView view;
   view.page = page_view(context, about);

@@ -18,6 +18,7 @@ std::string grade_in_words(const Person& person, const Vocabulary& vocabulary) {
 
 std::string role_in_words(const RecordWords& words, const Vocabulary& vocabulary,
                           const rules::MemberAtPanel& each) {
+  // Without a role somebody sat as a member.
   switch (each.member->role.value_or(MemberRole::kMember)) {
     case MemberRole::kExpert:
       return words.role.expert(vocabulary.area(each.area));
@@ -83,6 +84,7 @@ void set_quorum(RecordView& view, const rules::PanelFacts& panel, const Vocabula
   view.quorum_decision = std::move(decided);
 }
 
+/// By the same words as the email and the Atlas updates, so that the three cannot differ.
 void set_outcome(RecordedCaseView& view, const Vocabulary& vocabulary,
                  const rules::RecommendationFacts& recommendation) {
   const Outcome& given = recommendation.given();

@@ -63,15 +63,9 @@ class CampaignPicture {
       const int x = x_of(first_day_of(month));
       svg.line(x, kTop - 6, x, bottom, "grid");
       if (x - last < kLeastMonth) continue;
-      svg.text(x, kTop - 10, month_in_short(first_day_of(month)), "middle quiet");
+      svg.text(x, kTop - 10, month_in_short(month), "middle quiet");
       last = x;
     }
-  }
-
-  /// "Jan 2026".
-  static std::string month_in_short(Date first) {
-    const std::string words = short_date(first);
-    return words.substr(words.find(' ') + 1);
   }
 
   void draw_step(render::Svg& svg, const CampaignStep& step, int y) const {

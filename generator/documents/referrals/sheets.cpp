@@ -62,6 +62,7 @@ Cell moment_cell(const Field<DateTime>& moment) { return moment ? Cell(date_of(*
 
 using Column = render::ColumnOf<ReferralFacts>;
 
+/// What is outstanding stands out more than what was late: it can still be done.
 Column value_of(const ClockColumn& column, const Vocabulary& vocabulary) {
   const auto clock = column.clock;
   return {column.heading,
@@ -168,6 +169,7 @@ render::Table states_table(const MonthReferrals& referrals, const ReferralsWords
   return render::table_of("States", columns, states, "");
 }
 
+// What is printed comes first: the sheet's print ends before the first of the further columns.
 render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWords& words,
                               const Vocabulary& vocabulary) {
   std::vector<Column> columns = standing_columns(words, vocabulary);
@@ -175,6 +177,7 @@ render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWo
   return render::table_of("Referrals", columns, referrals, words.sheet.none());
 }
 
+// A referral that was drawn and not checked yet has its cells empty.
 render::Table sample_table(const std::vector<rules::SampledReferral>& sample,
                            const ReferralsWords& words) {
   using Row = rules::SampledReferral;

@@ -101,6 +101,7 @@ std::string_view look_of(const Issue& issue) {
   return *issue.state == IssueState::kOpen ? "care" : "open";
 }
 
+/// Referrals name their issue, an issue does not name its referrals.
 IssueView issue_view(const Context& context, const ReferralsWords& words, const Issue& issue) {
   std::vector<std::string> ids;
   for (const auto& each : context.facts.referrals) {

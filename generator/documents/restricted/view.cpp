@@ -10,6 +10,8 @@ namespace panelpress::documents {
 
 namespace {
 
+/// Without findings of its own: what is found of conduct stands in the text, and no such page is a
+/// draft.
 PageView restricted_page(const Context& context, const RestrictedWords& words, std::string title,
                          std::vector<std::string_view> rules) {
   PageFacts about;
@@ -117,6 +119,7 @@ std::vector<std::string> inputs_of_restricted(const rules::Facts& facts) {
   for (const auto& each : records.feedback.cases) inputs.push_back(each.source.file());
   for (const auto& each : records.feedback.conduct) inputs.push_back(each.source.file());
   for (const auto& each : records.recruitment.candidates) inputs.push_back(each.source.file());
+  // The month of feedback is that of its panel.
   for (const auto& each : records.panels) inputs.push_back(each.source.file());
   return sorted_paths(std::move(inputs));
 }

@@ -49,6 +49,7 @@ std::string obligations_in_words(const ScheduleSource& source, const rules::Case
   return fmt::format("{}", fmt::join(reasons, ". "));
 }
 
+/// Due is work to come, overdue is a fault: they look different.
 void set_status(PersonView& view, const ScheduleSource& source, const rules::CaseFacts& each) {
   view.status = source.context.vocabulary.status(*each.status);
   view.look = "open";

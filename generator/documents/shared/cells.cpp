@@ -12,6 +12,7 @@ render::Cell count_cell(const std::optional<int>& count) {
   return count ? render::Cell(std::int64_t{*count}) : render::Cell();
 }
 
+// From whole tenths, so that a workbook and a page show the same digits.
 render::Cell share_cell(int part, int whole) {
   const auto share = rules::share(part, whole);
   return share ? render::Cell(share->tenths / 1000.0) : render::Cell();

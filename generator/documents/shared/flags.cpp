@@ -54,6 +54,7 @@ void add_vulnerability(Flags& flags, const Vulnerability& vulnerability) {
   const int level = vulnerability.aar_level.value_or(0);
   // A level that nobody recorded is not level 0.
   flags.add_if(!vulnerability.aar_level, flags.say().risk_not_recorded, kCare);
+  // From level 2 on it wants care.
   if (level > 0) flags.add(flags.say().risk(level), level == 1 ? kNote : kCare);
   flags.add_if(is_true(vulnerability.acdt), flags.say().acdt, kCare);
   flags.add_if(is_true(vulnerability.food_fluid_refusal), flags.say().refuses_food, kCare);

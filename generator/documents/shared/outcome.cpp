@@ -17,6 +17,7 @@ std::vector<ActionView> action_views(const std::vector<Action>& actions) {
   return views;
 }
 
+// REC-6 asks for grounds of a release alone.
 std::string grounds_in_words(const Outcome& outcome, const Vocabulary& vocabulary) {
   if (*outcome.recommendation != Recommendation::kRelease) return "";
   std::vector<std::string> words;

@@ -56,6 +56,7 @@ std::vector<DefinitionView> definition_views(const std::vector<std::string_view>
   return views;
 }
 
+/// Every figure that settings change, on every page: its reader may know the guidance by heart.
 std::vector<OverrideView> override_views(const rules::Figures& figures) {
   std::vector<OverrideView> views;
   for (const auto& each : figures.overrides()) {
@@ -88,6 +89,7 @@ PageView page_view(const Context& context, const PageFacts& about) {
   page.definitions = definition_views(about.rules);
   page.overrides = override_views(context.facts.figures);
   page.program = context.program;
+  // The first digits are enough to compare two pages by eye.
   page.digest = context.digests.of(about.inputs).substr(0, 12);
   page.style_hash = context.style_hash;
   return page;
@@ -127,10 +129,12 @@ std::vector<std::string> inputs_of_panel(const rules::Facts& facts,
   paths.push_back(panel.panel->source.file());
   for (const auto& each : panel.cases) {
     paths.push_back(each.record->source.file());
+    // What other panels said of a case stands in its history, and counts for its clock.
     for (const Panel* other : facts.panels_of_cases.of(each.ref())) {
       paths.push_back(other->source.file());
     }
   }
+  // SEL-8: a case that was withdrawn is named, with the end of its detention.
   for (const auto& each : panel.withdrawn) paths.push_back(each.record->source.file());
   add_files_of(findings_about_panel(facts, panel), paths);
   return sorted_paths(std::move(paths));

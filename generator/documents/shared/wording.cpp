@@ -32,13 +32,15 @@ std::string in_words(Date date) {
 }
 
 std::string short_date(Date date) {
-  const Month month = month_of(date);
-  return fmt::format("{} {} {}", day_of(date), month_name(month).substr(0, 3),
-                     static_cast<int>(month.year()));
+  return fmt::format("{} {}", day_of(date), month_in_short(month_of(date)));
 }
 
 std::string in_words(Month month) {
   return fmt::format("{} {}", month_name(month), static_cast<int>(month.year()));
+}
+
+std::string month_in_short(Month month) {
+  return fmt::format("{} {}", month_name(month).substr(0, 3), static_cast<int>(month.year()));
 }
 
 std::string time_of_day(DateTime moment) {
@@ -75,15 +77,18 @@ std::string short_date(Date date, const WorkingDays& working_days) {
 
 std::string short_date(const std::optional<Date>& date) { return date ? short_date(*date) : ""; }
 
+// In prose, with the month written out.
 std::string noted_date(Date date, const WorkingDays& working_days) {
   const std::string note = working_days.why_not_working(date);
   return note.empty() ? in_words(date) : fmt::format("{} ({})", in_words(date), note);
 }
 
+// Tenths are whole, so that nothing is rounded a second time.
 std::string in_words(rules::Rate rate) {
   return fmt::format("{}.{}%", rate.tenths / 10, rate.tenths % 10);
 }
 
+// With its numbers, since all of one says less than all of forty.
 std::string share_in_full(int part, int whole) {
   if (whole == 0) return "";
   return fmt::format("{} ({} of {})", in_words(*rules::share(part, whole)), part, whole);

@@ -24,6 +24,8 @@ std::string short_date(Date date, const WorkingDays& working_days);
 std::string short_date(const std::optional<Date>& date);
 /// "March 2026".
 std::string in_words(Month month);
+/// "Mar 2026", in pictures.
+std::string month_in_short(Month month);
 /// "10:00".
 std::string time_of_day(DateTime moment);
 /// "Tuesday".

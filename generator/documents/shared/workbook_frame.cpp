@@ -82,6 +82,7 @@ render::Sheet WorkbookFrame::definitions(const std::vector<std::string>& more) c
   return sheet;
 }
 
+// There without a row too: that settings change nothing is worth telling.
 render::Sheet WorkbookFrame::changed_figures() const {
   const auto& words = words_.changed;
   render::Sheet sheet = this->sheet("Changed figures", words.title(), words.about());

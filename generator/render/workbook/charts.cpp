@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -231,10 +232,8 @@ lxw_chart* make_chart(lxw_workbook* workbook, const Sheet& sheet, const Layout& 
 }
 
 bool has_rows(const Sheet& sheet, const Chart& chart) {
-  for (const Series& each : chart.series) {
-    if (rows_of(sheet, each) > 0) return true;
-  }
-  return false;
+  return std::ranges::any_of(chart.series,
+                             [&](const Series& each) { return rows_of(sheet, each) > 0; });
 }
 
 std::uint32_t rows_of_height(int pixels) {

@@ -38,10 +38,12 @@ int longest_word_of(const std::string& text) {
 }
 
 /// What the longest word of a head takes, with the button of its filter: a head wraps between
-/// words. It is bold.
+/// words. It is bold, which tells in a long one.
 int least_width_of_heading(const Column& column, bool has_filter) {
   const int longest = longest_word_of(line_text(column.heading));
-  return longest + longest / 10 + 1 + (has_filter ? kFilterButton : 0);
+  constexpr int kLongWord = 15;
+  const int of_bold = longest < kLongWord ? 0 : 2;
+  return longest + of_bold + (has_filter ? kFilterButton : 0);
 }
 
 /// What the longest word of a column's cells takes: text wraps between words. Longer ones, such as
@@ -53,7 +55,7 @@ int longest_word_of_cells(const Table& table, std::size_t index) {
     if (index >= row.size()) continue;
     longest = std::max(longest, longest_word_of(shown(row[index], Format::kText)));
   }
-  return std::min(longest, kLongestWord) + kPadding;
+  return std::min(longest, kLongestWord) + kIndent;
 }
 
 /// The same over two lines, if the head is long, with some air.

@@ -10,14 +10,14 @@ namespace panelpress::render {
 namespace {
 
 // In points, between the margins of sheet.cpp.
-constexpr double kPageWidth = 784;
+constexpr double kPageWidth = 770;
 constexpr double kPageHeight = 487;
 constexpr double kRow = 15;
-constexpr double kLeastScale = 0.64;  // 11 points become 7
+constexpr double kLeastScale = 0.7;  // 10 points become 7
 
 /// As wide as programs without the font of the workbook have it: they take a broader one.
 double width_of(const std::vector<int>& columns) {
-  constexpr double kCharacter = 6.9;
+  constexpr double kCharacter = 6.6;
   return std::accumulate(columns.begin(), columns.end(), 0) * kCharacter;
 }
 
@@ -51,8 +51,7 @@ void set_up_paper(lxw_worksheet* worksheet, const Layout& layout,
   for (const ChartPlace& each : charts) height += each.row_count * kRow;
   if (height * kLeastScale <= kPageHeight) return worksheet_fit_to_pages(worksheet, 1, 1);
   const double scale = std::min(1.0, kPageWidth / width_of(layout.widths));
-  // A page that is fitted in width knows no page breaks: it is scaled by the same figure instead.
-  worksheet_set_print_scale(worksheet, static_cast<std::uint16_t>(scale * 100));
+  worksheet_fit_to_pages(worksheet, 1, 0);
   std::vector<lxw_row_t> rows = breaks_before(charts, scale);
   checked(worksheet_set_h_pagebreaks(worksheet, rows.data()), "page breaks");
 }

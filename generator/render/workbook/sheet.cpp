@@ -240,7 +240,7 @@ std::string with_page_numbers(std::string text) {
 }
 
 void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Layout& layout) {
-  worksheet_set_margins(worksheet, 0.4, 0.4, 0.75, 0.75);
+  worksheet_set_margins(worksheet, 0.5, 0.5, 0.75, 0.75);
   const std::string marking = header_text(page.marking);
   checked(worksheet_set_header(worksheet, ("&C" + marking).c_str()), "the printed header");
   const std::string footer = fmt::format("&L{}&C{}&R{}", header_text(page.bottom_left), marking,

@@ -18,7 +18,7 @@ struct Folder {
 };
 
 /// Whether two paths lead to one place, be it by a link or another mount of it.
-/// By what the system says of both, since two paths may lead to one folder.
+/// The system is asked: no comparison of the paths themselves could tell.
 bool is_same(const fs::path& a, const fs::path& b) {
   std::error_code error;
   const bool is_one = a == b || fs::equivalent(a, b, error);
@@ -27,7 +27,7 @@ bool is_same(const fs::path& a, const fs::path& b) {
 }
 
 /// A path with its links resolved, as far as it exists.
-/// As far as it exists: an output folder need not be there yet.
+/// An output folder need not be there yet.
 fs::path place_of(const std::string& path) {
   std::error_code error;
   const fs::path place = fs::weakly_canonical(fs::absolute(path), error);

@@ -90,6 +90,7 @@ class ManifestReader final : public nlohmann::json_sax<Json> {
     if (section_ == "inputs") read_.inputs.push_back({item_.path, item_.sha256});
     if (section_ == "templates") read_.templates.push_back({item_.path, item_.sha256});
     if (section_ == "findings") read_.findings.push_back({rule_, item_.subject});
+    // A path that leads out of the output folder is not ours to read or remove.
     if (section_ != "documents" || !stays_inside(item_.path)) return;
     item_.inputs = shared_inputs();
     read_.documents.push_back(std::move(item_));

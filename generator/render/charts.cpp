@@ -26,6 +26,7 @@ int scaled(std::int64_t amount, std::int64_t most, int length) {
   return most == 0 ? 0 : static_cast<int>(rounded_quotient(amount * length, most));
 }
 
+/// The reference counts too, or a budget above every column would lie outside the picture.
 std::int64_t most_of(const ColumnChart& chart) {
   std::int64_t most = chart.reference ? chart.reference->amount : 0;
   for (const ChartSeries& series : chart.series) {
@@ -123,6 +124,7 @@ void draw_stage(Svg& svg, const Stage& stage, int y) {
       std::accumulate(stage.parts.begin(), stage.parts.end(), std::int64_t{});
   std::int64_t done = 0;
   for (std::size_t i = 0; i < stage.parts.size(); ++i) {
+    // Each part begins where the sum before it ends, so that rounding leaves no gap between two.
     const int from = scaled(done, whole, kWidth - 2);
     done += stage.parts[i];
     const int to = scaled(done, whole, kWidth - 2);

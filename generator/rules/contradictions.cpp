@@ -59,7 +59,6 @@ void two_panels_a_day(const CaseRecord& record, const History& history, Contradi
 }
 
 /// What an outcome sets ahead lies after the panel that sets it.
-/// DQ-2 of an outcome, what the panel set.
 void dates_set_by_outcome(const Outcome& outcome, Date panel, Contradictions& found) {
   constexpr std::string_view kPanel = "the panel";
   found.add_if_before(outcome.long_stop, panel, "a long-stop", kPanel);

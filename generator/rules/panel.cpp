@@ -96,7 +96,6 @@ class Deadlines {
   Deadlines(const Panel& panel, const PanelContext& context) : panel_(panel), context_(context) {}
 
   /// PAN-9 to PAN-13 and PCK-8, by rule.
-  /// By rule, not by member.
   std::vector<Deadline> all(const std::vector<MemberAtPanel>& members) {
     const Figures& figures = context_.figures;
     add("PAN-9", nullptr, before(figures.invitation_days), panel_.invited_on);

@@ -43,6 +43,8 @@ std::vector<TimelineReview> reviews_of(const CaseRecord& record, const rules::De
   return reviews;
 }
 
+/// Each event has a label for the picture and words for whoever cannot see it: they are made
+/// together.
 class Events {
  public:
   explicit Events(const CaseContext& about)
@@ -92,6 +94,7 @@ std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
   const auto& say = about.say.timeline;
   Events events(about);
   events.add_flag(record.detention.start, say.detained);
+  // GEN-5: a panel before the records, as far as it lies before this one.
   if (const auto& seen = record.detention.last_panel; seen && *seen < about.date()) {
     events.add_flag(seen, say.before_records);
   }
@@ -104,6 +107,7 @@ std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
   events.add_flag(record.removal.directions_set, say.removal);
   events.add_flag(record.detention.ended, say.ended);
   const Date today = about.context.facts.as_of;
+  // Behind the end of the line there is no place for today.
   if (today <= end) events.add(today, Mark::kToday, say.today);
   events.add(about.date(), Mark::kThisPanel, say.this_panel);
   return events.take();
@@ -155,6 +159,7 @@ std::vector<std::string> timeline_in_words(const Timeline& timeline,
   return lines;
 }
 
+// Three in a row are a run; two take no more room by themselves.
 std::string numbers_in_words(const std::vector<int>& numbers) {
   std::vector<std::string> runs;
   for (std::size_t first = 0; first < numbers.size();) {

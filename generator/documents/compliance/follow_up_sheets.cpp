@@ -48,6 +48,7 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
       shared.owner(),
       shared.outcome(),
       {"Rejected on", Format::kDate, rejected},
+      // CMP-6: reasons that Atlas lacks stand out most.
       {"Reasons on Atlas",
        Format::kText,
        [&](const auto& each) { return yes_or_no(source, each.has_reasons_on_atlas); },
@@ -75,8 +76,7 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
   };
 }
 
-/// A name on the panel's date, and the present one where it has changed since.
-/// CMP-7 names the present area and owner where they have changed since.
+/// A name on the panel's date, and the present one where it has changed since (CMP-7).
 Cell with_present(const ReturnSource& source, Cell then, const Cell& now, bool has_changed) {
   const auto* then_text = std::get_if<std::string>(&then);
   const auto* now_text = std::get_if<std::string>(&now);
@@ -145,6 +145,7 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
          const auto& words = source.words.sample;
          return each.because == rules::SampledFor::kOwner ? words.owner() : words.share();
        }},
+      // For whoever checks: the sample has its results on paper or in this file.
       {"Checked by", Format::kText, to_fill_in, {}, 20},
       {"Checked on", Format::kDate, to_fill_in, {}, 18},
       {"What was found", Format::kText, to_fill_in, {}, 40},

@@ -42,6 +42,7 @@ struct MonthRow {
   int missed = 0;
 };
 
+/// Both lists are of the same months, in their order.
 std::vector<MonthRow> month_rows(const rules::Trends& trends) {
   std::vector<MonthRow> rows;
   for (std::size_t i = 0; i < trends.rejections.size(); ++i) {

@@ -101,8 +101,8 @@ std::optional<DataOwnerView> data_owner_view(const Team& team) {
 
 }  // namespace
 
-/// The rest of the page takes a part of the room.
-/// No page is over 1 MB: what does not fit goes on pages of its own.
+/// No page is over 1 MB: what does not fit goes on pages of its own. The rest of the page takes a
+/// part of the room.
 bool is_in_parts(const rules::Facts& facts) {
   constexpr std::size_t kMost = kLargestPage / 5 * 4;
   return bytes_of(facts.findings) > kMost;

@@ -56,7 +56,7 @@ std::optional<int> take_number(std::string_view& text, std::size_t letters) {
 }
 
 /// Takes the name of a month off the beginning, whole or by three letters.
-/// The whole name or its first three letters; "Sept" is as usual as "Sep".
+/// "Sept" is as usual as "Sep".
 std::optional<int> take_month(std::string_view& text, bool is_whole) {
   std::size_t size = 0;
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };

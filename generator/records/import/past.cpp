@@ -16,7 +16,7 @@ constexpr const char* kLevel = "vulnerability.aar_level";
 constexpr const char* kReason = "vulnerability.reason";
 
 /// What a row of the past gives of what changed: an owner as a whole, a level with its reason.
-/// An owner goes as a whole, a level with its reason (GEN-3): half of either would mix two times.
+/// Half of either would mix two times (GEN-3).
 Pairs lost(const PastFacts& before, const PastFacts& now) {
   const auto has_changed = [&](const char* key) {
     const auto old = before.find(key);

@@ -103,7 +103,6 @@ class CellWriter {
 };
 
 /// The heights of a sheet's rows, each that of the tallest of the tables beside one another.
-/// A row that stands in two tables beside one another has the taller height.
 class Heights {
  public:
   void want(std::uint32_t row, int lines) {

@@ -156,6 +156,7 @@ lxw_format* Styles::input(Format format) {
   return style;
 }
 
+// Not from `plain`: a mark lies over the style of its cell, and changes how its letters look alone.
 lxw_format* Styles::mark(Tone tone) {
   lxw_format*& format = marks_[tone];
   if (format != nullptr) return format;

@@ -1,0 +1,118 @@
+// What the pages of the sample show those who work with them: chair, secretary, Grade 7 and team.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+import { launch, open, print } from "./browser.mjs";
+import { count_of_sheets } from "./checks.mjs";
+import { build_sample } from "./sample.mjs";
+
+const folder = build_sample();
+const scratch = mkdtempSync(path.join(os.tmpdir(), "panelpress-looks-"));
+const browser = await launch();
+after(async () => {
+  await browser.close();
+  rmSync(scratch, { recursive: true });
+  if (!process.env.PANELPRESS_PAGES) rmSync(folder, { recursive: true });
+});
+
+const kPack = "panels/2026-04-09-am/case-pack.html";
+const at = (name, look) => open(browser, pathToFileURL(path.join(folder, name)).href, look);
+
+/** The text of each sheet of a page on paper. */
+async function sheets_of(name) {
+  const { page, close } = await at(name, "desktop");
+  const pdf = path.join(scratch, name.replaceAll("/", "-") + ".pdf");
+  await print(page, pdf);
+  await close();
+  return Array.from({ length: count_of_sheets(pdf) }, (_, index) => {
+    const sheet = ["-f", String(index + 1), "-l", String(index + 1)];
+    return execFileSync("pdftotext", [...sheet, pdf, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
+  });
+}
+
+describe("a pack", () => {
+  let opened;
+  before(async () => (opened = await at(kPack, "desktop")));
+  after(() => opened.close());
+  const texts = (selector) => opened.page.locator(selector).allTextContents();
+
+  test("has one sheet for the chair: a strip and a box to tick for each case, and where the time ends", async () => {
+    const rows = opened.page.locator("table.sheet tbody tr");
+    const cases = rows.filter({ has: opened.page.locator("th") });
+    assert.equal(await cases.count(), 14);
+    assert.equal(await cases.locator(".strip svg").count(), 14);
+    assert.equal(await cases.locator(".box").count(), 14);
+    const all = await rows.allTextContents();
+    const line = all.findIndex((text) => text.includes("The time runs out here."));
+    assert.match(all[line + 1], /A1185530/); // 157 minutes of 150: the last is past the time
+    assert.equal(line, all.length - 2);
+    assert.match((await texts(".chairs-sheet s")).join(), /A\d{7}/); // withdrawn, and struck
+  });
+
+  test("has a record to fill in with the last long-stop and the actions that are open", async () => {
+    const [record] = await texts("#case-A1042218-record");
+    assert.match(record, /Long-stop \(date or days\); the last was \d+\s\w+\s2026/);
+    assert.equal((record.match(/Obtain a written answer from the consulate/g) ?? []).length, 2);
+    assert.equal(await opened.page.locator("#case-A1042218-record .blank-actions tbody tr").count(), 5);
+  });
+
+  test("speaks to the chair on its cover, and to the team on a sheet of their own", async () => {
+    const [cover] = await texts("section[aria-labelledby=cover]");
+    assert.doesNotMatch(cover, /\[\[|\.toml|'\w+_\w+'/);
+    assert.match((await texts(".team")).join(), /For the CPP Team/);
+  });
+
+  test("opens no timeline on an empty line on a phone", async () => {
+    const phone = await at(kPack, "phone");
+    const empty = await phone.page.evaluate(() =>
+      [...document.querySelectorAll(".timeline")]
+        .filter((box) => {
+          const { left, right } = box.getBoundingClientRect();
+          const is_seen = ({ left: from, right: to }) => from >= left - 1 && to <= right + 1;
+          return ![...box.querySelectorAll("svg text")].some((text) => is_seen(text.getBoundingClientRect()));
+        })
+        .map((box) => box.getAttribute("aria-label")),
+    );
+    await phone.close();
+    assert.deepEqual(empty, []);
+  });
+});
+
+test("flags stand under the name on a phone", async () => {
+  const { page, close } = await at("schedule.html", "phone");
+  const names = page.locator("section[aria-labelledby=unplanned] tbody th");
+  assert.ok((await names.count()) > 0);
+  for (const name of await names.all()) assert.ok(await name.locator(".flag").first().isVisible());
+  assert.equal(await page.locator("td.wide-only .flag:visible").count(), 0);
+  await close();
+});
+
+const claims = readdirSync(path.join(folder, "claims/2026-03")).filter((name) => name.endsWith(".html"));
+for (const name of claims) {
+  test(`no signature of ${name} parts from the total that it signs`, async () => {
+    const signed = (await sheets_of(`claims/2026-03/${name}`)).filter((text) => text.includes("Signed by"));
+    assert.ok(signed.length > 0);
+    for (const text of signed) assert.match(text, /Claimed.*£.*Refused.*£.*Payable.*£.*Signed by/);
+  });
+}
+
+for (const name of [kPack, "schedule.html", "panels/2026-03-10-am/record.html", "expenditure/2026-03.html"]) {
+  test(`each sheet of ${name} says of which day it is`, async () => {
+    for (const text of await sheets_of(name)) assert.match(text, /as of .*31 March 2026/);
+  });
+}
+
+for (const name of ["expenditure/2026-03.html", "trends.html", "data-quality.html"]) {
+  test(`no chart of ${name} labels a zero`, async () => {
+    const { page, close } = await at(name, "desktop");
+    const labels = await page.locator("svg text").allTextContents();
+    await close();
+    assert.ok(labels.length > 0);
+    assert.deepEqual(labels.filter((label) => /^£0\.00$|^0\.0%/.test(label)), []);
+  });
+}

@@ -32,6 +32,8 @@ TODAY = "1893456000"  # 1 January 2030: whatever the folders say was done has ha
 SCRIPTS = ["Fictional", "Вымышленная" * 6, "محمد الفاتح " * 5 + "الخيالي", "虚構" * 30, "Ficción" * 9]
 """What follows the word of a name: words so long that one line of a header cannot hold them."""
 FIRST_NAME = re.compile(r'^(name|subject) = ".*"$')
+# A reference that the page of keys shows for every team alike.
+EXAMPLE = "A1234567"
 
 
 def load(path):
@@ -207,7 +209,9 @@ def forbidden(path, records, areas):
     if parts[0] == "referrals" and path.endswith(".eml"):
         others = [subject for who, subject in records.referrals.items() if who != stem]
         return records.words_of_cases() + others
-    if path in ("arrangements.html", "recruitment.html", "commitments.html", "rules.html", "inputs.html"):
+    if path == "inputs.html":  # Whoever has the reference that stands there as an example.
+        return [word for word in records.words_of_cases() if word != EXAMPLE]
+    if path in ("arrangements.html", "recruitment.html", "commitments.html", "rules.html"):
         return records.words_of_cases()
     return []
 

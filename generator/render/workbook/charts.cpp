@@ -80,7 +80,7 @@ void set_labels(lxw_chart_series* series, const std::string& sheet, const Range&
   const Format format = range.table.columns[range.column].format;
   fill_cache(series->categories, range.row_count, [&](std::size_t i, lxw_series_data_point& point) {
     point.is_string = LXW_TRUE;
-    point.string = strdup(shown(range.cell(i), format).c_str());
+    point.string = strdup(cell_text(shown(range.cell(i), format)).c_str());
   });
 }
 

@@ -4,7 +4,6 @@
 #include <numeric>
 #include <string_view>
 
-#include "render/workbook/layout.h"
 #include "render/workbook/text.h"
 
 namespace panelpress::render {
@@ -82,13 +81,41 @@ std::vector<std::vector<Cell>> rows_of(const Table& table, const int* widths,
   return rows;
 }
 
-void lay_over_rows(Table& table, const int* widths) {
+/// Whether rows were added.
+bool lay_over_rows(Table& table, const int* widths) {
   std::vector<std::vector<Cell>> rows;
   rows.reserve(table.rows.size());
   for (auto& row : table.rows) {
     for (auto& each : rows_of(table, widths, std::move(row))) rows.push_back(std::move(each));
   }
+  const bool has_more = rows.size() > table.rows.size();
   table.rows = std::move(rows);
+  return has_more;
+}
+
+void mend(std::vector<Line>& lines) {
+  for (Line& each : lines) each.text = mended(std::move(each.text));
+}
+
+void mend(Cell& cell) {
+  if (auto* const text = std::get_if<std::string>(&cell)) *text = mended(std::move(*text));
+  if (auto* const absent = std::get_if<Absent>(&cell)) absent->words = mended(absent->words);
+  if (auto* const link = std::get_if<Link>(&cell)) link->words = mended(link->words);
+  auto* const formula = std::get_if<Formula>(&cell);
+  auto* const cached = formula ? std::get_if<std::string>(&formula->cached) : nullptr;
+  if (cached) *cached = mended(std::move(*cached));
+}
+
+/// Once for all that measure and write the texts: each cell is looked at some five times.
+void mend(Sheet& sheet) {
+  mend(sheet.lines);
+  mend(sheet.notes);
+  for (Table& table : sheet.tables) {
+    table.when_empty = mended(std::move(table.when_empty));
+    for (auto& row : table.rows) {
+      for (Cell& cell : row) mend(cell);
+    }
+  }
 }
 
 /// The width of the lines: that of what is printed, but neither too short nor too long to read.
@@ -105,16 +132,21 @@ int width_of_lines(const Sheet& sheet, const Layout& layout) {
 
 }  // namespace
 
-// Widths first, since lines and rows are laid out by them.
-Sheet fitted(Sheet fit) {
-  const Layout layout = layout_of(fit);
-  const int width = width_of_lines(fit, layout);
-  lay_over_rows(fit.lines, width);
-  lay_over_rows(fit.notes, width);
-  for (std::size_t i = 0; i < fit.tables.size(); ++i) {
-    lay_over_rows(fit.tables[i], layout.widths.data() + layout.tables[i].first_column);
+// Widths first, since lines and rows are laid out by them. They are those of the cells, and so are
+// looked for anew only where a cell was parted.
+Fitted fitted(Sheet sheet) {
+  mend(sheet);
+  Layout layout = layout_of(sheet);
+  const int width = width_of_lines(sheet, layout);
+  lay_over_rows(sheet.lines, width);
+  lay_over_rows(sheet.notes, width);
+  bool has_more_rows = false;
+  for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
+    const int* const widths = layout.widths.data() + layout.tables[i].first_column;
+    if (lay_over_rows(sheet.tables[i], widths)) has_more_rows = true;
   }
-  return fit;
+  layout = has_more_rows ? layout_of(sheet) : layout_with(std::move(layout.widths), sheet);
+  return {std::move(sheet), std::move(layout)};
 }
 
 }  // namespace panelpress::render

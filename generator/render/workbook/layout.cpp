@@ -23,6 +23,36 @@ constexpr int kIndent = 2;           // one step of Excel's, in characters
 constexpr int kPadding = 3;
 constexpr int kFilterButton = 3;
 
+/// As wide as it will be shown: a date has a width of its own, whatever day it is.
+struct Show {
+  Format format;
+
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(const Absent& absent) const { return absent.words; }
+  std::string operator()(const Link& link) const { return link.words; }
+  std::string operator()(Input) const { return {}; }
+  std::string operator()(Date) const { return std::string(kWidthOfDate - kPadding, '0'); }
+  std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
+  std::string operator()(Pence pence) const { return in_pounds(pence); }
+  std::string operator()(double number) const {
+    if (format == Format::kMoney) return in_pounds({nearest_whole(number * 100)});
+    if (format == Format::kInteger) return fmt::format("{:.0f}", number);
+    return format == Format::kShare ? "100.0%" : fmt::format("{:.2f}", number);
+  }
+  std::string operator()(const Formula& formula) const { return std::visit(*this, formula.cached); }
+};
+
+/// Gives what a cell shows to a use of it: a text, which most are, without copying it.
+template <class Use>
+void with_shown(const Cell& cell, Format format, Use use) {
+  if (const auto* const text = std::get_if<std::string>(&cell)) {
+    use(*text);
+  } else {
+    use(shown(cell, format));
+  }
+}
+
 int lines_in(const std::string& text, int width) {
   return wraps(text, width) ? lines_at(text, std::max(1, width - kIndent)) : 1;
 }
@@ -53,7 +83,9 @@ int longest_word_of_cells(const Table& table, std::size_t index) {
   int longest = 0;
   for (const auto& row : table.rows) {
     if (index >= row.size()) continue;
-    longest = std::max(longest, longest_word_of(shown(row[index], Format::kText)));
+    with_shown(row[index], Format::kText, [&](const std::string& text) {
+      longest = std::max(longest, longest_word_of(text));
+    });
   }
   return std::min(longest, kLongestWord) + kIndent;
 }
@@ -70,7 +102,9 @@ int width_of_cells(const Table& table, std::size_t index) {
   int widest = table.rows.empty() && index == 0 ? width_of(table.when_empty) + kPadding : 0;
   for (const auto& row : table.rows) {
     if (index >= row.size()) continue;
-    widest = std::max(widest, width_of(shown(row[index], table.columns[index].format)) + kPadding);
+    with_shown(row[index], table.columns[index].format, [&](const std::string& text) {
+      widest = std::max(widest, width_of(text) + kPadding);
+    });
   }
   return widest;
 }
@@ -79,8 +113,9 @@ int width_of_cells(const Table& table, std::size_t index) {
 int most_lines(const Table& table, std::size_t index, int width) {
   int most = 1;
   for (const auto& row : table.rows) {
-    if (index < row.size())
-      most = std::max(most, lines_in(shown(row[index], Format::kText), width));
+    if (index >= row.size()) continue;
+    with_shown(row[index], Format::kText,
+               [&](const std::string& text) { most = std::max(most, lines_in(text, width)); });
   }
   return most;
 }
@@ -188,26 +223,6 @@ std::vector<int> widths_of(const Sheet& sheet, const Layout& layout) {
   return std::move(widths.now);
 }
 
-/// As wide as it will be shown: a date has a width of its own, whatever day it is.
-struct Show {
-  Format format;
-
-  std::string operator()(std::monostate) const { return {}; }
-  std::string operator()(const std::string& text) const { return cell_text(text); }
-  std::string operator()(const Absent& absent) const { return cell_text(absent.words); }
-  std::string operator()(const Link& link) const { return cell_text(link.words); }
-  std::string operator()(Input) const { return {}; }
-  std::string operator()(Date) const { return std::string(kWidthOfDate - kPadding, '0'); }
-  std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
-  std::string operator()(Pence pence) const { return in_pounds(pence); }
-  std::string operator()(double number) const {
-    if (format == Format::kMoney) return in_pounds({nearest_whole(number * 100)});
-    if (format == Format::kInteger) return fmt::format("{:.0f}", number);
-    return format == Format::kShare ? "100.0%" : fmt::format("{:.2f}", number);
-  }
-  std::string operator()(const Formula& formula) const { return std::visit(*this, formula.cached); }
-};
-
 }  // namespace
 
 bool wraps(const std::string& text, int width) {
@@ -224,8 +239,9 @@ int lines_of_row(const Table& table, const Region& region, const std::vector<int
   int lines = 1;
   for (std::size_t c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
     if (table.columns[c].format != Format::kText) continue;
-    const std::string text = shown(row[c], Format::kText);
-    lines = std::max(lines, lines_in(text, widths[region.first_column + c]));
+    with_shown(row[c], Format::kText, [&](const std::string& text) {
+      lines = std::max(lines, lines_in(text, widths[region.first_column + c]));
+    });
   }
   return lines;
 }
@@ -240,9 +256,16 @@ int lines_of_heading(const Table& table, const Region& region, const std::vector
   return lines;
 }
 
-// Lines above, tables below each other or side by side, charts and notes under them.
 Layout layout_of(const Sheet& sheet) {
+  Layout layout = layout_with({}, sheet);
+  layout.widths = widths_of(sheet, layout);
+  return layout;
+}
+
+// Lines above, tables below each other or side by side, charts and notes under them.
+Layout layout_with(std::vector<int> widths, const Sheet& sheet) {
   Layout layout;
+  layout.widths = std::move(widths);
   auto row = static_cast<std::uint32_t>(sheet.lines.size());
   if (row > 0) ++row;
   for (std::size_t first = 0; first < sheet.tables.size();) {
@@ -255,7 +278,6 @@ Layout layout_of(const Sheet& sheet) {
     const auto end = static_cast<std::uint16_t>(each.first_column + each.column_count);
     layout.column_count = std::max(layout.column_count, end);
   }
-  layout.widths = widths_of(sheet, layout);
   layout.row_below = row + 1;
   return layout;
 }
@@ -266,7 +288,7 @@ bool has_one_heading_row(const Layout& layout) {
   });
 }
 
-std::vector<Region> regions(const Sheet& sheet) { return layout_of(fitted(sheet)).tables; }
+std::vector<Region> regions(const Sheet& sheet) { return fitted(sheet).layout.tables; }
 
 // Excel's name of the cell, absolute; rows count from 1, and the head is one of them.
 std::string address(const Region& region, std::size_t row, std::size_t column) {

@@ -19,8 +19,10 @@ struct Layout {
   std::uint32_t row_below = 0;     ///< the first row for charts and notes below the tables
 };
 
-/// The layout of a sheet whose lines take one row each (fit.h).
+/// The layout of a sheet whose texts are mended and whose lines take one row each (fit.h).
 Layout layout_of(const Sheet& sheet);
+/// The same for widths that are known.
+Layout layout_with(std::vector<int> widths, const Sheet& sheet);
 
 /// Whether all heads stand in one row, so that they can be frozen and repeated.
 bool has_one_heading_row(const Layout& layout);

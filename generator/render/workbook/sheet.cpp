@@ -165,7 +165,7 @@ void add_table(lxw_worksheet* worksheet, const Table& table, const Region& regio
 
 /// Excel doubles a quote within a text.
 void add_mark(lxw_worksheet* worksheet, const Mark& mark, const Region& region, Styles& styles) {
-  std::string word = cell_text(mark.word);
+  std::string word = cell_text(mended(mark.word));
   for (auto at = word.find('"'); at != std::string::npos; at = word.find('"', at + 2)) {
     word.insert(at, 1, '"');
   }
@@ -276,8 +276,7 @@ void set_print_area(lxw_worksheet* worksheet, const Sheet& sheet, std::uint32_t 
 void write_sheet(lxw_workbook* workbook, Sheet given, const PrintedPage& page, Styles& styles) {
   lxw_worksheet* const worksheet = workbook_add_worksheet(workbook, given.name.c_str());
   if (worksheet == nullptr) throw std::invalid_argument("no name for a sheet: " + given.name);
-  const Sheet sheet = fitted(std::move(given));
-  const Layout layout = layout_of(sheet);
+  const auto [sheet, layout] = fitted(std::move(given));
   set_up_view(worksheet, sheet, layout);
   set_up_print(worksheet, page, layout);
   write_lines(worksheet, sheet.lines, 0, styles);

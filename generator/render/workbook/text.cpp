@@ -33,23 +33,6 @@ void append(std::string& text, gunichar c) {
   text.append(bytes, static_cast<std::size_t>(g_unichar_to_utf8(c, bytes)));
 }
 
-/// Valid UTF-8 of fit characters; CR LF and CR are line ends like any other.
-/// ASCII is most of it and needs no mending.
-std::string mended(const std::string& text) {
-  if (is_plain_ascii(text)) return text;
-  std::string fit;
-  const char* const end = text.data() + text.size();
-  for (const char* at = text.data(); at < end;) {
-    const gunichar c = g_utf8_get_char_validated(at, end - at);
-    const bool is_broken = c == static_cast<gunichar>(-1) || c == static_cast<gunichar>(-2);
-    const bool is_before_lf = c == '\r' && at + 1 < end && at[1] == '\n';
-    at = is_broken || c == 0 ? at + 1 : g_utf8_next_char(at);
-    if (is_before_lf) continue;
-    append(fit, is_broken ? kReplacement : c == '\r' ? '\n' : is_unfit(c) ? kReplacement : c);
-  }
-  return fit;
-}
-
 /// Excel reads _xHHHH_ in a cell as one character; its first underline, itself coded, stops that.
 /// Excel would show _x0041_ as "A": a reference may look like that by chance.
 std::string with_codes_as_text(std::string text) {
@@ -125,9 +108,25 @@ int wrapped_lines(std::string_view line, int width) {
 
 }  // namespace
 
-// Mended, then coded, then cut: cut first, it could end within a code.
-std::string cell_text(const std::string& text) {
-  return cut(with_codes_as_text(mended(text)), kMostUnits);
+// CR LF and CR are line ends like any other. ASCII is most of it and needs no mending.
+std::string mended(std::string text) {
+  if (is_plain_ascii(text)) return text;
+  std::string fit;
+  const char* const end = text.data() + text.size();
+  for (const char* at = text.data(); at < end;) {
+    const gunichar c = g_utf8_get_char_validated(at, end - at);
+    const bool is_broken = c == static_cast<gunichar>(-1) || c == static_cast<gunichar>(-2);
+    const bool is_before_lf = c == '\r' && at + 1 < end && at[1] == '\n';
+    at = is_broken || c == 0 ? at + 1 : g_utf8_next_char(at);
+    if (is_before_lf) continue;
+    append(fit, is_broken ? kReplacement : c == '\r' ? '\n' : is_unfit(c) ? kReplacement : c);
+  }
+  return fit;
+}
+
+// Coded, then cut: cut first, it could end within a code.
+std::string cell_text(std::string mended_text) {
+  return cut(with_codes_as_text(std::move(mended_text)), kMostUnits);
 }
 
 std::string line_text(const std::string& text) {

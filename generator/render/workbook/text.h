@@ -4,9 +4,13 @@
 
 namespace panelpress::render {
 
-/// The text as a cell can hold it: valid UTF-8 without control characters but line ends, at most
-/// 32,767 UTF-16 units, and with nothing that Excel would read as a coded character ("_x0041_").
-std::string cell_text(const std::string& text);
+/// The text as people see it in a cell: valid UTF-8 without control characters but line ends. It
+/// takes the room that the text will take.
+std::string mended(std::string text);
+
+/// A mended text as a cell holds it: at most 32,767 UTF-16 units, and with nothing that Excel would
+/// read as a coded character ("_x0041_").
+std::string cell_text(std::string mended_text);
 
 /// The text on one line, for headings, titles and properties.
 std::string line_text(const std::string& text);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "base/file_answer.h"
@@ -52,6 +54,21 @@ bool is_depfile_apart(const Options& options, const Folder& folder, Report& repo
   return false;
 }
 
+/// Whether the depfile would take the place of a document or of the manifest: a file within the
+/// output that ends as those do. Told by its ending, so that it is refused before anything is
+/// built.
+bool is_depfile_a_document(const Options& options, Report& report) {
+  constexpr std::array<std::string_view, 5> kEndings = {".html", ".json", ".eml", ".xlsx", ".pdf"};
+  const bool ends_so = std::ranges::any_of(
+      kEndings, [&](std::string_view ending) { return options.depfile.ends_with(ending); });
+  if (!ends_so || !is_within(options.depfile, options.output)) return false;
+  report.error(fmt::format(
+      "the depfile '{}' would stand among the documents of '{}': give it another ending, as in "
+      "panelpress.d",
+      options.depfile, options.output));
+  return true;
+}
+
 }  // namespace
 
 // Upwards from the path to the root: each folder above it is held against the other.
@@ -74,7 +91,7 @@ bool are_apart(const Options& options, Report& report) {
   }
   return are_apart(output, inputs, report) && are_apart(output, templates, report) &&
          are_apart(templates, inputs, report) && is_depfile_apart(options, inputs, report) &&
-         is_depfile_apart(options, templates, report);
+         is_depfile_apart(options, templates, report) && !is_depfile_a_document(options, report);
 }
 
 // Its files may be somebody's, and a later build removes what a manifest lists.

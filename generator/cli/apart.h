@@ -8,8 +8,8 @@
 namespace panelpress::cli {
 
 /// Whether the output folder, the inputs and the templates lie apart, by whatever path or link each
-/// is named, and a depfile in neither of those that are read. Otherwise says which two
-/// do not: a build would read what it wrote, or write over what it read.
+/// is named, a depfile in neither of those that are read, and none in the place of a document.
+/// Otherwise says which two do not: a build would read what it wrote, or write over what it read.
 bool are_apart(const Options& options, Report& report);
 
 /// Says that the output folder holds files of others, and what to do.

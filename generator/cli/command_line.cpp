@@ -89,6 +89,10 @@ class Reader {
       if (at_ + 1 == words_.size()) return fmt::format("{} needs {}", name, option.value_name);
       value = words_[++at_];
     }
+    // As a script gives it whose variable is not set: nobody means a folder without a name.
+    if (!option.value_name.empty() && value->empty()) {
+      return fmt::format("{} needs {}, and was given an empty text", name, option.value_name);
+    }
     return named(name, option.set(line_.options, value.value_or("")));
   }
 

@@ -221,6 +221,23 @@ TEST_CASE("build: a depfile names what was read, for Make") {
   CHECK(text.find("templates/explain/explain.txt") != std::string::npos);
 }
 
+TEST_CASE("build: a depfile takes the place of no document, and may lie beside them") {
+  const Workplace place;
+  const auto depfile_at = [&](const char* name) {
+    auto words = kOnePanel;
+    words.insert(words.end(), {"--depfile", place.output / name});
+    return place.build(words);
+  };
+  for (const char* name : {"index.html", "manifest.json", "panels/../index.html"}) {
+    CAPTURE(name);
+    const Ended ended = depfile_at(name);
+    CHECK(ended.status == 2);
+    CHECK(ended.err.find("would stand among the documents") != std::string::npos);
+    CHECK_FALSE(fs::exists(place.output));
+  }
+  CHECK(depfile_at("manifest.json.d").status == 0);
+}
+
 TEST_CASE("build: an output folder that cannot be made ends with 3") {
   const Workplace place;
   write(place.output, "a file stands here");

@@ -106,6 +106,10 @@ TEST_CASE("options: a wrong command line ends with 2 and names the nearest word"
   says({"build", "--only", "packs,"}, "--only has no kind ''");
   says({"build", "-j", "0"}, "--jobs takes a number from 1 to 1024, not '0'");
   says({"build", "--jobs"}, "--jobs needs N");
+  for (const char* option : {"--inputs", "--templates", "--output", "--depfile", "--since"}) {
+    says({"build", option, ""}, std::string(option) + " needs ");
+  }
+  says({"build", "--output="}, "--output needs DIR, and was given an empty text");
   says({"build", "--quiet=1"}, "--quiet takes no value");
   says({"build", "-z"}, "build has no option '-z'");
   says({"build", "panels"}, "build takes no 'panels'");

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "rules/attendance.h"
 #include "support/built.h"
 
 using namespace panelpress;
@@ -38,6 +39,22 @@ TEST_CASE("IND-1: what a member claims rests on the offer that they came by") {
     }
     CHECK(found == 1);
   }
+}
+
+TEST_CASE("IND-2: a programme rests on the panel that the member first sat on, which it names") {
+  const support::Built built(support::sample_records());
+  int found = 0;
+  for (const auto& member : built.facts->members) {
+    const std::string path = "induction/" + member.person->id->text + ".html";
+    const Panel* sat = rules::first_sat_on(*built.facts->records, *member.person->id);
+    for (const auto& job : documents::all_jobs(built.context)) {
+      if (!sat || !support::is_of(job, path)) continue;
+      CAPTURE(path);
+      ++found;
+      CHECK(names(*job.inputs(), sat->source.file()));
+    }
+  }
+  CHECK(found > 0);
 }
 
 TEST_CASE(

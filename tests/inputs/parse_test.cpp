@@ -106,6 +106,13 @@ TEST_CASE("Bytes that are no text are refused at their place") {
         "f.toml:2:1: error: a NUL byte: this is not a text file\n");
 }
 
+TEST_CASE("A number of more digits than any count has is told as one, where it begins") {
+  const std::string large = "this number is too large; text stands in quotes";
+  CHECK(said_of("a = 9999999999999999999\n") == "f.toml:1:5: error: " + large + "\n");
+  CHECK(said_of("a = 1\nb = -99999999999999999999\n") == "f.toml:2:5: error: " + large + "\n");
+  CHECK(said_of("a = 999999999999999999\n").empty());
+}
+
 TEST_CASE("An error of syntax is told in words, without control characters") {
   CHECK(said_of("a = North\n") ==
         "f.toml:1:5: error: text stands in quotes: write \" before and after it\n");

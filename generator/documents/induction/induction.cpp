@@ -20,7 +20,7 @@ std::vector<Job> induction_jobs(const Context& context) {
     jobs.push_back(page_job(
         context, document(Paper::kInduction, each.person->id->text), kInductionPage,
         [&context, &each] { return induction_view(context, each); },
-        [&each] { return inputs_of_induction(each); }));
+        [&context, &each] { return inputs_of_programme(context.facts, each); }));
   }
   return jobs;
 }

@@ -4,6 +4,7 @@
 #include "documents/induction/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
+#include "rules/attendance.h"
 #include "rules/induction.h"
 
 namespace panelpress::documents {
@@ -60,6 +61,15 @@ std::vector<std::string> inputs_of_induction(const rules::MemberFacts& member) {
   return sorted_paths(std::move(inputs));
 }
 
+std::vector<std::string> inputs_of_programme(const rules::Facts& facts,
+                                             const rules::MemberFacts& member) {
+  auto inputs = inputs_of_induction(member);
+  if (const Panel* sat = rules::first_sat_on(*facts.records, *member.person->id)) {
+    inputs.push_back(sat->source.file());
+  }
+  return sorted_paths(std::move(inputs));
+}
+
 ProgrammeView induction_view(const Context& context, const rules::MemberFacts& member) {
   const std::string& id = member.person->id->text;
   PageFacts about;
@@ -67,7 +77,7 @@ ProgrammeView induction_view(const Context& context, const rules::MemberFacts& m
   about.title = words.title();
   about.subject = person_name(*member.person);
   about.rules = {"IND-2", "PAN-8"};
-  about.inputs = inputs_of_induction(member);
+  about.inputs = inputs_of_programme(context.facts, member);
   ProgrammeView view;
   // Told beside the items: the page itself has no findings, so that the sheet is never a draft.
   view.findings = messages_of(findings_about(context.facts, {id}));

@@ -40,11 +40,25 @@ std::optional<std::string> slip_of_truth(std::string_view text, std::string_view
   return "write false, in small letters";
 }
 
+std::string_view without_sign(std::string_view text) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  return text;
+}
+
+/// Whether it is a whole number of more digits than the parser takes, and than any count or amount
+/// has.
+bool has_too_many_digits(std::string_view text) {
+  constexpr std::size_t kMostDigits = 18;
+  text = without_sign(text);
+  return text.size() > kMostDigits && text.front() != '0' && all_of(text, "0123456789");
+}
+
 /// Whether it is a number as the inputs have it; the parser reads all of them.
 /// Stricter than TOML, which also has hexadecimal and exponents: nobody writes those by mistake in
 /// a record.
 bool is_number(std::string_view text) {
-  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  if (has_too_many_digits(text)) return false;
+  text = without_sign(text);
   const auto point = text.find('.');
   const std::string_view whole = text.substr(0, point);
   const bool has_zero_in_front = whole.size() > 1 && whole.front() == '0';
@@ -80,6 +94,7 @@ bool has_decimal_comma(std::string_view text) {
 /// then anything else.
 std::optional<std::string> slip_of_number(std::string_view text) {
   if (is_number(text)) return std::nullopt;
+  if (has_too_many_digits(text)) return "this number is too large; text stands in quotes";
   std::string pointed(text);
   if (has_decimal_comma(text)) pointed[text.rfind(',')] = '.';
   const std::string plain = plain_amount(pointed);
@@ -182,7 +197,7 @@ std::string without_words(std::string_view text) {
 /// With a unit, the number is likely right and the unit wrong; without, nothing can be guessed.
 std::string slip_of_figure(std::string_view text, const Expected& expected) {
   if (is_like_number(text)) {
-    if (all_of(text, "0123456789")) return "a number has no zeros in front";
+    if (text.front() == '0' && all_of(text, "0123456789")) return "a number has no zeros in front";
     if (auto slip = slip_of_number(text)) return *slip;
   }
   const std::string amount = without_words(text);

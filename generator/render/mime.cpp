@@ -120,10 +120,12 @@ void append_text(std::string& eml, std::string_view type, const std::string& tex
   append_quoted_printable(eml, without_cr(valid_utf8(text)));
 }
 
-/// The type of a calendar's part, which repeats its method (RFC 6047).
+/// The type of a calendar's part, which repeats its method (RFC 6047), with the name that a program
+/// shows which lists it among the attachments.
 std::string calendar_type(const std::string& calendar) {
   const bool is_cancelled = calendar.find("METHOD:CANCEL") != std::string::npos;
-  return std::string("calendar; charset=utf-8; method=") + (is_cancelled ? "CANCEL" : "PUBLISH");
+  return fmt::format("calendar; charset=utf-8; method={}; name=\"panel.ics\"",
+                     is_cancelled ? "CANCEL" : "PUBLISH");
 }
 
 void use_utf8(GMimeParamList* parameters, const char* name) {

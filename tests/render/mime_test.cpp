@@ -152,7 +152,7 @@ TEST_CASE("those in Bcc and the calendar stand in the draft, the calendar as ano
   CHECK(header(eml, "Bcc") == "Wren <wren@example.org>");
   REQUIRE(eml["parts"].size() == 3);
   CHECK(eml["parts"][2]["type"] == "text/calendar");
-  CHECK(to_eml(message).find("method=CANCEL") != std::string::npos);
+  CHECK(to_eml(message).find("method=CANCEL; name=\"panel.ics\"\r\n") != std::string::npos);
   CHECK(to_eml(message).find("multipart/mixed") == std::string::npos);
 }
 

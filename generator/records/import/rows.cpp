@@ -125,7 +125,7 @@ class SheetRows {
     }
     // A row of which all that counts is empty says nothing.
     if (!is_whole || made.values.empty()) return;
-    if (says_what_it_is_about(made)) read_.rows.push_back(std::move(made));
+    if (says_what_it_is_about(row, made)) read_.rows.push_back(std::move(made));
   }
 
   bool read_cell(const Row& row, std::size_t column, ImportRow& made) {
@@ -149,14 +149,23 @@ class SheetRows {
     return true;
   }
 
-  bool says_what_it_is_about(const ImportRow& row) {
+  /// The empty cell that would say a key of the row; the row as a whole where no column fills it.
+  CellPlace place_of(const Row& row, const std::string& key, const ImportRow& made) const {
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+      if (columns_[column] && columns_[column]->key == key) return place_of(row, column);
+    }
+    return made.place;
+  }
+
+  bool says_what_it_is_about(const Row& row, const ImportRow& made) {
     std::vector<std::string> missing;
     for (const std::string& key : identity_of(map_.kind)) {
-      if (row.values.count(key) == 0) missing.push_back(key);
+      if (made.values.count(key) == 0) missing.push_back(key);
     }
     if (missing.empty()) return true;
-    refuse(row.place, fmt::format("this row has no {}: which {} is it about?",
-                                  join_with_and(missing), word(map_.kind)));
+    refuse(place_of(row, missing.front(), made),
+           fmt::format("this row has no {}: which {} is it about?", join_with_and(missing),
+                       word(map_.kind)));
     return false;
   }
 

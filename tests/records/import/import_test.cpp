@@ -70,7 +70,7 @@ TEST_CASE("import: every error is told by row, column and heading, and nothing w
         "f.csv: row 2, column E 'AaR': 'Level 9' is not a whole number from 0 to 3: say in the map "
         "what it means, \"AaR\" = { key = \"vulnerability.aar_level\", words = { \"Level 9\" = 9 } "
         "}\n"
-        "f.csv: row 3: this row has no ref: which case is it about?\n"
+        "f.csv: row 3, column A 'HO ref': this row has no ref: which case is it about?\n"
         "f.csv: row 4, column D 'Detained': '31/02/2026' is not a date written as DD/MM/YYYY\n");
   CHECK(done.files.empty());
 }

@@ -57,7 +57,8 @@ class MemoryFile {
 };
 
 /// A folder for nobody else (0700), in memory where the system has such a place.
-/// It assembles in a folder of files, which hold personal data.
+/// It assembles in a folder of files, which hold personal data. Its name tells whose it is, should
+/// the program be killed.
 class PrivateFolder {
  public:
   explicit PrivateFolder(const std::string& fallback) {
@@ -71,7 +72,7 @@ class PrivateFolder {
 
  private:
   bool make(const std::string& parent) {
-    path_ = parent + "/panelpress-XXXXXX";
+    path_ = parent + "/panelpress-" + std::to_string(getpid()) + "-XXXXXX";
     return mkdtemp(path_.data()) != nullptr;
   }
 

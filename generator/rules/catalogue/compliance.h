@@ -11,10 +11,11 @@ inline constexpr Rule kComplianceRules[] = {
      "that owned the case on the panel's date.",
      "CPP: Reporting", ""},
     {"CMP-2", "Measures",
-     "Calendar event completed; recommendation acknowledged on Atlas; recommendation recorded in "
-     "the next DCPR.",
+     "Calendar event completed (under 9.0 there is none); recommendation acknowledged on Atlas; "
+     "recommendation recorded in the next DCPR.",
      "CPP: Reporting",
-     "The date is the response date for the first two and the scheduled next DCPR for the third."},
+     "The date is the scheduled next DCPR for what is recorded there, and the response date for "
+     "the rest."},
     {"CMP-3", "Values of a measure",
      "In this order: not applicable, not measurable, non-compliant, compliant, late, not "
      "applicable because detention ended, pending, outstanding.",

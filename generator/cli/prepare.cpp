@@ -84,8 +84,7 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
     return inputs::load(TimedReader{folder, *timings}, measured);
   }();
   if (loaded.errors.empty()) return RecordsRead{std::move(loaded.records), reading};
-  report.print(loaded.errors, options.inputs, folder);
-  report.done(tally(loaded.errors) + ", nothing was written");
+  report.stop_at(std::move(loaded.errors), options.inputs, folder);
   return std::nullopt;
 }
 
@@ -138,8 +137,8 @@ std::optional<render::TemplateFiles> read_templates(const Options& options, Repo
 bool templates_are_right(const render::Templates& templates, const Options& options,
                          Report& report) {
   if (templates.errors().empty()) return true;
-  report.print(templates.errors(), options.templates, FolderReader{options.templates, kMostBytes});
-  report.done(tally(templates.errors()) + ", nothing was written");
+  report.stop_at(templates.errors(), options.templates,
+                 FolderReader{options.templates, kMostBytes});
   return false;
 }
 

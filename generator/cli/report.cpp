@@ -110,6 +110,13 @@ void Report::print_one(const Finding& finding, const std::string& folder, const 
 }
 
 // Of what was shown: a total of what nobody saw would puzzle.
+void Report::stop_at(std::vector<Finding> errors, const std::string& folder,
+                     const FileReader& files) {
+  print(errors, folder, files);
+  done(tally(errors) + ", nothing was written");
+  stopped_at_ = std::move(errors);
+}
+
 void Report::totals(const std::vector<Finding>& findings) {
   std::map<std::string, int> counts;
   for (const Finding& each : findings) {

@@ -24,6 +24,11 @@ class Report {
   /// compare with, none is marked.
   void print(const std::vector<Finding>& findings, const std::string& folder,
              const FileReader& files, const std::vector<output::KnownFinding>* known = nullptr);
+  /// Prints the errors of files below `folder` that stop a run before anything is written, and
+  /// keeps them.
+  void stop_at(std::vector<Finding> errors, const std::string& folder, const FileReader& files);
+  /// The errors that stopped the run; none otherwise.
+  const std::vector<Finding>& stopped_at() const { return stopped_at_; }
   /// Prints how many findings there are by each rule, of those that `print` shows.
   void totals(const std::vector<Finding>& findings);
   /// Prints what the system refused, in one line whatever the number.
@@ -44,6 +49,7 @@ class Report {
   const Options& options_;
   World& world_;
   bool has_color_;
+  std::vector<Finding> stopped_at_;
 };
 
 /// The findings that are told: with --restricted those of restricted documents too (CON-1); sorted.

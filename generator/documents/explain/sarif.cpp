@@ -63,10 +63,14 @@ Json result_of(const Finding& finding) {
         {"region",
          {{"startLine", std::max(1, finding.source.line)},
           {"startColumn", std::max(1, finding.source.column)}}}}}};
-  return {{"ruleId", finding.rule},
-          {"level", level(finding.severity)},
-          {"message", {{"text", finding.subject + ": " + finding.message.text()}}},
-          {"locations", Json::array({place})}};
+  Json result;
+  // A slip of the inputs is against no rule, and about no subject yet.
+  if (!finding.rule.empty()) result["ruleId"] = finding.rule;
+  result["level"] = level(finding.severity);
+  const std::string subject = finding.subject.empty() ? "" : finding.subject + ": ";
+  result["message"]["text"] = subject + finding.message.text();
+  result["locations"] = Json::array({place});
+  return result;
 }
 
 }  // namespace

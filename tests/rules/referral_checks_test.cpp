@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "rules/fixtures.h"
+#include "rules/issues.h"
 #include "rules/referral_sample.h"
 
 using namespace panelpress;
@@ -214,4 +215,16 @@ TEST_CASE("ISS-1: an issue is looked at every 28 days") {
   CHECK(world.on("2026-02-07").findings("ISS-1").empty());
   CHECK(world.on("2026-03-20").findings("ISS-1").empty());
   CHECK(world.on("2026-03-21").findings("ISS-1") == Strings{"advice i1"});
+}
+
+TEST_CASE("ISS-1: the days to close an issue are counted once it is closed on a date") {
+  Issue issue;
+  issue.id = given(IssueId{"i1"});
+  issue.opened_on = dated("2026-01-10");
+  issue.state = given(IssueState::kClosed);
+  CHECK_FALSE(rules::days_to_close(issue));
+  issue.closed_on = dated("2026-03-01");
+  CHECK(rules::days_to_close(issue) == 50);  // 21 of January, 28 of February and a day
+  issue.state = given(IssueState::kOpen);
+  CHECK_FALSE(rules::days_to_close(issue));
 }

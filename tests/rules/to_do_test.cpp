@@ -56,3 +56,23 @@ TEST_CASE("Today: what a panel still lacks is there from 14 days before its day"
   REQUIRE(rules::next_panel(*from));
   CHECK(rules::next_panel(*from)->id().text == "2026-04-30-am");
 }
+
+TEST_CASE("Today: a claim to authorise is due on the next cut-off of the pay-roll", "[ARR-4]") {
+  World world;
+  world.with(a_panel("p1", "2026-03-10").held())
+      .with(a_claim("c1", "2026-03-20")
+                .line(a_panel_line(LineKind::kPanel, "2026-03-10", "p1"))
+                .but([](Claim& each) { each.authorised.reset(); }));
+  const Told undated = world.on("2026-03-31");
+  const auto without = rules::to_do(*undated);
+  REQUIRE(find(without, Task::kAuthorise));
+  CHECK_FALSE(find(without, Task::kAuthorise)->by);
+
+  world.records.settings.payroll = {{{}, given(month("2026-04")), dated("2026-04-08")}};
+  const Told told = world.on("2026-03-31");
+  const auto all = rules::to_do(*told);
+  const ToDo* authorise = find(all, Task::kAuthorise);
+  REQUIRE(authorise);
+  CHECK(authorise->about == Strings{"c1"});
+  CHECK(authorise->by == day("2026-04-08"));
+}

@@ -48,16 +48,12 @@ std::vector<output::Failure> ignore_output(const fs::path& folder) {
   return output::write_records(beside, files);
 }
 
-/// Writes the folder to start from; what the system refused of it.
+/// Writes the folder to start from; what the system refused of it. The records come last: once they
+/// stand there, init does not run again.
 std::vector<output::Failure> write(const fs::path& folder,
                                    const std::map<std::string, std::string>& files) {
-  auto failures = output::write_records(folder, files);
-  if (!failures.empty()) return failures;
-  if (files.contains(records::kHookPath)) {
-    const auto failure = output::make_executable(folder / records::kHookPath);
-    if (failure) return {*failure};
-  }
-  return ignore_output(folder);
+  auto failures = ignore_output(folder);
+  return failures.empty() ? output::write_records(folder, files) : failures;
 }
 
 }  // namespace

@@ -43,7 +43,8 @@ class StagedFile {
   bool write(std::string_view bytes) {
     ::unlink(part_.c_str());
     constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    Descriptor file(::open(part_.c_str(), kFlags, 0666));
+    const mode_t mode = bytes.starts_with("#!") ? 0777 : 0666;
+    Descriptor file(::open(part_.c_str(), kFlags, mode));
     if (!file.is_open()) return false;
     is_made_ = true;
     struct stat former {};
@@ -137,13 +138,6 @@ std::vector<Failure> write_records(const fs::path& folder,
   const std::size_t done = put_all(staged);
   if (done == staged.size()) return {};
   return refused(std::next(files.begin(), static_cast<std::ptrdiff_t>(done))->first, errno);
-}
-
-std::optional<Failure> make_executable(const fs::path& path) {
-  std::error_code error;
-  fs::permissions(path, fs::perms::owner_exec, fs::perm_options::add, error);
-  if (error) return Failure{path.string(), std::strerror(error.value())};
-  return std::nullopt;
 }
 
 }  // namespace panelpress::output

@@ -343,6 +343,17 @@ TEST_CASE("records: when one file cannot get its name those before it are what t
   CHECK(bytes_of(first) == "new");
 }
 
+TEST_CASE("records: a new file that begins with #! can be run, and no other") {
+  const TemporaryFolder folder;
+  CHECK(write_records(folder.path(), {{"hook", "#!/bin/sh\n"}, {"a.toml", "# new\n"}}).empty());
+  const auto can_run = [&](const char* name) {
+    const fs::perms of_owner = fs::status(folder.path() / name).permissions();
+    return (of_owner & fs::perms::owner_exec) != fs::perms::none;
+  };
+  CHECK(can_run("hook"));
+  CHECK_FALSE(can_run("a.toml"));
+}
+
 TEST_CASE("manifest: a path of any bytes is printed, and the whole reads as JSON") {
   Manifest manifest;
   manifest.as_of = "2026-03-31";

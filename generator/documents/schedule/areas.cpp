@@ -51,8 +51,8 @@ std::vector<SchedulePartView> part_views(const rules::Facts& facts) {
   for (const AreaPeople& each : area_people(facts)) {
     views.push_back({path_of(id_of(each)), area_name(*facts.records, each.area),
                      std::to_string(each.people.size()),
-                     people_with(each.people, rules::CaseStatus::kOverdue),
-                     people_with(each.people, rules::CaseStatus::kDue)});
+                     std::to_string(count_with(each.people, rules::CaseStatus::kOverdue)),
+                     std::to_string(count_with(each.people, rules::CaseStatus::kDue))});
   }
   return views;
 }

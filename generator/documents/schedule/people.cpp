@@ -120,10 +120,10 @@ std::vector<PersonView> person_views(const ScheduleSource& source,
   return views;
 }
 
-std::string people_with(const std::vector<const rules::CaseFacts*>& cases,
-                        rules::CaseStatus status) {
-  return std::to_string(std::ranges::count_if(
-      cases, [&](const rules::CaseFacts* each) { return *each->status == status; }));
+std::ptrdiff_t count_with(const std::vector<const rules::CaseFacts*>& cases,
+                          rules::CaseStatus status) {
+  return std::ranges::count_if(
+      cases, [&](const rules::CaseFacts* each) { return *each->status == status; });
 }
 
 ToListView to_list_view(const ScheduleSource& source, const rules::ToList& each) {

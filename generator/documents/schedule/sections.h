@@ -19,8 +19,8 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
 std::vector<PersonView> person_views(const ScheduleSource& source,
                                      const std::vector<const rules::CaseFacts*>& cases);
 /// How many of these people have the status.
-std::string people_with(const std::vector<const rules::CaseFacts*>& cases,
-                        rules::CaseStatus status);
+std::ptrdiff_t count_with(const std::vector<const rules::CaseFacts*>& cases,
+                          rules::CaseStatus status);
 /// What both pages of the schedule rest on: the rules, and all inputs.
 PageFacts schedule_page_facts(const ScheduleSource& source, std::string subject);
 /// Where the people of each area stand, if one page cannot hold everybody.

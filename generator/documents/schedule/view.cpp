@@ -49,9 +49,11 @@ void set_people(ScheduleView& view, const ScheduleSource& source) {
   for (const rules::ToList& each : schedule.to_list) {
     view.to_list.push_back(to_list_view(source, each));
   }
-  view.overdue = people_with(schedule.detained, rules::CaseStatus::kOverdue);
-  view.due = people_with(schedule.detained, rules::CaseStatus::kDue);
-  view.is_anybody_due = view.overdue != "0" || view.due != "0";
+  const auto overdue = count_with(schedule.detained, rules::CaseStatus::kOverdue);
+  const auto due = count_with(schedule.detained, rules::CaseStatus::kDue);
+  view.overdue = std::to_string(overdue);
+  view.due = std::to_string(due);
+  view.is_anybody_due = overdue + due > 0;
   view.detained_counted = source.context.vocabulary.count.people(std::ssize(schedule.detained));
   view.unplanned_counted = source.context.vocabulary.count.people(std::ssize(view.unplanned));
   view.planned_late_counted = source.context.vocabulary.count.people(std::ssize(view.planned_late));

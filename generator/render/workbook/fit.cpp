@@ -99,8 +99,9 @@ void mend(std::vector<Line>& lines) {
 
 void mend(Cell& cell) {
   if (auto* const text = std::get_if<std::string>(&cell)) *text = mended(std::move(*text));
-  if (auto* const absent = std::get_if<Absent>(&cell)) absent->words = mended(absent->words);
-  if (auto* const link = std::get_if<Link>(&cell)) link->words = mended(link->words);
+  if (auto* const absent = std::get_if<Absent>(&cell))
+    absent->words = mended(std::move(absent->words));
+  if (auto* const link = std::get_if<Link>(&cell)) link->words = mended(std::move(link->words));
   auto* const formula = std::get_if<Formula>(&cell);
   auto* const cached = formula ? std::get_if<std::string>(&formula->cached) : nullptr;
   if (cached) *cached = mended(std::move(*cached));

@@ -116,3 +116,23 @@ for (const name of ["expenditure/2026-03.html", "trends.html", "data-quality.htm
     assert.deepEqual(labels.filter((label) => /^£0\.00$|^0\.0%/.test(label)), []);
   });
 }
+
+test("what a year has cost is drawn from month to month against its budget", async () => {
+  const { page, close } = await at("expenditure/2026-03.html", "desktop");
+  const chart = page.locator("svg[aria-label*='against the budget of £7,500.00']");
+  const labels = await chart.locator("text").allTextContents();
+  await close();
+  const sums = labels.filter((label) => /^£[\d,]+$/.test(label)).map((label) => Number(label.replace(/[£,]/g, "")));
+  // May to March: nothing was spent in April, and a zero has no label.
+  assert.deepEqual(sums.slice(0, 11), [420, 420, 840, 840, 840, 1260, 1260, 2262, 3650, 4890, 5823]);
+});
+
+test("attendance is amber where a term ends, and nowhere that nothing is wrong", async () => {
+  const { page, close } = await at("attendance.html", "desktop");
+  const amber = await page.locator(".care").evaluateAll((all) =>
+    all.map((each) => each.closest("table")?.caption?.textContent ?? each.outerHTML),
+  );
+  await close();
+  assert.ok(amber.length > 0);
+  assert.deepEqual([...new Set(amber)], ["Terms and clearances to renew"]);
+});

@@ -1,6 +1,6 @@
 """Sees that a build into a folder that was built before gives what a build into a new folder gives.
 
-    rebuild.py PROGRAM TEMPLATES INPUTS [--changes N] [--seed N] [--every]
+    rebuild.py PROGRAM TEMPLATES INPUTS [--changes N] [--seed N] [--every [--shard K/N]] [--all]
 
 Something is changed, the folder is built again, and must then be a new one byte for byte, manifest
 included: records changed at random (N of them, each on top of those before), and one of each other
@@ -116,14 +116,15 @@ def at_random(folder: Folder, count: int, seed: int) -> int:
     return done
 
 
-def one_by_one(folder: Folder) -> int:
-    """Changes each file and each value once, and undoes it; how many were changed."""
+def one_by_one(folder: Folder, shard: str) -> int:
+    """Changes each file and each value of a shard once, and undoes it; how many were changed."""
+    part, parts = map(int, shard.split("/"))
     texts = changes.texts_of(folder.inputs)
     values = changes.values_of(texts)
     turns = [list(changes.of_file(texts, path)) for path in texts]
     turns += [list(changes.of_value(texts, value, values)) for value in values]
     done = 0
-    for turn in turns:
+    for turn in turns[part - 1 :: parts]:
         for change in turn:
             changes.apply(change, folder.inputs)
             if is_right(folder):
@@ -188,6 +189,18 @@ def documents_changed(folder: Folder) -> None:
     os.mkfifo(pipe)
 
 
+def ids_shared(folder: Folder) -> None:
+    """A panel is called what a claim is called: what is found in it is found by the claim's id"""
+    file = folder.inputs / "panels" / "2026-04-09-am.toml"
+    file.write_text(file.read_text().replace('id = "2026-04-09-am"', 'id = "2025-05-mockwell-1"', 1))
+
+
+def id_of_its_own(folder: Folder) -> None:
+    """The panel is called by its own name again"""
+    file = folder.inputs / "panels" / "2026-04-09-am.toml"
+    file.write_text(file.read_text().replace('id = "2025-05-mockwell-1"', 'id = "2026-04-09-am"', 1))
+
+
 def manifest_removed(folder: Folder) -> None:
     """The manifest is gone, and the folder taken over."""
     (folder.kept / "manifest.json").unlink()
@@ -249,6 +262,8 @@ OTHERS = [
     clock_set_back,
     program_compiled,
     part_built,
+    ids_shared,
+    id_of_its_own,
     earlier_named,
     panel_issued,
     issued_gone,
@@ -267,12 +282,13 @@ def main() -> None:
     parser.add_argument("--changes", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", action="store_true")
+    parser.add_argument("--shard", default="1/1", metavar="K/N")
     parser.add_argument("--all", action="store_true")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as root:
         folder = Folder(asked, Path(root))
         expect_none(folder.faults(), "nothing")
-        done = one_by_one(folder) if asked.every else at_random(folder, asked.changes, asked.seed)
+        done = one_by_one(folder, asked.shard) if asked.every else at_random(folder, asked.changes, asked.seed)
         print(f"{done} changes of records: {folder.made} of {folder.built} documents made, none stale")
     with tempfile.TemporaryDirectory() as root:
         folder = Folder(asked, Path(root))

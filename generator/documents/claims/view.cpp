@@ -136,10 +136,13 @@ MemberMonthView member_month_view(const Context& context, const Claims& claims) 
 }
 
 // Panels of the member are inputs even where they are not claimed: unclaimed fees come from them.
+// So is whatever a finding about the member, their claims or the team's address (DQ-3) comes from.
 std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member) {
   std::vector<std::string> paths = common_inputs();
+  std::vector<std::string> subjects{member.text, "team"};
   for (const ClaimFacts& claim : facts.claims) {
     if (*claim.member->id != member) continue;
+    subjects.push_back(claim.claim->id->text);
     paths.push_back(claim.claim->source.file());
     for (const auto& line : claim.lines) {
       if (line.panel) paths.push_back(line.panel->source.file());
@@ -152,6 +155,7 @@ std::vector<std::string> inputs_of_member(const rules::Facts& facts, const Perso
   for (const Candidate& candidate : facts.records->recruitment.candidates) {
     if (candidate.person.value == member) paths.push_back(candidate.source.file());
   }
+  add_files_of(findings_about(facts, subjects), paths);
   return sorted_paths(std::move(paths));
 }
 

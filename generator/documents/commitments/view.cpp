@@ -17,12 +17,13 @@ struct CommitmentsSource {
   const Vocabulary& vocabulary;
 };
 
-/// The ids that findings of COM are about.
-std::vector<std::string> subjects_of(const Commitments& given) {
+/// The findings about what was recommended and promised (COM).
+std::vector<const Finding*> findings_of_commitments(const rules::Facts& facts) {
+  const Commitments& given = facts.records->commitments;
   std::vector<std::string> subjects;
   for (const auto& each : given.commitments) subjects.push_back(each.id->text);
   for (const auto& each : given.recommendations) subjects.push_back(each.id().text);
-  return subjects;
+  return findings_about(facts, subjects);
 }
 
 PageFacts page_facts(const CommitmentsSource& source) {
@@ -30,8 +31,8 @@ PageFacts page_facts(const CommitmentsSource& source) {
   about.title = source.words.title();
   about.subject = source.words.subject();
   about.rules = {"GEN-1", "GEN-4", "COM-1", "COM-2", "COM-3", "COM-4", "COM-5"};
-  about.inputs = inputs_of_commitments();
-  about.findings = findings_about(source.facts, subjects_of(source.facts.records->commitments));
+  about.inputs = inputs_of_commitments(source.facts);
+  about.findings = findings_of_commitments(source.facts);
   return about;
 }
 
@@ -132,9 +133,10 @@ std::string count_of(const rules::Facts& facts, rules::CommitmentState state) {
 
 }  // namespace
 
-std::vector<std::string> inputs_of_commitments() {
+std::vector<std::string> inputs_of_commitments(const rules::Facts& facts) {
   auto inputs = common_inputs();
   inputs.emplace_back("commitments.toml");
+  add_files_of(findings_of_commitments(facts), inputs);
   return sorted_paths(std::move(inputs));
 }
 

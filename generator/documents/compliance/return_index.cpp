@@ -13,13 +13,15 @@ namespace {
 /// The rules on what casework did, and on the records that say so.
 constexpr std::array<std::string_view, 3> kBearing = {"POST-", "CMP-", "DQ-"};
 
+bool is_of_claims(std::string_view path) { return path.starts_with("claims/"); }
+
 }  // namespace
 
 // Claims say nothing of compliance; every other file may.
 std::vector<std::string> inputs_of_returns(const rules::Facts& facts) {
   std::vector<std::string> paths;
   for (const InputFile& file : facts.records->files) {
-    if (!file.path.starts_with("claims/")) paths.push_back(file.path);
+    if (!is_of_claims(file.path)) paths.push_back(file.path);
   }
   return sorted_paths(std::move(paths));
 }
@@ -53,6 +55,8 @@ std::vector<const Finding*> ReturnIndex::findings_behind(const rules::MonthRetur
     findings.add_about(month.only->text, found);
     findings.add_about("team", found);
   }
+  // A claim may have the id of a panel; what is found in it is of the claim all the same.
+  std::erase_if(found, [](const Finding* each) { return is_of_claims(each->source.file()); });
   std::ranges::stable_sort(
       found, [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
   return found;

@@ -67,6 +67,7 @@ std::vector<std::string> inputs_of_programme(const rules::Facts& facts,
   if (const Panel* sat = rules::first_sat_on(*facts.records, *member.person->id)) {
     inputs.push_back(sat->source.file());
   }
+  add_files_of(findings_about(facts, {member.person->id->text}), inputs);
   return sorted_paths(std::move(inputs));
 }
 

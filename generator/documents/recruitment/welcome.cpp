@@ -53,6 +53,7 @@ std::vector<std::string> inputs_of_welcome(const rules::Facts& facts, const Cand
   auto inputs = common_inputs();
   if (const auto* member = member_of(facts, candidate)) inputs = inputs_of_induction(*member);
   inputs.push_back(candidate.source.file());
+  add_files_of(findings_about(facts, {candidate.id->text}), inputs);
   return sorted_paths(std::move(inputs));
 }
 

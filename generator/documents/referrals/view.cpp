@@ -21,17 +21,22 @@ namespace {
 using rules::ReferralFacts;
 using rules::ReferralState;
 
-PageFacts page_facts(const rules::Facts& facts, const ReferralsWords& words) {
+/// The findings about every referral and issue.
+std::vector<const Finding*> findings_of_register(const rules::Facts& facts) {
   std::vector<std::string> subjects;
   for (const auto& each : facts.referrals) subjects.push_back(each.id().text);
   for (const Issue& each : facts.records->referrals.issues) subjects.push_back(each.id->text);
+  return findings_about(facts, subjects);
+}
+
+PageFacts page_facts(const rules::Facts& facts, const ReferralsWords& words) {
   PageFacts about;
   about.title = words.title();
   about.subject = words.subject();
   about.rules = {"GEN-1", "CMP-5", "REF-1", "REF-2", "REF-3",  "REF-4", "REF-5",
                  "REF-6", "REF-7", "REF-8", "REF-9", "REF-10", "ISS-1"};
   about.inputs = inputs_of_referrals(facts);
-  about.findings = findings_about(facts, subjects);
+  about.findings = findings_of_register(facts);
   return about;
 }
 
@@ -156,6 +161,7 @@ std::vector<std::string> inputs_of_referrals(const rules::Facts& facts) {
   for (const auto& each : given.issues) inputs.push_back(each.source.file());
   // REF-10: the load of a specialist names their absences.
   for (const auto& each : given.absences) inputs.push_back(each.source.file());
+  add_files_of(findings_of_register(facts), inputs);
   return sorted_paths(std::move(inputs));
 }
 

@@ -192,7 +192,7 @@ const TableSpec<CaseRecord>& case_table() {
           .key("date_of_birth", kOptional, &Case::date_of_birth, born_on(), "Date of birth.")
           .key("nationality", kOptional, &Case::nationality, line(),
                "Name of the country, as in ISO 3166-1 (DQ-1).")
-          .key("area", kRequired, &Case::area, id<AreaCode>(),
+          .key("area", kRequiredId, &Case::area, id<AreaCode>(),
                "Code of the business area that owns the case.")
           .table("owner", kOptional, &Case::owner, contact_table(), "Case owner.")
           .table("detention", kRequired, &Case::detention, detention_table(),

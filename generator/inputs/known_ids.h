@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,11 +18,15 @@ namespace panelpress::inputs {
 struct IdWords {
   std::string_view thing;  ///< "person"
   std::string_view where;  ///< where they are defined: "people.toml"
+  bool is_code = false;    ///< of a short list that settings make
 };
 
 /// Whether a wrong id is met with the nearest right one; of people it is not, unless a single sign
 /// was left out, doubled or swapped with its neighbour, and then their name stands beside it.
 enum class Guess { kNearest, kSlipOfOneSign };
+
+/// More ids than these are no list that somebody reads.
+inline constexpr std::size_t kMostIdsTold = 12;
 
 /// Whether `written` is `meant` with one sign left out or doubled, or two neighbours swapped.
 bool is_slip_of_one_sign(std::string_view written, std::string_view meant);
@@ -48,6 +53,15 @@ class KnownIds {
     return nullptr;
   }
 
+  /// "one of the codes of settings.toml, in quotes: north, south": where they are few and are
+  /// nobody's.
+  std::optional<std::string> choice() const {
+    if (guess_ != Guess::kNearest || things_.empty() || things_.size() > kMostIdsTold) return {};
+    std::vector<std::string_view> ids;
+    for (const auto& [text, thing] : things_) ids.push_back(text);
+    return fmt::format("one of the codes of {}, in quotes: {}", words_.where, fmt::join(ids, ", "));
+  }
+
  private:
   void define(const Thing& thing, const Field<AnyId>& id) {
     if (!id) return;
@@ -61,8 +75,10 @@ class KnownIds {
 
   void refuse(const AnyId& id, const Source& source) {
     const std::string near = guess_ == Guess::kNearest ? nearest(id.text) : meant_by_slip(id.text);
-    const std::string advice =
-        near.empty() ? fmt::format(": there is none in {}", words_.where) : near;
+    const auto ids = words_.is_code ? choice() : std::nullopt;
+    const std::string none =
+        ids ? fmt::format(": write {}", *ids) : fmt::format(": there is none in {}", words_.where);
+    const std::string& advice = near.empty() ? none : near;
     errors_.push_back(
         error_at(source, fmt::format("unknown {} {}{}", words_.thing, in_quotes(id.text), advice)));
   }

@@ -10,7 +10,7 @@ namespace panelpress::inputs {
 namespace {
 
 std::string form_of(const KeyFacts& key) {
-  const bool has_one = key.need == kRequired;
+  const bool has_one = key.is_required();
   switch (key.shape) {
     case Shape::kValue:
       return key.form.name;
@@ -65,7 +65,7 @@ void add_rows(const std::string& file, const std::string& before, const TableFac
   for (const KeyFacts& key : table.keys) {
     const std::string path = fmt::format("{}{}", before, key.name);
     rows.push_back(
-        {file, key_as_written(path, key.shape), form_of(key), key.need == kRequired, key.form.words,
+        {file, key_as_written(path, key.shape), form_of(key), key.is_required(), key.form.words,
          std::string(key.meaning),
          key.shape == Shape::kValue ? example_of(key) : key_as_written(path, key.shape)});
     if (key.table) add_rows(file, path + ".", *key.table, rows);

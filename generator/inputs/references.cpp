@@ -9,6 +9,9 @@ namespace panelpress::inputs {
 
 namespace {
 
+/// What an id looks like, where nothing tells which ids there are.
+constexpr const char* kAnyId = "an id in quotes such as \"fno-north\"";
+
 bool is_in_id(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
          c == '/';
@@ -61,9 +64,9 @@ class References {
   References(const Records& records, const UnreadByKind& unread)
       : records_(records),
         settings_(records.settings),
-        areas_({"business area", "settings.toml"}, settings_.business_areas, &BusinessArea::code,
-               unread, Kind::kSettings, errors_),
-        centres_({"detention centre", "settings.toml"}, settings_.detention_centres,
+        areas_({"business area", "settings.toml", true}, settings_.business_areas,
+               &BusinessArea::code, unread, Kind::kSettings, errors_),
+        centres_({"detention centre", "settings.toml", true}, settings_.detention_centres,
                  &DetentionCentre::code, unread, Kind::kSettings, errors_),
         // For persons and cases a guess is made only of a slip of one sign: a near name may well be
         // somebody else.
@@ -107,6 +110,11 @@ class References {
   }
 
   void check_case(const CaseRecord& record) {
+    // A key that is not given has the place of its table; one that was refused has its own.
+    if (!record.area && record.area.source == record.source) {
+      errors_.push_back(error_at(record.source, fmt::format("missing required key 'area': write {}",
+                                                            areas_.choice().value_or(kAnyId))));
+    }
     areas_.find(record.area);
     check_centre(record.detention.centre);
     for (const Was& was : record.was) {

@@ -44,7 +44,7 @@ Json schema_of(const TableFacts& table) {
     Json property = {{"description", key.meaning}};
     property.update(schema_of(key));
     properties[std::string(key.name)] = std::move(property);
-    if (key.need == kRequired) required.push_back(key.name);
+    if (key.is_required()) required.push_back(key.name);
   }
   Json schema = {{"type", "object"}, {"properties", std::move(properties)}};
   if (!required.empty()) schema["required"] = std::move(required);

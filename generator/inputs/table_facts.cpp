@@ -23,7 +23,7 @@ std::string what_to_write(const KeyFacts& key, const std::string& heading) {
   if (key.shape == Shape::kValue) return fmt::format("write {}", key.form.expected);
   std::vector<std::string_view> names;
   for (const KeyFacts& each : key.table->keys) {
-    if (each.need == kRequired) names.push_back(each.name);
+    if (each.is_required()) names.push_back(each.name);
   }
   const bool is_one = key.shape == Shape::kTable;
   return fmt::format("write {0}{1}{2} and under it {3}", is_one ? "[" : "at least one [[", heading,
@@ -79,8 +79,7 @@ bool is_table(const KeyAndValue& given, const KeyFacts& key, FileErrors& errors)
 
 // An empty list of tables would be a required one that holds nothing.
 bool needs_one(const KeyFacts& key) {
-  return (key.shape == Shape::kTables && key.need == kRequired) ||
-         key.shape == Shape::kTableOrTables;
+  return (key.shape == Shape::kTables && key.is_required()) || key.shape == Shape::kTableOrTables;
 }
 
 // Items that are no tables are told one by one, and the others still read.

@@ -10,9 +10,11 @@
 
 namespace panelpress::inputs {
 
-/// Whether a key must be given.
-enum class Need { kRequired, kOptional };
+/// Whether a key must be given. One that names what other files define is missed only once they are
+/// all read, so that what it may be is told with it (references.cpp).
+enum class Need { kRequired, kRequiredId, kOptional };
 inline constexpr Need kRequired = Need::kRequired;
+inline constexpr Need kRequiredId = Need::kRequiredId;
 inline constexpr Need kOptional = Need::kOptional;
 
 /// What stands at a key: a value, a table, or tables (then a required key has at least one).
@@ -28,6 +30,8 @@ struct KeyFacts {
   Shape shape = Shape::kValue;
   FormFacts form;                           ///< of a value
   std::shared_ptr<const TableFacts> table;  ///< of a table, or of each of the tables
+
+  bool is_required() const { return need != kOptional; }
 };
 
 /// What is to be known of a table. The parser, the errors, the JSON Schema and the reference of

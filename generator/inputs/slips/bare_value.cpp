@@ -36,8 +36,9 @@ bool has_form(std::string_view text, std::string_view pattern) {
 /// Only small letters are read by the parser: `True` is a slip, not another word.
 std::optional<std::string> slip_of_truth(std::string_view text, std::string_view small) {
   if (is_one_of(text, {"true", "false"})) return std::nullopt;
-  if (is_one_of(small, {"true", "yes", "y", "on"})) return "write true, in small letters";
-  return "write false, in small letters";
+  if (is_one_of(small, {"true", "yes", "y", "on"}))
+    return "write true: it is true or false, in small letters";
+  return "write false: it is true or false, in small letters";
 }
 
 std::string_view without_sign(std::string_view text) {

@@ -91,7 +91,7 @@ void collect_lacking(const TableFacts& table, const std::string& before,
   const bool is_contact = &table == inputs::contact_table().facts().get();
   for (const KeyFacts& key : table.keys) {
     const std::string name = before + std::string(key.name);
-    const bool is_needed = key.need == inputs::kRequired;
+    const bool is_needed = key.is_required();
     if (key.shape == Shape::kValue) {
       const bool may_be_empty = is_contact && key.name == "email";
       if (is_needed && !may_be_empty && given.count(name) == 0) lacking.push_back(name);

@@ -11,7 +11,8 @@ namespace panelpress::records {
 std::string no_such_panel(const PanelId& id, const Records& records);
 
 /// "no independent member 'larhc', did you mean 'larch' (Larch Fictional)?": a person is named only
-/// where one sign was left out, doubled or swapped, and of one alone.
+/// where their id or a part of their name was typed with at most one sign left out, doubled or
+/// swapped, and of one alone; anybody else is told where ids stand.
 std::string no_such_member(const PersonId& id, const Records& records);
 
 }  // namespace panelpress::records

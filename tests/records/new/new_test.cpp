@@ -143,9 +143,13 @@ TEST_CASE("new claim: panels attended and cancelled late, and not yet claimed") 
   CHECK(std::get<NewRecord>(new_claim(PersonId{"ivy"}, {}, *claimed.facts, claimed.files))
             .bytes.empty());
   CHECK(std::get<std::string>(new_claim(PersonId{"elm"}, {}, *office.facts, office.files)) ==
-        "no independent member 'elm'");
-  CHECK(std::get<std::string>(new_claim(PersonId{"iyv"}, {}, *office.facts, office.files))
-            .starts_with("no independent member 'iyv', did you mean 'ivy' ("));
+        "no independent member 'elm': only members of area independent claim");
+  const auto said = [&](const std::string& id) {
+    return std::get<std::string>(new_claim(PersonId{id}, {}, *office.facts, office.files));
+  };
+  CHECK(said("iyv").starts_with("no independent member 'iyv', did you mean 'ivy' ("));
+  CHECK(said("Ivy").starts_with("no independent member 'Ivy', did you mean 'ivy' ("));
+  CHECK(said("jupiner") == "no independent member 'jupiner': look for the id in people.toml");
 }
 
 TEST_CASE("new reserve: who sits in counts for the quorum, and nobody types a second entry") {

@@ -117,9 +117,9 @@ class Measure {
   }
 
   int last_panel() const {
-    return type_.heading() +
-           type_.height_of_lines(lines_of(
-               view_.last_panel + view_.last_answer + "No action is open.", type_.third()));
+    constexpr std::size_t kNoAction = 18;  // "No action is open."
+    const std::string told = view_.last_panel + view_.last_answer + std::string(kNoAction, ' ');
+    return type_.heading() + type_.height_of_lines(lines_of(told, type_.third()));
   }
 
   int open_actions() const {

@@ -203,6 +203,7 @@ struct PackSentences {
     render::Sentence<"cycle", "range"> window;
     render::Sentence<"numbers"> held;
     render::Sentence<"numbers"> missing;
+    render::Sentence<"first", "last"> run;  ///< of numbers that follow each other
     Event detained;
     Event before_records;
     Event bail;
@@ -212,8 +213,8 @@ struct PackSentences {
     Event this_panel;
     PanelEvent panel;
     MissedEvent missed;
-    PANELPRESS_SENTENCES(alternative, cycle, window, held, missing, detained, before_records, bail,
-                         removal, ended, today, this_panel, panel, missed)
+    PANELPRESS_SENTENCES(alternative, cycle, window, held, missing, run, detained, before_records,
+                         bail, removal, ended, today, this_panel, panel, missed)
   };
 
   /// The long-stops of the panels so far.

@@ -1,7 +1,5 @@
 #include "documents/case_pack/timeline.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/text.h"
@@ -113,14 +111,15 @@ std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
   return events.take();
 }
 
-std::string reviews_in_words(const render::Sentence<"numbers">& say, const Timeline& timeline,
+std::string reviews_in_words(const PackSentences::Timeline& say,
+                             const render::Sentence<"numbers">& told, const Timeline& timeline,
                              TimelineReview::State state) {
   std::vector<int> numbers;
   for (const TimelineReview& review : timeline.reviews) {
     if (review.state == state) numbers.push_back(review.number);
   }
   if (numbers.empty()) return "";
-  return say(numbers_in_words(numbers));
+  return told(numbers_in_words(say.run, numbers));
 }
 
 }  // namespace
@@ -152,21 +151,22 @@ std::vector<std::string> timeline_in_words(const Timeline& timeline,
   for (const TimelineEvent& event : timeline.events) lines.push_back(event.words);
   lines.push_back(timeline.window_label);
   using State = TimelineReview::State;
-  const std::string held = reviews_in_words(say.held, timeline, State::kHeld);
-  const std::string missing = reviews_in_words(say.missing, timeline, State::kMissing);
+  const std::string held = reviews_in_words(say, say.held, timeline, State::kHeld);
+  const std::string missing = reviews_in_words(say, say.missing, timeline, State::kMissing);
   if (!held.empty()) lines.push_back(held);
   if (!missing.empty()) lines.push_back(missing);
   return lines;
 }
 
 // Three in a row are a run; two take no more room by themselves.
-std::string numbers_in_words(const std::vector<int>& numbers) {
+std::string numbers_in_words(const render::Sentence<"first", "last">& run,
+                             const std::vector<int>& numbers) {
   std::vector<std::string> runs;
   for (std::size_t first = 0; first < numbers.size();) {
     std::size_t last = first;
     while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
     if (last - first >= 2) {
-      runs.push_back(fmt::format("{} to {}", numbers[first], numbers[last]));
+      runs.push_back(run(numbers[first], numbers[last]));
     } else {
       for (std::size_t each = first; each <= last; ++each) {
         runs.push_back(std::to_string(numbers[each]));

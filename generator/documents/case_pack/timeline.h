@@ -55,6 +55,7 @@ std::vector<std::string> timeline_in_words(const Timeline& timeline,
                                            const PackSentences::Timeline& say);
 
 /// "1 to 5, 7 and 9", for numbers in ascending order.
-std::string numbers_in_words(const std::vector<int>& numbers);
+std::string numbers_in_words(const render::Sentence<"first", "last">& run,
+                             const std::vector<int>& numbers);
 
 }  // namespace panelpress::documents

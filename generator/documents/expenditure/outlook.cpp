@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/rounding.h"
@@ -43,7 +41,7 @@ void add_value(render::ChartSeries& series, Pence amount) {
 OutlookView outlook_view(const Context& context, const rules::Outlook& outlook) {
   OutlookView view;
   view.year = in_words(outlook.year);
-  view.until = fmt::format("31 March {}", outlook.year.begins + 1);
+  view.until = in_words(make_date(outlook.year.begins + 1, 3, 31));
   view.spent = in_pounds(outlook.spent);
   view.accrued = in_pounds(outlook.accrued);
   view.cancelled = in_pounds(outlook.cancelled);

@@ -1,7 +1,5 @@
 #include "documents/goals/view.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 
@@ -58,8 +56,8 @@ AreaGoalCellView cell_view(const rules::ComplianceRow& row, const Vocabulary& vo
   view.rate = rate ? in_words(*rate) : vocabulary.none_due();
   // CMP-4: of nothing due there is no fraction.
   if (row.tally.divisor() > 0) {
-    view.fraction =
-        fmt::format("{} of {}", count(rules::MeasureValue::kCompliant), row.tally.divisor());
+    view.compliant = count(rules::MeasureValue::kCompliant);
+    view.due = std::to_string(row.tally.divisor());
   }
   view.outstanding = count(rules::MeasureValue::kOutstanding);
   view.non_compliant = count(rules::MeasureValue::kNonCompliant);

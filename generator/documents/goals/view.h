@@ -32,10 +32,11 @@ struct GoalView {
 /// What became of a measure of an area in a month.
 struct AreaGoalCellView {
   std::string rate;
-  std::string fraction;  ///< "2 of 3"; empty when nothing was due
+  std::string compliant;
+  std::string due;  ///< what the rate is of; empty when nothing was due
   std::string outstanding;
   std::string non_compliant;
-  PANELPRESS_VIEW(AreaGoalCellView, rate, fraction, outstanding, non_compliant)
+  PANELPRESS_VIEW(AreaGoalCellView, rate, compliant, due, outstanding, non_compliant)
 };
 
 /// A month of an area, a cell for each measure.

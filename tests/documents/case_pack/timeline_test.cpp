@@ -131,10 +131,15 @@ TEST_CASE("The picture shows reviews held as dots, missing ones as rings, panels
 }
 
 TEST_CASE("Numbers in words gather runs") {
-  CHECK(numbers_in_words({}).empty());
-  CHECK(numbers_in_words({4}) == "4");
-  CHECK(numbers_in_words({1, 2}) == "1 and 2");
-  CHECK(numbers_in_words({1, 2, 3, 5, 7, 8, 9}) == "1 to 3, 5 and 7 to 9");
+  const support::Built with(one_person(), "2026-03-31");
+  const auto words = words_of<PackSentences>(with.context);
+  const auto told = [&](const std::vector<int>& numbers) {
+    return numbers_in_words(words.timeline.run, numbers);
+  };
+  CHECK(told({}).empty());
+  CHECK(told({4}) == "4");
+  CHECK(told({1, 2}) == "1 and 2");
+  CHECK(told({1, 2, 3, 5, 7, 8, 9}) == "1 to 3, 5 and 7 to 9");
 }
 
 TEST_CASE("A case detained for twenty years, or from after the panel, still has a picture") {

@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <filesystem>
 
 #include "base/file_answer.h"
+#include "documents/document_id.h"
 
 namespace panelpress::cli {
 
@@ -58,10 +57,8 @@ bool is_depfile_apart(const Options& options, const Folder& folder, Report& repo
 /// output that ends as those do. Told by its ending, so that it is refused before anything is
 /// built.
 bool is_depfile_a_document(const Options& options, Report& report) {
-  constexpr std::array<std::string_view, 5> kEndings = {".html", ".json", ".eml", ".xlsx", ".pdf"};
-  const bool ends_so = std::ranges::any_of(
-      kEndings, [&](std::string_view ending) { return options.depfile.ends_with(ending); });
-  if (!ends_so || !is_within(options.depfile, options.output)) return false;
+  if (!documents::ends_as_document(options.depfile) || !is_within(options.depfile, options.output))
+    return false;
   report.error(fmt::format(
       "the depfile '{}' would stand among the documents of '{}': give it another ending, as in "
       "panelpress.d",

@@ -1,6 +1,7 @@
 #include "cli/command_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "cli/commands.h"
 #include "cli/completions.h"
@@ -28,8 +29,7 @@ std::optional<std::string> set_subject(Options& options, const std::string& valu
   return std::nullopt;
 }
 
-/// Read by dispatch, help, man page and completions: a command is one row.
-std::vector<CommandRow> rows() {
+std::vector<CommandRow> commands_that_answer() {
   return {
       {"build",
        "Write the documents",
@@ -75,6 +75,11 @@ std::vector<CommandRow> rows() {
          {"panelpress schema panel > schemas/panel.json",
           "for an editor that checks as you type"}}},
        schema},
+  };
+}
+
+std::vector<CommandRow> commands_that_write_records() {
+  return {
       {"init",
        "Start a folder of records, with examples that build",
        {{"DIR", "The folder, which need not be there", true, false,
@@ -112,6 +117,11 @@ std::vector<CommandRow> rows() {
        {{{"panelpress issue --panel 2026-04-09-am", "the pack and the emails of a panel"},
          {"panelpress issue --month 2026-03", "the return of a month"}}},
        issue},
+  };
+}
+
+std::vector<CommandRow> commands_about_outputs() {
+  return {
       {"serve",
        "Show the pages on this machine, built again whenever a record changes",
        {},
@@ -135,6 +145,11 @@ std::vector<CommandRow> rows() {
        {{{"panelpress join output part1 part2", "the output of two parts, as one build gives it"},
          {"panelpress join output part*", "the same of however many"}}},
        join},
+  };
+}
+
+std::vector<CommandRow> commands_for_the_shell() {
+  return {
       {"completions",
        "Print what a shell needs to complete panelpress's words",
        {{"SHELL", "bash, zsh or fish", true, false, set_text<&Options::topic>, Value::kText,
@@ -153,8 +168,19 @@ std::vector<CommandRow> rows() {
   };
 }
 
+/// In the order in which help has them.
+std::vector<CommandRow> rows() {
+  std::vector<CommandRow> all;
+  for (const auto group : {commands_that_answer, commands_that_write_records,
+                           commands_about_outputs, commands_for_the_shell}) {
+    std::ranges::move(group(), std::back_inserter(all));
+  }
+  return all;
+}
+
 }  // namespace
 
+// Read by dispatch, help, man page and completions: a command is one row.
 const std::vector<CommandRow>& command_table() {
   static const std::vector<CommandRow> table = rows();
   return table;

@@ -164,6 +164,13 @@ std::optional<DocumentId> document_at(std::string_view path) {
   return std::nullopt;
 }
 
+// A snapshot ends as the manifest does.
+bool ends_as_document(std::string_view path) {
+  return path.ends_with(kPdf) || std::ranges::any_of(kRows, [&](const Row& row) {
+           return path.ends_with(row.path.substr(row.path.rfind('.')));
+         });
+}
+
 bool is_of_area(const DocumentId& id) { return names(row_of(id.paper), "{area}"); }
 
 bool is_of_person(const DocumentId& id) { return names(row_of(id.paper), "{person}"); }

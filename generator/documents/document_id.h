@@ -72,6 +72,9 @@ Kind kind_of(const DocumentId& id);
 std::string path_of(const DocumentId& id);
 /// The document at a path in the output folder; nothing when no document stands there.
 std::optional<DocumentId> document_at(std::string_view path);
+/// Whether a file of this name may take the place of a document: it ends as one of them does, and
+/// so as the manifest.
+bool ends_as_document(std::string_view path);
 /// Whether the part is the code of a business area, or the id of a person.
 bool is_of_area(const DocumentId& id);
 bool is_of_person(const DocumentId& id);

@@ -130,6 +130,18 @@ TEST_CASE("No document stands at another path") {
   }
 }
 
+TEST_CASE("A file that ends as some document or as the manifest does is told by its name") {
+  for (const Line& line : lines()) {
+    INFO(line.path);
+    CHECK(ends_as_document(line.path));
+  }
+  CHECK(ends_as_document("manifest.json"));
+  for (const char* path : {"", "panelpress.d", "html", "a.htm", "a.html.d", "a.xls"}) {
+    INFO(path);
+    CHECK_FALSE(ends_as_document(path));
+  }
+}
+
 TEST_CASE("A link leads from one document to another, wherever each stands") {
   CHECK(way(document(Paper::kIndex), document(Paper::kAudit, kPanel)) ==
         "panels/2026-03-10-am/audit.html");

@@ -1,25 +1,20 @@
 // A goal sheet is two sheets of paper, front and back, for whoever attended most and for an area that
 // had recommendations in every month (GOAL-1).
 import assert from "node:assert/strict";
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { appendFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { launch, open, print } from "./browser.mjs";
+import { open, print } from "./browser.mjs";
 import { count_of_sheets } from "./checks.mjs";
 import { build_from, copy_of_inputs } from "./sample.mjs";
+import { set_up } from "./set_up.mjs";
 
 const kPerson = "prototyper"; // of the sample, with a goal from April to March
 const kFortnight = 14 * 24 * 3600 * 1000;
 
-const scratch = [mkdtempSync(path.join(os.tmpdir(), "panelpress-goals-"))];
-const browser = await launch();
-after(async () => {
-  await browser.close();
-  for (const folder of scratch) rmSync(folder, { recursive: true });
-});
+const { browser, scratch, remove_after } = await set_up("goals");
 
 const day = (time) => new Date(time).toISOString().slice(0, 10);
 
@@ -76,30 +71,28 @@ function recommend_all_year(inputs) {
 }
 
 test("a goal sheet of an area with twelve months prints on two sheets", async () => {
-  const inputs = copy_of_inputs();
+  const inputs = remove_after(copy_of_inputs());
   recommend_all_year(inputs);
-  const folder = build_from(inputs, "--only", "goals");
-  scratch.push(inputs, folder);
+  const folder = remove_after(build_from(inputs, "--only", "goals"));
   const url = pathToFileURL(path.join(folder, "goals/areas/all-year.html")).href;
   const { page, close } = await open(browser, url, "desktop");
   const months = page.locator("tbody th[scope=row]");
   assert.equal(new Set(await months.allInnerTexts()).size, 12);
-  const pdf = path.join(scratch[0], "area.pdf");
+  const pdf = path.join(scratch, "area.pdf");
   await print(page, pdf);
   assert.equal(count_of_sheets(pdf), 2);
   await close();
 });
 
 test("a goal sheet of a full year prints on two sheets", async () => {
-  const inputs = copy_of_inputs();
+  const inputs = remove_after(copy_of_inputs());
   attend_all_year(inputs);
-  const folder = build_from(inputs, "--only", "goals");
-  scratch.push(inputs, folder);
+  const folder = remove_after(build_from(inputs, "--only", "goals"));
   const url = pathToFileURL(path.join(folder, "goals", `${kPerson}.html`)).href;
   const { page, close } = await open(browser, url, "desktop");
   const attended = page.getByRole("row", { name: "Panels attended" });
   assert.match(await attended.innerText(), /\b26\b/);
-  const pdf = path.join(scratch[0], "goal.pdf");
+  const pdf = path.join(scratch, "goal.pdf");
   await print(page, pdf);
   assert.equal(count_of_sheets(pdf), 2);
   await close();

@@ -1,24 +1,17 @@
 // What the pages of the sample show those who work with them: chair, secretary, Grade 7 and team.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import os from "node:os";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { launch, open, print } from "./browser.mjs";
+import { open, print } from "./browser.mjs";
 import { count_of_sheets } from "./checks.mjs";
-import { build_sample } from "./sample.mjs";
+import { set_up } from "./set_up.mjs";
 
-const folder = build_sample();
-const scratch = mkdtempSync(path.join(os.tmpdir(), "panelpress-looks-"));
-const browser = await launch();
-after(async () => {
-  await browser.close();
-  rmSync(scratch, { recursive: true });
-  if (!process.env.PANELPRESS_PAGES) rmSync(folder, { recursive: true });
-});
+const { browser, scratch, sample } = await set_up("looks");
+const folder = sample();
 
 const kPack = "panels/2026-04-09-am/case-pack.html";
 const at = (name, look) => open(browser, pathToFileURL(path.join(folder, name)).href, look);

@@ -1,12 +1,11 @@
 // What a printed case pack is held to: how many sheets it takes, and that none is without an owner.
 import assert from "node:assert/strict";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { launch, open, print } from "./browser.mjs";
+import { open, print } from "./browser.mjs";
 import {
   cases_beyond_a_leaf,
   count_of_sheets,
@@ -17,6 +16,7 @@ import {
   small_in_print,
 } from "./checks.mjs";
 import { build_from, copy_of_inputs, marking } from "./sample.mjs";
+import { set_up } from "./set_up.mjs";
 
 const kFull = "2026-04-09-am"; // the sample's panel of 14 cases
 const kEmpty = "2026-05-05-am";
@@ -24,19 +24,13 @@ const kMostSheets = 30;
 const kLeastPoints = 8.5; // of what is told of a case; its drawings and its form have 8
 const kLongName = "Goldcrest Nightingale Fictional-Hawthorn of the Long Hedge"; // 60 letters with its number
 
-const scratch = [mkdtempSync(path.join(os.tmpdir(), "panelpress-packs-"))];
-const browser = await launch();
-after(async () => {
-  await browser.close();
-  for (const folder of scratch) rmSync(folder, { recursive: true });
-});
+const { browser, scratch, remove_after } = await set_up("packs");
 
 /** The pack of a panel, opened and printed. */
 async function printed(inputs, panel) {
-  const folder = build_from(inputs, "--only", "packs", "--panel", panel);
-  scratch.push(folder);
+  const folder = remove_after(build_from(inputs, "--only", "packs", "--panel", panel));
   const url = pathToFileURL(path.join(folder, "panels", panel, "case-pack.html")).href;
-  const pdf = path.join(scratch[0], `${panel}-${scratch.length}.pdf`);
+  const pdf = path.join(folder, `${panel}.pdf`);
   const opened = await open(browser, url, "desktop");
   await print(opened.page, pdf);
   return { ...opened, pdf };
@@ -114,15 +108,13 @@ test(`a pack of 14 cases takes ${kMostSheets} sheets at most, each with its owne
 });
 
 test("a pack of 25 cases, of which much is written, keeps each to its leaf, whatever their names", async () => {
-  const inputs = copy_of_inputs();
-  scratch.push(inputs);
+  const inputs = remove_after(copy_of_inputs());
   for (let number = 1; number <= 11; ++number) add_person(inputs, number);
   await holds(await printed(inputs, kFull), 62);
 });
 
 test("a pack without a case is short", async () => {
-  const inputs = copy_of_inputs();
-  scratch.push(inputs);
+  const inputs = remove_after(copy_of_inputs());
   const planned = readFileSync(path.join(inputs, "panels", `${kFull}.toml`), "utf8");
   const without = planned.slice(0, planned.indexOf("[[case]]"));
   writeFileSync(

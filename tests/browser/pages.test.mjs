@@ -2,13 +2,11 @@
 // Run by ./tests/run browser. To try a folder that is built already, without the tests' set-up:
 //   PANELPRESS_PAGES=output node --test tests/browser/*.test.mjs
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { launch, open, print } from "./browser.mjs";
+import { open, print } from "./browser.mjs";
 import {
   accessibility_faults,
   broken_dates,
@@ -26,17 +24,12 @@ import {
   sideways_overflow,
   small_in_print,
 } from "./checks.mjs";
-import { build_sample, marking, one_of_each_sort, pages_of } from "./sample.mjs";
+import { marking, one_of_each_sort, pages_of } from "./sample.mjs";
+import { set_up } from "./set_up.mjs";
 
-const folder = build_sample();
+const { browser, scratch, sample } = await set_up("pages");
+const folder = sample();
 const pages = pages_of(folder);
-const printed = mkdtempSync(path.join(os.tmpdir(), "panelpress-print-"));
-const browser = await launch();
-after(async () => {
-  await browser.close();
-  rmSync(printed, { recursive: true });
-  if (!process.env.PANELPRESS_PAGES) rmSync(folder, { recursive: true });
-});
 
 const kMostSheets = { goals: 2, index: 8 }; // on paper; the index lists some 290 documents
 
@@ -53,7 +46,7 @@ test("every page is valid HTML", () => {
 describe("a page", { concurrency: 2 }, () => {
   for (const { path: name, file, kind } of one_of_each_sort(pages)) {
     const url = pathToFileURL(file).href;
-    const pdf = path.join(printed, name.replaceAll("/", "-") + ".pdf");
+    const pdf = path.join(scratch, name.replaceAll("/", "-") + ".pdf");
     const in_look = (look, checks) =>
       describe(look, { concurrency: 1 }, () => {
         let opened;

@@ -1,23 +1,18 @@
 // What `--pdf` prints: tagged, marked, its page's text, the same bytes each time.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { after, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { launch, print } from "./browser.mjs";
+import { print } from "./browser.mjs";
 import { sheets_without } from "./checks.mjs";
 import { kProgram, kRoot, marking } from "./sample.mjs";
+import { set_up } from "./set_up.mjs";
 import { bookmarks_of, faults_of, title_of } from "./tagged_pdf.mjs";
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "panelpress-pdf-"));
-const browser = await launch();
-after(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+const { browser, scratch: folder } = await set_up("pdf");
 
 const kSample = ["-q", "-i", "inputs", "-t", "templates", "--as-of", "2026-03-31"];
 const kPack = ["--panel", "2026-04-09-am", "--only", "case-pack"];

@@ -1,21 +1,16 @@
 // A row of a table goes whole to the next sheet, unless it is taller than a third of one.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
-import { launch, print } from "./browser.mjs";
+import { print } from "./browser.mjs";
 import { kRoot } from "./sample.mjs";
+import { set_up } from "./set_up.mjs";
 
 const style = readFileSync(path.join(kRoot, "templates/shared/style.css"), "utf8");
-const folder = mkdtempSync(path.join(os.tmpdir(), "panelpress-rows-"));
-const browser = await launch();
-after(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+const { browser, scratch } = await set_up("rows");
 
 const row = (cell) => `<tr><th scope="row">A1000001</th><td>${cell}</td></tr>`;
 const words = (count) => Array.from({ length: count }, () => "said").join(" ");
@@ -27,7 +22,7 @@ async function printed(short_rows, cell) {
   const rows = row("<br>".repeat(3)).repeat(short_rows) + row(cell);
   const table = `<table><thead><tr><th>Case</th><th>What</th></tr></thead><tbody>${rows}</tbody></table>`;
   await page.setContent(`<style>${style}</style><main><div class="scroll">${table}</div></main>`);
-  const pdf = path.join(folder, "rows.pdf");
+  const pdf = path.join(scratch, "rows.pdf");
   await print(page, pdf);
   await page.close();
   const count = (...sheets) => execFileSync("pdftotext", [...sheets, pdf, "-"], { encoding: "utf8" }).match(/said/g)?.length ?? 0;

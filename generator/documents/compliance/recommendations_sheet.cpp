@@ -117,7 +117,8 @@ void add_response(const ReturnSource& source, const WorkingDays& working_days, C
 void add_measure(const ReturnSource& source, Measure measure, const std::string& done_heading,
                  Columns& columns) {
   const std::string name = measure_heading(source, measure);
-  columns.push_back({name + " due", Format::kDate, [measure](const auto& each) {
+  const auto& heading = source.words.recommendations.heading;
+  columns.push_back({heading.due(name), Format::kDate, [measure](const auto& each) {
                        return date_cell(each.measure(measure)->date);
                      }});
   columns.push_back({done_heading, Format::kDate, [measure, &source](const auto& each) {
@@ -126,10 +127,10 @@ void add_measure(const ReturnSource& source, Measure measure, const std::string&
                        return facts.date ? Cell(render::Absent{source.words.not_recorded()})
                                          : Cell();
                      }});
-  columns.push_back({name + ", calendar days", Format::kInteger, [measure](const auto& each) {
+  columns.push_back({heading.calendar_days(name), Format::kInteger, [measure](const auto& each) {
                        return count_cell(each.measure(measure)->calendar_days);
                      }});
-  columns.push_back({name + ", working days", Format::kInteger, [measure](const auto& each) {
+  columns.push_back({heading.working_days(name), Format::kInteger, [measure](const auto& each) {
                        return count_cell(each.measure(measure)->working_days);
                      }});
 }

@@ -34,14 +34,15 @@ Cell rate_cell(const rules::Tally& tally) {
 std::vector<render::ColumnOf<TrendMonth>> trend_columns(const ReturnSource& source) {
   std::vector<render::ColumnOf<TrendMonth>> columns{
       {"Month", Format::kText, [](const TrendMonth& month) { return in_words(month.month); }}};
+  const auto& heading = source.words.trend.heading;
   for (std::size_t i = 0; i < source.month.measures.size(); ++i) {
     const std::string name = source.vocabulary.measure(source.month.measures[i]);
     columns.push_back({name, Format::kShare,
                        [i](const TrendMonth& month) { return rate_cell(month.tallies[i]); }});
-    columns.push_back({name + ": compliant", Format::kInteger, [i](const TrendMonth& month) {
+    columns.push_back({heading.compliant(name), Format::kInteger, [i](const TrendMonth& month) {
                          return count_cell(month.tallies[i].count(MeasureValue::kCompliant));
                        }});
-    columns.push_back({name + ": due", Format::kInteger, [i](const TrendMonth& month) {
+    columns.push_back({heading.due(name), Format::kInteger, [i](const TrendMonth& month) {
                          return count_cell(month.tallies[i].divisor());
                        }});
   }

@@ -38,13 +38,19 @@ struct ReturnWords {
     RateChartWords chart;
     PANELPRESS_SENTENCES(title, about, headline, outstanding, not_measurable, how, chart)
   };
+  /// The columns of a measure, beside that of its value, which is headed by its name alone.
+  struct MeasureHeadings {
+    render::Sentence<"measure"> due, calendar_days, working_days;
+    PANELPRESS_SENTENCES(due, calendar_days, working_days)
+  };
   struct Recommendations {
     OfReturn title;
     Plain about;
     Plain how;
     render::Sentence<"measure", "note"> why;
     render::Sentence<"date", "reason"> not_working;
-    PANELPRESS_SENTENCES(title, about, how, why, not_working)
+    MeasureHeadings heading;
+    PANELPRESS_SENTENCES(title, about, how, why, not_working, heading)
   };
   struct Rejections {
     OfReturn title;
@@ -71,12 +77,18 @@ struct ReturnWords {
     }
     PANELPRESS_SENTENCES(undone, amiss)
   };
+  /// The counts of a measure, beside its rate.
+  struct CountHeadings {
+    render::Sentence<"measure"> compliant, due;
+    PANELPRESS_SENTENCES(compliant, due)
+  };
   struct Trend {
     OfReturn title;
     Plain about;
     OfReturn how;
     RateChartWords chart;
-    PANELPRESS_SENTENCES(title, about, how, chart)
+    CountHeadings heading;
+    PANELPRESS_SENTENCES(title, about, how, chart, heading)
   };
   struct Sample {
     OfReturn title;

@@ -72,23 +72,24 @@ Column value_of(const ClockColumn& column, const Vocabulary& vocabulary) {
            {vocabulary.value(MeasureValue::kLate), render::Tone::kWarning}}};
 }
 
-Column due_of(const ClockColumn& column) {
-  return {std::string(column.heading) + ": by", Format::kDate,
+Column due_of(const ReferralsWords::ClockHeadings& heading, const ClockColumn& column) {
+  return {heading.by(column.heading), Format::kDate,
           [clock = column.clock](const auto& each) { return date_cell((each.*clock).due_on); }};
 }
 
 /// From when to when a clock ran, and how long.
-void add_run(std::vector<Column>& columns, const ClockColumn& column) {
+void add_run(std::vector<Column>& columns, const ReferralsWords::ClockHeadings& heading,
+             const ClockColumn& column) {
   const auto clock = column.clock;
-  const std::string heading = column.heading;
-  columns.push_back({heading + ": from", Format::kDate,
+  const std::string name = column.heading;
+  columns.push_back({heading.from(name), Format::kDate,
                      [clock](const auto& each) { return date_cell((each.*clock).started_on); }});
-  columns.push_back({heading + ": done", Format::kDate,
+  columns.push_back({heading.done(name), Format::kDate,
                      [clock](const auto& each) { return date_cell((each.*clock).done_on); }});
-  columns.push_back({heading + ": calendar days", Format::kInteger, [clock](const auto& each) {
+  columns.push_back({heading.calendar_days(name), Format::kInteger, [clock](const auto& each) {
                        return count_cell((each.*clock).calendar_days);
                      }});
-  columns.push_back({heading + ": working days", Format::kInteger,
+  columns.push_back({heading.working_days(name), Format::kInteger,
                      [clock](const auto& each) { return count_cell((each.*clock).working_days); }});
 }
 
@@ -107,7 +108,7 @@ std::vector<Column> standing_columns(const ReferralsWords& words, const Vocabula
        }}};
   for (const ClockColumn& each : kClocks) {
     columns.push_back(value_of(each, vocabulary));
-    columns.push_back(due_of(each));
+    columns.push_back(due_of(words.sheet.clock, each));
   }
   return columns;
 }
@@ -124,7 +125,7 @@ std::vector<Column> further_columns(const ReferralsWords& words) {
        [](const auto& each) { return recorded_or_empty(each.record->signposted_to); }},
       {"Issue", Format::kText,
        [](const auto& each) { return each.record->issue ? each.record->issue->text : ""; }}};
-  for (const ClockColumn& each : kClocks) add_run(columns, each);
+  for (const ClockColumn& each : kClocks) add_run(columns, words.sheet.clock, each);
   return columns;
 }
 

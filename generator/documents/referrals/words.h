@@ -17,6 +17,12 @@ struct ReferralsWords {
     PANELPRESS_SENTENCES(title, subject)
   };
 
+  /// The columns of a clock, beside that of its value, which is headed by its name alone.
+  struct ClockHeadings {
+    render::Sentence<"clock"> by, from, done, calendar_days, working_days;
+    PANELPRESS_SENTENCES(by, from, done, calendar_days, working_days)
+  };
+
   /// What is in a sheet of a month's workbook, and the words of its cells.
   struct Sheet {
     render::Sentence<"month"> title;
@@ -27,7 +33,9 @@ struct ReferralsWords {
     render::Sentence<> none;
     render::Sentence<"is_yes"> yes_or_no;
     render::Sentence<"is_share"> drawn_for;
-    PANELPRESS_SENTENCES(title, summary, decisions, referrals, sample, none, yes_or_no, drawn_for)
+    ClockHeadings clock;
+    PANELPRESS_SENTENCES(title, summary, decisions, referrals, sample, none, yes_or_no, drawn_for,
+                         clock)
   };
 
   render::Sentence<> title;

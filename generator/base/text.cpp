@@ -21,8 +21,8 @@ struct Span {
   char32_t first;
   char32_t last;
 };
-template <std::size_t N>
 /// Few spans, looked through in turn: quicker than a set for so few.
+template <std::size_t N>
 bool is_in(const std::array<Span, N>& spans, char32_t code_point) {
   return std::ranges::any_of(
       spans, [&](const Span& span) { return code_point >= span.first && code_point <= span.last; });

@@ -33,8 +33,8 @@ std::string bash_options(const CommandRow& command) {
 }
 
 /// What completes a value: words, folders or files.
-template <class Row>
 /// `-o filenames` lets bash add a slash to folders and quote blanks.
+template <class Row>
 std::string bash_value(const Row& row) {
   if (row.words)
     return fmt::format("COMPREPLY=($(compgen -W {} -- \"$cur\"))", in_quotes(words_of(row)));
@@ -135,8 +135,8 @@ std::string zsh() {
 
 constexpr std::string_view kFolders = "(__fish_complete_directories)";
 
-template <class Row>
 /// `-x` completes nothing and forbids files, `-r` asks for a value.
+template <class Row>
 std::string fish_value(const Row& row) {
   if (row.words) return fmt::format(" -xa {}", in_quotes(words_of(row)));
   if (row.value == Value::kFolder) return fmt::format(" -xa {}", in_quotes(kFolders));

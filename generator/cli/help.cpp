@@ -84,15 +84,16 @@ std::string arguments_text(const CommandRow& command) {
   return lines.empty() ? "" : "\nArguments:\n" + two_columns(lines);
 }
 
-}  // namespace
-
-// As CLI manuals write it: what may be left out stands in brackets.
+/// "panelpress diff [OPTIONS] OLD NEW".
+/// As CLI manuals write it: what may be left out stands in brackets.
 std::string synopsis(const CommandRow& command) {
   std::string text = fmt::format("panelpress {}", command.name);
   if (!command.options.empty()) text += " [OPTIONS]";
   for (const ArgumentRow& row : command.arguments) text += " " + cli::form_of(row);
   return text;
 }
+
+}  // namespace
 
 // One line a command; its own help has the rest.
 std::string help_text() {

@@ -17,7 +17,4 @@ std::string version_text();
 /// The manual page, in roff.
 std::string man_page();
 
-/// "panelpress diff [OPTIONS] OLD NEW".
-std::string synopsis(const CommandRow& command);
-
 }  // namespace panelpress::cli

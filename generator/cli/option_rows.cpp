@@ -105,8 +105,8 @@ struct Choice {
   std::string_view name;
   E value;
 };
-template <class E, std::size_t kCount>
 /// The words of help, of completions and of the error are the same list.
+template <class E, std::size_t kCount>
 Wrong choose(const Choice<E> (&choices)[kCount], const std::string& value, E& chosen) {
   std::vector<std::string> names;
   for (const auto& [name, each] : choices) {

@@ -152,8 +152,6 @@ ReadFile read_or_refused(const FileToRead& from, const FileReader& files, const 
   } catch (const std::filesystem::filesystem_error& error) {
     ReadFile result;
     result.refused = error;
-    // One counter for all threads: a file takes as long as it is large, and whoever is free takes
-    // the next. Results stand by index, so that the order of threads reaches nobody.
     return result;
   }
 }
@@ -169,6 +167,8 @@ void require_all(const std::vector<ReadFile>& files) {
 
 /// Calls `work` once with every index below `count`, on `jobs` threads. Throws what a call throws
 /// once all have ended.
+/// One counter for all threads: a file takes as long as it is large, and whoever is free takes the
+/// next. Results stand by index, so that the order of threads reaches nobody.
 template <class Work>
 void for_each_index(std::size_t count, unsigned jobs, const Work& work) {
   std::atomic<std::size_t> next{0};

@@ -2,7 +2,6 @@
 // `records` reads it. One layout, so that a reply is never typed twice.
 #pragma once
 
-#include <array>
 #include <string_view>
 
 namespace panelpress::replies {
@@ -19,8 +18,5 @@ inline constexpr std::string_view kRecordedOn = "Recorded on";
 inline constexpr std::string_view kReason = "Reason";  ///< needed with disagree
 inline constexpr std::string_view kCalendarEvent = "Calendar event completed";
 inline constexpr std::string_view kDcpr = "DCPR that records it";  ///< its date
-
-inline constexpr std::array<std::string_view, 7> kHeadings{
-    kPanel, kReference, kDecision, kRecordedOn, kReason, kCalendarEvent, kDcpr};
 
 }  // namespace panelpress::replies

@@ -84,6 +84,7 @@ void JsonWriter::next_value() {
   is_empty_ = false;
 }
 
+// Runs that need no escape are copied whole: nearly every text is one.
 void JsonWriter::append_quoted(std::string_view value) {
   out_ += '"';
   for (std::size_t begin = 0; begin < value.size();) {

@@ -32,11 +32,10 @@ void missing_in_settings(const Settings& settings, std::vector<Finding>& finding
   }
 }
 
-}  // namespace
-
-// Whom a planned panel's drafts go to and who is reminded of a fee. Somebody who has left, and of
-// whom nothing is asked, needs no address; a set, so that each person is told once (one finding a
-// rule and subject).
+/// Who is to be written to and has to have an address (DQ-3): the chair and the members, not
+/// declined, of planned panels from `as_of` on, and independent members with a fee to claim.
+/// Somebody who has left, and of whom nothing is asked, needs no address; a set, so that each
+/// person is told once (one finding a rule and subject).
 std::set<PersonId> people_to_write_to(const Facts& facts) {
   std::set<PersonId> people;
   for (const Panel& panel : facts.records->panels) {
@@ -50,6 +49,8 @@ std::set<PersonId> people_to_write_to(const Facts& facts) {
   for (const Unclaimed& each : facts.unclaimed) people.insert(*each.member->id);
   return people;
 }
+
+}  // namespace
 
 // DQ-3 of an address.
 void find_missing_addresses(const Facts& facts, std::vector<Finding>& findings) {

@@ -8,6 +8,16 @@ namespace panelpress::rules {
 
 namespace {
 
+/// Whether a member who visits a building for the panel has a pass: a permanent one, or an
+/// unescorted one confirmed in time (ARR-3).
+/// A permanent pass that runs out on the day of the panel still opens the door on it.
+bool has_pass(const Panel& panel, const Member& member, const Person& person,
+              const WorkingDays& working_days) {
+  if (person.pass_until && *person.pass_until >= *panel.date) return true;
+  return member.visit && member.visit->pass_confirmed_on &&
+         *member.visit->pass_confirmed_on <= pass_confirmed_by(panel, working_days);
+}
+
 /// ARR-1, IPM: Arranging panel attendance.
 void check_asked(const Panel& panel, const Figures& figures, Date as_of,
                  std::vector<Finding>& findings) {
@@ -83,14 +93,6 @@ Date pass_confirmed_by(const Panel& panel, const WorkingDays& working_days) {
   Date day = *panel.date - Days{1};
   while (!working_days.is_working_day(day)) day -= Days{1};
   return day;
-}
-
-// A permanent pass that runs out on the day of the panel still opens the door on it.
-bool has_pass(const Panel& panel, const Member& member, const Person& person,
-              const WorkingDays& working_days) {
-  if (person.pass_until && *person.pass_until >= *panel.date) return true;
-  return member.visit && member.visit->pass_confirmed_on &&
-         *member.visit->pass_confirmed_on <= pass_confirmed_by(panel, working_days);
 }
 
 const Claim* claimed_as_well(const Panel& panel, const Member& member, const Booking& booking,

@@ -18,11 +18,6 @@ Date availability_asked_by(const Panel& panel, const Figures& figures);
 /// it (ARR-3).
 Date pass_confirmed_by(const Panel& panel, const WorkingDays& working_days);
 
-/// Whether a member who visits a building for the panel has a pass: a permanent one, or an
-/// unescorted one confirmed in time (ARR-3).
-bool has_pass(const Panel& panel, const Member& member, const Person& person,
-              const WorkingDays& working_days);
-
 /// The claim with an expense of the same member, panel's date and category as a booking (ARR-2);
 /// null when there is none.
 const Claim* claimed_as_well(const Panel& panel, const Member& member, const Booking& booking,

@@ -205,9 +205,10 @@ const std::string& usual_name_of(const std::string& accepted) {
   return usual.at(accepted);
 }
 
-}  // namespace
-
+/// Whether the text is the name or common name of a country, or "Kosovo" or "Stateless".
 bool is_country_name(std::string_view text) { return accepted_names().contains(text); }
+
+}  // namespace
 
 std::optional<std::string> country_meant(std::string_view text) {
   const std::string plain = folded(text);

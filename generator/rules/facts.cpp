@@ -82,6 +82,7 @@ void work_out_money(Facts& facts) {
   append(facts.findings, expenditure_findings(facts.expenditure, records.settings));
 }
 
+/// Members rest on attendance and the pool on members; findings come once all three are there.
 void work_out_people(Facts& facts) {
   const Records& records = *facts.records;
   facts.attendance = attendance_facts(records, facts.as_of);

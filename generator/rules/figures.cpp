@@ -26,6 +26,8 @@ class Overriding {
 
 }  // namespace
 
+// In the order of the settings, which is that of the overrides in every document (GEN-2). Words, as
+// the guidance and a grade are, are no figures and are held against their standard apart.
 Figures::Figures(const RuleOverrides& given) {
   Overriding overriding{overrides_};
   guidance = given.guidance.value_or(guidance);

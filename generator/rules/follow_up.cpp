@@ -17,6 +17,14 @@ bool is_deferred(const Outcome& outcome) {
   return *outcome.recommendation == Recommendation::kDeferred;
 }
 
+/// POST-5: the first scheduled review after the panel; none for `deferred`. A scheduled day of the
+/// clock, not the day on which the review came to be held.
+Fact<std::optional<Date>> next_dcpr_after(const Panel& panel, const Outcome& outcome,
+                                          const CaseRecord& record, const DetentionClock& clock) {
+  if (is_deferred(outcome)) return {std::nullopt, "POST-5", outcome.recommendation.source};
+  return {clock.next_review_after(*panel.date), "POST-5", record.detention.start.source};
+}
+
 /// The place that decided: an audit that says so stands above the answer it looks at.
 Fact<bool> re_refer(const Panel& panel, const ListedCase& listed) {
   const bool asked = asks_re_referral({&panel, &listed});
@@ -135,13 +143,6 @@ Fact<std::optional<Date>> audit_on(const Panel& panel, const Outcome& outcome,
     return {std::nullopt, "POST-4", outcome.recommendation.source};
   }
   return {*panel.date + Days{figures.audit_days}, "POST-4", panel.date.source};
-}
-
-// POST-5: a scheduled day of the clock, not the day on which the review came to be held.
-Fact<std::optional<Date>> next_dcpr_after(const Panel& panel, const Outcome& outcome,
-                                          const CaseRecord& record, const DetentionClock& clock) {
-  if (is_deferred(outcome)) return {std::nullopt, "POST-5", outcome.recommendation.source};
-  return {clock.next_review_after(*panel.date), "POST-5", record.detention.start.source};
 }
 
 // REC-3: the date, where it is given; else that many days from the panel.

@@ -14,9 +14,6 @@ Fact<std::optional<std::string>> calendar_event(const Outcome& outcome, const Fi
 /// POST-4: the day of the audit, for release and actions only.
 Fact<std::optional<Date>> audit_on(const Panel& panel, const Outcome& outcome,
                                    const Figures& figures);
-/// POST-5: the first scheduled review after the panel; none for `deferred`.
-Fact<std::optional<Date>> next_dcpr_after(const Panel& panel, const Outcome& outcome,
-                                          const CaseRecord& record, const DetentionClock& clock);
 /// REC-3: the long-stop as a date.
 std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome);
 

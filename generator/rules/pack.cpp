@@ -108,6 +108,14 @@ void set_last_long_stop(CaseAtPanel& at_panel, Date date) {
   }
 }
 
+/// PCK-1: whether casework accepted what an earlier panel recommended.
+Acceptance acceptance_of(const ListedCase& listed) {
+  if (!asks_for_response(*listed.outcome->recommendation)) return Acceptance::kNotAsked;
+  if (!listed.response || !listed.response->decision) return Acceptance::kNotRecorded;
+  return *listed.response->decision == Decision::kAgree ? Acceptance::kAccepted
+                                                        : Acceptance::kRejected;
+}
+
 }  // namespace
 
 // PCK-2: every category of the closed list is serious but `other`.
@@ -121,13 +129,6 @@ bool is_serious_crime(const CaseRecord& record) {
 // PCK-3: bail without a date counts as granted.
 bool is_light_touch_on(const CaseRecord& record, Date date) {
   return record.bail && (!record.bail->date || *record.bail->date <= date);
-}
-
-Acceptance acceptance_of(const ListedCase& listed) {
-  if (!asks_for_response(*listed.outcome->recommendation)) return Acceptance::kNotAsked;
-  if (!listed.response || !listed.response->decision) return Acceptance::kNotRecorded;
-  return *listed.response->decision == Decision::kAgree ? Acceptance::kAccepted
-                                                        : Acceptance::kRejected;
 }
 
 // PCK-5, in the order of the guidance. Level 0 needs no reason: nobody is at risk.

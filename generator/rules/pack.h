@@ -11,9 +11,6 @@ bool is_serious_crime(const CaseRecord& record);
 /// PCK-3: bail granted in principle on or before the date; granted when no date is given.
 bool is_light_touch_on(const CaseRecord& record, Date date);
 
-/// PCK-1: whether casework accepted what an earlier panel recommended.
-Acceptance acceptance_of(const ListedCase& listed);
-
 /// PCK-5: which of the seven minimum standards the record holds.
 std::array<bool, kStandards> recorded_standards(const CaseRecord& record);
 

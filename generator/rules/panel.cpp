@@ -10,6 +10,24 @@ namespace panelpress::rules {
 
 namespace {
 
+/// The area that a member represents: what was written, else the person's own.
+/// A reserve sits for the area that the panel says (`as`), whatever their own.
+Area represented_area(const Member& member, const Person& person) {
+  return member.as.value_or(*person.area);
+}
+
+/// Whether a member counts: takes part, and not as an expert or observer (PAN).
+bool member_counts(const Panel& panel, const Member& member) {
+  return takes_part(panel, member) && !member.is_expert_or_observer();
+}
+
+/// Kept, missed, or open while the last day has not passed (PAN: a date that is not given).
+/// A rule about a date that is not given is silent until its last day is over (PAN).
+DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, Date as_of) {
+  if (done_on) return *done_on <= last_day ? DeadlineState::kKept : DeadlineState::kMissed;
+  return as_of > last_day ? DeadlineState::kMissed : DeadlineState::kOpen;
+}
+
 /// The keys of SEL-3, in turn.
 /// Most first, hence the minus signs; false sorts before true.
 auto order_key(const CaseAtPanel& each) {
@@ -161,19 +179,9 @@ bool is_named_in(const QuorumDecision& decision, const CaseRef& ref) {
 
 }  // namespace
 
-// A reserve sits for the area that the panel says (`as`), whatever their own.
-Area represented_area(const Member& member, const Person& person) {
-  return member.as.value_or(*person.area);
-}
-
 bool takes_part(const Panel& panel, const Member& member) {
   if (panel.is_held()) return is_true(member.attended);
   return member.answer && *member.answer == Answer::kAttending;
-}
-
-// An expert or observer takes part and never counts (PAN).
-bool member_counts(const Panel& panel, const Member& member) {
-  return takes_part(panel, member) && !member.is_expert_or_observer();
 }
 
 Grade least_chair_grade(Band band) { return band <= Band::kMonth3 ? Grade::kSeo : Grade::kGrade7; }
@@ -234,12 +242,6 @@ std::vector<CaseRef> decided_outside_part(const PanelFacts& facts) {
     if (is_decided && !is_named_in(*decided, each.ref())) outside.push_back(each.ref());
   }
   return outside;
-}
-
-// A rule about a date that is not given is silent until its last day is over (PAN).
-DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, Date as_of) {
-  if (done_on) return *done_on <= last_day ? DeadlineState::kKept : DeadlineState::kMissed;
-  return as_of > last_day ? DeadlineState::kMissed : DeadlineState::kOpen;
 }
 
 // Cases first: the chair's grade, the minutes and the reserves hang on them.

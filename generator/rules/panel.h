@@ -15,14 +15,8 @@ struct PanelContext {
   Date as_of;
 };
 
-/// The area that a member represents: what was written, else the person's own.
-Area represented_area(const Member& member, const Person& person);
-
 /// Whether somebody attended a held panel, or answered that they attend another (PAN).
 bool takes_part(const Panel& panel, const Member& member);
-
-/// Whether a member counts: takes part, and not as an expert or observer (PAN).
-bool member_counts(const Panel& panel, const Member& member);
 
 /// The least grade of the chair of a panel of this band (PAN-1).
 Grade least_chair_grade(Band band);
@@ -47,9 +41,6 @@ std::vector<ReserveToSeat> reserves_to_seat(const PanelFacts& facts);
 /// What the panel decided of cases that its decision to sit in part does not name (PAN-4), in the
 /// order of the list: these were to be deferred.
 std::vector<CaseRef> decided_outside_part(const PanelFacts& facts);
-
-/// Kept, missed, or open while the last day has not passed (PAN: a date that is not given).
-DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, Date as_of);
 
 /// Everything about a panel.
 PanelFacts panel_facts(const Panel& panel, const PanelContext& context);

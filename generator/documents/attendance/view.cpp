@@ -10,6 +10,13 @@ namespace panelpress::documents {
 
 namespace {
 
+/// The findings about the people of the page (PAN-15).
+std::vector<const Finding*> findings_of_attendance(const rules::Facts& facts) {
+  std::vector<std::string> ids;
+  for (const auto& attended : facts.attendance) ids.push_back(attended.person->id->text);
+  return findings_about(facts, ids);
+}
+
 void add_people(AttendanceView& view, const Context& context, const AttendanceWords& words) {
   const rules::Facts& facts = context.facts;
   std::ptrdiff_t out = 0;
@@ -80,12 +87,6 @@ std::vector<std::string> inputs_of_attendance(const rules::Facts& facts) {
   for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());
   add_files_of(findings_of_attendance(facts), paths);
   return sorted_paths(std::move(paths));
-}
-
-std::vector<const Finding*> findings_of_attendance(const rules::Facts& facts) {
-  std::vector<std::string> ids;
-  for (const auto& attended : facts.attendance) ids.push_back(attended.person->id->text);
-  return findings_about(facts, ids);
 }
 
 }  // namespace panelpress::documents

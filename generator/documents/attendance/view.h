@@ -95,7 +95,4 @@ AttendanceView attendance_view(const Context& context);
 /// The inputs that attendance rests on.
 std::vector<std::string> inputs_of_attendance(const rules::Facts& facts);
 
-/// The findings about the people of the page (PAN-15).
-std::vector<const Finding*> findings_of_attendance(const rules::Facts& facts);
-
 }  // namespace panelpress::documents

@@ -52,13 +52,12 @@ void set_place(ReferAgainView& view, const rules::Facts& facts,
 
 }  // namespace
 
-// POST-6 may refer a case again without an audit; whether the audit said so is told beside it.
+// POST-6: a rejection with further actions refers a case again without an audit.
 ReferAgainView refer_again_view(const rules::Facts& facts,
                                 const rules::RecommendationFacts& recommendation) {
   using rules::AuditAnswer;
   ReferAgainView view;
   const AuditAnswer answer = recommendation.audit_answer;
-  view.is_by_audit = answer == AuditAnswer::kReferAgain;
   if (*recommendation.re_refer) {
     set_place(view, facts, recommendation);
   } else {

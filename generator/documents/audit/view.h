@@ -46,11 +46,10 @@ struct ReferAgainView {
   bool is_unplanned = false;  ///< to be listed, and no panel is planned
   bool is_heard = false;      ///< by the panel named
   bool is_ended = false;      ///< detention ended on the day named
-  bool is_by_audit = false;   ///< the audit asks for it, else a rejection with further actions
   std::string panel;
   std::string date;
   PANELPRESS_VIEW(ReferAgainView, is_not_audited, is_undecided, is_no, is_listed, is_to_list,
-                  is_unplanned, is_heard, is_ended, is_by_audit, panel, date)
+                  is_unplanned, is_heard, is_ended, panel, date)
 };
 
 struct AuditCaseView {

@@ -20,6 +20,7 @@ std::string time_after(const PackContext& pack, int minutes) {
   return pack.say.after(pack.context.vocabulary.count.minutes(minutes));
 }
 
+/// A panel of these records comes before one that the case only says was held before them.
 void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtPanel& at_panel) {
   if (!at_panel.history.empty()) {
     const rules::EarlierReview& last = at_panel.history.back();

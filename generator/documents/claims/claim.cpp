@@ -97,6 +97,8 @@ void add_problems(ClaimView& view, const rules::Facts& facts, const ClaimFacts& 
   }
 }
 
+/// Who authorised is told even where they may not: the page says beside it whether it counts
+/// (FEE-7).
 StatesView states_view(const ClaimFacts& facts, const Vocabulary& vocabulary) {
   const Claim& claim = *facts.claim;
   const auto day = [](const auto& date) { return date ? short_date(*date) : std::string(); };

@@ -28,6 +28,27 @@ void set_last_days(MemberUnclaimedView& view, const std::vector<const Unclaimed*
   view.overdue_since = in_words(fees.front()->claim_by);
 }
 
+/// What the team has to see to: every claim that is neither ready nor paid, the oldest first.
+std::vector<WaitingView> waiting_views(const Context& context) {
+  std::vector<const rules::ClaimFacts*> waiting;
+  for (const auto& claim : context.facts.claims) {
+    if (!*claim.is_ready && !claim.claim->paid_on) waiting.push_back(&claim);
+  }
+  std::ranges::stable_sort(waiting, [](const auto* a, const auto* b) {
+    return *a->claim->submitted_on < *b->claim->submitted_on;
+  });
+  std::vector<WaitingView> views;
+  for (const auto* each : waiting) {
+    ClaimView claim = claim_view(context, *each);
+    views.push_back({claim.id, person_name(*each->member), short_date(*each->claim->submitted_on),
+                     claim.total,
+                     way(document(Paper::kUnclaimed),
+                         document(Paper::kClaimSummary, each->month(), each->member->id->text)),
+                     std::move(claim.verdict), std::move(claim.look), std::move(claim.reasons)});
+  }
+  return views;
+}
+
 }  // namespace
 
 UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
@@ -78,27 +99,6 @@ MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& 
   set_last_days(view, fees, context.facts.as_of);
   view.reminder = way(document(Paper::kUnclaimed), reminder_id(context.facts, *person.id));
   return view;
-}
-
-// What the team has to see to: neither ready nor paid, the oldest first.
-std::vector<WaitingView> waiting_views(const Context& context) {
-  std::vector<const rules::ClaimFacts*> waiting;
-  for (const auto& claim : context.facts.claims) {
-    if (!*claim.is_ready && !claim.claim->paid_on) waiting.push_back(&claim);
-  }
-  std::ranges::stable_sort(waiting, [](const auto* a, const auto* b) {
-    return *a->claim->submitted_on < *b->claim->submitted_on;
-  });
-  std::vector<WaitingView> views;
-  for (const auto* each : waiting) {
-    ClaimView claim = claim_view(context, *each);
-    views.push_back({claim.id, person_name(*each->member), short_date(*each->claim->submitted_on),
-                     claim.total,
-                     way(document(Paper::kUnclaimed),
-                         document(Paper::kClaimSummary, each->month(), each->member->id->text)),
-                     std::move(claim.verdict), std::move(claim.look), std::move(claim.reasons)});
-  }
-  return views;
 }
 
 TeamView team_view(const Context& context) {

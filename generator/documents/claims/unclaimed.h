@@ -85,9 +85,6 @@ std::vector<const Person*> members_with_unclaimed(const rules::Facts& facts);
 /// What a person has not claimed, the first to claim first.
 MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& person);
 
-/// Every claim that is neither ready nor paid, by the day it was submitted.
-std::vector<WaitingView> waiting_views(const Context& context);
-
 TeamView team_view(const Context& context);
 
 /// The inputs that claims and attendance rest on.

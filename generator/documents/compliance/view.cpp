@@ -59,6 +59,7 @@ void add_open(const Context& context, const MonthReturn& month, ReturnView& view
 
 }  // namespace
 
+// The months of the trend end with that of the return, so that there is a first and a last.
 ReturnView return_view(const Context& context, const MonthReturn& month) {
   const rules::Facts& facts = context.facts;
   const Team& team = facts.records->settings.team;

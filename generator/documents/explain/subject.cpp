@@ -47,6 +47,8 @@ std::vector<std::string> known_subjects(const rules::Facts& facts) {
 
 }  // namespace
 
+// Ids are unique within a kind alone: one that names things of several kinds tells all of them.
+// What no record has may still be what a finding is about.
 Subject find_subject(const rules::Facts& facts, const std::string& id) {
   const Records& records = *facts.records;
   const Settings& settings = records.settings;

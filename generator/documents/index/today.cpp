@@ -133,6 +133,7 @@ WorkView work_view(const TodaySource& source, const rules::ToDo& work) {
   return view;
 }
 
+/// What stands in the way of a panel, the people who have to be there first.
 std::vector<std::string> missing_of(const TodaySource& source, const rules::PanelFacts& panel) {
   const auto& missing = source.words.missing;
   std::vector<std::string> lines;
@@ -149,6 +150,7 @@ std::vector<std::string> missing_of(const TodaySource& source, const rules::Pane
   return lines;
 }
 
+/// A pack that this build did not write is no link.
 NextPanelView next_view(const TodaySource& source, const rules::PanelFacts& panel) {
   const Date date = *panel.panel->date;
   const auto& start = panel.panel->start;

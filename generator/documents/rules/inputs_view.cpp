@@ -32,13 +32,12 @@ std::vector<std::string> rules_in(const std::string& meaning) {
 KeyView key_view(const inputs::KeyRow& row) {
   KeyView view;
   view.key = row.key;
-  view.is_table = row.key.starts_with('[');
   view.form = row.form;
   view.words = fmt::format("{}", fmt::join(row.words, ", "));
   view.is_required = row.is_required;
   view.meaning = row.meaning;
   view.rules = rules_in(row.meaning);
-  if (!view.is_table) view.example = row.example;
+  if (!row.key.starts_with('[')) view.example = row.example;
   return view;
 }
 

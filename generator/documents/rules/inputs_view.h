@@ -12,14 +12,13 @@ namespace panelpress::documents {
 
 struct KeyView {
   std::string key;
-  bool is_table = false;  ///< a table, which is set off from its keys
   std::string form;
   std::string words;  ///< those it may take, or empty
   bool is_required = false;
   std::string meaning;
   std::vector<std::string> rules;  ///< that the meaning names
   std::string example;
-  PANELPRESS_VIEW(KeyView, key, is_table, form, words, is_required, meaning, rules, example)
+  PANELPRESS_VIEW(KeyView, key, form, words, is_required, meaning, rules, example)
 };
 
 /// The keys of one kind of file.

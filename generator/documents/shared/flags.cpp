@@ -68,6 +68,8 @@ void add_criminality(Flags& flags, const CaseRecord& record, bool is_serious_cri
 
 }  // namespace
 
+// The order is that of the words on the page: that somebody may not be detained at all stands
+// first, how a case came to be listed last.
 FlagViews flags_of(const rules::CaseAtPanel& at_panel, Date as_of, const Vocabulary& vocabulary) {
   Flags flags{vocabulary};
   flags.add_if(!at_panel.is_detained, flags.say().not_detained, kBad);

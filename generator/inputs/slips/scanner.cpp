@@ -156,6 +156,8 @@ std::optional<DottedKey> Scanner::dotted_key() {
   return key;
 }
 
+// A part in quotes may hold any sign, its dots included; a bare one ends at the first that no bare
+// key has. Where there is neither, the line does not begin as a line does.
 std::optional<KeyPart> Scanner::key_part() {
   const Place place = cursor_.place();
   const char quote = cursor_.byte();

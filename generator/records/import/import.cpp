@@ -121,6 +121,8 @@ class Import {
     }
   }
 
+  /// A row without a column of a line is the claim alone. A new line of a claim that is there is
+  /// told by itself; of a new claim it is part of what is new.
   void put_lines(const Target& claim, const RecordRows& record) {
     for (const ImportRow* row : record.rows) {
       const auto is_line = [&](const auto& each) { return is_of_line(each.first); };

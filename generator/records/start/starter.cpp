@@ -107,9 +107,8 @@ std::string taplo_text() {
   return text;
 }
 
-}  // namespace
-
-// This year and the next, so that the first year's end needs nobody.
+/// The bank holidays of a year and the next as holidays.toml.
+/// This year and the next, so that the first year's end needs nobody.
 std::string holidays_file(int year) {
   std::string text =
       "# Bank holidays of England and Wales, by rule. Add a day that is proclaimed for one year.\n";
@@ -121,6 +120,8 @@ std::string holidays_file(int year) {
   }
   return text;
 }
+
+}  // namespace
 
 // Made by the same functions that read them: schemas from the table of keys, paths from the
 // locations.

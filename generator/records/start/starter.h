@@ -19,7 +19,4 @@ inline constexpr const char* kHookPath = ".githooks/pre-commit";
 inline constexpr const char* kIgnoreBeside =
     "# What a build writes can be built again. What was issued, in issued/, is kept.\n/output/\n";
 
-/// The bank holidays of a year and the next as holidays.toml.
-std::string holidays_file(int year);
-
 }  // namespace panelpress::records

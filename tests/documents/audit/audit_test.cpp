@@ -155,7 +155,6 @@ TEST_CASE("POST-4: without an audit nothing is decided, after one the answer is 
   records.panels[0].cases[0].audit->re_refer = given(false);
   CHECK(refer(records).is_no);
   records.panels[0].cases[0].audit->re_refer = given(true);
-  CHECK(refer(records).is_by_audit);
   CHECK(refer(records).is_unplanned);
 }
 

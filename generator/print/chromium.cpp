@@ -18,8 +18,6 @@ namespace panelpress::print {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 // Where Chromium reads what it is told, and writes what it tells (--remote-debugging-pipe).
 constexpr int kChromiumReads = 3;
 constexpr int kChromiumWrites = 4;
@@ -28,20 +26,13 @@ constexpr int kChromiumWrites = 4;
   throw std::system_error(error, std::generic_category(), what);
 }
 
-/// A folder of its own for what the browser keeps, for its owner alone.
-fs::path new_profile() {
-  std::string name = fs::temp_directory_path() / "panelpress-print-XXXXXX";
-  if (::mkdtemp(name.data()) == nullptr) refuse(errno, "mkdtemp");
-  return name;
-}
-
 /// The browser is asked for no window, and for none of what a window of it would show or paint:
 /// that took half of the time of printing.
-std::vector<std::string> words_for(const std::string& program, const fs::path& profile) {
+std::vector<std::string> words_for(const std::string& program, const std::string& profile) {
   std::vector<std::string> words = {program,
                                     "--headless",
                                     "--remote-debugging-pipe",
-                                    "--user-data-dir=" + profile.string(),
+                                    "--user-data-dir=" + profile,
                                     "--no-startup-window",
                                     "--disable-gpu",
                                     "--disable-software-rasterizer",
@@ -65,9 +56,9 @@ std::vector<std::string> words_for(const std::string& program, const fs::path& p
 }
 
 /// Nothing of the desk's own settings reaches the printed bytes.
-std::vector<std::string> environment_for(const fs::path& profile) {
-  return {"PATH=/usr/local/bin:/usr/bin:/bin", "HOME=" + profile.string(),
-          "TMPDIR=" + profile.string(), "LC_ALL=C.UTF-8", "TZ=UTC"};
+std::vector<std::string> environment_for(const std::string& profile) {
+  return {"PATH=/usr/local/bin:/usr/bin:/bin", "HOME=" + profile, "TMPDIR=" + profile,
+          "LC_ALL=C.UTF-8", "TZ=UTC"};
 }
 
 std::vector<char*> pointers(std::vector<std::string>& words) {
@@ -120,14 +111,9 @@ class Attributes {
 
 }  // namespace
 
-Chromium::Chromium(const std::string& program) : profile_(new_profile()) {
-  try {
-    start(program);
-  } catch (...) {
-    std::error_code ignored;
-    fs::remove_all(profile_, ignored);
-    throw;
-  }
+Chromium::Chromium(const std::string& program)
+    : profile_({std::filesystem::temp_directory_path()}) {
+  start(program);
 }
 
 // Nothing of ours is inherited but the channel: every other descriptor closes when the browser
@@ -142,8 +128,8 @@ void Chromium::start(const std::string& program) {
   const Descriptor low{ends[1]};
   // Above the numbers that it is to get in the new process.
   const Descriptor theirs{::fcntl(low.number(), F_DUPFD_CLOEXEC, kChromiumWrites + 1)};
-  std::vector<std::string> words = words_for(program, profile_);
-  std::vector<std::string> environment = environment_for(profile_);
+  std::vector<std::string> words = words_for(program, profile_.path());
+  std::vector<std::string> environment = environment_for(profile_.path());
   const Actions actions{theirs.number()};
   const Attributes attributes;
   const int error = ::posix_spawn(&process_, program.c_str(), actions.get(), attributes.get(),
@@ -157,8 +143,6 @@ Chromium::~Chromium() {
   // Its other processes end when it has: they share a group.
   ::kill(-process_, SIGKILL);
   ::waitpid(process_, nullptr, 0);
-  std::error_code ignored;
-  fs::remove_all(profile_, ignored);
 }
 
 // Messages are parted by a zero byte (--remote-debugging-pipe).

@@ -2,11 +2,11 @@
 
 #include <sys/types.h>
 
-#include <filesystem>
 #include <optional>
 #include <string>
 
 #include "base/descriptor.h"
+#include "base/private_folder.h"
 
 namespace panelpress::print {
 
@@ -30,7 +30,7 @@ class Chromium {
  private:
   void start(const std::string& program);
 
-  std::filesystem::path profile_;  ///< what it keeps on disk, removed at the end
+  PrivateFolder profile_;  ///< what it keeps on disk
   Descriptor channel_;
   pid_t process_ = -1;
   std::string heard_;  ///< what has come of the next messages

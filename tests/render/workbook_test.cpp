@@ -1,7 +1,6 @@
 #include "render/workbook.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -389,17 +388,6 @@ TEST_CASE("workbook: what makes no sense is refused") {
     workbook.sheets[0].name = name;
     CHECK_THROWS_AS(bytes_of(workbook), std::invalid_argument);
   }
-}
-
-TEST_CASE("workbook: nothing is left of the work") {
-  // Other programs that are tested at the same time have folders of their own there.
-  const std::string ours = "panelpress-" + std::to_string(getpid()) + "-";
-  bytes_of(a_workbook());
-  CHECK_THROWS(bytes_of(of(of_one_cell(std::nan("")))));
-  const auto all = std::filesystem::directory_iterator("/dev/shm");
-  CHECK(std::none_of(begin(all), end(all), [&](const auto& each) {
-    return each.path().filename().string().starts_with(ours);
-  }));
 }
 
 }  // namespace

@@ -6,13 +6,15 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <set>
 #include <stdexcept>
 #include <system_error>
+#include <vector>
 
+#include "base/private_folder.h"
 #include "base/text.h"
 #include "render/workbook/sheet.h"
 #include "render/workbook/text.h"
@@ -56,28 +58,13 @@ class MemoryFile {
   int descriptor_;
 };
 
-/// A folder for nobody else (0700), in memory where the system has such a place.
-/// It assembles in a folder of files, which hold personal data. Its name tells whose it is, should
-/// the program be killed.
-class PrivateFolder {
- public:
-  explicit PrivateFolder(const std::string& fallback) {
-    if (!make("/dev/shm") && (fallback.empty() || !make(fallback))) refuse("a folder to work in");
-  }
-  ~PrivateFolder() { rmdir(path_.c_str()); }
-  PrivateFolder(const PrivateFolder&) = delete;
-  PrivateFolder& operator=(const PrivateFolder&) = delete;
-
-  std::string& path() { return path_; }
-
- private:
-  bool make(const std::string& parent) {
-    path_ = parent + "/panelpress-" + std::to_string(getpid()) + "-XXXXXX";
-    return mkdtemp(path_.data()) != nullptr;
-  }
-
-  std::string path_;
-};
+/// The library puts a workbook together from files, gone at once: in memory where the system has
+/// such a place.
+std::vector<std::filesystem::path> places_to_work(const std::string& fallback) {
+  std::vector<std::filesystem::path> places{"/dev/shm"};
+  if (!fallback.empty()) places.emplace_back(fallback);
+  return places;
+}
 
 /// Closing reads the one buffer of gmtime() and the one series of rand(), so one thread at a time.
 lxw_error close_workbook(lxw_workbook* workbook) {
@@ -88,7 +75,7 @@ lxw_error close_workbook(lxw_workbook* workbook) {
 
 using OwnedWorkbook = std::unique_ptr<lxw_workbook, decltype(&lxw_workbook_free)>;
 
-OwnedWorkbook new_workbook(const MemoryFile& file, std::string& scratch) {
+OwnedWorkbook new_workbook(const MemoryFile& file, std::string scratch) {
   lxw_workbook_options options{};
   options.tmpdir = scratch.data();
   OwnedWorkbook workbook{workbook_new_opt(file.path().c_str(), &options), &lxw_workbook_free};
@@ -188,7 +175,7 @@ void check(const Workbook& workbook) {
 std::string to_xlsx(Workbook workbook, const std::string& scratch_folder) {
   check(workbook);
   const MemoryFile file;
-  PrivateFolder scratch(scratch_folder);
+  const PrivateFolder scratch(places_to_work(scratch_folder));
   OwnedWorkbook book = new_workbook(file, scratch.path());
   set_default_font(book.get());
   set_properties(book.get(), workbook.properties);

@@ -14,7 +14,10 @@ bool holds(const std::vector<ManifestEntry>& sorted, const ManifestEntry& entry)
 
 }  // namespace
 
-void sort_by_path(std::vector<ManifestEntry>& entries) { std::ranges::sort(entries, is_before); }
+// A manifest is in order, and mostly stays so: a sort moves entries even where all are in order.
+void sort_by_path(std::vector<ManifestEntry>& entries) {
+  if (!std::ranges::is_sorted(entries, is_before)) std::ranges::sort(entries, is_before);
+}
 
 // Whatever stands or will stand, so that a build that is killed leaves nothing unlisted.
 std::vector<ManifestEntry> announced(const Manifest& former, std::vector<ManifestEntry> planned) {

@@ -284,6 +284,35 @@ export function nearly_empty_sheets(pdf) {
   );
 }
 
+/** Sheets that do not say at their bottom what made them, and from which inputs. */
+export function sheets_without_digest(pdf) {
+  const bottoms = sizes_of_sheets(pdf).map((size, index) =>
+    text_of_band(pdf, index + 1, size, size.height - kMargin),
+  );
+  return bottoms.filter((bottom) => !/PANELPRESS [\d.]+, INPUTS [\dA-F]{12}/.test(bottom));
+}
+
+/** The points between the last word of a sheet and its bottom margin. */
+function white_below(pdf, sheet, { height }) {
+  const pages = ["-f", String(sheet), "-l", String(sheet)];
+  const words = execFileSync("pdftotext", ["-bbox", ...pages, pdf, "-"], { encoding: "utf8" });
+  const bottoms = [...words.matchAll(/yMax="([\d.]+)"/g)].map(([, bottom]) => Number(bottom));
+  return height - kEdge - Math.max(...bottoms.filter((bottom) => bottom < height - kEdge));
+}
+
+/** Backs of the leaves of a printed pack that leave more than so many points white. */
+export async function white_backs(page, pdf, most_points) {
+  const refs = await page.locator(".case-head .ref").allTextContents();
+  const sizes = sizes_of_sheets(pdf);
+  const heads = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0, 2 * kMargin));
+  const is_of_case = (head, ref) => head?.includes(ref) && head.includes("AS OF ");
+  const backs = heads.flatMap((head, index) => {
+    const is_back = refs.some((ref) => is_of_case(head, ref) && is_of_case(heads[index - 1], ref));
+    return is_back ? [{ sheet: index + 1, white: white_below(pdf, index + 1, sizes[index]) }] : [];
+  });
+  return backs.filter(({ white }) => white > most_points);
+}
+
 /** How many sheets a PDF has. */
 export function count_of_sheets(pdf) {
   return sizes_of_sheets(pdf).length;

@@ -13,7 +13,9 @@ import {
   nearly_empty_sheets,
   sheets_without,
   sheets_without_case,
+  sheets_without_digest,
   small_in_print,
+  white_backs,
 } from "./checks.mjs";
 import { build_from, copy_of_inputs, marking } from "./sample.mjs";
 import { set_up } from "./set_up.mjs";
@@ -22,6 +24,7 @@ const kFull = "2026-04-09-am"; // the sample's panel of 14 cases
 const kEmpty = "2026-05-05-am";
 const kMostSheets = 30;
 const kLeastPoints = 8.5; // of what is told of a case; its drawings and its form have 8
+const kMostWhite = 130; // points of the back of a leaf that are not ruled: less than a sixth
 const kLongName = "Goldcrest Nightingale Fictional-Hawthorn of the Long Hedge"; // 60 letters with its number
 
 const { browser, scratch, remove_after } = await set_up("packs");
@@ -49,10 +52,12 @@ async function holds({ page, close, pdf }, most_sheets) {
   assert.ok(sheets <= most_sheets, `${sheets} sheets`);
   assert.deepEqual(sheets_without([marking(), "Fictional sample data"], pdf), []);
   assert.deepEqual(nearly_empty_sheets(pdf), []);
+  assert.deepEqual(sheets_without_digest(pdf), []);
   const has_cases = (await page.locator("article.case").count()) > 0;
   if (has_cases) {
     assert.deepEqual(await sheets_without_case(page, pdf), []);
     assert.deepEqual(await cases_beyond_a_leaf(page, pdf), []);
+    assert.deepEqual(await white_backs(page, pdf, kMostWhite), []);
     assert.deepEqual(await small_in_print(page, kLeastPoints, ":is(.answers, .case-flow)"), []);
     assert.ok(await page.locator(".form").evaluateAll((all) => all.every((form) => !form.checkVisibility())));
     assert.ok(await bar_stays(page), "the bar of a case scrolls out of sight");

@@ -191,7 +191,16 @@ TEST_CASE("workbook: prints on A4 landscape, one page wide, with its heads on ea
         std::string::npos);
   CHECK(sheet.find("<pageSetUpPr fitToPage=\"1\"/>") != std::string::npos);
   CHECK(sheet.find("&amp;RPage &amp;P of &amp;N") != std::string::npos);
-  CHECK(part_of(a_workbook(), "xl/workbook.xml").find("Summary!$5:$5") != std::string::npos);
+  const std::string book = part_of(a_workbook(), "xl/workbook.xml");
+  CHECK(book.find("Answers!$1:$1") != std::string::npos);
+}
+
+TEST_CASE("workbook: the head of a table of one page does not stand above its charts") {
+  Workbook workbook = a_workbook();
+  CHECK(part_of(workbook, "xl/workbook.xml").find("Summary!$5:$5") == std::string::npos);
+  auto& rows = workbook.sheets.front().tables.front().rows;
+  rows.resize(60, rows.front());
+  CHECK(part_of(workbook, "xl/workbook.xml").find("Summary!$5:$5") != std::string::npos);
 }
 
 TEST_CASE("workbook: a chart has a title, a text alternative and the values of its formulas") {

@@ -107,8 +107,10 @@ struct CaseView {
   std::string annex;           ///< the number of its annex, or empty when all of it has room
   std::string annexed_panels;  ///< "1 and 2", the numbers of those in the annex; or empty
   bool is_screens_annexed = false;
-  std::string leaf;       ///< class of the type it is printed in: "leaf-85"
-  bool is_roomy = false;  ///< the record has room for larger writing
+  std::string leaf;                      ///< class of the type it is printed in: "leaf-85"
+  bool is_roomy = false;                 ///< the record has room for larger writing
+  std::vector<std::string> ruled_lines;  ///< of the record, for more reasons; numbered
+  std::vector<std::string> action_rows;  ///< of the record, five or more; numbered
 
   std::vector<OriginView> origins;
   std::vector<TakenFromView> sources;  ///< `[sources]` of the case
@@ -118,7 +120,8 @@ struct CaseView {
                   last_long_stop, open_actions, timeline, timeline_unlabelled, timeline_in_words,
                   forecast, is_light_touch, bail, vulnerability, public_protection, standards,
                   standards_recorded, standards_expected, casework, history, screens, before, after,
-                  annex, annexed_panels, is_screens_annexed, leaf, is_roomy, origins, sources)
+                  annex, annexed_panels, is_screens_annexed, leaf, is_roomy, ruled_lines,
+                  action_rows, origins, sources)
 };
 
 /// The case at place `number` (from 1) of the panel's order.

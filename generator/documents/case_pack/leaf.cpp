@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/text.h"
 
@@ -12,13 +14,19 @@ namespace panelpress::documents {
 namespace {
 
 // In points, as the style sheet prints them.
-constexpr int kSide = 771;         // A4 less the margins of the leaf
-constexpr int kSlack = 16;         // on each of two sides: a line too many must not turn the leaf
-constexpr int kHead = 40;          // name, days and flags, on each side
-constexpr int kFlagLine = 16;      // each line of flags after the first
-constexpr int kRecord = 262;       // checklist, empty record and place to sign
-constexpr int kRunOn = 93;         // of a hundred: what two sides save, whose columns run on
-constexpr int kRoomyRecord = 370;  // the same with higher lines to write on
+constexpr int kSide = 771;       // A4 less the margins of the leaf
+constexpr int kLine = 8;         // left free on a side, but for the smallest type
+constexpr int kSlack = 16;       // on each of two sides: a line too many must not turn the leaf
+constexpr int kHead = 40;        // name, days and flags, on each side
+constexpr int kFlagLine = 16;    // each line of flags after the first
+constexpr int kRecord = 262;     // checklist, empty record and place to sign
+constexpr int kRunOn = 93;       // of a hundred: what two sides save, whose columns run on
+constexpr int kRoomier = 48;     // what higher lines and rows to write on take
+constexpr int kRuledLine = 21;   // each further line for reasons
+constexpr int kActionRow = 23;   // each further row for an action
+constexpr int kLinesToARow = 2;  // lines for reasons to each row for an action
+constexpr int kUncertain = 40;   // of what the front does not hold: columns break where they can
+constexpr std::size_t kLeastRows = 5;
 
 // A drawing of 860 pixels is as wide as the paper, 527 points.
 int in_points(int pixels) { return pixels * 527 / 860; }
@@ -62,12 +70,21 @@ class Measure {
   Measure(const CaseView& view, const LeafPictures& pictures, const Type& type)
       : view_(view), pictures_(pictures), type_(type) {}
 
-  bool fits(int sides, int empty_record) const {
-    if (sides == 1) return body() + record(empty_record) <= room();
-    return body() * kRunOn / 100 + record(empty_record) <= sides * (room() - kSlack);
+  bool fits(int sides) const {
+    if (sides == 1) return body() + record() <= room() - spare();
+    return body() * kRunOn / 100 + record() <= sides * (room() - kSlack);
+  }
+
+  /// What the back has left below what the front does not hold, and the record: that is never
+  /// parted, so what the front leaves is not counted.
+  int left_on_back() const {
+    return room() - kSlack - std::max(0, body() + kUncertain - room()) - record();
   }
 
  private:
+  /// A larger type is taken only where it surely fits.
+  int spare() const { return &type_ == std::prev(std::end(kTypes)) ? 0 : kLine; }
+
   /// A fact that runs on after its label, as the things that it lists do.
   int fact(const FieldView& field, int per_line) const {
     const int runs_on = lines_for(letters_in(field.label) + 2 + letters_in(field.text), per_line);
@@ -203,12 +220,12 @@ class Measure {
     return answers() + pictures() + columns / 2 + 6 + (view_.is_light_touch ? kUneven : 0);
   }
 
-  int record(int empty) const {
+  int record() const {
     int lines = view_.open_actions.empty() ? 0 : 1;
     for (const OpenActionView& open : view_.open_actions) {
       lines += lines_for(letters_in(open.action.text + open.late) + 10, kWhole);
     }
-    return empty + 11 * lines + (view_.is_light_touch ? 26 : 0);
+    return kRecord + 11 * lines + (view_.is_light_touch ? 26 : 0);
   }
 
   /// What one side has room for below the head.
@@ -226,7 +243,7 @@ class Measure {
 /// The largest type in which all of the case fits; none when even the smallest is too large.
 const Type* type_for(const CaseView& view, const LeafPictures& pictures, int sides) {
   const auto* const found = std::ranges::find_if(
-      kTypes, [&](const Type& type) { return Measure(view, pictures, type).fits(sides, kRecord); });
+      kTypes, [&](const Type& type) { return Measure(view, pictures, type).fits(sides); });
   return found == std::end(kTypes) ? nullptr : found;
 }
 
@@ -234,12 +251,30 @@ const Type* type_for(const CaseView& view, const LeafPictures& pictures, int sid
 /// The oldest panels go first, the last one never; then the screens.
 const Type& annex_the_rest(CaseView& view, const LeafPictures& pictures) {
   const Type& smallest = *std::prev(std::end(kTypes));
-  const auto is_too_long = [&] { return !Measure(view, pictures, smallest).fits(2, kRecord); };
+  const auto is_too_long = [&] { return !Measure(view, pictures, smallest).fits(2); };
   for (std::size_t i = view.history.size(); i > 1 && is_too_long(); --i) {
     view.history[i - 1].is_annexed = true;
   }
   view.is_screens_annexed = is_too_long();
   return smallest;
+}
+
+/// So many rows or lines, numbered.
+std::vector<std::string> numbered(std::size_t count) {
+  std::vector<std::string> numbers;
+  while (numbers.size() < count) numbers.push_back(std::to_string(numbers.size() + 1));
+  return numbers;
+}
+
+/// Rules so many points of a back: higher rows first, then lines and rows in turn until it is full.
+void rule_the_rest(CaseView& view, int points) {
+  view.is_roomy = points >= kRoomier;
+  constexpr int kTurn = kLinesToARow * kRuledLine + kActionRow;
+  const int left = std::max(0, points - kRoomier);
+  const int lines_of_last_turn = std::min(kLinesToARow, left % kTurn / kRuledLine);
+  view.ruled_lines =
+      numbered(static_cast<std::size_t>(left / kTurn * kLinesToARow + lines_of_last_turn));
+  view.action_rows = numbered(kLeastRows + static_cast<std::size_t>(left / kTurn));
 }
 
 }  // namespace
@@ -251,7 +286,7 @@ void fit_to_leaf(CaseView& view, const LeafPictures& pictures) {
   if (!is_one_side) type = type_for(view, pictures, 2);
   if (!type) type = &annex_the_rest(view, pictures);
   view.leaf = type->name;
-  view.is_roomy = !is_one_side && Measure(view, pictures, *type).fits(2, kRoomyRecord);
+  rule_the_rest(view, is_one_side ? 0 : Measure(view, pictures, *type).left_on_back());
 }
 
 }  // namespace panelpress::documents

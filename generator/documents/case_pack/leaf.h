@@ -14,7 +14,8 @@ struct LeafPictures {
 };
 
 /// Marks what goes to the annex, earlier panels first, the oldest before the others and the last
-/// one never, then what the screens show; and whether the record has room for larger writing.
+/// one never, then what the screens show; and rules the room that the record has on the back of a
+/// leaf with lines for reasons and rows for actions.
 void fit_to_leaf(CaseView& view, const LeafPictures& pictures);
 
 }  // namespace panelpress::documents

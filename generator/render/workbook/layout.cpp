@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kNarrowest = 9;
 constexpr int kWidest = 60;
-constexpr int kReadable = 157;       // the sum of widths that one page prints in 7 points or more
+constexpr int kReadable = 144;       // the sum of widths that one page prints in 10 points
 constexpr int kNarrowestText = 12;   // of what wraps to fit the paper
 constexpr int kMostLinesToFit = 10;  // that a text may take for it
 constexpr int kWidthOfDate = 14;     // "30 Sept 2026"

@@ -10,7 +10,7 @@ namespace panelpress::render {
 namespace {
 
 // In points, between the margins of sheet.cpp.
-constexpr double kPageWidth = 770;
+constexpr double kPageWidth = 798;
 constexpr double kPageHeight = 487;
 constexpr double kRow = 15;
 constexpr double kLeastScale = 0.7;  // 10 points become 7
@@ -38,6 +38,14 @@ std::vector<lxw_row_t> breaks_before(const std::vector<ChartPlace>& charts, doub
   return rows;
 }
 
+/// A head of columns above a chart would tell of nothing: with charts it is repeated only for a
+/// table that one page does not hold.
+void repeat_head(lxw_worksheet* worksheet, const Layout& layout, bool is_table_on_one_page) {
+  if (is_table_on_one_page || !has_one_heading_row(layout)) return;
+  const std::uint32_t row = layout.tables.front().heading_row;
+  checked(worksheet_repeat_rows(worksheet, row, row), "the repeated row");
+}
+
 }  // namespace
 
 void set_up_paper(lxw_worksheet* worksheet, const Layout& layout,
@@ -46,11 +54,12 @@ void set_up_paper(lxw_worksheet* worksheet, const Layout& layout,
   constexpr double kNotes = 4 * kRow;
   worksheet_set_landscape(worksheet);
   worksheet_set_paper(worksheet, kA4);
+  const double scale = std::min(1.0, kPageWidth / width_of(layout.widths));
+  repeat_head(worksheet, layout, !charts.empty() && points_of_tables * scale <= kPageHeight);
   if (charts.empty()) return worksheet_fit_to_pages(worksheet, 1, 0);
   double height = points_of_tables + kNotes;
   for (const ChartPlace& each : charts) height += each.row_count * kRow;
   if (height * kLeastScale <= kPageHeight) return worksheet_fit_to_pages(worksheet, 1, 1);
-  const double scale = std::min(1.0, kPageWidth / width_of(layout.widths));
   worksheet_fit_to_pages(worksheet, 1, 0);
   std::vector<lxw_row_t> rows = breaks_before(charts, scale);
   checked(worksheet_set_h_pagebreaks(worksheet, rows.data()), "page breaks");

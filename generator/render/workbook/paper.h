@@ -7,8 +7,9 @@ struct lxw_worksheet;
 namespace panelpress::render {
 
 /// How a sheet is printed: A4 landscape, one page wide. A table with its charts shares one page
-/// where all stays readable; else the charts begin on a page of their own, and none is cut.
-/// `points_of_tables` is the height of all rows above the charts.
+/// where all stays readable; else the charts begin on a page of their own, and none is cut. The
+/// heads of columns are repeated on each page of a table. `points_of_tables` is the height of all
+/// rows above the charts.
 void set_up_paper(lxw_worksheet* worksheet, const Layout& layout,
                   const std::vector<ChartPlace>& charts, double points_of_tables);
 

@@ -238,16 +238,13 @@ std::string with_page_numbers(std::string text) {
   return text;
 }
 
-void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page, const Layout& layout) {
-  worksheet_set_margins(worksheet, 0.5, 0.5, 0.75, 0.75);
+void set_up_print(lxw_worksheet* worksheet, const PrintedPage& page) {
+  worksheet_set_margins(worksheet, 0.3, 0.3, 0.75, 0.75);
   const std::string marking = header_text(page.marking);
   checked(worksheet_set_header(worksheet, ("&C" + marking).c_str()), "the printed header");
   const std::string footer = fmt::format("&L{}&C{}&R{}", header_text(page.bottom_left), marking,
                                          with_page_numbers(header_text(page.bottom_right)));
   checked(worksheet_set_footer(worksheet, footer.c_str()), "the printed footer");
-  if (!has_one_heading_row(layout)) return;
-  const std::uint32_t row = layout.tables.front().heading_row;
-  checked(worksheet_repeat_rows(worksheet, row, row), "the repeated row");
 }
 
 /// No lines of the grid: tables have their own.
@@ -278,7 +275,7 @@ void write_sheet(lxw_workbook* workbook, Sheet given, const PrintedPage& page, S
   if (worksheet == nullptr) throw std::invalid_argument("no name for a sheet: " + given.name);
   const auto [sheet, layout] = fitted(std::move(given));
   set_up_view(worksheet, sheet, layout);
-  set_up_print(worksheet, page, layout);
+  set_up_print(worksheet, page);
   write_lines(worksheet, sheet.lines, 0, styles);
   Heights heights;
   for (std::size_t i = 0; i < sheet.tables.size(); ++i) {

@@ -32,6 +32,8 @@ TEST_CASE("A case that is short stands on one side of its leaf in the largest ty
   fit_to_leaf(view, kPictures);
   CHECK(view.leaf == "leaf-95");
   CHECK_FALSE(view.is_roomy);
+  CHECK(view.ruled_lines.empty());
+  CHECK(view.action_rows.size() == 5);
 }
 
 TEST_CASE("A smaller type is chosen where it saves a side") {
@@ -50,6 +52,19 @@ TEST_CASE("The longer a case is, the smaller its type, before anything goes to a
   fit_to_leaf(longer, kPictures);
   CHECK(longer.leaf < two_sides.leaf);
   CHECK(std::ranges::none_of(longer.history, &EarlierView::is_annexed));
+}
+
+TEST_CASE("The back of a leaf is ruled for reasons and actions as far as it is free") {
+  CaseView little = heard_by(2, 2200);
+  CaseView more = heard_by(2, 3000);
+  for (CaseView* view : {&little, &more}) fit_to_leaf(*view, kPictures);
+  CHECK(little.ruled_lines.size() > more.ruled_lines.size());
+  CHECK(little.action_rows.size() > more.action_rows.size());
+  CHECK(more.action_rows.size() >= 5);
+  CaseView full = heard_by(9, 1600);
+  fit_to_leaf(full, kPictures);
+  CHECK(full.ruled_lines.empty());
+  CHECK(full.action_rows.size() == 5);
 }
 
 TEST_CASE("What two sides have no room for goes to the annex, the oldest panel first") {

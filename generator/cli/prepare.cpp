@@ -22,21 +22,9 @@ Finding too_large(const Entry& entry) {
   return errors.list().front();
 }
 
-}  // namespace
-
-// Other files in the folder are left alone, as a README or an editor's swap.
-bool is_template(const Entry& entry) {
-  if (entry.is_folder || !entry.is_readable) return false;
-  return entry.path.ends_with(".html") || entry.path.ends_with(".txt") ||
-         entry.path.ends_with(".css");
-}
-
-bool is_record(const Entry& entry) {
-  return !entry.is_folder && entry.is_readable && entry.path.ends_with(".toml");
-}
-
-// SOURCE_DATE_EPOCH stands for the clock wherever there is one (GEN-4, as_of), so that a build can
-// be repeated. Read as UTC.
+/// Today, or the message of what is wrong with SOURCE_DATE_EPOCH.
+/// SOURCE_DATE_EPOCH stands for the clock wherever there is one (GEN-4, as_of), so that a build can
+/// be repeated. Read as UTC.
 std::variant<Date, std::string> today_in(const World& world) {
   const auto epoch = world.environment("SOURCE_DATE_EPOCH");
   if (!epoch || epoch->empty()) return world.today();
@@ -49,6 +37,19 @@ std::variant<Date, std::string> today_in(const World& world) {
     return "SOURCE_DATE_EPOCH must be a count of seconds since 1970, not " + *epoch;
   }
   return utc_date(std::chrono::sys_seconds{std::chrono::seconds{seconds}});
+}
+
+}  // namespace
+
+// Other files in the folder are left alone, as a README or an editor's swap.
+bool is_template(const Entry& entry) {
+  if (entry.is_folder || !entry.is_readable) return false;
+  return entry.path.ends_with(".html") || entry.path.ends_with(".txt") ||
+         entry.path.ends_with(".css");
+}
+
+bool is_record(const Entry& entry) {
+  return !entry.is_folder && entry.is_readable && entry.path.ends_with(".toml");
 }
 
 // as_of decides what is known; the day that has come decides what may have happened (GEN-4).

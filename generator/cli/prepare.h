@@ -14,10 +14,6 @@
 
 namespace panelpress::cli {
 
-/// Today: the date of SOURCE_DATE_EPOCH when it is set, else that of the clock; the message of what
-/// is wrong with SOURCE_DATE_EPOCH otherwise.
-std::variant<Date, std::string> today_in(const World& world);
-
 /// The date that the options, SOURCE_DATE_EPOCH or the clock give; the message of what is wrong
 /// with SOURCE_DATE_EPOCH otherwise.
 std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world);

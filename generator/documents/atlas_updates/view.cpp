@@ -8,15 +8,6 @@ namespace panelpress::documents {
 
 namespace {
 
-/// POST-3: details and reasons go with release and actions alone.
-void set_outcome(AtlasCaseView& view, Recommendation outcome) {
-  view.is_release = outcome == Recommendation::kRelease;
-  view.is_actions = outcome == Recommendation::kMaintainWithActions;
-  view.is_maintain = outcome == Recommendation::kMaintain;
-  view.is_no_recommendation = outcome == Recommendation::kNoRecommendation;
-  view.has_details = view.is_release || view.is_actions;
-}
-
 void set_details(AtlasCaseView& view, const rules::RecommendationFacts& recommendation,
                  const WorkingDays& working_days, const Vocabulary& vocabulary) {
   const Outcome& given = recommendation.given();
@@ -49,6 +40,8 @@ AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::s
   view.atlas_id = recorded_or_empty(recommendation.record->atlas_id);
   view.panel_date = in_words(*recommendation.panel->date);
   set_outcome(view, recommendation.outcome);
+  // POST-3: details and reasons go with release and actions alone.
+  view.has_details = view.is_release || view.is_actions;
   set_details(view, recommendation, working_days, vocabulary);
   set_calendar_event(view, recommendation);
   return view;

@@ -101,12 +101,8 @@ std::vector<std::string_view> rules_of(const EmailView& view) {
 }
 
 /// POST-3: an event that the CPP Team closes itself asks nothing of casework.
-void set_outcome(EmailView& view, const RecommendationFacts& recommendation) {
-  const Recommendation outcome = recommendation.outcome;
-  view.is_release = outcome == Recommendation::kRelease;
-  view.is_actions = outcome == Recommendation::kMaintainWithActions;
-  view.is_maintain = outcome == Recommendation::kMaintain;
-  view.is_no_recommendation = outcome == Recommendation::kNoRecommendation;
+void set_event(EmailView& view, const RecommendationFacts& recommendation) {
+  set_outcome(view, recommendation.outcome);
   view.is_response_on_atlas = !view.is_no_recommendation;
   const auto event = recommendation.calendar_event->value_or("");
   (view.is_maintain ? view.closed_event : view.calendar_event) = event;
@@ -158,7 +154,7 @@ EmailView email_view(const Context& context, const RecommendationFacts& recommen
   const rules::Facts& facts = context.facts;
   EmailView view;
   view.ref = recommendation.ref().text;
-  set_outcome(view, recommendation);
+  set_event(view, recommendation);
   set_given(view, recommendation, context.vocabulary);
   set_dates(view, recommendation, facts.records->working_days());
   view.todo = todo_views(recommendation, facts.records->working_days());

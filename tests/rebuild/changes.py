@@ -54,6 +54,18 @@ def values_of(texts: dict[str, str]) -> list[Value]:
     return found
 
 
+def of_each_key(values: list[Value], most: int) -> list[Value]:
+    """So many values of each key of each kind of file, as far apart as they stand."""
+    of_key: dict[tuple[str, str], list[Value]] = {}
+    for value in values:
+        of_key.setdefault((value.path.split("/")[0], value.key), []).append(value)
+    chosen = []
+    for of_this in of_key.values():
+        count = min(most, len(of_this))
+        chosen += [of_this[i * len(of_this) // count] for i in range(count)]
+    return chosen
+
+
 def other_values(value: Value, of_this_key: list[str]) -> Iterator[str]:
     """What else may stand there: a neighbour, something longer, what the same key says elsewhere."""
     text = value.text

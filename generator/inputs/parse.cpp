@@ -85,34 +85,47 @@ class Conversion {
  public:
   explicit Conversion(std::string_view text) : written_(text) {}
 
-  /// `heading` is the keys that lead to the node.
-  Node node_of(const toml::node& from, const std::string& heading = {}) const {
+  Node node_of(const toml::table& root) const {
     Node node;
-    node.place = place_of(from.source());
-    node.heading = heading;
-    from.visit([&](const auto& value) { fill(node, value); });
+    set(node, root);
     return node;
   }
 
  private:
   using Kind = Node::Kind;
 
+  /// Fills a node where it stands: to move one costs as much as to make it. Its heading, the keys
+  /// that lead to it, is there before.
+  void set(Node& node, const toml::node& from) const {
+    node.place = place_of(from.source());
+    from.visit([&](const auto& value) { fill(node, value); });
+  }
+
   void fill(Node& node, const toml::table& table) const {
     node.kind = Kind::kTable;
     node.keys.reserve(table.size());
     for (auto&& [key, value] : table) {
-      std::string below = node.heading.empty() ? "" : node.heading + ".";
-      below += key.str();
-      node.keys.push_back({std::string(key.str()), place_of(key.source()), node_of(value, below)});
+      KeyAndValue& added = node.keys.emplace_back();
+      added.key = key.str();
+      added.place = place_of(key.source());
+      added.value.heading = node.heading;
+      if (!node.heading.empty()) added.value.heading += '.';
+      added.value.heading += added.key;
+      set(added.value, value);
     }
     // Node::find rests on this order, whatever order the parser gives.
-    std::sort(node.keys.begin(), node.keys.end(),
-              [](const KeyAndValue& a, const KeyAndValue& b) { return a.key < b.key; });
+    const auto is_before = [](const auto& a, const auto& b) { return a.key < b.key; };
+    if (std::is_sorted(node.keys.begin(), node.keys.end(), is_before)) return;
+    std::sort(node.keys.begin(), node.keys.end(), is_before);
   }
   void fill(Node& node, const toml::array& array) const {
     node.kind = Kind::kList;
     node.items.reserve(array.size());
-    for (auto&& item : array) node.items.push_back(node_of(item, node.heading));
+    for (auto&& item : array) {
+      Node& added = node.items.emplace_back();
+      added.heading = node.heading;
+      set(added, item);
+    }
   }
   void fill(Node& node, const toml::value<std::string>& text) const {
     node.kind = Kind::kText;

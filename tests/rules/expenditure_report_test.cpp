@@ -33,6 +33,11 @@ TEST_CASE("EXP-1: a report's costs of the year go from 1 April to the end of its
   REQUIRE(report.kinds.size() == 1);
   CHECK(report.kinds[0].month == Pence{});
   CHECK(report.kinds[0].year == Pence{105'00});
+  REQUIRE(report.months.size() == 12);
+  CHECK(report.months[0].spent() == Pence{105'00});
+  CHECK(report.months[0].year_to_date == Pence{105'00});
+  CHECK(report.months[1].spent() == Pence{12'00});
+  CHECK(report.months[1].year_to_date == Pence{117'00});
 }
 
 TEST_CASE("EXP-2: the grid has a row a panel, a cell for each member with an entry, and their sum",

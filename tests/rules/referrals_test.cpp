@@ -90,6 +90,17 @@ std::string answer(const char* done, const char* as_of = "2026-03-31",
 
 }  // namespace
 
+TEST_CASE("REF-1: a referral is found among the others by its id, and no other in its place") {
+  World world = with_referrals({a_referral("r1"), a_referral("r2"), a_referral("r3")});
+  const Told facts = world.on("2026-03-31");
+  for (const char* id : {"r1", "r2", "r3"}) {
+    REQUIRE(facts->find(ReferralId{id}));
+    CHECK(facts->find(ReferralId{id})->id().text == id);
+  }
+  CHECK(facts->find(ReferralId{"r0"}) == nullptr);
+  CHECK(facts->find(ReferralId{"r25"}) == nullptr);
+}
+
 TEST_CASE("REF-1: decided and told by the same time of the second working day", "[REF-1]") {
   CHECK(told("2026-03-04 09:30") == "compliant");  // Monday to Wednesday
   CHECK(told("2026-03-04 09:31") == "late");

@@ -207,9 +207,14 @@ class Picture {
     const int right = std::max(x_of(after), left + 4);
     svg.rect(left, base_ - 9, right - left, 18, "window");
     svg.path(fmt::format("M{} {}v6H{}v-6", left, base_ + 43, right), "bracket");
-    const int half = width_of(timeline_.window_label) / 2;
-    const int middle = std::clamp((left + right) / 2, half, width_ - half);
-    svg.text(middle, base_ + 65, timeline_.window_label, "label middle");
+    draw_within(svg, (left + right) / 2, base_ + 65, timeline_.window_label, "label middle");
+  }
+
+  /// Words whose middle stands at x, or as near to it as the edges of the picture allow.
+  void draw_within(render::Svg& svg, int x, int y, std::string_view words,
+                   std::string_view look) const {
+    const int half = width_of(words) / 2;
+    svg.text(std::clamp(x, half, width_ - half), y, words, look);
   }
 
   bool has_room_for_reviews() const {
@@ -231,7 +236,7 @@ class Picture {
 
   void draw_cycle(render::Svg& svg, int x, int cycle) const {
     const std::string words = has_room_for_reviews() ? say_.cycle(cycle) : std::to_string(cycle);
-    svg.text(x, base_ + 38, words, "middle");
+    draw_within(svg, x, base_ + 38, words, "middle");
   }
 
   void draw_leader(render::Svg& svg, const Placed& label) const {

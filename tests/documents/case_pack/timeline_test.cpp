@@ -167,6 +167,19 @@ TEST_CASE("Words on the picture never stand on words, however many panels there 
   CHECK(picture(with, with_panels_every(7)).unlabelled > 0);
 }
 
+TEST_CASE("The name of a cycle that ends where the picture ends is not cut") {
+  const support::Built with(one_person(), "2026-03-31");
+  Timeline line = timeline(with);
+  REQUIRE(line.reviews.back().number == 6);
+  line.end = line.reviews.back().due + Days{1};
+  const std::string drawn = picture(with, line).svg.html;
+  std::smatch wide;
+  std::smatch name;
+  REQUIRE(std::regex_search(drawn, wide, std::regex(R"re(viewBox="0 0 (\d+) )re")));
+  REQUIRE(std::regex_search(drawn, name, std::regex(R"re(<text x="(\d+)"[^>]*>Cycle 2<)re")));
+  CHECK(std::stoi(name[1]) <= std::stoi(wide[1]) - 7 * 8 / 2);  // seven letters about their middle
+}
+
 TEST_CASE("CLK-7: a missed cycle is an open diamond on the day its window opened", "[CLK-7]") {
   Records records = one_person();
   records.panels.erase(records.panels.begin());

@@ -50,10 +50,21 @@ const follow = (() => {
     }
   };
 
+  // What the margins of paper say stands in attributes of the root.
+  const follow_attributes = (before, after) => {
+    for (const {name} of [...before.attributes]) {
+      if (!after.hasAttribute(name)) before.removeAttribute(name);
+    }
+    for (const {name, value} of after.attributes) {
+      if (before.getAttribute(name) !== value) before.setAttribute(name, value);
+    }
+  };
+
   return (page, ours) => {
     for (const added of page.body.querySelectorAll('[nonce]')) added.remove();
     if (frame_of(page) !== frame_of(document)) return false;
     follow_children(document.body, page.body, ours);
+    follow_attributes(document.documentElement, page.documentElement);
     document.title = page.title;
     return true;
   };

@@ -26,7 +26,7 @@ constexpr int kRuledLine = 21;   // each further line for reasons
 constexpr int kActionRow = 23;   // each further row for an action
 constexpr int kLinesToARow = 2;  // lines for reasons to each row for an action
 constexpr int kUncertain = 40;   // of what the front does not hold: columns break where they can
-constexpr std::size_t kLeastRows = 5;
+constexpr int kLeastRows = 5;
 
 // A drawing of 860 pixels is as wide as the paper, 527 points.
 int in_points(int pixels) { return pixels * 527 / 860; }
@@ -260,9 +260,9 @@ const Type& annex_the_rest(CaseView& view, const LeafPictures& pictures) {
 }
 
 /// So many rows or lines, numbered.
-std::vector<std::string> numbered(std::size_t count) {
+std::vector<std::string> numbered(int count) {
   std::vector<std::string> numbers;
-  while (numbers.size() < count) numbers.push_back(std::to_string(numbers.size() + 1));
+  for (int number = 1; number <= count; ++number) numbers.push_back(std::to_string(number));
   return numbers;
 }
 
@@ -271,10 +271,10 @@ void rule_the_rest(CaseView& view, int points) {
   view.is_roomy = points >= kRoomier;
   constexpr int kTurn = kLinesToARow * kRuledLine + kActionRow;
   const int left = std::max(0, points - kRoomier);
+  const int turns = left / kTurn;
   const int lines_of_last_turn = std::min(kLinesToARow, left % kTurn / kRuledLine);
-  view.ruled_lines =
-      numbered(static_cast<std::size_t>(left / kTurn * kLinesToARow + lines_of_last_turn));
-  view.action_rows = numbered(kLeastRows + static_cast<std::size_t>(left / kTurn));
+  view.ruled_lines = numbered(turns * kLinesToARow + lines_of_last_turn);
+  view.action_rows = numbered(kLeastRows + turns);
 }
 
 }  // namespace

@@ -109,7 +109,6 @@ void Report::print_one(const Finding& finding, const std::string& folder, const 
   if (is_heard) world_.hears({place, text, line});
 }
 
-// Of what was shown: a total of what nobody saw would puzzle.
 void Report::stop_at(std::vector<Finding> errors, const std::string& folder,
                      const FileReader& files) {
   print(errors, folder, files);
@@ -117,6 +116,7 @@ void Report::stop_at(std::vector<Finding> errors, const std::string& folder,
   stopped_at_ = std::move(errors);
 }
 
+// Of what was shown: a total of what nobody saw would puzzle.
 void Report::totals(const std::vector<Finding>& findings) {
   std::map<std::string, int> counts;
   for (const Finding& each : findings) {

@@ -21,8 +21,8 @@ bool member_counts(const Panel& panel, const Member& member) {
   return takes_part(panel, member) && !member.is_expert_or_observer();
 }
 
-/// Kept, missed, or open while the last day has not passed (PAN: a date that is not given).
-/// A rule about a date that is not given is silent until its last day is over (PAN).
+/// Kept, missed, or open: a rule about a date that is not given is silent until its last day is
+/// over (PAN).
 DeadlineState deadline_state(Date last_day, const std::optional<Date>& done_on, Date as_of) {
   if (done_on) return *done_on <= last_day ? DeadlineState::kKept : DeadlineState::kMissed;
   return as_of > last_day ? DeadlineState::kMissed : DeadlineState::kOpen;

@@ -1,6 +1,8 @@
 #include "render/workbook.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -10,6 +12,7 @@
 #include <limits>
 #include <thread>
 
+#include "base/descriptor.h"
 #include "render/workbook/whole.h"
 #include "support/reader.h"
 
@@ -396,6 +399,19 @@ TEST_CASE("workbook: what makes no sense is refused") {
     workbook = a_workbook();
     workbook.sheets[0].name = name;
     CHECK_THROWS_AS(bytes_of(workbook), std::invalid_argument);
+  }
+}
+
+TEST_CASE("workbook: nothing is left of the work") {
+  bytes_of(a_workbook());
+  CHECK_THROWS(bytes_of(of(of_one_cell(std::nan("")))));
+  // A folder that another program works in at this time is held by it.
+  for (const auto& each : std::filesystem::directory_iterator("/dev/shm")) {
+    const std::string name = each.path().filename().string();
+    if (!name.starts_with("panelpress-scratch-")) continue;
+    INFO(name);
+    const Descriptor folder{::open(each.path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    CHECK((!folder.is_open() || ::flock(folder.number(), LOCK_EX | LOCK_NB) != 0));
   }
 }
 

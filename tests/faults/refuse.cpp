@@ -1,6 +1,7 @@
 // A library for LD_PRELOAD that lets the system refuse one call that writes, so that a test can try
 // each in turn. Told by the environment:
-//   REFUSE_BELOW  the folder whose files count, beside those that a workbook is put together in
+//   REFUSE_BELOW  the folder whose files count, beside the scratch folders that this run made (what
+//                 another run left there, and this one removes, would shift the numbers of calls)
 //   REFUSE_CALL   the call to refuse, counted from 1; 0 refuses none
 //   REFUSE_ON     when set, refuses every later call too: a disk that stays full
 //   REFUSE_ERRNO  the number of the error
@@ -18,11 +19,14 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -48,10 +52,34 @@ std::string path_of(int folder, const char* name) {
   return (folder == AT_FDCWD ? target_of("/proc/self/cwd") : path_of(folder)) + "/" + name;
 }
 
+/// The scratch folders that this run made.
+class OwnFolders {
+ public:
+  void add(const char* folder) {
+    const std::lock_guard lock(mutex_);
+    folders_.emplace_back(folder);
+  }
+  bool hold(const std::string& path) {
+    const std::lock_guard lock(mutex_);
+    return std::any_of(folders_.begin(), folders_.end(),
+                       [&](const std::string& each) { return path.starts_with(each); });
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<std::string> folders_;
+};
+
+// Never destroyed: the program still removes its folders when it ends.
+OwnFolders& own_folders() {
+  static auto* const kFolders = new OwnFolders;
+  return *kFolders;
+}
+
 bool counts(const std::string& path) {
   const char* below = std::getenv("REFUSE_BELOW");
-  return below && (path.starts_with(below) || path.starts_with("/memfd:") ||
-                   path.starts_with("/dev/shm/panelpress-"));
+  return below &&
+         (path.starts_with(below) || path.starts_with("/memfd:") || own_folders().hold(path));
 }
 
 /// A line of the log, past the calls that are watched.
@@ -276,6 +304,13 @@ int mkdirat(int folder, const char* name, mode_t mode) {
 }
 
 int mkdir(const char* name, mode_t mode) { return mkdirat(AT_FDCWD, name, mode); }
+
+char* mkdtemp(char* name) {
+  static const auto real = next<char* (*)(char*)>("mkdtemp");
+  char* const made = real(name);
+  if (made) own_folders().add(made);
+  return made;
+}
 
 int unlinkat(int folder, const char* name, int flags) {
   static const auto real = next<int (*)(int, const char*, int)>("unlinkat");

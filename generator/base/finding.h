@@ -6,6 +6,7 @@
 
 #include "base/message.h"
 #include "base/source.h"
+#include "base/subject.h"
 
 namespace panelpress {
 
@@ -19,7 +20,7 @@ std::string_view word(Severity severity);
 struct Finding {
   std::string rule;
   Severity severity = Severity::kError;
-  std::string subject;
+  Subject subject;
   Message message;
   Source source;
   /// The files besides that of `source` that the message rests on, where they are neither the

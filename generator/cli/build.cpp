@@ -68,7 +68,7 @@ class Build {
   std::optional<std::vector<output::KnownFinding>> known_before(const Manifest& former) const {
     std::vector<output::KnownFinding> known = former.findings;
     for (const Finding& each : workshop_.facts().restricted_findings) {
-      known.push_back({each.rule, each.subject});
+      known.push_back({each.rule, each.subject.text()});
     }
     std::ranges::sort(known);
     return known;

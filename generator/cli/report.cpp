@@ -80,7 +80,7 @@ void Report::print(const std::vector<Finding>& findings, const std::string& fold
                    const FileReader& files, const std::vector<output::KnownFinding>* known) {
   require_memory();
   const auto is_new = [&](const Finding& each) {
-    const output::KnownFinding same{each.rule, each.subject};
+    const output::KnownFinding same{each.rule, each.subject.text()};
     return known && !std::binary_search(known->begin(), known->end(), same);
   };
   for (const bool prints_new : {true, false}) {
@@ -96,7 +96,7 @@ void Report::print(const std::vector<Finding>& findings, const std::string& fold
 void Report::print_one(const Finding& finding, const std::string& folder, const FileReader& files,
                        bool is_new) {
   const std::string severity = colored(word(finding.severity), color_of(finding.severity));
-  const std::string subject = finding.subject.empty() ? "" : finding.subject + ": ";
+  const std::string subject = finding.subject.text().empty() ? "" : finding.subject.text() + ": ";
   const std::string rule = finding.rule.empty() ? "" : fmt::format(" [{}]", finding.rule);
   const std::string place = fmt::format("{}/{}", folder, to_text(finding.source));
   const std::string text =

@@ -104,7 +104,7 @@ ManifestEntry entry_of(const documents::Document& document, std::string as_of) {
 // A set: the next build asks only whether a finding was there.
 std::vector<KnownFinding> known_findings(const std::vector<Finding>& findings) {
   std::set<KnownFinding> known;
-  for (const Finding& each : findings) known.insert({each.rule, each.subject});
+  for (const Finding& each : findings) known.insert({each.rule, each.subject.text()});
   return {known.begin(), known.end()};
 }
 

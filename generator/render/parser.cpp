@@ -202,7 +202,7 @@ Finding error_at(const std::string& path, std::string_view text, std::size_t off
   const auto lines = std::ranges::count(before, '\n');
   const Source place{FilePath(path), static_cast<int>(lines) + 1,
                      static_cast<int>(count_code_points(line)) + 1};
-  return {"", Severity::kError, "", std::move(message), place};
+  return {{}, Severity::kError, {}, std::move(message), place};
 }
 
 }  // namespace panelpress::render

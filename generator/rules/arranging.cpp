@@ -24,7 +24,7 @@ void check_asked(const Panel& panel, const Figures& figures, Date as_of,
   const Date by = availability_asked_by(panel, figures);
   // A deadline is missed once its day is over.
   if (!panel.is_planned() || panel.asked_on || as_of <= by) return;
-  findings.push_back({"ARR-1", Severity::kAdvice, panel.id->text,
+  findings.push_back({"ARR-1", Severity::kAdvice, about_panel(*panel.id),
                       say("availability and names were to be asked for by {}; ask, and record "
                           "'asked_on'",
                           by),
@@ -75,7 +75,7 @@ void check_pass(const Panel& panel, const Member& member, const Records& records
   const Person& person = *records.find(*member.person);
   if (is_open || has_pass(panel, member, person, working_days)) return;
   findings.push_back(
-      {"ARR-3", Severity::kWarning, panel.id->text + " " + person.id->text,
+      {"ARR-3", Severity::kWarning, about_person_at(*panel.id, *person.id),
        say("no pass for {}, neither a permanent one nor one confirmed by {}: ask for "
            "one, and record 'pass_confirmed_on'",
            member.visit->building.value_or("the building"), by),
@@ -129,7 +129,7 @@ std::vector<Finding> arranging_findings(const Records& records, const Figures& f
       Reasons reasons;
       for (const Booking& each : member.travel)
         check_booking(panel, member, each, records, reasons);
-      reasons.into(findings, "ARR-2", panel.id->text + " " + member.person->text);
+      reasons.into(findings, "ARR-2", about_person_at(*panel.id, *member.person));
       check_pass(panel, member, records, working_days, as_of, findings);
     }
   }

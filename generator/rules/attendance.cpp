@@ -7,6 +7,7 @@
 
 #include "base/rounding.h"
 #include "base/text.h"
+#include "model/subjects.h"
 #include "rules/service.h"
 #include "rules/training.h"
 
@@ -134,7 +135,7 @@ std::vector<Finding> attendance_findings(const std::vector<AttendanceFacts>& att
     const std::string served =
         each.is_whole_year ? ""
                            : fmt::format(" for the {} served", counted(each.days_served, "day"));
-    findings.push_back({"PAN-15", Severity::kAdvice, each.person->id->text,
+    findings.push_back({"PAN-15", Severity::kAdvice, about_person(*each.person->id),
                         say("{} in the last twelve months, of {} to {} expected{}: {}",
                             counted(each.count, is_independent ? "day" : "panel"), each.least,
                             each.most, served, remedy),

@@ -10,6 +10,7 @@
 #include "base/finding.h"
 #include "base/text.h"
 #include "model/ids.h"
+#include "model/subjects.h"
 #include "model/words.h"
 
 /// What the checks of all rules share.
@@ -34,7 +35,7 @@ std::string one_of() {
 
 /// Adds a finding at a place of the records.
 inline void add(std::vector<Finding>& findings, std::string_view rule, Severity severity,
-                std::string subject, Message message, const Source& source) {
+                Subject subject, Message message, const Source& source) {
   findings.push_back({std::string(rule), severity, std::move(subject), std::move(message), source});
 }
 
@@ -54,7 +55,7 @@ class Reasons {
   bool any() const { return !reasons_.empty(); }
   /// Appends the finding, at the place of the gravest reason, if there is any reason: what leads
   /// the reasons, they, and what puts all of them right.
-  void into(std::vector<Finding>& findings, std::string_view rule, std::string subject,
+  void into(std::vector<Finding>& findings, std::string_view rule, Subject subject,
             const Message& lead = {}, std::string_view remedy = {}) const {
     if (!any()) return;
     findings.push_back({std::string(rule), severity_, std::move(subject),

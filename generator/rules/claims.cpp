@@ -204,7 +204,7 @@ std::vector<Finding> claim_findings(const std::vector<ClaimFacts>& claims) {
     std::ranges::for_each(claim.problems, add);
     for (const auto& [rule, reasons] : by_rule) {
       const char* lead = rule == "FEE-7" ? "not ready for SSC Pay; " : "";
-      reasons.into(findings, rule, claim.claim->id->text, lead);
+      reasons.into(findings, rule, about_claim(*claim.claim->id), lead);
     }
   }
   return findings;

@@ -9,8 +9,8 @@ namespace {
 /// counted.
 void warn(std::string_view rule, const CaseFacts& each, Message message,
           std::vector<Finding>& findings) {
-  findings.push_back({std::string(rule), Severity::kWarning, each.ref().text, std::move(message),
-                      each.record->detention.start.source});
+  findings.push_back({std::string(rule), Severity::kWarning, about_case(each.ref()),
+                      std::move(message), each.record->detention.start.source});
 }
 
 /// CLK-2, CPP: Case selection.

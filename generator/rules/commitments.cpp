@@ -47,7 +47,7 @@ CommitmentFacts facts_of(const Commitment& commitment, Date as_of) {
 void check_overdue(const CommitmentFacts& facts, std::vector<Finding>& findings) {
   if (facts.state != CommitmentState::kOverdue) return;
   const Message revised = facts.revision ? say(", revised to {}", facts.due) : Message();
-  findings.push_back({"COM-1", Severity::kWarning, facts.id().text,
+  findings.push_back({"COM-1", Severity::kWarning, about_commitment(facts.id()),
                       say("{} overdue: first due {}{}: record 'done_on' with its evidence, or "
                           "what was agreed in 'revised'",
                           counted(facts.days_late, "day"), facts.first_due, revised),
@@ -61,7 +61,7 @@ void check_evidence(const CommitmentFacts& facts, std::vector<Finding>& findings
   const auto& evidence = record.evidence;
   if (!record.done_on) return;
   if (evidence && is_recorded(evidence->what) && is_recorded(evidence->where)) return;
-  findings.push_back({"COM-2", Severity::kError, facts.id().text,
+  findings.push_back({"COM-2", Severity::kError, about_commitment(facts.id()),
                       "done without evidence; write what shows it, where it is kept, and from when",
                       evidence ? evidence->source : record.done_on.source});
 }
@@ -75,7 +75,7 @@ void check_revisions(const CommitmentFacts& facts, std::vector<Finding>& finding
     reasons.add(say("revised on {} without a reason: add 'reason'", *each.on), each.reason.source,
                 Severity::kError);
   }
-  reasons.into(findings, "COM-3", facts.id().text);
+  reasons.into(findings, "COM-3", about_commitment(facts.id()));
 }
 
 /// COM-5.
@@ -88,7 +88,7 @@ void check_sequence(const CommitmentFacts& facts, const std::vector<CommitmentFa
   const auto other =
       std::ranges::find_if(all, [&](const CommitmentFacts& each) { return each.id() == *after; });
   if (other == all.end() || facts.due >= other->due) return;
-  findings.push_back({"COM-5", Severity::kWarning, facts.id().text,
+  findings.push_back({"COM-5", Severity::kWarning, about_commitment(facts.id()),
                       say("due {}, before {}, which it follows and which is due {}: revise one of "
                           "the two, or take 'after' out",
                           facts.due, after->text, other->due),
@@ -106,7 +106,7 @@ void check_recommendations(const Commitments& given, std::vector<Finding>& findi
   for (const InspectionRecommendation& each : given.recommendations) {
     if (*each.response == InspectionResponse::kRejected || answered.contains(each.id())) continue;
     findings.push_back(
-        {"COM-4", Severity::kError, each.id().text,
+        {"COM-4", Severity::kError, about_recommendation(each.id()),
          *each.response == InspectionResponse::kPartly
              ? "partly accepted, and no commitment says what will be done: add a [[commitment]]"
              : "accepted, and no commitment says what will be done: add a [[commitment]]",

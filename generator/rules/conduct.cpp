@@ -48,7 +48,7 @@ class Restricted {
     if (!is_restricted_on(*records_.find(*person), *panel_.date)) return;
     // The reason is nobody's business but the lead's: the message says no more (CON-2).
     findings_.push_back({"CON-2", panel_.is_held() ? Severity::kError : Severity::kWarning,
-                         panel_.id->text + " " + person->text, "may not sit; ask the CPP lead",
+                         about_person_at(*panel_.id, *person), "may not sit; ask the CPP lead",
                          person.source});
   }
 
@@ -73,7 +73,7 @@ std::vector<Finding> conduct_findings(const Records& records, Date as_of) {
         concern.source);
   }
   std::vector<Finding> findings;
-  for (const auto& [panel, reasons] : by_panel) reasons.into(findings, "CON-1", panel.text);
+  for (const auto& [panel, reasons] : by_panel) reasons.into(findings, "CON-1", about_panel(panel));
   return findings;
 }
 

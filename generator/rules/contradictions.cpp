@@ -22,7 +22,7 @@ class Contradictions {
     add(say("{} on {}, before {} on {}", what, *date, of_bound, bound), date.source);
   }
   // All contradictions of a subject are one finding, as one finding a rule and subject asks for.
-  void into(std::vector<Finding>& findings, std::string subject) const {
+  void into(std::vector<Finding>& findings, Subject subject) const {
     reasons_.into(findings, "DQ-2", std::move(subject));
   }
 
@@ -87,7 +87,7 @@ void contradictions_at_panel(const Panel& panel, std::vector<Finding>& findings)
     Contradictions found;
     if (listed.outcome) dates_set_by_outcome(*listed.outcome, *panel.date, found);
     dates_of_follow_up(listed, *panel.date, found);
-    found.into(findings, fmt::format("{} {}", panel.id->text, listed.ref->text));
+    found.into(findings, about_case_at(*panel.id, *listed.ref));
   }
 }
 
@@ -98,7 +98,7 @@ void attendance_at_cancelled(const Panel& panel, std::vector<Finding>& findings)
     if (!is_true(member.attended)) continue;
     Contradictions found;
     found.add("attended a panel that was cancelled", member.attended.source);
-    found.into(findings, fmt::format("{} {}", panel.id->text, member.person->text));
+    found.into(findings, about_person_at(*panel.id, *member.person));
   }
 }
 
@@ -134,7 +134,7 @@ void find_contradictions(const Facts& facts, const History& history,
     Contradictions found;
     detention_dates(*each.record, found);
     two_panels_a_day(*each.record, history, found);
-    found.into(findings, each.ref().text);
+    found.into(findings, about_case(each.ref()));
   }
   for (const Panel& panel : facts.records->panels) {
     contradictions_at_panel(panel, findings);
@@ -142,7 +142,7 @@ void find_contradictions(const Facts& facts, const History& history,
     Contradictions found;
     quorum_cases(panel, found);
     cancelled_too_late(panel, found);
-    found.into(findings, panel.id->text);
+    found.into(findings, about_panel(*panel.id));
   }
 }
 

@@ -16,7 +16,7 @@ void nationality(const CaseRecord& record, const Nationalities& nationalities,
   const CountryOfText& country = nationalities.of(*record.nationality);
   if (country.is_written_as_name) return;
   findings.push_back(
-      {"DQ-1", Severity::kWarning, record.ref->text,
+      {"DQ-1", Severity::kWarning, about_case(*record.ref),
        fmt::format("nationality \"{}\" is not the name of a country in ISO 3166-1: write {}",
                    *record.nationality,
                    country.name ? fmt::format("\"{}\"", *country.name)

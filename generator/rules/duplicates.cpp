@@ -69,7 +69,7 @@ void duplicates_of(const CaseRecord& record, const Alike& group, std::vector<Fin
                     named(one_after_the_other)),
                 record.name.source, Severity::kAdvice);
   }
-  reasons.into(findings, "DQ-4", record.ref->text);
+  reasons.into(findings, "DQ-4", about_case(*record.ref));
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ std::vector<EscalationFacts> escalation_facts(const Records& records, Date as_of
 
 // A case may be escalated more than once at a panel; its subject has one finding.
 std::vector<Finding> escalation_findings(const std::vector<EscalationFacts>& escalations) {
-  std::map<std::string, Reasons> by_subject;
+  std::map<Subject, Reasons> by_subject;
   for (const EscalationFacts& each : escalations) {
     if (each.state != EscalationState::kUnanswered) continue;
     const Escalation& escalation = *each.feedback->escalate;

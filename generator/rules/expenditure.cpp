@@ -182,7 +182,7 @@ std::vector<Finding> expenditure_findings(const std::vector<ExpenditureMonth>& m
     if (!each.budget) {
       reasons.add("no budget is given for its financial year: add a [[budget]]", settings.source);
     }
-    reasons.into(findings, "EXP-4", to_iso(each.month), say("{}: ", each.month));
+    reasons.into(findings, "EXP-4", about_month(each.month), say("{}: ", each.month));
   }
   return findings;
 }

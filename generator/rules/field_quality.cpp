@@ -1,5 +1,6 @@
 #include "rules/field_quality.h"
 
+#include "model/subjects.h"
 #include "rules/field_readers.h"
 
 namespace panelpress::rules {
@@ -78,7 +79,7 @@ QualityIndex::QualityIndex(const Facts& facts) : near_misses_(facts) {
   // Advice of DQ-4 is of a person detained again, which is no fault of the record.
   for (const Finding& finding : facts.findings) {
     const bool is_likely = finding.severity == Severity::kWarning;
-    if (finding.rule == "DQ-4" && is_likely) duplicated_.insert(finding.subject);
+    if (finding.rule == "DQ-4" && is_likely) duplicated_.insert(*case_of(finding.subject));
   }
   // Two panels on one day that both considered the case contradict each other (DQ-2), and both
   // their outcomes are then inconsistent.

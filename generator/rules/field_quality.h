@@ -68,13 +68,13 @@ class QualityIndex {
 
   const NearMisses& near_misses() const { return near_misses_; }
   /// Whether the person is recorded under another reference too (DQ-4).
-  bool is_duplicated(const CaseRef& ref) const { return duplicated_.contains(ref.text); }
+  bool is_duplicated(const CaseRef& ref) const { return duplicated_.contains(ref); }
   /// How many held panels of a day considered the case (DQ-2).
   int considered_on(const CaseRef& ref, Date day) const;
 
  private:
   NearMisses near_misses_;
-  std::set<std::string> duplicated_;
+  std::set<CaseRef> duplicated_;
   std::map<std::pair<CaseRef, Date>, int> considered_;
 };
 

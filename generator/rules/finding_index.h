@@ -1,10 +1,9 @@
 #pragma once
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/finding.h"
+#include "model/ids.h"
 
 namespace panelpress::rules {
 
@@ -16,13 +15,12 @@ class FindingIndex {
   explicit FindingIndex(const std::vector<Finding>& findings);
 
   /// The findings about a subject, in their order.
-  std::vector<const Finding*> about(std::string_view subject) const;
-  /// The findings about an id and about what is named after it with a space: a panel, and the cases
-  /// and people at it. In their order.
-  std::vector<const Finding*> about_all_of(std::string_view id) const;
+  std::vector<const Finding*> about(const Subject& subject) const;
+  /// The findings about a panel, and about the cases and people at it. In their order.
+  std::vector<const Finding*> about_all_of(const PanelId& panel) const;
 
   /// Adds what `about` finds to others.
-  void add_about(std::string_view subject, std::vector<const Finding*>& found) const;
+  void add_about(const Subject& subject, std::vector<const Finding*>& found) const;
 
  private:
   std::vector<const Finding*> by_subject_;

@@ -15,9 +15,7 @@ struct FollowUp {
   const RecommendationFacts& recommendation;
   std::vector<Finding>& findings;
 
-  std::string subject() const {
-    return fmt::format("{} {}", recommendation.panel_id().text, recommendation.ref().text);
-  }
+  Subject subject() const { return about_case_at(recommendation.panel_id(), recommendation.ref()); }
   void add(std::string_view rule, Severity severity, Message message, const Source& source) const {
     findings.push_back({std::string(rule), severity, subject(), std::move(message), source});
   }
@@ -108,7 +106,7 @@ void releases_without_end(const Facts& facts, std::vector<Finding>& findings) {
           released.source);
     }
   }
-  for (const auto& [ref, reasons] : by_case) reasons.into(findings, "POST-8", ref.text);
+  for (const auto& [ref, reasons] : by_case) reasons.into(findings, "POST-8", about_case(ref));
 }
 
 }  // namespace

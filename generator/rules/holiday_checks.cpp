@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "model/subjects.h"
 #include "rules/case_checks.h"
 
 namespace panelpress::rules {
@@ -52,7 +53,7 @@ std::vector<Finding> holiday_findings(const Records& records, Date as_of) {
   // The file, not a line: what is wrong is that there is no line.
   for (int year = *years.first; year <= years.last; ++year) {
     if (has_holiday(records, year)) continue;
-    findings.push_back({"GEN-6", Severity::kWarning, fmt::to_string(year),
+    findings.push_back({"GEN-6", Severity::kWarning, about_year(year),
                         fmt::format("no bank holiday of {} is given, so that working days are "
                                     "counted wrongly: add its bank holidays as [[holiday]]",
                                     year),

@@ -51,7 +51,7 @@ void implausible_case(const CaseRecord& record, const Nationalities& nationaliti
   }
   add_if_before_start(record, record.removal.directions_set, "removal directions for", reasons);
   add_if_before_start(record, record.documentation.expected, "a document expected on", reasons);
-  reasons.into(findings, "DQ-7", record.ref->text, kLead);
+  reasons.into(findings, "DQ-7", about_case(*record.ref), kLead);
 }
 
 void long_terms(const Person& person, std::vector<Finding>& findings) {
@@ -62,7 +62,7 @@ void long_terms(const Person& person, std::vector<Finding>& findings) {
     reasons.add(say("a term of {} months from {}", *each.term_months, *each.start),
                 each.term_months.source);
   }
-  reasons.into(findings, "DQ-7", person.id->text, kLead);
+  reasons.into(findings, "DQ-7", about_person(*person.id), kLead);
 }
 
 /// Somebody asked to a panel, and who has not declined.
@@ -110,8 +110,7 @@ void two_panels_at_once(const Records& records, const Figures& figures,
                     later->source);
         reasons.add_other(earlier->panel->source);
       }
-      reasons.into(findings, "DQ-7", fmt::format("{} {}", later->panel->id->text, person.text),
-                   kLead);
+      reasons.into(findings, "DQ-7", about_person_at(*later->panel->id, person), kLead);
     }
   }
 }

@@ -46,7 +46,7 @@ void incomplete_case(const CaseRecord& record, const std::vector<Entry>& without
     reasons.add(say("the outcome of panel {} ([case.outcome])", entry.panel->id->text),
                 entry.listed->source);
   }
-  reasons.into(findings, "DQ-3", record.ref->text, "not recorded, add it: ");
+  reasons.into(findings, "DQ-3", about_case(*record.ref), "not recorded, add it: ");
 }
 
 }  // namespace

@@ -122,7 +122,7 @@ std::vector<Finding> induction_findings(const std::vector<MemberFacts>& members,
           "that has",
           observed.source ? observed.source : member.person->source, Severity::kAdvice);
     }
-    reasons.into(findings, "IND-2", member.person->id->text);
+    reasons.into(findings, "IND-2", about_person(*member.person->id));
   }
   return findings;
 }

@@ -54,7 +54,7 @@ std::vector<Finding> issue_findings(const std::vector<Issue>& issues, Date as_of
   for (const Issue& issue : issues) {
     Reasons reasons;
     is_closed(issue) ? check_closed(issue, reasons) : check_looked_at(issue, as_of, reasons);
-    reasons.into(findings, "ISS-1", issue.id->text);
+    reasons.into(findings, "ISS-1", about_issue(*issue.id));
   }
   return findings;
 }

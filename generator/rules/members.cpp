@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "model/subjects.h"
 #include "rules/induction.h"
 #include "rules/service.h"
 #include "rules/terms.h"
@@ -79,7 +80,7 @@ std::vector<Finding> pool_findings(const PoolFacts& pool, const Records& records
   const Source source = member == records.people.end() ? records.settings.source : member->source;
   const std::string_view remedy =
       pool.in_term < kFewestMembers ? "open a campaign, or renew terms" : "renew fewer terms";
-  return {{"IND-6", Severity::kAdvice, "pool",
+  return {{"IND-6", Severity::kAdvice, about_pool(),
            say("{} in term, of {} to {}; in the coming 13 weeks planned panels need {}, and the "
                "members in term have {} left: {}",
                counted(pool.in_term, "independent member"), kFewestMembers, kMostMembers,

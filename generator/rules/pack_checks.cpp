@@ -37,7 +37,7 @@ void parts_missing(const CaseRecord& record, const std::vector<Hearing>& earlier
     reasons.add("removal directions are not set: add 'directions_set' once they are", record.source,
                 Severity::kAdvice);
   }
-  reasons.into(findings, "PCK-1", record.ref->text);
+  reasons.into(findings, "PCK-1", about_case(*record.ref));
 }
 
 }  // namespace

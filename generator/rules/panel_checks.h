@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/finding.h"
+#include "model/subjects.h"
 #include "rules/panel.h"
 
 namespace panelpress::rules {
@@ -15,9 +16,12 @@ struct PanelScene {
   const PanelContext& context;
 
   const Panel& panel() const { return *facts.panel; }
-  /// What a finding about the panel is about, and one about a person at it.
-  std::string subject() const { return panel().id->text; }
-  std::string subject(const Person& person) const { return subject() + ' ' + person.id->text; }
+  /// What a finding about the panel is about, and one about a person or a case at it.
+  Subject subject() const { return about_panel(*panel().id); }
+  Subject subject(const Person& person) const { return about_person_at(*panel().id, *person.id); }
+  Subject subject(const CaseAtPanel& at_panel) const {
+    return about_case_at(*panel().id, at_panel.ref());
+  }
 };
 
 /// The findings of SEL, PAN and (on a held panel) REC about a panel and the cases and people at it.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/subjects.h"
+
 namespace panelpress::rules {
 
 int InductionFacts::done() const {
@@ -16,9 +18,8 @@ int PoolFacts::seats() const {
 }
 
 // ESC-1: what was escalated may be about the panel alone.
-std::string EscalationFacts::subject() const {
-  const std::string& id = panel->id->text;
-  return feedback->ref ? id + " " + feedback->ref->text : id;
+Subject EscalationFacts::subject() const {
+  return feedback->ref ? about_case_at(*panel->id, *feedback->ref) : about_panel(*panel->id);
 }
 
 }  // namespace panelpress::rules

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/subject.h"
 #include "model/feedback.h"
 #include "model/panel.h"
 #include "model/person.h"
@@ -89,7 +90,7 @@ struct EscalationFacts {
   int days = 0;    ///< calendar days from the escalation to its answer, or to `as_of`
 
   /// "P REF", or "P" of a panel as a whole.
-  std::string subject() const;
+  Subject subject() const;
 };
 
 }  // namespace panelpress::rules

@@ -70,7 +70,7 @@ void not_placed(const CaseFacts& each, Date as_of, std::vector<Finding>& finding
   if (each.is_ended() || **each.is_placed) return;
   if (as_of < **each.list_by || as_of > each.window->by) return;
   findings.push_back(
-      {"SEL-6", Severity::kWarning, each.ref().text,
+      {"SEL-6", Severity::kWarning, about_case(each.ref()),
        say("on no panel of its window ({} to {}), and to be on a list by {}; {}: list the case on "
            "a "
            "panel by {}",
@@ -92,7 +92,7 @@ void unheard(const CaseFacts& each, Date as_of, std::vector<Finding>& findings) 
                                          listed_on(each)),
                 obligation.source);
   }
-  reasons.into(findings, "SEL-7", each.ref().text, {}, ": list the case on the next panel");
+  reasons.into(findings, "SEL-7", about_case(each.ref()), {}, ": list the case on the next panel");
 }
 
 }  // namespace

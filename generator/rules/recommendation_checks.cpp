@@ -19,9 +19,8 @@ struct Reviewed {
   bool is(Recommendation wanted) const { return recommendation() == wanted; }
 
   void add(std::string_view rule, Severity severity, Message message, const Source& source) const {
-    findings.push_back({std::string(rule), severity,
-                        fmt::format("{} {}", scene.panel().id->text, at_panel.ref().text),
-                        std::move(message), source});
+    findings.push_back(
+        {std::string(rule), severity, scene.subject(at_panel), std::move(message), source});
   }
 };
 
@@ -79,8 +78,7 @@ void actions(const Reviewed& reviewed) {
     }
     for (std::size_t i = 0; i < given.size(); ++i) incomplete_action(given[i], i + 1, reasons);
   }
-  reasons.into(reviewed.findings, "REC-5",
-               fmt::format("{} {}", reviewed.scene.panel().id->text, reviewed.at_panel.ref().text));
+  reasons.into(reviewed.findings, "REC-5", reviewed.scene.subject(reviewed.at_panel));
 }
 
 /// REC-6, CPP: Recommendations.
@@ -140,8 +138,7 @@ void repeated_actions(const Reviewed& reviewed) {
           action.what.source);
     }
   }
-  reasons.into(reviewed.findings, "REC-10",
-               fmt::format("{} {}", reviewed.scene.panel().id->text, reviewed.at_panel.ref().text));
+  reasons.into(reviewed.findings, "REC-10", reviewed.scene.subject(reviewed.at_panel));
 }
 
 /// REC-11, CPP: Minimum standards.

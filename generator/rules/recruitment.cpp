@@ -96,7 +96,7 @@ void check_campaign(const Campaign& campaign, std::vector<Finding>& findings) {
   Reasons reasons;
   check_order(
       steps_of(campaign), 0, [](const auto&, const auto&) { return false; }, reasons);
-  reasons.into(findings, "IND-1", campaign.id->text);
+  reasons.into(findings, "IND-1", about_campaign(*campaign.id));
 }
 
 /// The inputs have refused a candidate of a campaign that is not there.
@@ -135,7 +135,7 @@ void check_candidate(const Candidate& candidate, const Records& records,
                     word(*candidate.poh1->grade)),
                 candidate.poh1->grade.source);
   }
-  reasons.into(findings, "IND-1", candidate.id->text);
+  reasons.into(findings, "IND-1", about_candidate(*candidate.id));
 }
 
 /// Whether a member came by an offer of these records (their first term did not begin before it)
@@ -214,7 +214,7 @@ std::vector<Finding> recruitment_findings(const Records& records) {
     const Person& member = *records.find(*claim.member);
     if (!lacks_a_confirmed_poh1(records, member, *claim.submitted_on)) continue;
     findings.push_back(
-        {"IND-1", Severity::kWarning, claim.id->text,
+        {"IND-1", Severity::kWarning, about_claim(*claim.id),
          say("{} had no confirmed POH1 form when this was claimed; claims are paid once it is "
              "confirmed: record it as 'confirmed_on'",
              member.id->text),

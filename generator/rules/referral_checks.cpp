@@ -19,7 +19,7 @@ void check_clock(const ReferralClock& clock, std::string_view what, std::string_
                  std::string_view remedy, const ReferralFacts& referral,
                  std::vector<Finding>& findings) {
   if (clock.value != MeasureValue::kOutstanding) return;
-  findings.push_back({std::string(clock.rule), Severity::kWarning, referral.id().text,
+  findings.push_back({std::string(clock.rule), Severity::kWarning, about_referral(referral.id()),
                       say("{} by {}; the clock started with {} on {}: {}", what, *clock.due_on,
                           start, *clock.started_on, remedy),
                       clock.source});
@@ -43,7 +43,7 @@ void check_grounds(const ReferralFacts& each, std::vector<Finding>& findings) {
   const ReferredCase& record = *each.record;
   const auto decision = decision_of(record);
   const auto say = [&](const char* message, const Source& source) {
-    findings.push_back({"REF-4", Severity::kError, each.id().text, message, source});
+    findings.push_back({"REF-4", Severity::kError, about_referral(each.id()), message, source});
   };
   if (decision == ReferralDecision::kRejected && !is_recorded(record.reason)) {
     say("rejected without a reason; write 'reason'", record.reason.source);
@@ -57,7 +57,7 @@ void check_grounds(const ReferralFacts& each, std::vector<Finding>& findings) {
 void check_handed_back(const ReferralFacts& each, std::vector<Finding>& findings) {
   const auto& returned = each.record->returned;
   if (!returned || is_named(returned->agreed_by)) return;
-  findings.push_back({"REF-5", Severity::kError, each.id().text,
+  findings.push_back({"REF-5", Severity::kError, about_referral(each.id()),
                       "handed back without a manager's agreement; name who agreed in 'agreed_by'",
                       returned->agreed_by.source});
 }
@@ -88,7 +88,7 @@ void check_updates(const ReferralFacts& each, Date as_of, std::vector<Finding>& 
   const Date last = last_step(*each.record);
   const int days = days_between(last, as_of);
   if (days <= kUpdateDays) return;
-  findings.push_back({"REF-6", Severity::kAdvice, each.id().text,
+  findings.push_back({"REF-6", Severity::kAdvice, about_referral(each.id()),
                       say("nothing is recorded since {}, {} ago; write an update, and add its day "
                           "to 'updates'",
                           last, counted(days, "day")),
@@ -113,7 +113,7 @@ void check_sequence(const ReferralFacts& each, std::vector<Finding>& findings) {
     reasons.add("answered before it was accepted: correct one of the two",
                 record.answered_on.source, Severity::kError);
   }
-  reasons.into(findings, "REF-9", each.id().text);
+  reasons.into(findings, "REF-9", about_referral(each.id()));
 }
 
 /// What REF-8 says of cases; those of a recurring kind have it said of the latest.
@@ -126,7 +126,7 @@ class Systemic {
   void into(std::vector<Finding>& findings) {
     for (const ReferralFacts& each : referrals_) check_answered(each);
     for (const ReferralKind& kind : recurring_kinds(referrals_, as_of_)) check_kind(kind);
-    for (const auto& [id, reasons] : by_id_) reasons.into(findings, "REF-8", id.text);
+    for (const auto& [id, reasons] : by_id_) reasons.into(findings, "REF-8", about_referral(id));
   }
 
  private:
@@ -177,7 +177,7 @@ void check_sample(const std::vector<ReferralFacts>& referrals, Date as_of,
       if (each.has_result()) continue;
       const auto& check = each.referral->record->qa;
       findings.push_back(
-          {"REF-7", Severity::kAdvice, each.referral->id().text,
+          {"REF-7", Severity::kAdvice, about_referral(each.referral->id()),
            say("drawn for quality assurance of {}; its result was due by {}: look at "
                "it, and record it as 'qa'",
                month, by),

@@ -85,7 +85,7 @@ std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
     check_last_term(*member.person, records, as_of, reasons);
     check_clearance(*member.person, as_of, reasons);
     check_appraisals(*member.person, reasons);
-    reasons.into(findings, "IND-5", member.person->id->text);
+    reasons.into(findings, "IND-5", about_person(*member.person->id));
   }
   return findings;
 }

@@ -7,10 +7,6 @@ namespace panelpress::rules {
 
 namespace {
 
-std::string subject_of(const PanelScene& scene, const CaseAtPanel& each) {
-  return fmt::format("{} {}", scene.panel().id->text, each.ref().text);
-}
-
 /// Whether an earlier held panel left the case to be heard again on this basis (SEL-1).
 /// Any earlier held panel will do, whenever the rejection or the audit was recorded (SEL-1):
 /// records are written late.
@@ -74,7 +70,7 @@ std::string what_is_so(const PanelScene& scene, const CaseAtPanel& each) {
 void listing(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
   const Basis basis = *each.listed->basis;
   if (!each.is_detained || is_so(scene, each, basis)) return;
-  findings.push_back({"SEL-1", Severity::kWarning, subject_of(scene, each),
+  findings.push_back({"SEL-1", Severity::kWarning, scene.subject(each),
                       say("{}: {}", why_it_is_not(each, basis), what_is_so(scene, each)),
                       each.listed->basis.source});
 }
@@ -89,19 +85,19 @@ void withdrawn(const PanelScene& scene, const CaseAtPanel& each, std::vector<Fin
                           reason ? fmt::format(" ({})", word(*reason)) : std::string());
   const auto& outcome = each.listed->outcome;
   if (outcome && *outcome->recommendation != Recommendation::kDeferred) {
-    findings.push_back({"SEL-8", Severity::kError, subject_of(scene, each),
+    findings.push_back({"SEL-8", Severity::kError, scene.subject(each),
                         end + ", which recommended all the same: correct the end, or the outcome",
                         outcome->recommendation.source});
     return;
   }
-  findings.push_back({"SEL-8", Severity::kAdvice, subject_of(scene, each),
+  findings.push_back({"SEL-8", Severity::kAdvice, scene.subject(each),
                       say("withdrawn: {}: nothing is to be heard", end), each.listed->ref.source});
 }
 
 /// SEL-8, CPP: Case selection, of a case whose detention begins after the panel.
 void not_begun(const PanelScene& scene, const CaseAtPanel& each, std::vector<Finding>& findings) {
   if (each.is_detained) return;
-  findings.push_back({"SEL-8", Severity::kError, subject_of(scene, each),
+  findings.push_back({"SEL-8", Severity::kError, scene.subject(each),
                       say("detention begins on {}, after the panel: correct detention.start, or "
                           "take the case off the list",
                           *each.record->detention.start),
@@ -123,7 +119,7 @@ void ad_hoc_referral(const PanelScene& scene, const CaseAtPanel& each,
     reasons.add("an ad hoc case says why it was referred: add 'reason'",
                 each.listed->reason.source);
   }
-  reasons.into(findings, "SEL-2", subject_of(scene, each));
+  reasons.into(findings, "SEL-2", scene.subject(each));
 }
 
 /// SEL-4, CPP: Timing and scheduling.
@@ -136,7 +132,7 @@ void time_enough(const PanelScene& scene, std::vector<Finding>& findings) {
   for (const CaseAtPanel& each : scene.facts.cases) {
     if (each.is_past_time) past.push_back(each.ref());
   }
-  findings.push_back({"SEL-4", Severity::kWarning, scene.panel().id->text,
+  findings.push_back({"SEL-4", Severity::kWarning, scene.subject(),
                       say("the list takes {} minutes of {}: carry over {}", *scene.facts.minutes,
                           figures.panel_minutes, past.empty() ? Message("nothing") : named(past)),
                       scene.panel().source});

@@ -148,7 +148,8 @@ void add_members(const Facts& facts, Work& work) {
   }
   // IND-5 has worked out whose term or clearance ends; its finding is about that person.
   for (const Finding& finding : facts.findings) {
-    if (finding.rule == "IND-5") work.add(Task::kRenew, nullptr, std::nullopt, finding.subject);
+    if (finding.rule == "IND-5")
+      work.add(Task::kRenew, nullptr, std::nullopt, finding.subject.text());
   }
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "model/subjects.h"
 #include "rules/attendance.h"
 
 namespace panelpress::rules {
@@ -35,7 +36,7 @@ void check_refreshed(const Person& person, const TrainingUpdate& update,
   const Field<Date>* training = trained_on(person);
   if (!training || **training >= *update.on || is_refreshed_since(person, *update.on)) return;
   findings.push_back(
-      {"TRN-1", Severity::kAdvice, person.id->text,
+      {"TRN-1", Severity::kAdvice, about_person(*person.id),
        say("trained on {}, before the update of {}{}, and not refreshed since: add the "
            "day to 'refreshed_on'",
            **training, *update.on, is_recorded(update.what) ? " (" + *update.what + ")" : ""),
@@ -65,7 +66,7 @@ void check_observed(const Person& person, const Records& records, std::vector<Fi
   if (!is_chair(records, *person.id)) return;
   const std::size_t count = panels_of_others_observed(person, records).size();
   if (count >= kChairsObserved) return;
-  findings.push_back({"TRN-2", Severity::kAdvice, person.id->text,
+  findings.push_back({"TRN-2", Severity::kAdvice, about_person(*person.id),
                       say("chairs panels and has observed {} of another chair, of {}: arrange it, "
                           "and record it on the panel with role 'observer'",
                           counted(static_cast<int>(count), "held panel"), kChairsObserved),
@@ -80,7 +81,7 @@ void check_agreed(const Person& person, const Records& records, std::vector<Find
   const auto& agreed = person.manager_agreed_on;
   if (!first || (agreed && *agreed < *first->date)) return;
   findings.push_back(
-      {"TRN-3", Severity::kAdvice, person.id->text,
+      {"TRN-3", Severity::kAdvice, about_person(*person.id),
        say("no agreement of a line manager to 10 to 12 panels is recorded before the "
            "first panel, {}: add 'manager_agreed_on'",
            first->id->text),

@@ -7,7 +7,11 @@ using namespace panelpress;
 namespace {
 
 Finding finding(const char* file, int line, int column, const char* rule, const char* subject) {
-  return {rule, Severity::kWarning, subject, "message", {FilePath(file), line, column}};
+  return {rule,
+          Severity::kWarning,
+          {SubjectKind{1}, subject},
+          "message",
+          {FilePath(file), line, column}};
 }
 
 }  // namespace
@@ -20,7 +24,7 @@ TEST_CASE("findings stand by file, line, column, rule and subject") {
   sort_findings(findings);
   std::vector<std::string> order;
   for (const Finding& each : findings) {
-    order.push_back(to_text(each.source) + " " + each.rule + " " + each.subject);
+    order.push_back(to_text(each.source) + " " + each.rule + " " + each.subject.text());
   }
   CHECK(order == std::vector<std::string>{"a.toml:9:3 PAN-10 x", "a.toml:9:3 PAN-10 y",
                                           "a.toml:9:3 PAN-3 x", "a.toml:9:5 CLK-2 x",

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "model/subjects.h"
 #include "output/depfile.h"
 #include "output/plan.h"
 #include "output/scope.h"
@@ -128,9 +129,9 @@ TEST_CASE("manifest: what is no manifest of this program's is read as far as it 
 TEST_CASE("manifest: a finding is listed once, by rule and subject, and read back") {
   Finding finding;
   finding.rule = "PAN-3";
-  finding.subject = "b";
+  finding.subject = about_area(AreaCode{"b"});
   Finding other = finding;
-  other.subject = "a";
+  other.subject = about_area(AreaCode{"a"});
   Manifest manifest;
   manifest.findings = known_findings({finding, other, finding});
   REQUIRE(manifest.findings.size() == 2);

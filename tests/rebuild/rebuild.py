@@ -194,7 +194,7 @@ def documents_changed(folder: Folder) -> None:
 
 
 def ids_shared(folder: Folder) -> None:
-    """A panel is called what a claim is called: what is found in it is found by the claim's id"""
+    """A panel is called what a claim is called: neither tells what is found of the other"""
     file = folder.inputs / "panels" / "2026-04-09-am.toml"
     file.write_text(file.read_text().replace('id = "2026-04-09-am"', 'id = "2025-05-mockwell-1"', 1))
 

@@ -50,8 +50,8 @@ void check_findings(const rules::Facts& facts) {
     if (!support::says_what_to_do(each.message.text())) {
       throw std::logic_error(each.rule + " does not say what to do: " + each.message.text());
     }
-    if (!seen.emplace(each.rule, each.subject).second) {
-      throw std::logic_error("two findings of " + each.rule + " about " + each.subject);
+    if (!seen.emplace(each.rule, each.subject.text()).second) {
+      throw std::logic_error("two findings of " + each.rule + " about " + each.subject.text());
     }
   }
 }

@@ -221,7 +221,7 @@ TEST_CASE("GEN-1: somebody detained later is unknown but to the panel that lists
   CHECK(told->schedule.detained.size() == 1);
   CHECK(told.panel("p1").cases.size() == 1);
   CHECK(told.panel("p1").cases[0].days_detained == 90);
-  for (const Finding& each : told->findings) CHECK(each.subject != "A1000002");
+  for (const Finding& each : told->findings) CHECK(each.subject.text() != "A1000002");
 }
 
 TEST_CASE("GEN-1: what a panel decided of somebody detained only later is not told", "[GEN-1]") {

@@ -201,7 +201,7 @@ std::string in_lines(const Told& told) {
   }
   for (const auto& each : told->attendance) add(each.person->id->text, each.count);
   for (const auto& each : told->findings) {
-    add(each.rule, word(each.severity), each.subject, each.message.text());
+    add(each.rule, word(each.severity), each.subject.text(), each.message.text());
   }
   return lines;
 }

@@ -40,7 +40,8 @@ std::string Told::measure(Measure measure, const std::string& panel, const std::
 Strings Told::findings(const std::string& rule) const {
   Strings found;
   for (const Finding& each : facts_->findings) {
-    if (each.rule == rule) found.push_back(std::string(word(each.severity)) + " " + each.subject);
+    if (each.rule == rule)
+      found.push_back(std::string(word(each.severity)) + " " + each.subject.text());
   }
   std::sort(found.begin(), found.end());
   return found;

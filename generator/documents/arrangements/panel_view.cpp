@@ -109,15 +109,11 @@ ArrangedMemberView member_view(const PanelSource& source, const rules::MemberAtP
 /// Findings of the panel name it alone, those of a member the panel and the person.
 std::vector<std::string> notes_of(const PanelSource& source,
                                   const std::vector<const Finding*>& findings) {
-  const std::string& id = source.panel.id().text;
   std::vector<std::string> notes;
   for (const Finding* each : findings) {
-    const bool is_of_person = each->subject.starts_with(id + " ");
-    if (!is_of_person && each->subject != id) continue;
-    const std::string who =
-        is_of_person
-            ? person_name(*source.facts.records, PersonId{each->subject.substr(id.size() + 1)})
-            : "";
+    if (panel_of(each->subject) != source.panel.id()) continue;
+    const auto person = person_of(each->subject);
+    const std::string who = person ? person_name(*source.facts.records, *person) : "";
     notes.push_back(source.words.note(who, in_words(each->message)));
   }
   return notes;

@@ -12,9 +12,9 @@ namespace {
 
 /// The findings about the people of the page (PAN-15).
 std::vector<const Finding*> findings_of_attendance(const rules::Facts& facts) {
-  std::vector<std::string> ids;
-  for (const auto& attended : facts.attendance) ids.push_back(attended.person->id->text);
-  return findings_about(facts, ids);
+  std::vector<Subject> people;
+  for (const auto& each : facts.attendance) people.push_back(about_person(*each.person->id));
+  return findings_about(facts, people);
 }
 
 void add_people(AttendanceView& view, const Context& context, const AttendanceWords& words) {
@@ -85,7 +85,6 @@ AttendanceView attendance_view(const Context& context) {
 std::vector<std::string> inputs_of_attendance(const rules::Facts& facts) {
   std::vector<std::string> paths = common_inputs();
   for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());
-  add_files_of(findings_of_attendance(facts), paths);
   return sorted_paths(std::move(paths));
 }
 

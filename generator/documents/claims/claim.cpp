@@ -20,7 +20,7 @@ using rules::Problem;
 
 /// What rules outside FEE say of the claim (IND-1).
 std::vector<const Finding*> other_findings(const rules::Facts& facts, const ClaimFacts& claim) {
-  auto found = findings_about(facts, {claim.claim->id->text});
+  auto found = findings_about(facts, {about_claim(*claim.claim->id)});
   std::erase_if(found, [](const Finding* each) { return each->rule.starts_with("FEE-"); });
   return found;
 }

@@ -34,22 +34,18 @@ std::map<MonthOfMember, Claims> claims_by_month(const rules::Facts& facts) {
   return groups;
 }
 
-std::vector<std::string> ids_of(const Claims& claims) {
-  std::vector<std::string> ids;
-  for (const auto* claim : claims) ids.push_back(claim->claim->id->text);
-  return ids;
-}
-
 /// A summary is about its claims.
 Planned planned(const MonthOfMember& group, const Claims& claims) {
+  std::vector<std::string> ids;
+  for (const auto* claim : claims) ids.push_back(claim->claim->id->text);
   return {document(Paper::kClaimSummary, group.month, group.member.text),
-          fmt::format("{}", fmt::join(ids_of(claims), " "))};
+          fmt::format("{}", fmt::join(ids, " "))};
 }
 
 Document make_summary(const Context& context, const MonthOfMember& group, const Claims& claims) {
   return {planned(group, claims),
           context.templates.render(kSummary, member_month_view(context, claims)),
-          state_of(findings_about(context.facts, ids_of(claims))),
+          state_of(findings_about_claims(context.facts, claims)),
           inputs_of_member(context.facts, group.member)};
 }
 

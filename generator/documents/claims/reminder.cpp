@@ -30,7 +30,7 @@ std::vector<WaitingView> unsigned_claims_of(const Context& context, const Person
 
 /// DQ-3: a reminder that has nobody to go to is not ready.
 std::vector<const Finding*> address_findings(const rules::Facts& facts, const PersonId& member) {
-  auto found = findings_about(facts, {member.text, "team"});
+  auto found = findings_about(facts, {about_person(member), about_team()});
   std::erase_if(found, [](const Finding* each) { return each->rule != "DQ-3"; });
   return found;
 }

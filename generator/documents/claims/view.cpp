@@ -99,15 +99,13 @@ std::vector<std::string_view> rules_used(const Claims& claims, bool has_cut_off)
 }
 
 PageFacts page_facts(const Context& context, const ClaimsWords& words, const Claims& claims) {
-  std::vector<std::string> ids;
-  for (const ClaimFacts* claim : claims) ids.push_back(claim->claim->id->text);
   const Person& member = *claims.front()->member;
   PageFacts about;
   about.title = words.summary.title();
   about.subject = words.summary.subject(person_name(member), in_words(claims.front()->month()));
   about.rules = rules_used(claims, cut_off_view(context.facts).has_value());
   about.inputs = inputs_of_member(context.facts, *member.id);
-  about.findings = findings_about(context.facts, ids);
+  about.findings = findings_about_claims(context.facts, claims);
   return about;
 }
 
@@ -135,14 +133,17 @@ MemberMonthView member_month_view(const Context& context, const Claims& claims) 
   return view;
 }
 
+std::vector<const Finding*> findings_about_claims(const rules::Facts& facts, const Claims& claims) {
+  std::vector<Subject> subjects;
+  for (const ClaimFacts* each : claims) subjects.push_back(about_claim(*each->claim->id));
+  return findings_about(facts, subjects);
+}
+
 // Panels of the member are inputs even where they are not claimed: unclaimed fees come from them.
-// So is whatever a finding about the member, their claims or the team's address (DQ-3) comes from.
 std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member) {
   std::vector<std::string> paths = common_inputs();
-  std::vector<std::string> subjects{member.text, "team"};
   for (const ClaimFacts& claim : facts.claims) {
     if (*claim.member->id != member) continue;
-    subjects.push_back(claim.claim->id->text);
     paths.push_back(claim.claim->source.file());
     for (const auto& line : claim.lines) {
       if (line.panel) paths.push_back(line.panel->source.file());
@@ -155,7 +156,6 @@ std::vector<std::string> inputs_of_member(const rules::Facts& facts, const Perso
   for (const Candidate& candidate : facts.records->recruitment.candidates) {
     if (candidate.person.value == member) paths.push_back(candidate.source.file());
   }
-  add_files_of(findings_about(facts, subjects), paths);
   return sorted_paths(std::move(paths));
 }
 

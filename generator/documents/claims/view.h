@@ -42,6 +42,10 @@ struct MemberMonthView {
 MemberMonthView member_month_view(const Context& context,
                                   const std::vector<const rules::ClaimFacts*>& claims);
 
+/// The findings about claims, in the order of the facts.
+std::vector<const Finding*> findings_about_claims(
+    const rules::Facts& facts, const std::vector<const rules::ClaimFacts*>& claims);
+
 /// The inputs that say what a member claimed and attended.
 std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member);
 

@@ -14,7 +14,7 @@ constexpr const char* kCommitmentsPage = "commitments/page.html";
 
 std::vector<Document> make(const Context& context) {
   const CommitmentsView view = commitments_view(context);
-  const auto inputs = inputs_of_commitments(context.facts);
+  const auto inputs = inputs_of_commitments();
   return {{document(Paper::kCommitments), context.templates.render(kCommitmentsPage, view),
            view.page.state, inputs},
           {document(Paper::kCommitmentsWorkbook),
@@ -28,7 +28,7 @@ std::vector<Job> commitments_jobs(const Context& context) {
   if (given.commitments.empty() && given.recommendations.empty()) return {};
   return {{{document(Paper::kCommitments), document(Paper::kCommitmentsWorkbook)},
            [&context] { return make(context); },
-           [&context] { return inputs_of_commitments(context.facts); }}};
+           inputs_of_commitments}};
 }
 
 std::vector<render::TemplateUse> commitments_templates() {

@@ -20,9 +20,11 @@ struct CommitmentsSource {
 /// The findings about what was recommended and promised (COM).
 std::vector<const Finding*> findings_of_commitments(const rules::Facts& facts) {
   const Commitments& given = facts.records->commitments;
-  std::vector<std::string> subjects;
-  for (const auto& each : given.commitments) subjects.push_back(each.id->text);
-  for (const auto& each : given.recommendations) subjects.push_back(each.id().text);
+  std::vector<Subject> subjects;
+  for (const auto& each : given.commitments) subjects.push_back(about_commitment(*each.id));
+  for (const auto& each : given.recommendations) {
+    subjects.push_back(about_recommendation(each.id()));
+  }
   return findings_about(facts, subjects);
 }
 
@@ -31,7 +33,7 @@ PageFacts page_facts(const CommitmentsSource& source) {
   about.title = source.words.title();
   about.subject = source.words.subject();
   about.rules = {"GEN-1", "GEN-4", "COM-1", "COM-2", "COM-3", "COM-4", "COM-5"};
-  about.inputs = inputs_of_commitments(source.facts);
+  about.inputs = inputs_of_commitments();
   about.findings = findings_of_commitments(source.facts);
   return about;
 }
@@ -133,10 +135,9 @@ std::string count_of(const rules::Facts& facts, rules::CommitmentState state) {
 
 }  // namespace
 
-std::vector<std::string> inputs_of_commitments(const rules::Facts& facts) {
+std::vector<std::string> inputs_of_commitments() {
   auto inputs = common_inputs();
   inputs.emplace_back("commitments.toml");
-  add_files_of(findings_of_commitments(facts), inputs);
   return sorted_paths(std::move(inputs));
 }
 

@@ -77,7 +77,7 @@ struct CommitmentsView {
 
 CommitmentsView commitments_view(const Context& context);
 
-/// The inputs that the commitments, and the findings about them, come from, sorted.
-std::vector<std::string> inputs_of_commitments(const rules::Facts& facts);
+/// The inputs that the commitments come from, sorted.
+std::vector<std::string> inputs_of_commitments();
 
 }  // namespace panelpress::documents

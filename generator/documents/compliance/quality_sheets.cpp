@@ -51,13 +51,6 @@ std::vector<render::ColumnOf<FieldOfArea>> quality_columns(const QualityWords& w
       {"What is tested", Format::kText, [&](const Row& row) { return words.test(row.field); }}};
 }
 
-/// The case that a finding is about; null when it is about none.
-const CaseRecord* case_of(const Records& records, const Finding& finding) {
-  const auto space = finding.subject.find(' ');
-  return records.find(
-      CaseRef{space == std::string::npos ? finding.subject : finding.subject.substr(space + 1)});
-}
-
 /// Whether a message names a case of another area than this.
 /// A finding may name the other case of two (DQ-4), and an area's workbook has that area's rows
 /// alone.
@@ -78,7 +71,7 @@ std::string message_of(const ReturnSource& source, const Finding& finding) {
 std::vector<render::ColumnOf<Finding>> finding_columns(const ReturnSource& source) {
   const auto of_case = [&source](auto cell) {
     return [&source, cell](const Finding& each) {
-      const CaseRecord* record = case_of(*source.facts.records, each);
+      const CaseRecord* record = record_of(*source.facts.records, each);
       return record ? cell(*record) : Cell();
     };
   };
@@ -88,7 +81,7 @@ std::vector<render::ColumnOf<Finding>> finding_columns(const ReturnSource& sourc
            {{std::string(word(Severity::kError)), render::Tone::kSerious},
             {std::string(word(Severity::kWarning)), render::Tone::kWarning},
             {std::string(word(Severity::kAdvice)), render::Tone::kQuiet}}},
-          {"About", Format::kText, [](const Finding& each) { return each.subject; }},
+          {"About", Format::kText, [](const Finding& each) { return each.subject.text(); }},
           {"Finding", Format::kText, [&](const Finding& each) { return message_of(source, each); }},
           {"Rule", Format::kText, [](const Finding& each) { return each.rule; }},
           {"Where", Format::kText, [](const Finding& each) { return place_in_words(each.source); }},

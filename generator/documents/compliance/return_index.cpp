@@ -13,15 +13,13 @@ namespace {
 /// The rules on what casework did, and on the records that say so.
 constexpr std::array<std::string_view, 3> kBearing = {"POST-", "CMP-", "DQ-"};
 
-bool is_of_claims(std::string_view path) { return path.starts_with("claims/"); }
-
 }  // namespace
 
 // Claims say nothing of compliance; every other file may.
 std::vector<std::string> inputs_of_returns(const rules::Facts& facts) {
   std::vector<std::string> paths;
   for (const InputFile& file : facts.records->files) {
-    if (!is_of_claims(file.path)) paths.push_back(file.path);
+    if (!file.path.starts_with("claims/")) paths.push_back(file.path);
   }
   return sorted_paths(std::move(paths));
 }
@@ -38,25 +36,24 @@ ReturnIndex::ReturnIndex(const rules::Facts& facts)
 // about the panel.
 std::vector<const Finding*> ReturnIndex::findings_behind(const rules::MonthReturn& month) const {
   std::vector<const Finding*> found;
-  std::set<std::string> seen;
+  std::set<PanelId> panels;
+  std::set<CaseRef> cases;
   const rules::FindingIndex& findings = facts_.finding_index;
   for (const rules::RecommendationFacts* each : month.recommendations) {
-    const std::string& panel = each->panel_id().text;
+    const PanelId& panel = each->panel_id();
     if (month.only) {
-      findings.add_about(panel + ' ' + each->ref().text, found);
-    } else if (seen.insert(panel).second) {
-      const auto about_panel = findings.about_all_of(panel);
-      found.insert(found.end(), about_panel.begin(), about_panel.end());
+      findings.add_about(about_case_at(panel, each->ref()), found);
+    } else if (panels.insert(panel).second) {
+      const auto all_of_panel = findings.about_all_of(panel);
+      found.insert(found.end(), all_of_panel.begin(), all_of_panel.end());
     }
-    if (seen.insert(each->ref().text).second) findings.add_about(each->ref().text, found);
+    if (cases.insert(each->ref()).second) findings.add_about(about_case(each->ref()), found);
   }
   // Whether the return can be sent hangs on the addresses of its area and of the team (DQ-3).
   if (month.only) {
-    findings.add_about(month.only->text, found);
-    findings.add_about("team", found);
+    findings.add_about(about_area(*month.only), found);
+    findings.add_about(about_team(), found);
   }
-  // A claim may have the id of a panel; what is found in it is of the claim all the same.
-  std::erase_if(found, [](const Finding* each) { return is_of_claims(each->source.file()); });
   std::ranges::stable_sort(
       found, [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
   return found;

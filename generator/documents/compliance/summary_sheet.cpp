@@ -108,7 +108,7 @@ std::vector<render::Line> headlines(const ReturnSource& source) {
   for (const Finding* finding : source.findings) {
     if (finding->severity != Severity::kError || !bears_on_figures(*finding)) continue;
     lines.push_back(
-        {source.words.findings.not_for_issue(finding->subject, in_words(finding->message),
+        {source.words.findings.not_for_issue(finding->subject.text(), in_words(finding->message),
                                              finding->rule, place_in_words(finding->source)),
          render::LineStyle::kWarning});
   }

@@ -15,13 +15,6 @@ namespace {
 /// The groups of rules whose findings the CPP team puts right even when they name a case.
 constexpr std::array<std::string_view, 4> kTeamRules = {"SEL-", "PAN-", "REC-", "FEE-"};
 
-/// The case that a finding is about, alone or at a panel; null when it is about none.
-const CaseRecord* case_of(const Records& records, const Finding& finding) {
-  const std::string& subject = finding.subject;
-  const auto space = subject.find(' ');
-  return records.find(CaseRef{space == std::string::npos ? subject : subject.substr(space + 1)});
-}
-
 bool is_for_team(const Finding& finding) {
   return std::ranges::any_of(
       kTeamRules, [&](std::string_view prefix) { return finding.rule.starts_with(prefix); });
@@ -29,14 +22,13 @@ bool is_for_team(const Finding& finding) {
 
 /// The case whose owner can put a finding right; null when the team can.
 const CaseRecord* case_to_put_right(const Records& records, const Finding& finding) {
-  return is_for_team(finding) ? nullptr : case_of(records, finding);
+  return is_for_team(finding) ? nullptr : record_of(records, finding);
 }
 
 /// The team's record that a finding is about: a panel, a claim, or the people.
-std::string team_record(const Records& records, const Finding& finding,
-                        const DataQualityWords::Owner& words) {
-  std::string id = finding.subject.substr(0, finding.subject.find(' '));
-  return records.find(PersonId{id}) ? words.people() : id;
+std::string team_record(const Finding& finding, const DataQualityWords::Owner& words) {
+  const bool is_of_person = finding.subject.kind() == SubjectKind::kPerson;
+  return is_of_person ? words.people() : std::string(finding.subject.whole());
 }
 
 /// Findings by owner; owners by name, and of one name by how they are known.
@@ -55,7 +47,7 @@ std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner, const Vocabulary& 
 
 FindingRowView finding_row(const Finding& finding) {
   FindingRowView row;
-  row.subject = finding.subject;
+  row.subject = finding.subject.text();
   row.rule = finding.rule;
   row.severity = capitalised(std::string(word(finding.severity)));
   row.is_error = finding.severity == Severity::kError;
@@ -69,7 +61,7 @@ FindingRowView finding_row(const Finding& finding) {
 std::pair<std::string, std::string> owner_of(const Records& records, const Finding& finding,
                                              const DataQualityWords::Owner& words) {
   const CaseRecord* record = case_to_put_right(records, finding);
-  if (!record) return {team_record(records, finding, words), ""};
+  if (!record) return {team_record(finding, words), ""};
   return {owner_in_words(*record, words.nobody()), rules::owner_key(*record)};
 }
 

@@ -29,7 +29,7 @@ std::size_t bytes_of(const std::vector<Finding>& findings) {
   for (const Finding& each : findings) {
     const bool is_twice =
         each.severity == Severity::kError || each.rule == "DQ-2" || each.rule == "DQ-4";
-    const std::size_t once = kMarkup + each.subject.size() + in_words(each.message).size();
+    const std::size_t once = kMarkup + each.subject.text().size() + in_words(each.message).size();
     bytes += is_twice ? 2 * once : once;
   }
   return bytes;

@@ -18,6 +18,10 @@ DocumentId id_of(const rules::RecommendationFacts& recommendation) {
   return document(Paper::kRecommendation, recommendation.panel_id(), recommendation.ref().text);
 }
 
+Subject subject_of(const rules::RecommendationFacts& recommendation) {
+  return about_case_at(recommendation.panel_id(), recommendation.ref());
+}
+
 bool is_sent(const rules::RecommendationFacts& recommendation) {
   return recommendation.outcome != Recommendation::kDeferred;
 }
@@ -25,7 +29,7 @@ bool is_sent(const rules::RecommendationFacts& recommendation) {
 /// The errors that hold an email back: those about that case at that panel and no others.
 std::vector<const Finding*> errors_about(const rules::Facts& facts,
                                          const rules::RecommendationFacts& recommendation) {
-  auto found = findings_about(facts, {subject_of(id_of(recommendation))});
+  auto found = findings_about(facts, {subject_of(recommendation)});
   std::erase_if(found, [](const Finding* each) { return each->severity != Severity::kError; });
   return found;
 }
@@ -33,9 +37,9 @@ std::vector<const Finding*> errors_about(const rules::Facts& facts,
 /// What makes the email a draft: findings about the case at the panel, and addresses that it lacks.
 std::vector<const Finding*> findings_of(const Context& context,
                                         const rules::RecommendationFacts& recommendation) {
-  auto found = findings_about(context.facts, {subject_of(id_of(recommendation))});
+  auto found = findings_about(context.facts, {subject_of(recommendation)});
   for (const Finding* each :
-       missing_addresses(context.facts, {"team", recommendation.area().text})) {
+       missing_addresses(context.facts, {about_team(), about_area(recommendation.area())})) {
     found.push_back(each);
   }
   return found;

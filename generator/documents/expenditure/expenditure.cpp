@@ -17,7 +17,7 @@ constexpr const char* kExpenditurePage = "expenditure/page.html";
 std::vector<Document> make(const Context& context, const rules::ExpenditureMonth& month) {
   const rules::ExpenditureReport report = rules::expenditure_report(context.facts, month);
   const ExpenditureView view = expenditure_view(context, report);
-  const State state = state_of(findings_about(context.facts, {to_iso(month.month)}));
+  const State state = state_of(findings_about(context.facts, {about_month(month.month)}));
   const SharedPaths inputs = inputs_of_team(context.facts);
   return {{document(Paper::kExpenditure, month.month),
            context.templates.render(kExpenditurePage, view), state, inputs},

@@ -55,7 +55,7 @@ PageView shell(const Context& context, Month month, const ExpenditureWords& word
   about.rules = {"EXP-1", "EXP-2", "EXP-3", "EXP-4", "EXP-5",  "FEE-1",
                  "FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "GEN-1"};
   about.inputs = inputs_of_team(context.facts);
-  about.findings = findings_about(context.facts, {to_iso(month)});
+  about.findings = findings_about(context.facts, {about_month(month)});
   return page_view(context, about);
 }
 

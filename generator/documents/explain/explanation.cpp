@@ -29,8 +29,8 @@ void Explanation::add_findings(const rules::Facts& facts,
   begin(words_.heading.findings());
   for (const Finding& each : facts.findings) {
     if (subject && !is_about(each, *subject)) continue;
-    add_named(words_.finding(word(each.severity), each.subject), in_words(each.message), each.rule,
-              each.source);
+    add_named(words_.finding(word(each.severity), each.subject.text()), in_words(each.message),
+              each.rule, each.source);
   }
   // Begun before it is known whether there is a finding: a heading without one goes.
   if (sections_.back().facts.empty()) sections_.pop_back();

@@ -160,9 +160,12 @@ Json commitment_row(const rules::CommitmentFacts& each) {
 }
 
 Json finding_row(const Finding& each) {
-  return {{"rule", each.rule},           {"severity", word(each.severity)},
-          {"subject", each.subject},     {"message", each.message.text()},
-          {"file", each.source.file()},  {"line", each.source.line},
+  return {{"rule", each.rule},
+          {"severity", word(each.severity)},
+          {"subject", each.subject.text()},
+          {"message", each.message.text()},
+          {"file", each.source.file()},
+          {"line", each.source.line},
           {"column", each.source.column}};
 }
 

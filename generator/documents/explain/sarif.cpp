@@ -67,7 +67,7 @@ Json result_of(const Finding& finding) {
   // A slip of the inputs is against no rule, and about no subject yet.
   if (!finding.rule.empty()) result["ruleId"] = finding.rule;
   result["level"] = level(finding.severity);
-  const std::string subject = finding.subject.empty() ? "" : finding.subject + ": ";
+  const std::string subject = finding.subject.text().empty() ? "" : finding.subject.text() + ": ";
   result["message"]["text"] = subject + finding.message.text();
   result["locations"] = Json::array({place});
   return result;

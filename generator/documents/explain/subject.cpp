@@ -49,10 +49,10 @@ std::vector<std::string> known_subjects(const rules::Facts& facts) {
 
 // Ids are unique within a kind alone: one that names things of several kinds tells all of them.
 // What no record has may still be what a finding is about.
-Subject find_subject(const rules::Facts& facts, const std::string& id) {
+AskedAbout find_subject(const rules::Facts& facts, const std::string& id) {
   const Records& records = *facts.records;
   const Settings& settings = records.settings;
-  Subject found;
+  AskedAbout found;
   found.of_case = facts.find(CaseRef{id});
   found.panel = facts.find(PanelId{id});
   found.claim = facts.find(ClaimId{id});
@@ -84,7 +84,7 @@ std::string no_such_subject(const rules::Facts& facts, const std::string& id) {
 }
 
 bool is_about(const Finding& finding, std::string_view id) {
-  std::string_view rest = finding.subject;
+  std::string_view rest = finding.subject.text();
   while (!rest.empty()) {
     const auto space = rest.find(' ');
     if (rest.substr(0, space) == id) return true;

@@ -10,7 +10,7 @@ namespace panelpress::documents {
 
 /// What somebody asks about: whatever has this id. An id that several kinds share is about all of
 /// them.
-struct Subject {
+struct AskedAbout {
   const rules::CaseFacts* of_case = nullptr;
   const rules::PanelFacts* panel = nullptr;
   const rules::ClaimFacts* claim = nullptr;
@@ -35,8 +35,8 @@ struct Subject {
   }
 };
 
-/// The subject of an id; one without anything when there is no such id.
-Subject find_subject(const rules::Facts& facts, const std::string& id);
+/// What has an id; nothing at all when there is no such id.
+AskedAbout find_subject(const rules::Facts& facts, const std::string& id);
 
 /// What can be asked about, for somebody who asked about something else: the kinds, and the nearest
 /// id where one is near enough.

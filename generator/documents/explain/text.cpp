@@ -18,7 +18,7 @@ constexpr std::size_t kColumns = 76;
 void add_sections(const rules::Facts& facts, const std::optional<std::string>& subject,
                   Explanation& explanation) {
   if (subject) {
-    const Subject found = find_subject(facts, *subject);
+    const AskedAbout found = find_subject(facts, *subject);
     if (found.of_case) explain_case(facts, *found.of_case, explanation);
     if (found.panel) explain_panel(facts, *found.panel, explanation);
     if (found.claim) explain_claim(*found.claim, explanation);

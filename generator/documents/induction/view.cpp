@@ -67,12 +67,10 @@ std::vector<std::string> inputs_of_programme(const rules::Facts& facts,
   if (const Panel* sat = rules::first_sat_on(*facts.records, *member.person->id)) {
     inputs.push_back(sat->source.file());
   }
-  add_files_of(findings_about(facts, {member.person->id->text}), inputs);
   return sorted_paths(std::move(inputs));
 }
 
 ProgrammeView induction_view(const Context& context, const rules::MemberFacts& member) {
-  const std::string& id = member.person->id->text;
   PageFacts about;
   const auto words = words_of<InductionWords>(context);
   about.title = words.title();
@@ -81,7 +79,7 @@ ProgrammeView induction_view(const Context& context, const rules::MemberFacts& m
   about.inputs = inputs_of_programme(context.facts, member);
   ProgrammeView view;
   // Told beside the items: the page itself has no findings, so that the sheet is never a draft.
-  view.findings = messages_of(findings_about(context.facts, {id}));
+  view.findings = messages_of(findings_about(context.facts, {about_person(*member.person->id)}));
   view.page = page_view(context, about);
   view.done = words.done(member.induction.done(), rules::kInductionItems);
   view.is_complete = member.induction.done() == static_cast<int>(rules::kInductionItems);

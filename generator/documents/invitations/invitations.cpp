@@ -39,7 +39,7 @@ std::string subject_template_of(const LetterKind& kind) {
 /// An invitation is about the panel; a case list is about its cases too.
 std::vector<const Finding*> findings_of(const Context& context, const ToMake& to_make) {
   if (to_make.kind.lists_cases) return findings_about_panel(context.facts, to_make.panel);
-  return findings_about(context.facts, {to_make.panel.id().text});
+  return findings_about(context.facts, {about_panel(to_make.panel.id())});
 }
 
 SharedPaths inputs_of(const Context& context, const ToMake& to_make) {
@@ -53,9 +53,9 @@ SharedPaths inputs_of(const Context& context, const ToMake& to_make) {
 /// The addresses that the email lacks are told to the team (DQ-3): the draft is not ready.
 void add_missing_addresses(const Context& context, const ToMake& to_make, const People& people,
                            std::vector<const Finding*>& findings) {
-  std::vector<std::string> whose{"team"};
-  for (const Person* each : people) whose.push_back(each->id->text);
-  if (to_make.area) whose.emplace_back(word(*to_make.area->code));
+  std::vector<Subject> whose{about_team()};
+  for (const Person* each : people) whose.push_back(about_person(*each->id));
+  if (to_make.area) whose.push_back(about_core_area(*to_make.area->code));
   const auto missing = missing_addresses(context.facts, whose);
   findings.insert(findings.end(), missing.begin(), missing.end());
 }

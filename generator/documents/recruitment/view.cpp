@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 3> kTold = {"IND-1", "IND-5", "IND-6"};
 std::vector<const Finding*> findings_of(const rules::Facts& facts) {
   std::vector<const Finding*> found;
   for (const Finding& each : facts.findings) {
-    const bool is_of_claim = facts.find(ClaimId{each.subject}) != nullptr;
+    const bool is_of_claim = each.subject.kind() == SubjectKind::kClaim;
     if (!is_of_claim && std::ranges::find(kTold, each.rule) != kTold.end()) {
       found.push_back(&each);
     }
@@ -46,7 +46,7 @@ RenewalView renewal_view(const Context& context, const rules::MemberFacts& membe
   view.ctc_expires = short_date(*member.ctc_expires);
   view.is_in_term = member.is_in_term;
   for (const Finding& each : facts.findings) {
-    if (each.rule == "IND-5" && each.subject == member.person->id->text) {
+    if (each.rule == "IND-5" && each.subject == about_person(*member.person->id)) {
       view.findings.push_back(capitalised(in_words(each.message)));
     }
   }
@@ -110,7 +110,6 @@ std::vector<std::string> inputs_of_recruitment(const rules::Facts& facts) {
   for (const auto& each : given.candidates) inputs.push_back(each.source.file());
   // IND-6: the seats of every panel to come count.
   for (const auto& each : facts.records->panels) inputs.push_back(each.source.file());
-  add_files_of(findings_of(facts), inputs);
   return sorted_paths(std::move(inputs));
 }
 

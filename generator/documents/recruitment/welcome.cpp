@@ -21,13 +21,13 @@ const rules::MemberFacts* member_of(const rules::Facts& facts, const Candidate& 
   return member == facts.members.end() ? nullptr : &*member;
 }
 
-PageFacts about_candidate(const Context& context, const RecruitmentWords& words,
-                          const Candidate& candidate) {
+PageFacts page_facts(const Context& context, const RecruitmentWords& words,
+                     const Candidate& candidate) {
   PageFacts about;
   about.title = words.welcome();
   about.rules = {"IND-2", "IND-3"};
   about.inputs = inputs_of_welcome(context.facts, candidate);
-  about.findings = findings_about(context.facts, {candidate.id->text});
+  about.findings = findings_about(context.facts, {about_candidate(*candidate.id)});
   return about;
 }
 
@@ -53,13 +53,12 @@ std::vector<std::string> inputs_of_welcome(const rules::Facts& facts, const Cand
   auto inputs = common_inputs();
   if (const auto* member = member_of(facts, candidate)) inputs = inputs_of_induction(*member);
   inputs.push_back(candidate.source.file());
-  add_files_of(findings_about(facts, {candidate.id->text}), inputs);
   return sorted_paths(std::move(inputs));
 }
 
 Document welcome_email(const Context& context, const Candidate& candidate) {
   const auto words = words_of<RecruitmentWords>(context);
-  const PageFacts about = about_candidate(context, words, candidate);
+  const PageFacts about = page_facts(context, words, candidate);
   const WelcomeView view = welcome_view(context, candidate, about);
   Letter letter;
   letter.to = {mailbox(candidate.name, candidate.email)};

@@ -15,8 +15,8 @@ PageFacts about_one(const rules::Facts& facts, const ReferralsWords& words,
   PageFacts about;
   about.title = words.email.title(*referral.record->decision, referral.id().text);
   about.rules = {"REF-3", "REF-4"};
-  about.inputs = inputs_of_referral(facts, referral);
-  about.findings = findings_about(facts, {referral.id().text});
+  about.inputs = inputs_of_referral(referral);
+  about.findings = findings_about(facts, {about_referral(referral.id())});
   return about;
 }
 
@@ -65,11 +65,9 @@ Document referral_email(const Context& context, const rules::ReferralFacts& refe
           email_bytes(context, std::move(letter)), view.page.state, about.inputs};
 }
 
-std::vector<std::string> inputs_of_referral(const rules::Facts& facts,
-                                            const rules::ReferralFacts& referral) {
+std::vector<std::string> inputs_of_referral(const rules::ReferralFacts& referral) {
   auto inputs = common_inputs();
   inputs.push_back(referral.record->source.file());
-  add_files_of(findings_about(facts, {referral.id().text}), inputs);
   return sorted_paths(std::move(inputs));
 }
 

@@ -25,9 +25,8 @@ struct ReferralEmailView {
 /// records hold no address of a referring area, so that it is to nobody yet.
 Document referral_email(const Context& context, const rules::ReferralFacts& referral);
 
-/// The common inputs, the referral's file and those of the findings about it.
-std::vector<std::string> inputs_of_referral(const rules::Facts& facts,
-                                            const rules::ReferralFacts& referral);
+/// The common inputs and the referral's file.
+std::vector<std::string> inputs_of_referral(const rules::ReferralFacts& referral);
 
 std::vector<render::TemplateUse> referral_email_templates();
 

@@ -46,7 +46,7 @@ std::vector<Job> referrals_jobs(const Context& context) {
     jobs.push_back(job(
         document(Paper::kReferralAnswer, each.id().text),
         [&context, &each] { return referral_email(context, each); },
-        [&context, &each] { return inputs_of_referral(context.facts, each); }));
+        [&each] { return inputs_of_referral(each); }));
   }
   return jobs;
 }

@@ -23,9 +23,11 @@ using rules::ReferralState;
 
 /// The findings about every referral and issue.
 std::vector<const Finding*> findings_of_register(const rules::Facts& facts) {
-  std::vector<std::string> subjects;
-  for (const auto& each : facts.referrals) subjects.push_back(each.id().text);
-  for (const Issue& each : facts.records->referrals.issues) subjects.push_back(each.id->text);
+  std::vector<Subject> subjects;
+  for (const auto& each : facts.referrals) subjects.push_back(about_referral(each.id()));
+  for (const Issue& each : facts.records->referrals.issues) {
+    subjects.push_back(about_issue(*each.id));
+  }
   return findings_about(facts, subjects);
 }
 
@@ -161,7 +163,6 @@ std::vector<std::string> inputs_of_referrals(const rules::Facts& facts) {
   for (const auto& each : given.issues) inputs.push_back(each.source.file());
   // REF-10: the load of a specialist names their absences.
   for (const auto& each : given.absences) inputs.push_back(each.source.file());
-  add_files_of(findings_of_register(facts), inputs);
   return sorted_paths(std::move(inputs));
 }
 

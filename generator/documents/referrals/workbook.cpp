@@ -18,10 +18,10 @@ MonthReferrals received_in(const rules::Facts& facts, Month month) {
   return found;
 }
 
-PageFacts about_month(const rules::Facts& facts, const ReferralsWords& words, Month month,
-                      const MonthReferrals& referrals) {
-  std::vector<std::string> subjects;
-  for (const auto* each : referrals) subjects.push_back(each->id().text);
+PageFacts page_facts(const rules::Facts& facts, const ReferralsWords& words, Month month,
+                     const MonthReferrals& referrals) {
+  std::vector<Subject> subjects;
+  for (const auto* each : referrals) subjects.push_back(about_referral(each->id()));
   PageFacts about;
   about.title = words.sheet.title(in_words(month));
   about.subject = words.subject();
@@ -37,7 +37,7 @@ Document referrals_workbook(const Context& context, Month month) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<ReferralsWords>(context);
   const MonthReferrals referrals = received_in(facts, month);
-  const PageView page = page_view(context, about_month(facts, words, month, referrals));
+  const PageView page = page_view(context, page_facts(facts, words, month, referrals));
   const std::string name = in_words(month);
   const auto sample = rules::referral_sample(facts.referrals, month);
   const WorkbookFrame frame(context, page);

@@ -149,7 +149,7 @@ ConductsView conduct_view(const Context& context) {
   view.lead = lead_in_words(records.settings.team);
   // Findings that no other document may tell.
   for (const Finding& each : context.facts.restricted_findings) {
-    view.findings.push_back(each.subject + ": " + in_words(each.message));
+    view.findings.push_back(each.subject.text() + ": " + in_words(each.message));
   }
   for (const auto& each : records.feedback.conduct) {
     view.rows.push_back({each.panel->text, name_or_empty(records, each.about),

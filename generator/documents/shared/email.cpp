@@ -35,7 +35,7 @@ PageView email_page(const Context& context, const PageFacts& about) {
 }
 
 std::vector<const Finding*> missing_addresses(const rules::Facts& facts,
-                                              const std::vector<std::string>& whose) {
+                                              const std::vector<Subject>& whose) {
   auto found = findings_about(facts, whose);
   std::erase_if(found, [](const Finding* each) { return each->rule != "DQ-3"; });
   return found;

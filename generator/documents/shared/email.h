@@ -34,10 +34,10 @@ render::Mailbox mailbox(const Text& name, const Text& email);
 /// rules it names, since its reader has five minutes.
 PageView email_page(const Context& context, const PageFacts& about);
 
-/// The findings that an address is missing (DQ-3) of any of these: "team", the code of an area, the
-/// id of a person. A draft that lacks one is not ready.
+/// The findings that an address is missing (DQ-3) of any of these: the team, an area, a person. A
+/// draft that lacks one is not ready.
 std::vector<const Finding*> missing_addresses(const rules::Facts& facts,
-                                              const std::vector<std::string>& whose);
+                                              const std::vector<Subject>& whose);
 
 /// The bytes of the message (.eml). Each address stands once, in To rather than Cc or Bcc.
 std::string email_bytes(const Context& context, Letter letter);

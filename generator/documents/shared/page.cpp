@@ -21,7 +21,7 @@ std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
 }
 
 FindingView finding_view(const Finding& finding) {
-  return {finding.rule, capitalised(std::string(word(finding.severity))), finding.subject,
+  return {finding.rule, capitalised(std::string(word(finding.severity))), finding.subject.text(),
           in_words(finding.message), place_in_words(finding.source)};
 }
 
@@ -106,16 +106,21 @@ State state_of(const PageFacts& about) {
 }
 
 std::vector<const Finding*> findings_about(const rules::Facts& facts,
-                                           const std::vector<std::string>& subjects) {
+                                           const std::vector<Subject>& subjects) {
   std::vector<const Finding*> found;
-  for (const std::string& subject : subjects) facts.finding_index.add_about(subject, found);
+  for (const Subject& subject : subjects) facts.finding_index.add_about(subject, found);
   return in_order(std::move(found));
+}
+
+const CaseRecord* record_of(const Records& records, const Finding& finding) {
+  const auto ref = case_of(finding.subject);
+  return ref ? records.find(*ref) : nullptr;
 }
 
 std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel) {
-  auto found = facts.finding_index.about_all_of(panel.id().text);
-  for (const auto& each : panel.cases) facts.finding_index.add_about(each.ref().text, found);
+  auto found = facts.finding_index.about_all_of(panel.id());
+  for (const auto& each : panel.cases) facts.finding_index.add_about(about_case(each.ref()), found);
   return in_order(std::move(found));
 }
 

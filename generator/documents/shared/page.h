@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "documents/shared/context.h"
+#include "model/subjects.h"
 #include "render/view.h"
 
 /// What all documents have at their head and foot: the marking, the state, Definitions, the digest.
@@ -105,7 +106,9 @@ State state_of(const PageFacts& about);
 
 /// The findings whose subject is one of these, in the order of the facts.
 std::vector<const Finding*> findings_about(const rules::Facts& facts,
-                                           const std::vector<std::string>& subjects);
+                                           const std::vector<Subject>& subjects);
+/// The case that a finding is about, alone or at a panel; null when it is about none.
+const CaseRecord* record_of(const Records& records, const Finding& finding);
 /// The findings whose subject is the panel, or a case or person at it, and those about its cases.
 std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel);

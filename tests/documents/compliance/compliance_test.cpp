@@ -163,7 +163,7 @@ TEST_CASE("DQ-3: a return without an address of its SPOC is a draft") {
   const auto about_south = [](const Built& built) {
     const auto findings = built.prepared("south").findings;
     return std::count_if(findings.begin(), findings.end(),
-                         [](const Finding* each) { return each->subject == "south"; });
+                         [](const Finding* each) { return each->subject.text() == "south"; });
   };
   CHECK(about_south(Built(records)) == 0);
   records.settings.business_areas[1].spoc.email = {};

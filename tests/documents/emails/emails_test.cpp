@@ -272,7 +272,7 @@ TEST_CASE("an error about the panel or about the case alone holds no email back"
   const Built built(records);
   std::set<std::string> subjects;
   for (const Finding& each : built.facts->findings) {
-    if (each.severity == Severity::kError) subjects.insert(each.subject);
+    if (each.severity == Severity::kError) subjects.insert(each.subject.text());
   }
   CHECK(subjects == std::set<std::string>{"A1000001", "p1", "p2"});
   CHECK(built.at(kPath).state != State::kNotForIssue);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "model/subjects.h"
 #include "rules/arranging.h"
 #include "rules/follow_up_checks.h"
 #include "rules/placing.h"
@@ -16,10 +17,10 @@ class Work {
  public:
   explicit Work(Date as_of) : as_of_(as_of) {}
 
-  /// `about` may be empty, when the work is the panel's as a whole.
+  /// `about` may be nothing, when the work is the panel's as a whole.
   /// One line for a task of a panel and area, with everybody it is about, due on the earliest of
   /// their days.
-  void add(Task task, const Panel* panel, std::optional<Date> by, const std::string& about,
+  void add(Task task, const Panel* panel, std::optional<Date> by, const Subject& about,
            const std::optional<AreaCode>& area = std::nullopt) {
     const auto found = std::ranges::find_if(all_, [&](const ToDo& each) {
       return each.task == task && each.panel == panel && each.area == area;
@@ -30,7 +31,7 @@ class Work {
     work.area = area;
     if (by) work.by = std::min(*by, work.by.value_or(*by));
     const bool is_new = std::ranges::find(work.about, about) == work.about.end();
-    if (!about.empty() && is_new) work.about.push_back(about);
+    if (about != Subject() && is_new) work.about.push_back(about);
   }
 
   bool is_near(Date day) const { return day <= as_of_ + Days{kAheadDays}; }
@@ -57,27 +58,27 @@ std::optional<Date> passed_on(const CaseFacts& each) {
 void add_people(const Facts& facts, Work& work) {
   const Schedule& schedule = facts.schedule;
   for (const CaseFacts* each : schedule.due_unplanned) {
-    work.add(Task::kListPeople, nullptr, each->window->by, each->ref().text);
+    work.add(Task::kListPeople, nullptr, each->window->by, about_case(each->ref()));
   }
   for (const CaseFacts* each : schedule.detained) {
     if (each->is_last_panel_unknown) {
-      work.add(Task::kRecordLastPanel, nullptr, std::nullopt, each->ref().text);
+      work.add(Task::kRecordLastPanel, nullptr, std::nullopt, about_case(each->ref()));
     }
     if (const auto day = passed_on(*each)) {
-      work.add(Task::kHearObligations, nullptr, day, each->ref().text);
+      work.add(Task::kHearObligations, nullptr, day, about_case(each->ref()));
     }
   }
   for (const CaseFacts* each : schedule.planned_late) {
-    work.add(Task::kMovePeople, nullptr, each->window->by, each->ref().text);
+    work.add(Task::kMovePeople, nullptr, each->window->by, about_case(each->ref()));
   }
   for (const Panel* panel : schedule.unrecorded_panels) {
-    work.add(Task::kRecordPanel, panel, *panel->date, "");
+    work.add(Task::kRecordPanel, panel, *panel->date, {});
   }
   // SEL-6 also lists whom the sections above already hold; they are told once.
   for (const ToList& each : schedule.to_list) {
     if (each.facts->is_due_or_overdue() || each.facts->is_planned_too_late()) continue;
     if (!work.is_near(each.list_by)) continue;
-    work.add(Task::kListSoon, nullptr, each.list_by, each.facts->ref().text);
+    work.add(Task::kListSoon, nullptr, each.list_by, about_case(each.facts->ref()));
   }
 }
 
@@ -96,19 +97,19 @@ void add_panel(const PanelFacts& panel, const Facts& facts, Work& work) {
   const Date asked_by = availability_asked_by(*panel.panel, facts.figures);
   // Once the invitations are out, who is free has been asked.
   if (!panel.panel->asked_on && !panel.panel->invited_on && work.is_near(asked_by)) {
-    work.add(Task::kAskNames, panel.panel, asked_by, "");
+    work.add(Task::kAskNames, panel.panel, asked_by, {});
   }
   for (const Deadline& each : panel.deadlines) {
     if (each.done_on || !work.is_near(each.last_day)) continue;
     work.add(task_of(each.rule), panel.panel, each.last_day,
-             each.member ? each.member->person->text : "");
+             each.member ? about_person(*each.member->person) : Subject());
   }
 }
 
 void add_actions(const RecommendationFacts& each, Work& work) {
   for (const Action& action : each.given().actions) {
     if (action.completed_on || !action.by || !work.is_near(*action.by)) continue;
-    work.add(Task::kChaseActions, each.panel, *action.by, each.ref().text);
+    work.add(Task::kChaseActions, each.panel, *action.by, about_case(each.ref()));
   }
 }
 
@@ -118,23 +119,23 @@ void add_follow_up(const Facts& facts, Work& work) {
   for (const RecommendationFacts& each : facts.recommendations) {
     if (is_email_unsent(each, facts.as_of)) {
       work.add(Task::kSendEmails, each.panel, emails_due_on(*each.panel, working_days),
-               each.ref().text);
+               about_case(each.ref()));
     }
     if (!each.is_open) continue;
     add_actions(each, work);
     const bool is_audited = each.audit_answer != AuditAnswer::kNotAudited;
     const auto& audit_on = *each.audit_on;
     if (is_audited || !audit_on || !work.is_near(*audit_on)) continue;
-    work.add(Task::kAudit, each.panel, *audit_on, each.ref().text);
+    work.add(Task::kAudit, each.panel, *audit_on, about_case(each.ref()));
   }
   for (const OpenItem& each : facts.open_items) {
-    work.add(Task::kChaseReplies, nullptr, each.since, each.recommendation->ref().text,
+    work.add(Task::kChaseReplies, nullptr, each.since, about_case(each.recommendation->ref()),
              each.recommendation->area());
   }
   for (const EscalationFacts& each : facts.escalations) {
     if (each.state == EscalationState::kAnswered) continue;
     work.add(Task::kChaseAnswer, each.panel, each.answer_by,
-             each.feedback->ref ? each.feedback->ref->text : "");
+             each.feedback->ref ? about_case(*each.feedback->ref) : Subject());
   }
 }
 
@@ -144,12 +145,12 @@ void add_members(const Facts& facts, Work& work) {
   for (const ClaimFacts& each : facts.claims) {
     if (each.verdict() != ClaimVerdict::kReadyToAuthorise) continue;
     work.add(Task::kAuthorise, nullptr,
-             cut_off ? std::optional<Date>(*cut_off->cut_off) : std::nullopt, each.claim->id->text);
+             cut_off ? std::optional<Date>(*cut_off->cut_off) : std::nullopt,
+             about_claim(*each.claim->id));
   }
   // IND-5 has worked out whose term or clearance ends; its finding is about that person.
   for (const Finding& finding : facts.findings) {
-    if (finding.rule == "IND-5")
-      work.add(Task::kRenew, nullptr, std::nullopt, finding.subject.text());
+    if (finding.rule == "IND-5") work.add(Task::kRenew, nullptr, std::nullopt, finding.subject);
   }
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
+#include "base/subject.h"
 #include "rules/facts.h"
 
 /// What is to be done today: what the findings and the days to come ask of somebody, gathered so
@@ -39,10 +39,10 @@ inline constexpr int kAheadDays = 14;
 
 struct ToDo {
   Task task{};
-  std::optional<Date> by;          ///< the first day by which some of it is to be done
-  const Panel* panel = nullptr;    ///< whose work it is, if a panel's
-  std::optional<AreaCode> area;    ///< that is to be chased
-  std::vector<std::string> about;  ///< the cases, people or claims, by reference or id
+  std::optional<Date> by;        ///< the first day by which some of it is to be done
+  const Panel* panel = nullptr;  ///< whose work it is, if a panel's
+  std::optional<AreaCode> area;  ///< that is to be chased
+  std::vector<Subject> about;    ///< the cases, people or claims
 
   bool is_late(Date as_of) const { return by && *by < as_of; }
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "model/subjects.h"
 #include "rules/fixtures.h"
 
 using namespace panelpress;
@@ -31,7 +32,7 @@ TEST_CASE("Today: whoever is due on no planned panel comes before all else, late
   CHECK(all[0].task == Task::kListPeople);
   CHECK(all[0].by == day("2026-02-08"));
   CHECK(all[0].is_late(day("2026-03-31")));
-  CHECK(all[0].about == Strings{"A1000001"});
+  CHECK(all[0].about == std::vector{about_case({"A1000001"})});
   const ToDo* record = find(all, Task::kRecordPanel);
   REQUIRE(record);
   CHECK(record->by == day("2026-01-20"));
@@ -73,6 +74,6 @@ TEST_CASE("Today: a claim to authorise is due on the next cut-off of the pay-rol
   const auto all = rules::to_do(*told);
   const ToDo* authorise = find(all, Task::kAuthorise);
   REQUIRE(authorise);
-  CHECK(authorise->about == Strings{"c1"});
+  CHECK(authorise->about == std::vector{about_claim({"c1"})});
   CHECK(authorise->by == day("2026-04-08"));
 }

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
+#include "model/subjects.h"
 
 namespace panelpress::documents {
 
@@ -24,12 +25,12 @@ struct TodaySource {
   std::set<std::string> paths;  ///< of every document that is there
 };
 
-std::string named(const TodaySource& source, const std::vector<std::string>& about) {
+std::string named(const TodaySource& source, const std::vector<Subject>& about) {
   std::vector<std::string> names;
-  for (const std::string& id : about) {
+  for (const Subject& each : about) {
     if (names.size() == kNamed) break;
-    // An id of a case or a claim is nobody's, and comes back as it is.
-    names.push_back(person_name(*source.facts.records, PersonId{id}));
+    const auto person = person_of(each);
+    names.push_back(person ? person_name(*source.facts.records, *person) : each.text());
   }
   const std::size_t more = about.size() - names.size();
   if (more > 0) names.push_back(source.words.todo.more(more));
@@ -108,8 +109,8 @@ std::string return_of(const TodaySource& source, const AreaCode& area) {
 }
 
 /// The summary with the first of the claims.
-std::string claim_of(const TodaySource& source, const std::string& id) {
-  const rules::ClaimFacts* claim = source.facts.find(ClaimId{id});
+std::string claim_of(const TodaySource& source, const Subject& of) {
+  const rules::ClaimFacts* claim = source.facts.find(ClaimId{of.text()});
   return path_of(document(Paper::kClaimSummary, claim->month(), claim->member->id->text));
 }
 

@@ -5,6 +5,7 @@
 
 #include "documents/compliance/workbook.h"
 #include "documents/data_quality/view.h"
+#include "documents/index/view.h"
 #include "documents/recruitment/view.h"
 #include "documents/shared/email.h"
 #include "documents/worked_money.h"
@@ -114,4 +115,14 @@ TEST_CASE("namesakes: a core area lacks no address that the business area of its
   const Built built(records);
   CHECK(missing_addresses(*built.facts, {about_area({"nrpc"})}).size() == 1);
   CHECK(missing_addresses(*built.facts, {about_core_area(Area::kNrpc)}).empty());
+}
+
+TEST_CASE("namesakes: Today names a case by its reference, not by the member who has it as id") {
+  Records records = two_areas();
+  records.cases = {person("A1000001", "north", "2025-11-03")};
+  records.people = {independent("A1000001", "2026-01-05")};
+  const Built built(records);
+  const TodayView today = index_view(built.context, {}).today;
+  REQUIRE_FALSE(today.work.empty());
+  CHECK(today.work[0].what == "Put 1 person on a panel, due or overdue and on none: A1000001");
 }

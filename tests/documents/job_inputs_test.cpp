@@ -5,6 +5,21 @@
 
 using namespace panelpress;
 
+namespace {
+
+/// The files of whose lines a page speaks: "people.toml" of "people.toml:12".
+std::set<std::string> files_spoken_of(const std::string& page) {
+  constexpr std::string_view kEnd = ".toml:";
+  std::set<std::string> files;
+  for (auto at = page.find(kEnd); at != std::string::npos; at = page.find(kEnd, at + 1)) {
+    const auto before = page.find_last_of(" >(\"\n", at);
+    files.insert(page.substr(before + 1, at + kEnd.size() - 1 - (before + 1)));
+  }
+  return files;
+}
+
+}  // namespace
+
 TEST_CASE("every job names beforehand the inputs that its documents will name") {
   support::Built built(support::sample_records());
   built.context.is_restricted = true;
@@ -14,6 +29,25 @@ TEST_CASE("every job names beforehand the inputs that its documents will name") 
     const SharedPaths inputs = job.inputs();
     for (const auto& made : job.make()) CHECK(*made.inputs == *inputs);
   }
+}
+
+TEST_CASE("a page rests on each file of whose lines it speaks") {
+  support::Built built(support::sample_records());
+  built.context.is_restricted = true;
+  std::size_t spoken_of = 0;
+  for (const auto& job : documents::all_jobs(built.context)) {
+    if (!job.documents.front().path().ends_with(".html")) continue;
+    for (const auto& made : job.make()) {
+      if (!made.path().ends_with(".html")) continue;
+      CAPTURE(made.path());
+      for (const std::string& file : files_spoken_of(made.bytes)) {
+        CAPTURE(file);
+        CHECK(names(*made.inputs, file));
+        ++spoken_of;
+      }
+    }
+  }
+  CHECK(spoken_of > 100);
 }
 
 TEST_CASE("REC-10: an email rests on the earlier panels of its case, whose actions it may repeat") {

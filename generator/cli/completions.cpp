@@ -133,13 +133,13 @@ std::string zsh() {
 
 // --- fish ------------------------------------------------------------------------------------
 
-constexpr std::string_view kFolders = "(__fish_complete_directories)";
+constexpr std::string_view kFoldersOnly = "(__fish_complete_directories)";
 
 /// `-x` completes nothing and forbids files, `-r` asks for a value.
 template <class Row>
 std::string fish_value(const Row& row) {
   if (row.words) return fmt::format(" -xa {}", in_quotes(words_of(row)));
-  if (row.value == Value::kFolder) return fmt::format(" -xa {}", in_quotes(kFolders));
+  if (row.value == Value::kFolder) return fmt::format(" -xa {}", in_quotes(kFoldersOnly));
   return row.value == Value::kFile ? " -rF" : " -x";
 }
 
@@ -156,7 +156,8 @@ std::string fish_of(const CommandRow& command) {
   for (const ArgumentRow& row : command.arguments) {
     if (row.words) text += fmt::format("{} -a {}\n", only, in_quotes(words_of(row)));
     if (row.value == Value::kFile) text += fmt::format("{} -F\n", only);
-    if (row.value == Value::kFolder) text += fmt::format("{} -a {}\n", only, in_quotes(kFolders));
+    if (row.value == Value::kFolder)
+      text += fmt::format("{} -a {}\n", only, in_quotes(kFoldersOnly));
   }
   return text;
 }

@@ -20,7 +20,7 @@ TableSpec<QualityCheck> quality_check_table() {
 
 /// `from` and `specialist` are free ids: the register is kept by a unit whose areas and people
 /// settings do not list.
-TableSpec<ReferredCase> referral_table() {
+TableSpec<ReferredCase> referred_case_table() {
   using Case = ReferredCase;
   return TableSpec<Case>()
       .key("id", kRequired, &Case::id, new_id<ReferralId>(), "Id of the referral.")
@@ -84,7 +84,7 @@ const TableSpec<ReferralRegister>& referrals_table() {
   using Register = ReferralRegister;
   static const TableSpec<Register> kTable =
       TableSpec<Register>()
-          .tables("referral", kOptional, &Register::cases, referral_table(),
+          .tables("referral", kOptional, &Register::cases, referred_case_table(),
                   "A case referred to the unit for advice (REF).")
           .tables("issue", kOptional, &Register::issues, issue_table(), "A systemic issue (ISS-1).")
           .tables("absence", kOptional, &Register::absences, absence_table(),

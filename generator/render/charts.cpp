@@ -118,7 +118,7 @@ Markup bar_chart(const BarChart& chart) {
 namespace {
 
 /// Shapes of four looks that differ in grey as well.
-void draw_stage(Svg& svg, const Stage& stage, int y) {
+void draw_stage(Svg& svg, const StripStage& stage, int y) {
   constexpr const char* kLooks[] = {"bar", "window", "bar context", "bracket"};
   const std::int64_t whole =
       std::accumulate(stage.parts.begin(), stage.parts.end(), std::int64_t{});
@@ -139,7 +139,7 @@ Markup strip_chart(const StripChart& chart) {
   constexpr int kStageStep = 52;
   Svg svg(kWidth, static_cast<int>(chart.stages.size()) * kStageStep, chart.description);
   int y = 0;
-  for (const Stage& stage : chart.stages) {
+  for (const StripStage& stage : chart.stages) {
     svg.text(0, y + 18, stage.label, "label");
     draw_stage(svg, stage, y + 26);
     y += kStageStep;

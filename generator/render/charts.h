@@ -51,7 +51,7 @@ struct BarChart {
 Markup bar_chart(const BarChart& chart);
 
 /// A stage of a strip: what it says, above its bar, and the parts that the bar is made of.
-struct Stage {
+struct StripStage {
   std::string label;
   std::vector<std::int64_t> parts;  ///< at most four: full, soft, grey, hollow
 };
@@ -59,7 +59,7 @@ struct Stage {
 /// One bar a stage, all of the same whole, so that the eye follows what became of it.
 struct StripChart {
   std::string description;
-  std::vector<Stage> stages;
+  std::vector<StripStage> stages;
 };
 
 Markup strip_chart(const StripChart& chart);

@@ -6,7 +6,7 @@ namespace panelpress::rules {
 
 namespace {
 
-constexpr const char* kLead = "no address to write to: ";
+constexpr const char* kNoAddress = "no address to write to: ";
 
 void add_if_missing(const Text& email, std::string reason, Reasons& reasons) {
   if (!is_recorded(email)) reasons.add(std::move(reason), email.source);
@@ -18,17 +18,17 @@ void missing_in_settings(const Settings& settings, std::vector<Finding>& finding
   Reasons of_team;
   add_if_missing(settings.team.email, "add the team's 'email', from which drafts are sent",
                  of_team);
-  of_team.into(findings, "DQ-3", about_team(), kLead);
+  of_team.into(findings, "DQ-3", about_team(), kNoAddress);
   for (const BusinessArea& area : settings.business_areas) {
     Reasons reasons;
     add_if_missing(area.email, "add the 'email' of the casework team", reasons);
     add_if_missing(area.spoc.email, "add the 'email' of its SPOC", reasons);
-    reasons.into(findings, "DQ-3", about_area(*area.code), kLead);
+    reasons.into(findings, "DQ-3", about_area(*area.code), kNoAddress);
   }
   for (const CoreArea& area : settings.core_areas) {
     Reasons reasons;
     add_if_missing(area.spoc.email, "add the 'email' of its SPOC", reasons);
-    reasons.into(findings, "DQ-3", about_core_area(*area.code), kLead);
+    reasons.into(findings, "DQ-3", about_core_area(*area.code), kNoAddress);
   }
 }
 
@@ -59,7 +59,7 @@ void find_missing_addresses(const Facts& facts, std::vector<Finding>& findings) 
     const Person& person = *facts.records->find(id);
     Reasons reasons;
     add_if_missing(person.email, "add the person's 'email'", reasons);
-    reasons.into(findings, "DQ-3", about_person(id), kLead);
+    reasons.into(findings, "DQ-3", about_person(id), kNoAddress);
   }
 }
 

@@ -9,7 +9,7 @@ namespace panelpress::rules {
 
 namespace {
 
-constexpr const char* kLead = "hardly so, check the record: ";
+constexpr const char* kHardlySo = "hardly so, check the record: ";
 
 /// Unlikely, not impossible: hence a warning where DQ-2 has an error (DQ-7).
 void add_if_before_start(const CaseRecord& record, const Field<Date>& date, std::string_view what,
@@ -51,7 +51,7 @@ void implausible_case(const CaseRecord& record, const Nationalities& nationaliti
   }
   add_if_before_start(record, record.removal.directions_set, "removal directions for", reasons);
   add_if_before_start(record, record.documentation.expected, "a document expected on", reasons);
-  reasons.into(findings, "DQ-7", about_case(*record.ref), kLead);
+  reasons.into(findings, "DQ-7", about_case(*record.ref), kHardlySo);
 }
 
 void long_terms(const Person& person, std::vector<Finding>& findings) {
@@ -62,7 +62,7 @@ void long_terms(const Person& person, std::vector<Finding>& findings) {
     reasons.add(say("a term of {} months from {}", *each.term_months, *each.start),
                 each.term_months.source);
   }
-  reasons.into(findings, "DQ-7", about_person(*person.id), kLead);
+  reasons.into(findings, "DQ-7", about_person(*person.id), kHardlySo);
 }
 
 /// Somebody asked to a panel, and who has not declined.
@@ -110,7 +110,7 @@ void two_panels_at_once(const Records& records, const Figures& figures,
                     later->source);
         reasons.add_other(earlier->panel->source);
       }
-      reasons.into(findings, "DQ-7", about_person_at(*later->panel->id, person), kLead);
+      reasons.into(findings, "DQ-7", about_person_at(*later->panel->id, person), kHardlySo);
     }
   }
 }

@@ -98,7 +98,7 @@ ToList to_list(const CaseFacts& each, const Facts& facts) {
   return row;
 }
 
-bool is_earlier(const CaseFacts* a, const CaseFacts* b) {
+bool has_earlier_window(const CaseFacts* a, const CaseFacts* b) {
   return std::tie(a->window->from, a->ref()) < std::tie(b->window->from, b->ref());
 }
 
@@ -121,7 +121,7 @@ Schedule schedule_of(const Facts& facts) {
   for (const CaseFacts& each : facts.cases) {
     if (!each.is_ended()) schedule.detained.push_back(&each);
   }
-  std::ranges::sort(schedule.detained, is_earlier);
+  std::ranges::sort(schedule.detained, has_earlier_window);
   for (const CaseFacts* each : schedule.detained) {
     if (each->is_due_or_overdue() && !*each->planned_panel) schedule.due_unplanned.push_back(each);
     if (each->is_planned_too_late()) schedule.planned_late.push_back(each);

@@ -1,6 +1,8 @@
 #include "base/text.h"
 
 #include <catch2/catch.hpp>
+#include <string>
+#include <vector>
 
 using namespace panelpress;
 
@@ -59,10 +61,11 @@ TEST_CASE("text is trimmed of white space at its ends alone") {
 }
 
 TEST_CASE("items are joined as a sentence has them") {
-  CHECK(join_with_and({}) == "");
-  CHECK(join_with_and({"a"}) == "a");
-  CHECK(join_with_and({"a", "b"}) == "a and b");
-  CHECK(join_with_and({"a", "b", "c"}) == "a, b and c");
+  using Texts = std::vector<std::string>;
+  CHECK(join_with_and(Texts{}) == "");
+  CHECK(join_with_and(Texts{"a"}) == "a");
+  CHECK(join_with_and(Texts{"a", "b"}) == "a and b");
+  CHECK(join_with_and(Texts{"a", "b", "c"}) == "a, b and c");
 }
 
 TEST_CASE("a count is of one or of several") {

@@ -43,13 +43,14 @@ TemplateFiles files(const std::string& page, const std::string& columns = kColum
   return {{"aviary/page.html", page}, {"aviary/columns.html", columns}};
 }
 
-std::string printed(const std::string& page) {
+std::string aviary_page(const std::string& page) {
   const AviaryView view{{"May", "June"}, {{"Robin & co", {"1", "2"}}, {"Wren", {}}}};
   return Templates(files(page), {use<AviaryView>("aviary/page.html")})
       .render("aviary/page.html", view);
 }
 
-std::vector<std::string> errors(const std::string& page, const std::string& columns = kColumns) {
+std::vector<std::string> aviary_errors(const std::string& page,
+                                       const std::string& columns = kColumns) {
   std::vector<std::string> lines;
   const TemplateFiles all = files(page, columns);
   const Templates templates(all, {use<AviaryView>("aviary/page.html")});
@@ -62,14 +63,15 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a table prints its headings once, and a cell of each column for each row") {
-  CHECK(printed("<tr>{{> aviary/birds.head}}</tr>\n{{#birds}}\n<tr>{{> aviary/birds.row}}</tr>\n"
-                "{{/birds}}\n") ==
-        "<tr><th>Name</th><th>May</th><th>June</th></tr>\n"
-        "<tr><th>Robin &amp; co</th><td>1</td><td>2</td></tr>\n<tr><th>Wren</th></tr>\n");
+  CHECK(
+      aviary_page("<tr>{{> aviary/birds.head}}</tr>\n{{#birds}}\n<tr>{{> aviary/birds.row}}</tr>\n"
+                  "{{/birds}}\n") ==
+      "<tr><th>Name</th><th>May</th><th>June</th></tr>\n"
+      "<tr><th>Robin &amp; co</th><td>1</td><td>2</td></tr>\n<tr><th>Wren</th></tr>\n");
 }
 
 TEST_CASE("a cell goes on over lines, and an empty line between columns ends the line") {
-  CHECK(printed("{{#birds}}\n<tr>\n{{> aviary/names.row}}\n</tr>\n{{/birds}}\n") ==
+  CHECK(aviary_page("{{#birds}}\n<tr>\n{{> aviary/names.row}}\n</tr>\n{{/birds}}\n") ==
         "<tr>\n<td>\nseen\n</td>\n<td>Robin &amp; co</td>\n</tr>\n"
         "<tr>\n<td></td>\n<td>Wren</td>\n</tr>\n");
 }
@@ -99,24 +101,25 @@ TEST_CASE(
 
 TEST_CASE("an error in a column is told at its own line, once") {
   const std::string page = "{{#birds}}{{> aviary/birds.row}}{{> aviary/birds.row}}{{/birds}}";
-  CHECK(
-      errors(page, "birds:\n<th>Name</th> | <td>{{nam}}</td>\n<th>X</th> | <td>{{#seen}}</td>\n") ==
-      Lines{"aviary/columns.html:2:21: error: unknown name 'nam', did you mean 'name'?",
-            "aviary/columns.html:3:18: error: section 'seen' is not closed"});
+  CHECK(aviary_errors(
+            page, "birds:\n<th>Name</th> | <td>{{nam}}</td>\n<th>X</th> | <td>{{#seen}}</td>\n") ==
+        Lines{"aviary/columns.html:2:21: error: unknown name 'nam', did you mean 'name'?",
+              "aviary/columns.html:3:18: error: section 'seen' is not closed"});
 }
 
 TEST_CASE("a table that is not there is an error with the nearest that is") {
-  CHECK(errors("{{> aviary/bird.head}}") ==
+  CHECK(aviary_errors("{{> aviary/bird.head}}") ==
         Lines{"aviary/page.html:1:1: error: no template 'aviary/bird.head', did you mean "
               "'aviary/birds.head'?"});
 }
 
 TEST_CASE("a line that belongs to no column, and a table named again, are errors") {
-  CHECK(errors("",
-               "<th>Name</th> | <td></td>\nbirds:\nno column\n<th>A</th> | <td>a</td>\nbirds:\n") ==
-        Lines{"aviary/columns.html:1:1: error: expected a line 'table:', or 'heading | cell' "
-              "below one",
-              "aviary/columns.html:3:1: error: expected a line 'table:', or 'heading | cell' "
-              "below one",
-              "aviary/columns.html:5:1: error: table 'birds' again"});
+  CHECK(
+      aviary_errors(
+          "", "<th>Name</th> | <td></td>\nbirds:\nno column\n<th>A</th> | <td>a</td>\nbirds:\n") ==
+      Lines{"aviary/columns.html:1:1: error: expected a line 'table:', or 'heading | cell' "
+            "below one",
+            "aviary/columns.html:3:1: error: expected a line 'table:', or 'heading | cell' "
+            "below one",
+            "aviary/columns.html:5:1: error: table 'birds' again"});
 }

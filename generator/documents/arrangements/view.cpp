@@ -13,14 +13,15 @@ namespace panelpress::documents {
 namespace {
 
 /// What is told on the page: who cannot come, and what is not arranged for those who can.
-constexpr std::array<std::string_view, 8> kRules = {"ARR-1",  "ARR-2",  "ARR-3",  "ARR-4",
-                                                    "PAN-11", "PAN-12", "PAN-13", "CON-2"};
+constexpr std::array<std::string_view, 8> kArrangementRules = {
+    "ARR-1", "ARR-2", "ARR-3", "ARR-4", "PAN-11", "PAN-12", "PAN-13", "CON-2"};
 
 /// CON-2 is among them: its message says no more than that somebody may not sit.
 std::vector<const Finding*> findings_of(const rules::Facts& facts) {
   std::vector<const Finding*> found;
   for (const Finding& each : facts.findings) {
-    if (std::ranges::find(kRules, each.rule) != kRules.end()) found.push_back(&each);
+    if (std::ranges::find(kArrangementRules, each.rule) != kArrangementRules.end())
+      found.push_back(&each);
   }
   return found;
 }
@@ -29,7 +30,7 @@ PageFacts page_facts(const Context& context, const ArrangementsWords& words) {
   PageFacts about;
   about.title = words.title();
   about.subject = words.subject();
-  about.rules.assign(kRules.begin(), kRules.end());
+  about.rules.assign(kArrangementRules.begin(), kArrangementRules.end());
   about.inputs = context.all_inputs;
   about.findings = findings_of(context.facts);
   return about;

@@ -65,9 +65,9 @@ int lines_of(std::string_view text, int per_line) {
 }
 
 /// Measures the parts of a case in one type.
-class Measure {
+class Ruler {
  public:
-  Measure(const CaseView& view, const LeafPictures& pictures, const Type& type)
+  Ruler(const CaseView& view, const LeafPictures& pictures, const Type& type)
       : view_(view), pictures_(pictures), type_(type) {}
 
   bool fits(int sides) const {
@@ -243,7 +243,7 @@ class Measure {
 /// The largest type in which all of the case fits; none when even the smallest is too large.
 const Type* type_for(const CaseView& view, const LeafPictures& pictures, int sides) {
   const auto* const found = std::ranges::find_if(
-      kTypes, [&](const Type& type) { return Measure(view, pictures, type).fits(sides); });
+      kTypes, [&](const Type& type) { return Ruler(view, pictures, type).fits(sides); });
   return found == std::end(kTypes) ? nullptr : found;
 }
 
@@ -251,7 +251,7 @@ const Type* type_for(const CaseView& view, const LeafPictures& pictures, int sid
 /// The oldest panels go first, the last one never; then the screens.
 const Type& annex_the_rest(CaseView& view, const LeafPictures& pictures) {
   const Type& smallest = *std::prev(std::end(kTypes));
-  const auto is_too_long = [&] { return !Measure(view, pictures, smallest).fits(2); };
+  const auto is_too_long = [&] { return !Ruler(view, pictures, smallest).fits(2); };
   for (std::size_t i = view.history.size(); i > 1 && is_too_long(); --i) {
     view.history[i - 1].is_annexed = true;
   }
@@ -286,7 +286,7 @@ void fit_to_leaf(CaseView& view, const LeafPictures& pictures) {
   if (!is_one_side) type = type_for(view, pictures, 2);
   if (!type) type = &annex_the_rest(view, pictures);
   view.leaf = type->name;
-  rule_the_rest(view, is_one_side ? 0 : Measure(view, pictures, *type).left_on_back());
+  rule_the_rest(view, is_one_side ? 0 : Ruler(view, pictures, *type).left_on_back());
 }
 
 }  // namespace panelpress::documents

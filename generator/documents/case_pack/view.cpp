@@ -13,7 +13,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::array<std::string_view, 32> kRules = {
+constexpr std::array<std::string_view, 32> kPackRules = {
     "GEN-1", "GEN-2",  "CLK-1",  "CLK-2",  "CLK-3",  "CLK-4",  "CLK-5", "CLK-6",
     "CLK-7", "SEL-1",  "SEL-3",  "SEL-4",  "SEL-8",  "PAN-1",  "PAN-3", "PAN-4",
     "PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13", "PAN-14", "PCK-1", "PCK-2",
@@ -23,7 +23,7 @@ PageFacts page_facts(const PackContext& pack) {
   PageFacts about;
   about.title = pack.say.title();
   about.subject = pack.say.subject(when_in_words(pack));
-  about.rules.assign(kRules.begin(), kRules.end());
+  about.rules.assign(kPackRules.begin(), kPackRules.end());
   about.inputs = inputs_of_panel(pack.context.facts, pack.panel);
   about.findings = findings_about_panel(pack.context.facts, pack.panel);
   about.is_settled = pack.panel.panel->is_held();

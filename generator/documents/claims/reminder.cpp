@@ -14,7 +14,7 @@ namespace panelpress::documents {
 namespace {
 
 constexpr const char* kReminderBody = "claims/reminder.html";
-constexpr const char* kSubject = "claims/reminder-subject.txt";
+constexpr const char* kReminderSubject = "claims/reminder-subject.txt";
 
 std::vector<WaitingView> unsigned_claims_of(const Context& context, const PersonId& member) {
   std::vector<WaitingView> views;
@@ -67,7 +67,7 @@ Document make_reminder(const Context& context, const Person& member) {
   const ReminderView view = reminder_view(context, member);
   Letter letter;
   letter.to.push_back(mailbox(member.name, member.email));
-  letter.subject = context.templates.render(kSubject, view);
+  letter.subject = context.templates.render(kReminderSubject, view);
   letter.date = context.facts.as_of;
   letter.id = fmt::format("unclaimed_{}_{}", to_iso(context.facts.as_of), member.id->text);
   letter.html = context.templates.render(kReminderBody, view);
@@ -77,7 +77,7 @@ Document make_reminder(const Context& context, const Person& member) {
 }
 
 std::vector<render::TemplateUse> reminder_templates() {
-  return {render::use<ReminderView>(kReminderBody), render::use<ReminderView>(kSubject)};
+  return {render::use<ReminderView>(kReminderBody), render::use<ReminderView>(kReminderSubject)};
 }
 
 }  // namespace panelpress::documents

@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* kCommitmentsPage = "commitments/page.html";
 
-std::vector<Document> make(const Context& context) {
+std::vector<Document> make_page_and_workbook(const Context& context) {
   const CommitmentsView view = commitments_view(context);
   const auto inputs = inputs_of_commitments();
   return {{document(Paper::kCommitments), context.templates.render(kCommitmentsPage, view),
@@ -27,7 +27,7 @@ std::vector<Job> commitments_jobs(const Context& context) {
   const Commitments& given = context.facts.records->commitments;
   if (given.commitments.empty() && given.recommendations.empty()) return {};
   return {{{document(Paper::kCommitments), document(Paper::kCommitmentsWorkbook)},
-           [&context] { return make(context); },
+           [&context] { return make_page_and_workbook(context); },
            inputs_of_commitments}};
 }
 

@@ -10,7 +10,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr int kWidth = 880;
+constexpr int kTimeWidth = 880;
 constexpr int kLeft = 40;  ///< the numbers of the rows
 constexpr int kRight = 860;
 constexpr int kTop = 44;  ///< the years and the word for today
@@ -79,13 +79,13 @@ render::Markup line_of_time(const rules::Facts& facts, const CommitmentsWords& w
   const int rows = static_cast<int>(facts.commitments.size());
   const int bottom = kTop + rows * kRowHeight;
   const Scale scale = scale_of(facts);
-  render::Svg svg(kWidth, bottom + 8,
+  render::Svg svg(kTimeWidth, bottom + 8,
                   words.picture.description(vocabulary.count.commitments(rows)));
   draw_years(svg, scale, bottom);
   const int today = scale.x(facts.as_of);
   svg.line(today, kTop - 22, today, bottom, "today");
   svg.text(today, kTop - 28, words.picture.today(in_words(facts.as_of)),
-           today > kWidth / 2 ? "strong end" : "strong");
+           today > kTimeWidth / 2 ? "strong end" : "strong");
   int y = kTop + kRowHeight / 2;
   for (const auto& each : facts.commitments) {
     svg.line(kLeft, y, kRight, y, "grid");

@@ -9,7 +9,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::array<std::string_view, 21> kRules = {
+constexpr std::array<std::string_view, 21> kReturnRules = {
     "GEN-1",  "GEN-2",  "CLK-2",  "CLK-7", "POST-2", "POST-3", "POST-4",
     "POST-5", "POST-6", "POST-7", "CMP-1", "CMP-2",  "CMP-3",  "CMP-4",
     "CMP-5",  "CMP-6",  "DQ-1",   "DQ-2",  "DQ-3",   "DQ-4",   "DQ-5"};
@@ -23,7 +23,7 @@ std::vector<const Finding*> bearing(const std::vector<const Finding*>& findings)
 }
 
 std::vector<std::string_view> rules_of_return(const rules::Figures& figures) {
-  std::vector<std::string_view> ids(kRules.begin(), kRules.end());
+  std::vector<std::string_view> ids(kReturnRules.begin(), kReturnRules.end());
   ids.insert(ids.end(), {"DQ-6", "REC-10", "PAN-16"});
   // POST-3 is of the calendar events, which version 9.0 does not have (GEN-2).
   if (!figures.has_calendar_events()) std::erase(ids, "POST-3");

@@ -12,8 +12,8 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kRules = {"GEN-1", "CLK-2", "CMP-4", "DQ-1", "DQ-2",
-                                                     "DQ-3",  "DQ-4",  "DQ-5",  "DQ-6", "POST-4"};
+constexpr std::array<std::string_view, 10> kQualityRules = {
+    "GEN-1", "CLK-2", "CMP-4", "DQ-1", "DQ-2", "DQ-3", "DQ-4", "DQ-5", "DQ-6", "POST-4"};
 
 std::string counted_findings(const rules::Facts& facts, Severity severity, const Count& what) {
   const auto count = std::ranges::count_if(
@@ -118,7 +118,7 @@ AreaQualityView area_quality_view(const Context& context, const Responsible& who
   view.responsible = findings_views(context, {who}, words.owner);
   view.page = page_view(context, {words.title(),
                                   view.responsible.front().name,
-                                  {kRules.begin(), kRules.end()},
+                                  {kQualityRules.begin(), kQualityRules.end()},
                                   context.all_inputs,
                                   {}});
   view.whole = way(id_of(who), document(Paper::kDataQuality));
@@ -136,9 +136,11 @@ DataQualityView data_quality_view(const Context& context) {
   const auto quality_words = words_of<QualityWords>(context);
   const rules::QualityIndex index(facts);
   DataQualityView view;
-  view.page = page_view(
-      context,
-      {words.title(), words.subject(), {kRules.begin(), kRules.end()}, context.all_inputs, {}});
+  view.page = page_view(context, {words.title(),
+                                  words.subject(),
+                                  {kQualityRules.begin(), kQualityRules.end()},
+                                  context.all_inputs,
+                                  {}});
   view.data_owner = data_owner_view(facts.records->settings.team);
   add_findings(context, words, view);
   add_shares(facts, index, words, quality_words, view);

@@ -12,7 +12,7 @@ namespace panelpress::documents {
 namespace {
 
 constexpr const char* kRecommendationBody = "emails/recommendation.html";
-constexpr const char* kSubject = "emails/subject.txt";
+constexpr const char* kRecommendationSubject = "emails/subject.txt";
 
 DocumentId id_of(const rules::RecommendationFacts& recommendation) {
   return document(Paper::kRecommendation, recommendation.panel_id(), recommendation.ref().text);
@@ -77,7 +77,7 @@ Document make(const Context& context, const rules::RecommendationFacts& recommen
   const SharedPaths inputs = inputs_of(context, recommendation);
   const EmailView view = email_view(context, recommendation, inputs);
   Letter letter = letter_for(context.facts, recommendation);
-  letter.subject = context.templates.render(kSubject, view);
+  letter.subject = context.templates.render(kRecommendationSubject, view);
   letter.html = context.templates.render(kRecommendationBody, view);
   const DocumentId id = id_of(recommendation);
   return {id, email_bytes(context, std::move(letter)),
@@ -110,7 +110,8 @@ std::vector<HeldBackEmail> held_back_emails(const Context& context) {
 }
 
 std::vector<render::TemplateUse> emails_templates() {
-  return {render::use<EmailView>(kRecommendationBody), render::use<EmailView>(kSubject)};
+  return {render::use<EmailView>(kRecommendationBody),
+          render::use<EmailView>(kRecommendationSubject)};
 }
 
 }  // namespace panelpress::documents

@@ -159,7 +159,7 @@ Json commitment_row(const rules::CommitmentFacts& each) {
           {"days_late", each.days_late}};
 }
 
-Json finding_row(const Finding& each) {
+Json finding_json(const Finding& each) {
   return {{"rule", each.rule},
           {"severity", word(each.severity)},
           {"subject", each.subject.text()},
@@ -228,7 +228,7 @@ std::string explain_json(const rules::Facts& facts, const std::optional<std::str
       commitment_row);
   all["findings"] = rows(
       facts.findings, [&](const Finding& each) { return !subject || is_about(each, *subject); },
-      finding_row);
+      finding_json);
   return all.dump(2) + "\n";
 }
 
@@ -236,7 +236,7 @@ std::string findings_json(const std::vector<Finding>& findings, Date as_of) {
   Json all;
   all["as_of"] = to_iso(as_of);
   all["findings"] = rows(
-      findings, [](const Finding&) { return true; }, finding_row);
+      findings, [](const Finding&) { return true; }, finding_json);
   return all.dump(2) + "\n";
 }
 

@@ -11,7 +11,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr int kWidth = 860;
+constexpr int kCampaignWidth = 860;
 constexpr int kLeft = 340;   // the names of the steps stand before it
 constexpr int kRight = 660;  // their dates after it
 constexpr int kTop = 44;     // the word for today, and the months
@@ -36,7 +36,7 @@ class CampaignPicture {
 
   render::Markup draw() const {
     const int bottom = kTop + static_cast<int>(steps_.size()) * kRow;
-    render::Svg svg(kWidth, bottom + 4, say_.description());
+    render::Svg svg(kCampaignWidth, bottom + 4, say_.description());
     draw_months(svg, bottom);
     const int x = x_of(today_);
     svg.line(x, kTop - 22, x, bottom, "today");

@@ -34,7 +34,7 @@ std::string name_or_empty(const Records& records, const Field<PersonId>& person)
 }
 
 /// The month of feedback: its own once passed on, else its panel's.
-std::optional<Month> month_of(const Records& records, const ChairFeedback& feedback) {
+std::optional<Month> month_told(const Records& records, const ChairFeedback& feedback) {
   if (feedback.month) return *feedback.month;
   const Panel* panel = feedback.panel ? records.find(*feedback.panel) : nullptr;
   return panel ? std::optional(panelpress::month_of(*panel->date)) : std::nullopt;
@@ -51,7 +51,7 @@ Month quarter_of(Month month) {
 std::map<Month, std::array<int, 2>> counts_by_quarter(const Records& records) {
   std::map<Month, std::array<int, 2>> counts;
   for (const ChairFeedback& each : records.feedback.chairs) {
-    const auto month = month_of(records, each);
+    const auto month = month_told(records, each);
     if (!month || !each.kind) continue;
     ++counts[quarter_of(*month)][*each.kind == FeedbackKind::kPositive ? 0 : 1];
   }
@@ -66,7 +66,7 @@ std::map<Month, std::array<int, 2>> counts_by_quarter(const Records& records) {
 ChairFeedbackView row_of(const Records& records, const RestrictedWords& words,
                          const ChairFeedback& feedback) {
   ChairFeedbackView row;
-  const auto month = month_of(records, feedback);
+  const auto month = month_told(records, feedback);
   row.when = month ? in_words(*month) : "";
   row.kind = feedback.kind ? words.kind(*feedback.kind) : "";
   row.is_passed_on = is_true(feedback.passed_on);

@@ -11,7 +11,7 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr int kWidth = 880;
+constexpr int kWeeksWidth = 880;
 constexpr int kHead = 30;
 constexpr int kSquaresLeft = 106;
 constexpr int kSquare = 14;
@@ -49,7 +49,7 @@ void draw_panel(render::Svg& svg, const ScheduleSource& source, const rules::Pan
 
 void draw_week(render::Svg& svg, const ScheduleSource& source, const rules::ScheduleWeek& week,
                int top, int panel_minutes) {
-  svg.line(0, top, kWidth, top, "grid");
+  svg.line(0, top, kWeeksWidth, top, "grid");
   svg.text(0, top + 17, short_date(week.monday));
   draw_squares(svg, week, top);
   int line = top;
@@ -65,7 +65,7 @@ render::Markup weeks_picture(const ScheduleSource& source,
                              const std::array<rules::ScheduleWeek, 13>& weeks, int panel_minutes) {
   int lines = 0;
   for (const auto& week : weeks) lines += lines_of(week);
-  render::Svg svg(kWidth, kHead + lines * kLine, source.words.coming.picture());
+  render::Svg svg(kWeeksWidth, kHead + lines * kLine, source.words.coming.picture());
   svg.text(0, kHead - 10, source.words.coming.week(), "quiet");
   svg.text(kSquaresLeft, kHead - 10, source.words.coming.windows(), "quiet");
   svg.text(kPanelsLeft, kHead - 10, source.words.coming.panels(), "quiet");

@@ -22,8 +22,8 @@ std::string counts_in_words(std::initializer_list<CountInWords> counts) {
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
-std::vector<render::Stage> stages_of(const TrendsWords::Became& words,
-                                     const rules::Became& became) {
+std::vector<render::StripStage> stages_of(const TrendsWords::Became& words,
+                                          const rules::Became& became) {
   return {{words.reply(counts_in_words({{became.agreed, words.agreed},
                                         {became.disagreed, words.disagreed},
                                         {became.not_answered, words.not_answered}})),
@@ -46,7 +46,7 @@ void add_became(const TrendsSource& source, const rules::Became& became, TrendsV
   if (became.recommended == 0) return;
   view.recommended = source.vocabulary.count.recommendations(became.recommended);
   render::StripChart chart{source.words.chart.became(), stages_of(source.words.became, became)};
-  for (const render::Stage& stage : chart.stages) view.became.push_back(stage.label);
+  for (const render::StripStage& stage : chart.stages) view.became.push_back(stage.label);
   // Fewer are told by the words alone.
   constexpr int kFewestFigures = 3;
   if (became.recommended >= kFewestFigures) view.became_chart = render::strip_chart(chart);

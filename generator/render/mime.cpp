@@ -8,18 +8,14 @@
 #include <string_view>
 
 #include "base/digest.h"
+#include "render/mime_head.h"
 #include "render/mime_text.h"
+#include "render/owned.h"
 #include "render/quoted_printable.h"
 
 namespace panelpress::render {
 
 namespace {
-
-struct Unref {
-  void operator()(void* object) const { g_object_unref(object); }
-};
-template <class T>
-using Owned = std::unique_ptr<T, Unref>;
 
 /// GMime counts its initialisations without a lock, so it is started once for all threads.
 void start_gmime() {
@@ -31,15 +27,6 @@ constexpr const char* kCharset = "utf-8";
 
 constexpr std::string_view kSpecialInAddresses = "()<>[]:;,\\\" ";
 
-/// The same email has the same id; without a usable address of the sender the domain is one that
-/// never is.
-std::string message_id(const Message& message) {
-  const std::string& email = message.from.email;
-  const std::string domain =
-      is_plain_address(email) ? email.substr(email.rfind('@') + 1) : "panelpress.invalid";
-  return id_part(message.message_id_left) + "@" + domain;
-}
-
 /// The hash that the boundaries are made of: of all the content, so that no part holds its own.
 std::string content_hash(const Message& message) {
   std::string all = message.text + '\0' + message.html + '\0' + message.calendar;
@@ -50,34 +37,6 @@ std::string content_hash(const Message& message) {
 /// "=_" occurs in no quoted-printable or base64 text, so the boundary cannot either.
 std::string boundary(std::string_view level, const std::string& hash) {
   return fmt::format("=_{}_{}", level, hash);
-}
-
-/// GMime writes a header anew for each address that it gets, so it gets all of them at once. It
-/// would choose for each name the narrowest of the old charsets.
-/// An address that is not plain is left out: it could carry a header of its own.
-void add_mailboxes(GMimeMessage* message, GMimeAddressType type,
-                   const std::vector<Mailbox>& mailboxes) {
-  const Owned<InternetAddressList> all{internet_address_list_new()};
-  for (const Mailbox& each : mailboxes) {
-    if (!is_plain_address(each.email)) continue;
-    const std::string name = mail_header_text(each.name);
-    const Owned<InternetAddress> address{
-        internet_address_mailbox_new(name.empty() ? nullptr : name.c_str(), each.email.c_str())};
-    internet_address_set_charset(address.get(), kCharset);
-    internet_address_list_add(all.get(), address.get());
-  }
-  if (internet_address_list_length(all.get()) == 0) return;
-  internet_address_list_append(g_mime_message_get_addresses(message, type), all.get());
-}
-
-/// Noon UTC is the record's day in every zone that matters.
-void set_date(GMimeMessage* message, Date date) {
-  const std::chrono::year_month_day day{date};
-  GDateTime* const noon =
-      g_date_time_new_utc(static_cast<int>(day.year()), static_cast<int>(unsigned{day.month()}),
-                          static_cast<int>(unsigned{day.day()}), 12, 0, 0);
-  g_mime_message_set_date(message, noon);
-  g_date_time_unref(noon);
 }
 
 constexpr std::string_view kLineEnd = "\r\n";
@@ -108,8 +67,7 @@ std::string without_cr(std::string text) {
 
 /// The head of a part and the empty line below it, its lines ended with LF alone.
 std::string head_of(GMimeObject* part) {
-  const std::unique_ptr<char, decltype(&g_free)> head{g_mime_object_get_headers(part, nullptr),
-                                                      &g_free};
+  const OwnedChars head{g_mime_object_get_headers(part, nullptr)};
   return head.get() + std::string("\n");
 }
 
@@ -117,7 +75,9 @@ std::string head_of(GMimeObject* part) {
 void append_text(std::string& eml, std::string_view type, const std::string& text) {
   eml.append("Content-Type: text/").append(type).append(kLineEnd);
   eml.append("Content-Transfer-Encoding: quoted-printable\r\n\r\n");
-  append_quoted_printable(eml, without_cr(valid_utf8(text)));
+  const std::string valid = valid_utf8(text);
+  if (valid.find('\r') == std::string::npos) return append_quoted_printable(eml, valid);
+  append_quoted_printable(eml, without_cr(valid));
 }
 
 /// The type of a calendar's part, which repeats its method (RFC 6047), with the name that a program
@@ -205,23 +165,19 @@ void append_mixed(std::string& eml, const Message& message, const std::string& b
   parts.end();
 }
 
+/// About what a message takes, so that it is not moved again and again as it grows: signs that are
+/// coded take three times their room, and base64 with its line ends takes less than one and a half.
+std::size_t room_for(const Message& message) {
+  constexpr std::size_t kHeads = 4096;
+  const std::size_t texts = message.text.size() + message.html.size() + message.calendar.size();
+  std::size_t room = kHeads + texts + texts / 8;
+  for (const Attachment& each : message.attachments) room += each.bytes.size() * 3 / 2;
+  return room;
+}
+
 /// The head of a message whose body has this type, and the empty line below it.
-/// The headers that say whom and what are GMime's to encode; those of the body are ours.
 std::string head_of(const Message& message, const std::string& body_type) {
-  const Owned<GMimeMessage> eml{g_mime_message_new(TRUE)};
-  auto* const object = reinterpret_cast<GMimeObject*>(eml.get());
-  // Opens as a draft, for a person to look at and send.
-  g_mime_object_set_header(object, "X-Unsent", "1", nullptr);
-  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_FROM, {message.from});
-  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_TO, message.to);
-  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_CC, message.cc);
-  add_mailboxes(eml.get(), GMIME_ADDRESS_TYPE_BCC, message.bcc);
-  g_mime_message_set_subject(eml.get(), mail_header_text(message.subject).c_str(), kCharset);
-  set_date(eml.get(), message.date);
-  g_mime_message_set_message_id(eml.get(), message_id(message).c_str());
-  const std::unique_ptr<char, decltype(&g_free)> head{g_mime_object_get_headers(object, nullptr),
-                                                      &g_free};
-  return folded_head(head.get()).append("MIME-Version: 1.0\r\n").append(body_type).append(kLineEnd);
+  return mime_head(message).append("MIME-Version: 1.0\r\n").append(body_type).append(kLineEnd);
 }
 
 }  // namespace
@@ -244,11 +200,13 @@ std::string to_eml(const Message& message) {
   const std::string alternatives = boundary("alternative", hash);
   if (message.attachments.empty()) {
     std::string eml = head_of(message, multipart_type("alternative", alternatives));
+    eml.reserve(room_for(message));
     append_alternatives(eml, message, alternatives);
     return eml;
   }
   const std::string mixed = boundary("mixed", hash);
   std::string eml = head_of(message, multipart_type("mixed", mixed));
+  eml.reserve(room_for(message));
   append_mixed(eml, message, mixed, alternatives);
   return eml;
 }

@@ -1,5 +1,6 @@
 #include "render/mime.h"
 
+#include <gmime/gmime.h>
 #include <rapidcheck.h>
 
 #include <catch2/catch.hpp>
@@ -141,6 +142,22 @@ TEST_CASE("RFC 2047: no encoded word is over 75 characters, no line with one ove
   CHECK(read_back["defects"].empty());
   // Of names Python's reader keeps the blanks between encoded words, of subjects it does not.
   CHECK(header(read_back, "Subject") == message.subject);
+}
+
+// GMime is not asked about domains of ASCII alone.
+TEST_CASE("the domain of an address is written as IDNA has it") {
+  for (const std::string domain :
+       {"example.gov.uk", "Example.GOV.uk", "a-b.7.example", "ab--c.example", "-a.example", "a..b",
+        "a_b.example", "xn--caf-dma.example", "example.", "a/b?c=d.example"}) {
+    const std::string email = "Zoe.B@" + domain;
+    InternetAddress* const address = internet_address_mailbox_new(nullptr, email.c_str());
+    const std::string expected =
+        internet_address_mailbox_get_idn_addr(INTERNET_ADDRESS_MAILBOX(address));
+    g_object_unref(address);
+    Message message = a_message();
+    message.from = {"", email};
+    CHECK(to_eml(message).find("\r\nFrom: " + expected + "\r\n") != std::string::npos);
+  }
 }
 
 TEST_CASE("those in Bcc and the calendar stand in the draft, the calendar as another form of it") {

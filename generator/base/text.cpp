@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 
 #include "base/ascii.h"
@@ -15,6 +17,13 @@ namespace {
 
 constexpr std::array<std::string_view, 11> kMissingWords = {
     "unknown", "unspecified", "various", "n/a", "na", "none", "not known", "tbc", "tbd", "-", "?"};
+
+/// Whether a text has the first letter of one of those words: most need not be folded to tell.
+bool begins_as_missing(std::string_view text) {
+  const char first = in_small_letters(text.front());
+  return std::ranges::any_of(kMissingWords,
+                             [&](std::string_view word) { return word.front() == first; });
+}
 
 /// Code points from one to another, both included.
 struct Span {
@@ -76,12 +85,34 @@ std::string folded_ascii(std::string_view text) {
   plain.reserve(text.size());
   for (const char c : text) {
     if (!is_ascii_space(c)) {
-      plain += c;
+      plain += in_small_letters(c);
     } else if (!plain.ends_with(' ')) {
       plain += ' ';
     }
   }
-  return in_small_letters(plain);
+  return plain;
+}
+
+/// Where the last sign of a text begins.
+std::size_t begin_of_last(std::string_view text) {
+  std::size_t begin = text.size() - 1;
+  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+  return begin;
+}
+
+/// How many bytes of ASCII a text begins with, up to a zero. Told of eight at once, since nearly
+/// all text is that: a byte beyond ASCII has its highest bit, and a zero gets it by taking one.
+std::size_t count_plain_bytes(std::string_view text) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  constexpr std::uint64_t kHighest = 0x8080808080808080;
+  std::uint64_t eight = 0;
+  std::size_t at = 0;
+  for (; at + sizeof(eight) <= text.size(); at += sizeof(eight)) {
+    std::memcpy(&eight, text.data() + at, sizeof(eight));
+    if (((eight | (eight - kOnes)) & kHighest) != 0) break;
+  }
+  while (at < text.size() && is_ascii(text[at]) && text[at] != '\0') ++at;
+  return at;
 }
 
 using Chars = std::unique_ptr<gchar, decltype(&g_free)>;
@@ -127,11 +158,13 @@ std::string_view trimmed(std::string_view text) {
     if (!is_blank(take_code_point(rest))) break;
     text = rest;
   }
-  std::size_t end = 0;  // after the last sign that can be seen
-  for (std::string_view rest = text; !rest.empty();) {
-    if (!is_blank(take_code_point(rest))) end = text.size() - rest.size();
+  while (!text.empty()) {
+    std::string_view last = text.substr(begin_of_last(text));
+    const std::size_t begin = text.size() - last.size();
+    if (!is_blank(take_code_point(last))) break;
+    text = text.substr(0, begin);
   }
-  return text.substr(0, end);
+  return text;
 }
 
 // What is "the same" is defined on this text (rules: Texts are the same when equal after …).
@@ -159,14 +192,22 @@ bool is_missing_text(std::string_view text) {
   const std::string_view plain = trimmed(text);
   constexpr std::size_t kLongerThanAnyWord = 24;
   if (plain.empty()) return true;
-  if (plain.size() > kLongerThanAnyWord) return false;
+  if (plain.size() > kLongerThanAnyWord || !begins_as_missing(plain)) return false;
   std::string word = folded(plain);
   if (word.ends_with('.')) word.pop_back();
   return std::ranges::find(kMissingWords, word) != kMissingWords.end();
 }
 
+// Sign by sign only where it is not ASCII: a sign never reaches over a byte of it.
 bool is_valid_utf8(std::string_view text) {
-  return g_utf8_validate_len(text.data(), text.size(), nullptr) != 0;
+  while (true) {
+    text.remove_prefix(count_plain_bytes(text));
+    if (text.empty()) return true;
+    const auto end = std::ranges::find_if(text, [](char c) { return is_ascii(c); });
+    const auto count = static_cast<std::size_t>(end - text.begin());
+    if (count == 0 || g_utf8_validate_len(text.data(), count, nullptr) == 0) return false;
+    text.remove_prefix(count);
+  }
 }
 
 // Every byte that does not continue a sign begins one.

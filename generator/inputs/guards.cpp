@@ -4,6 +4,7 @@
 #include <glib.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/limits.h"
 #include "base/text.h"
@@ -26,8 +27,9 @@ Place place_after(std::string_view before) {
 
 /// The parser takes bytes that are no UTF-8 as they come, and documents could not print them.
 bool is_text(std::string_view bytes, FileErrors& errors) {
+  if (is_valid_utf8(bytes)) return true;
   const gchar* end = nullptr;
-  if (g_utf8_validate_len(bytes.data(), bytes.size(), &end) != 0) return true;
+  g_utf8_validate_len(bytes.data(), bytes.size(), &end);
   const auto valid = static_cast<std::size_t>(end - bytes.data());
   const bool is_nul = bytes[valid] == '\0';
   errors.add(place_after(bytes.substr(0, valid)),
@@ -35,6 +37,16 @@ bool is_text(std::string_view bytes, FileErrors& errors) {
                     : "not valid UTF-8: save the file with the encoding UTF-8");
   return false;
 }
+
+/// Whether a byte counts, or begins what is passed over: a table, since every byte of every file
+/// passes here.
+constexpr std::array<bool, 256> bytes_of_interest() {
+  std::array<bool, 256> found{};
+  for (const char c : std::string_view("#\"'\n.=,[{]}"))
+    found[static_cast<unsigned char>(c)] = true;
+  return found;
+}
+constexpr auto kOfInterest = bytes_of_interest();
 
 /// Walks over TOML outside its strings and comments, and counts its values and what nests.
 /// The parser goes down a call for each dot of a key or bracket that is open, so that a few
@@ -48,6 +60,10 @@ class NestingScan {
   bool is_shallow() {
     while (at_ < bytes_.size()) {
       const char c = bytes_[at_];
+      if (!kOfInterest[static_cast<unsigned char>(c)]) {
+        ++at_;
+        continue;
+      }
       if (c == '#') {
         at_ = std::min(bytes_.find('\n', at_), bytes_.size());
       } else if (c == '"' || c == '\'') {

@@ -74,6 +74,21 @@ TEST_CASE("a count is of one or of several") {
   CHECK(counted(2, "person", "people") == "2 people");
 }
 
+// Eight bytes are looked at together, so that a fault is put at each place of them.
+TEST_CASE("text is UTF-8 or not wherever in it a sign beyond ASCII or a zero stands") {
+  for (std::size_t at = 0; at <= 20; ++at) {
+    const std::string before(at, 'a');
+    const std::string after(20 - at, '~');
+    CAPTURE(at);
+    CHECK(is_valid_utf8(before + after));
+    CHECK(is_valid_utf8(before + "\u00a0" + after));
+    CHECK(is_valid_utf8(before + "\U0001F426é" + after));
+    CHECK_FALSE(is_valid_utf8(before + '\0' + after));
+    CHECK_FALSE(is_valid_utf8(before + '\x80' + after));
+    CHECK_FALSE(is_valid_utf8(before + "\xE2\x82" + after));
+  }
+}
+
 TEST_CASE("code points are counted, and bytes that are none refused") {
   CHECK(count_code_points("Zoë 日本") == 6);
   CHECK(is_valid_utf8("Zoë"));

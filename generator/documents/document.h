@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <functional>
 #include <string>
 #include <utility>
@@ -42,6 +43,16 @@ struct Document : Planned {
   SharedPaths inputs;  ///< sorted paths of the inputs it was made from
 };
 
+/// Documents in a list. They are moved into it: a list of initial values is copied, each with all
+/// its bytes.
+template <std::same_as<Document>... Made>
+std::vector<Document> made_together(Made... made) {
+  std::vector<Document> documents;
+  documents.reserve(sizeof...(made));
+  (documents.push_back(std::move(made)), ...);
+  return documents;
+}
+
 /// Documents that are made together, since they come of one view. Enough is known of them to choose
 /// (`--only`, `--panel`, `--month`), to list, and to run on any thread.
 struct Job {
@@ -57,7 +68,7 @@ struct Job {
 inline Job job(Planned planned, std::function<Document()> make,
                std::function<SharedPaths()> inputs = {}) {
   return {{std::move(planned)},
-          [make = std::move(make)] { return std::vector<Document>{make()}; },
+          [make = std::move(make)] { return made_together(make()); },
           std::move(inputs)};
 }
 

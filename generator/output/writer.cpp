@@ -37,7 +37,9 @@ bool Writer::lies_on_disk(const ManifestEntry& entry) {
 void Writer::put(const std::string& path, const std::string& bytes, Sync sync) {
   make_folders_of(path);
   // A file that would not change is not touched, so that later build steps need not run.
-  if (disk_.read(path) == Read{bytes}) return disk_.tidy(path);
+  const Read former = disk_.read(path);
+  const auto* there = std::get_if<std::string>(&former);
+  if (there && *there == bytes) return disk_.tidy(path);
   auto failure =
       sync == Sync::kAtOnce ? disk_.replace_for_good(path, bytes) : disk_.replace(path, bytes);
   if (failure) return note(std::move(failure));

@@ -27,9 +27,10 @@ std::vector<Document> make(const Context& context, const rules::PanelFacts& pane
   const Pack pack = pack_of(context, panel);
   const State state = pack.view.page.state;
   const SharedPaths inputs = inputs_of_pack(context, panel);
-  return {{document(Paper::kCasePack, panel.id()),
-           context.templates.render(std::string(kCasePackPage), pack.view), state, inputs},
-          {document(Paper::kSnapshot, panel.id()), to_json(pack.snapshot), state, inputs}};
+  return made_together(
+      Document{document(Paper::kCasePack, panel.id()),
+               context.templates.render(std::string(kCasePackPage), pack.view), state, inputs},
+      Document{document(Paper::kSnapshot, panel.id()), to_json(pack.snapshot), state, inputs});
 }
 
 }  // namespace

@@ -15,10 +15,12 @@ constexpr const char* kCommitmentsPage = "commitments/page.html";
 std::vector<Document> make_page_and_workbook(const Context& context) {
   const CommitmentsView view = commitments_view(context);
   const auto inputs = inputs_of_commitments();
-  return {{document(Paper::kCommitments), context.templates.render(kCommitmentsPage, view),
-           view.page.state, inputs},
-          {document(Paper::kCommitmentsWorkbook),
-           workbook_bytes(context, commitments_workbook(context, view)), view.page.state, inputs}};
+  return made_together(
+      Document{document(Paper::kCommitments), context.templates.render(kCommitmentsPage, view),
+               view.page.state, inputs},
+      Document{document(Paper::kCommitmentsWorkbook),
+               workbook_bytes(context, commitments_workbook(context, view)), view.page.state,
+               inputs});
 }
 
 }  // namespace

@@ -30,13 +30,13 @@ struct Return {
 /// The workbook and, for one area, the email that has it attached.
 std::vector<Document> make(const Context& context, const ReturnIndex& index, const Return& which) {
   const PreparedReturn prepared = prepare_return(context, index, which.month, which.only);
-  std::string workbook = workbook_bytes(context, return_workbook(context, index, prepared));
-  std::vector<Document> documents{{which.workbook(), workbook, prepared.state, prepared.inputs}};
-  if (which.only) {
-    documents.push_back({which.email(), return_email(context, prepared, std::move(workbook)),
-                         prepared.state, prepared.inputs});
-  }
-  return documents;
+  Document workbook{which.workbook(),
+                    workbook_bytes(context, return_workbook(context, index, prepared)),
+                    prepared.state, prepared.inputs};
+  if (!which.only) return made_together(std::move(workbook));
+  Document email{which.email(), return_email(context, prepared, workbook.bytes), prepared.state,
+                 prepared.inputs};
+  return made_together(std::move(workbook), std::move(email));
 }
 
 Job job_of(const Context& context, const std::shared_ptr<LazyReturnIndex>& index,

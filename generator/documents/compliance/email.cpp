@@ -90,7 +90,7 @@ std::string return_email(const Context& context, const PreparedReturn& prepared,
   letter.date = context.facts.as_of;
   letter.id = fmt::format("compliance_{}_{}", to_iso(month.month), month.only->text);
   letter.html = context.templates.render(kReturnEmail, view);
-  letter.attachments = {{view.file_name, render::kWorkbookMediaType, std::move(workbook)}};
+  letter.attachments.push_back({view.file_name, render::kWorkbookMediaType, std::move(workbook)});
   return email_bytes(context, std::move(letter));
 }
 

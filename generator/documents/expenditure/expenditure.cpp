@@ -19,10 +19,12 @@ std::vector<Document> make(const Context& context, const rules::ExpenditureMonth
   const ExpenditureView view = expenditure_view(context, report);
   const State state = state_of(findings_about(context.facts, {about_month(month.month)}));
   const SharedPaths inputs = inputs_of_team(context.facts);
-  return {{document(Paper::kExpenditure, month.month),
-           context.templates.render(kExpenditurePage, view), state, inputs},
-          {document(Paper::kExpenditureWorkbook, month.month),
-           workbook_bytes(context, expenditure_workbook(context, report, view)), state, inputs}};
+  return made_together(
+      Document{document(Paper::kExpenditure, month.month),
+               context.templates.render(kExpenditurePage, view), state, inputs},
+      Document{document(Paper::kExpenditureWorkbook, month.month),
+               workbook_bytes(context, expenditure_workbook(context, report, view)), state,
+               inputs});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -14,6 +15,15 @@ namespace {
 
 /// What comes between the text so far and the next word.
 enum class Gap { kNone, kSpace, kLine, kBlank };
+
+/// Whether a byte is a blank that parts words: a table, since every byte of every email passes
+/// here.
+constexpr std::array<bool, 256> blank_bytes() {
+  std::array<bool, 256> blank{};
+  blank[' '] = blank['\n'] = blank['\t'] = blank['\r'] = true;
+  return blank;
+}
+constexpr auto kBlank = blank_bytes();
 
 /// Text in the making: gaps are written only when a word follows, the widest asked for.
 /// The text part of an email is made of the HTML: both say the same because one is made of the
@@ -59,18 +69,17 @@ class Lines {
 
  private:
   // Not the blank that may not break: it belongs to its word until the end.
-  static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+  static bool is_blank(char c) { return kBlank[static_cast<unsigned char>(c)]; }
 
   // The first word has nothing before it.
   void word(std::string_view letters) {
     static constexpr std::array<std::string_view, 4> kGaps = {"", " ", "\n", "\n\n"};
     const bool stays_on_line = gap_ <= Gap::kSpace && !part_.empty();
     if (!text_.empty()) text_ += stays_on_line ? part_ : kGaps[static_cast<std::size_t>(gap_)];
-    if (mark_.empty() && text_.ends_with('\n')) text_.append(indent_, ' ');
+    if (mark_.empty() && indent_ > 0 && text_.ends_with('\n')) text_.append(indent_, ' ');
     gap_ = Gap::kNone;
     part_ = {};
-    text_ += mark_;
-    mark_.clear();
+    if (!mark_.empty()) text_ += std::exchange(mark_, {});
     text_ += letters;
   }
 
@@ -104,7 +113,10 @@ struct List {
 /// Only what our own templates hold: it is no reader of any HTML.
 class HtmlReader {
  public:
-  void text(std::string_view escaped) { lines_.print(unescaped(escaped)); }
+  void text(std::string_view escaped) {
+    if (escaped.find('&') == escaped.npos) return lines_.print(escaped);
+    lines_.print(unescaped(escaped));
+  }
 
   void tag(const HtmlTag& tag) {
     const std::string_view name = tag.name;

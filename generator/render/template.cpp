@@ -30,10 +30,19 @@ std::size_t count_of(const Type& type, const void* value) {
   return type.size(value);
 }
 
+/// Most of what a template prints, so that the text grows but once or twice.
+std::size_t size_of_literals(const std::vector<Instruction>& instructions) {
+  std::size_t size = 0;
+  for (const Instruction& each : instructions) size += each.literal.size();
+  return size;
+}
+
 class Renderer {
  public:
   Renderer(const std::vector<Instruction>& instructions, const void* view)
-      : instructions_(instructions), frames_{view} {}
+      : instructions_(instructions), view_(view) {
+    out_.reserve(size_of_literals(instructions));
+  }
 
   // A flat program: sections jump to their end.
   void run(std::size_t begin, std::size_t end) {
@@ -74,20 +83,21 @@ class Renderer {
     const bool has_items = type.kind == ValueKind::kList || type.kind == ValueKind::kOptional;
     const bool is_each = has_items && section.action == Action::kSection;
     for (std::size_t item = 0; item < (is_each ? count : std::min<std::size_t>(count, 1)); ++item) {
-      frames_.push_back(is_each ? type.at(value, item) : value);
+      sections_.push_back(is_each ? type.at(value, item) : value);
       run(body, section.end);
-      frames_.pop_back();
+      sections_.pop_back();
     }
   }
 
   const void* value_at(const Place& place) const {
-    const void* value = frames_[place.frame];
+    const void* value = place.frame == 0 ? view_ : sections_[place.frame - 1];
     for (const Member* member : place.steps) value = member->read(value);
     return value;
   }
 
   const std::vector<Instruction>& instructions_;
-  std::vector<const void*> frames_;
+  const void* view_;                   ///< the outermost frame
+  std::vector<const void*> sections_;  ///< the frames within: many a sentence has none
   std::string out_;
 };
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/folded_paths.h"
-
 namespace panelpress::output {
 
 namespace {
@@ -89,7 +87,7 @@ const ManifestEntry* Reuse::entry_of(const documents::Planned& planned,
                                 entry.subject == planned.subject &&
                                 from_word<State>(entry.state).has_value();
   if (!is_same_document || !is_of_these(entry)) return nullptr;
-  return *entry.inputs == folded(*inputs) ? &entry : nullptr;
+  return *entry.inputs == *inputs ? &entry : nullptr;
 }
 
 }  // namespace panelpress::output

@@ -36,6 +36,7 @@ enum class AuditAnswer { kNotAudited, kNotDecided, kReferAgain, kDoNotReferAgain
 /// An outcome of a held panel and what follows from it. `deferred` has a row too.
 struct RecommendationFacts {
   const Panel* panel = nullptr;
+  Month panel_month{};  ///< of its date: each return asks every recommendation for it
   const ListedCase* listed = nullptr;
   const CaseRecord* record = nullptr;   ///< as it stood on the panel's date (GEN-3)
   const CaseRecord* present = nullptr;  ///< as it stands on `as_of`
@@ -59,7 +60,7 @@ struct RecommendationFacts {
   const CaseRef& ref() const { return *record->ref; }
   const AreaCode& area() const { return *record->area; }
   const Outcome& given() const { return *listed->outcome; }
-  Month month() const { return month_of(*panel->date); }
+  Month month() const { return panel_month; }
   bool is_deferred() const { return outcome == Recommendation::kDeferred; }
   /// Whether casework is to do something and may disagree: a release, or actions.
   bool asks_casework() const {

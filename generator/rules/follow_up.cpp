@@ -83,6 +83,7 @@ RecommendationFacts facts_of(const Panel& panel, const ListedCase& listed, const
   const DetentionClock clock = clock_of(record, figures);
   RecommendationFacts facts;
   facts.panel = &panel;
+  facts.panel_month = month_of(*panel.date);
   facts.listed = &listed;
   facts.record = &record;
   facts.outcome = *outcome.recommendation;

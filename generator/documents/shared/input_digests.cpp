@@ -7,13 +7,16 @@
 namespace panelpress::documents {
 
 InputDigests::InputDigests(const std::vector<InputFile>& files) {
+  std::string text;
+  for (const InputFile& file : files) text += file.sha256 + "  " + file.path + '\n';
+  text_.assign(text.begin(), text.end());
+  std::string_view rest(text_.data(), text_.size());
   for (const InputFile& file : files) {
-    const auto line =
-        lines_.emplace_hint(lines_.end(), file.path, file.sha256 + "  " + file.path + '\n');
+    const std::string_view line = rest.substr(0, file.sha256.size() + file.path.size() + 3);
+    rest.remove_prefix(line.size());
+    lines_.push_back({line.substr(file.sha256.size() + 2, file.path.size()), line});
     const auto slash = file.path.find('/');
-    if (slash != file.path.npos) {
-      folders_[file.path.substr(0, slash + 1)].push_back(line->second);
-    }
+    if (slash != file.path.npos) folders_[file.path.substr(0, slash + 1)].push_back(line);
   }
   for (auto& [name, lines] : folders_) std::ranges::sort(lines);
 }
@@ -21,7 +24,8 @@ InputDigests::InputDigests(const std::vector<InputFile>& files) {
 InputDigests::Lines InputDigests::lines_of(const std::vector<std::string>& names) const {
   Lines lines;
   for (const std::string& name : names) {
-    if (const auto line = lines_.find(name); line != lines_.end()) lines.push_back(line->second);
+    const auto file = std::ranges::lower_bound(lines_, name, {}, &FileLine::path);
+    if (file != lines_.end() && file->path == name) lines.push_back(file->line);
   }
   std::ranges::sort(lines);
   // Merged and not sorted again: a folder has thousands of lines that are in order.

@@ -17,8 +17,7 @@ class InputDigests {
  public:
   /// `files` are sorted by path.
   explicit InputDigests(const std::vector<InputFile>& files);
-  // The lines of the folders refer to those of the files, which only stay where they are when
-  // moved.
+  // The lines are views of the text, which only stays where it is when moved.
   InputDigests(InputDigests&&) = default;
   InputDigests(const InputDigests&) = delete;
   InputDigests& operator=(const InputDigests&) = delete;
@@ -31,8 +30,15 @@ class InputDigests {
 
   Lines lines_of(const std::vector<std::string>& names) const;
 
-  std::map<std::string, std::string, std::less<>> lines_;  ///< by the path of the file
-  std::map<std::string, Lines, std::less<>> folders_;      ///< those at the top; sorted lines
+  /// The line of a file, and the path in it.
+  struct FileLine {
+    std::string_view path;
+    std::string_view line;
+  };
+
+  std::vector<char> text_;       ///< all lines by path, side by side: thousands are looked through
+  std::vector<FileLine> lines_;  ///< by path
+  std::map<std::string, Lines, std::less<>> folders_;  ///< those at the top; sorted lines
 };
 
 }  // namespace panelpress::documents

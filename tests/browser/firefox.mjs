@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const kA4 = { width: 21, height: 29.7 };
 const kPort = "MarionetteActivePort";
-const kSeconds = 30;
+const kSeconds = 60;
 
 class Marionette {
   #socket;

@@ -18,7 +18,9 @@ class PanelsOfCases {
   std::vector<const Panel*> of(const CaseRef& ref) const;
 
  private:
-  std::vector<std::pair<const CaseRef*, const Panel*>> listings_;  ///< by case, then panel
+  /// By case, then panel. The references stand in it, side by side: looked through by halves,
+  /// those of the records would lie all over the memory.
+  std::vector<std::pair<CaseRef, const Panel*>> listings_;
 };
 
 }  // namespace panelpress::rules

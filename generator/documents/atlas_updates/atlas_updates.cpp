@@ -28,7 +28,7 @@ std::vector<Job> atlas_updates_jobs(const Context& context) {
     if (!panel.panel->is_held()) continue;
     jobs.push_back(panel_page_job<AtlasUpdatesWords>(
         context, Paper::kAtlasUpdates, kAtlasUpdatesPage, {"GEN-1", "POST-2", "POST-3", "SEL-3"},
-        panel, atlas_updates_view, inputs_of_panel));
+        panel, atlas_updates_view, shared_inputs_of_panel));
   }
   return jobs;
 }

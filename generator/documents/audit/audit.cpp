@@ -20,7 +20,8 @@ struct AuditWords {
 };
 
 /// The inputs of the panel, and those of the panel that is next available (POST-6).
-std::vector<std::string> inputs_of(const rules::Facts& facts, const rules::PanelFacts& panel) {
+std::vector<std::string> inputs_of(const Context& context, const rules::PanelFacts& panel) {
+  const rules::Facts& facts = context.facts;
   auto inputs = inputs_of_panel(facts, panel);
   for (const Panel& each : facts.records->panels) {
     if (each.is_planned()) inputs.push_back(each.source.file());

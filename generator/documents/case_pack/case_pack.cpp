@@ -9,10 +9,11 @@ namespace {
 constexpr std::string_view kCasePackPage = "case-pack/page.html";
 
 /// The inputs of the panel, and the earlier pack that this one is compared with (PCK-8).
-std::vector<std::string> inputs_of_pack(const Context& context, const rules::PanelFacts& panel) {
-  auto inputs = inputs_of_panel(context.facts, panel);
+SharedPaths inputs_of_pack(const Context& context, const rules::PanelFacts& panel) {
   const auto earlier = context.earlier.find(panel.id());
-  if (earlier != context.earlier.end()) inputs.push_back(earlier->second.path);
+  if (earlier == context.earlier.end()) return shared_inputs_of_panel(context, panel);
+  auto inputs = inputs_of_panel(context.facts, panel);
+  inputs.push_back(earlier->second.path);
   return sorted_paths(std::move(inputs));
 }
 

@@ -24,7 +24,7 @@ PageFacts page_facts(const PackContext& pack) {
   about.title = pack.say.title();
   about.subject = pack.say.subject(when_in_words(pack));
   about.rules.assign(kPackRules.begin(), kPackRules.end());
-  about.inputs = inputs_of_panel(pack.context.facts, pack.panel);
+  about.inputs = shared_inputs_of_panel(pack.context, pack.panel);
   about.findings = findings_about_panel(pack.context.facts, pack.panel);
   about.is_settled = pack.panel.panel->is_held();
   return about;

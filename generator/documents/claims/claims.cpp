@@ -46,7 +46,7 @@ Document make_summary(const Context& context, const MonthOfMember& group, const 
   return {planned(group, claims),
           context.templates.render(kSummary, member_month_view(context, claims)),
           state_of(findings_about_claims(context.facts, claims)),
-          inputs_of_member(context.facts, group.member)};
+          inputs_of_member(context, group.member)};
 }
 
 Document make_unclaimed(const Context& context) {
@@ -64,13 +64,13 @@ std::vector<Job> claims_jobs(const Context& context) {
     jobs.push_back(job(
         planned(group, claims),
         [&context, group = group, claims = claims] { return make_summary(context, group, claims); },
-        [&context, member = group.member] { return inputs_of_member(context.facts, member); }));
+        [&context, member = group.member] { return inputs_of_member(context, member); }));
   }
   for (const Person* member : members_with_unclaimed(context.facts)) {
     jobs.push_back(job(
         reminder_id(context.facts, *member->id),
         [&context, member] { return make_reminder(context, *member); },
-        [&context, member] { return inputs_of_member(context.facts, *member->id); }));
+        [&context, member] { return inputs_of_member(context, *member->id); }));
   }
   jobs.push_back(job(
       document(Paper::kUnclaimed), [&context] { return make_unclaimed(context); },

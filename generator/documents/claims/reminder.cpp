@@ -50,7 +50,7 @@ ReminderView reminder_view(const Context& context, const Person& member) {
   if (std::ranges::any_of(fees, &rules::Unclaimed::is_cancelled_panel)) {
     about.rules.push_back("FEE-4");
   }
-  about.inputs = inputs_of_member(context.facts, *member.id);
+  about.inputs = inputs_of_member(context, *member.id);
   ReminderView view;
   view.cut_off = cut_off_view(context.facts);
   if (view.cut_off) about.rules.push_back("ARR-4");
@@ -73,7 +73,7 @@ Document make_reminder(const Context& context, const Person& member) {
   letter.html = context.templates.render(kReminderBody, view);
   return {reminder_id(context.facts, *member.id), email_bytes(context, std::move(letter)),
           state_of(address_findings(context.facts, *member.id)),
-          inputs_of_member(context.facts, *member.id)};
+          inputs_of_member(context, *member.id)};
 }
 
 std::vector<render::TemplateUse> reminder_templates() {

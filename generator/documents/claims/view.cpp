@@ -98,13 +98,33 @@ std::vector<std::string_view> rules_used(const Claims& claims, bool has_cut_off)
   return ordered;
 }
 
+// Panels of the member are inputs even where they are not claimed: unclaimed fees come from them.
+std::vector<std::string> gathered_inputs(const rules::Facts& facts, const PersonId& member) {
+  std::vector<std::string> paths = common_inputs();
+  for (const ClaimFacts& claim : facts.claims) {
+    if (*claim.member->id != member) continue;
+    paths.push_back(claim.claim->source.file());
+    for (const auto& line : claim.lines) {
+      if (line.panel) paths.push_back(line.panel->source.file());
+    }
+  }
+  for (const Panel& panel : facts.records->panels) {
+    if (is_at(panel, member)) paths.push_back(panel.source.file());
+  }
+  // Whether a claim is paid hangs on the POH1 of the offer that the member came by (IND-1).
+  for (const Candidate& candidate : facts.records->recruitment.candidates) {
+    if (candidate.person.value == member) paths.push_back(candidate.source.file());
+  }
+  return sorted_paths(std::move(paths));
+}
+
 PageFacts page_facts(const Context& context, const ClaimsWords& words, const Claims& claims) {
   const Person& member = *claims.front()->member;
   PageFacts about;
   about.title = words.summary.title();
   about.subject = words.summary.subject(person_name(member), in_words(claims.front()->month()));
   about.rules = rules_used(claims, cut_off_view(context.facts).has_value());
-  about.inputs = inputs_of_member(context.facts, *member.id);
+  about.inputs = inputs_of_member(context, *member.id);
   about.findings = findings_about_claims(context.facts, claims);
   return about;
 }
@@ -139,24 +159,9 @@ std::vector<const Finding*> findings_about_claims(const rules::Facts& facts, con
   return findings_about(facts, subjects);
 }
 
-// Panels of the member are inputs even where they are not claimed: unclaimed fees come from them.
-std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member) {
-  std::vector<std::string> paths = common_inputs();
-  for (const ClaimFacts& claim : facts.claims) {
-    if (*claim.member->id != member) continue;
-    paths.push_back(claim.claim->source.file());
-    for (const auto& line : claim.lines) {
-      if (line.panel) paths.push_back(line.panel->source.file());
-    }
-  }
-  for (const Panel& panel : facts.records->panels) {
-    if (is_at(panel, member)) paths.push_back(panel.source.file());
-  }
-  // Whether a claim is paid hangs on the POH1 of the offer that the member came by (IND-1).
-  for (const Candidate& candidate : facts.records->recruitment.candidates) {
-    if (candidate.person.value == member) paths.push_back(candidate.source.file());
-  }
-  return sorted_paths(std::move(paths));
+SharedPaths inputs_of_member(const Context& context, const PersonId& member) {
+  return context.member_inputs.of(member.text,
+                                  [&] { return gathered_inputs(context.facts, member); });
 }
 
 }  // namespace panelpress::documents

@@ -47,6 +47,7 @@ std::vector<const Finding*> findings_about_claims(
     const rules::Facts& facts, const std::vector<const rules::ClaimFacts*>& claims);
 
 /// The inputs that say what a member claimed and attended.
-std::vector<std::string> inputs_of_member(const rules::Facts& facts, const PersonId& member);
+/// Gathered once for all summaries of the member.
+SharedPaths inputs_of_member(const Context& context, const PersonId& member);
 
 }  // namespace panelpress::documents

@@ -43,7 +43,7 @@ std::vector<const Finding*> findings_of(const Context& context, const ToMake& to
 }
 
 SharedPaths inputs_of(const Context& context, const ToMake& to_make) {
-  if (to_make.kind.lists_cases) return inputs_of_panel(context.facts, to_make.panel);
+  if (to_make.kind.lists_cases) return shared_inputs_of_panel(context, to_make.panel);
   auto inputs = common_inputs();
   inputs.push_back(to_make.panel.panel->source.file());
   add_files_of(findings_of(context, to_make), inputs);

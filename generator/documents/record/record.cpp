@@ -21,7 +21,7 @@ std::vector<Job> record_jobs(const Context& context) {
     jobs.push_back(panel_page_job<RecordWords>(
         context, Paper::kRecord, kRecordPage,
         {"CLK-1", "CLK-6", "PAN-3", "PAN-4", "REC-1", "REC-3", "REC-9", "SEL-8"}, panel,
-        record_view, inputs_of_panel));
+        record_view, shared_inputs_of_panel));
   }
   return jobs;
 }

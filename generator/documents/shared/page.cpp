@@ -145,6 +145,11 @@ std::vector<std::string> inputs_of_panel(const rules::Facts& facts,
   return sorted_paths(std::move(paths));
 }
 
+SharedPaths shared_inputs_of_panel(const Context& context, const rules::PanelFacts& panel) {
+  return context.panel_inputs.of(panel.id().text,
+                                 [&] { return inputs_of_panel(context.facts, panel); });
+}
+
 void add_files_of(const std::vector<const Finding*>& findings, std::vector<std::string>& paths) {
   for (const Finding* each : findings) {
     if (each->source) paths.push_back(each->source.file());

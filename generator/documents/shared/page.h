@@ -118,6 +118,8 @@ std::vector<std::string> common_inputs();
 /// The common inputs, the panel's file, its cases' files, those of every other panel that lists one
 /// of these cases, and what the findings about the panel rest on.
 std::vector<std::string> inputs_of_panel(const rules::Facts& facts, const rules::PanelFacts& panel);
+/// The same, gathered once for all documents of the panel.
+SharedPaths shared_inputs_of_panel(const Context& context, const rules::PanelFacts& panel);
 /// Adds the files that findings rest on: where each stands, and what it was compared with.
 void add_files_of(const std::vector<const Finding*>& findings, std::vector<std::string>& paths);
 /// Sorts paths and leaves out repeats.

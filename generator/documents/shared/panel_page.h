@@ -22,7 +22,7 @@ template <class Words, class ViewOf, class InputsOf>
 Job panel_page_job(const Context& context, Paper paper, const char* page,
                    const std::vector<std::string_view>& rules, const rules::PanelFacts& panel,
                    ViewOf view_of, InputsOf inputs_of) {
-  const auto inputs = [&context, &panel, inputs_of] { return inputs_of(context.facts, panel); };
+  const auto inputs = [&context, &panel, inputs_of] { return inputs_of(context, panel); };
   const auto whole_view = [&context, &panel, rules, view_of, inputs] {
     const auto words = words_of<Words>(context);
     auto view = view_of(context, panel);

@@ -39,11 +39,9 @@ class Lines {
         ++begin;
         continue;
       }
-      const auto end =
-          std::find_if(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(), is_blank) -
-          text.begin();
-      word(text.substr(begin, static_cast<std::size_t>(end) - begin));
-      begin = static_cast<std::size_t>(end);
+      const std::size_t end = end_of_words(text, begin);
+      words(text.substr(begin, end - begin));
+      begin = end;
     }
   }
 
@@ -71,8 +69,19 @@ class Lines {
   // Not the blank that may not break: it belongs to its word until the end.
   static bool is_blank(char c) { return kBlank[static_cast<unsigned char>(c)]; }
 
+  // Words parted by one space each are printed as they stand.
+  static std::size_t end_of_words(std::string_view text, std::size_t begin) {
+    std::size_t end = begin;
+    while (end < text.size()) {
+      const bool is_space = text[end] == ' ' && end + 1 < text.size() && !is_blank(text[end + 1]);
+      if (is_blank(text[end]) && !is_space) break;
+      ++end;
+    }
+    return end;
+  }
+
   // The first word has nothing before it.
-  void word(std::string_view letters) {
+  void words(std::string_view letters) {
     static constexpr std::array<std::string_view, 4> kGaps = {"", " ", "\n", "\n\n"};
     const bool stays_on_line = gap_ <= Gap::kSpace && !part_.empty();
     if (!text_.empty()) text_ += stays_on_line ? part_ : kGaps[static_cast<std::size_t>(gap_)];
@@ -145,6 +154,7 @@ class HtmlReader {
     static constexpr std::array<std::pair<std::string_view, char>, 5> kEntities{
         {{"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}, {"&amp;", '&'}}};
     std::string out;
+    out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t next = std::min(text.find('&', at), text.size());
       out += text.substr(at, next - at);

@@ -28,28 +28,31 @@ bool is_within(Date date, Date as_of) {
 }
 
 /// The last of all terms, also one to come: with a further term there is nothing to renew (IND-5).
-void check_last_term(const Person& person, const Records& records, Date as_of, Reasons& reasons) {
+void add_last_term(const Person& person, const Records& records, Date as_of,
+                   std::vector<Renewal>& found) {
   const Appointment& last = *terms_by_start(person).back();
   if (!is_within(first_day_out(last), as_of) || is_a_campaign_under_way(records, as_of)) return;
-  reasons.add(say("the term ends with {}, no further term is recorded and no campaign has been "
-                  "contacted in the last 365 days; renew it or open a campaign",
-                  first_day_out(last) - Days{1}),
-              last.start.source);
+  const Date last_day = first_day_out(last) - Days{1};
+  found.push_back({&person, RenewalKind::kEnds, last_day,
+                   say("the term ends with {}, no further term is recorded and no campaign has "
+                       "been contacted in the last 365 days; renew it or open a campaign",
+                       last_day),
+                   last.start.source});
 }
 
 /// The latest clearance of all terms, since a renewed one replaces the older. One that outlasts
 /// service needs no renewal.
-void check_clearance(const Person& person, Date as_of, Reasons& reasons) {
+void add_clearance(const Person& person, Date as_of, std::vector<Renewal>& found) {
   const Field<Date>* clearance = clearance_of(person);
   const Date last_day = *service_ends(person) - Days{1};
   if (!clearance || last_day < as_of || **clearance >= last_day) return;
   const int days = days_between(as_of, **clearance);
   if (days > kRenewalDays) return;
-  reasons.add(
-      say("the Counter Terrorist Check {} {}, before service ends with {}: renew it, which takes "
-          "four to six weeks, and record 'ctc_expires'",
-          days < 0 ? "ran out with" : "runs out with", **clearance, last_day),
-      clearance->source);
+  found.push_back({&person, RenewalKind::kEnds, **clearance,
+                   say("the Counter Terrorist Check {} {}, before service ends with {}: renew it, "
+                       "which takes four to six weeks, and record 'ctc_expires'",
+                       days < 0 ? "ran out with" : "runs out with", **clearance, last_day),
+                   clearance->source});
 }
 
 /// Whether an appraisal is recorded between two days, whichever term it is written with.
@@ -61,31 +64,47 @@ bool is_appraised(const Person& person, Date from, Date to) {
 }
 
 /// Every further term, begun or to come, against the one before it.
-void check_appraisals(const Person& person, Reasons& reasons) {
+void add_appraisals(const Person& person, std::vector<Renewal>& found) {
   const auto terms = terms_by_start(person);
   for (std::size_t i = 1; i < terms.size(); ++i) {
     const Date before = *terms[i - 1]->start;
     const Date start = *terms[i]->start;
     if (is_appraised(person, before, start)) continue;
-    reasons.add(say("the further term from {} has no appraisal since {}; record 'appraised_on'",
-                    start, before),
-                terms[i]->start.source);
+    found.push_back({&person, RenewalKind::kAppraisal, start,
+                     say("the further term from {} has no appraisal since {}; record "
+                         "'appraised_on'",
+                         start, before),
+                     terms[i]->start.source});
   }
 }
 
 }  // namespace
 
-std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
-                                      const Records& records, Date as_of) {
-  std::vector<Finding> findings;
+std::vector<Renewal> renewals(const std::vector<MemberFacts>& members, const Records& records,
+                              Date as_of) {
+  std::vector<Renewal> found;
   for (const MemberFacts& member : members) {
     // Without any term there is nothing to renew; PAN-14 tells when such a member sits.
     if (!member.term) continue;
+    add_last_term(*member.person, records, as_of, found);
+    add_clearance(*member.person, as_of, found);
+    add_appraisals(*member.person, found);
+  }
+  return found;
+}
+
+// The renewals of a member stand together.
+std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
+                                      const Records& records, Date as_of) {
+  std::vector<Finding> findings;
+  const std::vector<Renewal> all = renewals(members, records, as_of);
+  for (auto each = all.begin(); each != all.end();) {
+    const Person& member = *each->member;
     Reasons reasons;
-    check_last_term(*member.person, records, as_of, reasons);
-    check_clearance(*member.person, as_of, reasons);
-    check_appraisals(*member.person, reasons);
-    reasons.into(findings, "IND-5", about_person(*member.person->id));
+    for (; each != all.end() && each->member == &member; ++each) {
+      reasons.add(each->why, each->source);
+    }
+    reasons.into(findings, "IND-5", about_person(*member.id));
   }
   return findings;
 }

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "base/finding.h"
+#include "base/message.h"
 #include "model/records.h"
 #include "rules/people_facts.h"
 
@@ -12,8 +13,27 @@ namespace panelpress::rules {
 /// to six weeks.
 inline constexpr int kRenewalDays = 182;
 
-/// A warning about a term that ends with nothing under way to follow it, a clearance that runs out
-/// before service does, and a further term without an appraisal (IND-5).
+/// What somebody is to do about a member's service.
+enum class RenewalKind {
+  kEnds,      ///< a term or a clearance that ends
+  kAppraisal  ///< a further term without one
+};
+
+/// Something to renew or to record, and why.
+struct Renewal {
+  const Person* member = nullptr;
+  RenewalKind kind{};
+  Date day;  ///< the last day of what ends; the first of the further term
+  Message why;
+  Source source;
+};
+
+/// Every term that ends with nothing under way to follow it, clearance that runs out before service
+/// does, and further term without an appraisal (IND-5), by member.
+std::vector<Renewal> renewals(const std::vector<MemberFacts>& members, const Records& records,
+                              Date as_of);
+
+/// A warning about each member with something to renew (IND-5).
 std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
                                       const Records& records, Date as_of);
 

@@ -7,6 +7,7 @@
 #include "rules/arranging.h"
 #include "rules/follow_up_checks.h"
 #include "rules/placing.h"
+#include "rules/renewal.h"
 
 namespace panelpress::rules {
 
@@ -139,6 +140,18 @@ void add_follow_up(const Facts& facts, Work& work) {
   }
 }
 
+/// Half a year ahead, as IND-5 asks. An appraisal has a day only while its term is still to begin:
+/// afterwards nothing hangs on the day on which it is recorded.
+void add_renewals(const Facts& facts, Work& work) {
+  for (const Renewal& each : renewals(facts.members, *facts.records, facts.as_of)) {
+    const bool is_appraisal = each.kind == RenewalKind::kAppraisal;
+    const bool has_day = !is_appraisal || each.day >= facts.as_of;
+    work.add(is_appraisal ? Task::kAppraise : Task::kRenew, nullptr,
+             has_day ? std::optional<Date>(each.day) : std::nullopt,
+             about_person(*each.member->id));
+  }
+}
+
 /// Claims to authorise are due on the next cut-off (ARR-4), where settings give one.
 void add_members(const Facts& facts, Work& work) {
   const PayrollMonth* cut_off = next_cut_off(facts.records->settings, facts.as_of);
@@ -148,10 +161,7 @@ void add_members(const Facts& facts, Work& work) {
              cut_off ? std::optional<Date>(*cut_off->cut_off) : std::nullopt,
              about_claim(*each.claim->id));
   }
-  // IND-5 has worked out whose term or clearance ends; its finding is about that person.
-  for (const Finding& finding : facts.findings) {
-    if (finding.rule == "IND-5") work.add(Task::kRenew, nullptr, std::nullopt, finding.subject);
-  }
+  add_renewals(facts, work);
 }
 
 /// People whom no panel hears in time before all else; then by day, what has none last.

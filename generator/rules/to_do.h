@@ -31,10 +31,12 @@ enum class Task {
   kAudit,            ///< POST-4
   kChaseAnswer,      ///< ESC-1
   kAuthorise,        ///< FEE-7, ARR-4
-  kRenew             ///< IND-5
+  kRenew,            ///< IND-5: a term or a clearance that ends
+  kAppraise          ///< IND-5: a further term
 };
 
-/// How many days ahead work is announced; what is late is always there.
+/// How many days ahead work is announced, but for what IND-5 asks half a year ahead; what is late
+/// is always there.
 inline constexpr int kAheadDays = 14;
 
 struct ToDo {
@@ -60,7 +62,7 @@ namespace panelpress {
 /// The keys of what each is called, in templates/index/words.txt.
 template <>
 struct Words<rules::Task> {
-  static constexpr WordList<rules::Task, 19> kList{
+  static constexpr WordList<rules::Task, 20> kList{
       {{rules::Task::kListPeople, "list-people"},
        {rules::Task::kMovePeople, "move-people"},
        {rules::Task::kHearObligations, "hear-obligations"},
@@ -79,7 +81,8 @@ struct Words<rules::Task> {
        {rules::Task::kAudit, "audit"},
        {rules::Task::kChaseAnswer, "chase-answer"},
        {rules::Task::kAuthorise, "authorise"},
-       {rules::Task::kRenew, "renew"}}};
+       {rules::Task::kRenew, "renew"},
+       {rules::Task::kAppraise, "appraise"}}};
 };
 
 }  // namespace panelpress

@@ -77,3 +77,38 @@ TEST_CASE("Today: a claim to authorise is due on the next cut-off of the pay-rol
   CHECK(authorise->about == std::vector{about_claim({"c1"})});
   CHECK(authorise->by == day("2026-04-08"));
 }
+
+TEST_CASE("Today: what ends has its last day, and an appraisal is nothing to renew", "[IND-5]") {
+  const auto term = [](const char* start, int months) {
+    Appointment made;
+    made.start = dated(start);
+    made.term_months = given(months);
+    made.ctc_expires = dated("2030-01-01");
+    return made;
+  };
+  World world;
+  // Eighteen months from 10 December 2024 end with 9 June 2026, 70 days after the build.
+  world.person("ivy").appointments = {term("2024-12-10", 18)};
+  const Told ends = world.on("2026-03-31");
+  const auto ending = rules::to_do(*ends);
+  REQUIRE(find(ending, Task::kRenew));
+  CHECK(find(ending, Task::kRenew)->by == day("2026-06-09"));
+  CHECK_FALSE(find(ending, Task::kAppraise));
+  // A clearance that ran out is late from its last day.
+  world.person("ivy").appointments[0].ctc_expires = dated("2026-03-30");
+  const Told ran_out = world.on("2026-03-31");
+  const auto late = rules::to_do(*ran_out);
+  REQUIRE(find(late, Task::kRenew));
+  CHECK(find(late, Task::kRenew)->is_late(day("2026-03-31")));
+  // A further term follows: what is missing is its appraisal, due before it begins.
+  world.person("ivy").appointments = {term("2024-12-10", 18), term("2026-06-10", 36)};
+  const Told further = world.on("2026-03-31");
+  const auto appraisal = rules::to_do(*further);
+  CHECK_FALSE(find(appraisal, Task::kRenew));
+  REQUIRE(find(appraisal, Task::kAppraise));
+  CHECK(find(appraisal, Task::kAppraise)->by == day("2026-06-10"));
+  const Told begun = world.on("2026-06-11");
+  const auto afterwards = rules::to_do(*begun);
+  REQUIRE(find(afterwards, Task::kAppraise));
+  CHECK_FALSE(find(afterwards, Task::kAppraise)->by);
+}

@@ -93,6 +93,7 @@ std::string path_of_work(const rules::ToDo& work) {
     case Task::kAuthorise:
       return path_of(document(Paper::kUnclaimed));
     case Task::kRenew:
+    case Task::kAppraise:
       break;
   }
   return path_of(document(Paper::kAttendance));

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "inputs/syntax.h"
 #include "records/drafts.h"
 #include "records/new/new_record.h"
 #include "records/toml_value.h"
@@ -8,12 +9,24 @@ namespace panelpress::records {
 
 namespace {
 
-/// The same person under an earlier reference: "A1234567" or "A1234567/1" of "A1234567/2".
+/// What stands before '/' and a number, when that is a reference in itself: the person of
+/// "A1234567/2" was A1234567 before (DQ-4), while "AB/10000" and "AB/20000" are two people.
+std::string_view first_reference(const CaseRef& ref) {
+  const std::string_view text = ref.text;
+  const std::size_t slash = text.rfind('/');
+  if (slash == text.npos || slash + 1 == text.size()) return text;
+  const bool has_number = text.find_first_not_of("0123456789", slash + 1) == text.npos;
+  const std::string_view before = text.substr(0, slash);
+  return has_number && inputs::is_reference(before) ? before : text;
+}
+
+/// The same person under an earlier reference: "A1234567" or "A1234567/1" of "A1234567/2"; the
+/// latest detention, since its facts are the newest.
 const CaseRecord* earlier_of(const CaseRef& ref, const Records& records) {
-  const auto base = [](const CaseRef& each) { return each.text.substr(0, each.text.find('/')); };
   const CaseRecord* earlier = nullptr;
   for (const CaseRecord& each : records.cases) {
-    if (base(*each.ref) == base(ref)) earlier = &each;
+    if (first_reference(*each.ref) != first_reference(ref)) continue;
+    if (!earlier || *earlier->detention.start < *each.detention.start) earlier = &each;
   }
   return earlier;
 }

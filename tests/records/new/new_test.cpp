@@ -205,6 +205,12 @@ TEST_CASE("new case: who is detained again keeps their name, and what is guessed
   CHECK(made.path == "cases/A1234567_2.toml");
   CHECK(made.bytes.find("name = \"Wren Fictional\"") != std::string::npos);
   CHECK(made.bytes.find("owner = { name = \"Oak Fictional\", email = \"\" }") != std::string::npos);
+  // "AB" is no reference: two people, of whom neither takes the other's name (DQ-4).
+  const Office apart{{{"cases/ab.toml", case_file("AB/10000", "2025-12-30", "")}}};
+  const auto stranger =
+      std::get<NewRecord>(new_case(CaseRef{"AB/20000"}, *apart.facts, apart.files));
+  CHECK(stranger.bytes.find("name = \"\"\n") != std::string::npos);
+  CHECK(stranger.bytes.find("AB/10000") == std::string::npos);
   const auto other =
       std::get<NewRecord>(new_case(CaseRef{"B7654321"}, *office.facts, office.files));
   CHECK(other.told.size() == 2);

@@ -30,10 +30,16 @@ const Obligation* first_of(const CaseFacts& facts, bool is_carried_over) {
   return first;
 }
 
-/// Whoever is on a list already is not put on a second; whoever's detention has yet to begin could
-/// not be heard.
+/// Whoever is on a list already is not put on a second, unless a panel on the date would hear them
+/// sooner than one that comes only after their window (SEL-5).
+bool waits_for(Date date, const CaseFacts& facts) {
+  const bool is_late = facts.is_planned_too_late() && date < *facts.planned_panels.front()->date;
+  return !facts.planned_panel.value || is_late;
+}
+
+/// Whoever's detention has yet to begin could not be heard.
 bool may_be_listed(const CaseFacts& facts, Date date) {
-  return !facts.is_ended() && !facts.planned_panel.value && *facts.record->detention.start <= date;
+  return !facts.is_ended() && waits_for(date, facts) && *facts.record->detention.start <= date;
 }
 
 /// From the gravest reason down; a case that is neither owed nor due and whose review has not come

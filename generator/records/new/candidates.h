@@ -17,9 +17,10 @@ struct Candidate {
   Basis basis{};
 };
 
-/// Every case that waits for a panel, is on no planned one and may be listed on the date: detained
-/// then, with an obligation to be heard, or with day 84 of its next cycle come (SEL-1). Obligations
-/// by day, then overdue, due, to be listed soon, and carried over.
+/// Every case that waits for a panel, is on no planned one, or only on later ones after its window,
+/// and may be listed on the date: detained then, with an obligation to be heard, or with day 84 of
+/// its next cycle come (SEL-1). Obligations by day, then overdue, due, to be listed soon, and
+/// carried over.
 std::vector<Candidate> candidates_for(Date date, const rules::Facts& facts);
 
 }  // namespace panelpress::records

@@ -128,6 +128,16 @@ std::string names_of(const std::vector<Candidate>& cases) {
   return join_with_and(names);
 }
 
+/// Where a case stands too that came too late: brought forward, it is to be taken off there
+/// (SEL-5).
+void tell_who_is_twice(NewRecord& record, const std::vector<Candidate>& listed) {
+  for (const Candidate& each : listed) {
+    if (!each.facts->planned_panel.value) continue;
+    record.told.push_back(fmt::format("{} is on {} too, after its window: take it off there",
+                                      each.facts->ref().text, (*each.facts->planned_panel)->text));
+  }
+}
+
 /// Who sits is taken from a panel before; what that one does not say is still to be written.
 void tell_who_is_missing(NewRecord& record, const Panel* like) {
   std::vector<std::string> missing;
@@ -160,6 +170,7 @@ class PanelMaker {
     const std::vector<Candidate> left(end, candidates.end());
     NewRecord made{path_, panel_file(head_, fit), {}};
     made.told.push_back(fit.empty() ? "no case waits for a panel" : "lists " + names_of(fit));
+    tell_who_is_twice(made, fit);
     if (!left.empty()) made.told.push_back("no time is left for " + names_of(left));
     return made;
   }

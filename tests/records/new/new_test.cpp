@@ -98,6 +98,25 @@ TEST_CASE("new panel: cases until the time is full, and what did not fit is told
   CHECK(made.told.back() == "no time is left for A1000003, A1000004 and A1000009");
 }
 
+TEST_CASE("new panel: who is planned only after the window is brought forward, and told",
+          "[SEL-5]") {
+  // Day 84 of 30 December is 24 March: the window is 30 March to 5 April.
+  const auto with_panel_on = [](const std::string& date) {
+    return Office{{{"cases/2.toml", case_file("A1000002", "2025-12-30", "")},
+                   {"panels/late.toml", "id = \"late\"\ndate = " + date +
+                                            "\nstatus = \"planned\"\nchair = \"\"\n[[case]]\n"
+                                            "ref = \"A1000002\"\nbasis = \"cycle\"\n"}}};
+  };
+  const auto is_listed = [](const NewRecord& made) {
+    return made.bytes.find("A1000002") != std::string::npos;
+  };
+  const NewRecord sooner = with_panel_on("2026-04-20").panel({make_date(2026, 4, 2), {}, {}});
+  CHECK(is_listed(sooner));
+  CHECK(sooner.told.back() == "A1000002 is on late too, after its window: take it off there");
+  CHECK_FALSE(is_listed(with_panel_on("2026-04-05").panel({make_date(2026, 4, 2), {}, {}})));
+  CHECK_FALSE(is_listed(with_panel_on("2026-04-20").panel({make_date(2026, 4, 21), {}, {}})));
+}
+
 TEST_CASE("new panel: people and start are those of the panel it is like, their answers are not") {
   const Office office{kWaiting};
   const NewRecord like_feb = office.panel({make_date(2026, 4, 14), {}, PanelId{"feb"}});

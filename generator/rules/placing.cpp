@@ -92,7 +92,10 @@ void unheard(const CaseFacts& each, Date as_of, std::vector<Finding>& findings) 
                                          listed_on(each)),
                 obligation.source);
   }
-  reasons.into(findings, "SEL-7", about_case(each.ref()), {}, ": list the case on the next panel");
+  const bool is_listed = !each.planned_panels.empty();
+  reasons.into(findings, "SEL-7", about_case(each.ref()), {},
+               is_listed ? ": hear the case there, or on a panel before it"
+                         : ": list the case on the next panel");
 }
 
 }  // namespace

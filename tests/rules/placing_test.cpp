@@ -152,7 +152,7 @@ TEST_CASE("SEL-7: a case to be heard by a day has passed the day after, listed o
   CHECK(world.on("2026-03-01").findings("SEL-7").empty());
   CHECK(world.on("2026-03-02").message("SEL-7") ==
         "the case without a recommendation from p1 was to be heard by 2026-03-01, and is unheard; "
-        "listed on p2: list the case on the next panel");
+        "listed on p2: hear the case there, or on a panel before it");
 }
 
 TEST_CASE("SEL-7: a deferred case is followed by its cycle", "[SEL-7]") {

@@ -160,6 +160,12 @@ TEST_CASE("the domain of an address is written as IDNA has it") {
   }
 }
 
+TEST_CASE("a domain that is no name of another script stays as the records have it") {
+  Message message = a_message();
+  message.from = {"", "zoe@xn--a.example"};
+  CHECK(to_eml(message).find("\r\nFrom: zoe@xn--a.example\r\n") != std::string::npos);
+}
+
 TEST_CASE("those in Bcc and the calendar stand in the draft, the calendar as another form of it") {
   Message message = a_message();
   message.bcc = {{"Wren", "wren@example.org"}};

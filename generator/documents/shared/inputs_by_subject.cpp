@@ -5,16 +5,12 @@
 
 namespace panelpress::documents {
 
-namespace {
-
-struct Gathered {
-  std::once_flag once;
-  SharedPaths inputs;
-};
-
-}  // namespace
-
 struct InputsBySubject::Known {
+  struct Gathered {
+    std::once_flag once;
+    SharedPaths inputs;
+  };
+
   std::mutex mutex;  ///< of the map, whose values stay where they are
   std::map<std::string, Gathered> by_id;
 };
@@ -27,11 +23,11 @@ InputsBySubject& InputsBySubject::operator=(InputsBySubject&&) noexcept = defaul
 // The map is locked only to find a place in it, and not while inputs are gathered.
 SharedPaths InputsBySubject::of(const std::string& id,
                                 const std::function<std::vector<std::string>()>& gather) const {
-  const auto found = [&]() -> Gathered& {
+  const auto found = [&]() -> Known::Gathered& {
     const std::lock_guard lock(known_->mutex);
     return known_->by_id[id];
   };
-  Gathered& gathered = found();
+  Known::Gathered& gathered = found();
   std::call_once(gathered.once, [&] { gathered.inputs = gather(); });
   return gathered.inputs;
 }

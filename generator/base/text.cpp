@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 #include <memory>
 
 #include "base/ascii.h"
@@ -100,21 +98,6 @@ std::size_t begin_of_last(std::string_view text) {
   return begin;
 }
 
-/// How many bytes of ASCII a text begins with, up to a zero. Told of eight at once, since nearly
-/// all text is that: a byte beyond ASCII has its highest bit, and a zero gets it by taking one.
-std::size_t count_plain_bytes(std::string_view text) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101;
-  constexpr std::uint64_t kHighest = 0x8080808080808080;
-  std::uint64_t eight = 0;
-  std::size_t at = 0;
-  for (; at + sizeof(eight) <= text.size(); at += sizeof(eight)) {
-    std::memcpy(&eight, text.data() + at, sizeof(eight));
-    if (((eight | (eight - kOnes)) & kHighest) != 0) break;
-  }
-  while (at < text.size() && is_ascii(text[at]) && text[at] != '\0') ++at;
-  return at;
-}
-
 using Chars = std::unique_ptr<gchar, decltype(&g_free)>;
 
 /// NFC, case folded. Folding may decompose, so that NFC comes last.
@@ -198,16 +181,8 @@ bool is_missing_text(std::string_view text) {
   return std::ranges::find(kMissingWords, word) != kMissingWords.end();
 }
 
-// Sign by sign only where it is not ASCII: a sign never reaches over a byte of it.
 bool is_valid_utf8(std::string_view text) {
-  while (true) {
-    text.remove_prefix(count_plain_bytes(text));
-    if (text.empty()) return true;
-    const auto end = std::ranges::find_if(text, [](char c) { return is_ascii(c); });
-    const auto count = static_cast<std::size_t>(end - text.begin());
-    if (count == 0 || g_utf8_validate_len(text.data(), count, nullptr) == 0) return false;
-    text.remove_prefix(count);
-  }
+  return g_utf8_validate_len(text.data(), text.size(), nullptr) != 0;
 }
 
 // Every byte that does not continue a sign begins one.

@@ -156,8 +156,9 @@ std::string fish_of(const CommandRow& command) {
   for (const ArgumentRow& row : command.arguments) {
     if (row.words) text += fmt::format("{} -a {}\n", only, in_quotes(words_of(row)));
     if (row.value == Value::kFile) text += fmt::format("{} -F\n", only);
-    if (row.value == Value::kFolder)
+    if (row.value == Value::kFolder) {
       text += fmt::format("{} -a {}\n", only, in_quotes(kFoldersOnly));
+    }
   }
   return text;
 }

@@ -42,8 +42,9 @@ bool is_text(std::string_view bytes, FileErrors& errors) {
 /// passes here.
 constexpr std::array<bool, 256> bytes_of_interest() {
   std::array<bool, 256> found{};
-  for (const char c : std::string_view("#\"'\n.=,[{]}"))
+  for (const char c : std::string_view("#\"'\n.=,[{]}")) {
     found[static_cast<unsigned char>(c)] = true;
+  }
   return found;
 }
 constexpr auto kOfInterest = bytes_of_interest();

@@ -20,8 +20,9 @@ constexpr std::array<std::string_view, 8> kArrangementRules = {
 std::vector<const Finding*> findings_of(const rules::Facts& facts) {
   std::vector<const Finding*> found;
   for (const Finding& each : facts.findings) {
-    if (std::ranges::find(kArrangementRules, each.rule) != kArrangementRules.end())
+    if (std::ranges::find(kArrangementRules, each.rule) != kArrangementRules.end()) {
       found.push_back(&each);
+    }
   }
   return found;
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/working_days.h"
+#include "documents/shared/vocabulary.h"
 #include "render/view.h"
 
 namespace panelpress::documents {

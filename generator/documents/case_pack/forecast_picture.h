@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "documents/case_pack/sentences.h"
+#include "documents/shared/vocabulary.h"
 #include "render/shape.h"
 
 namespace panelpress::documents {

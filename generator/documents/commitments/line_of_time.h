@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/commitments/words.h"
+#include "documents/shared/vocabulary.h"
 #include "render/svg.h"
 #include "rules/facts.h"
 

@@ -21,7 +21,9 @@
 //     PANELPRESS_SENTENCES(title, why, minutes)
 //   };
 //
-// A key is the name of the member, with '-' for '_', after the keys of the groups it stands in.
+// A key is the name of the member, with '-' for '_', after the keys of the groups it stands in. A
+// group whose sentences all print the same names gives each its type as well, so that it is named
+// once: `PANELPRESS_SENTENCES_OF(render::Sentence<"by">, open, missed)`.
 // `render::use_sentences<ScheduleWords>()` goes among the templates in use; then a sentence that is
 // missing or left over, and a name that a sentence may not print, are errors at their lines, before
 // anything is written. `templates.sentences<ScheduleWords>()` gives the struct, ready to speak:
@@ -158,3 +160,8 @@ void bind_all(const std::string& group, std::string_view names, const Sentences&
   void bind(const std::string& group, const ::panelpress::render::Sentences& sentences) {   \
     ::panelpress::render::bind_all(group, #__VA_ARGS__, sentences, __VA_ARGS__);            \
   }
+
+/// Declares sentences of one type, and lists them: all that their struct says of itself.
+#define PANELPRESS_SENTENCES_OF(type, ...) \
+  type __VA_ARGS__;                        \
+  PANELPRESS_SENTENCES(__VA_ARGS__)

@@ -11,21 +11,17 @@ struct ArrangementsWords {
 
   /// Where a step of the arrangements stands, besides done.
   struct Step {
-    render::Sentence<"by"> open;
-    render::Sentence<"by"> missed;
+    render::Sentence<"by"> open, missed;
     render::Sentence<"on"> done;
     render::Sentence<"on", "by"> late;
     PANELPRESS_SENTENCES(open, missed, done, late)
-  };
+  } step;
 
-  render::Sentence<> title;
-  render::Sentence<> subject;
+  render::Sentence<> title, subject, unanswered;
   SentenceFor<Answer, "on"> answer;
-  render::Sentence<> unanswered;
   render::Sentence<"weekday", "date", "time"> panel_date;
   render::Sentence<"until"> permanent_pass;
   render::Sentence<"who", "message"> note;
-  Step step;
   PANELPRESS_SENTENCES(title, subject, answer, unanswered, panel_date, permanent_pass, note, step)
 };
 

@@ -10,9 +10,8 @@ struct AttendanceWords {
   static constexpr const char* kPath = "attendance/words.txt";
 
   render::Sentence<> title;
-  render::Sentence<"from", "until"> subject;
+  render::Sentence<"from", "until"> subject, term;
   render::Sentence<"least", "most"> expected;
-  render::Sentence<"from", "until"> term;
   render::Sentence<"people", "all"> out_of_range;
   render::Sentence<"done", "all"> done;
   SentenceFor<rules::InductionItem> item;  ///< the heading of its column

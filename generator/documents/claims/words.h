@@ -13,38 +13,29 @@ struct ClaimsWords {
     render::Sentence<> title;
     render::Sentence<"name", "month"> subject;
     PANELPRESS_SENTENCES(title, subject)
-  };
+  } summary;
   struct Unclaimed {
-    render::Sentence<> title;
-    render::Sentence<> subject;
-    PANELPRESS_SENTENCES(title, subject)
-  };
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, title, subject)
+  } unclaimed;
   struct Reminder {
-    render::Sentence<> title;
-    PANELPRESS_SENTENCES(title)
-  };
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, title)
+  } reminder;
   /// The one thing that is said of a claim (FEE-7).
   struct Verdict {
     render::Sentence<"date", "why"> paid;
-    render::Sentence<"checks"> ready_to_send;
-    render::Sentence<"checks"> ready_to_authorise;
+    render::Sentence<"checks"> ready_to_send, ready_to_authorise;
     render::Sentence<"why"> not_ready;
     /// What is to be looked at: expenses without a receipt, and anything else.
     render::Sentence<"receipts", "others"> checks;
     PANELPRESS_SENTENCES(paid, ready_to_send, ready_to_authorise, not_ready, checks)
-  };
+  } verdict;
   /// Days attended, of those expected (PAN-15).
   struct Days {
     render::Sentence<"least", "most", "served"> expected;
     render::Sentence<"date", "panels"> day;
     PANELPRESS_SENTENCES(expected, day)
-  };
+  } days;
 
-  Summary summary;
-  Unclaimed unclaimed;
-  Reminder reminder;
-  Verdict verdict;
-  Days days;
   PANELPRESS_SENTENCES(summary, unclaimed, reminder, verdict, days)
 };
 

@@ -15,25 +15,19 @@ struct CommitmentsWords {
     render::Sentence<"commitments"> description;
     render::Sentence<"date"> today;
     PANELPRESS_SENTENCES(description, today)
-  };
+  } picture;
 
   /// What is in a sheet of the workbook.
   struct Sheet {
-    render::Sentence<> commitments;
-    render::Sentence<> recommendations;
-    render::Sentence<> none;
-    PANELPRESS_SENTENCES(commitments, recommendations, none)
-  };
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, commitments, recommendations, none)
+  } sheet;
 
-  render::Sentence<> title;
-  render::Sentence<> subject;
+  render::Sentence<> title, subject;
   SentenceFor<rules::CommitmentState> state;
   SentenceFor<InspectionResponse> response;
   render::Sentence<"day", "written"> due;
   render::Sentence<"done", "target"> progress;
   render::Sentence<"to", "on", "reason"> revised;
-  Picture picture;
-  Sheet sheet;
   PANELPRESS_SENTENCES(title, subject, state, response, due, progress, revised, picture, sheet)
 };
 

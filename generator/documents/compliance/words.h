@@ -27,47 +27,37 @@ struct ReturnWords {
     Plain subject;
     OfReturn printed;  ///< at the foot of each printed page
     PANELPRESS_SENTENCES(subject, printed)
-  };
+  } properties;
   struct Summary {
-    OfReturn title;
-    Plain about;
-    OfReturn headline;
-    OfReturn outstanding;
-    OfReturn not_measurable;
-    Plain how;
+    OfReturn title, headline, outstanding, not_measurable;
+    Plain about, how;
     RateChartWords chart;
     PANELPRESS_SENTENCES(title, about, headline, outstanding, not_measurable, how, chart)
-  };
+  } summary;
   /// The columns of a measure, beside that of its value, which is headed by its name alone.
   struct MeasureHeadings {
-    render::Sentence<"measure"> due, calendar_days, working_days;
-    PANELPRESS_SENTENCES(due, calendar_days, working_days)
+    PANELPRESS_SENTENCES_OF(render::Sentence<"measure">, due, calendar_days, working_days)
   };
   struct Recommendations {
     OfReturn title;
-    Plain about;
-    Plain how;
+    Plain about, how;
     render::Sentence<"measure", "note"> why;
     render::Sentence<"date", "reason"> not_working;
     MeasureHeadings heading;
     PANELPRESS_SENTENCES(title, about, how, why, not_working, heading)
-  };
+  } recommendations;
   struct Rejections {
-    OfReturn title;
-    Plain about;
-    OfReturn figures;
+    OfReturn title, figures;
+    Plain about, none;
     render::Sentence<"name", "grade", "on"> approved;
-    Plain none;
     PANELPRESS_SENTENCES(title, about, figures, approved, none)
-  };
+  } rejections;
   struct Outstanding {
-    OfReturn title;
-    Plain about;
-    OfReturn how;
+    OfReturn title, how;
+    Plain about, none;
     render::Sentence<"then", "now"> changed;  ///< an owner or an area, since the panel
-    Plain none;
     PANELPRESS_SENTENCES(title, about, how, changed, none)
-  };
+  } outstanding;
   /// What is to be done about an open item, or what would put right what is at fault (CMP-7).
   struct Chase {
     SentenceFor<Measure> undone;
@@ -76,40 +66,34 @@ struct ReturnWords {
       return item.to_put_right ? amiss(*item.to_put_right) : undone(item.measure->measure);
     }
     PANELPRESS_SENTENCES(undone, amiss)
-  };
+  } chase;
   /// The counts of a measure, beside its rate.
   struct CountHeadings {
-    render::Sentence<"measure"> compliant, due;
-    PANELPRESS_SENTENCES(compliant, due)
+    PANELPRESS_SENTENCES_OF(render::Sentence<"measure">, compliant, due)
   };
   struct Trend {
-    OfReturn title;
+    OfReturn title, how;
     Plain about;
-    OfReturn how;
     RateChartWords chart;
     CountHeadings heading;
     PANELPRESS_SENTENCES(title, about, how, chart, heading)
-  };
+  } trend;
   struct Sample {
-    OfReturn title;
-    Plain about;
-    OfReturn how;
-    Plain command, share, owner;
+    OfReturn title, how;
+    Plain about, command, share, owner;
     PANELPRESS_SENTENCES(title, about, how, command, share, owner)
-  };
+  } sample;
   struct Quality {
-    OfReturn title;
+    OfReturn title, how;
     Plain about;
-    OfReturn how;
     PANELPRESS_SENTENCES(title, about, how)
-  };
+  } quality;
   struct Findings {
     OfReturn title;
-    Plain about;
-    Plain how, none, elsewhere;
+    Plain about, how, none, elsewhere;
     render::Sentence<"subject", "message", "rule", "place"> not_for_issue;
     PANELPRESS_SENTENCES(title, about, how, none, elsewhere, not_for_issue)
-  };
+  } findings;
   /// A sheet of which nothing more is said.
   struct SheetWords {
     OfReturn title;
@@ -125,17 +109,15 @@ struct ReturnWords {
   /// What recurs over twelve months.
   struct Recurring {
     OfReturn how;
-    ChartedSheetWords barriers;
-    SheetWords patterns;
-    ChartedSheetWords months;
-    SheetWords reasons, repeated, missed;
+    ChartedSheetWords barriers, months;
+    SheetWords patterns, reasons, repeated, missed;
     PANELPRESS_SENTENCES(how, barriers, patterns, months, reasons, repeated, missed)
-  };
+  } recurring;
   struct Definitions {
     Plain rates, measurable;
     OfReturn undated;
     PANELPRESS_SENTENCES(rates, measurable, undated)
-  };
+  } definitions;
   struct Clock {
     Plain what, starts;
     OfReturn stops;
@@ -145,50 +127,30 @@ struct ReturnWords {
     Plain title, about, days;
     Clock recorded, event, dcpr, outstanding;
     PANELPRESS_SENTENCES(title, about, days, recorded, event, dcpr, outstanding)
-  };
+  } clocks;
   /// What the last cell of a row of replies says of it.
   struct Missing {
-    Plain reason, day, decision, all, nothing;
-    PANELPRESS_SENTENCES(reason, day, decision, all, nothing)
+    PANELPRESS_SENTENCES_OF(Plain, reason, day, decision, all, nothing)
   };
   /// What a cell to fill in is for.
   struct Help {
-    Plain decision, date, dcpr, reason;
-    PANELPRESS_SENTENCES(decision, date, dcpr, reason)
+    PANELPRESS_SENTENCES_OF(Plain, decision, date, dcpr, reason)
   };
   struct Replies {
-    OfReturn title;
-    Plain about;
-    OfReturn how;
-    Plain cells, none;
+    OfReturn title, how;
+    Plain about, cells, none;
     Missing missing;
     Help help;
     PANELPRESS_SENTENCES(title, about, how, cells, none, missing, help)
-  };
+  } replies;
   struct Email {
     render::Sentence<"area", "month"> title;
     render::Sentence<"working", "calendar"> elapsed;
     PANELPRESS_SENTENCES(title, elapsed)
-  };
+  } email;
 
-  OfReturn title;
-  OfReturn guidance_9;
+  OfReturn title, guidance_9;
   Plain all_areas, none, not_recorded, no_owner, no_kind, yes, no;
-  Properties properties;
-  Summary summary;
-  Recommendations recommendations;
-  Rejections rejections;
-  Outstanding outstanding;
-  Chase chase;
-  Trend trend;
-  Sample sample;
-  Quality quality;
-  Findings findings;
-  Recurring recurring;
-  Definitions definitions;
-  Clocks clocks;
-  Replies replies;
-  Email email;
   PANELPRESS_SENTENCES(title, guidance_9, all_areas, none, not_recorded, no_owner, no_kind, yes, no,
                        properties, summary, recommendations, rejections, outstanding, chase, trend,
                        sample, quality, findings, recurring, definitions, clocks, replies, email)

@@ -16,8 +16,7 @@ struct RegisterQualityWords {
   static constexpr const char* kPath = "data-quality/register.txt";
 
   render::Sentence<> name;
-  SentenceFor<rules::RegisterField> field;
-  SentenceFor<rules::RegisterField> test;
+  SentenceFor<rules::RegisterField> field, test;
   PANELPRESS_SENTENCES(name, field, test)
 };
 

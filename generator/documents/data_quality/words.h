@@ -10,17 +10,10 @@ struct DataQualityWords {
 
   /// What the groups of findings without a name of their own are called.
   struct Owner {
-    render::Sentence<> team;
-    render::Sentence<> people;
-    render::Sentence<> nobody;
-    PANELPRESS_SENTENCES(team, people, nobody)
-  };
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, team, people, nobody)
+  } owner;
 
-  render::Sentence<> title;
-  render::Sentence<> subject;
-  render::Sentence<> all_areas;
-  render::Sentence<> chart;
-  Owner owner;
+  render::Sentence<> title, subject, all_areas, chart;
   PANELPRESS_SENTENCES(title, subject, all_areas, chart, owner)
 };
 

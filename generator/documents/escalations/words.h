@@ -10,16 +10,12 @@ struct EscalationsWords {
 
   /// What became of an escalation; the days are those from it to its answer, or to today.
   struct StateOf {
-    render::Sentence<"days"> open;
-    render::Sentence<"days"> unanswered;
-    render::Sentence<"on", "days"> answered;
-    render::Sentence<"on", "days"> answered_late;
+    render::Sentence<"days"> open, unanswered;
+    render::Sentence<"on", "days"> answered, answered_late;
     PANELPRESS_SENTENCES(open, unanswered, answered, answered_late)
-  };
+  } state;
 
-  render::Sentence<> title;
-  render::Sentence<> subject;
-  StateOf state;
+  render::Sentence<> title, subject;
   PANELPRESS_SENTENCES(title, subject, state)
 };
 

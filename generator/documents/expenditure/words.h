@@ -14,36 +14,28 @@ struct ExpenditureWords {
     render::Sentence<"year"> description;
     render::Sentence<> spent, accrued, planned;
     PANELPRESS_SENTENCES(description, spent, accrued, planned)
-  };
+  } chart;
   /// The chart of the cost so far against the budget.
   struct BudgetWords {
     render::Sentence<"spent", "until", "budget"> finding;
     render::Sentence<"month", "budget"> description;
     render::Sentence<"budget"> line;
     PANELPRESS_SENTENCES(finding, description, line)
-  };
+  } budget;
   /// The captions of the tables, and the heads of their sums.
   struct Tables {
-    render::Sentence<> kinds, categories;
+    render::Sentence<> kinds, categories, fees, expenses, all_members, booked_sum, not_recorded;
     render::Sentence<> kind, category;  ///< of what the rows are
-    render::Sentence<> fees, expenses;
-    render::Sentence<"month"> members, members_by_kind, members_by_category;
-    render::Sentence<> all_members;
-    render::Sentence<"month"> booked;
-    render::Sentence<> booked_sum;
-    render::Sentence<> not_recorded;
+    render::Sentence<"month"> members, members_by_kind, members_by_category, booked;
     PANELPRESS_SENTENCES(kinds, categories, kind, category, fees, expenses, members,
                          members_by_kind, members_by_category, all_members, booked, booked_sum,
                          not_recorded)
-  };
+  } table;
 
   render::Sentence<> title;
   render::Sentence<"month"> subject;
   render::Sentence<"year"> months;  ///< the caption of their table
   render::Sentence<> this_report;   ///< beside its month
-  Tables table;
-  Chart chart;
-  BudgetWords budget;
   PANELPRESS_SENTENCES(title, subject, months, this_report, table, chart, budget)
 };
 
@@ -58,30 +50,28 @@ struct ExpenditureWorkbookWords {
     Plain subject;
     OfMonth printed;  ///< at the foot of each printed page
     PANELPRESS_SENTENCES(subject, printed)
-  };
+  } properties;
   /// The measures of Summary, in their order.
   struct Measures {
-    Plain fees, expenses, booked, spent, claimed, authorised, paid, year_to_date, accrued, payable;
+    Plain fees, expenses, booked, spent, claimed, authorised, paid, year_to_date, accrued, payable,
+        left;
     OfMonth committed, forecast, budget;
-    Plain left;
     PANELPRESS_SENTENCES(fees, expenses, booked, spent, claimed, authorised, paid, year_to_date,
                          accrued, payable, committed, forecast, budget, left)
   };
   struct Summary {
-    OfMonth title;
-    Plain about;
-    OfMonth headline, funder;
-    Plain how;
+    OfMonth title, headline, funder;
+    Plain about, how;
     Measures measure;
     PANELPRESS_SENTENCES(title, about, headline, funder, how, measure)
-  };
+  } summary;
   struct Months {
     OfMonth title;
     Plain about;
     ChartWords<ExpenditureView> chart;   ///< of the cost of each month
     ChartWords<ExpenditureView> so_far;  ///< of the cost up to each month, and of the budget
     PANELPRESS_SENTENCES(title, about, chart, so_far)
-  };
+  } months;
   /// A sheet of which nothing more is said.
   struct SheetWords {
     OfMonth title;
@@ -93,12 +83,11 @@ struct ExpenditureWorkbookWords {
     Plain about;
     Plain attended, cancelled, other, fees;  ///< what the fees are made of
     PANELPRESS_SENTENCES(title, about, attended, cancelled, other, fees)
-  };
+  } reconciliation;
   /// What a cell without a claim that counts says.
   struct GridWords {
-    Plain refused;
+    Plain refused, open, payable, planned;
     render::Sentence<"month"> outside;
-    Plain open, payable, planned;
     PANELPRESS_SENTENCES(refused, outside, open, payable, planned)
   };
   struct Panels {
@@ -106,46 +95,32 @@ struct ExpenditureWorkbookWords {
     Plain about, how;
     GridWords state;
     PANELPRESS_SENTENCES(title, about, how, state)
-  };
+  } panels;
   struct Lines {
     OfMonth title;
     Plain about, how;
     PANELPRESS_SENTENCES(title, about, how)
-  };
+  } lines;
   struct Open {
-    OfMonth title;
-    Plain about;
-    OfMonth how;
-    Plain none;
+    OfMonth title, how;
+    Plain about, none;
     PANELPRESS_SENTENCES(title, about, how, none)
-  };
+  } open;
   struct Forecast {
-    OfMonth title;
-    Plain about;
-    OfMonth how;
-    Plain spent, accrued, payable, confirmed, invited;
+    OfMonth title, how;
+    Plain about, spent, accrued, payable, confirmed, invited;
     PANELPRESS_SENTENCES(title, about, how, spent, accrued, payable, confirmed, invited)
-  };
+  } forecast;
   struct PlannedWords {
     OfMonth title;
     Plain about, none;
     PANELPRESS_SENTENCES(title, about, none)
-  };
+  } planned;
 
-  OfMonth title;
-  OfMonth guidance_9;
+  OfMonth title, guidance_9;
   render::Sentence<"message", "rule", "place"> draft;
   Plain none, no_rate;
-  Properties properties;
-  Summary summary;
-  Months months;
   SheetWords kinds, members, booked;
-  Reconciliation reconciliation;
-  Panels panels;
-  Lines lines;
-  Open open;
-  Forecast forecast;
-  PlannedWords planned;
   PANELPRESS_SENTENCES(title, guidance_9, draft, none, no_rate, properties, summary, months, kinds,
                        members, booked, reconciliation, panels, lines, open, forecast, planned)
 };

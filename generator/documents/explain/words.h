@@ -8,34 +8,17 @@ namespace panelpress::documents {
 /// The words of `explain`: headings, labels, and what each fact says.
 struct ExplainWords {
   static constexpr const char* kPath = "explain/words.txt";
-  render::Sentence<> title;
+  render::Sentence<> title, yes, no, none, not_recorded;
   render::Sentence<"ref", "name"> subject;
-  render::Sentence<> yes;
-  render::Sentence<> no;
-  render::Sentence<> none;
-  render::Sentence<> not_recorded;
 
   struct Headings {
     render::Sentence<"ref"> clock;
-    render::Sentence<> cycles;
-    render::Sentence<> reviews;
-    render::Sentence<> known;
+    render::Sentence<> cycles, reviews, known, pool, team, findings;
     render::Sentence<"ref", "panel"> recommendation;
-    render::Sentence<"id"> panel;
-    render::Sentence<"id"> claim;
-    render::Sentence<"id"> person;
-    render::Sentence<"id"> campaign;
-    render::Sentence<"id"> candidate;
-    render::Sentence<"id"> referral;
-    render::Sentence<"id"> issue;
-    render::Sentence<"id"> commitment;
-    render::Sentence<"id"> inspected;
-    render::Sentence<> pool;
-    render::Sentence<"code"> area;
-    render::Sentence<"code"> core_area;
-    render::Sentence<> team;
+    render::Sentence<"id"> panel, claim, person, campaign, candidate, referral, issue, commitment,
+        inspected;
+    render::Sentence<"code"> area, core_area;
     render::Sentence<"month"> month;
-    render::Sentence<> findings;
     PANELPRESS_SENTENCES(clock, cycles, reviews, known, recommendation, panel, claim, person,
                          campaign, candidate, referral, issue, commitment, inspected, pool, area,
                          core_area, team, month, findings)
@@ -43,41 +26,25 @@ struct ExplainWords {
 
   /// Of a case.
   struct Case {
-    render::Sentence<> days;
-    render::Sentence<> band;
-    render::Sentence<> cycle;
-    render::Sentence<> review;
-    render::Sentence<> window;
-    render::Sentence<> status;
+    render::Sentence<> days, band, cycle, review, window, status, missed, reviews_missing,
+        next_review, no_review, planned, light_touch, serious_crime;
     render::Sentence<"status", "days"> status_is;
-    render::Sentence<> missed;
-    render::Sentence<> reviews_missing;
-    render::Sentence<> next_review;
-    render::Sentence<> no_review;
-    render::Sentence<> planned;
     SentenceFor<rules::ObligationKind> obligation;
     render::Sentence<"panel", "date", "by"> since;
-    render::Sentence<> light_touch;
-    render::Sentence<> serious_crime;
     render::Sentence<"number"> cycle_number;
     render::Sentence<"start", "days", "cycle", "less", "review", "window", "panel", "date", "seen">
         sum;
     render::Sentence<"number"> review_number;
     render::Sentence<"due", "records_from"> review_missing;
     render::Sentence<"due", "date", "author", "records", "reasons"> review_held;
-    render::Sentence<> detained;
-    render::Sentence<> seen;
+    render::Sentence<> detained, seen, bail, referred, ended;
     render::Sentence<"date"> until;
     render::Sentence<"area"> was_area;
     render::Sentence<"owner"> was_owner;
     render::Sentence<"centre"> was_centre;
     render::Sentence<"level"> was_level;
     render::Sentence<"reason"> was_because;
-    render::Sentence<> bail;
-    render::Sentence<"date", "by"> bail_is;
-    render::Sentence<> referred;
-    render::Sentence<"date", "by"> referred_is;
-    render::Sentence<> ended;
+    render::Sentence<"date", "by"> bail_is, referred_is;
     PANELPRESS_SENTENCES(days, band, cycle, review, window, status, status_is, missed,
                          reviews_missing, next_review, no_review, planned, obligation, since,
                          light_touch, serious_crime, cycle_number, sum, review_number,
@@ -88,21 +55,10 @@ struct ExplainWords {
 
   /// Of a recommendation and what became of it.
   struct Recommended {
-    render::Sentence<> date;
-    render::Sentence<> outcome;
-    render::Sentence<> reasons;
-    render::Sentence<> long_stop;
-    render::Sentence<> response_due;
-    render::Sentence<> audit_on;
-    render::Sentence<> next_review;
-    render::Sentence<> event;
-    render::Sentence<> re_refer;
+    render::Sentence<> date, outcome, reasons, long_stop, response_due, audit_on, next_review,
+        event, re_refer, response, no_day, released, audit;
     render::Sentence<"value", "by", "done", "calendar", "working", "note"> measure;
-    render::Sentence<> response;
     render::Sentence<"decision", "date", "reason"> response_is;
-    render::Sentence<> no_day;
-    render::Sentence<> released;
-    render::Sentence<> audit;
     render::Sentence<"date", "progress"> audit_is;
     PANELPRESS_SENTENCES(date, outcome, reasons, long_stop, response_due, audit_on, next_review,
                          event, re_refer, measure, response, response_is, no_day, released, audit,
@@ -111,24 +67,13 @@ struct ExplainWords {
 
   /// Of a panel.
   struct OfPanel {
-    render::Sentence<> date;
-    render::Sentence<> band;
-    render::Sentence<> grade;
-    render::Sentence<> grade_ok;
-    render::Sentence<> quorum;
-    render::Sentence<> missing;
-    render::Sentence<> minutes;
+    render::Sentence<> date, band, grade, grade_ok, quorum, missing, minutes, cancelled,
+        cancelled_undated, cost, cost_nothing, cost_unknown;
     render::Sentence<"title", "person"> deadline;
-    render::Sentence<"done", "last"> kept;
-    render::Sentence<"done", "last"> missed;
+    render::Sentence<"done", "last"> kept, missed;
     render::Sentence<"last"> open;
     render::Sentence<"days", "band", "minutes", "past"> listed;
-    render::Sentence<> cancelled;
     render::Sentence<"date", "time"> cancelled_at;
-    render::Sentence<> cancelled_undated;
-    render::Sentence<> cost;
-    render::Sentence<> cost_nothing;
-    render::Sentence<> cost_unknown;
     render::Sentence<"total", "fee", "members"> cost_is;
     PANELPRESS_SENTENCES(date, band, grade, grade_ok, quorum, missing, minutes, deadline, kept,
                          missed, open, listed, cancelled, cancelled_at, cancelled_undated, cost,
@@ -137,27 +82,17 @@ struct ExplainWords {
 
   /// Of a claim, and of a person.
   struct OfClaim {
-    render::Sentence<> submitted;
+    render::Sentence<> submitted, fees, expenses, total, ready, to_do;
     render::Sentence<"amount", "date"> line;
     render::Sentence<"rule", "message"> problem;
-    render::Sentence<> fees;
-    render::Sentence<> expenses;
-    render::Sentence<> total;
-    render::Sentence<> ready;
-    render::Sentence<> to_do;
     render::Sentence<"message", "remedy"> to_do_is;
     PANELPRESS_SENTENCES(submitted, line, problem, fees, expenses, total, ready, to_do, to_do_is)
   } of_claim;
   struct OfPerson {
-    render::Sentence<> attendance;
+    render::Sentence<> attendance, counted, term, appraised, induction, unclaimed;
     render::Sentence<"count", "least", "most"> attendance_is;
-    render::Sentence<> counted;
-    render::Sentence<> term;
     render::Sentence<"range", "clearance"> term_is;
-    render::Sentence<> appraised;
-    render::Sentence<> induction;
     render::Sentence<"done", "all"> induction_is;
-    render::Sentence<> unclaimed;
     render::Sentence<"panel", "cancelled", "by"> unclaimed_is;
     PANELPRESS_SENTENCES(attendance, attendance_is, counted, term, term_is, appraised, induction,
                          induction_is, unclaimed, unclaimed_is)
@@ -165,28 +100,14 @@ struct ExplainWords {
 
   /// Of what a person brings and is asked for, beside the panels they sat on.
   struct OfService {
-    render::Sentence<> trained;
-    render::Sentence<> refreshed;
-    render::Sentence<> manager_agreed;
-    render::Sentence<> pass_until;
-    render::Sentence<> sitting;
-    render::Sentence<> may_not_sit;
-    render::Sentence<> goal;
-    render::Sentence<> attended;
-    render::Sentence<> answered_in_time;
-    render::Sentence<> answered_late;
-    render::Sentence<> declined_in_time;
-    render::Sentence<> declined_late;
-    render::Sentence<> arrived_late;
-    render::Sentence<> observed;
-    render::Sentence<"panel"> asked;
-    render::Sentence<"panel"> sat_on;
+    render::Sentence<> trained, refreshed, manager_agreed, pass_until, sitting, may_not_sit, goal,
+        attended, answered_in_time, answered_late, declined_in_time, declined_late, arrived_late,
+        observed, cut_off, pool;
+    render::Sentence<"panel"> asked, sat_on;
     render::Sentence<"is_given", "is_attending", "date"> answer;
     render::Sentence<"category", "date", "amount", "is_open_return", "copied", "cost_code"> booked;
     render::Sentence<"date"> pass;
-    render::Sentence<> cut_off;
     render::Sentence<"date", "month"> cut_off_is;
-    render::Sentence<> pool;
     render::Sentence<"members", "seats", "days"> pool_is;
     PANELPRESS_SENTENCES(trained, refreshed, manager_agreed, pass_until, sitting, may_not_sit, goal,
                          attended, answered_in_time, answered_late, declined_in_time, declined_late,
@@ -198,22 +119,10 @@ struct ExplainWords {
   struct Register {
     render::Sentence<"number"> step;
     render::Sentence<"what", "date"> step_is;
-    render::Sentence<> no_offer;
-    render::Sentence<> state;
-    render::Sentence<> told;
-    render::Sentence<> work;
-    render::Sentence<> answer;
+    render::Sentence<> no_offer, state, told, work, answer, since_acceptance, looked_at,
+        closed_after, first_due, revised, days_late, done, answered, commitment;
     render::Sentence<"value", "from", "by", "done"> clock;
-    render::Sentence<> since_acceptance;
-    render::Sentence<> looked_at;
-    render::Sentence<> closed_after;
-    render::Sentence<> first_due;
-    render::Sentence<> revised;
-    render::Sentence<> days_late;
-    render::Sentence<> done;
     render::Sentence<"done", "target"> done_is;
-    render::Sentence<> answered;
-    render::Sentence<> commitment;
     render::Sentence<"id", "state"> commitment_is;
     PANELPRESS_SENTENCES(step, step_is, no_offer, state, told, work, answer, clock,
                          since_acceptance, looked_at, closed_after, first_due, revised, days_late,
@@ -222,18 +131,8 @@ struct ExplainWords {
 
   /// Of the settings, the pool and a month.
   struct OfTeam {
-    render::Sentence<> in_term;
-    render::Sentence<> seats;
-    render::Sentence<> days_left;
-    render::Sentence<> name;
-    render::Sentence<> casework;
-    render::Sentence<> spoc;
-    render::Sentence<> team;
-    render::Sentence<> records_from;
-    render::Sentence<> booked;
-    render::Sentence<> year_to_date;
-    PANELPRESS_SENTENCES(in_term, seats, days_left, name, casework, spoc, team, records_from,
-                         booked, year_to_date)
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, in_term, seats, days_left, name, casework, spoc,
+                            team, records_from, booked, year_to_date)
   } of_team;
 
   render::Sentence<"severity", "subject"> finding;

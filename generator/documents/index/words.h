@@ -24,7 +24,7 @@ struct IndexWords {
     render::Sentence<"id"> unknown;  ///< a panel of another build, that the records lack now
     render::Sentence<"status", "cases"> note;
     PANELPRESS_SENTENCES(dated, unknown, note)
-  };
+  } panel;
 
   /// What is to be done, and who does it.
   struct Todo {
@@ -32,30 +32,25 @@ struct IndexWords {
     SentenceFor<rules::Task, "counted", "named", "panel", "area"> what;
     SentenceFor<rules::Task, "area", "spoc"> who;
     PANELPRESS_SENTENCES(more, what, who)
-  };
+  } todo;
   /// What the next panel lacks.
   struct Missing {
-    render::Sentence<> chair;
-    render::Sentence<> officer;
+    render::Sentence<> chair, officer;
     render::Sentence<"area"> area;
     render::Sentence<"members"> answers;
     render::Sentence<"cases"> time;
     PANELPRESS_SENTENCES(chair, officer, area, answers, time)
-  };
+  } missing;
   struct Next {
     render::Sentence<"weekday", "date", "time"> date;
     render::Sentence<"minutes", "most"> minutes;
     PANELPRESS_SENTENCES(date, minutes)
-  };
+  } next;
 
   render::Sentence<"title"> pdf;
   render::Sentence<"title", "subject"> held_back;
-  OfPanel panel;
   SentenceFor<State> state;
   SentenceFor<PanelStatus> status;
-  Todo todo;
-  Missing missing;
-  Next next;
   PANELPRESS_SENTENCES(pdf, held_back, panel, state, status, todo, missing, next)
 };
 

@@ -10,24 +10,19 @@ struct InvitationWords {
 
   /// What a calendar shows of the panel.
   struct Event {
-    render::Sentence<> summary;
-    render::Sentence<> cancelled;
+    render::Sentence<> summary, cancelled, location;
     render::Sentence<"team", "email"> description;
-    render::Sentence<> location;
     PANELPRESS_SENTENCES(summary, cancelled, description, location)
-  };
+  } event;
 
   /// What changes how a member prepares for a case.
   struct Flag {
     render::Sentence<"days"> overdue;
-    render::Sentence<> light_touch;
-    render::Sentence<> past_time;
+    render::Sentence<> light_touch, past_time;
     PANELPRESS_SENTENCES(overdue, light_touch, past_time)
-  };
+  } flag;
 
   render::Sentence<> guide;
-  Event event;
-  Flag flag;
   PANELPRESS_SENTENCES(guide, event, flag)
 };
 

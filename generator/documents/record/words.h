@@ -10,17 +10,13 @@ struct RecordWords {
 
   /// In what role somebody sat.
   struct Role {
-    render::Sentence<"grade"> chair;
-    render::Sentence<"grade"> officer;
-    render::Sentence<"area"> member;
-    render::Sentence<"area"> expert;
-    render::Sentence<"area"> observer;
+    render::Sentence<"grade"> chair, officer;
+    render::Sentence<"area"> member, expert, observer;
     PANELPRESS_SENTENCES(chair, officer, member, expert, observer)
-  };
+  } role;
 
   render::Sentence<> title;
   render::Sentence<"id", "date"> subject;
-  Role role;
   render::Sentence<"days", "band"> detained;
   PANELPRESS_SENTENCES(title, subject, role, detained)
 };

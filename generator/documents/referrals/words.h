@@ -15,38 +15,30 @@ struct ReferralsWords {
     SentenceFor<ReferralDecision, "id"> title;
     render::Sentence<"marking", "title"> subject;
     PANELPRESS_SENTENCES(title, subject)
-  };
+  } email;
 
   /// The columns of a clock, beside that of its value, which is headed by its name alone.
   struct ClockHeadings {
-    render::Sentence<"clock"> by, from, done, calendar_days, working_days;
-    PANELPRESS_SENTENCES(by, from, done, calendar_days, working_days)
+    PANELPRESS_SENTENCES_OF(render::Sentence<"clock">, by, from, done, calendar_days, working_days)
   };
 
   /// What is in a sheet of a month's workbook, and the words of its cells.
   struct Sheet {
-    render::Sentence<"month"> title;
-    render::Sentence<"month"> summary;
-    render::Sentence<"month"> decisions;
-    render::Sentence<"month"> referrals;
-    render::Sentence<"month"> sample;
+    render::Sentence<"month"> title, summary, decisions, referrals, sample;
     render::Sentence<> none;
     render::Sentence<"is_yes"> yes_or_no;
     render::Sentence<"is_share"> drawn_for;
     ClockHeadings clock;
     PANELPRESS_SENTENCES(title, summary, decisions, referrals, sample, none, yes_or_no, drawn_for,
                          clock)
-  };
+  } sheet;
 
-  render::Sentence<> title;
-  render::Sentence<> subject;
+  render::Sentence<> title, subject;
   SentenceFor<rules::ReferralState> state;
   SentenceFor<ReferralDecision> decision;
   SentenceFor<Channel> channel;
   SentenceFor<IssueState> issue_state;
   render::Sentence<"days", "is_before"> took;
-  Email email;
-  Sheet sheet;
   PANELPRESS_SENTENCES(title, subject, state, decision, channel, issue_state, took, email, sheet)
 };
 

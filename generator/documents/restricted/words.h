@@ -10,14 +10,9 @@ struct RestrictedWords {
   static constexpr const char* kPath = "restricted/words.txt";
 
   struct Titles {
-    render::Sentence<> chair_feedback;
-    render::Sentence<> conduct;
-    render::Sentence<> case_feedback;
-    render::Sentence<> checks;
-    PANELPRESS_SENTENCES(chair_feedback, conduct, case_feedback, checks)
-  };
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, chair_feedback, conduct, case_feedback, checks)
+  } title;
 
-  Titles title;
   render::Sentence<> subject;
   SentenceFor<FeedbackKind> kind;
   render::Sentence<"from", "to"> quarter;

@@ -14,19 +14,16 @@ struct RulesWords {
         goal, esc, ref, iss, com;
     PANELPRESS_SENTENCES(gen, clk, sel, pan, pck, rec, post, cmp, fee, exp, dq, ind, arr, con, trn,
                          goal, esc, ref, iss, com)
-  };
+  } family;
 
-  render::Sentence<> title;
-  render::Sentence<> subject;
-  Family family;
+  render::Sentence<> title, subject;
   PANELPRESS_SENTENCES(title, subject, family)
 };
 
 /// The same of the page of keys.
 struct InputsWords {
   static constexpr const char* kPath = "rules/inputs-words.txt";
-  render::Sentence<> title;
-  render::Sentence<> subject;
+  render::Sentence<> title, subject;
   PANELPRESS_SENTENCES(title, subject)
 };
 

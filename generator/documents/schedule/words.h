@@ -12,33 +12,22 @@ struct ScheduleWords {
   struct Why {
     render::Sentence<"by"> ad_hoc;
     render::Sentence<"why", "reason"> with_reason;
-    render::Sentence<> re_referral;
-    render::Sentence<> resolve_by;
-    render::Sentence<> carried_over;
+    render::Sentence<> re_referral, resolve_by, carried_over;
     render::Sentence<"why", "by"> hear_by;
     PANELPRESS_SENTENCES(ad_hoc, with_reason, re_referral, resolve_by, carried_over, hear_by)
-  };
+  } why;
 
   /// Demand against capacity (SEL-5): the picture of the coming weeks.
   struct Coming {
     render::Sentence<"heard", "windows", "is_all", "is_one", "last_panel"> finding;
-    render::Sentence<> picture;
-    render::Sentence<> week;
-    render::Sentence<> windows;
-    render::Sentence<> panels;
+    render::Sentence<> picture, week, windows, panels;
     render::Sentence<"date", "minutes", "most", "cases"> panel;
     PANELPRESS_SENTENCES(finding, picture, week, windows, panels, panel)
-  };
+  } coming;
 
-  render::Sentence<> title;
-  render::Sentence<> subject;
-  render::Sentence<> name_not_recorded;
-  Why why;
-  Coming coming;
-  render::Sentence<"days"> overdue;
+  render::Sentence<> title, subject, name_not_recorded;
+  render::Sentence<"days"> overdue, late, unlisted;
   render::Sentence<"cycles", "is_one"> missed;
-  render::Sentence<"days"> late;
-  render::Sentence<"days"> unlisted;
   render::Sentence<"date", "minutes"> room;
   render::Sentence<"weekday", "date", "holiday"> panel_date;
   render::Sentence<"minutes", "most"> minutes;

@@ -59,22 +59,14 @@ struct Vocabulary {
     PANELPRESS_SENTENCES(today, to_come, ago)
   } from_today;
   struct Flags {
-    render::Sentence<> not_detained;
-    render::Sentence<"days"> overdue;
+    render::Sentence<> not_detained, last_panel_unknown, risk_not_recorded, acdt, refuses_food,
+        serious_crime, light_touch, none;
+    render::Sentence<"days"> overdue, long_stop_passed;
     render::Sentence<"days", "date"> late_by;
     render::Sentence<"cycle"> missed;
     render::Sentence<"cycles"> missed_several;
-    render::Sentence<> last_panel_unknown;
-    render::Sentence<"days"> long_stop_passed;
-    render::Sentence<> risk_not_recorded;
-    render::Sentence<"level"> risk;
-    render::Sentence<> acdt;
-    render::Sentence<> refuses_food;
-    render::Sentence<> serious_crime;
-    render::Sentence<"level"> mappa;
+    render::Sentence<"level"> risk, mappa;
     render::Sentence<"actions"> open_actions;
-    render::Sentence<> light_touch;
-    render::Sentence<> none;
     PANELPRESS_SENTENCES(not_detained, overdue, late_by, missed, missed_several, last_panel_unknown,
                          long_stop_passed, risk_not_recorded, risk, acdt, refuses_food,
                          serious_crime, mappa, open_actions, light_touch, none)

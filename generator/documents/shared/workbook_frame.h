@@ -16,40 +16,30 @@ struct WorkbookWords {
   static constexpr const char* kPath = "shared/workbook.txt";
 
   struct Contents {
-    render::Sentence<> about;
-    PANELPRESS_SENTENCES(about)
-  };
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, about)
+  } contents;
   struct Definitions {
-    render::Sentence<> title;
-    render::Sentence<> about;
-    render::Sentence<> how;
+    render::Sentence<> title, about, how;
     render::Sentence<"program", "digest"> made_by;
     PANELPRESS_SENTENCES(title, about, how, made_by)
-  };
+  } definitions;
   /// The figures that settings change.
   struct Changed {
-    render::Sentence<> title;
-    render::Sentence<> about;
-    render::Sentence<> none;
-    PANELPRESS_SENTENCES(title, about, none)
-  };
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, title, about, none)
+  } changed;
 
   render::Sentence<"marking", "is_sample"> marking;
   render::Sentence<"marking", "is_sample", "as_of"> comments;
   render::Sentence<"as_of", "guidance"> provenance;
   render::Sentence<> page_number;
-  Contents contents;
-  Definitions definitions;
-  Changed changed;
   PANELPRESS_SENTENCES(marking, comments, provenance, page_number, contents, definitions, changed)
 };
 
 /// A chart of a sheet, what its axes count, and its text alternative, which has the figures in it.
 template <class View>
 struct ChartWords {
-  render::SentenceOf<View> title;
+  render::SentenceOf<View> title, description;
   render::Sentence<> labels, values;
-  render::SentenceOf<View> description;
   PANELPRESS_SENTENCES(title, labels, values, description)
 
   /// A chart that says so, and has no series yet.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -9,102 +8,194 @@
 #include <utility>
 #include <vector>
 
-#include "inputs/table_facts.h"
+#include "inputs/table_reader.h"
 #include "model/field.h"
 
 namespace panelpress::inputs {
+
+using SharedReader = std::shared_ptr<const TableReader>;
+
+/// A value into its field.
+template <class Record, class T>
+struct ValueReader final : KeyReader {
+  Field<T> Record::*field;
+  Form<T> form;
+
+  ValueReader(Field<T> Record::*to, Form<T> of) : field(to), form(std::move(of)) {}
+  void read(const GivenKey& key, void* record) const override {
+    Field<T>& into = static_cast<Record*>(record)->*field;
+    into.source = key.errors.at(key.given ? key.given->value.place : key.parent);
+    if (key.given) into.value = form(key.facts.name, key.given->value, key.errors);
+  }
+};
+
+/// A table into the record within the record.
+template <class Record, class T>
+struct InnerReader final : KeyReader {
+  T Record::*member;
+  SharedReader inner;
+
+  InnerReader(T Record::*to, SharedReader by) : member(to), inner(std::move(by)) {}
+  void read(const GivenKey& key, void* record) const override {
+    T& into = static_cast<Record*>(record)->*member;
+    if (const Node* table = key.table()) {
+      inner->read(*table, &into, key.errors);
+    } else {
+      inner->read_nothing(key.parent, &into, key.errors);
+    }
+  }
+};
+
+/// A table into the record itself.
+struct PartReader final : KeyReader {
+  SharedReader part;
+
+  explicit PartReader(SharedReader by) : part(std::move(by)) {}
+  void read(const GivenKey& key, void* record) const override {
+    if (const Node* table = key.table()) {
+      part->read_part(*table, record, key.errors);
+    } else {
+      part->read_no_part(key.parent, record, key.errors);
+    }
+  }
+};
+
+/// A table that there may be or not.
+template <class Record, class T>
+struct OptionalReader final : KeyReader {
+  std::optional<T> Record::*member;
+  SharedReader inner;
+
+  OptionalReader(std::optional<T> Record::*to, SharedReader by)
+      : member(to), inner(std::move(by)) {}
+  void read(const GivenKey& key, void* record) const override {
+    const Node* table = key.table();
+    if (!table) return;
+    inner->read(*table, &(static_cast<Record*>(record)->*member).emplace(), key.errors);
+  }
+};
+
+/// Tables, each into a record of its own.
+template <class Record, class T>
+struct ListReader final : KeyReader {
+  std::vector<T> Record::*member;
+  SharedReader each;
+
+  ListReader(std::vector<T> Record::*to, SharedReader by) : member(to), each(std::move(by)) {}
+  void read(const GivenKey& key, void* record) const override {
+    if (!key.given) return;
+    std::vector<T>& into = static_cast<Record*>(record)->*member;
+    for (const Node* table : tables_of(*key.given, key.facts, key.errors)) {
+      each->read(*table, &into.emplace_back(), key.errors);
+    }
+  }
+};
+
+/// Texts by keys that are free.
+template <class Record>
+struct FreeTextsReader final : KeyReader {
+  std::map<std::string, Text> Record::*member;
+  Form<std::string> form = text();
+
+  explicit FreeTextsReader(std::map<std::string, Text> Record::*to) : member(to) {}
+  void read(const GivenKey& key, void* record) const override {
+    for (const KeyAndValue& each : key.keys_of_table()) {
+      refuse_key_characters(each, key.errors);
+      (static_cast<Record*>(record)->*member)[each.key] = {form(each.key, each.value, key.errors),
+                                                           key.errors.at(each.value.place)};
+    }
+  }
+};
+
+/// Texts by the words of E.
+template <class Record, class E>
+struct TextsByWordReader final : KeyReader {
+  std::map<E, Text> Record::*member;
+  Form<std::string> form = text();
+
+  explicit TextsByWordReader(std::map<E, Text> Record::*to) : member(to) {}
+  void read(const GivenKey& key, void* record) const override {
+    const Node* table = key.table();
+    if (!table) return;
+    refuse_unknown_keys(*table, *key.facts.table, key.errors);
+    for (const KeyAndValue& each : table->keys) {
+      const auto value = from_word<E>(each.key);
+      if (!value) continue;
+      (static_cast<Record*>(record)->*member)[*value] = {form(each.key, each.value, key.errors),
+                                                         key.errors.at(each.value.place)};
+    }
+  }
+};
+
+/// A check that knows its record.
+template <class Record>
+struct RecordCheck final : TableCheck {
+  using Function = void (*)(const GivenTable&, const Record&, FileErrors&);
+  Function function;
+
+  explicit RecordCheck(Function by) : function(by) {}
+  void check(const GivenTable& table, const void* record, FileErrors& errors) const override {
+    function(table, *static_cast<const Record*>(record), errors);
+  }
+};
 
 /// A table of an input file and the record it becomes: its keys, each with its field, its form and
 /// its meaning. A table is described once, as one expression in keys_*.cpp, and read by `read`.
 template <class Record>
 class TableSpec {
  public:
-  /// What a table says that no single key can: called with the table as given and the record read
-  /// from it, in which a value that was refused is missing.
-  using Check = std::function<void(const GivenTable&, const Record&, FileErrors&)>;
-
   /// A key with a value.
   template <class T>
   TableSpec& key(std::string_view name, Need need, Field<T> Record::*field, Form<T> form,
                  std::string_view meaning) {
-    FormFacts facts = form.facts;
-    return add({name, need, meaning, Shape::kValue, std::move(facts), nullptr},
-               [name, field, form = std::move(form)](const KeyAndValue* given, Place table,
-                                                     Record& record, FileErrors& errors) {
-                 Field<T>& into = record.*field;
-                 into.source = errors.at(given ? given->value.place : table);
-                 if (given) into.value = form(name, given->value, errors);
-               });
+    KeyFacts facts{name, need, meaning, Shape::kValue, form.facts, nullptr};
+    return add(std::move(facts), new ValueReader<Record, T>(field, std::move(form)));
   }
 
   /// A table whose keys are fields of a record within this one.
   template <class T>
   TableSpec& table(std::string_view name, Need need, T Record::*member, const TableSpec<T>& spec,
                    std::string_view meaning) {
-    KeyFacts facts{name, need, meaning, Shape::kTable, {}, spec.facts()};
-    return add(facts, [facts, member, spec](const KeyAndValue* given, Place table, Record& record,
-                                            FileErrors& errors) {
-      if (given && is_table(*given, facts, errors)) {
-        spec.read(given->value, record.*member, errors);
-      } else {
-        spec.read_nothing(table, record.*member, errors);
-      }
-    });
+    return add({name, need, meaning, Shape::kTable, {}, spec.facts()},
+               new InnerReader<Record, T>(member, spec.reader()));
   }
 
   /// A table whose keys are fields of this same record.
   TableSpec& part(std::string_view name, Need need, const TableSpec& spec,
                   std::string_view meaning) {
-    KeyFacts facts{name, need, meaning, Shape::kTable, {}, spec.facts()};
-    return add(facts, [facts, spec](const KeyAndValue* given, Place table, Record& record,
-                                    FileErrors& errors) {
-      if (given && is_table(*given, facts, errors)) {
-        spec.read_keys(given->value, record, errors);
-      } else {
-        spec.fill(nullptr, table, record, errors);
-      }
-    });
+    return add({name, need, meaning, Shape::kTable, {}, spec.facts()},
+               new PartReader(spec.reader()));
   }
 
   /// A table that there may be or not.
   template <class T>
   TableSpec& table(std::string_view name, Need need, std::optional<T> Record::*member,
                    const TableSpec<T>& spec, std::string_view meaning) {
-    KeyFacts facts{name, need, meaning, Shape::kTable, {}, spec.facts()};
-    return add(facts, [facts, member, spec](const KeyAndValue* given, Place, Record& record,
-                                            FileErrors& errors) {
-      if (!given || !is_table(*given, facts, errors)) return;
-      spec.read(given->value, (record.*member).emplace(), errors);
-    });
+    return add({name, need, meaning, Shape::kTable, {}, spec.facts()},
+               new OptionalReader<Record, T>(member, spec.reader()));
   }
 
   /// Tables of one kind, as many as there are.
   template <class T>
   TableSpec& tables(std::string_view name, Need need, std::vector<T> Record::*member,
                     const TableSpec<T>& spec, std::string_view meaning) {
-    return add_tables({name, need, meaning, Shape::kTables, {}, spec.facts()}, member, spec);
+    return add({name, need, meaning, Shape::kTables, {}, spec.facts()},
+               new ListReader<Record, T>(member, spec.reader()));
   }
   /// Tables of one kind; a single one may be written without its list.
   template <class T>
   TableSpec& table_or_tables(std::string_view name, Need need, std::vector<T> Record::*member,
                              const TableSpec<T>& spec, std::string_view meaning) {
-    return add_tables({name, need, meaning, Shape::kTableOrTables, {}, spec.facts()}, member, spec);
+    return add({name, need, meaning, Shape::kTableOrTables, {}, spec.facts()},
+               new ListReader<Record, T>(member, spec.reader()));
   }
 
   /// A table with free keys, each with text.
   TableSpec& free_texts(std::string_view name, std::map<std::string, Text> Record::*member,
                         std::string_view meaning) {
     const auto table = std::make_shared<const TableFacts>(TableFacts{{}, text().facts, {}});
-    KeyFacts facts{name, kOptional, meaning, Shape::kTable, {}, table};
-    return add(facts, [facts, member, form = text()](const KeyAndValue* given, Place,
-                                                     Record& record, FileErrors& errors) {
-      if (!given || !is_table(*given, facts, errors)) return;
-      for (const KeyAndValue& each : given->value.keys) {
-        refuse_key_characters(each, errors);
-        (record.*member)[each.key] = {form(each.key, each.value, errors),
-                                      errors.at(each.value.place)};
-      }
-    });
+    return add({name, kOptional, meaning, Shape::kTable, {}, table},
+               new FreeTextsReader<Record>(member));
   }
 
   /// A table whose keys are the words of E, each with text.
@@ -116,94 +207,44 @@ class TableSpec {
       table.keys.push_back(
           {written, kOptional, meaning_of_each, Shape::kValue, text().facts, nullptr});
     }
-    KeyFacts facts{name,          kOptional, meaning,
-                   Shape::kTable, {},        std::make_shared<const TableFacts>(table)};
-    return add(facts, [facts, member, form = text()](const KeyAndValue* given, Place,
-                                                     Record& record, FileErrors& errors) {
-      if (!given || !is_table(*given, facts, errors)) return;
-      refuse_unknown_keys(given->value, *facts.table, errors);
-      for (const KeyAndValue& each : given->value.keys) {
-        const auto value = from_word<E>(each.key);
-        if (!value) continue;
-        (record.*member)[*value] = {form(each.key, each.value, errors),
-                                    errors.at(each.value.place)};
-      }
-    });
+    return add(
+        {name, kOptional, meaning, Shape::kTable, {}, std::make_shared<const TableFacts>(table)},
+        new TextsByWordReader<Record, E>(member));
   }
 
-  /// A check, and what JSON Schema can say of it, if anything.
-  TableSpec& check(Check check, std::string_view schema = {}) {
-    checks_.push_back(std::move(check));
-    if (!schema.empty()) extend([&](TableFacts& facts) { facts.rules.push_back(schema); });
+  /// What a table says that no single key can: called with the table as given and the record read
+  /// from it, in which a value that was refused is missing. `schema` is what JSON Schema can say of
+  /// it, if anything.
+  TableSpec& check(typename RecordCheck<Record>::Function by, std::string_view schema = {}) {
+    reader_->add(std::unique_ptr<const TableCheck>(new RecordCheck<Record>(by)), schema);
     return *this;
   }
 
   /// Reads a table into a record, and reports everything that is wrong with it.
   void read(const Node& table, Record& record, FileErrors& errors) const {
-    place(table.place, record, errors);
-    read_keys(table, record, errors);
+    reader_->read(table, &record, errors);
   }
 
-  /// Reads no table: every field gets the place of the table that lacks it, so that a finding about
-  /// it has a place too.
-  void read_nothing(Place parent, Record& record, FileErrors& errors) const {
-    place(parent, record, errors);
-    fill(nullptr, parent, record, errors);
-  }
-
-  std::shared_ptr<const TableFacts> facts() const { return facts_; }
+  std::shared_ptr<const TableFacts> facts() const { return {reader_, &reader_->facts()}; }
+  SharedReader reader() const { return reader_; }
 
  private:
-  using Read = std::function<void(const KeyAndValue*, Place, Record&, FileErrors&)>;
-
-  TableSpec& add(KeyFacts facts, Read read) {
-    extend([&](TableFacts& extended) { extended.keys.push_back(std::move(facts)); });
-    reads_.push_back(std::move(read));
+  /// Takes the reader. (A unique_ptr of each type of reader would have to be compiled.)
+  TableSpec& add(KeyFacts facts, const KeyReader* reader) {
+    reader_->add(std::move(facts), std::unique_ptr<const KeyReader>(reader));
     return *this;
   }
 
-  /// Changes the facts, which others may already hold, in a copy.
-  template <class Change>
-  void extend(const Change& change) {
-    TableFacts extended = *facts_;
-    change(extended);
-    facts_ = std::make_shared<const TableFacts>(std::move(extended));
-  }
-
-  template <class T>
-  TableSpec& add_tables(KeyFacts facts, std::vector<T> Record::*member, const TableSpec<T>& spec) {
-    return add(facts, [facts, member, spec](const KeyAndValue* given, Place, Record& record,
-                                            FileErrors& errors) {
-      if (!given) return;
-      for (const Node* each : tables_of(*given, facts, errors)) {
-        spec.read(*each, (record.*member).emplace_back(), errors);
-      }
-    });
-  }
-
-  static void place(Place place, Record& record, FileErrors& errors) {
-    if constexpr (requires { record.source; }) record.source = errors.at(place);
-  }
-
-  void read_keys(const Node& table, Record& record, FileErrors& errors) const {
-    refuse_unknown_keys(table, *facts_, errors);
-    fill(&table, table.place, record, errors);
-    for (const Check& check : checks_) check({table, *facts_}, record, errors);
-  }
-
-  /// Reads every key of the table, or without a table gives every field its place.
-  void fill(const Node* table, Place place, Record& record, FileErrors& errors) const {
-    for (std::size_t i = 0; i < reads_.size(); ++i) {
-      const KeyFacts& key = facts_->keys[i];
-      const KeyAndValue* given = table ? table->find(key.name) : nullptr;
-      if (table && !given && key.need == kRequired) refuse_missing_key(*table, key, errors);
-      reads_[i](given, place, record, errors);
+  static Source* source_of([[maybe_unused]] void* record) {
+    if constexpr (requires(Record each) { each.source; }) {
+      return &static_cast<Record*>(record)->source;
+    } else {
+      return nullptr;
     }
   }
 
-  std::shared_ptr<const TableFacts> facts_ = std::make_shared<const TableFacts>();
-  std::vector<Read> reads_;
-  std::vector<Check> checks_;
+  /// Shared by the copies of the description, which is whole before anybody reads by it.
+  std::shared_ptr<TableReader> reader_ = std::make_shared<TableReader>(&source_of);
 };
 
 }  // namespace panelpress::inputs

@@ -27,16 +27,6 @@ std::vector<const Finding*> findings_of(const rules::Facts& facts) {
   return found;
 }
 
-PageFacts page_facts(const Context& context, const ArrangementsWords& words) {
-  PageFacts about;
-  about.title = words.title();
-  about.subject = words.subject();
-  about.rules.assign(kArrangementRules.begin(), kArrangementRules.end());
-  about.inputs = context.all_inputs;
-  about.findings = findings_of(context.facts);
-  return about;
-}
-
 /// Planned panels, and held ones for which something was booked or a building visited.
 bool is_shown(const Panel& panel) {
   if (panel.is_planned()) return true;
@@ -102,7 +92,11 @@ ArrangementsView arrangements_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<ArrangementsWords>(context);
   ArrangementsView view;
-  view.page = page_view(context, page_facts(context, words));
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = words.subject(),
+                                  .rules = {kArrangementRules.begin(), kArrangementRules.end()},
+                                  .inputs = context.all_inputs,
+                                  .findings = findings_of(facts)});
   const auto shown = panels_shown(facts);
   const auto coming = std::ranges::count_if(
       shown, [](const rules::PanelFacts* each) { return each->panel->is_planned(); });

@@ -52,16 +52,6 @@ void add_inductions(AttendanceView& view, const Context& context, const Attendan
   if (incomplete > 0) view.incomplete = context.vocabulary.count.members(incomplete);
 }
 
-PageView shell(const Context& context, const std::string& title, const std::string& subject) {
-  PageFacts about;
-  about.title = title;
-  about.subject = subject;
-  about.rules = {"PAN-8", "PAN-14", "PAN-15", "IND-2", "IND-5"};
-  about.inputs = inputs_of_attendance(context.facts);
-  about.findings = findings_of_attendance(context.facts);
-  return page_view(context, about);
-}
-
 }  // namespace
 
 // The twelve months that PAN-15 counts.
@@ -71,7 +61,11 @@ AttendanceView attendance_view(const Context& context) {
   view.from = in_words(add_months(facts.as_of, -12) + Days{1});
   view.until = in_words(facts.as_of);
   const auto words = words_of<AttendanceWords>(context);
-  view.page = shell(context, words.title(), words.subject(view.from, view.until));
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = words.subject(view.from, view.until),
+                                  .rules = {"PAN-8", "PAN-14", "PAN-15", "IND-2", "IND-5"},
+                                  .inputs = inputs_of_attendance(facts),
+                                  .findings = findings_of_attendance(facts)});
   view.ends_by = in_words(facts.as_of + Days{rules::kRenewalDays});
   for (const auto& each : rules::endings(*facts.records, facts.as_of)) {
     view.endings.push_back(ending_view(each, context.vocabulary));

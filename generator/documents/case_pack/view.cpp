@@ -19,17 +19,6 @@ constexpr std::array<std::string_view, 32> kPackRules = {
     "PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13", "PAN-14", "PCK-1", "PCK-2",
     "PCK-3", "PCK-4",  "PCK-5",  "PCK-6",  "PCK-7",  "PCK-8",  "PCK-9", "REC-3"};
 
-PageFacts page_facts(const PackContext& pack) {
-  PageFacts about;
-  about.title = pack.say.title();
-  about.subject = pack.say.subject(when_in_words(pack));
-  about.rules.assign(kPackRules.begin(), kPackRules.end());
-  about.inputs = shared_inputs_of_panel(pack.context, pack.panel);
-  about.findings = findings_about_panel(pack.context.facts, pack.panel);
-  about.is_settled = pack.panel.panel->is_held();
-  return about;
-}
-
 /// Each knows its neighbours, so that a reader can go from one to the next.
 std::vector<CaseView> case_views(const PackContext& pack) {
   std::vector<CaseView> views;
@@ -114,7 +103,12 @@ Pack pack_of(const Context& context, const rules::PanelFacts& panel) {
   const PackContext about{context, panel, say};
   Pack pack;
   PackView& view = pack.view;
-  view.page = page_view(context, page_facts(about));
+  view.page = page_view(context, {.title = say.title(),
+                                  .subject = say.subject(when_in_words(about)),
+                                  .rules = {kPackRules.begin(), kPackRules.end()},
+                                  .inputs = shared_inputs_of_panel(context, panel),
+                                  .findings = findings_about_panel(context.facts, panel),
+                                  .is_settled = panel.panel->is_held()});
   view.cover = cover_view(about);
   view.cases = case_views(about);
   pack.snapshot = snapshot_of(about, view);

@@ -105,12 +105,10 @@ TeamView team_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<ClaimsWords>(context);
   TeamView view;
-  PageFacts about;
-  about.title = words.unclaimed.title();
-  about.subject = words.unclaimed.subject();
-  about.rules = {"FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "EXP-4"};
-  about.inputs = inputs_of_team(facts);
-  view.page = page_view(context, about);
+  view.page = page_view(context, {.title = words.unclaimed.title(),
+                                  .subject = words.unclaimed.subject(),
+                                  .rules = {"FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "EXP-4"},
+                                  .inputs = inputs_of_team(facts)});
   for (const Person* member : members_with_unclaimed(facts)) {
     view.members.push_back(member_unclaimed_view(context, *member));
   }

@@ -120,13 +120,11 @@ std::vector<std::string> gathered_inputs(const rules::Facts& facts, const Person
 
 PageFacts page_facts(const Context& context, const ClaimsWords& words, const Claims& claims) {
   const Person& member = *claims.front()->member;
-  PageFacts about;
-  about.title = words.summary.title();
-  about.subject = words.summary.subject(person_name(member), in_words(claims.front()->month()));
-  about.rules = rules_used(claims, cut_off_view(context.facts).has_value());
-  about.inputs = inputs_of_member(context, *member.id);
-  about.findings = findings_about_claims(context.facts, claims);
-  return about;
+  return {.title = words.summary.title(),
+          .subject = words.summary.subject(person_name(member), in_words(claims.front()->month())),
+          .rules = rules_used(claims, cut_off_view(context.facts).has_value()),
+          .inputs = inputs_of_member(context, *member.id),
+          .findings = findings_about_claims(context.facts, claims)};
 }
 
 }  // namespace

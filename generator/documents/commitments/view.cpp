@@ -28,16 +28,6 @@ std::vector<const Finding*> findings_of_commitments(const rules::Facts& facts) {
   return findings_about(facts, subjects);
 }
 
-PageFacts page_facts(const CommitmentsSource& source) {
-  PageFacts about;
-  about.title = source.words.title();
-  about.subject = source.words.subject();
-  about.rules = {"GEN-1", "GEN-4", "COM-1", "COM-2", "COM-3", "COM-4", "COM-5"};
-  about.inputs = inputs_of_commitments();
-  about.findings = findings_of_commitments(source.facts);
-  return about;
-}
-
 /// The day, and what was written where that was no day.
 std::string due_in_words(const CommitmentsWords& words, const Due& due) {
   return words.due(short_date(due.day), due.written == to_iso(due.day) ? "" : due.written);
@@ -145,7 +135,12 @@ CommitmentsView commitments_view(const Context& context) {
   const auto words = words_of<CommitmentsWords>(context);
   const CommitmentsSource source{context.facts, words, context.vocabulary};
   CommitmentsView view;
-  view.page = page_view(context, page_facts(source));
+  view.page =
+      page_view(context, {.title = words.title(),
+                          .subject = words.subject(),
+                          .rules = {"GEN-1", "GEN-4", "COM-1", "COM-2", "COM-3", "COM-4", "COM-5"},
+                          .inputs = inputs_of_commitments(),
+                          .findings = findings_of_commitments(context.facts)});
   view.counted = context.vocabulary.count.commitments(std::ssize(context.facts.commitments));
   view.done = count_of(context.facts, rules::CommitmentState::kDone);
   view.open = count_of(context.facts, rules::CommitmentState::kOpen);

@@ -11,15 +11,6 @@ namespace {
 using rules::EscalationFacts;
 using rules::EscalationState;
 
-PageFacts page_facts(const rules::Facts& facts, const EscalationsWords& words) {
-  PageFacts about;
-  about.title = words.title();
-  about.subject = words.subject();
-  about.rules = {"GEN-1", "ESC-1"};
-  about.inputs = inputs_of_escalations(facts);
-  return about;
-}
-
 /// By the day itself it is in time.
 bool is_answered_late(const EscalationFacts& each) {
   const auto& answered_on = each.feedback->escalate->answered_on;
@@ -85,7 +76,10 @@ EscalationsView escalations_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<EscalationsWords>(context);
   EscalationsView view;
-  view.page = page_view(context, page_facts(facts, words));
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = words.subject(),
+                                  .rules = {"GEN-1", "ESC-1"},
+                                  .inputs = inputs_of_escalations(facts)});
   view.counted = context.vocabulary.count.escalations(std::ssize(facts.escalations));
   view.answered = count_of(facts, EscalationState::kAnswered);
   view.open = count_of(facts, EscalationState::kOpen);

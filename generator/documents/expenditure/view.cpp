@@ -48,17 +48,6 @@ void add_open(ExpenditureView& view, const Context& context,
   for (const auto* each : report.payable) view.payable.push_back(unclaimed_view(context, *each));
 }
 
-PageView shell(const Context& context, Month month, const ExpenditureWords& words) {
-  PageFacts about;
-  about.title = words.title();
-  about.subject = words.subject(in_words(month));
-  about.rules = {"EXP-1", "EXP-2", "EXP-3", "EXP-4", "EXP-5",  "FEE-1",
-                 "FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "GEN-1"};
-  about.inputs = inputs_of_team(context.facts);
-  about.findings = findings_about(context.facts, {about_month(month)});
-  return page_view(context, about);
-}
-
 }  // namespace
 
 std::string name_of(const Vocabulary& vocabulary, const rules::CostKind& kind) {
@@ -69,7 +58,13 @@ ExpenditureView expenditure_view(const Context& context, const rules::Expenditur
   const rules::ExpenditureMonth& month = *report.month;
   const auto words = words_of<ExpenditureWords>(context);
   ExpenditureView view;
-  view.page = shell(context, month.month, words);
+  view.page =
+      page_view(context, {.title = words.title(),
+                          .subject = words.subject(in_words(month.month)),
+                          .rules = {"EXP-1", "EXP-2", "EXP-3", "EXP-4", "EXP-5", "FEE-1", "FEE-4",
+                                    "FEE-5", "FEE-7", "FEE-9", "FEE-10", "GEN-1"},
+                          .inputs = inputs_of_team(context.facts),
+                          .findings = findings_about(context.facts, {about_month(month.month)})});
   view.month = in_words(month.month);
   view.until = in_words(last_day_of(month.month));
   view.is_over = last_day_of(month.month) <= context.facts.as_of;

@@ -107,13 +107,11 @@ std::vector<std::string> inputs_of_area_goal(const rules::Facts& facts, const Bu
 
 GoalView goal_view(const Context& context, const GoalFacts& goal) {
   const auto words = words_of<GoalWords>(context);
-  PageFacts about;
-  about.title = words.member_title();
-  about.subject = person_name(*goal.person);
-  about.rules = {"GOAL-1", "PAN-11", "PAN-15", "TRN-1", "TRN-2"};
-  about.inputs = inputs_of_goal(goal);
   GoalView view;
-  view.page = page_view(context, about);
+  view.page = page_view(context, {.title = words.member_title(),
+                                  .subject = person_name(*goal.person),
+                                  .rules = {"GOAL-1", "PAN-11", "PAN-15", "TRN-1", "TRN-2"},
+                                  .inputs = inputs_of_goal(goal)});
   view.period = range_in_words(*goal.person->goal->start, *goal.person->goal->end);
   view.counted = range_in_words(goal.from, goal.until);
   view.is_chair = std::ranges::any_of(goal.attended, [&](const Panel* panel) {
@@ -126,14 +124,13 @@ GoalView goal_view(const Context& context, const GoalFacts& goal) {
 AreaGoalView area_goal_view(const Context& context, const BusinessArea& area) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<GoalWords>(context);
-  PageFacts about;
-  about.title = words.area_title();
-  about.subject =
-      words.area_subject(name_or_empty(area.spoc.name), area_name(*facts.records, *area.code));
-  about.rules = {"GOAL-1", "CMP-2", "CMP-3", "CMP-4"};
-  about.inputs = inputs_of_area_goal(facts, area);
   AreaGoalView view;
-  view.page = page_view(context, about);
+  view.page =
+      page_view(context, {.title = words.area_title(),
+                          .subject = words.area_subject(name_or_empty(area.spoc.name),
+                                                        area_name(*facts.records, *area.code)),
+                          .rules = {"GOAL-1", "CMP-2", "CMP-3", "CMP-4"},
+                          .inputs = inputs_of_area_goal(facts, area)});
   view.period = range_in_words(first_day_of(first_month(facts)), facts.as_of);
   set_months(view, facts, area, context.vocabulary);
   return view;

@@ -149,14 +149,13 @@ void set_parts(IndexView& view, const IndexSource& source, const std::vector<Ind
 }
 
 PageFacts page_facts(const Context& context) {
-  PageFacts about;
-  about.title = title_of(context.templates, document(Paper::kIndex), "");
-  about.subject = context.facts.records->settings.team.name.value_or("");
   // The rules by which Today says what is to be done.
-  about.rules = {"GEN-1",  "GEN-2",  "CLK-5", "SEL-5", "SEL-6", "SEL-7", "PAN-3", "PAN-11", "PCK-8",
-                 "POST-4", "POST-8", "CMP-7", "FEE-7", "ARR-1", "ARR-4", "IND-5", "ESC-1"};
-  about.inputs = context.all_inputs;
-  return about;
+  return {
+      .title = title_of(context.templates, document(Paper::kIndex), ""),
+      .subject = context.facts.records->settings.team.name.value_or(""),
+      .rules = {"GEN-1", "GEN-2", "CLK-5", "SEL-5", "SEL-6", "SEL-7", "PAN-3", "PAN-11", "PCK-8",
+                "POST-4", "POST-8", "CMP-7", "FEE-7", "ARR-1", "ARR-4", "IND-5", "ESC-1"},
+      .inputs = context.all_inputs};
 }
 
 }  // namespace

@@ -71,16 +71,14 @@ std::vector<std::string> inputs_of_programme(const rules::Facts& facts,
 }
 
 ProgrammeView induction_view(const Context& context, const rules::MemberFacts& member) {
-  PageFacts about;
   const auto words = words_of<InductionWords>(context);
-  about.title = words.title();
-  about.subject = person_name(*member.person);
-  about.rules = {"IND-2", "PAN-8"};
-  about.inputs = inputs_of_programme(context.facts, member);
   ProgrammeView view;
   // Told beside the items: the page itself has no findings, so that the sheet is never a draft.
   view.findings = messages_of(findings_about(context.facts, {about_person(*member.person->id)}));
-  view.page = page_view(context, about);
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = person_name(*member.person),
+                                  .rules = {"IND-2", "PAN-8"},
+                                  .inputs = inputs_of_programme(context.facts, member)});
   view.done = words.done(member.induction.done(), rules::kInductionItems);
   view.is_complete = member.induction.done() == static_cast<int>(rules::kInductionItems);
   view.term_from = in_words(*member.term->start);

@@ -27,16 +27,6 @@ std::vector<const Finding*> findings_of(const rules::Facts& facts) {
   return found;
 }
 
-PageFacts page_facts(const rules::Facts& facts, const RecruitmentWords& words) {
-  PageFacts about;
-  about.title = words.title();
-  about.subject = words.subject();
-  about.rules = {"PAN-14", "IND-1", "IND-3", "IND-5", "IND-6"};
-  about.inputs = inputs_of_recruitment(facts);
-  about.findings = findings_of(facts);
-  return about;
-}
-
 RenewalView renewal_view(const Context& context, const rules::MemberFacts& member) {
   const rules::Facts& facts = context.facts;
   RenewalView view;
@@ -117,7 +107,11 @@ RecruitmentView recruitment_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<RecruitmentWords>(context);
   RecruitmentView view;
-  view.page = page_view(context, page_facts(facts, words));
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = words.subject(),
+                                  .rules = {"PAN-14", "IND-1", "IND-3", "IND-5", "IND-6"},
+                                  .inputs = inputs_of_recruitment(facts),
+                                  .findings = findings_of(facts)});
   set_pool(view, context, words);
   for (const Campaign& each : facts.records->recruitment.campaigns) {
     view.campaigns.push_back(campaign_view(context, words, each));

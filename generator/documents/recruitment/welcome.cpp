@@ -23,12 +23,10 @@ const rules::MemberFacts* member_of(const rules::Facts& facts, const Candidate& 
 
 PageFacts page_facts(const Context& context, const RecruitmentWords& words,
                      const Candidate& candidate) {
-  PageFacts about;
-  about.title = words.welcome();
-  about.rules = {"IND-2", "IND-3"};
-  about.inputs = inputs_of_welcome(context.facts, candidate);
-  about.findings = findings_about(context.facts, {about_candidate(*candidate.id)});
-  return about;
+  return {.title = words.welcome(),
+          .rules = {"IND-2", "IND-3"},
+          .inputs = inputs_of_welcome(context.facts, candidate),
+          .findings = findings_about(context.facts, {about_candidate(*candidate.id)})};
 }
 
 WelcomeView welcome_view(const Context& context, const Candidate& candidate,

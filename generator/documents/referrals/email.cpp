@@ -12,12 +12,10 @@ constexpr const char* kReferralEmailBody = "referrals/email.html";
 
 PageFacts about_one(const rules::Facts& facts, const ReferralsWords& words,
                     const rules::ReferralFacts& referral) {
-  PageFacts about;
-  about.title = words.email.title(*referral.record->decision, referral.id().text);
-  about.rules = {"REF-3", "REF-4"};
-  about.inputs = inputs_of_referral(referral);
-  about.findings = findings_about(facts, {about_referral(referral.id())});
-  return about;
+  return {.title = words.email.title(*referral.record->decision, referral.id().text),
+          .rules = {"REF-3", "REF-4"},
+          .inputs = inputs_of_referral(referral),
+          .findings = findings_about(facts, {about_referral(referral.id())})};
 }
 
 /// The dates of a letter are written out, as in all prose.

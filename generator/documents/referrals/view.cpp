@@ -31,17 +31,6 @@ std::vector<const Finding*> findings_of_register(const rules::Facts& facts) {
   return findings_about(facts, subjects);
 }
 
-PageFacts page_facts(const rules::Facts& facts, const ReferralsWords& words) {
-  PageFacts about;
-  about.title = words.title();
-  about.subject = words.subject();
-  about.rules = {"GEN-1", "CMP-5", "REF-1", "REF-2", "REF-3",  "REF-4", "REF-5",
-                 "REF-6", "REF-7", "REF-8", "REF-9", "REF-10", "ISS-1"};
-  about.inputs = inputs_of_referrals(facts);
-  about.findings = findings_of_register(facts);
-  return about;
-}
-
 bool is_waiting(const ReferralFacts& each) {
   return each.is_open() || each.state == ReferralState::kReceived;
 }
@@ -170,7 +159,13 @@ ReferralsView referrals_view(const Context& context) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<ReferralsWords>(context);
   ReferralsView view;
-  view.page = page_view(context, page_facts(facts, words));
+  view.page =
+      page_view(context, {.title = words.title(),
+                          .subject = words.subject(),
+                          .rules = {"GEN-1", "CMP-5", "REF-1", "REF-2", "REF-3", "REF-4", "REF-5",
+                                    "REF-6", "REF-7", "REF-8", "REF-9", "REF-10", "ISS-1"},
+                          .inputs = inputs_of_referrals(facts),
+                          .findings = findings_of_register(facts)});
   view.counted = context.vocabulary.count.referrals(std::ssize(facts.referrals));
   view.open = count_of(facts, ReferralState::kAccepted);
   view.waiting = count_of(facts, ReferralState::kReceived);

@@ -22,13 +22,11 @@ PageFacts page_facts(const rules::Facts& facts, const ReferralsWords& words, Mon
                      const MonthReferrals& referrals) {
   std::vector<Subject> subjects;
   for (const auto* each : referrals) subjects.push_back(about_referral(each->id()));
-  PageFacts about;
-  about.title = words.sheet.title(in_words(month));
-  about.subject = words.subject();
-  about.rules = {"GEN-1", "CMP-4", "CMP-5", "REF-1", "REF-2", "REF-3", "REF-4", "REF-7"};
-  about.inputs = inputs_of_referrals(facts);
-  about.findings = findings_about(facts, subjects);
-  return about;
+  return {.title = words.sheet.title(in_words(month)),
+          .subject = words.subject(),
+          .rules = {"GEN-1", "CMP-4", "CMP-5", "REF-1", "REF-2", "REF-3", "REF-4", "REF-7"},
+          .inputs = inputs_of_referrals(facts),
+          .findings = findings_about(facts, subjects)};
 }
 
 }  // namespace

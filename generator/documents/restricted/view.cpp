@@ -14,12 +14,10 @@ namespace {
 /// draft.
 PageView restricted_page(const Context& context, const RestrictedWords& words, std::string title,
                          std::vector<std::string_view> rules) {
-  PageFacts about;
-  about.title = std::move(title);
-  about.subject = words.subject();
-  about.rules = std::move(rules);
-  about.inputs = inputs_of_restricted(context.facts);
-  return page_view(context, about);
+  return page_view(context, {.title = std::move(title),
+                             .subject = words.subject(),
+                             .rules = std::move(rules),
+                             .inputs = inputs_of_restricted(context.facts)});
 }
 
 std::string moment_or_empty(const Vocabulary& vocabulary, const Field<DateTime>& moment) {

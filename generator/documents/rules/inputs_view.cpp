@@ -61,13 +61,11 @@ std::vector<FileView> file_views(const Vocabulary& vocabulary) {
 
 InputsView inputs_view(const Context& context) {
   const auto words = words_of<InputsWords>(context);
-  PageFacts about;
-  about.title = words.title();
-  about.subject = words.subject();
-  about.rules = {"GEN-1", "GEN-3", "GEN-4"};
-  about.inputs = inputs_of_rules();
   InputsView view;
-  view.page = page_view(context, about);
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = words.subject(),
+                                  .rules = {"GEN-1", "GEN-3", "GEN-4"},
+                                  .inputs = inputs_of_rules()});
   view.files = file_views(context.vocabulary);
   return view;
 }

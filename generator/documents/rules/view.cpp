@@ -45,13 +45,11 @@ std::vector<std::string> inputs_of_rules() { return {"settings.toml"}; }
 
 RulesView rules_view(const Context& context) {
   const auto words = words_of<RulesWords>(context);
-  PageFacts about;
-  about.title = words.title();
-  about.subject = words.subject();
-  about.rules = {"GEN-1", "GEN-2"};
-  about.inputs = inputs_of_rules();
   RulesView view;
-  view.page = page_view(context, about);
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = words.subject(),
+                                  .rules = {"GEN-1", "GEN-2"},
+                                  .inputs = inputs_of_rules()});
   view.groups = groups(words.family);
   view.overrides = view.page.overrides;
   return view;

@@ -25,13 +25,11 @@ std::size_t bytes_of(const rules::Facts& facts) {
 }  // namespace
 
 PageFacts schedule_page_facts(const ScheduleSource& source, std::string subject) {
-  PageFacts about;
-  about.title = source.words.title();
-  about.subject = std::move(subject);
-  about.rules = {"GEN-1", "CLK-1", "CLK-2", "CLK-3", "CLK-4", "CLK-5",  "CLK-6",  "CLK-7",
-                 "SEL-4", "SEL-5", "SEL-6", "SEL-7", "REC-7", "POST-4", "POST-6", "PAN-16"};
-  about.inputs = source.context.all_inputs;
-  return about;
+  return {.title = source.words.title(),
+          .subject = std::move(subject),
+          .rules = {"GEN-1", "CLK-1", "CLK-2", "CLK-3", "CLK-4", "CLK-5", "CLK-6", "CLK-7", "SEL-4",
+                    "SEL-5", "SEL-6", "SEL-7", "REC-7", "POST-4", "POST-6", "PAN-16"},
+          .inputs = source.context.all_inputs};
 }
 
 std::vector<AreaPeople> area_people(const rules::Facts& facts) {

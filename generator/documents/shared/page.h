@@ -75,12 +75,12 @@ struct PageView {
 
 /// What a page is about, to make its shell.
 struct PageFacts {
-  std::string title;
-  std::string subject;                   ///< in print form, below the title
-  std::vector<std::string_view> rules;   ///< ids for Definitions, in order
-  SharedPaths inputs;                    ///< sorted paths
-  std::vector<const Finding*> findings;  ///< those about the document's subject
-  bool is_settled = false;               ///< of a panel that was held: never a draft
+  std::string title = {};
+  std::string subject = {};                   ///< in print form, below the title
+  std::vector<std::string_view> rules = {};   ///< ids for Definitions, in order
+  SharedPaths inputs = {};                    ///< sorted paths
+  std::vector<const Finding*> findings = {};  ///< those about the document's subject
+  bool is_settled = false;                    ///< of a panel that was held: never a draft
 };
 
 /// The shell of a document; its state follows from the findings.

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "documents/arrangements/view.h"
-#include "documents/arrangements/words.h"
 #include "documents/kinds.h"
 #include "documents/shared/page.h"
 

@@ -1,7 +1,6 @@
-#include "documents/arrangements/panel_view.h"
-
 #include <algorithm>
 
+#include "documents/arrangements/view.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/arranging.h"

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "documents/arrangements/panel_view.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/arranging.h"

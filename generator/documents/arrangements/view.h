@@ -1,9 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "documents/shared/context.h"
 #include "documents/shared/page.h"
+#include "documents/shared/sentence_for.h"
+#include "render/sentences.h"
 #include "render/view.h"
 
 /// The arrangements as they are printed (ARR).
@@ -99,5 +103,35 @@ struct ArrangementsView {
 };
 
 ArrangementsView arrangements_view(const Context& context);
+
+/// The sentences of the arrangements that stand in no one place of their page.
+struct ArrangementsWords {
+  static constexpr const char* kPath = "arrangements/words.txt";
+
+  /// Where a step of the arrangements stands, besides done.
+  struct Step {
+    render::Sentence<"by"> open, missed;
+    render::Sentence<"on"> done;
+    render::Sentence<"on", "by"> late;
+    PANELPRESS_SENTENCES(open, missed, done, late)
+  } step;
+
+  render::Sentence<> title, subject, unanswered;
+  SentenceFor<Answer, "on"> answer;
+  render::Sentence<"weekday", "date", "time"> panel_date;
+  render::Sentence<"until"> permanent_pass;
+  render::Sentence<"who", "message"> note;
+  PANELPRESS_SENTENCES(title, subject, answer, unanswered, panel_date, permanent_pass, note, step)
+};
+
+/// What is arranged for a panel: who was asked and answered, the list, travel, passes, and
+/// those of the findings that are about it.
+ArrangedPanelView arranged_panel(const Context& context, const ArrangementsWords& words,
+                                 const rules::PanelFacts& panel,
+                                 const std::vector<const Finding*>& findings);
+
+/// The same of one of its members alone; nothing of a person who is not asked to it.
+std::optional<MemberPanelView> arranged_for(const Context& context, const ArrangementsWords& words,
+                                            const rules::PanelFacts& panel, const Person& person);
 
 }  // namespace panelpress::documents

@@ -3,7 +3,7 @@
 // A job for each held panel.
 #include "documents/atlas_updates/view.h"
 #include "documents/kinds.h"
-#include "documents/shared/panel_page.h"
+#include "documents/shared/page.h"
 #include "render/sentences.h"
 
 namespace panelpress::documents {

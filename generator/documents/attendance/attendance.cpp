@@ -1,7 +1,6 @@
 // attendance.html: who attended how much, whose term or clearance ends soon, who is inducted
 // (PAN-15, IND-2).
 #include "documents/attendance/view.h"
-#include "documents/attendance/words.h"
 #include "documents/kinds.h"
 #include "documents/shared/page.h"
 

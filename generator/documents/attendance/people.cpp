@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "documents/attendance/sections.h"
+#include "documents/attendance/view.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "documents/attendance/sections.h"
 #include "documents/shared/wording.h"
 #include "rules/renewal.h"
 

@@ -5,7 +5,10 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "documents/shared/sentence_for.h"
 #include "render/view.h"
+#include "rules/people_facts.h"
+#include "rules/terms.h"
 
 /// attendance.html, ready for print (PAN-15, PAN-14, IND-2).
 namespace panelpress::documents {
@@ -94,5 +97,29 @@ AttendanceView attendance_view(const Context& context);
 
 /// The inputs that attendance rests on.
 std::vector<std::string> inputs_of_attendance(const rules::Facts& facts);
+
+/// The sentences of the page of attendance that stand in no one place of it.
+struct AttendanceWords {
+  static constexpr const char* kPath = "attendance/words.txt";
+
+  render::Sentence<> title;
+  render::Sentence<"from", "until"> subject, term;
+  render::Sentence<"least", "most"> expected;
+  render::Sentence<"people", "all"> out_of_range;
+  render::Sentence<"done", "all"> done;
+  SentenceFor<rules::InductionItem> item;  ///< the heading of its column
+  PANELPRESS_SENTENCES(title, subject, expected, term, out_of_range, done, item)
+};
+
+// The rows of the attendance page.
+
+EndingView ending_view(const rules::Ending& ending, const Vocabulary& vocabulary);
+IndependentView independent_view(const rules::Facts& facts, const rules::AttendanceFacts& attended,
+                                 const AttendanceWords& words, const Vocabulary& vocabulary);
+OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
+                           const Vocabulary& vocabulary);
+/// The six items of IND-2.
+InductionView induction_view(const rules::Facts& facts, const rules::MemberFacts& member,
+                             const AttendanceWords& words);
 
 }  // namespace panelpress::documents

@@ -2,7 +2,7 @@
 // A job for each held panel with a release, with actions or with an audit.
 #include "documents/audit/view.h"
 #include "documents/kinds.h"
-#include "documents/shared/panel_page.h"
+#include "documents/shared/page.h"
 #include "render/sentences.h"
 
 namespace panelpress::documents {

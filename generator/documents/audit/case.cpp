@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "documents/audit/sections.h"
+#include "documents/audit/view.h"
 #include "documents/document_id.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"

@@ -1,7 +1,6 @@
-#include "documents/audit/due.h"
-
 #include <algorithm>
 
+#include "documents/audit/view.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {

@@ -1,4 +1,4 @@
-#include "documents/audit/sections.h"
+#include "documents/audit/view.h"
 #include "documents/shared/wording.h"
 #include "rules/placing.h"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "documents/audit/sections.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
 

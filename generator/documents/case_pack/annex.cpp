@@ -1,8 +1,7 @@
-#include "documents/case_pack/annex.h"
-
 #include <algorithm>
 
 #include "base/text.h"
+#include "documents/case_pack/case_view.h"
 
 namespace panelpress::documents {
 

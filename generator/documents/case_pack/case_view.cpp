@@ -6,7 +6,6 @@
 
 #include "documents/case_pack/case_fields.h"
 #include "documents/case_pack/forecast.h"
-#include "documents/case_pack/leaf.h"
 #include "documents/case_pack/timeline.h"
 #include "documents/document_id.h"
 #include "documents/shared/page.h"

@@ -6,7 +6,6 @@
 
 #include "documents/case_pack/field_view.h"
 #include "documents/case_pack/forecast.h"
-#include "documents/case_pack/origins.h"
 #include "documents/case_pack/words.h"
 #include "documents/shared/context.h"
 #include "documents/shared/flags.h"
@@ -16,6 +15,27 @@
 /// One case of a pack, ready for print. Every fact is a FieldView, so that the snapshot, the marks
 /// of what changed and the list of sources need no list of their own.
 namespace panelpress::documents {
+
+// Where each fact of a case comes from, for whoever reads a pack years later: an annex at its end.
+
+struct CaseView;
+
+/// The facts that stand in one file.
+struct OriginView {
+  std::string file;   ///< "panels/2025/2025-10-21-am.toml"
+  std::string facts;  ///< "Reasons 73; long-stop 77": each fact and its line
+  PANELPRESS_VIEW(OriginView, file, facts)
+};
+
+/// What a part of a case was taken from, as `[sources]` has it.
+struct TakenFromView {
+  std::string part;
+  std::string from;
+  PANELPRESS_VIEW(TakenFromView, part, from)
+};
+
+/// By file, in the order in which the page comes to each.
+std::vector<OriginView> origins_of(CaseView& view);
 
 /// A barrier to removal, with the time to resolve it (PCK-4).
 struct BarrierView {
@@ -129,5 +149,36 @@ CaseView case_view(const PackContext& pack, const rules::CaseAtPanel& at_panel, 
 
 /// Every fact of a case, in the order of the page. The flags are the first.
 std::vector<FieldView*> fields_of(CaseView& view);
+
+/// What the leaf of a case has no room for. It is for paper: on screen all stands in the case.
+struct AnnexView {
+  std::string number;
+  std::string case_number;
+  std::string case_anchor;
+  std::string ref;
+  std::string name;
+  std::vector<EarlierView> history;  ///< newest first
+  std::vector<FieldView> screens;    ///< all places or none
+  PANELPRESS_VIEW(AnnexView, number, case_number, case_anchor, ref, name, history, screens)
+};
+
+/// The annexes of the cases that need one, numbered from 1 in the order of the panel. Each of these
+/// cases is told its number.
+std::vector<AnnexView> take_annexes(std::vector<CaseView>& cases);
+
+// How a case fills its leaf of paper, front and back. A style sheet cannot ask whether all of it
+// fits, so it is measured here, by what templates/shared/style.css prints on `@page leaf`: a case
+// that is short stands on one side with its record, and what is too much for two goes to an annex.
+
+/// The pictures of a case, whose heights its texts do not tell.
+struct LeafPictures {
+  int timeline_height = 0;  ///< in pixels of the drawing
+  int forecast_height = 0;  ///< 0 when there is none
+};
+
+/// Marks what goes to the annex, earlier panels first, the oldest before the others and the last
+/// one never, then what the screens show; and rules the room that the record has on the back of a
+/// leaf with lines for reasons and rows for actions.
+void fit_to_leaf(CaseView& view, const LeafPictures& pictures);
 
 }  // namespace panelpress::documents

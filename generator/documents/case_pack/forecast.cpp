@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "documents/case_pack/case_fields.h"
-#include "documents/case_pack/forecast_picture.h"
 #include "documents/shared/wording.h"
 #include "rules/follow_up.h"
 

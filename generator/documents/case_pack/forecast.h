@@ -4,9 +4,34 @@
 #include <string>
 #include <vector>
 
+#include "base/date.h"
+#include "documents/case_pack/words.h"
+#include "documents/shared/vocabulary.h"
+#include "render/shape.h"
 #include "render/view.h"
 
 namespace panelpress::documents {
+
+/// The long-stop that a panel gave.
+struct LongStop {
+  Date panel;
+  Date date;
+  std::string outcome;  ///< "Actions": the pictures have no room for more
+  std::string outcome_in_words;
+};
+
+/// A drawing and its height, in pixels.
+struct ForecastDrawn {
+  render::Markup svg;
+  int height = 0;
+};
+
+/// A row a panel, oldest first: a bar from the panel's day to its long-stop, grey once that had
+/// passed on the day of this panel, which is a line through all rows; the date by which the last
+/// barrier is to be resolved comes last.
+ForecastDrawn forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
+                               std::optional<Date> last_barrier, const PackSentences::Forecast& say,
+                               const Vocabulary& vocabulary);
 
 struct CaseContext;
 

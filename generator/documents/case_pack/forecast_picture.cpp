@@ -1,9 +1,8 @@
-#include "documents/case_pack/forecast_picture.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "documents/case_pack/forecast.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 

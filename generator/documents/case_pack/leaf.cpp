@@ -1,5 +1,3 @@
-#include "documents/case_pack/leaf.h"
-
 #include <algorithm>
 #include <iterator>
 #include <numeric>
@@ -8,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "documents/case_pack/case_view.h"
 
 namespace panelpress::documents {
 

@@ -1,5 +1,3 @@
-#include "documents/case_pack/origins.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "documents/case_pack/strip.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {

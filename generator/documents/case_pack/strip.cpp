@@ -1,9 +1,8 @@
-#include "documents/case_pack/strip.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "documents/case_pack/sheet_view.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "documents/case_pack/annex.h"
 #include "documents/case_pack/case_view.h"
 #include "documents/case_pack/changes.h"
 #include "documents/case_pack/cover_view.h"

@@ -1,10 +1,10 @@
-#include "documents/claims/checks.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
+
+#include "documents/claims/claim.h"
 
 namespace panelpress::documents {
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "documents/claims/words.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 #include "rules/arranging.h"

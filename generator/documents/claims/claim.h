@@ -4,13 +4,97 @@
 #include <string>
 #include <vector>
 
-#include "documents/claims/checks.h"
-#include "documents/claims/line.h"
+#include "base/working_days.h"
 #include "documents/shared/context.h"
+#include "documents/shared/vocabulary.h"
+#include "render/sentences.h"
 #include "render/view.h"
+#include "rules/facts.h"
 
 /// One POH2 claim, ready for print.
 namespace panelpress::documents {
+
+// What was checked in a claim, rule by rule, for the Grade 7 who authorises it.
+
+/// What one rule finds in the lines that it is about.
+struct CheckView {
+  bool is_none = false;  ///< no line is of the kind
+  bool is_good = false;
+  bool is_error = false;
+  std::string counted;  ///< the lines it is about: "2 lines"
+  std::string wrong;    ///< how many fail: "1"; empty when good
+  PANELPRESS_VIEW(CheckView, is_none, is_good, is_error, counted, wrong)
+};
+
+struct CheckViews {
+  CheckView panels;      ///< FEE-1, FEE-4, FEE-9, FEE-12
+  CheckView additional;  ///< FEE-3, FEE-12
+  CheckView rates;       ///< FEE-10
+  CheckView in_time;     ///< FEE-5
+  CheckView once;        ///< FEE-11
+  CheckView receipts;    ///< FEE-6
+  PANELPRESS_VIEW(CheckViews, panels, additional, rates, in_time, once, receipts)
+};
+
+CheckViews check_views(const rules::ClaimFacts& claim, const Vocabulary& vocabulary);
+
+// One line of a POH2 claim, ready for print.
+
+/// What a rule says of a line or a claim, and what would put it right.
+struct ProblemView {
+  std::string rule;
+  std::string message;
+  std::string remedy;
+  std::string place;
+  bool is_error = false;
+  bool is_warning = false;
+  PANELPRESS_VIEW(ProblemView, rule, message, remedy, place, is_error, is_warning)
+};
+
+/// A panel that a line is for.
+struct ClaimedPanelView {
+  std::string id;
+  std::string date;
+  std::string cancelled_on;  ///< empty unless it was cancelled
+  std::string cancelled_at;  ///< "15:10"
+  std::string hours;         ///< "18 hours": the notice it was cancelled at, empty without any
+  std::string minutes;       ///< "50 minutes" besides; empty when they are whole hours
+  PANELPRESS_VIEW(ClaimedPanelView, id, date, cancelled_on, cancelled_at, hours, minutes)
+};
+
+/// A line of a claim: exactly one of the is_… says why it is due.
+struct LineView {
+  std::string date;
+  std::string what;  ///< "Panel", "Rail"
+  bool is_panel = false;
+  bool is_cancelled_panel = false;
+  bool is_additional = false;
+  bool is_event = false;
+  bool is_expense = false;
+  std::optional<ClaimedPanelView> panel;
+  std::string approved_by;
+  std::string approved_on;
+  std::string receipt;
+  std::string note;
+  std::string rate;        ///< "Full day"; empty for an expense
+  std::string counted_in;  ///< the month of its date (EXP-2)
+  std::string amount;
+  bool is_refused = false;
+  std::vector<ProblemView> problems;
+  PANELPRESS_VIEW(LineView, date, what, is_panel, is_cancelled_panel, is_additional, is_event,
+                  is_expense, panel, approved_by, approved_on, receipt, note, rate, counted_in,
+                  amount, is_refused, problems)
+};
+
+ProblemView problem_view(const rules::Problem& problem);
+
+/// A line of a claim by itself.
+LineView line_view(const rules::ClaimLineFacts& facts, const WorkingDays& working_days,
+                   const Vocabulary& vocabulary);
+
+/// A panel's date, noted when it is no working day (PAN-16), and its cancellation.
+ClaimedPanelView claimed_panel_view(const Panel& panel, const WorkingDays& working_days,
+                                    const Vocabulary& vocabulary);
 
 /// The next pay-roll cut-off (ARR-4).
 struct CutOffView {
@@ -64,5 +148,39 @@ ClaimView claim_view(const Context& context, const rules::ClaimFacts& claim);
 
 /// The cut-off on or after `as_of`; none when settings give none.
 std::optional<CutOffView> cut_off_view(const rules::Facts& facts);
+
+/// The sentences of the documents about claims that stand in no one place of a page.
+struct ClaimsWords {
+  static constexpr const char* kPath = "claims/words.txt";
+
+  struct Summary {
+    render::Sentence<> title;
+    render::Sentence<"name", "month"> subject;
+    PANELPRESS_SENTENCES(title, subject)
+  } summary;
+  struct Unclaimed {
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, title, subject)
+  } unclaimed;
+  struct Reminder {
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, title)
+  } reminder;
+  /// The one thing that is said of a claim (FEE-7).
+  struct Verdict {
+    render::Sentence<"date", "why"> paid;
+    render::Sentence<"checks"> ready_to_send, ready_to_authorise;
+    render::Sentence<"why"> not_ready;
+    /// What is to be looked at: expenses without a receipt, and anything else.
+    render::Sentence<"receipts", "others"> checks;
+    PANELPRESS_SENTENCES(paid, ready_to_send, ready_to_authorise, not_ready, checks)
+  } verdict;
+  /// Days attended, of those expected (PAN-15).
+  struct Days {
+    render::Sentence<"least", "most", "served"> expected;
+    render::Sentence<"date", "panels"> day;
+    PANELPRESS_SENTENCES(expected, day)
+  } days;
+
+  PANELPRESS_SENTENCES(summary, unclaimed, reminder, verdict, days)
+};
 
 }  // namespace panelpress::documents

@@ -4,10 +4,10 @@
 
 #include <map>
 
+#include "documents/claims/claim.h"
 #include "documents/claims/reminder.h"
 #include "documents/claims/unclaimed.h"
 #include "documents/claims/view.h"
-#include "documents/claims/words.h"
 #include "documents/kinds.h"
 
 namespace panelpress::documents {

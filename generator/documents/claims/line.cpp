@@ -1,6 +1,5 @@
-#include "documents/claims/line.h"
-
 #include "base/text.h"
+#include "documents/claims/claim.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 

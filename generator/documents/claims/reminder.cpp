@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "documents/claims/claim.h"
 #include "documents/claims/view.h"
-#include "documents/claims/words.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "documents/claims/claim.h"
 #include "documents/claims/reminder.h"
-#include "documents/claims/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/claims.h"

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "documents/claims/words.h"
+#include "documents/claims/claim.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/catalogue.h"

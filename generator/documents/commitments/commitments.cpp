@@ -1,8 +1,6 @@
 // commitments.html and commitments.xlsx: what was promised after inspections, by report and
 // recommendation (COM). None where the records hold no commitment and no recommendation.
 #include "documents/commitments/view.h"
-#include "documents/commitments/words.h"
-#include "documents/commitments/workbook.h"
 #include "documents/kinds.h"
 #include "documents/shared/workbook_frame.h"
 

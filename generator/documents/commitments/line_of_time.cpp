@@ -1,9 +1,8 @@
-#include "documents/commitments/line_of_time.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "documents/commitments/view.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "documents/commitments/line_of_time.h"
-#include "documents/commitments/words.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {

@@ -4,7 +4,14 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "documents/shared/sentence_for.h"
+#include "documents/shared/vocabulary.h"
+#include "render/sentences.h"
+#include "render/svg.h"
 #include "render/view.h"
+#include "render/workbook.h"
+#include "rules/facts.h"
+#include "rules/vocabulary.h"
 
 /// The commitments as they are printed (COM).
 namespace panelpress::documents {
@@ -79,5 +86,39 @@ CommitmentsView commitments_view(const Context& context);
 
 /// The inputs that the commitments come from, sorted.
 std::vector<std::string> inputs_of_commitments();
+
+/// The sentences of the commitments that stand in no one place of their page.
+struct CommitmentsWords {
+  static constexpr const char* kPath = "commitments/words.txt";
+
+  /// The line of time.
+  struct Picture {
+    render::Sentence<"commitments"> description;
+    render::Sentence<"date"> today;
+    PANELPRESS_SENTENCES(description, today)
+  } picture;
+
+  /// What is in a sheet of the workbook.
+  struct Sheet {
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, commitments, recommendations, none)
+  } sheet;
+
+  render::Sentence<> title, subject;
+  SentenceFor<rules::CommitmentState> state;
+  SentenceFor<InspectionResponse> response;
+  render::Sentence<"day", "written"> due;
+  render::Sentence<"done", "target"> progress;
+  render::Sentence<"to", "on", "reason"> revised;
+  PANELPRESS_SENTENCES(title, subject, state, response, due, progress, revised, picture, sheet)
+};
+
+/// A row for each commitment on one line of time: a ring where it was promised first, a diamond
+/// where it is due now, a dot where it was done, and today across all of them. Empty without a
+/// commitment.
+render::Markup line_of_time(const rules::Facts& facts, const CommitmentsWords& words,
+                            const Vocabulary& vocabulary);
+
+/// commitments.xlsx: the commitments, and the recommendations that they answer, a row each.
+render::Workbook commitments_workbook(const Context& context, const CommitmentsView& view);
 
 }  // namespace panelpress::documents

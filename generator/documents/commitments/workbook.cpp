@@ -1,9 +1,7 @@
-#include "documents/commitments/workbook.h"
-
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "documents/commitments/words.h"
+#include "documents/commitments/view.h"
 #include "documents/shared/cells.h"
 #include "documents/shared/wording.h"
 #include "documents/shared/workbook_frame.h"

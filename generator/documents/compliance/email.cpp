@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "documents/compliance/words.h"
+#include "documents/compliance/view.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
 #include "documents/shared/wording.h"

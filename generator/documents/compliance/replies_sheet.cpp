@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "documents/compliance/cells.h"
-#include "documents/compliance/reply_cells.h"
 #include "documents/shared/wording.h"
 #include "render/columns.h"
 

@@ -1,7 +1,6 @@
-#include "documents/compliance/reply_cells.h"
-
 #include <fmt/format.h>
 
+#include "documents/compliance/cells.h"
 #include "model/replies_sheet.h"
 
 namespace panelpress::documents {

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "documents/compliance/return_index.h"
-#include "documents/compliance/words.h"
-#include "documents/shared/quality_words.h"
+#include "documents/compliance/view.h"
+#include "documents/shared/vocabulary.h"
 #include "documents/shared/workbook_frame.h"
 
 /// The sheets of a compliance workbook, one function each.

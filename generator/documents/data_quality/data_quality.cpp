@@ -1,10 +1,9 @@
 // data-quality.html: how good the records are, what is wrong with them, and who can put it right
 // (DQ-5).
 // The report; where it cannot hold every finding, a page for each area and for the team as well.
-#include "documents/data_quality/register_shares.h"
 #include "documents/data_quality/sections.h"
 #include "documents/kinds.h"
-#include "documents/shared/quality_words.h"
+#include "documents/shared/vocabulary.h"
 
 namespace panelpress::documents {
 

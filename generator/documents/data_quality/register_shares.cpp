@@ -1,5 +1,3 @@
-#include "documents/data_quality/register_shares.h"
-
 #include "documents/data_quality/sections.h"
 
 namespace panelpress::documents {

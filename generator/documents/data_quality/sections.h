@@ -1,11 +1,29 @@
 #pragma once
 
+#include <optional>
+
 #include "documents/data_quality/view.h"
-#include "documents/data_quality/words.h"
-#include "documents/shared/quality_words.h"
+#include "documents/shared/sentence_for.h"
+#include "documents/shared/vocabulary.h"
+#include "render/sentences.h"
+#include "render/templates.h"
+#include "rules/register_quality.h"
 
 /// The sections of the report, each a part of its view.
 namespace panelpress::documents {
+
+/// The sentences of the report on data quality that stand in no one place of its page.
+struct DataQualityWords {
+  static constexpr const char* kPath = "data-quality/words.txt";
+
+  /// What the groups of findings without a name of their own are called.
+  struct Owner {
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, team, people, nobody)
+  } owner;
+
+  render::Sentence<> title, subject, all_areas, chart;
+  PANELPRESS_SENTENCES(title, subject, all_areas, chart, owner)
+};
 
 /// The findings of one rule, in their order.
 std::vector<FindingRowView> rows_of_rule(const std::vector<const Finding*>& findings,
@@ -49,5 +67,19 @@ std::vector<NearMissView> near_miss_views(const rules::NearMisses& near_misses,
 
 /// The sample for quality assurance of the latest month with an outcome (DQ-6); none without one.
 std::optional<SampleView> sample_view(const Context& context, const std::string& no_owner);
+
+/// What the fields of the register are called, and what is tested of each.
+struct RegisterQualityWords {
+  static constexpr const char* kPath = "data-quality/register.txt";
+
+  render::Sentence<> name;
+  SentenceFor<rules::RegisterField> field, test;
+  PANELPRESS_SENTENCES(name, field, test)
+};
+
+/// The shares of the register's fields (DQ-5); none where nothing is expected of any.
+std::optional<AreaShareView> register_share_view(const rules::Facts& facts,
+                                                 const RegisterQualityWords& words,
+                                                 const QualityWords& quality_words);
 
 }  // namespace panelpress::documents

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "documents/data_quality/register_shares.h"
 #include "documents/data_quality/sections.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"

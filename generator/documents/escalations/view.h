@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "documents/escalations/words.h"
 #include "documents/shared/page.h"
+#include "render/sentences.h"
 #include "render/view.h"
 
 /// The escalations as they are printed (ESC-1).
@@ -38,5 +38,20 @@ EscalationsView escalations_view(const Context& context);
 
 /// The inputs of the escalations, sorted.
 std::vector<std::string> inputs_of_escalations(const rules::Facts& facts);
+
+/// The sentences of the escalations that stand in no one place of their page.
+struct EscalationsWords {
+  static constexpr const char* kPath = "escalations/words.txt";
+
+  /// What became of an escalation; the days are those from it to its answer, or to today.
+  struct StateOf {
+    render::Sentence<"days"> open, unanswered;
+    render::Sentence<"on", "days"> answered, answered_late;
+    PANELPRESS_SENTENCES(open, unanswered, answered, answered_late)
+  } state;
+
+  render::Sentence<> title, subject;
+  PANELPRESS_SENTENCES(title, subject, state)
+};
 
 }  // namespace panelpress::documents

@@ -1,9 +1,8 @@
 // expenditure/: what the independent members cost in each month, as a page and as a workbook
 // (EXP).
 #include "documents/claims/unclaimed.h"
+#include "documents/expenditure/sheets.h"
 #include "documents/expenditure/view.h"
-#include "documents/expenditure/words.h"
-#include "documents/expenditure/workbook.h"
 #include "documents/kinds.h"
 #include "documents/shared/workbook_frame.h"
 

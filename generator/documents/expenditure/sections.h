@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "documents/expenditure/view.h"
-#include "documents/expenditure/words.h"
 
 /// The parts of the expenditure page.
 namespace panelpress::documents {

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "documents/expenditure/words.h"
+#include "documents/expenditure/view.h"
 #include "documents/shared/workbook_frame.h"
 #include "render/columns.h"
+#include "render/workbook.h"
 
 /// The sheets of the expenditure workbook, one table on each.
 namespace panelpress::documents {
@@ -32,5 +33,11 @@ render::Sheet booked_sheet(const ExpenditureSource& source);
 render::Sheet open_sheet(const ExpenditureSource& source);
 render::Sheet forecast_sheet(const ExpenditureSource& source);
 render::Sheet planned_sheet(const ExpenditureSource& source);
+
+/// expenditure/<month>.xlsx: the figures of the page, for whoever reckons on with them. Sums are
+/// formulas over the tables of lines, open fees and planned panels, with their values.
+render::Workbook expenditure_workbook(const Context& context,
+                                      const rules::ExpenditureReport& report,
+                                      const ExpenditureView& view);
 
 }  // namespace panelpress::documents

@@ -1,5 +1,3 @@
-#include "documents/expenditure/workbook.h"
-
 #include "documents/expenditure/sheets.h"
 
 namespace panelpress::documents {

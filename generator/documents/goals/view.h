@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "documents/goals/words.h"
 #include "documents/shared/page.h"
+#include "render/sentences.h"
 #include "render/view.h"
 #include "rules/goals.h"
 
@@ -63,5 +63,20 @@ AreaGoalView area_goal_view(const Context& context, const BusinessArea& area);
 std::vector<std::string> inputs_of_goal(const rules::GoalFacts& goal);
 /// The inputs of an area's sheet, sorted: those of its own recommendations.
 std::vector<std::string> inputs_of_area_goal(const rules::Facts& facts, const BusinessArea& area);
+
+/// The sentences of a goal sheet: its titles and what each figure is and comes from.
+struct GoalWords {
+  static constexpr const char* kPath = "goals/words.txt";
+
+  /// What a figure counts.
+  struct Figure {
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, attended, answered_in_time, answered_late,
+                            declined_in_time, declined_late, arrived_late, observed, training)
+  } figure;
+
+  render::Sentence<> member_title, area_title;
+  render::Sentence<"name", "area"> area_subject;
+  PANELPRESS_SENTENCES(member_title, area_title, area_subject, figure)
+};
 
 }  // namespace panelpress::documents

@@ -1,8 +1,6 @@
 #include "documents/index/index.h"
 
-#include "documents/index/parts.h"
 #include "documents/index/view.h"
-#include "documents/index/words.h"
 
 namespace panelpress::documents {
 

@@ -1,8 +1,7 @@
-#include "documents/index/parts.h"
-
 #include <algorithm>
 #include <map>
 
+#include "documents/index/view.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 

@@ -1,9 +1,8 @@
-#include "documents/index/today.h"
-
 #include <algorithm>
 #include <set>
 
 #include "base/text.h"
+#include "documents/index/view.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "model/subjects.h"

@@ -4,8 +4,6 @@
 #include <map>
 #include <tuple>
 
-#include "documents/index/parts.h"
-#include "documents/index/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 

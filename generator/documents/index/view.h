@@ -3,13 +3,113 @@
 #include <string>
 #include <vector>
 
+#include "documents/document.h"
 #include "documents/index/index.h"
-#include "documents/index/parts.h"
-#include "documents/index/today.h"
 #include "documents/shared/page.h"
+#include "documents/shared/sentence_for.h"
+#include "render/templates.h"
 #include "render/view.h"
+#include "rules/facts.h"
+#include "rules/to_do.h"
 
 namespace panelpress::documents {
+
+/// What a document is called, which may say whose it is: by a sentence of its own folder.
+std::string title_of(const render::Templates& templates, const DocumentId& id,
+                     const std::string& whose);
+std::vector<render::TemplateUse> title_templates();
+
+/// The sentences of the index that stand in no one place of its page.
+struct IndexWords {
+  static constexpr const char* kPath = "index/words.txt";
+
+  struct OfPanel {
+    render::Sentence<"date", "id"> dated;
+    render::Sentence<"id"> unknown;  ///< a panel of another build, that the records lack now
+    render::Sentence<"status", "cases"> note;
+    PANELPRESS_SENTENCES(dated, unknown, note)
+  } panel;
+
+  /// What is to be done, and who does it.
+  struct Todo {
+    render::Sentence<"count"> more;
+    SentenceFor<rules::Task, "counted", "named", "panel", "area"> what;
+    SentenceFor<rules::Task, "area", "spoc"> who;
+    PANELPRESS_SENTENCES(more, what, who)
+  } todo;
+  /// What the next panel lacks.
+  struct Missing {
+    render::Sentence<> chair, officer;
+    render::Sentence<"area"> area;
+    render::Sentence<"members"> answers;
+    render::Sentence<"cases"> time;
+    PANELPRESS_SENTENCES(chair, officer, area, answers, time)
+  } missing;
+  struct Next {
+    render::Sentence<"weekday", "date", "time"> date;
+    render::Sentence<"minutes", "most"> minutes;
+    PANELPRESS_SENTENCES(date, minutes)
+  } next;
+
+  render::Sentence<"title"> pdf;
+  render::Sentence<"title", "subject"> held_back;
+  SentenceFor<State> state;
+  SentenceFor<PanelStatus> status;
+  PANELPRESS_SENTENCES(pdf, held_back, panel, state, status, todo, missing, next)
+};
+
+// Today: what is to be done, worst first, and the next panel on a card.
+
+/// A piece of work: what, by whom, by when, and the page that says more.
+struct WorkView {
+  std::string what;
+  std::string who;
+  std::string by;  ///< "29 Mar 2026"; empty when there is no day
+  bool is_late = false;
+  std::string path;  ///< empty when no such document is there
+  PANELPRESS_VIEW(WorkView, what, who, by, is_late, path)
+};
+
+/// The planned panel that comes next.
+struct NextPanelView {
+  std::string date;  ///< "Thursday 9 April 2026, 10:00"
+  std::string in;    ///< "in 9 days"
+  std::string path;  ///< of its pack; empty when there is none
+  std::string cases;
+  std::string minutes;  ///< "128 of 150 minutes"
+  bool is_over = false;
+  bool is_quorate = false;
+  std::string chair;                 ///< empty when nobody is named
+  std::vector<std::string> missing;  ///< "Returns Logistics: nobody has said yes"
+  PANELPRESS_VIEW(NextPanelView, date, in, path, cases, minutes, is_over, is_quorate, chair,
+                  missing)
+};
+
+struct TodayView {
+  std::vector<WorkView> work;
+  std::string late;                 ///< how many pieces are late; empty when none is
+  std::vector<NextPanelView> next;  ///< one, or none
+  PANELPRESS_VIEW(TodayView, work, late, next)
+};
+
+TodayView today_view(const Context& context, const IndexWords& words,
+                     const std::vector<IndexEntry>& entries);
+
+/// A page of the index that holds the documents of one year, or of one month.
+struct IndexPart {
+  DocumentId page;
+  std::string name;  ///< "2026" or "March 2026"
+  std::vector<const IndexEntry*> entries;
+};
+
+/// The month of a document, "2026-03": that of its panel's date or its own. Empty for one about
+/// everything, and for one of a panel that the records lack now.
+std::string month_in_index(const rules::Facts& facts, const IndexEntry& entry);
+
+/// The pages that the index is parted into, the latest first: a year each, and in place of a year
+/// that one page cannot hold its months. None where one page holds all. The parts refer to the
+/// entries.
+std::vector<IndexPart> parts_of(const rules::Facts& facts, const std::vector<IndexEntry>& entries);
 
 /// A link to a document.
 struct LinkView {

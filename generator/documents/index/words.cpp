@@ -1,4 +1,4 @@
-#include "documents/index/words.h"
+#include "documents/index/view.h"
 
 namespace panelpress::documents {
 

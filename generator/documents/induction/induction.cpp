@@ -1,7 +1,6 @@
 // induction/<person>.html: the programme of each independent member whose term has not ended, to
 // hand over (IND-2).
 #include "documents/induction/view.h"
-#include "documents/induction/words.h"
 #include "documents/kinds.h"
 #include "documents/shared/page.h"
 

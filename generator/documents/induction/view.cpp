@@ -1,7 +1,6 @@
 #include "documents/induction/view.h"
 
 #include "base/text.h"
-#include "documents/induction/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/attendance.h"

@@ -4,7 +4,9 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "documents/shared/sentence_for.h"
 #include "render/view.h"
+#include "rules/people_facts.h"
 
 /// An induction as it is printed (IND-2).
 namespace panelpress::documents {
@@ -43,5 +45,15 @@ std::vector<std::string> inputs_of_programme(const rules::Facts& facts,
                                              const rules::MemberFacts& member);
 
 ProgrammeView induction_view(const Context& context, const rules::MemberFacts& member);
+
+/// The sentences of an induction.
+struct InductionWords {
+  static constexpr const char* kPath = "induction/words.txt";
+
+  render::Sentence<> title;
+  render::Sentence<"done", "all"> done;
+  SentenceFor<rules::InductionItem, "lead"> who;  ///< with whom it is done
+  PANELPRESS_SENTENCES(title, done, who)
+};
 
 }  // namespace panelpress::documents

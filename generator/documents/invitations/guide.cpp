@@ -1,5 +1,4 @@
-#include "documents/invitations/guide.h"
-
+#include "documents/invitations/view.h"
 #include "rules/screens.h"
 
 namespace panelpress::documents {

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 
-#include "documents/invitations/guide.h"
 #include "documents/invitations/letters.h"
 #include "documents/invitations/view.h"
 #include "documents/kinds.h"

@@ -1,7 +1,6 @@
-#include "documents/invitations/recipients.h"
-
 #include <algorithm>
 
+#include "documents/invitations/letters.h"
 #include "rules/terms.h"
 
 namespace panelpress::documents {

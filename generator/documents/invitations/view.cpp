@@ -7,7 +7,7 @@
 #include "base/money.h"
 #include "base/text.h"
 #include "documents/shared/areas.h"
-#include "documents/shared/panel_page.h"
+#include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 #include "rules/cancellation.h"
 

@@ -4,8 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "documents/invitations/words.h"
+#include "documents/shared/context.h"
 #include "documents/shared/page.h"
+#include "render/mime.h"
+#include "render/sentences.h"
 #include "render/view.h"
 
 namespace panelpress::documents {
@@ -83,5 +85,47 @@ struct InvitationView {
 /// The view of an email about a panel that goes out on a day, without its shell.
 InvitationView invitation_view(const Context& context, const rules::PanelFacts& panel,
                                Date told_on);
+
+/// The sentences of what is sent before a panel that stand in no one place of an email.
+struct InvitationWords {
+  static constexpr const char* kPath = "invitations/words.txt";
+
+  /// What a calendar shows of the panel.
+  struct Event {
+    render::Sentence<> summary, cancelled, location;
+    render::Sentence<"team", "email"> description;
+    PANELPRESS_SENTENCES(summary, cancelled, description, location)
+  } event;
+
+  /// What changes how a member prepares for a case.
+  struct Flag {
+    render::Sentence<"days"> overdue;
+    render::Sentence<> light_touch, past_time;
+    PANELPRESS_SENTENCES(overdue, light_touch, past_time)
+  } flag;
+
+  render::Sentence<> guide;
+  PANELPRESS_SENTENCES(guide, event, flag)
+};
+
+/// A place of Atlas that a panel reads (PCK-9).
+struct GuidePlaceView {
+  std::string title;
+  std::string system;
+  PANELPRESS_VIEW(GuidePlaceView, title, system)
+};
+
+/// What to read on which screen before a panel.
+struct GuideView {
+  PageView page;
+  std::vector<GuidePlaceView> places;
+  PANELPRESS_VIEW(GuideView, page, places)
+};
+
+/// The information reference guide, made from the table that the pack's screens are made from, as a
+/// page to attach.
+render::Attachment information_guide(const Context& context, const std::string& title);
+
+render::TemplateUse guide_template();
 
 }  // namespace panelpress::documents

@@ -3,8 +3,7 @@
 // A job for each held panel.
 #include "documents/kinds.h"
 #include "documents/record/view.h"
-#include "documents/record/words.h"
-#include "documents/shared/panel_page.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
-#include "documents/shared/panel_page.h"
+#include "documents/shared/page.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {

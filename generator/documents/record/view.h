@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "documents/record/words.h"
 #include "documents/shared/outcome.h"
 #include "documents/shared/page.h"
+#include "render/sentences.h"
 #include "render/view.h"
 
 namespace panelpress::documents {
@@ -84,5 +84,22 @@ struct RecordView {
 
 /// The record of a held panel, without its shell.
 RecordView record_view(const Context& context, const rules::PanelFacts& panel);
+
+/// The sentences of a panel's record that stand in no one place of its page.
+struct RecordWords {
+  static constexpr const char* kPath = "record/words.txt";
+
+  /// In what role somebody sat.
+  struct Role {
+    render::Sentence<"grade"> chair, officer;
+    render::Sentence<"area"> member, expert, observer;
+    PANELPRESS_SENTENCES(chair, officer, member, expert, observer)
+  } role;
+
+  render::Sentence<> title;
+  render::Sentence<"id", "date"> subject;
+  render::Sentence<"days", "band"> detained;
+  PANELPRESS_SENTENCES(title, subject, role, detained)
+};
 
 }  // namespace panelpress::documents

@@ -1,9 +1,7 @@
-#include "documents/recruitment/campaign.h"
-
 #include <algorithm>
 
 #include "base/text.h"
-#include "documents/recruitment/campaign_picture.h"
+#include "documents/recruitment/view.h"
 #include "documents/shared/wording.h"
 #include "rules/recruitment.h"
 

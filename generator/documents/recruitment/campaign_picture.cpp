@@ -1,9 +1,8 @@
-#include "documents/recruitment/campaign_picture.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "documents/recruitment/view.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 

@@ -2,8 +2,6 @@
 // welcome email to each candidate offered (IND-3). None without a campaign and without a member.
 #include "documents/kinds.h"
 #include "documents/recruitment/view.h"
-#include "documents/recruitment/welcome.h"
-#include "documents/recruitment/words.h"
 #include "documents/shared/page.h"
 
 namespace panelpress::documents {

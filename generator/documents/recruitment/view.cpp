@@ -4,7 +4,6 @@
 #include <array>
 
 #include "base/text.h"
-#include "documents/recruitment/campaign.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/terms.h"

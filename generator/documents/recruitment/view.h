@@ -1,10 +1,15 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/date.h"
+#include "documents/induction/view.h"
 #include "documents/shared/page.h"
 #include "render/charts.h"
+#include "render/sentences.h"
+#include "render/shape.h"
 #include "render/view.h"
 
 /// Recruitment as it is printed (IND-1, IND-5, IND-6). Reasons for disqualification and results of
@@ -82,5 +87,67 @@ RecruitmentView recruitment_view(const Context& context);
 
 /// The inputs of recruitment, sorted.
 std::vector<std::string> inputs_of_recruitment(const rules::Facts& facts);
+
+/// The sentences of recruitment that stand in no one place of its page.
+struct RecruitmentWords {
+  static constexpr const char* kPath = "recruitment/words.txt";
+
+  /// How far a candidate has come.
+  struct Standing {
+    render::Sentence<> appointed, may_be_offered, applied;
+    render::Sentence<"on"> offered;
+    render::Sentence<"step", "on"> after_step;
+    PANELPRESS_SENTENCES(appointed, offered, may_be_offered, after_step, applied)
+  } standing;
+
+  /// The line of dates of a campaign.
+  struct Picture {
+    render::Sentence<> description, not_yet;
+    render::Sentence<"number", "what"> step;
+    render::Sentence<"date"> today;
+    PANELPRESS_SENTENCES(description, step, today, not_yet)
+  } picture;
+
+  render::Sentence<> title, subject, pool_picture, welcome;
+  render::Sentence<"marking", "title"> email_subject;
+  PANELPRESS_SENTENCES(title, subject, standing, picture, pool_picture, welcome, email_subject)
+};
+
+/// A step of a campaign on its line of dates: of one day, or from the first candidate to the last.
+struct CampaignStep {
+  std::string label;  ///< "5. The sift"
+  std::optional<Date> from;
+  std::optional<Date> to;
+};
+
+/// The eight steps of a campaign (IND-1), a row each, on one line of dates with today on it. Empty
+/// while fewer than three steps have a date: they are then told in words alone.
+render::Markup campaign_picture(const std::vector<CampaignStep>& steps, Date today,
+                                const RecruitmentWords::Picture& say);
+
+/// A campaign with its steps and its candidates, as they stand on `as_of`.
+CampaignView campaign_view(const Context& context, const RecruitmentWords& words,
+                           const Campaign& campaign);
+
+/// What the welcome email says (IND-3).
+struct WelcomeView {
+  PageView page;
+  std::string name;
+  std::vector<ProgrammeItemView> open;  ///< the items still to be done
+  std::string lead;                     ///< the CPP lead and the address, or empty
+  std::string team;
+  std::string email;
+  PANELPRESS_VIEW(WelcomeView, page, name, open, lead, team, email)
+};
+
+/// The welcome email to a candidate who was offered a place, with the induction still to be done
+/// and its dates (IND-3; IPM: Annex E).
+Document welcome_email(const Context& context, const Candidate& candidate);
+
+/// The common inputs, the candidate's file and, once there is a member, what their induction rests
+/// on.
+std::vector<std::string> inputs_of_welcome(const rules::Facts& facts, const Candidate& candidate);
+
+std::vector<render::TemplateUse> welcome_templates();
 
 }  // namespace panelpress::documents

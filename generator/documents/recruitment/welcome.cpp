@@ -1,8 +1,6 @@
-#include "documents/recruitment/welcome.h"
-
 #include <algorithm>
 
-#include "documents/recruitment/words.h"
+#include "documents/recruitment/view.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/email.h"
 

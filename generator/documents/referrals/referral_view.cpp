@@ -1,7 +1,6 @@
-#include "documents/referrals/referral_view.h"
-
 #include <algorithm>
 
+#include "documents/referrals/view.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {

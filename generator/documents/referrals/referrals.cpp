@@ -6,10 +6,8 @@
 #include <set>
 
 #include "documents/kinds.h"
-#include "documents/referrals/email.h"
+#include "documents/referrals/sheets.h"
 #include "documents/referrals/view.h"
-#include "documents/referrals/words.h"
-#include "documents/referrals/workbook.h"
 #include "documents/shared/page.h"
 
 namespace panelpress::documents {

@@ -2,7 +2,8 @@
 
 #include <vector>
 
-#include "documents/referrals/words.h"
+#include "documents/referrals/view.h"
+#include "documents/shared/page.h"
 #include "documents/shared/vocabulary.h"
 #include "render/workbook.h"
 #include "rules/facts.h"
@@ -23,5 +24,9 @@ render::Table referrals_table(const MonthReferrals& referrals, const ReferralsWo
 /// What was drawn for quality assurance, in the order of the digests (REF-7).
 render::Table sample_table(const std::vector<rules::SampledReferral>& sample,
                            const ReferralsWords& words);
+
+/// referrals/<month>.xlsx: the referrals received in a month, their rates and the sample for
+/// quality assurance (REF-7), as formulas over a table.
+Document referrals_workbook(const Context& context, Month month);
 
 }  // namespace panelpress::documents

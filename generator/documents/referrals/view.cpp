@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "base/text.h"
-#include "documents/referrals/referral_view.h"
 #include "documents/shared/wording.h"
 #include "rules/decision_times.h"
 #include "rules/issues.h"

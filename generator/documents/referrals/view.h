@@ -4,7 +4,10 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "documents/shared/sentence_for.h"
+#include "render/sentences.h"
 #include "render/view.h"
+#include "rules/vocabulary.h"
 
 /// The register of referrals as it is printed (REF, ISS).
 namespace panelpress::documents {
@@ -128,5 +131,75 @@ ReferralsView referrals_view(const Context& context);
 
 /// The inputs that the register comes from, sorted.
 std::vector<std::string> inputs_of_referrals(const rules::Facts& facts);
+
+/// The sentences of the register that stand in no one place of its page.
+struct ReferralsWords {
+  static constexpr const char* kPath = "referrals/words.txt";
+
+  /// The email about one referral; none of it is personal.
+  struct Email {
+    SentenceFor<ReferralDecision, "id"> title;
+    render::Sentence<"marking", "title"> subject;
+    PANELPRESS_SENTENCES(title, subject)
+  } email;
+
+  /// The columns of a clock, beside that of its value, which is headed by its name alone.
+  struct ClockHeadings {
+    PANELPRESS_SENTENCES_OF(render::Sentence<"clock">, by, from, done, calendar_days, working_days)
+  };
+
+  /// What is in a sheet of a month's workbook, and the words of its cells.
+  struct Sheet {
+    render::Sentence<"month"> title, summary, decisions, referrals, sample;
+    render::Sentence<> none;
+    render::Sentence<"is_yes"> yes_or_no;
+    render::Sentence<"is_share"> drawn_for;
+    ClockHeadings clock;
+    PANELPRESS_SENTENCES(title, summary, decisions, referrals, sample, none, yes_or_no, drawn_for,
+                         clock)
+  } sheet;
+
+  render::Sentence<> title, subject;
+  SentenceFor<rules::ReferralState> state;
+  SentenceFor<ReferralDecision> decision;
+  SentenceFor<Channel> channel;
+  SentenceFor<IssueState> issue_state;
+  render::Sentence<"days", "is_before"> took;
+  PANELPRESS_SENTENCES(title, subject, state, decision, channel, issue_state, took, email, sheet)
+};
+
+/// "3 March 2026 at 10:00".
+std::string moment_in_words(const Vocabulary& vocabulary, DateTime moment);
+
+/// One referral as the register prints it.
+ReferralView referral_view(const ReferralsWords& words, const Context& context,
+                           const rules::ReferralFacts& referral);
+
+/// Whether a clock of the referral that still runs is past its day.
+bool is_late(const rules::ReferralFacts& referral);
+
+/// What an email about one referral says: one referral, and nothing personal in its subject.
+struct ReferralEmailView {
+  PageView page;
+  ReferralView referral;
+  bool is_accepted = false;
+  bool is_rejected = false;
+  bool is_signposted = false;
+  std::string decided;    ///< "3 March 2026 at 10:00"
+  std::string answer_by;  ///< empty once the clock of the answer needs no day
+  std::string team;
+  std::string email;
+  PANELPRESS_VIEW(ReferralEmailView, page, referral, is_accepted, is_rejected, is_signposted,
+                  decided, answer_by, team, email)
+};
+
+/// The email that tells a referring area what was decided of its referral (REF-1, REF-4). The
+/// records hold no address of a referring area, so that it is to nobody yet.
+Document referral_email(const Context& context, const rules::ReferralFacts& referral);
+
+/// The common inputs and the referral's file.
+std::vector<std::string> inputs_of_referral(const rules::ReferralFacts& referral);
+
+std::vector<render::TemplateUse> referral_email_templates();
 
 }  // namespace panelpress::documents

@@ -1,5 +1,3 @@
-#include "documents/referrals/workbook.h"
-
 #include "documents/referrals/sheets.h"
 #include "documents/referrals/view.h"
 #include "documents/shared/wording.h"

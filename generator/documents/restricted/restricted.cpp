@@ -3,7 +3,6 @@
 // nothing to say.
 #include "documents/kinds.h"
 #include "documents/restricted/view.h"
-#include "documents/restricted/words.h"
 #include "documents/shared/page.h"
 
 namespace panelpress::documents {

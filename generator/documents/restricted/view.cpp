@@ -2,7 +2,6 @@
 
 #include <map>
 
-#include "documents/restricted/words.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "documents/shared/sentence_for.h"
+#include "render/sentences.h"
 #include "render/view.h"
 
 /// The restricted pages as they are printed (IND-1, IND-4, CON-1).
@@ -102,5 +104,19 @@ AllChecksView checks_view(const Context& context);
 
 /// The inputs of the restricted pages, sorted.
 std::vector<std::string> inputs_of_restricted(const rules::Facts& facts);
+
+/// The sentences of the restricted pages that stand in no one place of them.
+struct RestrictedWords {
+  static constexpr const char* kPath = "restricted/words.txt";
+
+  struct Titles {
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, chair_feedback, conduct, case_feedback, checks)
+  } title;
+
+  render::Sentence<> subject;
+  SentenceFor<FeedbackKind> kind;
+  render::Sentence<"from", "to"> quarter;
+  PANELPRESS_SENTENCES(title, subject, kind, quarter)
+};
 
 }  // namespace panelpress::documents

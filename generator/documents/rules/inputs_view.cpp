@@ -1,11 +1,8 @@
-#include "documents/rules/inputs_view.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "documents/rules/view.h"
-#include "documents/rules/words.h"
 #include "inputs/reference.h"
 #include "rules/catalogue.h"
 

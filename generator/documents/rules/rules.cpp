@@ -1,9 +1,7 @@
 // rules.html: every rule with its source, what was decided, and the figures that settings
 // override; and inputs.html: every key of the records.
 #include "documents/kinds.h"
-#include "documents/rules/inputs_view.h"
 #include "documents/rules/view.h"
-#include "documents/rules/words.h"
 #include "documents/shared/page.h"
 
 namespace panelpress::documents {

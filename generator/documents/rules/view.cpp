@@ -1,6 +1,5 @@
 #include "documents/rules/view.h"
 
-#include "documents/rules/words.h"
 #include "rules/catalogue.h"
 
 namespace panelpress::documents {

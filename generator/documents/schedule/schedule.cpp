@@ -1,8 +1,8 @@
 // schedule.html (SEL-5): nobody due for review may be missing from it. Where it cannot hold every
 // detained person, a page for each area has them as well.
 #include "documents/kinds.h"
+#include "documents/schedule/sections.h"
 #include "documents/schedule/view.h"
-#include "documents/schedule/words.h"
 #include "documents/shared/page.h"
 
 namespace panelpress::documents {

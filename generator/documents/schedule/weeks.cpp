@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "documents/schedule/sections.h"
-#include "documents/schedule/weeks_picture.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {

@@ -1,9 +1,8 @@
-#include "documents/schedule/weeks_picture.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "documents/schedule/sections.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 

@@ -1,12 +1,33 @@
 #pragma once
 
+#include <concepts>
 #include <cstdlib>
+#include <string>
+#include <vector>
 
-#include "documents/shared/count.h"
 #include "documents/shared/sentence_for.h"
+#include "render/sentences.h"
+#include "rules/field_quality.h"
+#include "rules/near_misses.h"
+#include "rules/reason_kinds.h"
 #include "rules/vocabulary.h"
 
 namespace panelpress::documents {
+
+/// A number with what it counts: "1 case", "14 cases". Its sentence says both, since only whoever
+/// writes the words knows how one of a thing reads.
+class Count {
+ public:
+  std::string operator()(std::integral auto count) const { return words_(count, count == 1); }
+
+  void list(const std::string& key, std::vector<render::SentenceUse>& uses) const {
+    words_.list(key, uses);
+  }
+  void bind(const std::string& key, const render::Sentences& from) { words_.bind(key, from); }
+
+ private:
+  render::Sentence<"count", "is_one"> words_;
+};
 
 /// What readers call the values of closed lists, and the flags of a case: "Foreign National
 /// Offender Returns Command", "Grade 7", "Missed cycle 2". The words stand in
@@ -82,6 +103,19 @@ struct Vocabulary {
     const std::string apart = count.days(std::abs(days));
     return days > 0 ? from_today.to_come(apart) : from_today.ago(apart);
   }
+};
+
+/// What readers call the fields that data quality follows, the kinds of reason for a rejection, and
+/// near misses.
+struct QualityWords {
+  static constexpr const char* kPath = "shared/quality.txt";
+
+  SentenceFor<rules::QualityField> field;
+  SentenceFor<rules::QualityField> test;  ///< what makes a value complete, valid and consistent
+  SentenceFor<rules::ReasonKind> reason;
+  SentenceFor<rules::NearMissOf> near_miss;
+  render::Sentence<> no_share;  ///< of nothing
+  PANELPRESS_SENTENCES(field, test, reason, near_miss, no_share)
 };
 
 }  // namespace panelpress::documents

@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
-#include "documents/trends/charts.h"
 #include "documents/trends/sections.h"
 
 namespace panelpress::documents {

@@ -1,7 +1,7 @@
-#include "documents/trends/charts.h"
+#include "render/charts.h"
 
 #include "documents/shared/wording.h"
-#include "render/charts.h"
+#include "documents/trends/sections.h"
 
 namespace panelpress::documents {
 

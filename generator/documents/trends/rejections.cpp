@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "documents/shared/wording.h"
-#include "documents/trends/charts.h"
 #include "documents/trends/sections.h"
 #include "render/charts.h"
 

@@ -6,7 +6,6 @@
 
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
-#include "documents/trends/charts.h"
 #include "documents/trends/sections.h"
 #include "render/charts.h"
 

@@ -2,9 +2,9 @@
 // systemic issue is seen from single cases (CCU 5.24 to 5.32).
 #include "documents/kinds.h"
 #include "documents/shared/page.h"
-#include "documents/shared/quality_words.h"
+#include "documents/shared/vocabulary.h"
+#include "documents/trends/sections.h"
 #include "documents/trends/view.h"
-#include "documents/trends/words.h"
 
 namespace panelpress::documents {
 

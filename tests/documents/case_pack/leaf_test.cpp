@@ -1,9 +1,7 @@
-#include "documents/case_pack/leaf.h"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "documents/case_pack/annex.h"
+#include "documents/case_pack/case_view.h"
 
 using namespace panelpress;
 using namespace panelpress::documents;

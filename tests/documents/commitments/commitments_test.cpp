@@ -3,7 +3,6 @@
 #include <map>
 
 #include "documents/commitments/view.h"
-#include "documents/commitments/workbook.h"
 #include "documents/kinds.h"
 #include "support/built.h"
 

@@ -1,9 +1,8 @@
-#include "documents/expenditure/workbook.h"
-
 #include <catch2/catch.hpp>
 #include <set>
 
 #include "documents/expenditure/cells.h"
+#include "documents/expenditure/sheets.h"
 #include "documents/worked_money.h"
 #include "support/reader.h"
 

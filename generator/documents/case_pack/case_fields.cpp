@@ -51,20 +51,10 @@ std::string window_in_words(const CaseContext& about) {
   const rules::CaseAtPanel& at_panel = about.at_panel;
   const std::string range = range_in_words(at_panel.window.from, at_panel.window.by);
   const std::string days = about.context.vocabulary.count.days(at_panel.days_overdue);
-  const auto& say = about.say.review;
-  switch (at_panel.status) {
-    case rules::CaseStatus::kEnded:
-      return say.ended(at_panel.cycle, range);
-    case rules::CaseStatus::kDue:
-      return say.due(at_panel.cycle, range);
-    case rules::CaseStatus::kNotDue:
-      return say.not_due(at_panel.cycle, range);
-    case rules::CaseStatus::kOverdue:
-      break;
-  }
-  const bool is_to_come = about.date() > about.context.facts.as_of;
-  return is_to_come ? say.late_by(at_panel.cycle, range, days, in_words(about.date()))
-                    : say.overdue(at_panel.cycle, range, days);
+  const bool is_late_then =
+      at_panel.status == rules::CaseStatus::kOverdue && about.date() > about.context.facts.as_of;
+  return is_late_then ? about.say.late_by(at_panel.cycle, range, days, in_words(about.date()))
+                      : about.say.review(at_panel.status, at_panel.cycle, range, days);
 }
 
 std::string basis_in_words(const CaseContext& about) {
@@ -76,9 +66,8 @@ std::string basis_in_words(const CaseContext& about) {
 }
 
 FieldView missed_field(const CaseContext& about) {
-  std::vector<std::string> numbers;
-  for (const int cycle : about.at_panel.missed_cycles) numbers.push_back(std::to_string(cycle));
-  return said({"missed", "Missed"}, about.say.missed(join_with_and(numbers), numbers.size() == 1),
+  const auto& cycles = about.at_panel.missed_cycles;
+  return said({"missed", "Missed"}, about.say.missed(in_words(cycles), cycles.size() == 1),
               about.record().detention.start.source);
 }
 

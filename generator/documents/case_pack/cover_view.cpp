@@ -39,31 +39,23 @@ FieldView quorum_field(const PackContext& about) {
   FieldView field = said({"quorum", "Quorum"}, about.say.cover.quorum_met(), {});
   field.look = "good";
   if (*panel.is_quorate) return field;
-  std::vector<std::string> missing;
-  for (const Area area : panel.missing_areas) {
-    missing.push_back(area == Area::kIndependent ? about.say.cover.an_independent_member()
-                                                 : about.context.vocabulary.area(area));
-  }
   const auto& say = about.say.cover;
-  const std::string areas = join_with_and(missing);
+  const std::string areas = join_each_with_and(panel.missing_areas, [&](Area area) {
+    return area == Area::kIndependent ? say.an_independent_member()
+                                      : about.context.vocabulary.area(area);
+  });
   field.text = panel.panel->is_held() ? say.not_attended(areas) : say.not_confirmed(areas);
   field.look = panel.panel->is_held() ? "bad" : "care";
   return field;
 }
 
-std::string decision_in_words(const PackSentences::Decision& say, const QuorumDecision& decision) {
-  const std::string reason = recorded_or_empty(decision.reason);
-  if (*decision.decision == QuorumDecisionKind::kProceed) return say.proceed(reason);
-  if (*decision.decision == QuorumDecisionKind::kStandDown) return say.stand_down(reason);
-  std::vector<std::string> refs;
-  for (const CaseRef& ref : decision.cases.value_or({})) refs.push_back(ref.text);
-  return say.in_part(join_with_and(refs), reason);
-}
-
 /// PAN-4: without its reason it is no decision, and stands as missing.
 FieldView decision_field(const PackContext& about, const QuorumDecision& decision) {
-  FieldView field = said({"quorum-decision", "The chair’s decision"},
-                         decision_in_words(about.say.decision, decision), decision.source);
+  const std::string cases = join_each_with_and(decision.cases.value_or({}), &CaseRef::text);
+  FieldView field =
+      said({"quorum-decision", "The chair’s decision"},
+           about.say.decision(*decision.decision, recorded_or_empty(decision.reason), cases),
+           decision.source);
   field.is_missing = !is_recorded(decision.reason);
   return field;
 }

@@ -24,7 +24,7 @@ std::vector<LongStop> long_stops(const CaseContext& about) {
     const auto stop = rules::long_stop_date(*review.panel, *review.listed->outcome);
     if (!stop) continue;
     const Recommendation outcome = *review.listed->outcome->recommendation;
-    stops.push_back({*review.panel->date, *stop, short_outcome(about.say, outcome)(),
+    stops.push_back({*review.panel->date, *stop, about.say.outcome(outcome),
                      about.context.vocabulary.outcome(outcome)});
   }
   return stops;

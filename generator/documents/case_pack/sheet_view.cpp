@@ -25,7 +25,7 @@ void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtP
     const rules::EarlierReview& last = at_panel.history.back();
     const Recommendation outcome = *last.listed->outcome->recommendation;
     row.last_panel =
-        pack.say.forecast.panel(short_outcome(pack.say, outcome)(), short_date(*last.panel->date));
+        pack.say.forecast.panel(pack.say.outcome(outcome), short_date(*last.panel->date));
     row.is_release = outcome == Recommendation::kRelease;
   } else if (const auto& seen = at_panel.record->detention.last_panel;
              seen && *seen < *pack.panel.panel->date) {

@@ -78,8 +78,7 @@ class Events {
     const Recommendation outcome = *review.listed->outcome->recommendation;
     const Date date = *review.panel->date;
     const auto& panel = say_.timeline.panel;
-    events_.push_back({date, Mark::kPanel,
-                       panel.label(short_date(date), short_outcome(say_, outcome)()),
+    events_.push_back({date, Mark::kPanel, panel.label(short_date(date), say_.outcome(outcome)),
                        panel.words(in_words(date), vocabulary_.outcome(outcome))});
   }
   const PackSentences& say_;

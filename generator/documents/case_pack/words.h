@@ -3,8 +3,10 @@
 #include <string>
 
 #include "documents/shared/context.h"
+#include "documents/shared/sentence_for.h"
 #include "render/sentences.h"
 #include "rules/facts.h"
+#include "rules/vocabulary.h"
 
 namespace panelpress::documents {
 
@@ -23,13 +25,6 @@ struct PackSentences {
     PANELPRESS_SENTENCES(when, grade_asked, grade, quorum_met, not_attended, not_confirmed,
                          an_independent_member, no_cases, minutes)
   } cover;
-
-  /// What the chair decided without a quorum (PAN-4).
-  struct Decision {
-    render::Sentence<"reason"> proceed, stand_down;
-    render::Sentence<"cases", "reason"> in_part;
-    PANELPRESS_SENTENCES(proceed, stand_down, in_part)
-  } decision;
 
   /// Who sits.
   struct Seat {
@@ -50,14 +45,6 @@ struct PackSentences {
     render::Sentence<"in_time", "all", "others"> by_members;
     PANELPRESS_SENTENCES(kept, missed, our_target, open, by_members)
   } deadline;
-
-  /// The next cycle of a case on the panel's date (CLK-5).
-  struct Review {
-    render::Sentence<"cycle", "range"> due, not_due, ended;
-    render::Sentence<"cycle", "range", "days"> overdue;
-    render::Sentence<"cycle", "range", "days", "date"> late_by;  ///< of a panel still to come
-    PANELPRESS_SENTENCES(due, not_due, ended, overdue, late_by)
-  } review;
 
   /// What a barrier to removal is, when it is resolved and what is being done.
   struct BarrierPart {
@@ -121,12 +108,6 @@ struct PackSentences {
     PANELPRESS_SENTENCES(none, before_records, unknown, said, no_answer)
   } last_panel;
 
-  /// What a panel recommended, where there is no room for more.
-  struct Outcome {
-    PANELPRESS_SENTENCES_OF(render::Sentence<>, release, maintain_with_actions, maintain,
-                            no_recommendation, deferred)
-  } outcome;
-
   /// An event of the timeline: short in the picture, whole in the list.
   struct Event {
     PANELPRESS_SENTENCES_OF(render::Sentence<"date">, label, words)
@@ -185,10 +166,17 @@ struct PackSentences {
   render::Sentence<"name", "area"> advice;
   render::Sentence<"date", "reason"> withdrawn, ended;
   render::Sentence<"years", "date"> age;
+  /// The next cycle of a case on the panel's date (CLK-5): where that is still to come, so is the
+  /// delay.
+  SentenceFor<rules::CaseStatus, "cycle", "range", "days"> review;
+  render::Sentence<"cycle", "range", "days", "date"> late_by;
+  /// What the chair decided without a quorum (PAN-4).
+  SentenceFor<QuorumDecisionKind, "reason", "cases"> decision;
+  SentenceFor<Recommendation> outcome;  ///< "Actions": where there is no room for more
   render::Sentence<"cycles", "is_one"> missed;
   render::Sentence<"basis", "referrer", "reason"> basis;
   PANELPRESS_SENTENCES(title, subject, no_name, at_the_start, after, cover, decision, seat, step,
-                       deadline, advice, withdrawn, age, review, missed, basis, ended,
+                       deadline, advice, withdrawn, age, review, late_by, missed, basis, ended,
                        no_directions, barrier, aar, yes, no, crime, no_document_date, standard,
                        screen, told, history, last_panel, outcome, timeline, forecast, sheet)
 };
@@ -201,8 +189,8 @@ struct PackContext {
 };
 
 /// What a person in detention is called, or that no name is recorded.
-std::string name_of(const PackSentences& say, const CaseRecord& record);
-/// "Actions": what a panel recommended, where there is no room for more.
-const render::Sentence<>& short_outcome(const PackSentences& say, Recommendation outcome);
+inline std::string name_of(const PackSentences& say, const CaseRecord& record) {
+  return is_named(record.name) ? *record.name : say.no_name();
+}
 
 }  // namespace panelpress::documents

@@ -40,12 +40,6 @@ std::string_view look_of(rules::CommitmentState state) {
   return state == rules::CommitmentState::kOpen ? "open" : "bad";
 }
 
-std::string recommendations_in_words(const Commitment& commitment) {
-  std::vector<std::string> ids;
-  for (const auto& each : *commitment.recommendations) ids.push_back(each.text);
-  return join_with_and(ids);
-}
-
 /// COM-3: the first day and every revised one are shown, with the reasons.
 void set_dates(CommitmentView& view, const CommitmentsSource& source,
                const rules::CommitmentFacts& each) {
@@ -122,6 +116,10 @@ std::string count_of(const rules::Facts& facts, rules::CommitmentState state) {
 }
 
 }  // namespace
+
+std::string recommendations_in_words(const Commitment& commitment) {
+  return join_each_with_and(*commitment.recommendations, &RecommendationId::text);
+}
 
 std::vector<std::string> inputs_of_commitments() {
   auto inputs = common_inputs();

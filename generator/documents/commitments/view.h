@@ -84,6 +84,9 @@ struct CommitmentsView {
 
 CommitmentsView commitments_view(const Context& context);
 
+/// The recommendations that a commitment answers: "PO-3 and PO-4".
+std::string recommendations_in_words(const Commitment& commitment);
+
 /// The inputs that the commitments come from, sorted.
 std::vector<std::string> inputs_of_commitments();
 

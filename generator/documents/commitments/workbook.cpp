@@ -17,12 +17,6 @@ using rules::CommitmentFacts;
 
 using Column = render::ColumnOf<CommitmentFacts>;
 
-std::string recommendations_of(const CommitmentFacts& each) {
-  std::vector<std::string> ids;
-  for (const auto& id : *each.record->recommendations) ids.push_back(id.text);
-  return join_with_and(ids);
-}
-
 /// Every later date with the day on which it was told and why (COM-3), in their order.
 std::string revisions_of(const CommitmentFacts& each, const CommitmentsWords& words) {
   std::vector<std::string> said;
@@ -70,7 +64,8 @@ std::vector<Column> background_columns(const CommitmentsWords& words) {
        [](const auto& each) {
          return each.record->evidence ? date_cell(each.record->evidence->on.value) : Cell();
        }},
-      {"Recommendations", Format::kText, recommendations_of},
+      {"Recommendations", Format::kText,
+       [](const auto& each) { return recommendations_in_words(*each.record); }},
       {"Follows", Format::kText,
        [](const auto& each) { return each.record->after ? each.record->after->text : ""; }},
       {"Promised as", Format::kText, [](const auto& each) { return each.record->due->written; }},

@@ -8,9 +8,7 @@ namespace panelpress::documents {
 namespace {
 
 std::string numbers_or_none(const Explanation& explanation, const std::vector<int>& numbers) {
-  std::vector<std::string> texts;
-  for (const int number : numbers) texts.push_back(fmt::to_string(number));
-  return texts.empty() ? explanation.words().none() : join_with_and(texts);
+  return numbers.empty() ? explanation.words().none() : in_words(numbers);
 }
 
 void explain_obligations(const rules::CaseFacts& each, Explanation& explanation) {

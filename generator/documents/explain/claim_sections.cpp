@@ -25,9 +25,11 @@ void explain_attendance(const rules::Facts& facts, const Person& person, Explana
     const Count& unit = person.is_independent() ? count.days : count.panels;
     explanation.add(say.attendance, say.attendance_is(unit(each.count), each.least, each.most),
                     "PAN-15", person.source);
-    std::vector<std::string> ids;
-    for (const Panel* panel : each.panels) ids.push_back(panel->id->text);
-    if (!ids.empty()) explanation.add(say.counted, join_with_and(ids), "PAN-15", person.source);
+    if (each.panels.empty()) continue;
+    explanation.add(
+        say.counted,
+        join_each_with_and(each.panels, [](const Panel* panel) { return panel->id->text; }),
+        "PAN-15", person.source);
   }
 }
 
@@ -52,9 +54,9 @@ void explain_induction(const rules::MemberFacts& member, Explanation& explanatio
   explanation.add(say.induction, say.induction_is(induction.done(), rules::kInductionItems),
                   "IND-2", member.person->source);
   for (const rules::InductionStep& step : induction.steps) {
-    std::vector<std::string> days;
-    for (const Date day : step.dates) days.push_back(in_words(day));
-    const std::string when = days.empty() ? words.not_recorded() : join_with_and(days);
+    const std::string when =
+        step.dates.empty() ? words.not_recorded()
+                           : join_each_with_and(step.dates, [](Date day) { return in_words(day); });
     // An item that is not recorded has no place of its own, so that the person's is told.
     explanation.add(
         say.induction,

@@ -10,9 +10,8 @@ namespace panelpress::documents {
 namespace {
 
 std::string areas_or_none(const Explanation& explanation, const std::vector<Area>& areas) {
-  std::vector<std::string> names;
-  for (const Area area : areas) names.push_back(explanation.vocabulary().area(area));
-  return names.empty() ? explanation.words().none() : join_with_and(names);
+  return areas.empty() ? explanation.words().none()
+                       : join_each_with_and(areas, explanation.vocabulary().area);
 }
 
 std::string deadline_in_words(const Explanation& explanation, const rules::Deadline& deadline) {

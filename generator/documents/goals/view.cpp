@@ -20,9 +20,7 @@ std::vector<Date> dates_of(const std::vector<const Panel*>& panels) {
 }
 
 GoalFigureView figure(std::string what, const std::vector<Date>& dates) {
-  std::vector<std::string> days;
-  for (const Date each : dates) days.push_back(short_date(each));
-  return {std::move(what), std::to_string(dates.size()), join_with_and(days)};
+  return {std::move(what), std::to_string(dates.size()), short_dates(dates)};
 }
 
 std::vector<GoalFigureView> figures_of(const GoalWords::Figure& words, const GoalFacts& goal) {

@@ -17,12 +17,6 @@ std::string lead_of(const Context& context) {
   return team.lead ? name_or_empty(team.lead->name) : "";
 }
 
-std::string dates_in_words(const std::vector<Date>& dates) {
-  std::vector<std::string> days;
-  for (const Date each : dates) days.push_back(short_date(each));
-  return join_with_and(days);
-}
-
 /// Of the findings about a member those of IND-2: the sheet is about nothing else.
 std::vector<std::string> messages_of(const std::vector<const Finding*>& findings) {
   std::vector<std::string> messages;
@@ -46,7 +40,7 @@ std::vector<ProgrammeItemView> induction_items(const Context& context,
     view.who = words.who(item, lead_of(context));
     // A candidate has no dates yet.
     if (induction) {
-      view.when = dates_in_words(induction->steps[at].dates);
+      view.when = short_dates(induction->steps[at].dates);
       view.is_done = induction->steps[at].is_done;
     }
     views.push_back(std::move(view));

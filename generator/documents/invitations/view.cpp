@@ -57,19 +57,13 @@ void set_days(InvitationView& view, const About& about) {
   add(about.coming(about.last_day("PAN-13")), &ComingDayView::is_case_list);
 }
 
-std::string core_areas_in_words(const Vocabulary& vocabulary) {
-  std::vector<std::string> areas;
-  for (const Area each : kCoreAreas) areas.push_back(vocabulary.area(each));
-  return join_with_and(areas);
-}
-
 void set_people(InvitationView& view, const About& about) {
   if (about.panel.chair) view.chair = person_name(*about.panel.chair);
   for (const auto& each : about.panel.members) {
     view.members.push_back({person_name(*each.person), about.vocabulary.area(each.area),
                             each.reserve ? person_name(*each.reserve) : ""});
   }
-  view.core_areas = core_areas_in_words(about.vocabulary);
+  view.core_areas = join_each_with_and(kCoreAreas, about.vocabulary.area);
 }
 
 std::string flags_in_words(const InvitationWords& words, const Vocabulary& vocabulary,

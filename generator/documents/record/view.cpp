@@ -67,9 +67,7 @@ void set_seats(RecordView& view, const Context& context, const RecordWords& word
 
 void set_quorum(RecordView& view, const rules::PanelFacts& panel, const Vocabulary& vocabulary) {
   view.is_quorate = *panel.is_quorate;
-  std::vector<std::string> areas;
-  for (const Area each : panel.missing_areas) areas.push_back(vocabulary.area(each));
-  view.missing_areas = join_with_and(areas);
+  view.missing_areas = join_each_with_and(panel.missing_areas, vocabulary.area);
   const auto& decision = panel.panel->quorum_decision;
   // PAN-4: with a quorum there was nothing to decide.
   if (view.is_quorate || !decision) return;
@@ -77,9 +75,7 @@ void set_quorum(RecordView& view, const rules::PanelFacts& panel, const Vocabula
   decided.is_proceed = *decision->decision == QuorumDecisionKind::kProceed;
   decided.is_in_part = *decision->decision == QuorumDecisionKind::kProceedInPart;
   decided.is_stand_down = *decision->decision == QuorumDecisionKind::kStandDown;
-  std::vector<std::string> refs;
-  for (const CaseRef& ref : decision->cases.value_or({})) refs.push_back(ref.text);
-  decided.cases = join_with_and(refs);
+  decided.cases = join_each_with_and(decision->cases.value_or({}), &CaseRef::text);
   decided.reason = paragraphs(decision->reason);
   view.quorum_decision = std::move(decided);
 }

@@ -84,10 +84,8 @@ void set_load(ReferralsView& view, const rules::Facts& facts, const ReferralsWor
 
 void set_kinds(ReferralsView& view, const rules::Facts& facts) {
   for (const auto& each : rules::recurring_kinds(facts.referrals, facts.as_of)) {
-    std::vector<std::string> ids;
-    for (const auto& id : each.issues) ids.push_back(id.text);
     view.kinds.push_back({*each.cases.front()->record->kind, std::to_string(each.cases.size()),
-                          join_with_and(ids), each.recurs()});
+                          join_each_with_and(each.issues, &IssueId::text), each.recurs()});
   }
 }
 

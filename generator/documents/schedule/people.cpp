@@ -61,9 +61,7 @@ void set_status(PersonView& view, const ScheduleSource& source, const rules::Cas
 }
 
 std::string missed_in_words(const ScheduleWords& words, const std::vector<int>& cycles) {
-  std::vector<std::string> numbers;
-  for (const int cycle : cycles) numbers.push_back(std::to_string(cycle));
-  return numbers.empty() ? "" : words.missed(join_with_and(numbers), numbers.size() == 1);
+  return cycles.empty() ? "" : words.missed(in_words(cycles), cycles.size() == 1);
 }
 
 }  // namespace

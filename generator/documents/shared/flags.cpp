@@ -43,10 +43,8 @@ void add_overdue(Flags& flags, const rules::CaseAtPanel& at_panel, Date as_of) {
 
 void add_missed(Flags& flags, const std::vector<int>& cycles) {
   if (cycles.empty()) return;
-  std::vector<std::string> numbers;
-  for (const int cycle : cycles) numbers.push_back(std::to_string(cycle));
-  flags.add(cycles.size() == 1 ? flags.say().missed(numbers.front())
-                               : flags.say().missed_several(join_with_and(numbers)),
+  flags.add(cycles.size() == 1 ? flags.say().missed(cycles.front())
+                               : flags.say().missed_several(in_words(cycles)),
             kBad);
 }
 

@@ -77,6 +77,10 @@ std::string short_date(Date date, const WorkingDays& working_days) {
 
 std::string short_date(const std::optional<Date>& date) { return date ? short_date(*date) : ""; }
 
+std::string short_dates(const std::vector<Date>& dates) {
+  return join_each_with_and(dates, [](Date date) { return short_date(date); });
+}
+
 // In prose, with the month written out.
 std::string noted_date(Date date, const WorkingDays& working_days) {
   const std::string note = working_days.why_not_working(date);
@@ -96,6 +100,10 @@ std::string share_in_full(int part, int whole) {
 
 std::string in_words(FinancialYear year) {
   return fmt::format("{}-{:02}", year.begins, (year.begins + 1) % 100);
+}
+
+std::string in_words(const std::vector<int>& numbers) {
+  return join_each_with_and(numbers, [](int number) { return fmt::to_string(number); });
 }
 
 }  // namespace panelpress::documents

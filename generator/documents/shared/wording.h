@@ -1,11 +1,14 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.h"
 #include "base/message.h"
+#include "base/text.h"
 #include "model/settings.h"
 #include "model/words.h"
 #include "rules/facts.h"
@@ -22,6 +25,8 @@ std::string short_date(Date date);
 std::string short_date(Date date, const WorkingDays& working_days);
 /// The same of a date that may be missing; then empty.
 std::string short_date(const std::optional<Date>& date);
+/// "10 Mar 2026 and 24 Mar 2026".
+std::string short_dates(const std::vector<Date>& dates);
 /// "March 2026".
 std::string in_words(Month month);
 /// "Mar 2026", in pictures.
@@ -44,5 +49,15 @@ std::string in_words(rules::Rate rate);
 std::string share_in_full(int part, int whole);
 /// "2025-26".
 std::string in_words(FinancialYear year);
+/// "1, 2 and 5".
+std::string in_words(const std::vector<int>& numbers);
+
+/// What a function or a member says of each item: "2026-03-10-am and 2026-03-24-am".
+template <class Items, class Says>
+std::string join_each_with_and(const Items& items, Says says) {
+  std::vector<std::string> said;
+  for (const auto& each : items) said.push_back(std::invoke(says, each));
+  return join_with_and(said);
+}
 
 }  // namespace panelpress::documents

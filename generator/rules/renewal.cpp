@@ -31,13 +31,13 @@ bool is_within(Date date, Date as_of) {
 void add_last_term(const Person& person, const Records& records, Date as_of,
                    std::vector<Renewal>& found) {
   const Appointment& last = *terms_by_start(person).back();
-  if (!is_within(first_day_out(last), as_of) || is_a_campaign_under_way(records, as_of)) return;
+  if (!is_within(first_day_out(last), as_of)) return;
   const Date last_day = first_day_out(last) - Days{1};
   found.push_back({&person, RenewalKind::kEnds, last_day,
                    say("the term ends with {}, no further term is recorded and no campaign has "
                        "been contacted in the last 365 days; renew it or open a campaign",
                        last_day),
-                   last.start.source});
+                   last.start.source, is_a_campaign_under_way(records, as_of)});
 }
 
 /// The latest clearance of all terms, since a renewed one replaces the older. One that outlasts
@@ -102,7 +102,7 @@ std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
     const Person& member = *each->member;
     Reasons reasons;
     for (; each != all.end() && each->member == &member; ++each) {
-      reasons.add(each->why, each->source);
+      if (!each->is_followed_up) reasons.add(each->why, each->source);
     }
     reasons.into(findings, "IND-5", about_person(*member.id));
   }

@@ -26,14 +26,16 @@ struct Renewal {
   Date day;  ///< the last day of what ends; the first of the further term
   Message why;
   Source source;
+  /// A campaign may already bring who follows: the term ends all the same, but is no finding.
+  bool is_followed_up = false;
 };
 
-/// Every term that ends with nothing under way to follow it, clearance that runs out before service
-/// does, and further term without an appraisal (IND-5), by member.
+/// Every term that ends without a further one, clearance that runs out before service does, and
+/// further term without an appraisal (IND-5), by member.
 std::vector<Renewal> renewals(const std::vector<MemberFacts>& members, const Records& records,
                               Date as_of);
 
-/// A warning about each member with something to renew (IND-5).
+/// A warning about each member with something to renew that nothing follows up yet (IND-5).
 std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
                                       const Records& records, Date as_of);
 

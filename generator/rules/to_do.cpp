@@ -31,8 +31,18 @@ class Work {
     work.panel = panel;
     work.area = area;
     if (by) work.by = std::min(*by, work.by.value_or(*by));
-    const bool is_new = std::ranges::find(work.about, about) == work.about.end();
-    if (about != Subject() && is_new) work.about.push_back(about);
+    tell_of(work, about);
+  }
+
+  /// One line for a task and a day, with everybody whose day it is: where days lie months apart,
+  /// the earliest does not speak for the others.
+  void add_by_day(Task task, std::optional<Date> by, const Subject& about) {
+    const auto found = std::ranges::find_if(
+        all_, [&](const ToDo& each) { return each.task == task && each.by == by; });
+    ToDo& work = found == all_.end() ? all_.emplace_back() : *found;
+    work.task = task;
+    work.by = by;
+    tell_of(work, about);
   }
 
   bool is_near(Date day) const { return day <= as_of_ + Days{kAheadDays}; }
@@ -40,6 +50,11 @@ class Work {
   std::vector<ToDo> take() { return std::move(all_); }
 
  private:
+  static void tell_of(ToDo& work, const Subject& about) {
+    const bool is_new = std::ranges::find(work.about, about) == work.about.end();
+    if (about != Subject() && is_new) work.about.push_back(about);
+  }
+
   Date as_of_;
   std::vector<ToDo> all_;
 };
@@ -140,15 +155,16 @@ void add_follow_up(const Facts& facts, Work& work) {
   }
 }
 
-/// Half a year ahead, as IND-5 asks. An appraisal has a day only while its term is still to begin:
+/// Half a year ahead, as IND-5 asks, and also while a campaign is under way: who is recruited does
+/// not sit when the term has ended. An appraisal has a day only while its term is still to begin:
 /// afterwards nothing hangs on the day on which it is recorded.
 void add_renewals(const Facts& facts, Work& work) {
   for (const Renewal& each : renewals(facts.members, *facts.records, facts.as_of)) {
     const bool is_appraisal = each.kind == RenewalKind::kAppraisal;
     const bool has_day = !is_appraisal || each.day >= facts.as_of;
-    work.add(is_appraisal ? Task::kAppraise : Task::kRenew, nullptr,
-             has_day ? std::optional<Date>(each.day) : std::nullopt,
-             about_person(*each.member->id));
+    work.add_by_day(is_appraisal ? Task::kAppraise : Task::kRenew,
+                    has_day ? std::optional<Date>(each.day) : std::nullopt,
+                    about_person(*each.member->id));
   }
 }
 

@@ -78,6 +78,28 @@ TEST_CASE("Today: a claim to authorise is due on the next cut-off of the pay-rol
   CHECK(authorise->by == day("2026-04-08"));
 }
 
+TEST_CASE("Today: terms that end on two days are two lines, each with its members", "[IND-5]") {
+  const auto eighteen_months_from = [](const char* start) {
+    Appointment term;
+    term.start = dated(start);
+    term.term_months = given(18);
+    term.ctc_expires = dated("2030-01-01");
+    return std::vector{term};
+  };
+  World world;
+  world.with_independent("iris").with_independent("ida");
+  world.person("ivy").appointments = eighteen_months_from("2024-12-10");
+  world.person("iris").appointments = eighteen_months_from("2024-12-10");
+  world.person("ida").appointments = eighteen_months_from("2025-01-10");  // 9 July 2026
+  const Told told = world.on("2026-03-31");
+  std::vector<std::pair<Date, std::size_t>> lines;
+  for (const ToDo& each : rules::to_do(*told)) {
+    if (each.task == Task::kRenew) lines.emplace_back(*each.by, each.about.size());
+  }
+  CHECK(lines ==
+        std::vector<std::pair<Date, std::size_t>>{{day("2026-06-09"), 2}, {day("2026-07-09"), 1}});
+}
+
 TEST_CASE("Today: what ends has its last day, and an appraisal is nothing to renew", "[IND-5]") {
   const auto term = [](const char* start, int months) {
     Appointment made;
@@ -94,6 +116,16 @@ TEST_CASE("Today: what ends has its last day, and an appraisal is nothing to ren
   REQUIRE(find(ending, Task::kRenew));
   CHECK(find(ending, Task::kRenew)->by == day("2026-06-09"));
   CHECK_FALSE(find(ending, Task::kAppraise));
+  // A campaign that was contacted is no reason to forget it, though IND-5 then says nothing.
+  Campaign campaign;
+  campaign.id = given(CampaignId{"spring"});
+  campaign.contacted_on = dated("2026-01-12");
+  world.records.recruitment.campaigns = {campaign};
+  const Told recruiting = world.on("2026-03-31");
+  const auto recruited_for = rules::to_do(*recruiting);
+  CHECK(find(recruited_for, Task::kRenew));
+  CHECK(recruiting.findings("IND-5").empty());
+  world.records.recruitment.campaigns.clear();
   // A clearance that ran out is late from its last day.
   world.person("ivy").appointments[0].ctc_expires = dated("2026-03-30");
   const Told ran_out = world.on("2026-03-31");

@@ -2,7 +2,8 @@
 // which of its words stand out, in one place, so that a column is added or moved by one line.
 //
 //   const std::vector<render::ColumnOf<Rejection>> columns = {
-//       {"Reference", Format::kText, [](const Rejection& each) { return each.ref; }},
+//       {"Reference", Format::kText, &Rejection::ref},
+//       {"Panel", Format::kDate, [](const Rejection& each) { return *each.panel->date; }},
 //       {"On Atlas", Format::kText, on_atlas, {{"no", render::Tone::kSerious}}}};
 //   sheet.tables = {render::table_of("Rejections", columns, month.rejections, words.none())};
 #pragma once

@@ -34,8 +34,8 @@ std::vector<Column> promise_columns(const CommitmentsWords& words) {
            [](const auto& each) { return recorded_or_empty(each.record->what); }},
           {"Owner", Format::kText,
            [](const auto& each) { return recorded_or_empty(each.record->owner); }},
-          {"First due", Format::kDate, [](const auto& each) { return each.first_due; }},
-          {"Due now", Format::kDate, [](const auto& each) { return each.due; }},
+          {"First due", Format::kDate, &CommitmentFacts::first_due},
+          {"Due now", Format::kDate, &CommitmentFacts::due},
           {"State",
            Format::kText,
            [&words](const auto& each) { return words.state(each.state); },
@@ -43,8 +43,7 @@ std::vector<Column> promise_columns(const CommitmentsWords& words) {
             {words.state(rules::CommitmentState::kDone), render::Tone::kGood}}},
           {"Done on", Format::kDate,
            [](const auto& each) { return date_cell(each.record->done_on.value); }},
-          {"Days late", Format::kInteger,
-           [](const auto& each) { return std::int64_t{each.days_late}; }},
+          {"Days late", Format::kInteger, &CommitmentFacts::days_late},
           {"Done so far", Format::kInteger, [](const auto& each) { return count_cell(each.done); }},
           {"Target", Format::kInteger,
            [](const auto& each) { return count_cell(each.record->target.value); }}};
@@ -90,10 +89,10 @@ render::Table recommendations_table(const CommitmentsView& view, const Commitmen
     rows.insert(rows.end(), report.recommendations.begin(), report.recommendations.end());
   }
   const std::vector<render::ColumnOf<Row>> columns = {
-      {"Recommendation", Format::kText, [](const Row& each) { return each.id; }},
-      {"What", Format::kText, [](const Row& each) { return each.text; }},
-      {"Answer", Format::kText, [](const Row& each) { return each.response; }},
-      {"Commitments", Format::kText, [](const Row& each) { return each.commitments; }}};
+      {"Recommendation", Format::kText, &Row::id},
+      {"What", Format::kText, &Row::text},
+      {"Answer", Format::kText, &Row::response},
+      {"Commitments", Format::kText, &Row::commitments}};
   return render::table_of("Recommendations", columns, rows, words.sheet.none());
 }
 

@@ -106,11 +106,9 @@ Cell address_cell(const ReturnSource& source, const RecommendationFacts& each) {
 std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnSource& source) {
   const RecommendationColumns<rules::OpenItem> shared(source);
   return {
-      {"Outstanding since", Format::kDate, [](const auto& item) { return item.since; }},
-      {"Calendar days", Format::kInteger,
-       [](const auto& item) { return count_cell(item.calendar_days); }},
-      {"Working days", Format::kInteger,
-       [](const auto& item) { return count_cell(item.working_days); }},
+      {"Outstanding since", Format::kDate, &rules::OpenItem::since},
+      {"Calendar days", Format::kInteger, &rules::OpenItem::calendar_days},
+      {"Working days", Format::kInteger, &rules::OpenItem::working_days},
       {"Measure", Format::kText,
        [&](const auto& item) { return source.vocabulary.measure(item.measure->measure); }},
       {"What is to be done",
@@ -149,8 +147,8 @@ std::vector<render::ColumnOf<rules::Sampled>> sample_columns(const ReturnSource&
       {"Checked by", Format::kText, to_fill_in, {}, 20},
       {"Checked on", Format::kDate, to_fill_in, {}, 18},
       {"What was found", Format::kText, to_fill_in, {}, 40},
-      {"What is digested", Format::kText, [](const auto& each) { return each.key; }},
-      {"SHA-256", Format::kText, [](const auto& each) { return each.sha256; }, {}, 68},
+      {"What is digested", Format::kText, &rules::Sampled::key},
+      {"SHA-256", Format::kText, &rules::Sampled::sha256, {}, 68},
   };
 }
 

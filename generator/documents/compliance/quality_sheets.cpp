@@ -38,7 +38,7 @@ std::vector<FieldOfArea> fields_of_areas(const ReturnSource& source) {
 std::vector<render::ColumnOf<FieldOfArea>> quality_columns(const QualityWords& words) {
   using Row = FieldOfArea;
   return {
-      {"Business area", Format::kText, [](const Row& row) { return row.area; }},
+      {"Business area", Format::kText, &Row::area},
       {"Field", Format::kText, [&](const Row& row) { return words.field(row.field); }},
       {"Expected", Format::kInteger, [](const Row& row) { return count_cell(row.count.expected); }},
       {"Given", Format::kInteger, [](const Row& row) { return count_cell(row.count.complete); }},
@@ -83,7 +83,7 @@ std::vector<render::ColumnOf<Finding>> finding_columns(const ReturnSource& sourc
             {std::string(word(Severity::kAdvice)), render::Tone::kQuiet}}},
           {"About", Format::kText, [](const Finding& each) { return each.subject.text(); }},
           {"Finding", Format::kText, [&](const Finding& each) { return message_of(source, each); }},
-          {"Rule", Format::kText, [](const Finding& each) { return each.rule; }},
+          {"Rule", Format::kText, &Finding::rule},
           {"Where", Format::kText, [](const Finding& each) { return place_in_words(each.source); }},
           {"Business area", Format::kText,
            of_case([&](const CaseRecord& record) { return area_cell(source, *record.area); })},

@@ -18,7 +18,7 @@ render::Table barriers_table(const ReturnSource& source) {
        [&](const Row& row) { return source.vocabulary.barrier(row.kind); },
        {},
        30},
-      {"Cases", Format::kInteger, [](const Row& row) { return count_cell(row.cases); }},
+      {"Cases", Format::kInteger, &Row::cases},
       {"Share of the cases considered", Format::kShare,
        [&](const Row& row) { return share_cell(row.cases, trends.cases); }}};
   return render::table_of("Barriers", columns, trends.barriers, "");
@@ -29,8 +29,8 @@ render::Table patterns_table(const ReturnSource& source) {
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Barrier", Format::kText,
        [&](const Row& row) { return source.vocabulary.barrier(row.kind); }},
-      {"Cases", Format::kInteger, [](const Row& row) { return count_cell(row.cases); }},
-      {"Nationality", Format::kText, [](const Row& row) { return row.nationality; }},
+      {"Cases", Format::kInteger, &Row::cases},
+      {"Nationality", Format::kText, &Row::nationality},
       {"Business area", Format::kText,
        [&](const Row& row) { return area_cell(source, row.area); }}};
   return render::table_of("Patterns", columns, source.month.trends.patterns, "");
@@ -62,7 +62,7 @@ render::Table months_table(const ReturnSource& source) {
        [](const Row& row) { return count_cell(row.rejections.asked); }},
       {"Share", Format::kShare,
        [](const Row& row) { return share_cell(row.rejections.rejected, row.rejections.asked); }},
-      {"Cycles missed", Format::kInteger, [](const Row& row) { return count_cell(row.missed); }}};
+      {"Cycles missed", Format::kInteger, &Row::missed}};
   return render::table_of("RejectionsByMonth", columns, month_rows(source.month.trends), "");
 }
 
@@ -72,7 +72,7 @@ render::Table reasons_table(const ReturnSource& source) {
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Kind of reason", Format::kText,
        [&](const Row& row) { return source.quality_words.reason(row.kind); }},
-      {"Rejections", Format::kInteger, [](const Row& row) { return count_cell(row.rejections); }},
+      {"Rejections", Format::kInteger, &Row::rejections},
       {"Share of the rejections", Format::kShare,
        [&](const Row& row) { return share_cell(row.rejections, trends.rejected()); }}};
   return render::table_of("Reasons", columns, trends.reasons, "");
@@ -92,7 +92,7 @@ render::Table repeated_table(const ReturnSource& source) {
        [&](const Row& row) { return area_cell(source, *row.record->area); }},
       {"Completed", Format::kText,
        [&](const Row& row) { return yes_or_no(source, row.is_completed); }},
-      {"Action", Format::kText, [](const Row& row) { return row.what; }}};
+      {"Action", Format::kText, &Row::what}};
   return render::table_of("RepeatedActions", columns, source.month.trends.repeated, "");
 }
 
@@ -100,8 +100,8 @@ render::Table missed_table(const ReturnSource& source) {
   using Row = rules::MissedTrend;
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Business area", Format::kText, [&](const Row& row) { return area_cell(source, row.area); }},
-      {"Cycles", Format::kInteger, [](const Row& row) { return count_cell(row.cycles); }},
-      {"Cases", Format::kInteger, [](const Row& row) { return count_cell(row.cases); }}};
+      {"Cycles", Format::kInteger, &Row::cycles},
+      {"Cases", Format::kInteger, &Row::cases}};
   return render::table_of("MissedCycles", columns, source.month.trends.missed, "");
 }
 

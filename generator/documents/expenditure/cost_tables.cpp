@@ -33,10 +33,9 @@ std::vector<render::ColumnOf<CostRow>> cost_columns(const Vocabulary& vocabulary
                                                     std::string what) {
   return {{std::move(what), Format::kText,
            [&](const CostRow& row) { return name_of(vocabulary, row.what); }},
-          {"Lines in the month", Format::kInteger,
-           [](const CostRow& row) { return std::int64_t{row.lines}; }},
-          {"In the month", Format::kMoney, [](const CostRow& row) { return row.month; }},
-          {"Year to date", Format::kMoney, [](const CostRow& row) { return row.year; }}};
+          {"Lines in the month", Format::kInteger, &CostRow::lines},
+          {"In the month", Format::kMoney, &CostRow::month},
+          {"Year to date", Format::kMoney, &CostRow::year}};
 }
 
 /// The row of all members has no member: its foot is headed apart.
@@ -44,12 +43,12 @@ std::string member_name(const MemberRow& row) { return row.member ? person_name(
 
 MemberColumns member_columns() {
   return {{"Member", Format::kText, member_name},
-          {"Fees", Format::kMoney, [](const MemberRow& row) { return row.fees; }},
-          {"Expenses", Format::kMoney, [](const MemberRow& row) { return row.expenses; }},
-          {"Booked", Format::kMoney, [](const MemberRow& row) { return row.booked; }},
-          {"In the month", Format::kMoney, [](const MemberRow& row) { return row.total(); }},
-          {"Year to date", Format::kMoney, [](const MemberRow& row) { return row.year; }},
-          {"Accrued", Format::kMoney, [](const MemberRow& row) { return row.accrued; }}};
+          {"Fees", Format::kMoney, &MemberRow::fees},
+          {"Expenses", Format::kMoney, &MemberRow::expenses},
+          {"Booked", Format::kMoney, &MemberRow::booked},
+          {"In the month", Format::kMoney, &MemberRow::total},
+          {"Year to date", Format::kMoney, &MemberRow::year},
+          {"Accrued", Format::kMoney, &MemberRow::accrued}};
 }
 
 /// A column for each kind of the month, and their sum.

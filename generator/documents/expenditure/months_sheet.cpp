@@ -55,25 +55,24 @@ render::Chart so_far_chart(const ExpenditureSource& source, const render::Table&
 
 // Shared with the page, which prints the values of the formulas.
 std::vector<render::ColumnOf<rules::YearMonthRow>> month_columns() {
-  return {
-      {"Month", Format::kText, [](const YearMonthRow& row) { return in_words(row.month); }},
-      {"Fees", Format::kMoney, [](const YearMonthRow& row) { return row.fees; }},
-      {"Expenses", Format::kMoney, [](const YearMonthRow& row) { return row.expenses; }},
-      {"Booked", Format::kMoney, [](const YearMonthRow& row) { return row.booked; }},
-      {"Cost", Format::kMoney,
-       [](const YearMonthRow& row) {
-         return money_formula(
-             "=Months[[#This Row],[Fees]]+Months[[#This Row],[Expenses]]+"
-             "Months[[#This Row],[Booked]]",
-             row.spent());
-       }},
-      {"Year to date", Format::kMoney, [](const YearMonthRow& row) { return row.year_to_date; }},
-      {"Claimed", Format::kMoney, [](const YearMonthRow& row) { return row.progress.claimed; }},
-      {"Authorised", Format::kMoney,
-       [](const YearMonthRow& row) { return row.progress.authorised; }},
-      {"Paid", Format::kMoney, [](const YearMonthRow& row) { return row.progress.paid; }},
-      {"Accrued", Format::kMoney, [](const YearMonthRow& row) { return row.accrued; }},
-      {"Planned", Format::kMoney, [](const YearMonthRow& row) { return row.planned; }}};
+  return {{"Month", Format::kText, [](const YearMonthRow& row) { return in_words(row.month); }},
+          {"Fees", Format::kMoney, &YearMonthRow::fees},
+          {"Expenses", Format::kMoney, &YearMonthRow::expenses},
+          {"Booked", Format::kMoney, &YearMonthRow::booked},
+          {"Cost", Format::kMoney,
+           [](const YearMonthRow& row) {
+             return money_formula(
+                 "=Months[[#This Row],[Fees]]+Months[[#This Row],[Expenses]]+"
+                 "Months[[#This Row],[Booked]]",
+                 row.spent());
+           }},
+          {"Year to date", Format::kMoney, &YearMonthRow::year_to_date},
+          {"Claimed", Format::kMoney, [](const YearMonthRow& row) { return row.progress.claimed; }},
+          {"Authorised", Format::kMoney,
+           [](const YearMonthRow& row) { return row.progress.authorised; }},
+          {"Paid", Format::kMoney, [](const YearMonthRow& row) { return row.progress.paid; }},
+          {"Accrued", Format::kMoney, &YearMonthRow::accrued},
+          {"Planned", Format::kMoney, &YearMonthRow::planned}};
 }
 
 render::Sheet months_sheet(const ExpenditureSource& source) {

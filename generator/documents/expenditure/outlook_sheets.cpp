@@ -23,7 +23,7 @@ std::vector<render::ColumnOf<rules::Unclaimed>> open_columns(const ExpenditureSo
       {"Date", Format::kDate, [](const Unclaimed& fee) { return *fee.panel->date; }},
       {"Member", Format::kText, [](const Unclaimed& fee) { return person_name(*fee.member); }},
       {"Member id", Format::kText, [](const Unclaimed& fee) { return counted_id(*fee.member); }},
-      {"Claim by", Format::kDate, [](const Unclaimed& fee) { return fee.claim_by; }},
+      {"Claim by", Format::kDate, &Unclaimed::claim_by},
       // Negative once the last day to claim has passed.
       {"Days left", Format::kInteger,
        [=](const Unclaimed& fee) { return std::int64_t{days_between(as_of, fee.claim_by)}; }},
@@ -55,9 +55,9 @@ std::vector<ForecastRow> forecast_rows(const ExpenditureSource& source) {
 
 render::Table forecast_table(const ExpenditureSource& source) {
   const std::vector<render::ColumnOf<ForecastRow>> columns = {
-      {"Group", Format::kText, [](const ForecastRow& row) { return row.group; }},
-      {"Part", Format::kText, [](const ForecastRow& row) { return row.part; }},
-      {"Amount", Format::kMoney, [](const ForecastRow& row) { return row.amount; }}};
+      {"Group", Format::kText, &ForecastRow::group},
+      {"Part", Format::kText, &ForecastRow::part},
+      {"Amount", Format::kMoney, &ForecastRow::amount}};
   render::Table table = render::table_of("Forecast", columns, forecast_rows(source), "");
   table.has_filter = false;
   return table;

@@ -54,8 +54,7 @@ render::Table parts_table(const ExpenditureSource& source) {
   const rules::Grid& grid = source.report.grid;
   const auto& words = source.words.reconciliation;
   const std::vector<render::ColumnOf<PartRow>> columns = {
-      {"Part", Format::kText, [](const PartRow& row) { return row.part; }},
-      {"Amount", Format::kMoney, [](const PartRow& row) { return row.amount; }}};
+      {"Part", Format::kText, &PartRow::part}, {"Amount", Format::kMoney, &PartRow::amount}};
   const std::vector<PartRow> rows = {
       {words.attended(), sum_of("Lines", of_kind(source, LineKind::kPanel), grid.panels_attended)},
       {words.cancelled(),

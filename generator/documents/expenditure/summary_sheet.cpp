@@ -68,8 +68,8 @@ void add_year(MeasureRows& rows, const ExpenditureSource& source) {
 
 render::Table summary_table(const ExpenditureSource& source) {
   const std::vector<render::ColumnOf<MeasureRow>> columns = {
-      {"Measure", Format::kText, [](const MeasureRow& row) { return row.words; }},
-      {"Amount", Format::kMoney, [](const MeasureRow& row) { return row.amount; }, {}, 16}};
+      {"Measure", Format::kText, &MeasureRow::words},
+      {"Amount", Format::kMoney, &MeasureRow::amount, {}, 16}};
   MeasureRows rows;
   add_month(rows, source);
   add_progress(rows, source);

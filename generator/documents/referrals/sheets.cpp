@@ -201,8 +201,8 @@ render::Table sample_table(const std::vector<rules::SampledReferral>& sample,
        }},
       {"By", Format::kText, check(&QualityCheck::by)},
       {"Result", Format::kText, check(&QualityCheck::result)},
-      {"What is digested", Format::kText, [](const Row& each) { return each.key; }},
-      {"SHA-256", Format::kText, [](const Row& each) { return each.sha256; }}};
+      {"What is digested", Format::kText, &Row::key},
+      {"SHA-256", Format::kText, &Row::sha256}};
   return render::table_of("Sample", columns, sample, words.sheet.none());
 }
 

@@ -16,7 +16,7 @@ std::vector<render::ColumnOf<render::Sheet>> contents_columns() {
            [](const Sheet& each) {
              return render::Link{each.name, each.name};
            }},
-          {"What it shows", Format::kText, [](const Sheet& each) { return each.about; }, {}, 90},
+          {"What it shows", Format::kText, &Sheet::about, {}, 90},
           {"Rows", Format::kInteger, [](const Sheet& each) {
              return static_cast<std::int64_t>(each.tables.front().rows.size());
            }}};
@@ -24,20 +24,20 @@ std::vector<render::ColumnOf<render::Sheet>> contents_columns() {
 
 std::vector<render::ColumnOf<DefinitionView>> rule_columns() {
   using View = DefinitionView;
-  return {{"Rule", Format::kText, [](const View& each) { return each.id; }},
-          {"Title", Format::kText, [](const View& each) { return each.title; }},
-          {"What it says", Format::kText, [](const View& each) { return each.text; }},
-          {"Decided", Format::kText, [](const View& each) { return each.decided; }},
-          {"Source", Format::kText, [](const View& each) { return each.source; }}};
+  return {{"Rule", Format::kText, &View::id},
+          {"Title", Format::kText, &View::title},
+          {"What it says", Format::kText, &View::text},
+          {"Decided", Format::kText, &View::decided},
+          {"Source", Format::kText, &View::source}};
 }
 
 std::vector<render::ColumnOf<OverrideView>> override_columns() {
   using View = OverrideView;
-  return {{"Figure", Format::kText, [](const View& each) { return each.key; }},
-          {"In force", Format::kText, [](const View& each) { return each.chosen; }},
-          {"Standard", Format::kText, [](const View& each) { return each.standard; }},
-          {"Rule", Format::kText, [](const View& each) { return each.rule; }},
-          {"Where", Format::kText, [](const View& each) { return each.place; }}};
+  return {{"Figure", Format::kText, &View::key},
+          {"In force", Format::kText, &View::chosen},
+          {"Standard", Format::kText, &View::standard},
+          {"Rule", Format::kText, &View::rule},
+          {"Where", Format::kText, &View::place}};
 }
 
 }  // namespace

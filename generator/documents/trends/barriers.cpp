@@ -52,7 +52,7 @@ TableView barriers_table(const TrendsSource& source) {
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Barrier", Format::kText,
        [&](const Row& row) { return source.vocabulary.barrier(row.kind); }},
-      {"Cases", Format::kInteger, [](const Row& row) { return std::int64_t{row.cases}; }},
+      {"Cases", Format::kInteger, &Row::cases},
       {"Share", Format::kShare,
        [&](const Row& row) { return share_in_full(row.cases, source.trends.cases); }},
       {"Nationalities", Format::kText,
@@ -69,10 +69,10 @@ TableView patterns_table(const TrendsSource& source) {
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Barrier", Format::kText,
        [&](const Row& row) { return source.vocabulary.barrier(row.kind); }},
-      {"Nationality", Format::kText, [](const Row& row) { return row.nationality; }},
+      {"Nationality", Format::kText, &Row::nationality},
       {"Business area", Format::kText,
        [&](const Row& row) { return area_name(*source.facts.records, row.area); }},
-      {"Cases", Format::kInteger, [](const Row& row) { return std::int64_t{row.cases}; }}};
+      {"Cases", Format::kInteger, &Row::cases}};
   TableView table = table_view(source.words.table.patterns(), columns, shown);
   table.is_narrow = true;
   return table;

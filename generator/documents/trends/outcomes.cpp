@@ -67,7 +67,7 @@ std::vector<render::ColumnOf<OutcomeRow>> outcome_columns(const TrendsWords& wor
     };
   };
   const std::string none_asked = words.cell.none_asked();
-  return {{std::move(group), Format::kText, [](const OutcomeRow& row) { return row.name; }},
+  return {{std::move(group), Format::kText, &OutcomeRow::name},
           {"Considered", Format::kInteger,
            [](const OutcomeRow& row) { return std::int64_t{row.counts.considered()}; }},
           {"Release", Format::kShare, share(Recommendation::kRelease)},

@@ -19,9 +19,8 @@ TableView months_table(const TrendsSource& source) {
   const std::string none = source.words.cell.none();
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Month of the panel", Format::kText, [](const Row& row) { return in_words(row.month); }},
-      {"To release or with actions", Format::kInteger,
-       [](const Row& row) { return std::int64_t{row.asked}; }},
-      {"Rejected", Format::kInteger, [](const Row& row) { return std::int64_t{row.rejected}; }},
+      {"To release or with actions", Format::kInteger, &Row::asked},
+      {"Rejected", Format::kInteger, &Row::rejected},
       {"Share",
        Format::kShare,
        [=](const Row& row) {
@@ -41,7 +40,7 @@ TableView reasons_table(const TrendsSource& source) {
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Kind", Format::kText,
        [&](const Row& row) { return source.quality_words.reason(row.kind); }},
-      {"Rejections", Format::kInteger, [](const Row& row) { return std::int64_t{row.rejections}; }},
+      {"Rejections", Format::kInteger, &Row::rejections},
       {"Share", Format::kShare,
        [&](const Row& row) { return share_in_full(row.rejections, source.trends.rejected()); }}};
   TableView table = table_view(source.words.table.reasons(), columns, source.trends.reasons);

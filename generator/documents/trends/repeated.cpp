@@ -34,7 +34,7 @@ TableView repeated_table(const TrendsSource& source) {
       {"Reference", Format::kText, [](const Row& row) { return row.record->ref->text; }},
       {"Business area", Format::kText,
        [&](const Row& row) { return area_name(*source.facts.records, *row.record->area); }},
-      {"Action", Format::kText, [](const Row& row) { return row.what; }},
+      {"Action", Format::kText, &Row::what},
       {"By", Format::kInteger,
        [&](const Row& row) { return source.vocabulary.count.panels(std::ssize(row.panels)); }},
       {"Panels, latest first", Format::kText, panel_days},
@@ -63,8 +63,8 @@ TableView missed_table(const TrendsSource& source) {
   const std::vector<render::ColumnOf<Row>> columns = {
       {"Business area", Format::kText,
        [&](const Row& row) { return area_name(*source.facts.records, row.area); }},
-      {"Cycles", Format::kInteger, [](const Row& row) { return std::int64_t{row.cycles}; }},
-      {"Cases", Format::kInteger, [](const Row& row) { return std::int64_t{row.cases}; }}};
+      {"Cycles", Format::kInteger, &Row::cycles},
+      {"Cases", Format::kInteger, &Row::cases}};
   TableView table = table_view(source.words.table.missed(), columns, source.trends.missed);
   table.is_narrow = true;
   return table;

@@ -4,8 +4,7 @@
 #include "cli/commands.h"
 #include "cli/prepare.h"
 #include "cli/version.h"
-#include "documents/explain/json.h"
-#include "documents/explain/sarif.h"
+#include "documents/explain/explain.h"
 
 namespace panelpress::cli {
 

@@ -1,12 +1,11 @@
+#include "documents/explain/explain.h"
+
 #include <ostream>
 
 #include "cli/commands.h"
 #include "cli/prepare.h"
 #include "cli/version.h"
-#include "documents/explain/json.h"
-#include "documents/explain/page.h"
 #include "documents/explain/subject.h"
-#include "documents/explain/text.h"
 
 namespace panelpress::cli {
 

@@ -7,8 +7,7 @@
 #include "cli/prepare.h"
 #include "cli/since.h"
 #include "cli/version.h"
-#include "documents/explain/page.h"
-#include "documents/explain/text.h"
+#include "documents/explain/explain.h"
 #include "documents/index/index.h"
 #include "serve/live_page.h"
 

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "documents/explain/page.h"
-#include "documents/explain/text.h"
+#include "documents/explain/explain.h"
 #include "documents/index/index.h"
 
 namespace panelpress::documents {

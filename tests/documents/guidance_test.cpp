@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "documents/explain/json.h"
+#include "documents/explain/explain.h"
 #include "inputs/load.h"
 #include "rules/catalogue.h"
 #include "support/folder.h"

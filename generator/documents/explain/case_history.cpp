@@ -123,21 +123,15 @@ void explain_what_was_known(const rules::Facts& facts, const rules::CaseFacts& e
   const auto& say = explanation.words().of_case;
   const CaseRecord& record = *each.record;
   explanation.begin(explanation.words().heading.known());
-  explanation.add(say.detained, in_words(*record.detention.start), "CLK-1",
-                  record.detention.start.source);
-  if (const Field<Date>& seen = record.detention.last_panel) {
-    explanation.add(say.seen, in_words(*seen), "GEN-5", seen.source);
-  }
+  explanation.add(say.detained, record.detention.start, "CLK-1");
+  explanation.add(say.seen, record.detention.last_panel, "GEN-5");
   for (const Was& was : record.was) {
     explanation.add_named(say.until(in_words(*was.until)),
                           past_in_words(explanation, *facts.records, was), "GEN-3",
                           was.until.source);
   }
   explain_grants_and_referrals(record, explanation);
-  if (record.detention.ended) {
-    explanation.add(say.ended, in_words(*record.detention.ended), "CLK-5",
-                    record.detention.ended.source);
-  }
+  explanation.add(say.ended, record.detention.ended, "CLK-5");
 }
 
 }  // namespace

@@ -7,10 +7,6 @@ namespace panelpress::documents {
 
 namespace {
 
-std::string numbers_or_none(const Explanation& explanation, const std::vector<int>& numbers) {
-  return numbers.empty() ? explanation.words().none() : in_words(numbers);
-}
-
 void explain_obligations(const rules::CaseFacts& each, Explanation& explanation) {
   const auto& say = explanation.words().of_case;
   for (const rules::Obligation& obligation : each.obligations) {
@@ -41,20 +37,16 @@ void explain_clock(const rules::CaseFacts& each, Explanation& explanation) {
 /// What is planned of a case, and what was missed.
 void explain_standing(const rules::CaseFacts& each, Explanation& explanation) {
   const auto& say = explanation.words().of_case;
-  explanation.add(say.missed, each.missed_cycles,
-                  numbers_or_none(explanation, *each.missed_cycles));
-  explanation.add(say.reviews_missing, each.missing_reviews,
-                  numbers_or_none(explanation, *each.missing_reviews));
+  explanation.add(say.missed, each.missed_cycles);
+  explanation.add(say.reviews_missing, each.missing_reviews);
   explanation.add(say.next_review, each.next_dcpr,
                   *each.next_dcpr ? in_words(**each.next_dcpr) : say.no_review());
   const auto& planned = *each.planned_panel;
   explanation.add(say.planned, each.planned_panel,
                   planned ? planned->text : explanation.words().none());
   explain_obligations(each, explanation);
-  explanation.add(say.light_touch, each.is_light_touch,
-                  explanation.yes_or_no(*each.is_light_touch));
-  explanation.add(say.serious_crime, each.is_serious_crime,
-                  explanation.yes_or_no(*each.is_serious_crime));
+  explanation.add(say.light_touch, each.is_light_touch);
+  explanation.add(say.serious_crime, each.is_serious_crime);
 }
 
 }  // namespace

@@ -42,8 +42,7 @@ void explain_terms(const Person& person, Explanation& explanation) {
         term.ctc_expires ? in_words(*term.ctc_expires) : explanation.words().not_recorded();
     explanation.add(say.term, say.term_is(range_in_words(*term.start, last), clearance), "PAN-14",
                     term.source);
-    if (!term.appraised_on) continue;
-    explanation.add(say.appraised, in_words(*term.appraised_on), "IND-5", term.appraised_on.source);
+    explanation.add(say.appraised, term.appraised_on, "IND-5");
   }
 }
 
@@ -81,8 +80,7 @@ void explain_unclaimed(const rules::Facts& facts, const Person& person, Explanat
 void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation) {
   const auto& say = explanation.words().of_claim;
   explanation.begin(explanation.words().heading.claim(claim.claim->id->text));
-  explanation.add(say.submitted, in_words(*claim.claim->submitted_on), "FEE-5",
-                  claim.claim->submitted_on.source);
+  explanation.add(say.submitted, claim.claim->submitted_on, "FEE-5");
   for (const auto& line : claim.lines) {
     // FEE-10 sets the amount of a line without a problem; else its first problem does.
     const std::string_view rule = line.problems.empty() ? "FEE-10" : line.problems.front().rule;
@@ -92,7 +90,7 @@ void explain_claim(const rules::ClaimFacts& claim, Explanation& explanation) {
   explanation.add(say.fees, in_pounds(claim.fees), "FEE-10", claim.claim->source);
   explanation.add(say.expenses, in_pounds(claim.expenses), "FEE-6", claim.claim->source);
   explanation.add(say.total, in_pounds(claim.total()), "FEE-10", claim.claim->source);
-  explanation.add(say.ready, claim.is_ready, explanation.yes_or_no(*claim.is_ready));
+  explanation.add(say.ready, claim.is_ready);
   for (const auto& problem : claim.problems) {
     explanation.add(say.to_do, say.to_do_is(in_words(problem.message), problem.remedy),
                     problem.rule, problem.source);

@@ -36,8 +36,18 @@ void Explanation::add_findings(const rules::Facts& facts,
   if (sections_.back().facts.empty()) sections_.pop_back();
 }
 
-std::string Explanation::date_or_none(const std::optional<Date>& date) const {
-  return date ? in_words(*date) : words_.none();
+void Explanation::add(const render::Sentence<>& label,
+                      const rules::Fact<std::optional<Date>>& fact) {
+  add(label, fact, *fact ? in_words(**fact) : words_.none());
+}
+
+void Explanation::add(const render::Sentence<>& label, const rules::Fact<std::vector<int>>& fact) {
+  add(label, fact, fact->empty() ? words_.none() : in_words(*fact));
+}
+
+void Explanation::add(const render::Sentence<>& label, const Field<Date>& day,
+                      std::string_view rule) {
+  if (day) add(label, in_words(*day), rule, day.source);
 }
 
 std::string Explanation::recorded(const Text& text) const {

@@ -171,6 +171,13 @@ class Explanation {
   void add(const render::Sentence<>& label, const rules::Fact<T>& fact, const std::string& value) {
     add_named(label(), value, fact.rule, fact.source);
   }
+  void add(const render::Sentence<>& label, const rules::Fact<bool>& fact) {
+    add(label, fact, *fact ? words_.yes() : words_.no());
+  }
+  void add(const render::Sentence<>& label, const rules::Fact<std::optional<Date>>& fact);
+  void add(const render::Sentence<>& label, const rules::Fact<std::vector<int>>& fact);
+  /// A day of the records; nothing where it is not recorded.
+  void add(const render::Sentence<>& label, const Field<Date>& day, std::string_view rule);
   /// The same with a label that is made of something.
   void add_named(const std::string& label, const std::string& value, std::string_view rule,
                  const Source& source);
@@ -180,8 +187,6 @@ class Explanation {
   const std::vector<ExplainedSection>& sections() const { return sections_; }
   const std::set<std::string, std::less<>>& used_rules() const { return used_; }
 
-  std::string yes_or_no(bool is_so) const { return is_so ? words_.yes() : words_.no(); }
-  std::string date_or_none(const std::optional<Date>& date) const;
   std::string recorded(const Text& text) const;
 
  private:

@@ -1,8 +1,7 @@
-#include "documents/explain/json.h"
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "documents/explain/explain.h"
 #include "documents/explain/subject.h"
 
 namespace panelpress::documents {

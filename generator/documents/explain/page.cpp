@@ -1,7 +1,6 @@
-#include "documents/explain/page.h"
-
 #include <algorithm>
 
+#include "documents/explain/explain.h"
 #include "documents/explain/sections.h"
 
 namespace panelpress::documents {

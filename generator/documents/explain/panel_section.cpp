@@ -82,14 +82,13 @@ void explain_panel(const rules::Facts& facts, const rules::PanelFacts& panel,
                    Explanation& explanation) {
   const auto& say = explanation.words().of_panel;
   explanation.begin(explanation.words().heading.panel(panel.id().text));
-  explanation.add(say.date, in_words(*panel.panel->date), "PAN-16", panel.panel->date.source);
+  explanation.add(say.date, panel.panel->date, "PAN-16");
   if (panel.panel->is_cancelled()) explain_cancellation(facts, panel, explanation);
   explanation.add(say.band, panel.band, explanation.vocabulary().band(*panel.band));
   explanation.add(say.grade, panel.least_chair_grade,
                   explanation.vocabulary().grade(*panel.least_chair_grade));
-  explanation.add(say.grade_ok, panel.is_chair_grade_ok,
-                  explanation.yes_or_no(*panel.is_chair_grade_ok));
-  explanation.add(say.quorum, panel.is_quorate, explanation.yes_or_no(*panel.is_quorate));
+  explanation.add(say.grade_ok, panel.is_chair_grade_ok);
+  explanation.add(say.quorum, panel.is_quorate);
   explanation.add(say.missing, areas_or_none(explanation, panel.missing_areas), "PAN-3",
                   panel.is_quorate.source);
   explanation.add(say.minutes, panel.minutes, fmt::to_string(*panel.minutes));

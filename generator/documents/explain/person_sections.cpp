@@ -9,21 +9,16 @@ namespace panelpress::documents {
 
 namespace {
 
-void add_date(const render::Sentence<>& label, const Field<Date>& date, std::string_view rule,
-              Explanation& explanation) {
-  if (date) explanation.add(label, in_words(*date), rule, date.source);
-}
-
 void add_training(const Person& person, Explanation& explanation) {
   const auto& say = explanation.words().of_service;
-  add_date(say.trained, person.trained_on, "PAN-8", explanation);
+  explanation.add(say.trained, person.trained_on, "PAN-8");
   if (person.refreshed_on) {
     for (const Date day : *person.refreshed_on) {
       explanation.add(say.refreshed, in_words(day), "TRN-1", person.refreshed_on.source);
     }
   }
-  add_date(say.manager_agreed, person.manager_agreed_on, "TRN-3", explanation);
-  add_date(say.pass_until, person.pass_until, "ARR-3", explanation);
+  explanation.add(say.manager_agreed, person.manager_agreed_on, "TRN-3");
+  explanation.add(say.pass_until, person.pass_until, "ARR-3");
 }
 
 /// A restriction says no more than CON-2 does, and nothing once it is over.

@@ -33,10 +33,7 @@ void explain_reply(const rules::RecommendationFacts& each, Explanation& explanat
                                     recorded_or_empty(response->reason)),
                     "CMP-2", response->decision.source);
   }
-  if (response && response->released_on) {
-    explanation.add(say.released, in_words(*response->released_on), "POST-8",
-                    response->released_on.source);
-  }
+  if (response) explanation.add(say.released, response->released_on, "POST-8");
   const auto& audit = each.listed->audit;
   if (audit && audit->on) {
     explanation.add(say.audit,
@@ -48,7 +45,7 @@ void explain_reply(const rules::RecommendationFacts& each, Explanation& explanat
 void explain_outcome(const rules::RecommendationFacts& each, Explanation& explanation) {
   const auto& say = explanation.words().recommended;
   const Outcome& given = each.given();
-  explanation.add(say.date, in_words(*each.panel->date), "CLK-4", each.panel->date.source);
+  explanation.add(say.date, each.panel->date, "CLK-4");
   explanation.add(say.outcome, explanation.vocabulary().outcome(each.outcome), "REC-1",
                   given.recommendation.source);
   if (is_recorded(given.reasons)) {
@@ -68,13 +65,12 @@ void explain_recommendation(const rules::RecommendationFacts& each, Explanation&
   explanation.begin(
       explanation.words().heading.recommendation(each.ref().text, each.panel_id().text));
   explain_outcome(each, explanation);
-  explanation.add(say.response_due, each.response_due,
-                  explanation.date_or_none(*each.response_due));
-  explanation.add(say.audit_on, each.audit_on, explanation.date_or_none(*each.audit_on));
-  explanation.add(say.next_review, each.next_dcpr, explanation.date_or_none(*each.next_dcpr));
+  explanation.add(say.response_due, each.response_due);
+  explanation.add(say.audit_on, each.audit_on);
+  explanation.add(say.next_review, each.next_dcpr);
   explanation.add(say.event, each.calendar_event,
                   each.calendar_event->value_or(explanation.words().none()));
-  explanation.add(say.re_refer, each.re_refer, explanation.yes_or_no(*each.re_refer));
+  explanation.add(say.re_refer, each.re_refer);
   for (const auto& measure : each.measures) explain_measure(measure, explanation);
   explain_reply(each, explanation);
 }

@@ -1,10 +1,9 @@
-#include "documents/explain/sarif.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "documents/explain/explain.h"
 #include "rules/catalogue.h"
 
 namespace panelpress::documents {

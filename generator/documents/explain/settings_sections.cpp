@@ -43,9 +43,7 @@ void explain_team(const Team& team, Explanation& explanation) {
   const auto& say = explanation.words().of_team;
   explanation.begin(explanation.words().heading.team());
   add_address(say.team, team.email, explanation);
-  if (!team.records_from) return;
-  explanation.add(say.records_from, in_words(*team.records_from), "GEN-5",
-                  team.records_from.source);
+  explanation.add(say.records_from, team.records_from, "GEN-5");
 }
 
 void explain_month(const rules::Facts& facts, Month month, Explanation& explanation) {

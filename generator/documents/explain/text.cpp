@@ -1,7 +1,6 @@
-#include "documents/explain/text.h"
-
 #include <algorithm>
 
+#include "documents/explain/explain.h"
 #include "documents/explain/sections.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"

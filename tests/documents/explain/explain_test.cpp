@@ -1,11 +1,9 @@
+#include "documents/explain/explain.h"
+
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include "base/folder_reader.h"
-#include "documents/explain/json.h"
-#include "documents/explain/page.h"
-#include "documents/explain/sarif.h"
-#include "documents/explain/text.h"
 #include "documents/explain/view.h"
 #include "inputs/load.h"
 #include "rules/catalogue.h"

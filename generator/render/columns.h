@@ -75,6 +75,12 @@ Table table_of(std::string name, const std::vector<ColumnOf<Row>>& columns, cons
   return table;
 }
 
+/// The same table, whose few rows nobody need filter.
+inline Table unfiltered(Table table) {
+  table.has_filter = false;
+  return table;
+}
+
 /// The place of a column by its heading, for the series of a chart. Throws std::logic_error, since
 /// the program is then wrong, when there is none.
 inline std::size_t place_of(const Table& table, std::string_view heading) {

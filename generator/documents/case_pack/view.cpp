@@ -13,12 +13,6 @@ namespace panelpress::documents {
 
 namespace {
 
-constexpr std::array<std::string_view, 32> kPackRules = {
-    "GEN-1", "GEN-2",  "CLK-1",  "CLK-2",  "CLK-3",  "CLK-4",  "CLK-5", "CLK-6",
-    "CLK-7", "SEL-1",  "SEL-3",  "SEL-4",  "SEL-8",  "PAN-1",  "PAN-3", "PAN-4",
-    "PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13", "PAN-14", "PCK-1", "PCK-2",
-    "PCK-3", "PCK-4",  "PCK-5",  "PCK-6",  "PCK-7",  "PCK-8",  "PCK-9", "REC-3"};
-
 /// Each knows its neighbours, so that a reader can go from one to the next.
 std::vector<CaseView> case_views(const PackContext& pack) {
   std::vector<CaseView> views;
@@ -103,12 +97,17 @@ Pack pack_of(const Context& context, const rules::PanelFacts& panel) {
   const PackContext about{context, panel, say};
   Pack pack;
   PackView& view = pack.view;
-  view.page = page_view(context, {.title = say.title(),
-                                  .subject = say.subject(when_in_words(about)),
-                                  .rules = {kPackRules.begin(), kPackRules.end()},
-                                  .inputs = shared_inputs_of_panel(context, panel),
-                                  .findings = findings_about_panel(context.facts, panel),
-                                  .is_settled = panel.panel->is_held()});
+  view.page = page_view(
+      context,
+      {.title = say.title(),
+       .subject = say.subject(when_in_words(about)),
+       .rules = {"GEN-1", "GEN-2",  "CLK-1",  "CLK-2",  "CLK-3",  "CLK-4",  "CLK-5", "CLK-6",
+                 "CLK-7", "SEL-1",  "SEL-3",  "SEL-4",  "SEL-8",  "PAN-1",  "PAN-3", "PAN-4",
+                 "PAN-9", "PAN-10", "PAN-11", "PAN-12", "PAN-13", "PAN-14", "PCK-1", "PCK-2",
+                 "PCK-3", "PCK-4",  "PCK-5",  "PCK-6",  "PCK-7",  "PCK-8",  "PCK-9", "REC-3"},
+       .inputs = shared_inputs_of_panel(context, panel),
+       .findings = findings_about_panel(context.facts, panel),
+       .is_settled = panel.panel->is_held()});
   view.cover = cover_view(about);
   view.cases = case_views(about);
   pack.snapshot = snapshot_of(about, view);

@@ -66,11 +66,10 @@ ReturnEmailView return_email_view(const Context& context, const PreparedReturn& 
   const auto words = words_of<ReturnWords>(context);
   ReturnEmailView view;
   view.figures = return_view(context, month);
-  view.page = page_view(context, {words.email.title(view.figures.area, view.figures.month),
-                                  view.figures.month,
-                                  {"CMP-2", "CMP-3", "CMP-4", "CMP-5"},
-                                  prepared.inputs,
-                                  {}});
+  view.page = page_view(context, {.title = words.email.title(view.figures.area, view.figures.month),
+                                  .subject = view.figures.month,
+                                  .rules = {"CMP-2", "CMP-3", "CMP-4", "CMP-5"},
+                                  .inputs = prepared.inputs});
   if (!prepared.page.errors.empty()) view.errors = prepared.page.errors_counted;
   view.spoc = name_or_empty(area.spoc.name);
   add_chase(context, words, month, view);

@@ -115,11 +115,10 @@ AreaQualityView area_quality_view(const Context& context, const Responsible& who
   const auto words = words_of<DataQualityWords>(context);
   AreaQualityView view;
   view.responsible = findings_views(context, {who}, words.owner);
-  view.page = page_view(context, {words.title(),
-                                  view.responsible.front().name,
-                                  {kQualityRules.begin(), kQualityRules.end()},
-                                  context.all_inputs,
-                                  {}});
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = view.responsible.front().name,
+                                  .rules = {kQualityRules.begin(), kQualityRules.end()},
+                                  .inputs = context.all_inputs});
   view.whole = way(id_of(who), document(Paper::kDataQuality));
   view.counted = view.responsible.front().counted;
   view.errors_counted = context.vocabulary.count.errors(count_errors(who.findings));
@@ -135,11 +134,10 @@ DataQualityView data_quality_view(const Context& context) {
   const auto quality_words = words_of<QualityWords>(context);
   const rules::QualityIndex index(facts);
   DataQualityView view;
-  view.page = page_view(context, {words.title(),
-                                  words.subject(),
-                                  {kQualityRules.begin(), kQualityRules.end()},
-                                  context.all_inputs,
-                                  {}});
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = words.subject(),
+                                  .rules = {kQualityRules.begin(), kQualityRules.end()},
+                                  .inputs = context.all_inputs});
   view.data_owner = data_owner_view(facts.records->settings.team);
   add_findings(context, words, view);
   add_shares(facts, index, words, quality_words, view);

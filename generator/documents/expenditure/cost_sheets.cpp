@@ -158,32 +158,31 @@ std::vector<render::ColumnOf<rules::BookedTravel>> booked_columns(const Expendit
 render::Sheet kinds_sheet(const ExpenditureSource& source) {
   std::vector<CostRow> rows = source.report.kinds;
   rows.insert(rows.end(), source.report.categories.begin(), source.report.categories.end());
-  render::Sheet sheet = framed_sheet(source, "Kinds", source.words.kinds);
-  sheet.tables = {render::table_of("Kinds", kind_columns(source), rows, source.words.none())};
-  return sheet;
+  return framed_sheet(source, "Kinds", source.words.kinds,
+                      render::table_of("Kinds", kind_columns(source), rows, source.words.none()));
 }
 
 render::Sheet members_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Members", source.words.members);
-  sheet.tables = {render::table_of("Members", member_columns(source), source.report.members,
-                                   source.words.none())};
+  render::Sheet sheet = framed_sheet(source, "Members", source.words.members,
+                                     render::table_of("Members", member_columns(source),
+                                                      source.report.members, source.words.none()));
   render::print_before(sheet, "Member id");
   sheet.frozen_columns = 1;
   return sheet;
 }
 
 render::Sheet booked_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Booked", source.words.booked);
-  sheet.tables = {render::table_of("Booked", booked_columns(source), source.report.year_bookings,
-                                   source.words.none())};
-  return sheet;
+  return framed_sheet(source, "Booked", source.words.booked,
+                      render::table_of("Booked", booked_columns(source),
+                                       source.report.year_bookings, source.words.none()));
 }
 
 render::Sheet lines_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Lines", source.words.lines);
+  render::Sheet sheet =
+      framed_sheet(source, "Lines", source.words.lines,
+                   render::table_of("Lines", line_columns(source), source.report.year_costs,
+                                    source.words.none()));
   sheet.lines.push_back({source.words.lines.how()});
-  sheet.tables = {render::table_of("Lines", line_columns(source), source.report.year_costs,
-                                   source.words.none())};
   render::print_before(sheet, "Period");  // formulas ask for what comes after
   return sheet;
 }

@@ -19,9 +19,7 @@ render::Table months_table(const rules::ExpenditureReport& report) {
   // In every row, so that the chart draws it as a level line.
   columns.push_back({"Budget", Format::kMoney,
                      [=](const YearMonthRow&) { return budget ? Cell(*budget->amount) : Cell(); }});
-  render::Table table = render::table_of("Months", columns, report.months, "");
-  table.has_filter = false;
-  return table;
+  return render::unfiltered(render::table_of("Months", columns, report.months, ""));
 }
 
 render::Series series_of(const render::Table& table, const char* heading) {
@@ -76,8 +74,8 @@ std::vector<render::ColumnOf<rules::YearMonthRow>> month_columns() {
 }
 
 render::Sheet months_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Months", source.words.months);
-  sheet.tables = {months_table(source.report)};
+  render::Sheet sheet =
+      framed_sheet(source, "Months", source.words.months, months_table(source.report));
   const render::Table& table = sheet.tables.front();
   sheet.charts = {cost_chart(source, table), so_far_chart(source, table)};
   sheet.frozen_columns = 1;

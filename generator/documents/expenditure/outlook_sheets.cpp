@@ -58,9 +58,7 @@ render::Table forecast_table(const ExpenditureSource& source) {
       {"Group", Format::kText, &ForecastRow::group},
       {"Part", Format::kText, &ForecastRow::part},
       {"Amount", Format::kMoney, &ForecastRow::amount}};
-  render::Table table = render::table_of("Forecast", columns, forecast_rows(source), "");
-  table.has_filter = false;
-  return table;
+  return render::unfiltered(render::table_of("Forecast", columns, forecast_rows(source), ""));
 }
 
 render::Table planned_table(const ExpenditureSource& source) {
@@ -73,10 +71,8 @@ render::Table planned_table(const ExpenditureSource& source) {
        [](const PlannedFee& each) { return each.is_confirmed ? kAttending : kNoAnswer; }},
       {"Amount", Format::kMoney,
        [&](const PlannedFee& each) { return amount_cell(source, each.amount); }}};
-  render::Table table = render::table_of("Planned", columns, source.report.outlook.planned,
-                                         source.words.planned.none());
-  table.has_filter = false;
-  return table;
+  return render::unfiltered(render::table_of("Planned", columns, source.report.outlook.planned,
+                                             source.words.planned.none()));
 }
 
 }  // namespace
@@ -84,23 +80,22 @@ render::Table planned_table(const ExpenditureSource& source) {
 render::Sheet open_sheet(const ExpenditureSource& source) {
   std::vector<const rules::Unclaimed*> fees = source.report.month->accruals;
   fees.insert(fees.end(), source.report.payable.begin(), source.report.payable.end());
-  render::Sheet sheet = framed_sheet(source, "Open", source.words.open);
+  render::Sheet sheet =
+      framed_sheet(source, "Open", source.words.open,
+                   render::table_of("Open", open_columns(source), fees, source.words.open.none()));
   sheet.lines.push_back({source.words.open.how(source.view)});
-  sheet.tables = {render::table_of("Open", open_columns(source), fees, source.words.open.none())};
   return sheet;
 }
 
 render::Sheet forecast_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Forecast", source.words.forecast);
+  render::Sheet sheet =
+      framed_sheet(source, "Forecast", source.words.forecast, forecast_table(source));
   sheet.lines.push_back({source.words.forecast.how(source.view)});
-  sheet.tables = {forecast_table(source)};
   return sheet;
 }
 
 render::Sheet planned_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Planned", source.words.planned);
-  sheet.tables = {planned_table(source)};
-  return sheet;
+  return framed_sheet(source, "Planned", source.words.planned, planned_table(source));
 }
 
 }  // namespace panelpress::documents

@@ -61,9 +61,7 @@ render::Table parts_table(const ExpenditureSource& source) {
        sum_of("Lines", of_kind(source, LineKind::kCancelledPanel), grid.late_cancellations)},
       {words.other(), other_lines(source, grid)},
       {words.fees(), sum_of("Lines", {{"Group", kFees}, {"Period", kThisMonth}}, grid.fees())}};
-  render::Table table = render::table_of("Reconciliation", columns, rows, "");
-  table.has_filter = false;
-  return table;
+  return render::unfiltered(render::table_of("Reconciliation", columns, rows, ""));
 }
 
 /// What a cell without a claim that counts says.
@@ -148,24 +146,20 @@ render::Table grid_table(const ExpenditureSource& source) {
   const rules::Grid& grid = source.report.grid;
   std::vector<GridRow> rows = grid.panels;
   rows.insert(rows.end(), grid.others.begin(), grid.others.end());
-  render::Table table = render::table_of("Grid", grid_columns(source), rows, source.words.none());
-  table.has_filter = false;
-  return table;
+  return render::unfiltered(
+      render::table_of("Grid", grid_columns(source), rows, source.words.none()));
 }
 
 }  // namespace
 
 render::Sheet panels_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Panels", source.words.panels);
+  render::Sheet sheet = framed_sheet(source, "Panels", source.words.panels, grid_table(source));
   sheet.lines.push_back({source.words.panels.how()});
-  sheet.tables = {grid_table(source)};
   return sheet;
 }
 
 render::Sheet reconciliation_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Reconciliation", source.words.reconciliation);
-  sheet.tables = {parts_table(source)};
-  return sheet;
+  return framed_sheet(source, "Reconciliation", source.words.reconciliation, parts_table(source));
 }
 
 }  // namespace panelpress::documents

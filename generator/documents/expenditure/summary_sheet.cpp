@@ -75,9 +75,7 @@ render::Table summary_table(const ExpenditureSource& source) {
   add_progress(rows, source);
   add_open(rows, source);
   add_year(rows, source);
-  render::Table table = render::table_of("Summary", columns, rows, "");
-  table.has_filter = false;
-  return table;
+  return render::unfiltered(render::table_of("Summary", columns, rows, ""));
 }
 
 }  // namespace
@@ -96,9 +94,9 @@ std::vector<render::Line> headlines(const ExpenditureSource& source) {
 }
 
 render::Sheet summary_sheet(const ExpenditureSource& source) {
-  render::Sheet sheet = framed_sheet(source, "Summary", source.words.summary);
+  render::Sheet sheet =
+      framed_sheet(source, "Summary", source.words.summary, summary_table(source));
   for (render::Line& each : headlines(source)) sheet.lines.push_back(std::move(each));
-  sheet.tables = {summary_table(source)};
   sheet.notes.insert(sheet.notes.begin(), {source.words.summary.how()});
   return sheet;
 }

@@ -23,4 +23,13 @@ render::Sheet framed_sheet(const Source& source, std::string name, const Group& 
   return source.frame.sheet(std::move(name), group.title(source.view), group.about());
 }
 
+/// The same with a table.
+template <class Source, class Group>
+render::Sheet framed_sheet(const Source& source, std::string name, const Group& group,
+                           render::Table table) {
+  render::Sheet sheet = framed_sheet(source, std::move(name), group);
+  sheet.tables = {std::move(table)};
+  return sheet;
+}
+
 }  // namespace panelpress::documents

@@ -1,30 +1,21 @@
 #include "documents/trends/view.h"
 
-#include <array>
-
 #include "documents/shared/wording.h"
 #include "documents/trends/sections.h"
 #include "render/charts.h"
 
 namespace panelpress::documents {
 
-namespace {
-
-constexpr std::array<std::string_view, 9> kTrendRules = {
-    "GEN-1", "CLK-3", "CLK-4", "CLK-7", "CMP-2", "CMP-4", "CMP-6", "POST-4", "REC-10"};
-
-}  // namespace
-
 TrendsView trends_view(const Context& context) {
   const auto words = words_of<TrendsWords>(context);
   const auto quality_words = words_of<QualityWords>(context);
   const rules::Trends found = rules::trends(context.facts, month_of(context.facts.as_of));
   TrendsView view;
-  view.page = page_view(context, {words.title(),
-                                  words.subject(),
-                                  {kTrendRules.begin(), kTrendRules.end()},
-                                  context.all_inputs,
-                                  {}});
+  view.page = page_view(context, {.title = words.title(),
+                                  .subject = words.subject(),
+                                  .rules = {"GEN-1", "CLK-3", "CLK-4", "CLK-7", "CMP-2", "CMP-4",
+                                            "CMP-6", "POST-4", "REC-10"},
+                                  .inputs = context.all_inputs});
   view.period = words.period(in_words(found.first), in_words(found.last));
   view.cases = context.vocabulary.count.cases(found.cases);
   view.has_cases = found.cases > 0;

@@ -19,10 +19,8 @@ std::vector<Job> arrangements_jobs(const Context& context) {
   const bool is_any_planned = std::ranges::any_of(
       facts.panels, [](const rules::PanelFacts& each) { return each.panel->is_planned(); });
   if (!is_any_planned && facts.members.empty()) return {};
-  return {page_job(
-      context, document(Paper::kArrangements), kArrangementsPage,
-      [&context] { return arrangements_view(context); },
-      [&context] { return context.all_inputs; })};
+  return {page_job(context, document(Paper::kArrangements), kArrangementsPage, arrangements_view,
+                   all_inputs)};
 }
 
 std::vector<render::TemplateUse> arrangements_templates() {

@@ -13,10 +13,8 @@ constexpr const char* kAttendancePage = "attendance/page.html";
 }  // namespace
 
 std::vector<Job> attendance_jobs(const Context& context) {
-  return {page_job(
-      context, document(Paper::kAttendance), kAttendancePage,
-      [&context] { return attendance_view(context); },
-      [&context] { return inputs_of_attendance(context.facts); })};
+  return {page_job(context, document(Paper::kAttendance), kAttendancePage, attendance_view,
+                   inputs_of_attendance)};
 }
 
 std::vector<render::TemplateUse> attendance_templates() {

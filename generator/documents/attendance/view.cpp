@@ -63,7 +63,7 @@ AttendanceView attendance_view(const Context& context) {
   view.page = page_view(context, {.title = words.title(),
                                   .subject = words.subject(view.from, view.until),
                                   .rules = {"PAN-8", "PAN-14", "PAN-15", "IND-2", "IND-5"},
-                                  .inputs = inputs_of_attendance(facts),
+                                  .inputs = inputs_of_attendance(context),
                                   .findings = findings_of_attendance(facts)});
   view.ends_by = in_words(facts.as_of + Days{rules::kRenewalDays});
   for (const auto& each : rules::endings(*facts.records, facts.as_of)) {
@@ -75,9 +75,9 @@ AttendanceView attendance_view(const Context& context) {
 }
 
 // Attendance may stand in any panel, so that every panel's file is an input.
-std::vector<std::string> inputs_of_attendance(const rules::Facts& facts) {
+std::vector<std::string> inputs_of_attendance(const Context& context) {
   std::vector<std::string> paths = common_inputs();
-  for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());
+  for (const Panel& panel : context.facts.records->panels) paths.push_back(panel.source.file());
   return sorted_paths(std::move(paths));
 }
 

@@ -96,7 +96,7 @@ struct AttendanceView {
 AttendanceView attendance_view(const Context& context);
 
 /// The inputs that attendance rests on.
-std::vector<std::string> inputs_of_attendance(const rules::Facts& facts);
+std::vector<std::string> inputs_of_attendance(const Context& context);
 
 /// The sentences of the page of attendance that stand in no one place of it.
 struct AttendanceWords {

@@ -13,10 +13,8 @@ constexpr const char* kEscalationsPage = "escalations/page.html";
 
 std::vector<Job> escalations_jobs(const Context& context) {
   if (context.facts.escalations.empty()) return {};
-  return {page_job(
-      context, document(Paper::kEscalations), kEscalationsPage,
-      [&context] { return escalations_view(context); },
-      [&context] { return inputs_of_escalations(context.facts); })};
+  return {page_job(context, document(Paper::kEscalations), kEscalationsPage, escalations_view,
+                   inputs_of_escalations)};
 }
 
 std::vector<render::TemplateUse> escalations_templates() {

@@ -62,9 +62,9 @@ std::string count_of(const rules::Facts& facts, EscalationState state) {
 
 }  // namespace
 
-std::vector<std::string> inputs_of_escalations(const rules::Facts& facts) {
+std::vector<std::string> inputs_of_escalations(const Context& context) {
   auto inputs = common_inputs();
-  for (const auto& each : facts.escalations) {
+  for (const auto& each : context.facts.escalations) {
     inputs.push_back(each.feedback->source.file());
     if (each.panel) inputs.push_back(each.panel->source.file());
   }
@@ -79,7 +79,7 @@ EscalationsView escalations_view(const Context& context) {
   view.page = page_view(context, {.title = words.title(),
                                   .subject = words.subject(),
                                   .rules = {"GEN-1", "ESC-1"},
-                                  .inputs = inputs_of_escalations(facts)});
+                                  .inputs = inputs_of_escalations(context)});
   view.counted = context.vocabulary.count.escalations(std::ssize(facts.escalations));
   view.answered = count_of(facts, EscalationState::kAnswered);
   view.open = count_of(facts, EscalationState::kOpen);

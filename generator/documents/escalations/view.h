@@ -37,7 +37,7 @@ struct EscalationsView {
 EscalationsView escalations_view(const Context& context);
 
 /// The inputs of the escalations, sorted.
-std::vector<std::string> inputs_of_escalations(const rules::Facts& facts);
+std::vector<std::string> inputs_of_escalations(const Context& context);
 
 /// The sentences of the escalations that stand in no one place of their page.
 struct EscalationsWords {

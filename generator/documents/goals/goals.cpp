@@ -18,16 +18,12 @@ std::vector<Job> goals_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   std::vector<Job> jobs;
   for (const auto& goal : rules::goal_facts(*facts.records, facts.figures, facts.as_of)) {
-    jobs.push_back(page_job(
-        context, document(Paper::kGoals, goal.person->id->text), kMemberPage,
-        [&context, goal] { return goal_view(context, goal); },
-        [goal] { return inputs_of_goal(goal); }));
+    jobs.push_back(page_job(context, document(Paper::kGoals, goal.person->id->text), kMemberPage,
+                            goal_view, inputs_of_goal, goal));
   }
   for (const BusinessArea& area : facts.records->settings.business_areas) {
-    jobs.push_back(page_job(
-        context, document(Paper::kAreaGoals, area.code->text), kAreaPage,
-        [&context, &area] { return area_goal_view(context, area); },
-        [&context, &area] { return inputs_of_area_goal(context.facts, area); }));
+    jobs.push_back(page_job(context, document(Paper::kAreaGoals, area.code->text), kAreaPage,
+                            area_goal_view, inputs_of_area_goal, std::cref(area)));
   }
   return jobs;
 }

@@ -83,7 +83,7 @@ void add_files(std::vector<std::string>& inputs, const std::vector<const Panel*>
 }  // namespace
 
 // Of the person's own panels alone: what others did changes nothing on the sheet.
-std::vector<std::string> inputs_of_goal(const GoalFacts& goal) {
+std::vector<std::string> inputs_of_goal(const Context&, const GoalFacts& goal) {
   auto inputs = common_inputs();
   for (const auto* panels :
        {&goal.attended, &goal.answered_in_time, &goal.answered_late, &goal.declined_in_time,
@@ -93,9 +93,9 @@ std::vector<std::string> inputs_of_goal(const GoalFacts& goal) {
   return sorted_paths(std::move(inputs));
 }
 
-std::vector<std::string> inputs_of_area_goal(const rules::Facts& facts, const BusinessArea& area) {
+std::vector<std::string> inputs_of_area_goal(const Context& context, const BusinessArea& area) {
   auto inputs = common_inputs();
-  for (const auto& each : facts.recommendations) {
+  for (const auto& each : context.facts.recommendations) {
     if (*each.record->area != *area.code) continue;
     inputs.push_back(each.panel->source.file());
     inputs.push_back(each.record->source.file());
@@ -109,7 +109,7 @@ GoalView goal_view(const Context& context, const GoalFacts& goal) {
   view.page = page_view(context, {.title = words.member_title(),
                                   .subject = person_name(*goal.person),
                                   .rules = {"GOAL-1", "PAN-11", "PAN-15", "TRN-1", "TRN-2"},
-                                  .inputs = inputs_of_goal(goal)});
+                                  .inputs = inputs_of_goal(context, goal)});
   view.period = range_in_words(*goal.person->goal->start, *goal.person->goal->end);
   view.counted = range_in_words(goal.from, goal.until);
   view.is_chair = std::ranges::any_of(goal.attended, [&](const Panel* panel) {
@@ -128,7 +128,7 @@ AreaGoalView area_goal_view(const Context& context, const BusinessArea& area) {
                           .subject = words.area_subject(name_or_empty(area.spoc.name),
                                                         area_name(*facts.records, *area.code)),
                           .rules = {"GOAL-1", "CMP-2", "CMP-3", "CMP-4"},
-                          .inputs = inputs_of_area_goal(facts, area)});
+                          .inputs = inputs_of_area_goal(context, area)});
   view.period = range_in_words(first_day_of(first_month(facts)), facts.as_of);
   set_months(view, facts, area, context.vocabulary);
   return view;

@@ -60,9 +60,9 @@ GoalView goal_view(const Context& context, const rules::GoalFacts& goal);
 AreaGoalView area_goal_view(const Context& context, const BusinessArea& area);
 
 /// The inputs of a sheet, sorted: those of the person's own panels.
-std::vector<std::string> inputs_of_goal(const rules::GoalFacts& goal);
+std::vector<std::string> inputs_of_goal(const Context& context, const rules::GoalFacts& goal);
 /// The inputs of an area's sheet, sorted: those of its own recommendations.
-std::vector<std::string> inputs_of_area_goal(const rules::Facts& facts, const BusinessArea& area);
+std::vector<std::string> inputs_of_area_goal(const Context& context, const BusinessArea& area);
 
 /// The sentences of a goal sheet: its titles and what each figure is and comes from.
 struct GoalWords {

@@ -16,10 +16,8 @@ std::vector<Job> induction_jobs(const Context& context) {
   std::vector<Job> jobs;
   for (const auto& each : context.facts.members) {
     if (*each.term_end <= context.facts.as_of) continue;
-    jobs.push_back(page_job(
-        context, document(Paper::kInduction, each.person->id->text), kInductionPage,
-        [&context, &each] { return induction_view(context, each); },
-        [&context, &each] { return inputs_of_programme(context.facts, each); }));
+    jobs.push_back(page_job(context, document(Paper::kInduction, each.person->id->text),
+                            kInductionPage, induction_view, inputs_of_programme, std::cref(each)));
   }
   return jobs;
 }

@@ -54,10 +54,10 @@ std::vector<std::string> inputs_of_induction(const rules::MemberFacts& member) {
   return sorted_paths(std::move(inputs));
 }
 
-std::vector<std::string> inputs_of_programme(const rules::Facts& facts,
+std::vector<std::string> inputs_of_programme(const Context& context,
                                              const rules::MemberFacts& member) {
   auto inputs = inputs_of_induction(member);
-  if (const Panel* sat = rules::first_sat_on(*facts.records, *member.person->id)) {
+  if (const Panel* sat = rules::first_sat_on(*context.facts.records, *member.person->id)) {
     inputs.push_back(sat->source.file());
   }
   return sorted_paths(std::move(inputs));
@@ -71,7 +71,7 @@ ProgrammeView induction_view(const Context& context, const rules::MemberFacts& m
   view.page = page_view(context, {.title = words.title(),
                                   .subject = person_name(*member.person),
                                   .rules = {"IND-2", "PAN-8"},
-                                  .inputs = inputs_of_programme(context.facts, member)});
+                                  .inputs = inputs_of_programme(context, member)});
   view.done = words.done(member.induction.done(), rules::kInductionItems);
   view.is_complete = member.induction.done() == static_cast<int>(rules::kInductionItems);
   view.term_from = in_words(*member.term->start);

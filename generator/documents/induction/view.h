@@ -41,7 +41,7 @@ std::vector<std::string> inputs_of_induction(const rules::MemberFacts& member);
 
 /// The inputs of the programme of a member, sorted: their induction's and the panel on which they
 /// first sat, which the sheet names while an item is open (IND-2).
-std::vector<std::string> inputs_of_programme(const rules::Facts& facts,
+std::vector<std::string> inputs_of_programme(const Context& context,
                                              const rules::MemberFacts& member);
 
 ProgrammeView induction_view(const Context& context, const rules::MemberFacts& member);

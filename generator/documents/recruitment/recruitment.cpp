@@ -15,10 +15,8 @@ constexpr const char* kRecruitmentPage = "recruitment/page.html";
 std::vector<Job> recruitment_jobs(const Context& context) {
   const Recruitment& given = context.facts.records->recruitment;
   if (given.campaigns.empty() && context.facts.members.empty()) return {};
-  std::vector<Job> jobs = {page_job(
-      context, document(Paper::kRecruitment), kRecruitmentPage,
-      [&context] { return recruitment_view(context); },
-      [&context] { return inputs_of_recruitment(context.facts); })};
+  std::vector<Job> jobs = {page_job(context, document(Paper::kRecruitment), kRecruitmentPage,
+                                    recruitment_view, inputs_of_recruitment)};
   for (const Candidate& each : given.candidates) {
     if (!each.offered_on) continue;
     jobs.push_back(job(

@@ -92,13 +92,13 @@ void set_pool(RecruitmentView& view, const Context& context, const RecruitmentWo
 
 }  // namespace
 
-std::vector<std::string> inputs_of_recruitment(const rules::Facts& facts) {
+std::vector<std::string> inputs_of_recruitment(const Context& context) {
   auto inputs = common_inputs();
-  const Recruitment& given = facts.records->recruitment;
+  const Recruitment& given = context.facts.records->recruitment;
   for (const auto& each : given.campaigns) inputs.push_back(each.source.file());
   for (const auto& each : given.candidates) inputs.push_back(each.source.file());
   // IND-6: the seats of every panel to come count.
-  for (const auto& each : facts.records->panels) inputs.push_back(each.source.file());
+  for (const auto& each : context.facts.records->panels) inputs.push_back(each.source.file());
   return sorted_paths(std::move(inputs));
 }
 
@@ -109,7 +109,7 @@ RecruitmentView recruitment_view(const Context& context) {
   view.page = page_view(context, {.title = words.title(),
                                   .subject = words.subject(),
                                   .rules = {"PAN-14", "IND-1", "IND-3", "IND-5", "IND-6"},
-                                  .inputs = inputs_of_recruitment(facts),
+                                  .inputs = inputs_of_recruitment(context),
                                   .findings = findings_of(facts)});
   set_pool(view, context, words);
   for (const Campaign& each : facts.records->recruitment.campaigns) {

@@ -86,7 +86,7 @@ struct RecruitmentView {
 RecruitmentView recruitment_view(const Context& context);
 
 /// The inputs of recruitment, sorted.
-std::vector<std::string> inputs_of_recruitment(const rules::Facts& facts);
+std::vector<std::string> inputs_of_recruitment(const Context& context);
 
 /// The sentences of recruitment that stand in no one place of its page.
 struct RecruitmentWords {

@@ -28,15 +28,13 @@ std::set<Month> months_of(const rules::Facts& facts) {
 std::vector<Job> referrals_jobs(const Context& context) {
   const rules::Facts& facts = context.facts;
   if (facts.referrals.empty() && facts.records->referrals.issues.empty()) return {};
-  std::vector<Job> jobs = {page_job(
-      context, document(Paper::kReferrals), kReferralsPage,
-      [&context] { return referrals_view(context); },
-      [&context] { return inputs_of_referrals(context.facts); })};
+  std::vector<Job> jobs = {page_job(context, document(Paper::kReferrals), kReferralsPage,
+                                    referrals_view, inputs_of_referrals)};
   for (const Month month : months_of(facts)) {
     jobs.push_back(job(
         document(Paper::kReferralsWorkbook, month),
         [&context, month] { return referrals_workbook(context, month); },
-        [&context] { return inputs_of_referrals(context.facts); }));
+        [&context] { return inputs_of_referrals(context); }));
   }
   for (const auto& each : facts.referrals) {
     // Only a decided referral has something to tell its area.

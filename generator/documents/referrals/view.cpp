@@ -142,9 +142,9 @@ void set_data_owner(ReferralsView& view, const Team& team) {
 
 }  // namespace
 
-std::vector<std::string> inputs_of_referrals(const rules::Facts& facts) {
+std::vector<std::string> inputs_of_referrals(const Context& context) {
   auto inputs = common_inputs();
-  const ReferralRegister& given = facts.records->referrals;
+  const ReferralRegister& given = context.facts.records->referrals;
   for (const auto& each : given.cases) inputs.push_back(each.source.file());
   for (const auto& each : given.issues) inputs.push_back(each.source.file());
   // REF-10: the load of a specialist names their absences.
@@ -161,7 +161,7 @@ ReferralsView referrals_view(const Context& context) {
                           .subject = words.subject(),
                           .rules = {"GEN-1", "CMP-5", "REF-1", "REF-2", "REF-3", "REF-4", "REF-5",
                                     "REF-6", "REF-7", "REF-8", "REF-9", "REF-10", "ISS-1"},
-                          .inputs = inputs_of_referrals(facts),
+                          .inputs = inputs_of_referrals(context),
                           .findings = findings_of_register(facts)});
   view.counted = context.vocabulary.count.referrals(std::ssize(facts.referrals));
   view.open = count_of(facts, ReferralState::kAccepted);

@@ -130,7 +130,7 @@ struct ReferralsView {
 ReferralsView referrals_view(const Context& context);
 
 /// The inputs that the register comes from, sorted.
-std::vector<std::string> inputs_of_referrals(const rules::Facts& facts);
+std::vector<std::string> inputs_of_referrals(const Context& context);
 
 /// The sentences of the register that stand in no one place of its page.
 struct ReferralsWords {

@@ -16,15 +16,15 @@ MonthReferrals received_in(const rules::Facts& facts, Month month) {
   return found;
 }
 
-PageFacts page_facts(const rules::Facts& facts, const ReferralsWords& words, Month month,
+PageFacts page_facts(const Context& context, const ReferralsWords& words, Month month,
                      const MonthReferrals& referrals) {
   std::vector<Subject> subjects;
   for (const auto* each : referrals) subjects.push_back(about_referral(each->id()));
   return {.title = words.sheet.title(in_words(month)),
           .subject = words.subject(),
           .rules = {"GEN-1", "CMP-4", "CMP-5", "REF-1", "REF-2", "REF-3", "REF-4", "REF-7"},
-          .inputs = inputs_of_referrals(facts),
-          .findings = findings_about(facts, subjects)};
+          .inputs = inputs_of_referrals(context),
+          .findings = findings_about(context.facts, subjects)};
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ Document referrals_workbook(const Context& context, Month month) {
   const rules::Facts& facts = context.facts;
   const auto words = words_of<ReferralsWords>(context);
   const MonthReferrals referrals = received_in(facts, month);
-  const PageView page = page_view(context, page_facts(facts, words, month, referrals));
+  const PageView page = page_view(context, page_facts(context, words, month, referrals));
   const std::string name = in_words(month);
   const auto sample = rules::referral_sample(facts.referrals, month);
   const WorkbookFrame frame(context, page);
@@ -53,7 +53,7 @@ Document referrals_workbook(const Context& context, Month month) {
        std::move(register_of_month), std::move(quality), frame.definitions(),
        frame.changed_figures()});
   return {document(Paper::kReferralsWorkbook, month), workbook_bytes(context, std::move(workbook)),
-          page.state, inputs_of_referrals(facts)};
+          page.state, inputs_of_referrals(context)};
 }
 
 }  // namespace panelpress::documents

@@ -19,9 +19,7 @@ template <class View>
 void add(std::vector<Job>& jobs, const Context& context, bool has_rows, Paper paper,
          const char* page, View (*view_of)(const Context& context)) {
   if (!has_rows) return;
-  jobs.push_back(page_job(
-      context, document(paper), page, [&context, view_of] { return view_of(context); },
-      [&context] { return inputs_of_restricted(context.facts); }));
+  jobs.push_back(page_job(context, document(paper), page, view_of, inputs_of_restricted));
 }
 
 }  // namespace

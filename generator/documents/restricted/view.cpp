@@ -16,7 +16,7 @@ PageView restricted_page(const Context& context, const RestrictedWords& words, s
   return page_view(context, {.title = std::move(title),
                              .subject = words.subject(),
                              .rules = std::move(rules),
-                             .inputs = inputs_of_restricted(context.facts)});
+                             .inputs = inputs_of_restricted(context)});
 }
 
 std::string moment_or_empty(const Vocabulary& vocabulary, const Field<DateTime>& moment) {
@@ -109,9 +109,9 @@ CandidateChecksView row_of(const Candidate& candidate, const Vocabulary& vocabul
 
 }  // namespace
 
-std::vector<std::string> inputs_of_restricted(const rules::Facts& facts) {
+std::vector<std::string> inputs_of_restricted(const Context& context) {
   auto inputs = common_inputs();
-  const Records& records = *facts.records;
+  const Records& records = *context.facts.records;
   for (const auto& each : records.feedback.chairs) inputs.push_back(each.source.file());
   for (const auto& each : records.feedback.cases) inputs.push_back(each.source.file());
   for (const auto& each : records.feedback.conduct) inputs.push_back(each.source.file());

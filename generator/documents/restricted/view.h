@@ -103,7 +103,7 @@ CaseFeedbacksView case_feedback_view(const Context& context);
 AllChecksView checks_view(const Context& context);
 
 /// The inputs of the restricted pages, sorted.
-std::vector<std::string> inputs_of_restricted(const rules::Facts& facts);
+std::vector<std::string> inputs_of_restricted(const Context& context);
 
 /// The sentences of the restricted pages that stand in no one place of them.
 struct RestrictedWords {

@@ -62,7 +62,7 @@ InputsView inputs_view(const Context& context) {
   view.page = page_view(context, {.title = words.title(),
                                   .subject = words.subject(),
                                   .rules = {"GEN-1", "GEN-3", "GEN-4"},
-                                  .inputs = inputs_of_rules()});
+                                  .inputs = inputs_of_rules(context)});
   view.files = file_views(context.vocabulary);
   return view;
 }

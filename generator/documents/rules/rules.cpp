@@ -14,12 +14,8 @@ constexpr const char* kInputsPage = "rules/inputs.html";
 }  // namespace
 
 std::vector<Job> rules_jobs(const Context& context) {
-  return {page_job(
-              context, document(Paper::kRules), kRulesPage,
-              [&context] { return rules_view(context); }, inputs_of_rules),
-          page_job(
-              context, document(Paper::kInputs), kInputsPage,
-              [&context] { return inputs_view(context); }, inputs_of_rules)};
+  return {page_job(context, document(Paper::kRules), kRulesPage, rules_view, inputs_of_rules),
+          page_job(context, document(Paper::kInputs), kInputsPage, inputs_view, inputs_of_rules)};
 }
 
 std::vector<render::TemplateUse> rules_templates() {

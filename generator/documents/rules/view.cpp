@@ -40,7 +40,7 @@ std::vector<RuleGroupView> groups(const Family& words) {
 
 }  // namespace
 
-std::vector<std::string> inputs_of_rules() { return {"settings.toml"}; }
+std::vector<std::string> inputs_of_rules(const Context&) { return {"settings.toml"}; }
 
 RulesView rules_view(const Context& context) {
   const auto words = words_of<RulesWords>(context);
@@ -48,7 +48,7 @@ RulesView rules_view(const Context& context) {
   view.page = page_view(context, {.title = words.title(),
                                   .subject = words.subject(),
                                   .rules = {"GEN-1", "GEN-2"},
-                                  .inputs = inputs_of_rules()});
+                                  .inputs = inputs_of_rules(context)});
   view.groups = groups(words.family);
   view.overrides = view.page.overrides;
   return view;

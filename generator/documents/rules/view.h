@@ -28,7 +28,7 @@ struct RulesView {
 RulesView rules_view(const Context& context);
 
 /// The rules rest on the settings alone: their figures and the guidance version.
-std::vector<std::string> inputs_of_rules();
+std::vector<std::string> inputs_of_rules(const Context& context);
 
 /// The sentences of the page of rules that stand in no one place.
 struct RulesWords {

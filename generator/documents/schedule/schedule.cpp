@@ -15,15 +15,13 @@ constexpr const char* kAreaPage = "schedule/area.html";
 }  // namespace
 
 std::vector<Job> schedule_jobs(const Context& context) {
-  const auto inputs = [&context] { return context.all_inputs; };
-  std::vector<Job> jobs{page_job(
-      context, document(Paper::kSchedule), kSchedulePage,
-      [&context] { return schedule_view(context); }, inputs)};
+  std::vector<Job> jobs{
+      page_job(context, document(Paper::kSchedule), kSchedulePage, schedule_view, all_inputs)};
   for (AreaPeople& each : area_people(context.facts)) {
     const DocumentId id = document(Paper::kAreaSchedule, each.area.text);
     jobs.push_back(page_job(
-        context, id, kAreaPage,
-        [&context, who = std::move(each)] { return area_schedule_view(context, who); }, inputs));
+        context, id, kAreaPage, area_schedule_view,
+        [](const Context& all, const AreaPeople&) { return all_inputs(all); }, std::move(each)));
   }
   return jobs;
 }

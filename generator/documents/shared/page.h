@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -87,16 +88,18 @@ struct PageFacts {
 /// The shell of a document; its state follows from the findings.
 PageView page_view(const Context& context, const PageFacts& about);
 
-/// The job of a page that is made of a view: `view_of` gives it, and with it the state, `inputs_of`
-/// the inputs that it rests on.
-template <class ViewOf, class InputsOf>
+/// The job of a page: `view_of` gives its view, and with it the state, `inputs_of` the inputs that
+/// it rests on, both from the context and what the page is about, of which the job keeps a copy
+/// (`std::cref` of what outlives it).
+template <class ViewOf, class InputsOf, class... About>
 Job page_job(const Context& context, const DocumentId& id, const char* page, ViewOf view_of,
-             InputsOf inputs_of) {
-  const auto make = [&context, id, page, view_of, inputs_of] {
-    const auto view = view_of();
-    return Document{id, context.templates.render(page, view), view.page.state, inputs_of()};
+             InputsOf inputs_of, About... about) {
+  const auto inputs = [&context, inputs_of, about...] { return inputs_of(context, about...); };
+  const auto make = [&context, id, page, view_of, inputs, about...] {
+    const auto view = view_of(context, about...);
+    return Document{id, context.templates.render(page, view), view.page.state, inputs()};
   };
-  return job(id, make, inputs_of);
+  return job(id, make, inputs);
 }
 
 /// The state that findings give a document: an error makes it not for issue, a warning that
@@ -114,6 +117,8 @@ const CaseRecord* record_of(const Records& records, const Finding& finding);
 std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel);
 
+/// Every input, for a page that anything in the records may change.
+inline SharedPaths all_inputs(const Context& context) { return context.all_inputs; }
 /// The inputs that every document rests on: settings.toml, people.toml, holidays.toml.
 std::vector<std::string> common_inputs();
 /// The common inputs, the panel's file, its cases' files, those of every other panel that lists one
@@ -143,16 +148,20 @@ template <class Words, class ViewOf, class InputsOf>
 Job panel_page_job(const Context& context, Paper paper, const char* page,
                    const std::vector<std::string_view>& rules, const rules::PanelFacts& panel,
                    ViewOf view_of, InputsOf inputs_of) {
-  const auto inputs = [&context, &panel, inputs_of] { return inputs_of(context, panel); };
-  const auto whole_view = [&context, &panel, rules, view_of, inputs] {
-    const auto words = words_of<Words>(context);
-    auto view = view_of(context, panel);
+  const auto whole_view = [rules, view_of, inputs_of](const Context& all,
+                                                      const rules::PanelFacts& of_panel) {
+    const auto words = words_of<Words>(all);
+    auto view = view_of(all, of_panel);
     view.page = page_view(
-        context, {words.title(), words.subject(panel.id().text, panel_day(context.facts, panel)),
-                  rules, inputs(), findings_about_panel(context.facts, panel)});
+        all, {.title = words.title(),
+              .subject = words.subject(of_panel.id().text, panel_day(all.facts, of_panel)),
+              .rules = rules,
+              .inputs = inputs_of(all, of_panel),
+              .findings = findings_about_panel(all.facts, of_panel)});
     return view;
   };
-  return page_job(context, document(paper, panel.id()), page, whole_view, inputs);
+  return page_job(context, document(paper, panel.id()), page, whole_view, inputs_of,
+                  std::cref(panel));
 }
 
 }  // namespace panelpress::documents

@@ -15,9 +15,7 @@ constexpr const char* kTrendsPage = "trends/page.html";
 }  // namespace
 
 std::vector<Job> trends_jobs(const Context& context) {
-  return {page_job(
-      context, document(Paper::kTrends), kTrendsPage, [&context] { return trends_view(context); },
-      [&context] { return context.all_inputs; })};
+  return {page_job(context, document(Paper::kTrends), kTrendsPage, trends_view, all_inputs)};
 }
 
 std::vector<render::TemplateUse> trends_templates() {

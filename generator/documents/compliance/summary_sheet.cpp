@@ -37,24 +37,6 @@ render::Formula count_formula(const ReturnSource& source, const SummaryRow& row,
           static_cast<double>(row.tally.count(value))};
 }
 
-/// CMP-4. A thousand times the count is exact, so that a half is a half when it is rounded.
-render::Formula rate_formula(const ReturnSource& source, const rules::Tally& tally) {
-  const std::string none_due = source.vocabulary.none_due();
-  const std::string divisor =
-      "Summary[[#This Row],[Compliant]]+Summary[[#This Row],[Late]]"
-      "+Summary[[#This Row],[Non-compliant]]+Summary[[#This Row],[Outstanding]]";
-  render::Formula formula;
-  formula.text =
-      fmt::format("=IF({0}=0,\"{1}\",ROUND(1000*Summary[[#This Row],[Compliant]]/({0}),0)/1000)",
-                  divisor, none_due);
-  if (const auto rate = tally.rate()) {
-    formula.cached = rate->tenths / 1000.0;
-  } else {
-    formula.cached = none_due;
-  }
-  return formula;
-}
-
 /// Counts and rates are formulas over Recommendations, with cached values that agree.
 std::vector<render::ColumnOf<SummaryRow>> summary_columns(const ReturnSource& source) {
   std::vector<render::ColumnOf<SummaryRow>> columns{
@@ -71,7 +53,11 @@ std::vector<render::ColumnOf<SummaryRow>> summary_columns(const ReturnSource& so
   }
   columns.push_back({"Rate",
                      Format::kShare,
-                     [&](const SummaryRow& row) { return rate_formula(source, row.tally); },
+                     [&](const SummaryRow& row) {
+                       return rate_formula("Summary",
+                                           {"Compliant", "Late", "Non-compliant", "Outstanding"},
+                                           row.tally, source.vocabulary.none_due());
+                     },
                      {{source.vocabulary.none_due(), render::Tone::kQuiet}},
                      12});
   return columns;

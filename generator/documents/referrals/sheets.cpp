@@ -44,19 +44,6 @@ rules::Tally tally_of(const MonthReferrals& referrals, const ClockColumn& column
   return tally;
 }
 
-/// CMP-4. A thousand times the count is exact, so that a half is a half when it is rounded.
-render::Formula rate_formula(const rules::Tally& tally, const std::string& none_due) {
-  const std::string divisor =
-      "Clocks[[#This Row],[Compliant]]+Clocks[[#This Row],[Late]]"
-      "+Clocks[[#This Row],[Outstanding]]";
-  render::Formula formula{
-      fmt::format("=IF({0}=0,\"{1}\",ROUND(1000*Clocks[[#This Row],[Compliant]]/({0}),0)/1000)",
-                  divisor, none_due),
-      none_due};
-  if (const auto rate = tally.rate()) formula.cached = rate->tenths / 1000.0;
-  return formula;
-}
-
 /// The day alone: no column of a workbook shows a time.
 Cell moment_cell(const Field<DateTime>& moment) { return moment ? Cell(date_of(*moment)) : Cell(); }
 
@@ -146,7 +133,8 @@ render::Table clocks_table(const MonthReferrals& referrals, const Vocabulary& vo
   columns.push_back({"Rate",
                      Format::kShare,
                      [&referrals, none_due](const ClockColumn& row) {
-                       return rate_formula(tally_of(referrals, row), none_due);
+                       return rate_formula("Clocks", {"Compliant", "Late", "Outstanding"},
+                                           tally_of(referrals, row), none_due);
                      },
                      {{none_due, render::Tone::kQuiet}},
                      12});

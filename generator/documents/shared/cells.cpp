@@ -1,6 +1,6 @@
 #include "documents/shared/cells.h"
 
-#include "rules/compliance_facts.h"
+#include <fmt/format.h>
 
 namespace panelpress::documents {
 
@@ -16,6 +16,20 @@ render::Cell count_cell(const std::optional<int>& count) {
 render::Cell share_cell(int part, int whole) {
   const auto share = rules::share(part, whole);
   return share ? render::Cell(share->tenths / 1000.0) : render::Cell();
+}
+
+// A thousand times the count is exact, so that a half is a half when it is rounded.
+render::Formula rate_formula(std::string_view table, const std::vector<std::string_view>& headings,
+                             const rules::Tally& tally, const std::string& none_due) {
+  std::vector<std::string> cells;
+  for (const auto heading : headings) {
+    cells.push_back(fmt::format("{}[[#This Row],[{}]]", table, heading));
+  }
+  render::Formula formula{fmt::format("=IF({0}=0,\"{1}\",ROUND(1000*{2}/({0}),0)/1000)",
+                                      fmt::join(cells, "+"), none_due, cells.front()),
+                          none_due};
+  if (const auto rate = tally.rate()) formula.cached = rate->tenths / 1000.0;
+  return formula;
 }
 
 }  // namespace panelpress::documents

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/case_pack/forecast.h"
+#include "documents/shared/date_scale.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 
@@ -20,17 +21,17 @@ class ForecastPicture {
         this_panel_(this_panel),
         last_barrier_(last_barrier),
         say_(say),
-        vocabulary_(vocabulary) {
-    begin_ = stops.front().panel;
-    end_ = last_barrier ? std::max(this_panel, *last_barrier) : this_panel;
-    for (const LongStop& stop : stops) end_ = std::max(end_, stop.date);
+        vocabulary_(vocabulary),
+        scale_{stops.front().panel, this_panel, kLeft, kRight} {
+    if (last_barrier) scale_.end = std::max(scale_.end, *last_barrier);
+    for (const LongStop& stop : stops) scale_.end = std::max(scale_.end, stop.date);
   }
 
   ForecastDrawn draw() const {
     const int height = y_of(stops_.size()) + kRow / 2 + 4;
     render::Svg svg(kWidth, height, say_.alternative());
     draw_months(svg);
-    const int x = x_of(this_panel_);
+    const int x = scale_.x(this_panel_);
     svg.line(x, kTop - 6, x, y_of(stops_.size()) + kRow / 2, "this-panel");
     for (std::size_t row = 0; row < stops_.size(); ++row) draw_stop(svg, stops_[row], y_of(row));
     draw_this_panel(svg, y_of(stops_.size()));
@@ -46,17 +47,11 @@ class ForecastPicture {
   static constexpr int kGap = 12;        // between a row and its words
   static constexpr int kLeastMark = 76;  // between two dates of the axis
 
-  int x_of(Date date) const {
-    const int span = std::max(1, days_between(begin_, end_));
-    const int days = std::clamp(days_between(begin_, date), 0, span);
-    return kLeft + days * (kRight - kLeft) / span;
-  }
-
   static int y_of(std::size_t row) { return kTop + kRow / 2 + static_cast<int>(row) * kRow; }
 
   /// The least number of months between two dates of the axis that leaves room for their words.
   int months_apart() const {
-    const int span = std::max(1, days_between(begin_, end_));
+    const int span = std::max(1, days_between(scale_.begin, scale_.end));
     for (const int months : {1, 3, 6}) {
       if (months * 30 * (kRight - kLeft) / span >= kLeastMark) return months;
     }
@@ -65,13 +60,13 @@ class ForecastPicture {
 
   void draw_months(render::Svg& svg) const {
     const int apart = months_apart();
-    for (Month month = month_of(begin_); first_day_of(month) <= end_;
+    for (Month month = month_of(scale_.begin); first_day_of(month) <= scale_.end;
          month += std::chrono::months{1}) {
       const int number = static_cast<int>(static_cast<unsigned>(month.month())) - 1;
       const bool is_marked = number % apart == 0;
       const Date first = first_day_of(month);
-      if (!is_marked || first < begin_) continue;
-      const int x = x_of(first);
+      if (!is_marked || first < scale_.begin) continue;
+      const int x = scale_.x(first);
       svg.line(x, kTop - 6, x, y_of(stops_.size()) + kRow / 2, "grid");
       svg.text(x, kTop - 12, month_in_short(month), "middle quiet");
     }
@@ -79,8 +74,8 @@ class ForecastPicture {
 
   // A long-stop on the day of its panel still has a mark to be seen.
   void draw_stop(render::Svg& svg, const LongStop& stop, int y) const {
-    const int from = x_of(stop.panel);
-    const int to = std::max(x_of(stop.date), from + 2);
+    const int from = scale_.x(stop.panel);
+    const int to = std::max(scale_.x(stop.date), from + 2);
     const int passed = days_between(stop.date, this_panel_);
     svg.rect(from, y - 3, to - from, 6, passed > 0 ? "bar context" : "bar");
     svg.path(fmt::format("M{} {}l6 6l-6 6l-6 -6z", from, y - 6), "diamond");
@@ -95,7 +90,7 @@ class ForecastPicture {
     const std::string date = short_date(this_panel_);
     svg.text(kLeft - kGap, y + 5, say_.this_panel(date), "label end strong");
     if (!last_barrier_) return;
-    svg.line(x_of(this_panel_), y, x_of(*last_barrier_), y, "reference");
+    svg.line(scale_.x(this_panel_), y, scale_.x(*last_barrier_), y, "reference");
     svg.text(kRight + kGap, y + 5, say_.last_barrier(short_date(*last_barrier_)), "label");
   }
 
@@ -104,8 +99,7 @@ class ForecastPicture {
   std::optional<Date> last_barrier_;
   const PackSentences::Forecast& say_;
   const Vocabulary& vocabulary_;
-  Date begin_;
-  Date end_;
+  DateScale scale_;
 };
 
 }  // namespace

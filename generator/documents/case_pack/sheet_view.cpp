@@ -51,7 +51,7 @@ std::vector<std::string> barriers_of(const PackContext& pack, const CaseRecord& 
 
 /// The same times, numbers and flags as on the case's leaf.
 SheetRow row_of(const PackContext& pack, const rules::CaseAtPanel& at_panel, const CaseView& view,
-                const StripScale& scale) {
+                const DateScale& scale) {
   SheetRow row;
   row.time = view.time;
   row.number = view.number;
@@ -88,7 +88,7 @@ std::string title_of(const PackContext& pack, const std::vector<SheetRow>& rows)
 // From the first case past the time on, cases are to be carried over (SEL-4).
 SheetView sheet_view(const PackContext& pack, const std::vector<CaseView>& cases) {
   const rules::Figures& figures = pack.context.facts.figures;
-  const StripScale scale = strip_scale(pack.panel);
+  const DateScale scale = strip_scale(pack.panel);
   SheetView view;
   bool is_over = false;
   for (std::size_t i = 0; i < cases.size(); ++i) {

@@ -5,6 +5,7 @@
 
 #include "documents/case_pack/case_view.h"
 #include "documents/case_pack/words.h"
+#include "documents/shared/date_scale.h"
 
 /// The chair's sheet: the agenda and the list of cases as one table, a row a case in the order of
 /// SEL-3, fit for one landscape page.
@@ -48,17 +49,13 @@ struct SheetView {
 /// The sheet of these cases, which stand in the order of the panel.
 SheetView sheet_view(const PackContext& pack, const std::vector<CaseView>& cases);
 
-/// The days that the strips of one panel show, so that its cases can be compared by eye.
-struct StripScale {
-  Date begin;  ///< when the first of them was detained
-  Date end;    ///< the last long-stop, within half a year of the panel
-};
-
-StripScale strip_scale(const rules::PanelFacts& panel);
+/// The days that the strips of one panel show, so that its cases can be compared by eye: from when
+/// the first of them was detained to the last long-stop, within half a year of the panel.
+DateScale strip_scale(const rules::PanelFacts& panel);
 
 /// A line of detention with its panels (hollow where release was recommended) and the last
 /// long-stop; its text alternative says the same.
 render::Markup strip_picture(const PackContext& pack, const rules::CaseAtPanel& at_panel,
-                             const StripScale& scale);
+                             const DateScale& scale);
 
 }  // namespace panelpress::documents

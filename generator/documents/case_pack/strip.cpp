@@ -16,12 +16,6 @@ constexpr int kStripMargin = 6;
 constexpr int kStripMiddle = kStripHeight / 2;
 constexpr Days kFurthest{182};  // after the panel: what is later stands at the edge
 
-int x_on_strip(const StripScale& scale, Date date) {
-  const int span = std::max(1, days_between(scale.begin, scale.end));
-  const int days = std::clamp(days_between(scale.begin, date), 0, span);
-  return kStripMargin + days * (kStripWidth - 2 * kStripMargin) / span;
-}
-
 std::string strip_in_words(const PackContext& pack, const rules::CaseAtPanel& at_panel) {
   const auto panels = std::ssize(at_panel.history);
   return pack.say.sheet.strip(
@@ -33,9 +27,9 @@ std::string strip_in_words(const PackContext& pack, const rules::CaseAtPanel& at
 }  // namespace
 
 // One scale for all cases of the sheet, so that their strips can be compared.
-StripScale strip_scale(const rules::PanelFacts& panel) {
+DateScale strip_scale(const rules::PanelFacts& panel) {
   const Date date = *panel.panel->date;
-  StripScale scale{date, date};
+  DateScale scale{date, date, kStripMargin, kStripWidth - kStripMargin};
   for (const rules::CaseAtPanel& each : panel.cases) {
     scale.begin = std::min(scale.begin, *each.record->detention.start);
     if (each.last_long_stop) scale.end = std::max(scale.end, *each.last_long_stop);
@@ -45,18 +39,17 @@ StripScale strip_scale(const rules::PanelFacts& panel) {
 }
 
 render::Markup strip_picture(const PackContext& pack, const rules::CaseAtPanel& at_panel,
-                             const StripScale& scale) {
+                             const DateScale& scale) {
   render::Svg svg(kStripWidth, kStripHeight, strip_in_words(pack, at_panel));
-  svg.line(x_on_strip(scale, *at_panel.record->detention.start), kStripMiddle,
-           x_on_strip(scale, *pack.panel.panel->date), kStripMiddle, "detained");
+  svg.line(scale.x(*at_panel.record->detention.start), kStripMiddle,
+           scale.x(*pack.panel.panel->date), kStripMiddle, "detained");
   for (const rules::EarlierReview& review : at_panel.history) {
     const bool is_release = *review.listed->outcome->recommendation == Recommendation::kRelease;
-    svg.path(fmt::format("M{} {}l5 5l-5 5l-5 -5z", x_on_strip(scale, *review.panel->date),
-                         kStripMiddle - 5),
+    svg.path(fmt::format("M{} {}l5 5l-5 5l-5 -5z", scale.x(*review.panel->date), kStripMiddle - 5),
              is_release ? "diamond hollow" : "diamond");
   }
   if (at_panel.last_long_stop) {
-    const int x = x_on_strip(scale, *at_panel.last_long_stop);
+    const int x = scale.x(*at_panel.last_long_stop);
     svg.line(x, 1, x, kStripHeight - 1, "stop");
   }
   return svg.finish();

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "documents/case_pack/timeline.h"
+#include "documents/shared/date_scale.h"
 #include "render/svg.h"
 
 namespace panelpress::documents {
@@ -63,6 +64,7 @@ class Picture {
         say_(say),
         width_(days_between(timeline.begin, timeline.end) > kFewDays + kDaysAfterPanel ? kLongest
                                                                                        : kShortest),
+        scale_{timeline.begin, timeline.end, kMargin, width_ - kMargin},
         labels_(placed()) {}
 
   // Leaders first, then marks, then labels: a label's plate covers the leaders behind it.
@@ -95,12 +97,6 @@ class Picture {
     return timeline_.reviews.size() >= 3 ? kCycles : kNumbers;
   }
 
-  int x_of(Date date) const {
-    const int span = std::max(1, days_between(timeline_.begin, timeline_.end));
-    const int days = std::clamp(days_between(timeline_.begin, date), 0, span);
-    return kMargin + days * (width_ - 2 * kMargin) / span;
-  }
-
   /// Whether the date is on the picture.
   bool shows(Date date) const { return date >= timeline_.begin && date <= timeline_.end; }
 
@@ -128,14 +124,14 @@ class Picture {
   Placed label_at(const TimelineEvent& event, int left, int level) const {
     const int width = width_of(event);
     const int inside = std::clamp(left, 0, std::max(0, width_ - width));
-    return {&event, x_of(event.date), inside, inside + width, level};
+    return {&event, scale_.x(event.date), inside, inside + width, level};
   }
 
   /// Where a label may begin: over its leader, or to its left or right. Today keeps to the side
   /// away from the panel.
   std::vector<int> choices(const TimelineEvent& event) const {
     const int width = width_of(event);
-    const int x = x_of(event.date);
+    const int x = scale_.x(event.date);
     const int before = x - width - kLeaderGap;
     const int after = x + kLeaderGap;
     if (event.mark != Mark::kToday) return {x - width / 2, before, after};
@@ -148,7 +144,7 @@ class Picture {
     for (const Crowding crowding : {Crowding::kClear, Crowding::kLeadersPass}) {
       if (const auto found = free_place(labels, event, crowding)) return *found;
     }
-    const int x = x_of(event.date);
+    const int x = scale_.x(event.date);
     return {&event, x, x, x, 0, false};
   }
 
@@ -183,7 +179,7 @@ class Picture {
   int marks_under(const Placed& label) const {
     return static_cast<int>(
         std::ranges::count_if(timeline_.events, [&](const TimelineEvent& other) {
-          const int x = x_of(other.date);
+          const int x = scale_.x(other.date);
           const bool is_under = label.left - kLeaderGap < x && x < label.right + kLeaderGap;
           return &other != label.event && shows(other.date) && is_under;
         }));
@@ -203,8 +199,8 @@ class Picture {
   void draw_window(render::Svg& svg) const {
     const Date after = timeline_.window.by + Days{1};
     if (!shows(timeline_.window.from)) return;
-    const int left = x_of(timeline_.window.from);
-    const int right = std::max(x_of(after), left + 4);
+    const int left = scale_.x(timeline_.window.from);
+    const int right = std::max(scale_.x(after), left + 4);
     svg.rect(left, base_ - 9, right - left, 18, "window");
     svg.path(fmt::format("M{} {}v6H{}v-6", left, base_ + 43, right), "bracket");
     draw_within(svg, (left + right) / 2, base_ + 65, timeline_.window_label, "label middle");
@@ -224,14 +220,14 @@ class Picture {
 
   void draw_review(render::Svg& svg, const TimelineReview& review) const {
     const bool ends_cycle = review.number % 3 == 0;
-    const int x = x_of(review.due);
+    const int x = scale_.x(review.due);
     svg.line(x, base_, x, base_ + (ends_cycle ? 12 : 6), "axis");
     if (has_room_for_reviews()) {
       svg.text(x, base_ + 24, std::to_string(review.number), "middle quiet");
     }
     if (ends_cycle) draw_cycle(svg, x, review.number / 3);
     if (review.state == TimelineReview::State::kMissing) svg.circle(x, base_, 5, "ring");
-    if (review.held_on) svg.circle(x_of(*review.held_on), base_, 5, "dot");
+    if (review.held_on) svg.circle(scale_.x(*review.held_on), base_, 5, "dot");
   }
 
   void draw_cycle(render::Svg& svg, int x, int cycle) const {
@@ -271,6 +267,7 @@ class Picture {
   const Timeline& timeline_;
   const PackSentences::Timeline& say_;
   int width_ = 0;
+  DateScale scale_;
   std::vector<Placed> labels_;
   int base_ = 0;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/commitments/view.h"
+#include "documents/shared/date_scale.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -15,36 +16,22 @@ constexpr int kRight = 860;
 constexpr int kTop = 44;  ///< the years and the word for today
 constexpr int kRowHeight = 24;
 
-/// The days that the line must hold, and where a day stands on it.
-struct Scale {
-  Date from;
-  Date to;
-
-  int x(Date day) const {
-    return kLeft + (kRight - kLeft) * days_between(from, day) / std::max(1, days_between(from, to));
-  }
-};
-
 /// A month more on either side, so that no mark stands on the edge.
-Scale scale_of(const rules::Facts& facts) {
-  Scale scale{facts.as_of, facts.as_of};
-  const auto hold = [&scale](Date day) {
-    scale.from = std::min(scale.from, day);
-    scale.to = std::max(scale.to, day);
-  };
+DateScale scale_of(const rules::Facts& facts) {
+  DateScale scale{facts.as_of, facts.as_of, kLeft, kRight};
   for (const auto& each : facts.commitments) {
-    hold(each.first_due);
-    hold(each.due);
-    if (each.record->done_on) hold(*each.record->done_on);
+    scale.hold(each.first_due);
+    scale.hold(each.due);
+    if (each.record->done_on) scale.hold(*each.record->done_on);
   }
-  return {add_months(scale.from, -1), add_months(scale.to, 1)};
+  return {add_months(scale.begin, -1), add_months(scale.end, 1), kLeft, kRight};
 }
 
-void draw_years(render::Svg& svg, const Scale& scale, int bottom) {
-  const int last = int(month_of(scale.to).year());
-  for (int year = int(month_of(scale.from).year()) + 1; year <= last; ++year) {
+void draw_years(render::Svg& svg, const DateScale& scale, int bottom) {
+  const int last = int(month_of(scale.end).year());
+  for (int year = int(month_of(scale.begin).year()) + 1; year <= last; ++year) {
     const Date first = make_date(year, 1, 1);
-    if (first > scale.to) break;
+    if (first > scale.end) break;
     svg.line(scale.x(first), kTop - 14, scale.x(first), bottom, "grid");
     svg.text(scale.x(first) + 4, kTop - 6, std::to_string(year), "quiet");
   }
@@ -55,8 +42,8 @@ void draw_diamond(render::Svg& svg, int x, int y) {
 }
 
 /// COM-3: the first date always has its ring; later dates and the delay are drawn from it.
-void draw_row(render::Svg& svg, const Scale& scale, const rules::CommitmentFacts& each, Date as_of,
-              int y) {
+void draw_row(render::Svg& svg, const DateScale& scale, const rules::CommitmentFacts& each,
+              Date as_of, int y) {
   const Date end = each.record->done_on ? *each.record->done_on : as_of;
   if (each.due > each.first_due) {
     svg.line(scale.x(each.first_due), y, scale.x(each.due), y, "axis");
@@ -77,7 +64,7 @@ render::Markup line_of_time(const rules::Facts& facts, const CommitmentsWords& w
   if (facts.commitments.empty()) return {};
   const int rows = static_cast<int>(facts.commitments.size());
   const int bottom = kTop + rows * kRowHeight;
-  const Scale scale = scale_of(facts);
+  const DateScale scale = scale_of(facts);
   render::Svg svg(kTimeWidth, bottom + 8,
                   words.picture.description(vocabulary.count.commitments(rows)));
   draw_years(svg, scale, bottom);

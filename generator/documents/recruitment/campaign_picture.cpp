@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "documents/recruitment/view.h"
+#include "documents/shared/date_scale.h"
 #include "documents/shared/wording.h"
 #include "render/svg.h"
 
@@ -23,21 +24,20 @@ class CampaignPicture {
  public:
   CampaignPicture(const std::vector<CampaignStep>& steps, Date today,
                   const RecruitmentWords::Picture& say)
-      : steps_(steps), today_(today), say_(say), begin_(today), end_(today) {
+      : steps_(steps), today_(today), say_(say), scale_{today, today, kLeft, kRight} {
     for (const CampaignStep& step : steps) {
-      if (!step.from) continue;
-      begin_ = std::min(begin_, *step.from);
-      end_ = std::max(end_, *step.to);
+      if (step.from) scale_.hold(*step.from);
+      if (step.to) scale_.hold(*step.to);
     }
     // A month more, so that the last day does not stand on the edge.
-    end_ = add_months(end_, 1);
+    scale_.end = add_months(scale_.end, 1);
   }
 
   render::Markup draw() const {
     const int bottom = kTop + static_cast<int>(steps_.size()) * kRow;
     render::Svg svg(kCampaignWidth, bottom + 4, say_.description());
     draw_months(svg, bottom);
-    const int x = x_of(today_);
+    const int x = scale_.x(today_);
     svg.line(x, kTop - 22, x, bottom, "today");
     svg.text(x, kTop - 28, say_.today(short_date(today_)), "middle strong");
     int y = kTop + kRow / 2;
@@ -49,17 +49,11 @@ class CampaignPicture {
   }
 
  private:
-  int x_of(Date date) const {
-    // Never 0, by which nothing can be divided.
-    const int span = std::max(1, days_between(begin_, end_));
-    return kLeft + days_between(begin_, date) * (kRight - kLeft) / span;
-  }
-
   void draw_months(render::Svg& svg, int bottom) const {
     int last = 0;
-    for (Month month = month_of(begin_) + std::chrono::months{1}; first_day_of(month) <= end_;
-         month += std::chrono::months{1}) {
-      const int x = x_of(first_day_of(month));
+    for (Month month = month_of(scale_.begin) + std::chrono::months{1};
+         first_day_of(month) <= scale_.end; month += std::chrono::months{1}) {
+      const int x = scale_.x(first_day_of(month));
       svg.line(x, kTop - 6, x, bottom, "grid");
       if (x - last < kLeastMonth) continue;
       svg.text(x, kTop - 10, month_in_short(month), "middle quiet");
@@ -73,8 +67,8 @@ class CampaignPicture {
       svg.text(kRight + kGap, y + 5, say_.not_yet(), "label quiet");
       return;
     }
-    const int from = x_of(*step.from);
-    const int to = x_of(*step.to);
+    const int from = scale_.x(*step.from);
+    const int to = scale_.x(*step.to);
     if (to > from) svg.rect(from, y - 3, to - from, 6, "bar context");
     svg.circle(from, y, 5, "dot");
     if (to > from) svg.circle(to, y, 5, "dot");
@@ -84,8 +78,7 @@ class CampaignPicture {
   const std::vector<CampaignStep>& steps_;
   Date today_;
   const RecruitmentWords::Picture& say_;
-  Date begin_;
-  Date end_;
+  DateScale scale_;
 };
 
 }  // namespace

@@ -10,43 +10,25 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-void write_fields(render::JsonWriter& json, const std::vector<SnapshotField>& fields) {
-  json.key("fields");
+/// A list of objects by its name, each of which `write` gives its members.
+template <class Items, class Write>
+void write_list(render::JsonWriter& json, const char* name, const Items& items, Write write) {
+  json.key(name);
   json.begin_list();
-  for (const SnapshotField& field : fields) {
+  for (const auto& each : items) {
     json.begin_object();
+    write(each);
+    json.end();
+  }
+  json.end();
+}
+
+void write_fields(render::JsonWriter& json, const std::vector<SnapshotField>& fields) {
+  write_list(json, "fields", fields, [&](const SnapshotField& field) {
     json.member("key", field.key);
     json.member("label", field.label);
     json.member("text", field.text);
-    json.end();
-  }
-  json.end();
-}
-
-void write_cases(render::JsonWriter& json, const std::vector<SnapshotCase>& cases) {
-  json.key("cases");
-  json.begin_list();
-  for (const SnapshotCase& each : cases) {
-    json.begin_object();
-    json.member("ref", each.ref);
-    json.member("name", each.name);
-    write_fields(json, each.fields);
-    json.end();
-  }
-  json.end();
-}
-
-void write_withdrawn(render::JsonWriter& json, const std::vector<WithdrawnView>& withdrawn) {
-  json.key("withdrawn");
-  json.begin_list();
-  for (const WithdrawnView& each : withdrawn) {
-    json.begin_object();
-    json.member("ref", each.ref);
-    json.member("name", each.name);
-    json.member("why", each.why);
-    json.end();
-  }
-  json.end();
+  });
 }
 
 std::vector<SnapshotField> fields_in(const Json& values) {
@@ -83,8 +65,16 @@ std::string to_json(const Snapshot& snapshot) {
   json.member("date", to_iso(snapshot.date));
   json.member("as_of", to_iso(snapshot.as_of));
   write_fields(json, snapshot.fields);
-  write_cases(json, snapshot.cases);
-  write_withdrawn(json, snapshot.withdrawn);
+  write_list(json, "cases", snapshot.cases, [&](const SnapshotCase& each) {
+    json.member("ref", each.ref);
+    json.member("name", each.name);
+    write_fields(json, each.fields);
+  });
+  write_list(json, "withdrawn", snapshot.withdrawn, [&](const WithdrawnView& each) {
+    json.member("ref", each.ref);
+    json.member("name", each.name);
+    json.member("why", each.why);
+  });
   json.end();
   return json.take() + "\n";
 }

@@ -28,13 +28,6 @@ std::vector<WaitingView> unsigned_claims_of(const Context& context, const Person
   return views;
 }
 
-/// DQ-3: a reminder that has nobody to go to is not ready.
-std::vector<const Finding*> address_findings(const rules::Facts& facts, const PersonId& member) {
-  auto found = findings_about(facts, {about_person(member), about_team()});
-  std::erase_if(found, [](const Finding* each) { return each->rule != "DQ-3"; });
-  return found;
-}
-
 }  // namespace
 
 DocumentId reminder_id(const rules::Facts& facts, const PersonId& member) {
@@ -72,7 +65,7 @@ Document make_reminder(const Context& context, const Person& member) {
   letter.id = fmt::format("unclaimed_{}_{}", to_iso(context.facts.as_of), member.id->text);
   letter.html = context.templates.render(kReminderBody, view);
   return {reminder_id(context.facts, *member.id), email_bytes(context, std::move(letter)),
-          state_of(address_findings(context.facts, *member.id)),
+          state_of(missing_addresses(context.facts, {about_person(*member.id), about_team()})),
           inputs_of_member(context, *member.id)};
 }
 

@@ -46,15 +46,8 @@ std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner, const Vocabulary& 
 }
 
 FindingRowView finding_row(const Finding& finding) {
-  FindingRowView row;
-  row.subject = finding.subject.text();
-  row.rule = finding.rule;
-  row.severity = capitalised(std::string(word(finding.severity)));
-  row.is_error = finding.severity == Severity::kError;
-  row.is_warning = finding.severity == Severity::kWarning;
-  row.message = in_words(finding.message);
-  row.place = place_in_words(finding.source);
-  return row;
+  return {finding_view(finding), finding.severity == Severity::kError,
+          finding.severity == Severity::kWarning};
 }
 
 /// Of the team a record; of an area an owner, by name, and of one name by how they are known.

@@ -42,14 +42,10 @@ struct MissingView {
   PANELPRESS_VIEW(MissingView, share, chart)
 };
 
-struct FindingRowView {
-  std::string subject;
-  std::string rule;
-  std::string severity;  ///< "Error", "Warning" or "Advice"
+/// A finding with how much it weighs.
+struct FindingRowView : FindingView {
   bool is_error = false;
   bool is_warning = false;
-  std::string message;
-  std::string place;  ///< "cases/A1234567.toml:12"
   PANELPRESS_VIEW(FindingRowView, subject, rule, severity, is_error, is_warning, message, place)
 };
 

@@ -154,7 +154,7 @@ void add_before_a_panel(std::vector<Job>& jobs, const Context& context,
                         const rules::PanelFacts& panel) {
   for (const LetterKind& kind : letters_before_a_panel()) {
     // PAN-13: the case list is for independent members.
-    if (kind.lists_cases && independents(panel).empty()) continue;
+    if (kind.lists_cases && independents(context.facts, panel).empty()) continue;
     jobs.push_back(job_of(context, {kind, panel}));
   }
   for (const CoreArea& area : context.facts.records->settings.core_areas) {

@@ -4,11 +4,6 @@ namespace panelpress::documents {
 
 namespace {
 
-People all_invited(const rules::Facts&, const rules::PanelFacts& panel) { return invited(panel); }
-People all_expected(const rules::Facts&, const rules::PanelFacts& panel) { return expected(panel); }
-People only_independents(const rules::Facts&, const rules::PanelFacts& panel) {
-  return independents(panel);
-}
 People nobody(const rules::Facts&, const rules::PanelFacts&) { return {}; }
 
 }  // namespace
@@ -25,21 +20,21 @@ std::span<const LetterKind> letters_before_a_panel() {
       {Paper::kInvitation,
        "invitation",
        &Panel::invited_on,
-       all_invited,
+       invited,
        Enclosure::kEventAndGuide,
        false,
        {"PAN-11", "PAN-12"}},
       {Paper::kPackReady,
        "pack",
        &Panel::pack_issued_on,
-       all_invited,
+       invited,
        Enclosure::kNone,
        false,
        {"PCK-4", "PCK-8"}},
       {Paper::kCaseList,
        "case-list",
        &Panel::list_to_independents_on,
-       only_independents,
+       independents,
        Enclosure::kEvent,
        true,
        {"PCK-3", "SEL-3", "SEL-4"}},
@@ -55,7 +50,7 @@ const LetterKind& names_letter() {
 
 const LetterKind& cancellation_letter() {
   static const LetterKind kLetter{
-      Paper::kCancellation,       "cancellation", nullptr,           all_expected,
+      Paper::kCancellation,       "cancellation", nullptr,           expected,
       Enclosure::kCancelledEvent, false,          {"FEE-4", "FEE-5"}};
   return kLetter;
 }

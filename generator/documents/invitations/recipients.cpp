@@ -23,7 +23,7 @@ bool is_in_term(const Person& person, Date date) {
 
 }  // namespace
 
-People invited(const rules::PanelFacts& panel) {
+People invited(const rules::Facts&, const rules::PanelFacts& panel) {
   People people;
   add_once(people, panel.chair);
   for (const auto& each : panel.members) {
@@ -33,7 +33,7 @@ People invited(const rules::PanelFacts& panel) {
   return people;
 }
 
-People expected(const rules::PanelFacts& panel) {
+People expected(const rules::Facts&, const rules::PanelFacts& panel) {
   People people;
   add_once(people, panel.chair);
   add_once(people, panel.officer);
@@ -45,7 +45,7 @@ People expected(const rules::PanelFacts& panel) {
   return people;
 }
 
-People independents(const rules::PanelFacts& panel) {
+People independents(const rules::Facts&, const rules::PanelFacts& panel) {
   People people;
   for (const auto& each : panel.members) {
     if (each.person->is_independent() && !has_declined(*each.member)) {

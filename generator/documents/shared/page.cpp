@@ -20,11 +20,6 @@ std::vector<const Finding*> in_order(std::vector<const Finding*> found) {
   return found;
 }
 
-FindingView finding_view(const Finding& finding) {
-  return {finding.rule, capitalised(std::string(word(finding.severity))), finding.subject.text(),
-          in_words(finding.message), place_in_words(finding.source)};
-}
-
 bool is_error(const Finding& finding) { return finding.severity == Severity::kError; }
 
 /// What nobody can put right any more (a person overdue, a deadline passed) is told in its place on
@@ -67,6 +62,11 @@ std::vector<OverrideView> override_views(const rules::Figures& figures) {
 }
 
 }  // namespace
+
+FindingView finding_view(const Finding& finding) {
+  return {finding.rule, capitalised(std::string(word(finding.severity))), finding.subject.text(),
+          in_words(finding.message), place_in_words(finding.source)};
+}
 
 PageView page_view(const Context& context, const PageFacts& about) {
   const Team& team = context.facts.records->settings.team;

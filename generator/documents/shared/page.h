@@ -48,6 +48,8 @@ struct FindingView {
   PANELPRESS_VIEW(FindingView, rule, severity, subject, message, place)
 };
 
+FindingView finding_view(const Finding& finding);
+
 /// The shell of a page, an email or a workbook: its templates are `templates/shared/*`.
 struct PageView {
   std::string title;

@@ -6,6 +6,8 @@
 //     std::vector<RowView> rows;
 //     PANELPRESS_VIEW(FlagView, word, rows)
 //   };
+//
+// A view of nothing but texts names each once: `PANELPRESS_TEXT_VIEW(ContactView, name, email)`.
 #pragma once
 
 #include "render/shape.h"
@@ -21,6 +23,11 @@
   ::panelpress::render::Shape described() const {                                                \
     return ::panelpress::render::shape_of(#View, #__VA_ARGS__, this __VA_OPT__(, ) __VA_ARGS__); \
   }
+
+/// Declares the members of a view that are all texts, and describes them.
+#define PANELPRESS_TEXT_VIEW(View, ...) \
+  std::string __VA_ARGS__;              \
+  PANELPRESS_VIEW(View, __VA_ARGS__)
 
 namespace panelpress::render {
 

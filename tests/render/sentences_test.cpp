@@ -29,6 +29,10 @@ struct PanelWords {
   PANELPRESS_SENTENCES(quorum, minutes, areas)
 };
 
+struct StepWords {
+  PANELPRESS_SENTENCES_OF(Sentence<"by">, open, not_met)
+};
+
 const std::string kRight =
     "{{! words\nof two lines }}\n"
     "quorum.met: Met\n"
@@ -55,6 +59,15 @@ std::string with(std::string text, const std::string& from, const std::string& t
 using Lines = std::vector<std::string>;
 
 }  // namespace
+
+TEST_CASE("sentences of one type are declared and listed by naming each once") {
+  std::vector<SentenceUse> uses;
+  StepWords{}.list("step", uses);
+  REQUIRE(uses.size() == 2);
+  CHECK(uses[0].key == "step.open");
+  CHECK(uses[1].key == "step.not-met");
+  CHECK(uses[0].shape == uses[1].shape);
+}
 
 TEST_CASE("a sentence speaks with what it is told: texts, numbers, a yes or no, a view") {
   const Templates templates = templates_of(kRight);

@@ -19,6 +19,10 @@ struct OwnerView {
   PANELPRESS_VIEW(OwnerView, name, team)
 };
 
+struct ContactView {
+  PANELPRESS_TEXT_VIEW(ContactView, name, email)
+};
+
 struct RowView {
   std::string area;
   std::vector<RowView> rows;
@@ -85,6 +89,15 @@ std::vector<std::string> errors(const std::string& text, const TemplateFiles& pa
 using Lines = std::vector<std::string>;
 
 }  // namespace
+
+TEST_CASE("a view of texts alone is described by naming each member once") {
+  const ContactView contact{"Heron", "heron@example.org"};
+  const Shape& shape = ContactView::shape();
+  REQUIRE(shape.members().size() == 2);
+  const Member* email = shape.find("email");
+  REQUIRE(email != nullptr);
+  CHECK(*static_cast<const std::string*>(email->read(&contact)) == "heron@example.org");
+}
 
 TEST_CASE("text is escaped in an .html template and nowhere else") {
   CHECK(printed("{{word}}") == "&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;");

@@ -15,9 +15,7 @@ namespace panelpress::documents {
 
 /// A step of the arrangements and where it stands.
 struct ArrangedStepView {
-  std::string says;
-  std::string look;
-  PANELPRESS_VIEW(ArrangedStepView, says, look)
+  PANELPRESS_TEXT_VIEW(ArrangedStepView, says, look)
 };
 
 /// A journey or a night that the team booked (ARR-2).

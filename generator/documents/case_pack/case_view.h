@@ -29,9 +29,7 @@ struct OriginView {
 
 /// What a part of a case was taken from, as `[sources]` has it.
 struct TakenFromView {
-  std::string part;
-  std::string from;
-  PANELPRESS_VIEW(TakenFromView, part, from)
+  PANELPRESS_TEXT_VIEW(TakenFromView, part, from)
 };
 
 /// By file, in the order in which the page comes to each.
@@ -79,9 +77,7 @@ struct StandardView {
 
 /// A way to another case.
 struct WayView {
-  std::string anchor;
-  std::string name;
-  PANELPRESS_VIEW(WayView, anchor, name)
+  PANELPRESS_TEXT_VIEW(WayView, anchor, name)
 };
 
 struct CaseView {

@@ -18,18 +18,12 @@ namespace panelpress::documents {
 
 /// A later day for a commitment, with the reason (COM-3).
 struct RevisionView {
-  std::string to;
-  std::string on;
-  std::string reason;
-  PANELPRESS_VIEW(RevisionView, to, on, reason)
+  PANELPRESS_TEXT_VIEW(RevisionView, to, on, reason)
 };
 
 /// What shows that a commitment was kept (COM-2); a part that is not recorded is empty.
 struct EvidenceView {
-  std::string what;
-  std::string where;
-  std::string on;
-  PANELPRESS_VIEW(EvidenceView, what, where, on)
+  PANELPRESS_TEXT_VIEW(EvidenceView, what, where, on)
 };
 
 struct CommitmentView {

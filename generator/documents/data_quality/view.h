@@ -93,9 +93,7 @@ struct AreaQualityView {
 };
 
 struct PlaceView {
-  std::string ref;
-  std::string place;
-  PANELPRESS_VIEW(PlaceView, ref, place)
+  PANELPRESS_TEXT_VIEW(PlaceView, ref, place)
 };
 
 struct NearMissView {
@@ -129,10 +127,7 @@ struct SampleView {
 
 /// Who answers for the quality of the records (CCU 4.4).
 struct DataOwnerView {
-  std::string name;
-  std::string email;
-  std::string trained_on;
-  PANELPRESS_VIEW(DataOwnerView, name, email, trained_on)
+  PANELPRESS_TEXT_VIEW(DataOwnerView, name, email, trained_on)
 };
 
 struct DataQualityView {

@@ -21,9 +21,7 @@ struct LightTouchView {
 
 /// Whom casework may ask, ready for print.
 struct ContactView {
-  std::string name;
-  std::string email;
-  PANELPRESS_VIEW(ContactView, name, email)
+  PANELPRESS_TEXT_VIEW(ContactView, name, email)
 };
 
 /// One thing to do and its day. One of the questions is true.

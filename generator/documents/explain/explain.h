@@ -36,9 +36,7 @@ std::string findings_sarif(const std::vector<Finding>& findings, std::string_vie
 
 /// An input that a page rests on.
 struct ExplainedInput {
-  std::string path;
-  std::string sha256;
-  PANELPRESS_VIEW(ExplainedInput, path, sha256)
+  PANELPRESS_TEXT_VIEW(ExplainedInput, path, sha256)
 };
 
 /// `explain REF --format html`: one page about a case, fit for print and disclosure.

@@ -110,9 +110,7 @@ struct InvitationWords {
 
 /// A place of Atlas that a panel reads (PCK-9).
 struct GuidePlaceView {
-  std::string title;
-  std::string system;
-  PANELPRESS_VIEW(GuidePlaceView, title, system)
+  PANELPRESS_TEXT_VIEW(GuidePlaceView, title, system)
 };
 
 /// What to read on which screen before a panel.

@@ -63,9 +63,7 @@ struct RenewalView {
 
 /// A coming week of the pool (IND-6).
 struct PoolWeekView {
-  std::string monday;
-  std::string seats;
-  PANELPRESS_VIEW(PoolWeekView, monday, seats)
+  PANELPRESS_TEXT_VIEW(PoolWeekView, monday, seats)
 };
 
 struct RecruitmentView {

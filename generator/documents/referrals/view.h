@@ -61,9 +61,7 @@ struct SpecialistView {
 
 /// How many referrals came from an area or by a channel (REF-10).
 struct TallyView {
-  std::string what;
-  std::string count;
-  PANELPRESS_VIEW(TallyView, what, count)
+  PANELPRESS_TEXT_VIEW(TallyView, what, count)
 };
 
 /// A kind of referral over twelve months, and the issues that stand behind it (REF-8).

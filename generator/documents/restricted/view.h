@@ -24,10 +24,7 @@ struct ChairFeedbackView {
 
 /// How much was said of either kind in a quarter.
 struct FeedbackQuarterView {
-  std::string quarter;
-  std::string positive;
-  std::string developmental;
-  PANELPRESS_VIEW(FeedbackQuarterView, quarter, positive, developmental)
+  PANELPRESS_TEXT_VIEW(FeedbackQuarterView, quarter, positive, developmental)
 };
 
 struct ChairFeedbacksView {
@@ -40,12 +37,7 @@ struct ChairFeedbacksView {
 
 /// A concern about somebody's conduct (CON-1).
 struct ConductView {
-  std::string panel;
-  std::string about;
-  std::string happened;
-  std::string told;
-  std::string action;
-  PANELPRESS_VIEW(ConductView, panel, about, happened, told, action)
+  PANELPRESS_TEXT_VIEW(ConductView, panel, about, happened, told, action)
 };
 
 struct ConductsView {
@@ -58,15 +50,8 @@ struct ConductsView {
 
 /// Feedback of a wash-up on a case, or on the panel as a whole.
 struct CaseFeedbackView {
-  std::string panel;
-  std::string ref;
-  std::string text;
-  std::string escalated_to;
-  std::string escalated_on;
-  std::string answered_on;
-  std::string answer;
-  PANELPRESS_VIEW(CaseFeedbackView, panel, ref, text, escalated_to, escalated_on, answered_on,
-                  answer)
+  PANELPRESS_TEXT_VIEW(CaseFeedbackView, panel, ref, text, escalated_to, escalated_on, answered_on,
+                       answer)
 };
 
 struct CaseFeedbacksView {
@@ -77,18 +62,8 @@ struct CaseFeedbacksView {
 
 /// What was found out about a candidate (IND-1).
 struct CandidateChecksView {
-  std::string id;
-  std::string name;
-  std::string interests;
-  std::string politics;
-  std::string clearance;
-  std::string clearance_until;
-  std::string diligence_on;
-  std::string diligence_pages;
-  std::string diligence;
-  std::string disqualified;
-  PANELPRESS_VIEW(CandidateChecksView, id, name, interests, politics, clearance, clearance_until,
-                  diligence_on, diligence_pages, diligence, disqualified)
+  PANELPRESS_TEXT_VIEW(CandidateChecksView, id, name, interests, politics, clearance,
+                       clearance_until, diligence_on, diligence_pages, diligence, disqualified)
 };
 
 struct AllChecksView {

@@ -14,11 +14,7 @@ namespace panelpress::documents {
 
 /// An action that the panel recommended (REC-5). What is not recorded is empty.
 struct ActionView {
-  std::string number;
-  std::string what;
-  std::string who;
-  std::string by;
-  PANELPRESS_VIEW(ActionView, number, what, who, by)
+  PANELPRESS_TEXT_VIEW(ActionView, number, what, who, by)
 };
 
 /// Says in a view which of the four outcomes it is of; of a deferred case it is none.

@@ -13,9 +13,7 @@ namespace panelpress::documents {
 
 /// A kind of reason, and the words by which it is known.
 struct ReasonWordsView {
-  std::string name;
-  std::string words;
-  PANELPRESS_VIEW(ReasonWordsView, name, words)
+  PANELPRESS_TEXT_VIEW(ReasonWordsView, name, words)
 };
 
 struct TrendsView {

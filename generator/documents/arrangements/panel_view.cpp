@@ -146,9 +146,7 @@ ArrangedPanelView arranged_panel(const Context& context, const ArrangementsWords
   view.date = panel_in_words(words, *panel.panel);
   view.is_held = panel.panel->is_held();
   view.asked = asked_view(source);
-  const auto list = list_view(source);
-  view.has_independent = list.has_value();
-  view.list = list.value_or(ArrangedStepView{});
+  view.list = list_view(source);
   view.chair = panel.chair ? person_name(*context.facts.records, *panel.chair->id) : "";
   view.notes = notes_of(source, findings);
   for (const auto& each : panel.members) view.members.push_back(member_view(source, each));
@@ -166,9 +164,7 @@ std::optional<MemberPanelView> arranged_for(const Context& context, const Arrang
     view.date = panel_in_short(words, *panel.panel);
     view.is_held = panel.panel->is_held();
     view.asked = asked_view(source);
-    const auto list = person.is_independent() ? list_view(source) : std::nullopt;
-    view.has_list = list.has_value();
-    view.list = list.value_or(ArrangedStepView{});
+    if (person.is_independent()) view.list = list_view(source);
     view.arranged = member_view(source, each);
     return view;
   }

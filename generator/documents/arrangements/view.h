@@ -53,13 +53,11 @@ struct ArrangedPanelView {
   std::string date;
   bool is_held = false;
   ArrangedStepView asked;
-  ArrangedStepView list;
-  bool has_independent = false;
+  std::optional<ArrangedStepView> list;  ///< to independent members, where there are any (PAN-13)
   std::string chair;
   std::vector<std::string> notes;  ///< what the rules find wrong with its arrangements
   std::vector<ArrangedMemberView> members;
-  PANELPRESS_VIEW(ArrangedPanelView, id, date, is_held, asked, list, has_independent, chair, notes,
-                  members)
+  PANELPRESS_VIEW(ArrangedPanelView, id, date, is_held, asked, list, chair, notes, members)
 };
 
 /// A panel as it is arranged for one of those who are asked to it.
@@ -69,10 +67,9 @@ struct MemberPanelView {
   std::string date;
   bool is_held = false;
   ArrangedStepView asked;
-  bool has_list = false;  ///< an independent member gets the case list before (PAN-13)
-  ArrangedStepView list;
+  std::optional<ArrangedStepView> list;  ///< to an independent member (PAN-13)
   ArrangedMemberView arranged;
-  PANELPRESS_VIEW(MemberPanelView, is_first, id, date, is_held, asked, has_list, list, arranged)
+  PANELPRESS_VIEW(MemberPanelView, is_first, id, date, is_held, asked, list, arranged)
 };
 
 /// An independent member, or somebody else who is asked to a panel shown.

@@ -27,6 +27,13 @@ std::string whole_pounds(Pence amount) {
   return text.substr(0, text.size() - 3);
 }
 
+/// Fewer figures are no chart.
+bool has_enough(const std::vector<rules::YearMonthRow>& months) {
+  constexpr int kFewest = 3;
+  return std::ranges::count_if(months, [](const auto& row) { return row.spent() > Pence{}; }) >=
+         kFewest;
+}
+
 bool is_empty(const render::ChartSeries& series) {
   return std::ranges::all_of(series.values,
                              [](const render::ChartValue& value) { return value.amount == 0; });
@@ -62,6 +69,7 @@ OutlookView outlook_view(const Context& context, const rules::Outlook& outlook) 
 
 render::Markup months_chart(const rules::ExpenditureReport& report,
                             const ExpenditureWords::Chart& words) {
+  if (!has_enough(report.months)) return {};
   render::ColumnChart chart;
   chart.description = words.description(in_words(report.outlook.year));
   render::ChartSeries spent{words.spent(), {}, false};
@@ -77,13 +85,6 @@ render::Markup months_chart(const rules::ExpenditureReport& report,
   // What was spent stays, even when it is nothing: it is what the chart is about.
   std::erase_if(chart.series, [](const auto& each) { return each.is_context && is_empty(each); });
   return render::column_chart(chart);
-}
-
-bool has_months_chart(const rules::ExpenditureReport& report) {
-  constexpr int kFewest = 3;
-  return std::ranges::count_if(report.months, [](const rules::YearMonthRow& row) {
-           return row.spent() > Pence{};
-         }) >= kFewest;
 }
 
 render::Markup budget_chart(const rules::ExpenditureReport& report,

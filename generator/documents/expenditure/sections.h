@@ -17,11 +17,10 @@ void add_cost_tables(ExpenditureView& view, const Context& context,
                      const rules::ExpenditureReport& report, const ExpenditureWords& words);
 GridView grid_view(const Context& context, const rules::Grid& grid);
 OutlookView outlook_view(const Context& context, const rules::Outlook& outlook);
-/// What was spent, accrued and planned in each month of the year.
+/// What was spent, accrued and planned in each month of the year; empty while fewer than three cost
+/// something: fewer figures are no chart.
 render::Markup months_chart(const rules::ExpenditureReport& report,
                             const ExpenditureWords::Chart& words);
-/// Whether three months at least cost something: fewer figures are no chart.
-bool has_months_chart(const rules::ExpenditureReport& report);
 /// The cost from 1 April to the end of each month up to this one, against the budget.
 render::Markup budget_chart(const rules::ExpenditureReport& report,
                             const ExpenditureWords::BudgetWords& words);

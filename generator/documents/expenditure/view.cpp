@@ -72,7 +72,6 @@ ExpenditureView expenditure_view(const Context& context, const rules::Expenditur
                       document(Paper::kExpenditureWorkbook, month.month));
   add_funder(view, month);
   add_sums(view, month, context.vocabulary);
-  view.has_chart = has_months_chart(report);
   view.chart = months_chart(report, words.chart);
   if (report.outlook.budget) {
     view.budget_finding = words.budget.finding(view.year_to_date, view.until,

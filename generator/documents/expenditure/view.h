@@ -119,8 +119,7 @@ struct ExpenditureView {
   std::string accrued;
   std::string funder;  ///< empty when none is in force (EXP-4)
   std::string directorate;
-  bool has_chart = false;  ///< three months at least have something to show
-  render::Markup chart;
+  render::Markup chart;         ///< of what each month cost; empty while fewer than three did
   std::string budget_finding;   ///< "60.0% of the budget of £7,500.00 spent by 31 March 2026"
   render::Markup budget_chart;  ///< the cost so far against the budget, where one is given
   std::string workbook;         ///< file name of the same figures
@@ -138,8 +137,8 @@ struct ExpenditureView {
   std::string refused;                ///< "1 line"; empty when none is
   OutlookView outlook;
   PANELPRESS_VIEW(ExpenditureView, page, month, until, is_over, fees, expenses, booked, claimed,
-                  authorised, paid, total, year_to_date, accrued, funder, directorate, has_chart,
-                  chart, budget_finding, budget_chart, workbook, months, kinds, categories, members,
+                  authorised, paid, total, year_to_date, accrued, funder, directorate, chart,
+                  budget_finding, budget_chart, workbook, months, kinds, categories, members,
                   members_by_kind, members_by_category, grid, accruals, payable, costs, bookings,
                   refused, outlook)
 };

@@ -73,12 +73,11 @@ struct RecruitmentView {
   std::string days_left;  ///< "120 days"
   std::string pool_finding;
   std::vector<PoolWeekView> weeks;
-  render::Markup weeks_picture;
-  bool needs_seats = false;  ///< there is something to draw
+  render::Markup weeks_picture;  ///< empty where no seat is needed
   std::vector<CampaignView> campaigns;
   std::vector<RenewalView> renewals;
   PANELPRESS_VIEW(RecruitmentView, page, in_term, seats, days_left, pool_finding, weeks,
-                  weeks_picture, needs_seats, campaigns, renewals)
+                  weeks_picture, campaigns, renewals)
 };
 
 RecruitmentView recruitment_view(const Context& context);

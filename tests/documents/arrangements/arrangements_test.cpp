@@ -89,7 +89,7 @@ TEST_CASE("ARR: by member stand what was asked, the list, the answer, travel and
   REQUIRE(members[0].panels.size() == 1);
   const MemberPanelView& first = members[0].panels[0];
   CHECK(first.asked.says == "Done 9 Mar 2026");
-  CHECK(first.list.says == "Done 30 Mar 2026");
+  CHECK(first.list.value().says == "Done 30 Mar 2026");
   CHECK(first.arranged.answer == "Attending, answered 12 Mar 2026");
   CHECK(first.arranged.travel.at(0).cost_code == "1418255");
   CHECK(first.arranged.pass == "To do by 20 Apr 2026");
@@ -97,5 +97,5 @@ TEST_CASE("ARR: by member stand what was asked, the list, the answer, travel and
   CHECK(members[1].panels.empty());
   CHECK(members[1].row_count == "1");
   CHECK(members[2].name == "wren Fictional");
-  CHECK_FALSE(members[2].panels.at(0).has_list);
+  CHECK_FALSE(members[2].panels.at(0).list);
 }

@@ -5,14 +5,9 @@
 #include "support/built.h"
 
 using namespace panelpress;
+using support::sample;
 
 namespace {
-
-const support::Built& sample() {
-  static const Records kRecords = support::sample_records();
-  static const support::Built kBuilt(kRecords, "2026-03-31");
-  return kBuilt;
-}
 
 const rules::Facts& facts() { return *sample().facts; }
 

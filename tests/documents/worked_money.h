@@ -23,4 +23,10 @@ inline Records worked_money(const std::map<std::string, std::string>& other_ids 
   return std::move(loaded.records);
 }
 
+/// They and their facts at the end of April.
+inline const Built& built_money() {
+  static const Built kBuilt(worked_money(), "2026-04-30");
+  return kBuilt;
+}
+
 }  // namespace panelpress::support

@@ -82,4 +82,18 @@ struct Built {
   documents::Context context;
 };
 
+/// The same, for a test that asks nothing else of it.
+inline Built built(const Records& records) { return Built(records); }
+
+/// The sample inputs, on the day that they are made for.
+inline const Built& sample() {
+  static const Built kBuilt(sample_records());
+  return kBuilt;
+}
+
+/// Whether a text stands in the bytes of a document.
+inline bool holds(const std::string& bytes, const std::string& text) {
+  return bytes.find(text) != std::string::npos;
+}
+
 }  // namespace panelpress::support

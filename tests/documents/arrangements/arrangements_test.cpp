@@ -6,10 +6,11 @@
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::built;
 
 namespace {
 
-Records one_planned() {
+Records one_with_travel() {
   Records records = fixtures::two_areas();
   records.settings.cost_code = fixtures::given(std::string("1418255"));
   records.people = {fixtures::independent("alder", "2025-01-13")};
@@ -27,12 +28,10 @@ Records one_planned() {
   return records;
 }
 
-support::Built built(const Records& records) { return support::Built(records); }
-
 }  // namespace
 
 TEST_CASE("ARR-1: availability not asked for is told with the day it was due") {
-  const auto with = built(one_planned());
+  const auto with = built(one_with_travel());
   REQUIRE(with.context.templates.errors().empty());
   const ArrangedPanelView panel = arrangements_view(with.context).panels.at(0);
   // 42 days before 21 April.
@@ -41,7 +40,7 @@ TEST_CASE("ARR-1: availability not asked for is told with the day it was due") {
 }
 
 TEST_CASE("ARR-3: a visit says when its pass was asked for") {
-  Records records = one_planned();
+  Records records = one_with_travel();
   BuildingVisit& visit = records.panels[0].members[0].visit.emplace();
   visit.building = fixtures::given(std::string("Lunar House"));
   visit.pass_asked_on = fixtures::given(fixtures::day("2026-03-18"));
@@ -53,7 +52,7 @@ TEST_CASE("ARR-3: a visit says when its pass was asked for") {
 }
 
 TEST_CASE("ARR-2: a booking that is no open return and not copied says so") {
-  const auto with = built(one_planned());
+  const auto with = built(one_with_travel());
   const BookingView booking =
       arrangements_view(with.context).panels.at(0).members.at(0).travel.at(0);
   CHECK(booking.amount == "£86.40");
@@ -66,7 +65,7 @@ TEST_CASE("ARR-2: a booking that is no open return and not copied says so") {
 }
 
 TEST_CASE("ARR: by member stand what was asked, the list, the answer, travel and pass") {
-  Records records = one_planned();
+  Records records = one_with_travel();
   Person wren = fixtures::independent("wren", "2025-01-13");
   wren.area = fixtures::given(Area::kFnoRc);
   wren.appointments.clear();

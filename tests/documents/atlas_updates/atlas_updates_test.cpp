@@ -6,6 +6,7 @@
 using namespace panelpress;
 using namespace panelpress::fixtures;
 using support::Built;
+using support::holds;
 
 namespace {
 
@@ -29,10 +30,6 @@ Records four_heard() {
 
 std::string page(const Records& records) {
   return Built(records).at("panels/p1/atlas-updates.html").bytes;
-}
-
-bool holds(const std::string& bytes, const std::string& text) {
-  return bytes.find(text) != std::string::npos;
 }
 
 }  // namespace

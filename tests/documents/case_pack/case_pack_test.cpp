@@ -7,6 +7,7 @@
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::built;
 
 namespace {
 
@@ -38,8 +39,6 @@ Records two_people() {
   records.panels = {earlier, coming};
   return records;
 }
-
-support::Built built(const Records& records) { return support::Built(records); }
 
 bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;

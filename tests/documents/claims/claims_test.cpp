@@ -9,17 +9,16 @@
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::built_money;
+using support::holds;
 
 namespace {
 
-const support::Built& built() {
-  static const support::Built kBuilt(support::worked_money(), "2026-04-30");
-  return kBuilt;
+const rules::ClaimFacts& claim(const std::string& id) {
+  return *built_money().facts->find(ClaimId{id});
 }
 
-const rules::ClaimFacts& claim(const std::string& id) { return *built().facts->find(ClaimId{id}); }
-
-ClaimView view_of(const std::string& id) { return claim_view(built().context, claim(id)); }
+ClaimView view_of(const std::string& id) { return claim_view(built_money().context, claim(id)); }
 
 /// The rules that refuse each line of a claim, in the order of the file; empty for one that stands.
 std::vector<std::string> refusals(const std::string& id) {
@@ -32,10 +31,6 @@ std::vector<std::string> refusals(const std::string& id) {
     all.push_back(rules);
   }
   return all;
-}
-
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
 }
 
 }  // namespace
@@ -111,7 +106,7 @@ TEST_CASE("FEE-7: paid is said of a claim that was paid, and of no other") {
   const auto says_paid = [](const support::Built& with) {
     return holds(with.at("claims/2026-04/oak.html").bytes, ">Paid on ");
   };
-  CHECK_FALSE(says_paid(built()));
+  CHECK_FALSE(says_paid(built_money()));
   Records records = support::worked_money();
   for (Claim& each : records.claims) {
     if (each.id->text == "oak-1") each.paid_on.value = *parse_date("2026-04-28");
@@ -120,7 +115,7 @@ TEST_CASE("FEE-7: paid is said of a claim that was paid, and of no other") {
 }
 
 TEST_CASE("FEE: what is claimed is what is refused and what is payable") {
-  for (const rules::ClaimFacts& each : built().facts->claims) {
+  for (const rules::ClaimFacts& each : built_money().facts->claims) {
     Pence refused;
     for (const auto& line : each.lines) refused += line.has_error() ? line.claimed : Pence{};
     CHECK(each.claimed() == refused + each.total());
@@ -144,7 +139,7 @@ TEST_CASE("FEE: the checks of a claim count the lines that they are about") {
 }
 
 TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it right") {
-  const Document page = built().at("claims/2026-03/ivy.html");
+  const Document page = built_money().at("claims/2026-03/ivy.html");
   CHECK(page.state == State::kNotForIssue);
   CHECK(page.subject == "ivy-1");
   CHECK(holds(page.bytes, "Panel early was cancelled more than 72 hours before its start"));
@@ -155,13 +150,13 @@ TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it 
       holds(page.bytes, "cancelled on 21\u00a0Mar\u00a02026 at 10:00, 72 hours before its start"));
   CHECK(holds(page.bytes, "POH-1"));
   CHECK(holds(page.bytes, "1418255"));
-  const Document ready = built().at("claims/2026-04/oak.html");
+  const Document ready = built_money().at("claims/2026-04/oak.html");
   CHECK(ready.state == State::kReady);  // p1 was claimed late: nobody can put that right
   CHECK(holds(ready.bytes, "Ready to send, 1 point to check."));
 }
 
 TEST_CASE("PAN-15: two panels on one day are one day on the claim's page") {
-  const auto view = member_month_view(built().context, {&claim("ivy-1")});
+  const auto view = member_month_view(built_money().context, {&claim("ivy-1")});
   CHECK(view.days.counted == "2 days");
   CHECK(view.days.panels == "3 panels");
   CHECK(view.days.expected == "15 to 30 expected");
@@ -169,7 +164,7 @@ TEST_CASE("PAN-15: two panels on one day are one day on the claim's page") {
 }
 
 TEST_CASE("FEE-9, EXP-4: what is not claimed is told to the team and to each member") {
-  const TeamView team = team_view(built().context);
+  const TeamView team = team_view(built_money().context);
   REQUIRE(team.members.size() == 2);
   CHECK(team.panels_counted == "3 panels");
   CHECK(team.attended_total == "£426.00");
@@ -188,14 +183,15 @@ TEST_CASE("FEE-9, EXP-4: what is not claimed is told to the team and to each mem
 }
 
 TEST_CASE("FEE-5: a reminder says what, how much, by when, and to whom it goes") {
-  const Document email = built().at("claims/2026-04/elm.eml");
+  const Document email = built_money().at("claims/2026-04/elm.eml");
   CHECK(holds(email.bytes, "To: Ed Elm <elm@example.org>"));
   CHECK(holds(email.bytes, "X-Unsent: 1"));
   CHECK(holds(email.bytes, "Date: Thu, 30 Apr 2026 12:00:00 +0000"));
   CHECK(email.state == State::kReady);
-  const auto view = reminder_view(built().context, *built().facts->records->find(PersonId{"elm"}));
+  const auto view =
+      reminder_view(built_money().context, *built_money().facts->records->find(PersonId{"elm"}));
   CHECK(view.unclaimed.total == "£216.00");
-  CHECK(built().context.templates.render("claims/reminder-subject.txt", view) ==
+  CHECK(built_money().context.templates.render("claims/reminder-subject.txt", view) ==
         "OFFICIAL-SENSITIVE: 1 panel not yet claimed, first to claim by 1 May 2026\n");
 }
 

@@ -8,10 +8,9 @@
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::built;
 
 namespace {
-
-support::Built built(const Records& records) { return support::Built(records); }
 
 /// A report with one recommendation, which one commitment answers, due in April 2025.
 Records one_commitment() {

@@ -14,8 +14,8 @@ namespace {
 
 const Month kMarch = parse_month("2026-03").value();
 
-struct Built : support::Built {
-  explicit Built(const Records& records) : support::Built(records), index(*facts) {}
+struct BuiltReturns : support::Built {
+  explicit BuiltReturns(const Records& records) : support::Built(records), index(*facts) {}
 
   PreparedReturn prepared(const char* area) const {
     return prepare_return(context, index, kMarch, AreaCode{area});
@@ -43,7 +43,7 @@ const render::Sheet& sheet_of(const render::Workbook& workbook, const std::strin
 }  // namespace
 
 TEST_CASE("CMP: a month with an outcome has a workbook, and each area a workbook and an email") {
-  const Built built(one_release());
+  const BuiltReturns built(one_release());
   REQUIRE(built.context.templates.errors().empty());
   std::vector<std::string> paths;
   for (const Job& job : compliance_jobs(built.context)) {
@@ -59,7 +59,7 @@ TEST_CASE("CMP: a month with an outcome has a workbook, and each area a workbook
 }
 
 TEST_CASE("CMP-4: an area with nothing due says so, and its email too") {
-  const Built built(one_release());
+  const BuiltReturns built(one_release());
   const auto prepared = built.prepared("south");
   const auto workbook = return_workbook(built.context, built.index, prepared);
   const auto& rows = sheet_of(workbook, "Summary").tables[0].rows;
@@ -73,7 +73,7 @@ TEST_CASE(
     "CMP-3: an error of a recommendation marks its return not for issue, but the email goes") {
   Records records = one_release();
   records.panels[0].cases[0].response = fixtures::answered(Decision::kAgree, "2026-03-09");
-  const Built built(records);
+  const BuiltReturns built(records);
   const auto north = built.prepared("north");
   CHECK(north.state == State::kNotForIssue);
   CHECK(built.prepared("south").state != State::kNotForIssue);
@@ -86,19 +86,19 @@ TEST_CASE(
 }
 
 TEST_CASE("CMP: the email is for the SPOC, and for the area where no address is recorded") {
-  const Built built(one_release());
+  const BuiltReturns built(one_release());
   const auto message = return_email(built.context, built.prepared("north"), "bytes");
   CHECK(message.find("To: Spoc of North <spoc-north@example.gov.uk>\r\n") != std::string::npos);
   CHECK(message.find("Person A1000001") == std::string::npos);
   Records records = one_release();
   records.settings.business_areas[0].spoc.email = {};
-  const Built without(records);
+  const BuiltReturns without(records);
   const auto other = return_email(without.context, without.prepared("north"), "bytes");
   CHECK(other.find("To: North <north@example.gov.uk>\r\n") != std::string::npos);
 }
 
 TEST_CASE("CMP: the same return is the same bytes each time") {
-  const Built built(one_release());
+  const BuiltReturns built(one_release());
   const auto jobs = compliance_jobs(built.context);
   const auto area = jobs[1].make();
   const auto again = jobs[1].make();
@@ -111,7 +111,7 @@ TEST_CASE("CMP-7: what the email says is outstanding is what the list to chase h
   Records records = one_release();
   records.cases[0].dcprs.emplace_back().date = fixtures::given(fixtures::day("2026-03-20"));
   records.cases[0].dcprs[0].records_cpp = fixtures::given(false);
-  const Built built(records);
+  const BuiltReturns built(records);
   const auto prepared = built.prepared("north");
   const ReturnEmailView view = return_email_view(built.context, prepared);
   // Neither the acknowledgement nor the calendar event is done; the DCPR of 20 March is, and does
@@ -140,7 +140,7 @@ TEST_CASE("CMP-7: what can no longer be put right is said and not chased") {
   records.panels[0].cases[0].response = fixtures::answered(Decision::kAgree, "2026-03-12");
   records.panels[0].cases[0].response->calendar_event_completed_on =
       fixtures::given(fixtures::day("2026-03-12"));
-  const Built built(records);
+  const BuiltReturns built(records);
   const ReturnEmailView view = return_email_view(built.context, built.prepared("north"));
   CHECK(view.figures.open.empty());
   CHECK(view.chase.empty());
@@ -151,7 +151,7 @@ TEST_CASE("CMP: senior managers have a copy of the email of every area") {
   Records records = one_release();
   records.settings.team.senior_managers =
       fixtures::given(std::vector<std::string>{"heron@example.gov.uk", "ibis@example.gov.uk"});
-  const Built built(records);
+  const BuiltReturns built(records);
   for (const char* area : {"north", "south"}) {
     const auto message = return_email(built.context, built.prepared(area), "bytes");
     CHECK(message.find("Cc: heron@example.gov.uk, ibis@example.gov.uk\r\n") != std::string::npos);
@@ -160,14 +160,14 @@ TEST_CASE("CMP: senior managers have a copy of the email of every area") {
 
 TEST_CASE("DQ-3: a return without an address of its SPOC is a draft") {
   Records records = one_release();
-  const auto about_south = [](const Built& built) {
+  const auto about_south = [](const BuiltReturns& built) {
     const auto findings = built.prepared("south").findings;
     return std::count_if(findings.begin(), findings.end(),
                          [](const Finding* each) { return each->subject.text() == "south"; });
   };
-  CHECK(about_south(Built(records)) == 0);
+  CHECK(about_south(BuiltReturns(records)) == 0);
   records.settings.business_areas[1].spoc.email = {};
-  const Built without(records);
+  const BuiltReturns without(records);
   CHECK(about_south(without) == 1);
   CHECK(without.prepared("south").state == State::kDraft);
 }
@@ -175,7 +175,7 @@ TEST_CASE("DQ-3: a return without an address of its SPOC is a draft") {
 TEST_CASE("CMP: a reply asks for what is not recorded, and keeps what is") {
   Records records = one_release();
   records.panels[0].cases[0].response = fixtures::answered(Decision::kDisagree, "2026-03-12");
-  const Built built(records);
+  const BuiltReturns built(records);
   const auto workbook = return_workbook(built.context, built.index, built.prepared("north"));
   const render::Table& table = sheet_of(workbook, "Replies").tables[0];
   const auto cell = [&](const std::string& heading) {

@@ -8,13 +8,9 @@
 using namespace panelpress;
 using support::Built;
 using support::Mail;
+using support::sample;
 
 namespace {
-
-const Built& sample() {
-  static const Built kBuilt(support::sample_records());
-  return kBuilt;
-}
 
 /// The words of a part, without what only one of text and HTML has: rules, numbers of items, and
 /// the colon after a name.

@@ -43,5 +43,5 @@ TEST_CASE("ESC-1: an escalation without an answer after 14 days stands before on
 }
 
 TEST_CASE("ESC-1: nothing escalated, no page") {
-  CHECK(escalations_jobs(built({}).context).empty());
+  CHECK(escalations_jobs(built(std::vector<CaseFeedback>{}).context).empty());
 }

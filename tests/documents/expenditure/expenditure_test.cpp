@@ -8,28 +8,26 @@
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::built_money;
 using support::cell;
 using support::sum;
 
 namespace {
 
-const support::Built& built() {
-  static const support::Built kBuilt(support::worked_money(), "2026-04-30");
-  return kBuilt;
-}
-
 const rules::ExpenditureMonth& month(const char* iso) {
-  for (const auto& each : built().facts->expenditure) {
+  for (const auto& each : built_money().facts->expenditure) {
     if (each.month == *parse_month(iso)) return each;
   }
   throw std::runtime_error("no such month");
 }
 
 rules::ExpenditureReport report(const char* iso) {
-  return rules::expenditure_report(*built().facts, month(iso));
+  return rules::expenditure_report(*built_money().facts, month(iso));
 }
 
-ExpenditureView view(const char* iso) { return expenditure_view(built().context, report(iso)); }
+ExpenditureView view(const char* iso) {
+  return expenditure_view(built_money().context, report(iso));
+}
 
 }  // namespace
 
@@ -134,7 +132,7 @@ TEST_CASE("EXP-3: the page names the funder in force and says when a year runs o
   CHECK(april.directorate == "Returns and Detention Operations");
   CHECK(april.outlook.is_over);
   CHECK(april.outlook.left == "£61.99");
-  const Document page = built().at("expenditure/2026-04.html");
+  const Document page = built_money().at("expenditure/2026-04.html");
   CHECK(page.bytes.find("£61.99 over") != std::string::npos);
   CHECK(page.state == State::kReady);
 }

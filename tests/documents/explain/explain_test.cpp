@@ -15,7 +15,7 @@ using nlohmann::json;
 
 namespace {
 
-const rules::Facts& sample() {
+const rules::Facts& sample_facts() {
   static const auto facts = [] {
     const auto loaded = inputs::load(FolderReader{PANELPRESS_SOURCE_DIR "/inputs"});
     REQUIRE(loaded.errors.empty());
@@ -29,7 +29,7 @@ const rules::Facts& sample() {
 TEST_CASE("explain_json: the facts of a case are those worked by hand") {
   // Detained since 16 December 2025: day 84 is 10 March 2026, a Tuesday, so the window is the week
   // after, 16 to 22 March, and 31 March is 9 days past it.
-  const json all = json::parse(explain_json(sample(), "A1104462/2"));
+  const json all = json::parse(explain_json(sample_facts(), "A1104462/2"));
   REQUIRE(all["cases"].size() == 1);
   const json expected = {{"ref", "A1104462/2"},        {"days_detained", 105},
                          {"band", "3-month"},          {"cycle", 1},
@@ -45,7 +45,7 @@ TEST_CASE("explain_json: the facts of a case are those worked by hand") {
 }
 
 TEST_CASE("explain_json: a panel's rows are its own, with all it recommended") {
-  const json all = json::parse(explain_json(sample(), "2026-03-10-am"));
+  const json all = json::parse(explain_json(sample_facts(), "2026-03-10-am"));
   REQUIRE(all["panels"].size() == 1);
   CHECK(all["panels"][0]["order"].size() == all["recommendations"].size());
   CHECK(all["cases"].empty());
@@ -53,9 +53,9 @@ TEST_CASE("explain_json: a panel's rows are its own, with all it recommended") {
 }
 
 TEST_CASE("explain_json: without a subject every array is complete and sorted") {
-  const json all = json::parse(explain_json(sample(), std::nullopt));
-  CHECK(all["cases"].size() == sample().cases.size());
-  CHECK(all["findings"].size() == sample().findings.size());
+  const json all = json::parse(explain_json(sample_facts(), std::nullopt));
+  CHECK(all["cases"].size() == sample_facts().cases.size());
+  CHECK(all["findings"].size() == sample_facts().findings.size());
   const auto is_sorted_by = [&](const std::string& array, const std::vector<std::string>& keys) {
     const auto key_of = [&](const json& row) {
       json key = json::array();
@@ -76,13 +76,13 @@ TEST_CASE("explain_json: without a subject every array is complete and sorted") 
 }
 
 TEST_CASE("findings_sarif: every finding has its rule, level and place") {
-  const json log = json::parse(findings_sarif(sample().findings, "0.1.0"));
+  const json log = json::parse(findings_sarif(sample_facts().findings, "0.1.0"));
   CHECK(log["version"] == "2.1.0");
   const json& run = log["runs"][0];
   CHECK(run["tool"]["driver"]["rules"].size() == rules::catalogue().size());
-  REQUIRE(run["results"].size() == sample().findings.size());
-  for (std::size_t i = 0; i < sample().findings.size(); ++i) {
-    const Finding& finding = sample().findings[i];
+  REQUIRE(run["results"].size() == sample_facts().findings.size());
+  for (std::size_t i = 0; i < sample_facts().findings.size(); ++i) {
+    const Finding& finding = sample_facts().findings[i];
     const json& place = run["results"][i]["locations"][0]["physicalLocation"];
     CHECK(run["results"][i]["ruleId"] == finding.rule);
     CHECK(place["artifactLocation"]["uri"] == finding.source.file());
@@ -107,7 +107,7 @@ TEST_CASE("wrapped: lines break at spaces and hold at most so many letters") {
 
 TEST_CASE(
     "explain --format html: a page for a court has each cycle's sum, each DCPR and the digest") {
-  const rules::Facts& facts = sample();
+  const rules::Facts& facts = sample_facts();
   const documents::Context context{facts, support::templates(), "panelpress test"};
   const std::string page = explain_page(context, *facts.find(CaseRef{"A1104462/2"}));
   const auto has = [&](const char* words) { return page.find(words) != std::string::npos; };
@@ -146,7 +146,7 @@ TEST_CASE("GEN-5: explain says which panel saw somebody before the records, and 
 
 TEST_CASE("explain: of a cancelled panel it says when, and what that cost (FEE-4)") {
   // Cancelled the day before, after two independent members had said that they attend.
-  const std::string text = explain_text(sample(), support::templates(), "2026-02-26-am");
+  const std::string text = explain_text(sample_facts(), support::templates(), "2026-02-26-am");
   CHECK(text.find("25 February 2026 at 15:10") != std::string::npos);
   CHECK(text.find("£420.00, £210.00 to each of 2 independent members") != std::string::npos);
 }

@@ -9,9 +9,9 @@ using support::Built;
 
 namespace {
 
-constexpr const char* kPath = "panels/p1/record.html";
+constexpr const char* kRecordPath = "panels/p1/record.html";
 
-Person somebody(const std::string& id, Area area) {
+Person somebody_there(const std::string& id, Area area) {
   Person person;
   person.id = given(PersonId{id});
   person.name = given("Name of " + id);
@@ -30,8 +30,8 @@ Member seat(const std::string& id, bool attended) {
 /// A panel held on 10 March 2026: a chair, one who came, one who did not, and one case.
 Records one_held() {
   Records records = two_areas();
-  records.people = {somebody("came", Area::kFnoRc), somebody("chair", Area::kNrpc),
-                    somebody("stayed", Area::kNrpc)};
+  records.people = {somebody_there("came", Area::kFnoRc), somebody_there("chair", Area::kNrpc),
+                    somebody_there("stayed", Area::kNrpc)};
   records.cases = {person("A1000001", "north", "2025-11-01")};
   Panel panel = held("p1", "2026-03-10");
   panel.chair = given(PersonId{"chair"});
@@ -43,7 +43,7 @@ Records one_held() {
   return records;
 }
 
-std::string record_of(const Records& records) { return Built(records).at(kPath).bytes; }
+std::string record_of(const Records& records) { return Built(records).at(kRecordPath).bytes; }
 
 bool says(const std::string& page, const char* words) {
   return page.find(words) != std::string::npos;
@@ -94,5 +94,5 @@ TEST_CASE("PAN-4: without a quorum the record has the chair's decision and its r
 TEST_CASE("a planned panel has no record") {
   Records records = one_held();
   records.panels[0].status = given(PanelStatus::kPlanned);
-  CHECK_FALSE(Built(records).has(kPath));
+  CHECK_FALSE(Built(records).has(kRecordPath));
 }

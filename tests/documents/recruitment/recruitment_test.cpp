@@ -6,10 +6,9 @@
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::built;
 
 namespace {
-
-support::Built built(const Records& records) { return support::Built(records); }
 
 Candidate candidate(const std::string& id) {
   Candidate each;

@@ -8,10 +8,9 @@
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::built;
 
 namespace {
-
-support::Built built(const Records& records) { return support::Built(records); }
 
 ReferredCase referral(const std::string& id, const char* received) {
   ReferredCase referred;

@@ -6,12 +6,9 @@
 
 using namespace panelpress;
 using namespace panelpress::documents;
+using support::built;
 
-namespace {
-
-support::Built built(const Records& records) { return support::Built(records); }
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("SEL-5: whoever is due on no planned panel stands first") {
   Records records = fixtures::two_areas();

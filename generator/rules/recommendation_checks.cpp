@@ -161,8 +161,7 @@ constexpr auto kReviewChecks = std::array{
 /// What is asked of whatever was written down, `deferred` or not.
 constexpr auto kTextChecks = std::array{repeated_actions, wording};
 
-/// Folded, as the text they are looked for in. "Would" and "likely" alone are no fault: only what
-/// presumes how an application ends.
+/// Folded, as the text they are looked for in.
 constexpr auto kDoubtfulPhrases = std::to_array<std::string_view>({"might",
                                                                    "maybe",
                                                                    "perhaps",
@@ -184,39 +183,69 @@ constexpr auto kDoubtfulPhrases = std::to_array<std::string_view>({"might",
                                                                    "in all likelihood",
                                                                    "no doubt",
                                                                    "bound to",
-                                                                   "certain to be refused",
-                                                                   "certain to be dismissed",
-                                                                   "certain to fail",
-                                                                   "will be refused",
-                                                                   "will be dismissed",
-                                                                   "will be rejected",
-                                                                   "will be unsuccessful",
-                                                                   "will fail",
-                                                                   "would be refused",
-                                                                   "would be dismissed",
-                                                                   "would fail",
-                                                                   "going to be refused",
-                                                                   "going to be dismissed",
-                                                                   "likely to be refused",
-                                                                   "likely to be dismissed",
-                                                                   "likely to fail",
-                                                                   "expected to be refused",
-                                                                   "expected to be dismissed",
-                                                                   "expected to fail"});
+                                                                   "unlikely to succeed",
+                                                                   "no prospect of success"});
+
+/// "Would" and "likely" alone are no fault: only what presumes how an application ends is one. So
+/// each of these is looked for before each of the endings.
+constexpr auto kPresuming = std::to_array<std::string_view>(
+    {"will", "would", "going to", "likely to", "expected to", "certain to", "sure to"});
+/// "Refuse" alone is what a person does too, who "will refuse to board".
+constexpr auto kAdverseEndings = std::to_array<std::string_view>(
+    {"be refused", "be dismissed", "be rejected", "be unsuccessful", "fail", "not succeed",
+     "not be granted", "not be allowed", "refuse the", "refuse his", "refuse her", "refuse their",
+     "dismiss", "reject"});
 
 /// As in reason_kinds.cpp, but here the phrase must end a word too: "mighty" is no speculation.
 bool is_word_part(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Whether `phrase` stands at `at`, and no word runs on before or after it.
+bool phrase_at(std::string_view text, std::size_t at, std::string_view phrase) {
+  const auto end = at + phrase.size();
+  const bool begins = at == 0 || !is_word_part(text[at - 1]);
+  const bool ends = end == text.size() || !is_word_part(text[end]);
+  return begins && ends;
+}
+
 bool holds_phrase(std::string_view text, std::string_view phrase) {
   for (auto at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
-    const auto end = at + phrase.size();
-    const bool begins = at == 0 || !is_word_part(text[at - 1]);
-    const bool ends = end == text.size() || !is_word_part(text[end]);
-    if (begins && ends) return true;
+    if (phrase_at(text, at, phrase)) return true;
   }
   return false;
+}
+
+/// How many characters of `text` an adverb and the blank after it take: "inevitably ".
+std::size_t adverb(std::string_view text) {
+  const auto blank = text.find(' ');
+  if (blank == std::string_view::npos || !text.substr(0, blank).ends_with("ly")) return 0;
+  return blank + 1;
+}
+
+/// The words of `text` from `at` on that presume an ending, "will inevitably be refused"; empty
+/// when none do. `ending` is where the word after those at `at` begins.
+std::string_view presumption(std::string_view text, std::size_t at, std::size_t ending) {
+  for (const auto from : {ending, ending + adverb(text.substr(ending))}) {
+    for (const auto words : kAdverseEndings) {
+      if (text.substr(from).starts_with(words) && phrase_at(text, from, words)) {
+        return text.substr(at, from + words.size() - at);
+      }
+    }
+  }
+  return {};
+}
+
+void add_presumptions(std::string_view text, std::string_view presuming,
+                      std::vector<std::string>& found) {
+  for (auto at = text.find(presuming); at != std::string_view::npos;
+       at = text.find(presuming, at + 1)) {
+    const auto ending = at + presuming.size() + 1;
+    if (ending >= text.size() || !phrase_at(text, at, presuming)) continue;
+    const auto phrase = presumption(text, at, ending);
+    const auto named = [&](const std::string& each) { return holds_phrase(phrase, each); };
+    if (!phrase.empty() && std::ranges::none_of(found, named)) found.emplace_back(phrase);
+  }
 }
 
 /// Order of the checks does not matter: findings are sorted by place.
@@ -237,6 +266,7 @@ std::vector<std::string> doubtful_phrases(std::string_view text) {
   for (const auto phrase : kDoubtfulPhrases) {
     if (holds_phrase(plain, phrase)) found.emplace_back(phrase);
   }
+  for (const auto presuming : kPresuming) add_presumptions(plain, presuming, found);
   return found;
 }
 

@@ -192,9 +192,24 @@ TEST_CASE("REC-11: speculation and presumption are advised against", "[REC-11]")
   CHECK(with("Almighty efforts were made").empty());
 }
 
+TEST_CASE("REC-11: who is presumed to refuse, and how, makes no difference", "[REC-11]") {
+  const auto with = [](const char* reasons) { return rules::doubtful_phrases(reasons); };
+  CHECK(with("The tribunal will dismiss the appeal.") == Strings{"will dismiss"});
+  CHECK(with("The Home Office will refuse the application.") == Strings{"will refuse the"});
+  CHECK(with("The claim will inevitably be rejected.") == Strings{"will inevitably be rejected"});
+  CHECK(with("The appeal would not be allowed.") == Strings{"would not be allowed"});
+  CHECK(with("The judicial review will not succeed.") == Strings{"will not succeed"});
+  CHECK(with("The appeal is unlikely to succeed.") == Strings{"unlikely to succeed"});
+  CHECK(with("He said that he will refuse to board.").empty());
+  CHECK(with("The appeal will be heard, and was not dismissed.").empty());
+  CHECK(with("The tribunal will").empty());
+}
+
 TEST_CASE("REC-11: every doubtful phrase is named", "[REC-11]") {
   CHECK(rules::doubtful_phrases("He might well go. Perhaps the appeal will be dismissed.") ==
         Strings{"might", "perhaps", "will be dismissed"});
+  CHECK(rules::doubtful_phrases("It will probably be refused, and would be dismissed.") ==
+        Strings{"probably", "would be dismissed"});
 }
 
 TEST_CASE("REC: a planned panel has no findings about outcomes", "[REC-1][REC-2]") {

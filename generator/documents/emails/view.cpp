@@ -1,7 +1,5 @@
 #include "documents/emails/view.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/text.h"
@@ -122,7 +120,7 @@ void set_dates(EmailView& view, const RecommendationFacts& recommendation,
                const WorkingDays& working_days) {
   const Date panel = *recommendation.panel->date;
   view.panel_day = in_words(panel);
-  view.panel_date = fmt::format("{} {}", weekday_name(panel), noted_date(panel, working_days));
+  view.panel_date = date_with_weekday(panel, working_days);
   view.respond_by = noted(*recommendation.response_due, working_days);
   view.audit_on = noted(*recommendation.audit_on, working_days);
   view.next_dcpr = noted(*recommendation.next_dcpr, working_days);

@@ -41,6 +41,8 @@ std::string range_in_words(Date from, Date to);
 std::string short_range(Date from, Date to);
 /// "10 March 2026 (Good Friday)" when the date is not a working day (PAN-16), else the date alone.
 std::string noted_date(Date date, const WorkingDays& working_days);
+/// "Friday 3 April 2026 (Good Friday)". A weekend is said by its own name, and not twice.
+std::string date_with_weekday(Date date, const WorkingDays& working_days);
 /// A message with its dates and months written as documents write them.
 std::string in_words(const Message& message);
 /// "83.3%" (CMP-4).

@@ -33,6 +33,15 @@ TEST_CASE("Words: the dates and months of a message are written out, and ids are
   CHECK(in_words(say("{}: none", month_of(day))) == "March 2026: none");
 }
 
+TEST_CASE("PAN-16: a date with its weekday names a holiday, and a weekend once", "[PAN-16]") {
+  const Date good_friday = *parse_date("2026-04-03");
+  const WorkingDays working_days{std::map<Date, std::string>{{good_friday, "Good Friday"}}};
+  const auto written = [&](Date date) { return date_with_weekday(date, working_days); };
+  CHECK(written(good_friday) == "Friday 3 April 2026 (Good Friday)");
+  CHECK(written(good_friday + Days{1}) == "Saturday 4 April 2026");
+  CHECK(written(good_friday + Days{4}) == "Tuesday 7 April 2026");
+}
+
 TEST_CASE("Words: a range of days names a month and a year once where both are the same") {
   const auto range = [](const char* from, const char* to) {
     return short_range(*parse_date(from), *parse_date(to));

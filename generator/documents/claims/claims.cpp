@@ -9,6 +9,7 @@
 #include "documents/claims/unclaimed.h"
 #include "documents/claims/view.h"
 #include "documents/kinds.h"
+#include "documents/shared/page.h"
 
 namespace panelpress::documents {
 
@@ -49,12 +50,6 @@ Document make_summary(const Context& context, const MonthOfMember& group, const 
           inputs_of_member(context, group.member)};
 }
 
-Document make_unclaimed(const Context& context) {
-  const TeamView view = team_view(context);
-  return {document(Paper::kUnclaimed), context.templates.render(kUnclaimed, view), State::kReady,
-          inputs_of_team(context.facts)};
-}
-
 }  // namespace
 
 // The jobs copy their group, since the map of groups ends with this function.
@@ -72,9 +67,8 @@ std::vector<Job> claims_jobs(const Context& context) {
         [&context, member] { return make_reminder(context, *member); },
         [&context, member] { return inputs_of_member(context, *member->id); }));
   }
-  jobs.push_back(job(
-      document(Paper::kUnclaimed), [&context] { return make_unclaimed(context); },
-      [&context] { return inputs_of_team(context.facts); }));
+  jobs.push_back(
+      page_job(context, document(Paper::kUnclaimed), kUnclaimed, team_view, inputs_of_team));
   return jobs;
 }
 

@@ -108,7 +108,7 @@ TeamView team_view(const Context& context) {
   view.page = page_view(context, {.title = words.unclaimed.title(),
                                   .subject = words.unclaimed.subject(),
                                   .rules = {"FEE-4", "FEE-5", "FEE-7", "FEE-9", "FEE-10", "EXP-4"},
-                                  .inputs = inputs_of_team(facts)});
+                                  .inputs = inputs_of_team(context)});
   for (const Person* member : members_with_unclaimed(facts)) {
     view.members.push_back(member_unclaimed_view(context, *member));
   }
@@ -124,11 +124,11 @@ TeamView team_view(const Context& context) {
   return view;
 }
 
-std::vector<std::string> inputs_of_team(const rules::Facts& facts) {
+std::vector<std::string> inputs_of_team(const Context& context) {
   std::vector<std::string> paths = common_inputs();
-  for (const Panel& panel : facts.records->panels) paths.push_back(panel.source.file());
-  for (const Claim& claim : facts.records->claims) paths.push_back(claim.source.file());
-  for (const Candidate& candidate : facts.records->recruitment.candidates) {
+  for (const Panel& panel : context.facts.records->panels) paths.push_back(panel.source.file());
+  for (const Claim& claim : context.facts.records->claims) paths.push_back(claim.source.file());
+  for (const Candidate& candidate : context.facts.records->recruitment.candidates) {
     if (candidate.person) paths.push_back(candidate.source.file());  // their POH1 (IND-1)
   }
   return sorted_paths(std::move(paths));

@@ -88,6 +88,6 @@ MemberUnclaimedView member_unclaimed_view(const Context& context, const Person& 
 TeamView team_view(const Context& context);
 
 /// The inputs that claims and attendance rest on.
-std::vector<std::string> inputs_of_team(const rules::Facts& facts);
+std::vector<std::string> inputs_of_team(const Context& context);
 
 }  // namespace panelpress::documents

@@ -12,28 +12,16 @@ namespace {
 constexpr const char* kDataQualityPage = "data-quality/page.html";
 constexpr const char* kPartPage = "data-quality/area.html";
 
-Document make(const Context& context) {
-  return {document(Paper::kDataQuality),
-          context.templates.render(kDataQualityPage, data_quality_view(context)), State::kReady,
-          context.all_inputs};
-}
-
-Document make_part(const Context& context, const Responsible& who) {
-  return {id_of(who), context.templates.render(kPartPage, area_quality_view(context, who)),
-          State::kReady, context.all_inputs};
-}
-
 }  // namespace
 
 std::vector<Job> data_quality_jobs(const Context& context) {
-  const auto inputs = [&context] { return context.all_inputs; };
-  std::vector<Job> jobs{job(
-      document(Paper::kDataQuality), [&context] { return make(context); }, inputs)};
+  std::vector<Job> jobs{page_job(context, document(Paper::kDataQuality), kDataQualityPage,
+                                 data_quality_view, all_inputs)};
   if (!is_in_parts(context.facts)) return jobs;
   for (Responsible& each : responsible_for(context.facts)) {
     const DocumentId id = id_of(each);
-    jobs.push_back(job(
-        id, [&context, who = std::move(each)] { return make_part(context, who); }, inputs));
+    jobs.push_back(
+        page_job(context, id, kPartPage, area_quality_view, all_inputs, std::move(each)));
   }
   return jobs;
 }

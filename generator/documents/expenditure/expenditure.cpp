@@ -17,7 +17,7 @@ std::vector<Document> make(const Context& context, const rules::ExpenditureMonth
   const rules::ExpenditureReport report = rules::expenditure_report(context.facts, month);
   const ExpenditureView view = expenditure_view(context, report);
   const State state = state_of(findings_about(context.facts, {about_month(month.month)}));
-  const SharedPaths inputs = inputs_of_team(context.facts);
+  const SharedPaths inputs = inputs_of_team(context);
   return made_together(
       Document{document(Paper::kExpenditure, month.month),
                context.templates.render(kExpenditurePage, view), state, inputs},
@@ -34,7 +34,7 @@ std::vector<Job> expenditure_jobs(const Context& context) {
     jobs.push_back({{document(Paper::kExpenditure, month.month),
                      document(Paper::kExpenditureWorkbook, month.month)},
                     [&context, &month] { return make(context, month); },
-                    [&context] { return inputs_of_team(context.facts); }});
+                    [&context] { return inputs_of_team(context); }});
   }
   return jobs;
 }

@@ -63,7 +63,7 @@ ExpenditureView expenditure_view(const Context& context, const rules::Expenditur
                           .subject = words.subject(in_words(month.month)),
                           .rules = {"EXP-1", "EXP-2", "EXP-3", "EXP-4", "EXP-5", "FEE-1", "FEE-4",
                                     "FEE-5", "FEE-7", "FEE-9", "FEE-10", "GEN-1"},
-                          .inputs = inputs_of_team(context.facts),
+                          .inputs = inputs_of_team(context),
                           .findings = findings_about(context.facts, {about_month(month.month)})});
   view.month = in_words(month.month);
   view.until = in_words(last_day_of(month.month));

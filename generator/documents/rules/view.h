@@ -36,10 +36,8 @@ struct RulesWords {
 
   /// What each family of rules is about.
   struct Family {
-    render::Sentence<> gen, clk, sel, pan, pck, rec, post, cmp, fee, exp, dq, ind, arr, con, trn,
-        goal, esc, ref, iss, com;
-    PANELPRESS_SENTENCES(gen, clk, sel, pan, pck, rec, post, cmp, fee, exp, dq, ind, arr, con, trn,
-                         goal, esc, ref, iss, com)
+    PANELPRESS_SENTENCES_OF(render::Sentence<>, gen, clk, sel, pan, pck, rec, post, cmp, fee, exp,
+                            dq, ind, arr, con, trn, goal, esc, ref, iss, com)
   } family;
 
   render::Sentence<> title, subject;
@@ -49,8 +47,7 @@ struct RulesWords {
 /// The same of the page of keys.
 struct InputsWords {
   static constexpr const char* kPath = "rules/inputs-words.txt";
-  render::Sentence<> title, subject;
-  PANELPRESS_SENTENCES(title, subject)
+  PANELPRESS_SENTENCES_OF(render::Sentence<>, title, subject)
 };
 
 // inputs.html, ready for print: every key of the records with its form, meaning, rules and an

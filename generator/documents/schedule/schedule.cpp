@@ -19,9 +19,8 @@ std::vector<Job> schedule_jobs(const Context& context) {
       page_job(context, document(Paper::kSchedule), kSchedulePage, schedule_view, all_inputs)};
   for (AreaPeople& each : area_people(context.facts)) {
     const DocumentId id = document(Paper::kAreaSchedule, each.area.text);
-    jobs.push_back(page_job(
-        context, id, kAreaPage, area_schedule_view,
-        [](const Context& all, const AreaPeople&) { return all_inputs(all); }, std::move(each)));
+    jobs.push_back(
+        page_job(context, id, kAreaPage, area_schedule_view, all_inputs, std::move(each)));
   }
   return jobs;
 }

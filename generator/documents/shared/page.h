@@ -120,7 +120,9 @@ std::vector<const Finding*> findings_about_panel(const rules::Facts& facts,
                                                  const rules::PanelFacts& panel);
 
 /// Every input, for a page that anything in the records may change.
-inline SharedPaths all_inputs(const Context& context) { return context.all_inputs; }
+inline constexpr auto all_inputs = [](const Context& context, const auto&...) {
+  return context.all_inputs;
+};
 /// The inputs that every document rests on: settings.toml, people.toml, holidays.toml.
 std::vector<std::string> common_inputs();
 /// The common inputs, the panel's file, its cases' files, those of every other panel that lists one

@@ -62,17 +62,13 @@ struct Vocabulary {
   render::Sentence<"date", "time"> moment;
   /// Numbers with what they count: `vocabulary.count.cases(14)` is "14 cases".
   struct Counts {
-    Count actions, calendar_days, cases, claims, commitments, cycles, days, documents, emails,
-        errors, escalations, events, findings, hours, independent_members, items, keys, lines,
-        measures, members, minutes, months, open_actions, pages, panels, people, pieces_of_advice,
-        places, planned_panels, points, receipts, recommendation_emails, recommendations, referrals,
-        seats, warnings, windows, windows_open, working_days;
-    PANELPRESS_SENTENCES(actions, calendar_days, cases, claims, commitments, cycles, days,
-                         documents, emails, errors, escalations, events, findings, hours,
-                         independent_members, items, keys, lines, measures, members, minutes,
-                         months, open_actions, pages, panels, people, pieces_of_advice, places,
-                         planned_panels, points, receipts, recommendation_emails, recommendations,
-                         referrals, seats, warnings, windows, windows_open, working_days)
+    PANELPRESS_SENTENCES_OF(Count, actions, calendar_days, cases, claims, commitments, cycles, days,
+                            documents, emails, errors, escalations, events, findings, hours,
+                            independent_members, items, keys, lines, measures, members, minutes,
+                            months, open_actions, pages, panels, people, pieces_of_advice, places,
+                            planned_panels, points, receipts, recommendation_emails,
+                            recommendations, referrals, seats, warnings, windows, windows_open,
+                            working_days)
   } count;
   struct FromToday {
     render::Sentence<> today;

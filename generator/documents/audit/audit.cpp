@@ -20,7 +20,7 @@ struct AuditWords {
 };
 
 /// The inputs of the panel, and those of the panel that is next available (POST-6).
-std::vector<std::string> inputs_of(const Context& context, const rules::PanelFacts& panel) {
+std::vector<std::string> inputs_of_audit(const Context& context, const rules::PanelFacts& panel) {
   const rules::Facts& facts = context.facts;
   auto inputs = inputs_of_panel(facts, panel);
   for (const Panel& each : facts.records->panels) {
@@ -44,7 +44,7 @@ std::vector<Job> audit_jobs(const Context& context) {
     jobs.push_back(panel_page_job<AuditWords>(
         context, Paper::kAudit, kAuditPage,
         {"GEN-1", "PAN-16", "POST-2", "POST-4", "POST-6", "POST-7", "CMP-5", "ESC-1"}, panel,
-        audit_view, inputs_of));
+        audit_view, inputs_of_audit));
   }
   return jobs;
 }

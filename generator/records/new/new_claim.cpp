@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "records/drafts.h"
 #include "records/new/new_record.h"
 #include "records/no_such.h"
@@ -24,6 +26,24 @@ std::string line_text(const rules::Unclaimed& fee) {
                      written(*fee.panel->date), written(fee.panel->id->text));
 }
 
+/// The claim that has a line for the panel already, with an error; null when none has. The first
+/// line stands all the same (FEE-9), so that a second would be an error as well.
+const Claim* standing_claim(const rules::Unclaimed& fee, const rules::Facts& facts) {
+  const auto is_for_it = [&](const rules::ClaimLineFacts& line) {
+    return line.panel == fee.panel && line.is_for_a_panel();
+  };
+  for (const rules::ClaimFacts& each : facts.claims) {
+    if (each.member == fee.member && std::ranges::any_of(each.lines, is_for_it)) return each.claim;
+  }
+  return nullptr;
+}
+
+std::string told_of(const rules::Unclaimed& fee, const Claim* standing) {
+  const std::string& panel = fee.panel->id->text;
+  if (!standing) return fmt::format("claims {}", panel);
+  return fmt::format("does not claim {}: correct its line in claim {}", panel, standing->id->text);
+}
+
 }  // namespace
 
 // What FEE-9 lists as unclaimed, and nothing else: a line that the rules would refuse is not
@@ -39,11 +59,15 @@ NewOrWhy new_claim(const PersonId& member, const std::optional<Month>& month,
   for (const rules::Unclaimed& each : facts.unclaimed) {
     const bool is_theirs = each.member == person;
     if (!is_theirs || (month && month_of(*each.panel->date) != *month)) continue;
-    lines += line_text(each);
-    made.told.push_back(fmt::format("claims {}", each.panel->id->text));
+    const Claim* standing = standing_claim(each, facts);
+    made.told.push_back(told_of(each, standing));
+    if (!standing) lines += line_text(each);
   }
   // Nothing to claim is no error and makes no file.
-  if (lines.empty()) return NewRecord{{}, {}, {member.text + " has nothing to claim"}};
+  if (lines.empty()) {
+    made.told.push_back(member.text + " has nothing to claim");
+    return made;
+  }
   const std::string id = free_id(month_of(facts.as_of), member, *facts.records);
   made.bytes = fmt::format(
       "[[claim]]\nid = {}\nmember = {}\nsubmitted_on = {}\n# signed_on = {}\n{}", written(id),

@@ -171,6 +171,20 @@ TEST_CASE("new claim: panels attended and cancelled late, and not yet claimed") 
   CHECK(said("jupiner") == "no independent member 'jupiner': look for the id in people.toml");
 }
 
+TEST_CASE("FEE-9: a new claim leaves out a panel whose first line has an error", "[FEE-9]") {
+  auto files = kWaiting;
+  files["claims/ivy.toml"] =
+      "[[claim]]\nid = \"ivy-1\"\nmember = \"ivy\"\nsubmitted_on = 2026-03-10\n[[claim.line]]\n"
+      "kind = \"panel\"\ndate = 2026-02-25\npanel = \"feb\"\n";
+  const Office office{files};
+  const auto made =
+      std::get<NewRecord>(new_claim(PersonId{"ivy"}, {}, *office.facts, office.files));
+  CHECK(made.bytes.find("\"feb\"") == std::string::npos);
+  CHECK(made.bytes.find("\"off\"") != std::string::npos);
+  CHECK(made.told == std::vector<std::string>{"does not claim feb: correct its line in claim ivy-1",
+                                              "claims off"});
+}
+
 TEST_CASE("new reserve: who sits in counts for the quorum, and nobody types a second entry") {
   const auto person = [](const std::string& id, const std::string& area) {
     return fmt::format(

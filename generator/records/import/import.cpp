@@ -77,6 +77,7 @@ class Import {
     if (target->is_new) refuse_what_is_lacking(record);
     const PastFacts before = kind_ == RowKind::kCase ? facts_with_past(*target->text) : PastFacts{};
     put_values(*target, record.merged);
+    if (kind_ == RowKind::kCase) forget_address(*target, record.merged, before);
     if (kind_ == RowKind::kClaim) put_lines(*target, record);
     if (!leave_past_of(*target, before)) {
       edits_.refuse(record.merged.place,
@@ -103,6 +104,16 @@ class Import {
   // GEN-3: what a case no longer says is kept with the day until which it stood.
   bool leave_past_of(const Target& target, const PastFacts& before) const {
     return target.is_new || kind_ != RowKind::kCase || leave_past(*target.text, before, until_);
+  }
+
+  /// Nobody is written to at the address of whoever owned the case before: a new owner without one
+  /// has none, which the records then miss (DQ-3).
+  void forget_address(const Target& target, const ImportRow& row, const PastFacts& before) {
+    const std::string email = "owner.email";
+    if (row.values.contains(email) || !before.contains(email)) return;
+    if (!has_new_owner(before, facts_with_past(*target.text))) return;
+    edits_.put(target, email, {written(""), row.values.at("owner.name").place},
+               find_key(RowKind::kCase, email)->form);
   }
 
   /// Of a row of a case or a response, the panel and the reference say where it goes.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "records/import/edits.h"
 
 namespace panelpress::records {
@@ -62,6 +63,15 @@ PastFacts facts_with_past(const TomlText& text) {
     if (auto value = text.written_at(path_of({}, key))) facts[key] = std::move(*value);
   }
   return facts;
+}
+
+// The same name in other letters or with other blanks is the same owner; where nobody was named,
+// the address may well be that of whoever is named now.
+bool has_new_owner(const PastFacts& before, const PastFacts& now) {
+  const auto old = before.find(kOwnerName);
+  const auto present = now.find(kOwnerName);
+  if (old == before.end() || present == now.end() || old->second == written("")) return false;
+  return !same_text(old->second, present->second);
 }
 
 // What a row for the day gives already stands: it is older than this import, and so is what stood

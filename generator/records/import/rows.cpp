@@ -185,7 +185,8 @@ std::string to_text(const CellPlace& place) {
   if (!place.sheet.empty()) parts.push_back("sheet " + inputs::in_quotes(place.sheet));
   if (place.row > 0) parts.push_back(fmt::format("row {}", place.row));
   if (!place.column.empty()) parts.push_back("column " + place.column);
-  std::string text = fmt::format("{}: {}", place.file, fmt::join(parts, ", "));
+  std::string text = place.file;
+  if (!parts.empty()) text += fmt::format(": {}", fmt::join(parts, ", "));
   if (!place.heading.empty()) text += " " + inputs::in_quotes(place.heading);
   return text;
 }

@@ -40,6 +40,31 @@ TEST_CASE("import: a change is made in place, and what stood is left in [[was]]"
         "aar_level = 1\naar_reason = \"age\"\n");
 }
 
+TEST_CASE("import: a new owner is not written to at the address of the one before") {
+  const std::string map = kCaseMap + "\"Owner\" = \"owner.name\"\n\"Mail\" = \"owner.email\"\n";
+  const auto changes = [&](const std::string& owner, const std::string& mail,
+                           const std::string& written) {
+    Trial trial;
+    std::string& file = trial.folder.at("cases/wren.toml");
+    const std::string before = "{ name = \"Oak Fictional\", email = \"\" }";
+    file.replace(file.find(before), before.size(), written);
+    return Trial::changes_of(trial.apply(map,
+                                         "HO ref,Name,Team,Detained,AaR,Notes,Owner,Mail\n"
+                                         "A1234567,,,,,," +
+                                             owner + "," + mail + "\n"));
+  };
+  const std::string oak = "{ name = \"Oak Fictional\", email = \"oak@example.org\" }";
+  CHECK(changes("Elm Fictional", "", oak) ==
+        "A1234567 owner.name: \"Oak Fictional\" -> \"Elm Fictional\"\n"
+        "A1234567 owner.email: \"oak@example.org\" -> \"\"\n");
+  CHECK(changes("Elm Fictional", "oak@example.org", oak) ==
+        "A1234567 owner.name: \"Oak Fictional\" -> \"Elm Fictional\"\n");
+  CHECK(changes("OAK  Fictional", "", oak) ==
+        "A1234567 owner.name: \"Oak Fictional\" -> \"OAK  Fictional\"\n");
+  CHECK(changes("Elm Fictional", "", "{ name = \"\", email = \"elm@example.org\" }") ==
+        "A1234567 owner.name: \"\" -> \"Elm Fictional\"\n");
+}
+
 TEST_CASE("import: run again it changes nothing, and a second change of a day keeps the first") {
   Trial trial;
   const std::string sheet = kHead + "A1234567,,south,,,\nA7654321,Lark,north,01/02/2026,Nil,\n";
@@ -73,6 +98,11 @@ TEST_CASE("import: every error is told by row, column and heading, and nothing w
         "f.csv: row 3, column A 'HO ref': this row has no ref: which case is it about?\n"
         "f.csv: row 4, column D 'Detained': '31/02/2026' is not a date written as DD/MM/YYYY\n");
   CHECK(done.files.empty());
+}
+
+TEST_CASE("import: a file without the headings of the map is told by its name alone") {
+  const Imported done = Trial{}.import(kCaseMap, "");
+  CHECK(Trial::errors_of(done) == "f.csv: no sheet has the headings of the map\n");
 }
 
 TEST_CASE("import: an error of the records is told at the cell that it comes from") {

@@ -30,11 +30,18 @@ const Obligation* first_of(const CaseFacts& facts, bool is_carried_over) {
   return first;
 }
 
+/// Whether the panels that list the case all sit before its review, and so leave its cycle to come
+/// (CLK-4): they hear what else is owed.
+bool is_planned_too_early(const CaseFacts& facts) {
+  return !facts.planned_panels.empty() && *facts.planned_panels.back()->date < *facts.review_day;
+}
+
 /// Whoever is on a list already is not put on a second, unless a panel on the date would hear them
-/// sooner than one that comes only after their window (SEL-5).
+/// sooner than one that comes only after their window, or hear the cycle that an earlier one leaves
+/// (SEL-5).
 bool waits_for(Date date, const CaseFacts& facts) {
   const bool is_late = facts.is_planned_too_late() && date < *facts.planned_panels.front()->date;
-  return !facts.planned_panel.value || is_late;
+  return facts.planned_panels.empty() || is_late || is_planned_too_early(facts);
 }
 
 /// Whoever's detention has yet to begin could not be heard.
@@ -46,8 +53,9 @@ bool may_be_listed(const CaseFacts& facts, Date date) {
 /// is none.
 std::optional<Candidate> candidate_of(const CaseFacts& facts, Date date) {
   if (!may_be_listed(facts, date)) return std::nullopt;
-  const Obligation* owed = first_of(facts, false);
-  const Obligation* carried = first_of(facts, true);
+  const bool is_owed_cycle_alone = is_planned_too_early(facts);
+  const Obligation* owed = is_owed_cycle_alone ? nullptr : first_of(facts, false);
+  const Obligation* carried = is_owed_cycle_alone ? nullptr : first_of(facts, true);
   const bool is_cycle_come = *facts.review_day <= date;
   Candidate made{&facts, Urgency::kSoon, facts.window->by,
                  carried ? Basis::kCarriedOver : Basis::kCycle};

@@ -132,7 +132,7 @@ std::string names_of(const std::vector<Candidate>& cases) {
 /// (SEL-5).
 void tell_who_is_twice(NewRecord& record, const std::vector<Candidate>& listed) {
   for (const Candidate& each : listed) {
-    if (!each.facts->planned_panel.value) continue;
+    if (!each.facts->is_planned_too_late()) continue;
     record.told.push_back(fmt::format("{} is on {} too, after its window: take it off there",
                                       each.facts->ref().text, (*each.facts->planned_panel)->text));
   }

@@ -117,6 +117,26 @@ TEST_CASE("new panel: who is planned only after the window is brought forward, a
   CHECK_FALSE(is_listed(with_panel_on("2026-04-20").panel({make_date(2026, 4, 21), {}, {}})));
 }
 
+TEST_CASE("new panel: a cycle that falls due after an ad hoc panel is still to be heard",
+          "[SEL-5][CLK-4]") {
+  // Day 84 of 20 January is 14 April: a panel before it hears the referral and no cycle.
+  const auto listed_on = [](Date date, const std::string& heard_on) {
+    const Office office{
+        {{"cases/3.toml",
+          case_file("A1000003", "2026-01-20",
+                    "[referral]\nby = \"dvaat\"\non = 2026-03-20\nreason = \"R\"\n")},
+         {"panels/adhoc.toml", "id = \"adhoc\"\ndate = " + heard_on +
+                                   "\nstatus = \"planned\"\nchair = \"\"\n[[case]]\n"
+                                   "ref = \"A1000003\"\nbasis = \"ad-hoc\"\n"}}};
+    const NewRecord made = office.panel({date, {}, {}});
+    CHECK(made.told.back().find("take it off") == std::string::npos);
+    return listed(made).find("A1000003 cycle, ") != std::string::npos;
+  };
+  CHECK(listed_on(make_date(2026, 4, 21), "2026-04-02"));
+  CHECK_FALSE(listed_on(make_date(2026, 4, 7), "2026-04-02"));   // the review has not come
+  CHECK_FALSE(listed_on(make_date(2026, 4, 21), "2026-04-14"));  // the cycle is heard there
+}
+
 TEST_CASE("new panel: people and start are those of the panel it is like, their answers are not") {
   const Office office{kWaiting};
   const NewRecord like_feb = office.panel({make_date(2026, 4, 14), {}, PanelId{"feb"}});

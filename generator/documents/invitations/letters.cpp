@@ -27,7 +27,7 @@ std::span<const LetterKind> letters_before_a_panel() {
       {Paper::kPackReady,
        "pack",
        &Panel::pack_issued_on,
-       invited,
+       readers,
        Enclosure::kNone,
        false,
        {"PCK-4", "PCK-8"}},

@@ -15,9 +15,11 @@ namespace panelpress::documents {
 
 using People = std::vector<const Person*>;
 
-/// The chair, the members and their reserves: whom an invitation and the pack are for.
+/// The chair, the members and their reserves: whom an invitation is for.
 People invited(const rules::Facts& facts, const rules::PanelFacts& panel);
-/// Of these, those who have not declined, and the officer: whom a cancellation is for.
+/// Of these, those who have not declined: whom the pack is for.
+People readers(const rules::Facts& facts, const rules::PanelFacts& panel);
+/// The same and the officer: whom a cancellation is for.
 People expected(const rules::Facts& facts, const rules::PanelFacts& panel);
 /// The independent members of the panel who have not declined: whom the case list is for.
 People independents(const rules::Facts& facts, const rules::PanelFacts& panel);

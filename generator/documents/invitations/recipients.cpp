@@ -33,15 +33,22 @@ People invited(const rules::Facts&, const rules::PanelFacts& panel) {
   return people;
 }
 
-People expected(const rules::Facts&, const rules::PanelFacts& panel) {
+People readers(const rules::Facts&, const rules::PanelFacts& panel) {
   People people;
   add_once(people, panel.chair);
-  add_once(people, panel.officer);
   for (const auto& each : panel.members) {
     // The reserve of somebody who has declined is expected all the same.
     add_once(people, has_declined(*each.member) ? nullptr : each.person);
     add_once(people, each.reserve);
   }
+  return people;
+}
+
+People expected(const rules::Facts& facts, const rules::PanelFacts& panel) {
+  People people;
+  add_once(people, panel.chair);
+  add_once(people, panel.officer);
+  for (const Person* each : readers(facts, panel)) add_once(people, each);
   return people;
 }
 

@@ -89,6 +89,12 @@ TEST_CASE("an invitation goes to chair, members and reserves, and hides independ
   CHECK(mail.defects == 0);
 }
 
+TEST_CASE("PCK-8: the pack is for those who are to read it, and not for who has declined") {
+  const Mail pack = mail(one_planned(), "pack");
+  CHECK(pack.to == std::vector<std::string>{"chair@example.gov.uk", "reserve@example.gov.uk"});
+  CHECK(pack.headers.at("Bcc") == "Name of indie <indie@example.gov.uk>");
+}
+
 TEST_CASE("DQ-3: who has no address is told to the team, not to everybody in the email") {
   const auto document = Built(one_planned()).at("panels/p1/invitation.eml");
   CHECK_FALSE(read_mail(document).says("o address"));

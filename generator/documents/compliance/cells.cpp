@@ -61,6 +61,10 @@ render::Cell yes_or_no(const ReturnSource& source, bool is_yes) {
   return is_yes ? source.words.yes() : source.words.no();
 }
 
+render::Cell decided(const ReturnSource& source, std::optional<bool> answer) {
+  return answer ? yes_or_no(source, *answer) : render::Absent{source.words.not_recorded()};
+}
+
 render::Cell area_cell(const ReturnSource& source, const AreaCode& area) {
   return area_name(*source.facts.records, area);
 }

@@ -24,6 +24,9 @@ render::Cell text_cell(const ReturnSource& source, const Text& text);
 render::Cell owner_cell(const ReturnSource& source, const CaseRecord& record);
 /// "yes" or "no".
 render::Cell yes_or_no(const ReturnSource& source, bool is_yes);
+
+/// The same of what somebody decides: without an answer it is not recorded, and never "no".
+render::Cell decided(const ReturnSource& source, std::optional<bool> answer);
 /// The name of an area.
 render::Cell area_cell(const ReturnSource& source, const AreaCode& area);
 

@@ -57,7 +57,11 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
        [&, response](const auto& each) { return text_cell(source, response(each).reason); }},
       {"Reasons in the DCPR",
        Format::kText,
-       [&](const auto& each) { return yes_or_no(source, each.has_reasons_in_dcpr); },
+       [&](const auto& each) {
+         return decided(source, each.first_dcpr_after
+                                    ? std::optional<bool>(each.has_reasons_in_dcpr)
+                                    : std::nullopt);
+       },
        {{no, render::Tone::kWarning}}},
       {"Approved by", Format::kText,
        [&, response](const auto& each) { return approval_cell(source, response(each)); }},
@@ -70,7 +74,7 @@ std::vector<render::ColumnOf<RecommendationFacts>> rejection_columns(const Retur
        [&, response](const auto& each) { return kinds_of_reason(source, response(each)); }},
       {"Further actions", Format::kText,
        [&, response](const auto& each) {
-         return yes_or_no(source, is_true(response(each).further_actions));
+         return decided(source, response(each).further_actions.value);
        }},
       shared.panel(),
   };

@@ -56,8 +56,13 @@ class RecommendationColumns {
     return outcome;
   }
   Column to_be_referred_again() const {
-    return text("To be referred again", [&source = source_](const auto& each) {
-      return yes_or_no(source, *each.re_refer);
+    return text("To be referred again", [&source = source_](const auto& each) -> render::Cell {
+      using rules::AuditAnswer;
+      if (*each.re_refer) return yes_or_no(source, true);
+      if (each.audit_answer == AuditAnswer::kDoNotReferAgain) return yes_or_no(source, false);
+      // Where no audit is to come, nobody is to decide.
+      const bool is_nobodys = each.audit_answer == AuditAnswer::kNotAudited && !*each.audit_on;
+      return is_nobodys ? render::Cell() : decided(source, std::nullopt);
     });
   }
 

@@ -109,8 +109,14 @@ void add_response(const ReturnSource& source, const WorkingDays& working_days, C
                        }
                        return Cell(std::string(word(*response->decision)));
                      }});
-  columns.push_back({"Rejected", Format::kText,
-                     [&](const auto& each) { return yes_or_no(source, each.is_rejected); }});
+  columns.push_back({"Rejected", Format::kText, [&](const auto& each) {
+                       if (!each.asks_casework()) return Cell();
+                       const auto& response = each.listed->response;
+                       const bool has_answered =
+                           response && response->decision && response->recorded_on;
+                       return decided(source, has_answered ? std::optional<bool>(each.is_rejected)
+                                                           : std::nullopt);
+                     }});
 }
 
 /// The date of a measure, when it was done, and how long that took (CMP-5).

@@ -66,13 +66,13 @@ struct ExplainWords {
   /// Of a recommendation and what became of it.
   struct Recommended {
     render::Sentence<> date, outcome, reasons, long_stop, response_due, audit_on, next_review,
-        event, re_refer, response, no_day, released, audit;
+        event, re_refer, not_decided, response, no_day, released, audit;
     render::Sentence<"value", "by", "done", "calendar", "working", "note"> measure;
     render::Sentence<"decision", "date", "reason"> response_is;
     render::Sentence<"date", "progress"> audit_is;
     PANELPRESS_SENTENCES(date, outcome, reasons, long_stop, response_due, audit_on, next_review,
-                         event, re_refer, measure, response, response_is, no_day, released, audit,
-                         audit_is)
+                         event, re_refer, not_decided, measure, response, response_is, no_day,
+                         released, audit, audit_is)
   } recommended;
 
   /// Of a panel.

@@ -58,6 +58,16 @@ void explain_outcome(const rules::RecommendationFacts& each, Explanation& explan
   }
 }
 
+/// An audit that is still to come, or does not say, has not decided: never "no" (POST-4).
+void explain_re_referral(const rules::RecommendationFacts& each, Explanation& explanation) {
+  using rules::AuditAnswer;
+  const auto& say = explanation.words().recommended;
+  const bool is_to_come = each.audit_answer == AuditAnswer::kNotAudited && *each.audit_on;
+  const bool is_undecided = is_to_come || each.audit_answer == AuditAnswer::kNotDecided;
+  if (*each.re_refer || !is_undecided) return explanation.add(say.re_refer, each.re_refer);
+  explanation.add(say.re_refer, each.re_refer, say.not_decided());
+}
+
 }  // namespace
 
 void explain_recommendation(const rules::RecommendationFacts& each, Explanation& explanation) {
@@ -70,7 +80,7 @@ void explain_recommendation(const rules::RecommendationFacts& each, Explanation&
   explanation.add(say.next_review, each.next_dcpr);
   explanation.add(say.event, each.calendar_event,
                   each.calendar_event->value_or(explanation.words().none()));
-  explanation.add(say.re_refer, each.re_refer);
+  explain_re_referral(each, explanation);
   for (const auto& measure : each.measures) explain_measure(measure, explanation);
   explain_reply(each, explanation);
 }

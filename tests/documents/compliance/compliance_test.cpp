@@ -40,6 +40,21 @@ const render::Sheet& sheet_of(const render::Workbook& workbook, const std::strin
                        [&](const render::Sheet& sheet) { return sheet.name == name; });
 }
 
+/// The cell of a table below a heading.
+const render::Cell& return_cell(const render::Table& table, std::size_t row,
+                                const std::string& heading) {
+  const auto column = std::find_if(table.columns.begin(), table.columns.end(),
+                                   [&](const auto& each) { return each.heading == heading; });
+  return table.rows.at(row).at(static_cast<std::size_t>(column - table.columns.begin()));
+}
+
+/// What a cell says: "-" of one that is left empty, "?" of what is not recorded.
+std::string said_in(const render::Cell& cell) {
+  if (std::holds_alternative<render::Absent>(cell)) return "?";
+  const auto* text = std::get_if<std::string>(&cell);
+  return text ? *text : "-";
+}
+
 }  // namespace
 
 TEST_CASE("CMP: a month with an outcome has a workbook, and each area a workbook and an email") {
@@ -178,11 +193,7 @@ TEST_CASE("CMP: a reply asks for what is not recorded, and keeps what is") {
   const BuiltReturns built(records);
   const auto workbook = return_workbook(built.context, built.index, built.prepared("north"));
   const render::Table& table = sheet_of(workbook, "Replies").tables[0];
-  const auto cell = [&](const std::string& heading) {
-    const auto column = std::find_if(table.columns.begin(), table.columns.end(),
-                                     [&](const auto& each) { return each.heading == heading; });
-    return table.rows.at(0).at(static_cast<std::size_t>(column - table.columns.begin()));
-  };
+  const auto cell = [&](const std::string& heading) { return return_cell(table, 0, heading); };
   CHECK(std::get<std::string>(cell("Decision")) == "disagree");
   CHECK(std::get<Date>(cell("Recorded on")) == fixtures::day("2026-03-12"));
   CHECK(std::holds_alternative<render::Input>(cell("Reason")));
@@ -190,4 +201,39 @@ TEST_CASE("CMP: a reply asks for what is not recorded, and keeps what is") {
   CHECK(std::holds_alternative<render::Input>(cell("DCPR that records it")));
   const auto missing = std::get<render::Formula>(cell("Still to fill in"));
   CHECK(std::get<std::string>(missing.cached) == "Give the reason");
+}
+
+TEST_CASE("POST-4, CMP-6: what nobody has decided yet is not recorded, and never no") {
+  Records records = one_release();
+  ListedCase& release = records.panels[0].cases[0];
+  const auto row = [&](const std::string& sheet, const std::vector<std::string>& headings) {
+    const BuiltReturns built(records);
+    const auto workbook = return_workbook(built.context, built.index, built.prepared("north"));
+    std::string all;
+    for (const std::string& each : headings) {
+      all += said_in(return_cell(sheet_of(workbook, sheet).tables[0], 0, each)) + " ";
+    }
+    return all;
+  };
+  const std::vector<std::string> two{"Rejected", "To be referred again"};
+  CHECK(row("Recommendations", two) == "? ? ");
+  release.audit = Audit{};
+  release.audit->on = fixtures::given(fixtures::day("2026-03-24"));
+  release.response = fixtures::answered(Decision::kAgree, "2026-03-12");
+  CHECK(row("Recommendations", two) == "no ? ");
+  release.audit->re_refer = fixtures::given(false);
+  CHECK(row("Recommendations", two) == "no no ");
+
+  release.audit.reset();
+  release.response = fixtures::answered(Decision::kDisagree, "2026-03-12");
+  const std::vector<std::string> three{"Reasons in the DCPR", "To be referred again",
+                                       "Further actions"};
+  CHECK(row("Recommendations", two) == "yes ? ");
+  CHECK(row("Rejections", three) == "? ? ? ");
+  release.response->further_actions = fixtures::given(true);
+  CHECK(row("Rejections", three) == "? yes yes ");
+
+  // Nobody is to answer, or to audit, a case that is maintained.
+  release = fixtures::heard("A1000001", Recommendation::kMaintain);
+  CHECK(row("Recommendations", two) == "- - ");
 }

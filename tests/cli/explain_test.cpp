@@ -111,5 +111,5 @@ TEST_CASE("explain: HTML is for a case alone, and a person who is not there ends
   CHECK(page.err.find("--format html is about one case") != std::string::npos);
   const Ended slip = explain("dummyfrod");
   CHECK(slip.status == 2);
-  CHECK(slip.err.find("did you mean 'dummyford'?") != std::string::npos);
+  CHECK(slip.err.find("did you mean 'dummyford' (") != std::string::npos);
 }

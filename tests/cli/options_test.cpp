@@ -140,12 +140,23 @@ TEST_CASE("options: the date comes from --as-of, then SOURCE_DATE_EPOCH, then to
   CHECK(program.run({"explain", "-i", kRoot / "inputs"}).status == 2);
 }
 
-TEST_CASE("explain: a subject that does not exist ends with 2 and names the nearest") {
+TEST_CASE("explain: a subject that does not exist ends with 2 and names the nearest of nobody") {
   const Program program;
-  const Ended ended = program.run({"explain", "-i", kRoot / "inputs", "A1042219"});
-  CHECK(ended.status == 2);
-  CHECK(ended.err.find("no case, panel, claim or person 'A1042219', did you mean 'A1042218'?") !=
-        std::string::npos);
+  const auto says = [&](const std::string& id, const std::string& guess) {
+    const Ended ended = program.run({"explain", "-i", kRoot / "inputs", id});
+    CHECK(ended.status == 2);
+    INFO(ended.err);
+    CHECK(ended.err.find("no case, panel, claim or person '" + id + "'" + guess +
+                         "explain takes") != std::string::npos);
+  };
+  says("2026-03-10-pm", ", did you mean '2026-03-10-am'? ");
+  says("fno-nroth", ", did you mean 'fno-north'? ");
+  // One sign left out, or two swapped: the person whom it can only mean, by name.
+  says("A104218", ", did you mean 'A1042218' (Samir Specimenine)? ");
+  says("dummyfrod", ", did you mean 'dummyford' (Lucinda Dummyford)? ");
+  // Another sign in its place is more often another person.
+  says("A1042219", ": ");
+  says("2026-02-dummyford-2", ": ");
 }
 
 TEST_CASE("explain: whatever a finding is about can be asked about") {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/nearest.h"
+#include "inputs/known_ids.h"
 
 namespace panelpress::documents {
 
@@ -21,20 +22,39 @@ std::optional<Month> month_with_expenditure(const rules::Facts& facts, const std
   return found ? month : std::nullopt;
 }
 
-/// Every id that can be asked about.
-std::vector<std::string> known_subjects(const rules::Facts& facts) {
+/// An id that is somebody's, and the name that stands beside it wherever it is guessed.
+struct OfSomebody {
+  std::string id;
+  std::string name;
+};
+
+/// The ids of people, and of what is about one person.
+std::vector<OfSomebody> ids_of_people(const rules::Facts& facts) {
+  const Records& records = *facts.records;
+  std::vector<OfSomebody> ids;
+  const auto add = [&](const auto& id, const Text& name) {
+    ids.push_back({id.text, name_or_empty(name)});
+  };
+  for (const auto& each : facts.cases) add(each.ref(), each.record->name);
+  for (const Person& each : records.people) add(*each.id, each.name);
+  for (const auto& each : records.recruitment.candidates) add(*each.id, each.name);
+  for (const auto& each : facts.claims) {
+    const Person* member = records.find(*each.claim->member);
+    add(*each.claim->id, member ? member->name : Text());
+  }
+  return ids;
+}
+
+/// Every id that can be asked about and is nobody's.
+std::vector<std::string> ids_of_things(const rules::Facts& facts) {
   std::vector<std::string> ids{"pool", "team"};
   const auto add = [&](const auto& items, auto id_of) {
     for (const auto& each : items) ids.push_back(id_of(each));
   };
   const auto text_of_id = [](const auto& each) { return each.id->text; };
   const Records& records = *facts.records;
-  add(facts.cases, [](const auto& each) { return each.ref().text; });
   add(facts.panels, [](const auto& each) { return each.id().text; });
-  add(facts.claims, [](const auto& each) { return each.claim->id->text; });
-  add(records.people, text_of_id);
   add(records.recruitment.campaigns, text_of_id);
-  add(records.recruitment.candidates, text_of_id);
   add(facts.referrals, [](const auto& each) { return each.id().text; });
   add(records.referrals.issues, text_of_id);
   add(facts.commitments, [](const auto& each) { return each.id().text; });
@@ -43,6 +63,20 @@ std::vector<std::string> known_subjects(const rules::Facts& facts) {
   add(records.settings.core_areas, [](const auto& each) { return std::string(word(*each.code)); });
   add(facts.expenditure, [](const auto& each) { return to_iso(each.month); });
   return ids;
+}
+
+/// " did you mean 'A1234567' (Wren Fictional)?": a near id is more often another person's, so that
+/// one of a person is guessed of a slip of one sign alone, and only where it can be but one.
+std::string guess(const rules::Facts& facts, const std::string& id) {
+  const auto people = ids_of_people(facts);
+  const auto is_meant = [&](const OfSomebody& each) {
+    return inputs::is_slip_of_one_sign(id, each.id);
+  };
+  const auto meant = std::ranges::find_if(people, is_meant);
+  if (meant == people.end()) return did_you_mean(nearest_word(id, ids_of_things(facts)));
+  if (std::ranges::count_if(people, is_meant) > 1) return {};
+  const std::string name = meant->name.empty() ? "" : " (" + meant->name + ")";
+  return ", did you mean '" + meant->id + "'" + name + "?";
 }
 
 }  // namespace
@@ -76,9 +110,8 @@ AskedAbout find_subject(const rules::Facts& facts, const std::string& id) {
 }
 
 std::string no_such_subject(const rules::Facts& facts, const std::string& id) {
-  const auto nearest = nearest_word(id, known_subjects(facts));
-  return "no case, panel, claim or person '" + id + "'" + did_you_mean(nearest) +
-         (nearest ? " " : ": ") +
+  const std::string guessed = guess(facts, id);
+  return "no case, panel, claim or person '" + id + "'" + guessed + (guessed.empty() ? ": " : " ") +
          "explain takes the id of one, of a campaign, candidate, referral, issue, commitment or "
          "recommendation of a report, the code of an area, a month, 'pool' or 'team'";
 }

@@ -39,7 +39,8 @@ struct AskedAbout {
 AskedAbout find_subject(const rules::Facts& facts, const std::string& id);
 
 /// What can be asked about, for somebody who asked about something else: the kinds, and the nearest
-/// id where one is near enough.
+/// id where one is near enough; a person's only where a single sign slipped, with the name beside
+/// it.
 std::string no_such_subject(const rules::Facts& facts, const std::string& id);
 
 /// Whether one of the ids of a finding's subject, parted by spaces, is this one.

@@ -20,15 +20,12 @@ bool had_ended_before(const CaseRecord& record, const Panel& panel) {
   return record.detention.ended && *record.detention.ended < *panel.date;
 }
 
-/// Held panels' list entries that have no outcome, by case. A withdrawn case needs none (SEL-8).
+/// Held panels' list entries that lack their outcome, by case.
 std::map<CaseRef, std::vector<Entry>> entries_without_outcome(const Records& records) {
   std::map<CaseRef, std::vector<Entry>> entries;
   for (const Panel& panel : records.panels) {
-    if (!panel.is_held()) continue;
     for (const ListedCase& listed : panel.cases) {
-      const CaseRecord* record = records.find(*listed.ref);
-      if (listed.outcome || !record || had_ended_before(*record, panel)) continue;
-      entries[*listed.ref].push_back({&panel, &listed});
+      if (lacks_outcome(panel, listed, records)) entries[*listed.ref].push_back({&panel, &listed});
     }
   }
   return entries;
@@ -50,6 +47,13 @@ void incomplete_case(const CaseRecord& record, const std::vector<Entry>& without
 }
 
 }  // namespace
+
+// A withdrawn case needs none (SEL-8).
+bool lacks_outcome(const Panel& panel, const ListedCase& listed, const Records& records) {
+  if (!panel.is_held() || listed.outcome) return false;
+  const CaseRecord* record = records.find(*listed.ref);
+  return record && !had_ended_before(*record, panel);
+}
 
 // Only fields that no other rule reports: the parts of the pack are PCK-1's, and named there.
 const std::vector<NeededField>& needed_fields() {

@@ -17,6 +17,9 @@ struct NeededField {
 /// The fixed table of DQ-3 for a case, in the order of the record.
 const std::vector<NeededField>& needed_fields();
 
+/// Whether a panel was held and nobody recorded what it decided of a case on its list.
+bool lacks_outcome(const Panel& panel, const ListedCase& listed, const Records& records);
+
 /// The findings of DQ-3: what the records of cases lack, and the addresses that drafts need.
 void find_incomplete(const Facts& facts, std::vector<Finding>& findings);
 

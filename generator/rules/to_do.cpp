@@ -6,6 +6,7 @@
 #include "model/subjects.h"
 #include "rules/arranging.h"
 #include "rules/follow_up_checks.h"
+#include "rules/incomplete.h"
 #include "rules/placing.h"
 #include "rules/renewal.h"
 
@@ -129,6 +130,16 @@ void add_actions(const RecommendationFacts& each, Work& work) {
   }
 }
 
+/// Until it is known what a panel decided, nothing that follows from it is on any list.
+void add_outcomes(const Facts& facts, Work& work) {
+  for (const Panel& panel : facts.records->panels) {
+    for (const ListedCase& each : panel.cases) {
+      if (!lacks_outcome(panel, each, *facts.records)) continue;
+      work.add(Task::kRecordOutcomes, &panel, *panel.date, about_case(*each.ref));
+    }
+  }
+}
+
 /// An email is sent whatever follows; audits and actions only while something is open.
 void add_follow_up(const Facts& facts, Work& work) {
   const WorkingDays working_days = facts.records->working_days();
@@ -196,6 +207,7 @@ std::vector<ToDo> to_do(const Facts& facts) {
     const bool is_coming = panel.panel->is_planned() && *panel.panel->date >= facts.as_of;
     if (is_coming) add_panel(panel, facts, work);
   }
+  add_outcomes(facts, work);
   add_follow_up(facts, work);
   add_members(facts, work);
   std::vector<ToDo> all = work.take();

@@ -18,6 +18,7 @@ enum class Task {
   kHearObligations,  ///< SEL-7: passed
   kRecordLastPanel,  ///< GEN-5
   kRecordPanel,      ///< SEL-5: planned, and its day has passed
+  kRecordOutcomes,   ///< DQ-3: held, and what it decided is not recorded
   kListSoon,         ///< SEL-6
   kAskNames,         ///< ARR-1
   kIdentifyCases,    ///< PAN-10
@@ -62,12 +63,13 @@ namespace panelpress {
 /// The keys of what each is called, in templates/index/words.txt.
 template <>
 struct Words<rules::Task> {
-  static constexpr WordList<rules::Task, 20> kList{
+  static constexpr WordList<rules::Task, 21> kList{
       {{rules::Task::kListPeople, "list-people"},
        {rules::Task::kMovePeople, "move-people"},
        {rules::Task::kHearObligations, "hear-obligations"},
        {rules::Task::kRecordLastPanel, "record-last-panel"},
        {rules::Task::kRecordPanel, "record-panel"},
+       {rules::Task::kRecordOutcomes, "record-outcomes"},
        {rules::Task::kListSoon, "list-soon"},
        {rules::Task::kAskNames, "ask-names"},
        {rules::Task::kIdentifyCases, "identify-cases"},

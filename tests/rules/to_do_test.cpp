@@ -38,6 +38,29 @@ TEST_CASE("Today: whoever is due on no planned panel comes before all else, late
   CHECK(record->by == day("2026-01-20"));
 }
 
+TEST_CASE("Today: what a held panel decided is to be recorded, of whom was not withdrawn",
+          "[DQ-3][SEL-8]") {
+  const auto without = [](const char* ref) {
+    return listed(ref).but([](ListedCase& each) { each.outcome.reset(); });
+  };
+  const Told told = World{}
+                        .with(a_case("A1000001").detained("2025-11-03"))
+                        .with(a_case("A1000002").detained("2025-11-03").ended("2026-02-09"))
+                        .with(a_case("A1000003").detained("2025-11-03"))
+                        .with(a_panel("2026-02-10-am", "2026-02-10")
+                                  .held()
+                                  .lists(without("A1000001"))
+                                  .lists(without("A1000002"))
+                                  .lists(listed("A1000003").maintain()))
+                        .on("2026-02-11");
+  const auto all = rules::to_do(*told);
+  const ToDo* outcomes = find(all, Task::kRecordOutcomes);
+  REQUIRE(outcomes);
+  CHECK(outcomes->panel->id->text == "2026-02-10-am");
+  CHECK(outcomes->by == day("2026-02-10"));
+  CHECK(outcomes->about == std::vector{about_case({"A1000001"})});
+}
+
 TEST_CASE("Today: what a panel still lacks is there from 14 days before its day", "[PCK-8]") {
   const auto planned = [](const char* as_of) {
     return World{}

@@ -81,6 +81,8 @@ std::string path_of_work(const rules::ToDo& work) {
       return panel(Paper::kInvitation);
     case Task::kSendCaseList:
       return panel(Paper::kCaseList);
+    case Task::kRecordOutcomes:
+      return panel(Paper::kRecord);
     case Task::kSendEmails:
     case Task::kChaseActions:
     case Task::kAudit:

@@ -33,7 +33,8 @@ void missing_in_settings(const Settings& settings, std::vector<Finding>& finding
 }
 
 /// Who is to be written to and has to have an address (DQ-3): the chair and the members, not
-/// declined, of planned panels from `as_of` on, and independent members with a fee to claim.
+/// declined, of planned panels from `as_of` on, their reserves, who are invited with them, and
+/// independent members with a fee to claim.
 /// Somebody who has left, and of whom nothing is asked, needs no address; a set, so that each
 /// person is told once (one finding a rule and subject).
 std::set<PersonId> people_to_write_to(const Facts& facts) {
@@ -44,6 +45,7 @@ std::set<PersonId> people_to_write_to(const Facts& facts) {
     for (const Member& each : panel.members) {
       const bool has_declined = each.answer && *each.answer == Answer::kDeclined;
       if (!has_declined) people.insert(*each.person);
+      if (each.reserve) people.insert(*each.reserve);
     }
   }
   for (const Unclaimed& each : facts.unclaimed) people.insert(*each.member->id);
@@ -60,6 +62,12 @@ void find_missing_addresses(const Facts& facts, std::vector<Finding>& findings) 
     Reasons reasons;
     add_if_missing(person.email, "add the person's 'email'", reasons);
     reasons.into(findings, "DQ-3", about_person(id), kNoAddress);
+  }
+  for (const Candidate& each : facts.records->recruitment.candidates) {
+    if (!each.offered_on || each.welcomed_on) continue;
+    Reasons reasons;
+    add_if_missing(each.email, "add the candidate's 'email', for the welcome", reasons);
+    reasons.into(findings, "DQ-3", about_candidate(*each.id), kNoAddress);
   }
 }
 

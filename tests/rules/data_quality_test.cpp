@@ -231,6 +231,9 @@ TEST_CASE("DQ-3: whoever is to be written to has an address", "[DQ-3]") {
   PanelFixture panel = a_panel("p1", "2026-03-10");
   panel.member("fen").answer = given(Answer::kDeclined);
   CHECK(said(panel) == Strings{"warning brook", "warning nash"});
+  // The reserve of whoever has declined is invited, and reads the pack.
+  panel.member("fen").reserve = given(PersonId{"cole"});
+  CHECK(said(panel) == Strings{"warning brook", "warning cole", "warning nash"});
   CHECK(said(panel, "2026-03-11").empty());  // nobody is invited to a day that has passed
   CHECK(said(a_panel("p1", "2026-03-10").held(), "2026-03-31").empty());
 }

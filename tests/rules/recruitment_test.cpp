@@ -148,3 +148,16 @@ TEST_CASE("IND-1: what stops an offer is told beforehand") {
   CHECK(rules::what_stops_an_offer(candidate, day("2026-06-21")).size() == 1);
   CHECK(rules::what_stops_an_offer(candidate, day("2026-06-09")).size() == 2);
 }
+
+TEST_CASE("DQ-3: a candidate who is to be welcomed has an address", "[DQ-3][IND-3]") {
+  const auto said = [](auto change) {
+    Candidate candidate = a_candidate();
+    candidate.welcomed_on.forget();
+    change(candidate);
+    return with_candidate(candidate).on("2026-12-31").findings("DQ-3");
+  };
+  CHECK(said([](Candidate&) {}) == kCandidateWarning);
+  CHECK(said([](Candidate& c) { c.email = given("oak@example.org"); }).empty());
+  CHECK(said([](Candidate& c) { c.offered_on.forget(); }).empty());
+  CHECK(said([](Candidate& c) { c.welcomed_on = dated("2026-07-01"); }).empty());
+}

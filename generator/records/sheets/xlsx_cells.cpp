@@ -62,6 +62,13 @@ Cell numeric_cell(const xml_node& node, std::string_view written, const Shared& 
   return moment ? moment_cell(*moment) : number_cell(*number);
 }
 
+/// A formula that a program wrote and no spreadsheet program has worked out: it is not empty, as
+/// one is whose text is.
+constexpr std::string_view kNotWorkedOut = "no value until a spreadsheet program saves the file";
+bool is_not_worked_out(const xml_node& node, std::string_view type) {
+  return type != "str" && child_of(node, "f");
+}
+
 Cell iso_date_cell(std::string_view written) {
   const auto moment = moment_of_iso(written);
   return moment ? moment_cell(*moment) : text_cell(written);
@@ -118,7 +125,7 @@ Cell cell_of(const xml_node& node, const Shared& shared) {
   const std::string_view type = node.attribute("t").value();
   const std::string_view written = child_of(node, "v").text().get();
   if (type == "inlineStr") return text_cell(text_of_runs(child_of(node, "is")));
-  if (written.empty()) return {};
+  if (written.empty()) return is_not_worked_out(node, type) ? error_cell(kNotWorkedOut) : Cell{};
   if (type == "b") return truth_cell(written == "1");
   if (type == "e") return error_cell(written);
   if (type == "str") return text_cell(written);

@@ -122,6 +122,13 @@ TEST_CASE("xlsx: shared, rich and inline text, numbers, truth, and the cached va
       "1: HO ref | Rich text\n4:  | in | 23.4 | TRUE | cached | #REF!\n");
 }
 
+TEST_CASE("xlsx: a formula that nobody has worked out is not read as an empty cell") {
+  CHECK(xlsx_shown("<sheetData><row r='1'><c r='A1'><f>B1</f><v/></c><c r='B1' t='str'>"
+                   "<f>\"\"</f><v></v></c><c r='C1'><f>B1</f></c><c r='D1'/></row></sheetData>") ==
+        "1: no value until a spreadsheet program saves the file |  | "
+        "no value until a spreadsheet program saves the file\n");
+}
+
 TEST_CASE("xlsx: a number in a style of dates is a date, by the epoch of the workbook") {
   const std::string rows =
       "<sheetData><row><c s='1'><v>46000</v></c><c s='2'><v>46000.5</v></c><c s='3'><v>5</v></c>"

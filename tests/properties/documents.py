@@ -132,7 +132,8 @@ class Page(html.parser.HTMLParser):
             self.sections[-1].title = flat("".join(self._written))
             self._written = []
         elif tag == "table":
-            self._table = None
+            # What its last cell holds is no sentence of the section.
+            self._table, self._written = None, []
         elif self._table and tag == "caption":
             self._table.caption = flat("".join(self._written))
         elif self._table and tag in ("td", "th") and self._row is not None:

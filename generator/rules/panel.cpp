@@ -184,6 +184,11 @@ bool takes_part(const Panel& panel, const Member& member) {
   return member.answer && *member.answer == Answer::kAttending;
 }
 
+bool is_attendance_unknown(const Member& member) {
+  const bool has_declined = member.answer && *member.answer == Answer::kDeclined;
+  return !member.attended && !has_declined;
+}
+
 Grade least_chair_grade(Band band) { return band <= Band::kMonth3 ? Grade::kSeo : Grade::kGrade7; }
 
 // PAN-3, in the order of the guidance, which is also that of explain's `missing_areas`.

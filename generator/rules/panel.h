@@ -18,6 +18,9 @@ struct PanelContext {
 /// Whether somebody attended a held panel, or answered that they attend another (PAN).
 bool takes_part(const Panel& panel, const Member& member);
 
+/// Whether nothing is known of somebody at a held panel. Whoever declined was absent.
+bool is_attendance_unknown(const Member& member);
+
 /// The least grade of the chair of a panel of this band (PAN-1).
 Grade least_chair_grade(Band band);
 

@@ -15,7 +15,7 @@ namespace panelpress::documents {
 struct SeatView {
   std::string area;
   std::string name;
-  std::string standing;  ///< "Attending", "Declined", "Attended", "No answer yet"
+  std::string standing;  ///< "Attending", "Declined", "Attended", "No answer yet", "Not recorded"
   std::string look;
   std::string answered_on;
   std::string notes;  ///< the reserve, and what stands against this person sitting

@@ -15,7 +15,10 @@ void set_standing(SeatView& seat, const PackContext& about, const rules::MemberA
   const auto& say = about.say.seat;
   const Member& member = *at_panel.member;
   const bool takes_part = rules::takes_part(*about.panel.panel, member);
-  if (about.panel.panel->is_held()) {
+  if (about.panel.panel->is_held() && rules::is_attendance_unknown(member)) {
+    seat.standing = say.not_recorded();
+    seat.look = "care";
+  } else if (about.panel.panel->is_held()) {
     seat.standing = takes_part ? say.attended() : say.absent();
     seat.look = takes_part ? "good" : "open";
   } else if (!member.answer) {

@@ -28,11 +28,12 @@ struct PackSentences {
 
   /// Who sits.
   struct Seat {
-    render::Sentence<> nobody, needed, attended, absent, attending, declined, no_answer, no_reserve,
-        expert, observer, not_trained, not_appointed, not_cleared;
+    render::Sentence<> nobody, needed, attended, absent, not_recorded, attending, declined,
+        no_answer, no_reserve, expert, observer, not_trained, not_appointed, not_cleared;
     render::Sentence<"name"> reserve;
-    PANELPRESS_SENTENCES(nobody, needed, attended, absent, attending, declined, no_answer, reserve,
-                         no_reserve, expert, observer, not_trained, not_appointed, not_cleared)
+    PANELPRESS_SENTENCES(nobody, needed, attended, absent, not_recorded, attending, declined,
+                         no_answer, reserve, no_reserve, expert, observer, not_trained,
+                         not_appointed, not_cleared)
   } seat;
 
   /// The steps of preparation, each by its rule.

@@ -7,6 +7,7 @@
 #include "documents/shared/email.h"
 #include "documents/shared/page.h"
 #include "documents/shared/wording.h"
+#include "rules/panel.h"
 
 namespace panelpress::documents {
 
@@ -58,8 +59,7 @@ void set_seats(RecordView& view, const Context& context, const RecordWords& word
   for (const rules::MemberAtPanel& each : panel.members) {
     const auto& attended = each.member->attended;
     AttendeeView seat = seat_view(context, words, each);
-    // Whoever declined was absent; of anybody else without a record nothing is known.
-    const bool is_unknown = !attended && !seat.has_declined;
+    const bool is_unknown = rules::is_attendance_unknown(*each.member);
     auto& group = is_unknown ? view.unrecorded : is_true(attended) ? view.present : view.absent;
     group.push_back(std::move(seat));
   }

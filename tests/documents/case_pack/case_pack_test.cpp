@@ -314,6 +314,33 @@ TEST_CASE("An expert’s advice stands on the cover, and an expert is no empty s
   CHECK(view.cover.advice[0].text == "The appeal is listed in May.");
 }
 
+TEST_CASE("A member whose attendance nobody recorded is not told to have stayed away") {
+  const auto standing = [](std::optional<bool> attended, std::optional<Answer> answer) {
+    Records records = two_people();
+    Panel& panel = records.panels[0];
+    REQUIRE(panel.is_held());
+    records.people.push_back(fixtures::independent("heron", "2025-01-01"));
+    Member member;
+    member.person = fixtures::given(PersonId{"heron"});
+    member.role = fixtures::given(MemberRole::kMember);
+    member.as = fixtures::given(Area::kIndependent);
+    member.attended.value = attended;
+    member.answer.value = answer;
+    panel.members = {member};
+    const auto with = built(records);
+    const PackView view = pack_of(with.context, with.panel(panel.id->text)).view;
+    for (const SeatView& seat : view.cover.seats) {
+      if (seat.name.find("heron") != std::string::npos) return seat.standing;
+    }
+    return std::string("no seat");
+  };
+  CHECK(standing(std::nullopt, Answer::kAttending) == "Not recorded");
+  CHECK(standing(std::nullopt, std::nullopt) == "Not recorded");
+  CHECK(standing(std::nullopt, Answer::kDeclined) == "Did not attend");
+  CHECK(standing(false, Answer::kAttending) == "Did not attend");
+  CHECK(standing(true, Answer::kAttending) == "Attended");
+}
+
 TEST_CASE("PCK-5: each of the seven minimum standards is present or not recorded") {
   Records records = two_people();
   records.cases[0].justification = fixtures::given(std::string("Risk of absconding."));

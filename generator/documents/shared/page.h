@@ -142,8 +142,7 @@ std::string place_in_words(const Source& source);
 
 /// "Tuesday 10 March 2026", with a note when it is no working day (PAN-16).
 inline std::string panel_day(const rules::Facts& facts, const rules::PanelFacts& panel) {
-  const Date date = *panel.panel->date;
-  return weekday_name(date) + ' ' + noted_date(date, facts.records->working_days());
+  return date_with_weekday(*panel.panel->date, facts.records->working_days());
 }
 
 /// The job of a page about a panel. `Words` has its title, and its subject by id and day; `view_of`

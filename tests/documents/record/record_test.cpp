@@ -91,6 +91,14 @@ TEST_CASE("PAN-4: without a quorum the record has the chair's decision and its r
   CHECK(says(page, "Nobody could be found."));
 }
 
+TEST_CASE("PAN-16: a panel on a Saturday is told so once") {
+  Records records = one_held();
+  records.panels[0].date = given(day("2026-03-07"));
+  const std::string page = record_of(records);
+  CHECK(says(page, "Saturday 7"));
+  CHECK_FALSE(says(page, "(Saturday)"));
+}
+
 TEST_CASE("a planned panel has no record") {
   Records records = one_held();
   records.panels[0].status = given(PanelStatus::kPlanned);

@@ -199,6 +199,21 @@ std::string capitalised(std::string text) {
   return text;
 }
 
+// A quote or a bracket may close after the sign that ends the sentence.
+std::string as_sentence(std::string_view text) {
+  const std::string_view plain = trimmed(text);
+  if (plain.empty()) return "";
+  constexpr std::array<std::string_view, 5> kClosing{"\"", "'", ")", "\u201d", "\u2019"};
+  constexpr std::array<std::string_view, 4> kEnds{".", "!", "?", "\u2026"};
+  std::string_view words = plain;
+  for (const std::string_view sign : kClosing) {
+    if (words.ends_with(sign)) words.remove_suffix(sign.size());
+  }
+  const bool has_end =
+      std::ranges::any_of(kEnds, [&](std::string_view sign) { return words.ends_with(sign); });
+  return std::string(plain) + (has_end ? "" : ".");
+}
+
 std::string join_with_and(const std::vector<std::string>& items) {
   std::string result;
   for (std::size_t i = 0; i < items.size(); ++i) {

@@ -40,6 +40,10 @@ std::size_t count_code_points(std::string_view text);
 /// The text with a capital where it begins with a small letter of ASCII; any other begins as it is.
 std::string capitalised(std::string text);
 
+/// The text as a sentence of its own: with a full stop, unless it ends as a sentence does already.
+/// Nothing stays nothing.
+std::string as_sentence(std::string_view text);
+
 /// "a", "a and b", "a, b and c".
 std::string join_with_and(const std::vector<std::string>& items);
 

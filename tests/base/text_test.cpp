@@ -68,6 +68,15 @@ TEST_CASE("items are joined as a sentence has them") {
   CHECK(join_with_and(Texts{"a", "b", "c"}) == "a, b and c");
 }
 
+TEST_CASE("a text is made a sentence by one full stop, and by none where it is one") {
+  CHECK(as_sentence("Book two escorts") == "Book two escorts.");
+  CHECK(as_sentence("Book two escorts. ") == "Book two escorts.");
+  CHECK(as_sentence("Who books them?") == "Who books them?");
+  CHECK(as_sentence("He said \u201cno.\u201d") == "He said \u201cno.\u201d");
+  CHECK(as_sentence("Book two escorts (by rail)") == "Book two escorts (by rail).");
+  CHECK(as_sentence(" ").empty());
+}
+
 TEST_CASE("a count is of one or of several") {
   CHECK(counted(1, "case") == "1 case");
   CHECK(counted(0, "case") == "0 cases");

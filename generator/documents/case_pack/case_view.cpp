@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "documents/case_pack/case_fields.h"
 #include "documents/case_pack/forecast.h"
 #include "documents/case_pack/timeline.h"
@@ -71,7 +72,8 @@ void set_last_panel(CaseView& view, const CaseContext& about) {
       long_stop ? in_words(*long_stop) : "");
   if (last.acceptance == rules::Acceptance::kNotAsked) return;
   const FieldView answer = answer_field(about, last);
-  view.last_answer = answer.is_missing ? about.say.last_panel.no_answer() : answer.text;
+  view.last_answer =
+      as_sentence(answer.is_missing ? about.say.last_panel.no_answer() : answer.text);
 }
 
 /// The heights go to the leaf, which must know how much room is left for text.

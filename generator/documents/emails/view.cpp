@@ -71,8 +71,8 @@ std::vector<TodoView> todo_views(const RecommendationFacts& recommendation,
   for (const Action& each : recommendation.given().actions) {
     TodoView& view = add(*each.by);
     view.is_action = true;
-    view.what = recorded_or_empty(each.what);
-    view.who = recorded_or_empty(each.who);
+    view.what = as_sentence(recorded_or_empty(each.what));
+    view.who = as_sentence(recorded_or_empty(each.who));
   }
   add(**recommendation.next_dcpr).is_dcpr = true;
   std::ranges::stable_sort(todo, {}, &Todo::by);

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 
+#include "base/text.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -11,8 +12,8 @@ namespace panelpress::documents {
 std::vector<ActionView> action_views(const std::vector<Action>& actions) {
   std::vector<ActionView> views;
   for (const Action& each : actions) {
-    views.push_back({std::to_string(views.size() + 1), recorded_or_empty(each.what),
-                     recorded_or_empty(each.who), each.by ? in_words(*each.by) : ""});
+    views.push_back({std::to_string(views.size() + 1), as_sentence(recorded_or_empty(each.what)),
+                     as_sentence(recorded_or_empty(each.who)), each.by ? in_words(*each.by) : ""});
   }
   return views;
 }

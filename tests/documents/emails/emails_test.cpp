@@ -289,3 +289,13 @@ TEST_CASE("POST-1: the two parts of an email have the same words") {
   CHECK(mail.says("24 March 2026"));
   CHECK(mail.html.find("24\u00a0March\u00a02026") != std::string::npos);
 }
+
+TEST_CASE("REC-5: an action that ends with a full stop of its own is followed by no second") {
+  Records records = one_heard(Recommendation::kMaintainWithActions);
+  records.panels[0].cases[0].outcome->actions = {action("Book two escorts.")};
+  constexpr const char* kSaid = "Book two escorts. Who: Casework.";
+  const Built built(records);
+  CHECK(read_mail(built.at(kPath)).text.find(kSaid) != std::string::npos);
+  CHECK(built.at("panels/p1/record.html").bytes.find(kSaid) != std::string::npos);
+  CHECK(built.at("panels/p1/atlas-updates.html").bytes.find(kSaid) != std::string::npos);
+}

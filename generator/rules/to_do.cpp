@@ -72,6 +72,19 @@ std::optional<Date> passed_on(const CaseFacts& each) {
   return first;
 }
 
+/// The first day still to come by which an obligation is to be heard, and until which no planned
+/// panel lists the case: once it has passed, SEL-7 tells it.
+std::optional<Date> to_be_listed_by(const CaseFacts& each) {
+  std::optional<Date> first;
+  for (const Obligation& obligation : each.obligations) {
+    if (!obligation.hear_by || obligation.is_passed) continue;
+    const Date day = *obligation.hear_by;
+    const auto& panels = each.planned_panels;
+    if (panels.empty() || *panels.front()->date > day) first = std::min(day, first.value_or(day));
+  }
+  return first;
+}
+
 void add_people(const Facts& facts, Work& work) {
   const Schedule& schedule = facts.schedule;
   for (const CaseFacts* each : schedule.due_unplanned) {
@@ -83,6 +96,10 @@ void add_people(const Facts& facts, Work& work) {
     }
     if (const auto day = passed_on(*each)) {
       work.add(Task::kHearObligations, nullptr, day, about_case(each->ref()));
+    }
+    const auto list_by = to_be_listed_by(*each);
+    if (list_by && work.is_near(*list_by)) {
+      work.add(Task::kHearByDay, nullptr, list_by, about_case(each->ref()));
     }
   }
   for (const CaseFacts* each : schedule.planned_late) {

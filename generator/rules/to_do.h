@@ -16,6 +16,7 @@ enum class Task {
   kListPeople,       ///< SEL-5: due or overdue, on no planned panel
   kMovePeople,       ///< SEL-5: planned after their window
   kHearObligations,  ///< SEL-7: passed
+  kHearByDay,        ///< SEL-5: to be heard by a day, and on no planned panel until then
   kRecordLastPanel,  ///< GEN-5
   kRecordPanel,      ///< SEL-5: planned, and its day has passed
   kRecordOutcomes,   ///< DQ-3: held, and what it decided is not recorded
@@ -63,10 +64,11 @@ namespace panelpress {
 /// The keys of what each is called, in templates/index/words.txt.
 template <>
 struct Words<rules::Task> {
-  static constexpr WordList<rules::Task, 21> kList{
+  static constexpr WordList<rules::Task, 22> kList{
       {{rules::Task::kListPeople, "list-people"},
        {rules::Task::kMovePeople, "move-people"},
        {rules::Task::kHearObligations, "hear-obligations"},
+       {rules::Task::kHearByDay, "hear-by-day"},
        {rules::Task::kRecordLastPanel, "record-last-panel"},
        {rules::Task::kRecordPanel, "record-panel"},
        {rules::Task::kRecordOutcomes, "record-outcomes"},

@@ -38,6 +38,34 @@ TEST_CASE("Today: whoever is due on no planned panel comes before all else, late
   CHECK(record->by == day("2026-01-20"));
 }
 
+TEST_CASE("Today: whom no panel hears by the day set for it is there 14 days before it",
+          "[SEL-5][REC-7]") {
+  const World world = World{}
+                          .with(a_case("A1000001").detained("2025-12-03"))
+                          .with(a_panel("2026-03-01-am", "2026-03-01")
+                                    .held()
+                                    .lists(listed("A1000001").no_recommendation("2026-03-20")));
+  const auto work_on = [](const World& asked, const char* on) {
+    const Told told = asked.on(on);
+    const auto all = rules::to_do(*told);
+    const ToDo* work = find(all, Task::kHearByDay);
+    return work ? std::optional(*work) : std::nullopt;
+  };
+  const auto listed_on = [&](const char* id, const char* date) {
+    return World{world}.with(a_panel(id, date).lists(listed("A1000001")));
+  };
+  CHECK_FALSE(work_on(world, "2026-03-05"));
+  const auto work = work_on(world, "2026-03-06");
+  REQUIRE(work);
+  CHECK(work->by == day("2026-03-20"));
+  CHECK(work->about == std::vector{about_case({"A1000001"})});
+  CHECK(work_on(world, "2026-03-20"));
+  // From the day after, SEL-7 has passed.
+  CHECK_FALSE(work_on(world, "2026-03-21"));
+  CHECK_FALSE(work_on(listed_on("2026-03-20-am", "2026-03-20"), "2026-03-06"));
+  CHECK(work_on(listed_on("2026-03-21-am", "2026-03-21"), "2026-03-06"));
+}
+
 TEST_CASE("Today: what a held panel decided is to be recorded, of whom was not withdrawn",
           "[DQ-3][SEL-8]") {
   const auto without = [](const char* ref) {

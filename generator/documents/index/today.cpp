@@ -64,6 +64,7 @@ std::string path_of_work(const rules::ToDo& work) {
     case Task::kRecordLastPanel:
       return schedule + "#unplanned";
     case Task::kHearObligations:
+    case Task::kHearByDay:
       return schedule + "#obligations";
     case Task::kMovePeople:
       return schedule + "#late";

@@ -61,6 +61,20 @@ TEST_CASE("REC-10: an email rests on the earlier panels of its case, whose actio
   CHECK(found == 1);
 }
 
+TEST_CASE("SEL-4, PAN-1: an email before a panel rests on the cases that the panel is to hear") {
+  const support::Built built(support::sample_records());
+  int found = 0;
+  for (const auto& job : documents::all_jobs(built.context)) {
+    const std::string path = job.documents.front().path();
+    if (!path.starts_with("panels/2026-04-09-am/") || !path.ends_with(".eml")) continue;
+    CAPTURE(path);
+    ++found;
+    CHECK(names(*job.inputs(), "cases/A1042218.toml"));
+    CHECK(names(*job.inputs(), "cases/A1151432.toml"));  // withdrawn: its detention has ended
+  }
+  CHECK(found == 8);
+}
+
 TEST_CASE("IND-1: what a member claims rests on the offer that they came by") {
   const support::Built built(support::sample_records());
   for (const char* path : {"claims/2026-03/pretendowski.html", "claims/unclaimed.html"}) {

@@ -119,10 +119,44 @@ def of_value(texts: dict[str, str], value: Value, all_values: list[Value]) -> It
     yield without_line(texts, value)
 
 
+ADDED_TO_CASES = {
+    "detention ends": ("[detention]", '[detention]\nended = 2026-03-30\nend_reason = "removed"'),
+    "bail is granted": ("[detention]", '[bail]\ngranted_in_principle = "sos"\n[detention]'),
+    "is referred": (
+        "[detention]",
+        '[referral]\nby = "dvaat"\non = 2026-03-20\nreason = "A report came in"\n[detention]',
+    ),
+    "was elsewhere": (
+        "[detention]",
+        '[[was]]\nuntil = 2026-03-20\narea = "nrpc-south"\naar_level = 3\n[detention]',
+    ),
+    "is reviewed": ("[detention]", "[[dcpr]]\ndate = 2026-03-30\nrecords_cpp = true\n[detention]"),
+}
+ADDED_TO_PANELS = {
+    "is cancelled": (
+        'status = "planned"',
+        'status = "cancelled"\ncancelled_at = 2026-03-30T15:00:00',
+    ),
+    "is held": ('status = "planned"', 'status = "held"'),
+    "a member declines": ('answer = "attending"', 'answer = "declined"'),
+}
+
+
+def of_more(texts: dict[str, str], path: str) -> Iterator[Change]:
+    """What comes to a record that did not stand in it: what happens to a person or a panel."""
+    more = {"cases": ADDED_TO_CASES, "panels": ADDED_TO_PANELS}.get(path.split("/")[0], {})
+    for name, (place, text) in more.items():
+        if place in texts[path]:
+            yield Change(f"{path}: {name}", {path: texts[path].replace(place, text, 1)})
+
+
 def at_random(texts: dict[str, str], chance: random.Random) -> Change:
     """Some change of some file."""
     if chance.random() < 0.2:
         return chance.choice(list(of_file(texts, chance.choice(sorted(texts)))))
+    if chance.random() < 0.2:
+        more = [change for path in sorted(texts) for change in of_more(texts, path)]
+        return chance.choice(more)
     values = values_of(texts)
     paths = sorted({each.path for each in values})
     path = chance.choice(paths)  # a file first, or the large ones would have them all

@@ -8,7 +8,8 @@ included: records changed at random (N of them, each on top of those before), an
 thing that documents are made from: templates, the day, the version, what was issued, the documents
 themselves on disk, builds of a part between. --every changes each file and each value of the records
 once, some 4,500 in the sample and 50 minutes of one processor; --each N changes each file, and N values
-of each key of each kind of file. --shard K/N does every N-th of them, so that N runs do them all.
+of each key of each kind of file. Both let happen what a record did not hold yet: a detention ends, a
+panel is cancelled. --shard K/N does every N-th of them, so that N runs do them all.
 Unless --all is given the slowest documents are left out, the returns and the expenditure.
 """
 
@@ -127,6 +128,8 @@ def one_by_one(folder: Folder, each: int | None, shard: str) -> int:
     turns = [list(changes.of_file(texts, path)) for path in texts]
     chosen = values if each is None else changes.of_each_key(values, each)
     turns += [list(changes.of_value(texts, value, values)) for value in chosen]
+    more = [[change] for path in texts for change in changes.of_more(texts, path)]
+    turns += more if each is None else more[::10]
     done = 0
     for turn in turns[part - 1 :: parts]:
         for change in turn:

@@ -41,8 +41,11 @@ std::vector<const Finding*> findings_of(const Context& context, const ToMake& to
   return findings_about(context.facts, {about_panel(to_make.panel.id())});
 }
 
+/// How many cases a panel has, and whether its time and its chair suffice (SEL-4, PAN-1), hangs on
+/// the records of its cases, whatever the email says of them. Of a cancelled one nothing of that is
+/// found.
 SharedPaths inputs_of(const Context& context, const ToMake& to_make) {
-  if (to_make.kind.lists_cases) return shared_inputs_of_panel(context, to_make.panel);
+  if (!to_make.panel.panel->is_cancelled()) return shared_inputs_of_panel(context, to_make.panel);
   auto inputs = common_inputs();
   inputs.push_back(to_make.panel.panel->source.file());
   add_files_of(findings_of(context, to_make), inputs);

@@ -192,9 +192,15 @@ constexpr auto kPresuming = std::to_array<std::string_view>(
     {"will", "would", "going to", "likely to", "expected to", "certain to", "sure to"});
 /// "Refuse" alone is what a person does too, who "will refuse to board".
 constexpr auto kAdverseEndings = std::to_array<std::string_view>(
-    {"be refused", "be dismissed", "be rejected", "be unsuccessful", "fail", "not succeed",
-     "not be granted", "not be allowed", "refuse the", "refuse his", "refuse her", "refuse their",
-     "dismiss", "reject"});
+    {"be refused", "be dismissed", "be rejected", "be denied", "be turned down", "be unsuccessful",
+     "fail", "not succeed", "not be successful", "not be granted", "not be allowed", "refuse the",
+     "refuse his", "refuse her", "refuse their", "dismiss", "reject"});
+
+/// The same presumed of a noun: "refusal is expected".
+constexpr auto kAdverseNouns =
+    std::to_array<std::string_view>({"refusal", "dismissal", "rejection"});
+constexpr auto kForeseen = std::to_array<std::string_view>(
+    {"is expected", "is anticipated", "is likely", "is inevitable", "is certain"});
 
 /// As in reason_kinds.cpp, but here the phrase must end a word too: "mighty" is no speculation.
 bool is_word_part(char c) {
@@ -248,6 +254,17 @@ void add_presumptions(std::string_view text, std::string_view presuming,
   }
 }
 
+/// "The refusal is likely to be appealed" presumes nothing of how an application ends.
+void add_foreseen(std::string_view text, const std::string& phrase,
+                  std::vector<std::string>& found) {
+  for (auto at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
+    const bool goes_on = text.substr(at + phrase.size()).starts_with(" to ");
+    if (goes_on || !phrase_at(text, at, phrase)) continue;
+    found.push_back(phrase);
+    return;
+  }
+}
+
 /// Order of the checks does not matter: findings are sorted by place.
 void check_outcome(const PanelScene& scene, const CaseAtPanel& each,
                    std::vector<Finding>& findings) {
@@ -267,6 +284,11 @@ std::vector<std::string> doubtful_phrases(std::string_view text) {
     if (holds_phrase(plain, phrase)) found.emplace_back(phrase);
   }
   for (const auto presuming : kPresuming) add_presumptions(plain, presuming, found);
+  for (const auto noun : kAdverseNouns) {
+    for (const auto foreseen : kForeseen) {
+      add_foreseen(plain, fmt::format("{} {}", noun, foreseen), found);
+    }
+  }
   return found;
 }
 

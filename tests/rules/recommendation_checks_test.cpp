@@ -200,6 +200,12 @@ TEST_CASE("REC-11: who is presumed to refuse, and how, makes no difference", "[R
   CHECK(with("The appeal would not be allowed.") == Strings{"would not be allowed"});
   CHECK(with("The judicial review will not succeed.") == Strings{"will not succeed"});
   CHECK(with("The appeal is unlikely to succeed.") == Strings{"unlikely to succeed"});
+  CHECK(with("The application will be turned down.") == Strings{"will be turned down"});
+  CHECK(with("The claim is expected to be denied.") == Strings{"expected to be denied"});
+  CHECK(with("Refusal is expected in May.") == Strings{"refusal is expected"});
+  CHECK(with("Dismissal is likely.") == Strings{"dismissal is likely"});
+  CHECK(with("The refusal is likely to be appealed.").empty());
+  CHECK(with("The refusal was appealed.").empty());
   CHECK(with("He said that he will refuse to board.").empty());
   CHECK(with("The appeal will be heard, and was not dismissed.").empty());
   CHECK(with("The tribunal will").empty());

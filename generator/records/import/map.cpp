@@ -195,6 +195,7 @@ std::optional<ImportMap> read_map(const std::string& path, const std::string& by
   std::optional<ImportMap> map;
   if (const auto root = inputs::parse_toml(bytes, found)) map = MapReader(found).read(*root);
   errors.insert(errors.end(), found.list().begin(), found.list().end());
+  sort_findings(errors);
   return found.list().empty() ? map : std::nullopt;
 }
 

@@ -250,4 +250,13 @@ TEST_CASE("import: a map that is wrong is told line by line") {
   CHECK(told.find("no column fills 'ref'") != std::string::npos);
 }
 
+TEST_CASE("import: what is wrong with a map is told in the order of its lines") {
+  std::vector<Finding> errors;
+  CHECK_FALSE(
+      read_map("m.toml", "kind = \"case\"\nz = 1\na = 1\n[columns]\nA = \"ref\"\n", errors));
+  REQUIRE(errors.size() == 2);
+  CHECK(errors[0].source.line == 2);
+  CHECK(errors[1].source.line == 3);
+}
+
 }  // namespace panelpress::records

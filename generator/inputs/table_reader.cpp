@@ -24,32 +24,32 @@ void TableReader::add(std::unique_ptr<const TableCheck> check, std::string_view 
   if (!schema.empty()) facts_.rules.push_back(schema);
 }
 
-void TableReader::read(const Node& table, void* record, FileErrors& errors) const {
+void TableReader::read(const Node& table, AnyRecord record, FileErrors& errors) const {
   place(table.place, record, errors);
   read_part(table, record, errors);
 }
 
-void TableReader::read_part(const Node& table, void* record, FileErrors& errors) const {
+void TableReader::read_part(const Node& table, AnyRecord record, FileErrors& errors) const {
   refuse_unknown_keys(table, facts_, errors);
   fill(&table, table.place, record, errors);
   for (const auto& check : checks_) check->check({table, facts_}, record, errors);
 }
 
-void TableReader::read_nothing(Place parent, void* record, FileErrors& errors) const {
+void TableReader::read_nothing(Place parent, AnyRecord record, FileErrors& errors) const {
   place(parent, record, errors);
   read_no_part(parent, record, errors);
 }
 
-void TableReader::read_no_part(Place parent, void* record, FileErrors& errors) const {
+void TableReader::read_no_part(Place parent, AnyRecord record, FileErrors& errors) const {
   fill(nullptr, parent, record, errors);
 }
 
-void TableReader::place(Place place, void* record, FileErrors& errors) const {
+void TableReader::place(Place place, AnyRecord record, FileErrors& errors) const {
   if (Source* source = source_of_(record)) *source = errors.at(place);
 }
 
 // Reads every key of the table, or without a table gives every field its place.
-void TableReader::fill(const Node* table, Place place, void* record, FileErrors& errors) const {
+void TableReader::fill(const Node* table, Place place, AnyRecord record, FileErrors& errors) const {
   for (std::size_t i = 0; i < readers_.size(); ++i) {
     const KeyFacts& key = facts_.keys[i];
     const KeyAndValue* given = table ? table->find(key.name) : nullptr;

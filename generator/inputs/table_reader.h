@@ -3,12 +3,33 @@
 #pragma once
 
 #include <memory>
+#include <stdexcept>
 #include <string_view>
+#include <typeinfo>
 #include <vector>
 
 #include "inputs/table_facts.h"
 
 namespace panelpress::inputs {
+
+/// A record whose type is known to the readers of its own table alone.
+class AnyRecord {
+ public:
+  template <class Record>
+  explicit AnyRecord(Record& record) : at_(&record), type_(&typeid(Record)) {}
+
+  /// The record. Throws std::logic_error, since the program is then wrong, where its type is
+  /// another.
+  template <class Record>
+  Record& as() const {
+    if (*type_ != typeid(Record)) throw std::logic_error("a record of another table");
+    return *static_cast<Record*>(at_);
+  }
+
+ private:
+  void* at_;
+  const std::type_info* type_;
+};
 
 /// What is given at a key of a table, if anything.
 struct GivenKey {
@@ -27,21 +48,21 @@ struct GivenKey {
 class KeyReader {
  public:
   virtual ~KeyReader() = default;
-  virtual void read(const GivenKey& key, void* record) const = 0;
+  virtual void read(const GivenKey& key, AnyRecord record) const = 0;
 };
 
 /// A check of a whole table, and of the record read from it.
 class TableCheck {
  public:
   virtual ~TableCheck() = default;
-  virtual void check(const GivenTable& table, const void* record, FileErrors& errors) const = 0;
+  virtual void check(const GivenTable& table, AnyRecord record, FileErrors& errors) const = 0;
 };
 
 /// The keys of a table, and how each is read.
 class TableReader {
  public:
   /// The source of a record of the type; null when records of it have none.
-  using SourceOf = Source* (*)(void* record);
+  using SourceOf = Source* (*)(AnyRecord record);
 
   explicit TableReader(SourceOf source_of) : source_of_(source_of) {}
 
@@ -52,18 +73,18 @@ class TableReader {
   void add(std::unique_ptr<const TableCheck> check, std::string_view schema);
 
   /// Reads a table into a record, and reports everything that is wrong with it.
-  void read(const Node& table, void* record, FileErrors& errors) const;
+  void read(const Node& table, AnyRecord record, FileErrors& errors) const;
   /// The same where the record is that of another table, which has its place.
-  void read_part(const Node& table, void* record, FileErrors& errors) const;
+  void read_part(const Node& table, AnyRecord record, FileErrors& errors) const;
 
   /// Reads no table: every field gets the place of the table that lacks it, so that a finding about
   /// it has a place too.
-  void read_nothing(Place parent, void* record, FileErrors& errors) const;
-  void read_no_part(Place parent, void* record, FileErrors& errors) const;
+  void read_nothing(Place parent, AnyRecord record, FileErrors& errors) const;
+  void read_no_part(Place parent, AnyRecord record, FileErrors& errors) const;
 
  private:
-  void place(Place place, void* record, FileErrors& errors) const;
-  void fill(const Node* table, Place place, void* record, FileErrors& errors) const;
+  void place(Place place, AnyRecord record, FileErrors& errors) const;
+  void fill(const Node* table, Place place, AnyRecord record, FileErrors& errors) const;
 
   SourceOf source_of_;
   TableFacts facts_;

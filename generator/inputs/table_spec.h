@@ -22,8 +22,8 @@ struct ValueReader final : KeyReader {
   Form<T> form;
 
   ValueReader(Field<T> Record::*to, Form<T> of) : field(to), form(std::move(of)) {}
-  void read(const GivenKey& key, void* record) const override {
-    Field<T>& into = static_cast<Record*>(record)->*field;
+  void read(const GivenKey& key, AnyRecord record) const override {
+    Field<T>& into = record.as<Record>().*field;
     into.source = key.errors.at(key.given ? key.given->value.place : key.parent);
     if (key.given) into.value = form(key.facts.name, key.given->value, key.errors);
   }
@@ -36,12 +36,12 @@ struct InnerReader final : KeyReader {
   SharedReader inner;
 
   InnerReader(T Record::*to, SharedReader by) : member(to), inner(std::move(by)) {}
-  void read(const GivenKey& key, void* record) const override {
-    T& into = static_cast<Record*>(record)->*member;
+  void read(const GivenKey& key, AnyRecord record) const override {
+    T& into = record.as<Record>().*member;
     if (const Node* table = key.table()) {
-      inner->read(*table, &into, key.errors);
+      inner->read(*table, AnyRecord(into), key.errors);
     } else {
-      inner->read_nothing(key.parent, &into, key.errors);
+      inner->read_nothing(key.parent, AnyRecord(into), key.errors);
     }
   }
 };
@@ -51,7 +51,7 @@ struct PartReader final : KeyReader {
   SharedReader part;
 
   explicit PartReader(SharedReader by) : part(std::move(by)) {}
-  void read(const GivenKey& key, void* record) const override {
+  void read(const GivenKey& key, AnyRecord record) const override {
     if (const Node* table = key.table()) {
       part->read_part(*table, record, key.errors);
     } else {
@@ -68,10 +68,10 @@ struct OptionalReader final : KeyReader {
 
   OptionalReader(std::optional<T> Record::*to, SharedReader by)
       : member(to), inner(std::move(by)) {}
-  void read(const GivenKey& key, void* record) const override {
+  void read(const GivenKey& key, AnyRecord record) const override {
     const Node* table = key.table();
     if (!table) return;
-    inner->read(*table, &(static_cast<Record*>(record)->*member).emplace(), key.errors);
+    inner->read(*table, AnyRecord((record.as<Record>().*member).emplace()), key.errors);
   }
 };
 
@@ -82,11 +82,11 @@ struct ListReader final : KeyReader {
   SharedReader each;
 
   ListReader(std::vector<T> Record::*to, SharedReader by) : member(to), each(std::move(by)) {}
-  void read(const GivenKey& key, void* record) const override {
+  void read(const GivenKey& key, AnyRecord record) const override {
     if (!key.given) return;
-    std::vector<T>& into = static_cast<Record*>(record)->*member;
+    std::vector<T>& into = record.as<Record>().*member;
     for (const Node* table : tables_of(*key.given, key.facts, key.errors)) {
-      each->read(*table, &into.emplace_back(), key.errors);
+      each->read(*table, AnyRecord(into.emplace_back()), key.errors);
     }
   }
 };
@@ -98,11 +98,11 @@ struct FreeTextsReader final : KeyReader {
   Form<std::string> form = text();
 
   explicit FreeTextsReader(std::map<std::string, Text> Record::*to) : member(to) {}
-  void read(const GivenKey& key, void* record) const override {
+  void read(const GivenKey& key, AnyRecord record) const override {
     for (const KeyAndValue& each : key.keys_of_table()) {
       refuse_key_characters(each, key.errors);
-      (static_cast<Record*>(record)->*member)[each.key] = {form(each.key, each.value, key.errors),
-                                                           key.errors.at(each.value.place)};
+      (record.as<Record>().*member)[each.key] = {form(each.key, each.value, key.errors),
+                                                 key.errors.at(each.value.place)};
     }
   }
 };
@@ -114,15 +114,15 @@ struct TextsByWordReader final : KeyReader {
   Form<std::string> form = text();
 
   explicit TextsByWordReader(std::map<E, Text> Record::*to) : member(to) {}
-  void read(const GivenKey& key, void* record) const override {
+  void read(const GivenKey& key, AnyRecord record) const override {
     const Node* table = key.table();
     if (!table) return;
     refuse_unknown_keys(*table, *key.facts.table, key.errors);
     for (const KeyAndValue& each : table->keys) {
       const auto value = from_word<E>(each.key);
       if (!value) continue;
-      (static_cast<Record*>(record)->*member)[*value] = {form(each.key, each.value, key.errors),
-                                                         key.errors.at(each.value.place)};
+      (record.as<Record>().*member)[*value] = {form(each.key, each.value, key.errors),
+                                               key.errors.at(each.value.place)};
     }
   }
 };
@@ -134,8 +134,8 @@ struct RecordCheck final : TableCheck {
   Function function;
 
   explicit RecordCheck(Function by) : function(by) {}
-  void check(const GivenTable& table, const void* record, FileErrors& errors) const override {
-    function(table, *static_cast<const Record*>(record), errors);
+  void check(const GivenTable& table, AnyRecord record, FileErrors& errors) const override {
+    function(table, record.as<Record>(), errors);
   }
 };
 
@@ -222,7 +222,7 @@ class TableSpec {
 
   /// Reads a table into a record, and reports everything that is wrong with it.
   void read(const Node& table, Record& record, FileErrors& errors) const {
-    reader_->read(table, &record, errors);
+    reader_->read(table, AnyRecord(record), errors);
   }
 
   std::shared_ptr<const TableFacts> facts() const { return {reader_, &reader_->facts()}; }
@@ -235,9 +235,9 @@ class TableSpec {
     return *this;
   }
 
-  static Source* source_of([[maybe_unused]] void* record) {
+  static Source* source_of([[maybe_unused]] AnyRecord record) {
     if constexpr (requires(Record each) { each.source; }) {
-      return &static_cast<Record*>(record)->source;
+      return &record.as<Record>().source;
     } else {
       return nullptr;
     }

@@ -86,6 +86,7 @@ PAGES = (
 )
 # Where a key most likely shows is asked first, since little of it is to be built.
 LIKELY = {
+    "settings": "expenditure",
     "people": "attendance,arrangements,invitation",
     "case": "case-pack",
     "panel": "record,email,audit,invitation",
@@ -95,12 +96,24 @@ LIKELY = {
     "referrals": "referrals",
     "commitments": "commitments",
 }
-GROUPS = [*LIKELY.values(), PAGES, "compliance,expenditure"]
+# And of these keys, or tables of keys, another place.
+LIKELIER = {
+    ("panel", "case.outcome.action.kind"): "compliance",
+    ("panel", "case.response.approved"): "compliance",
+    ("panel", "member.visit"): "arrangements",
+    ("case", "referral"): "schedule",
+    ("case", "dcpr"): "compliance",
+    ("people", "person.goal"): "goals",
+    ("settings", "team"): "compliance",
+}
+GROUPS = [*dict.fromkeys([*LIKELY.values(), *LIKELIER.values()]), PAGES, "compliance,expenditure"]
 
 
-def groups_of(kind: str) -> list[str]:
-    """The kinds of documents to look at, one after another, for a key of a kind of file."""
-    return [LIKELY[kind], *GROUPS[-2:]] if kind in LIKELY else GROUPS[-2:]
+def groups_of(key: "Key") -> list[str]:
+    """The kinds of documents to look at, one after another, for a key."""
+    first = [LIKELIER[place] for place in LIKELIER if place[0] == key.kind and key.path.startswith(place[1])]
+    first += [LIKELY[key.kind]] if key.kind in LIKELY else []
+    return [*first, *GROUPS[-2:]]
 # What is attached to an email is a document that is looked at by itself.
 WORKBOOK = b"Content-Type: application/vnd.openxmlformats"
 # The digests of inputs change with every byte, and the manifest is made of them.
@@ -328,9 +341,9 @@ class Sample:
         ended = subprocess.run(command, capture_output=True, check=False)
         return ended.stdout if ended.returncode == 0 else None
 
-    def _differs(self, kind: str) -> bool:
+    def _differs(self, key: Key) -> bool:
         """Whether facts or documents are now others than at first."""
-        return self._explained() != self.facts or any(self._is_other(kinds) for kinds in groups_of(kind))
+        return self._explained() != self.facts or any(self._is_other(kinds) for kinds in groups_of(key))
 
     def _is_other(self, kinds: str) -> bool:
         """Whether a document of these kinds says something else now than at first."""
@@ -374,7 +387,7 @@ class Sample:
             accepted += [each] if facts else []
         return any(
             self._with(key, each, lambda: self._is_other(kinds))
-            for kinds in groups_of(key.kind)
+            for kinds in groups_of(key)
             for each in accepted[:TRIES]
         )
 
@@ -401,7 +414,7 @@ class Sample:
         first.file.write_text(
             text[: first.start] + parts[1] + text[first.end : second.start] + parts[0] + text[second.end :]
         )
-        is_other = self._differs(key.kind)
+        is_other = self._differs(key)
         first.file.write_text(text)
         return is_other
 
@@ -414,7 +427,7 @@ class Sample:
         for old, new in pairs.items():
             other = other.replace(old, new, 1)
         file.write_text(other)
-        is_other = self._differs(key.kind)
+        is_other = self._differs(key)
         file.write_text(text)
         return is_other
 
@@ -423,7 +436,7 @@ class Sample:
         texts = {file: file.read_text() for file in self.inputs.rglob("*.toml")}
         for file, text in texts.items():
             file.write_text(text.replace(old, old[:-2] + 'Z"'))
-        is_other = self._differs(key.kind)
+        is_other = self._differs(key)
         for file, text in texts.items():
             file.write_text(text)
         return is_other

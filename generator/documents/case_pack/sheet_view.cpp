@@ -99,9 +99,9 @@ SheetView sheet_view(const PackContext& pack, const std::vector<CaseView>& cases
   }
   view.title = title_of(pack, view.rows);
   view.opens_at = time_after(pack, 0);
-  view.opening = std::to_string(figures.opening_minutes);
+  view.opening = pack.context.vocabulary.count.minutes(figures.opening_minutes);
   view.wash_up_at = time_after(pack, figures.panel_minutes - figures.wash_up_minutes);
-  view.wash_up = std::to_string(figures.wash_up_minutes);
+  view.wash_up = pack.context.vocabulary.count.minutes(figures.wash_up_minutes);
   return view;
 }
 

@@ -39,7 +39,7 @@ struct SheetRow {
 struct SheetView {
   std::string title;  ///< "14 cases, 157 of 150 minutes: 13 fit, A1185530 may be carried over"
   std::string opens_at;
-  std::string opening;  ///< minutes
+  std::string opening;  ///< "10 minutes"
   std::string wash_up_at;
   std::string wash_up;
   std::vector<SheetRow> rows;

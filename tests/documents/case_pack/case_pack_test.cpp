@@ -84,6 +84,16 @@ TEST_CASE("SEL-4: without a time the agenda counts from the start") {
   CHECK(contains(view.page.subject, "no time set"));
 }
 
+TEST_CASE("SEL-4: an opening or a wash-up of one minute is told as one") {
+  Records records = two_people();
+  records.settings.rules.opening_minutes = fixtures::given(1);
+  records.settings.rules.wash_up_minutes = fixtures::given(1);
+  const auto with = built(records);
+  const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
+  CHECK(view.sheet.opening == "1 minute");
+  CHECK(view.sheet.wash_up == "1 minute");
+}
+
 TEST_CASE("SEL-4: cases past the time stand below the line and are never dropped") {
   Records records = two_people();
   records.settings.rules.panel_minutes = fixtures::given(30);

@@ -2,8 +2,9 @@
 
     fuzz.py TARGET [--seconds N] [--keep FOLDER]
 
-Without a number of seconds it is that of PANELPRESS_FUZZ_SECONDS, or 15. What the target finds new
-is kept in FOLDER and taken up by the next run; without one it is dropped. What breaks it stands in FOLDER, or here, as `crash-…`: try it again with `TARGET crash-…`.
+Without a number of seconds it is that of PANELPRESS_FUZZ_SECONDS, or 60. What the target finds new
+is kept in FOLDER and taken up by the next run; without one it is dropped. What breaks it stands in
+FOLDER, or here, as `crash-…`: try it again with `TARGET crash-…`.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-SECONDS = int(os.environ.get("PANELPRESS_FUZZ_SECONDS", "15"))
+SECONDS = int(os.environ.get("PANELPRESS_FUZZ_SECONDS", "60"))
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -28,7 +29,7 @@ def main():
         corpus = os.path.join(options.keep, name) if options.keep else dropped
         os.makedirs(corpus, exist_ok=True)
         command = [
-            options.target, f"-max_total_time={options.seconds}", "-timeout=60", "-rss_limit_mb=2048",
+            options.target, f"-max_total_time={options.seconds}", "-timeout=120", "-rss_limit_mb=2048",
             "-max_len=8192", "-print_final_stats=1", "-verbosity=1",
             # Weighing inputs by how rare their features are takes three quarters of the time.
             "-entropic=0",

@@ -17,16 +17,10 @@ struct PanelSource {
   WorkingDays working_days = facts.records->working_days();
 };
 
-/// "Thursday 9 April 2026 at 10:00".
-std::string panel_in_words(const ArrangementsWords& words, const Panel& panel) {
-  return words.panel_date(weekday_name(*panel.date), in_words(*panel.date),
-                          panel.start ? time_of_day(*panel.start) : "");
-}
-
-/// "Thursday 9 Apr 2026 at 10:00", in tables.
-std::string panel_in_short(const ArrangementsWords& words, const Panel& panel) {
-  return words.panel_date(weekday_name(*panel.date), short_date(*panel.date),
-                          panel.start ? time_of_day(*panel.start) : "");
+/// "Thursday 9 April 2026 at 10:00", of a day that is written so.
+std::string at_its_time(const ArrangementsWords& words, const std::string& day,
+                        const Panel& panel) {
+  return words.panel_date(day, panel.start ? time_of_day(*panel.start) : "");
 }
 
 /// Whether somebody attends, and since when that is known.
@@ -143,7 +137,7 @@ ArrangedPanelView arranged_panel(const Context& context, const ArrangementsWords
   const PanelSource source{context.facts, context.vocabulary, words, panel};
   ArrangedPanelView view;
   view.id = panel.id().text;
-  view.date = panel_in_words(words, *panel.panel);
+  view.date = at_its_time(words, panel_day(context.facts, panel), *panel.panel);
   view.is_held = panel.panel->is_held();
   view.asked = asked_view(source);
   view.list = list_view(source);
@@ -161,7 +155,8 @@ std::optional<MemberPanelView> arranged_for(const Context& context, const Arrang
     if (each.person != &person) continue;
     MemberPanelView view;
     view.id = panel.id().text;
-    view.date = panel_in_short(words, *panel.panel);
+    view.date = at_its_time(words, short_date_with_weekday(*panel.panel->date, source.working_days),
+                            *panel.panel);
     view.is_held = panel.panel->is_held();
     view.asked = asked_view(source);
     if (person.is_independent()) view.list = list_view(source);

@@ -113,7 +113,7 @@ struct ArrangementsWords {
 
   render::Sentence<> title, subject, unanswered;
   SentenceFor<Answer, "on"> answer;
-  render::Sentence<"weekday", "date", "time"> panel_date;
+  render::Sentence<"date", "time"> panel_date;
   render::Sentence<"until"> permanent_pass;
   render::Sentence<"who", "message"> note;
   PANELPRESS_SENTENCES(title, subject, answer, unanswered, panel_date, permanent_pass, note, step)

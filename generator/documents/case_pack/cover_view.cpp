@@ -152,9 +152,7 @@ CoverView cover_view(const PackContext& about) {
 
 // The end is the panel's whole length, wash-up included (SEL-4).
 std::string when_in_words(const PackContext& about) {
-  const rules::PanelFacts& panel = about.panel;
-  const Panel& record = *panel.panel;
-  const bool is_holiday = !panel.not_working_day.empty() && !is_weekend(*record.date);
+  const Panel& record = *about.panel.panel;
   std::string start;
   std::string end;
   if (record.start) {
@@ -162,8 +160,7 @@ std::string when_in_words(const PackContext& about) {
     end = time_of_day(*record.start +
                       std::chrono::minutes{about.context.facts.figures.panel_minutes});
   }
-  return about.say.cover.when(weekday_name(*record.date), in_words(*record.date),
-                              is_holiday ? panel.not_working_day : std::string{}, start, end);
+  return about.say.cover.when(panel_day(about.context.facts, about.panel), start, end);
 }
 
 }  // namespace panelpress::documents

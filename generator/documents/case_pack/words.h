@@ -16,7 +16,7 @@ struct PackSentences {
 
   /// The panel on the cover.
   struct Cover {
-    render::Sentence<"weekday", "date", "holiday", "start", "end"> when;
+    render::Sentence<"date", "start", "end"> when;
     render::Sentence<"grade"> grade_asked;
     render::Sentence<"grade", "is_met"> grade;
     render::Sentence<> quorum_met, an_independent_member, no_cases;

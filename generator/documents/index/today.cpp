@@ -156,13 +156,12 @@ std::vector<std::string> missing_of(const TodaySource& source, const rules::Pane
 
 /// A pack that this build did not write is no link.
 NextPanelView next_view(const TodaySource& source, const rules::PanelFacts& panel) {
-  const Date date = *panel.panel->date;
   const auto& start = panel.panel->start;
   const int most = source.facts.figures.panel_minutes;
   NextPanelView view;
   view.date =
-      source.words.next.date(weekday_name(date), in_words(date), start ? time_of_day(*start) : "");
-  view.in = source.vocabulary.in_days(days_between(source.facts.as_of, date));
+      source.words.next.date(panel_day(source.facts, panel), start ? time_of_day(*start) : "");
+  view.in = source.vocabulary.in_days(days_between(source.facts.as_of, *panel.panel->date));
   const std::string pack = path_of(document(Paper::kCasePack, panel.id()));
   if (source.paths.contains(pack)) view.path = pack;
   view.cases = source.vocabulary.count.cases(std::ssize(panel.cases));

@@ -46,7 +46,7 @@ struct IndexWords {
     PANELPRESS_SENTENCES(chair, officer, area, answers, time)
   } missing;
   struct Next {
-    render::Sentence<"weekday", "date", "time"> date;
+    render::Sentence<"date", "time"> date;
     render::Sentence<"minutes", "most"> minutes;
     PANELPRESS_SENTENCES(date, minutes)
   } next;

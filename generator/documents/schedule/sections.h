@@ -36,11 +36,10 @@ struct ScheduleWords {
   render::Sentence<"days"> overdue, late, unlisted;
   render::Sentence<"cycles", "is_one"> missed;
   render::Sentence<"date", "minutes"> room;
-  render::Sentence<"weekday", "date", "holiday"> panel_date;
   render::Sentence<"minutes", "most"> minutes;
   render::Sentence<"is_met"> quorum;
   PANELPRESS_SENTENCES(title, subject, name_not_recorded, why, coming, overdue, missed, late,
-                       unlisted, room, panel_date, minutes, quorum)
+                       unlisted, room, minutes, quorum)
 };
 
 /// What the page is made from.

@@ -13,10 +13,7 @@ PlannedPanelView panel_view(const ScheduleSource& source, const rules::PanelFact
   const int most = source.facts().figures.panel_minutes;
   PlannedPanelView view;
   view.id = panel.id().text;
-  const Date date = *panel.panel->date;
-  // A weekend is told by its weekday.
-  view.date = source.words.panel_date(weekday_name(date), short_date(date),
-                                      is_weekend(date) ? "" : panel.not_working_day);
+  view.date = short_date_with_weekday(*panel.panel->date, source.facts().records->working_days());
   view.band = source.context.vocabulary.band(*panel.band);
   view.cases = std::to_string(panel.cases.size());
   view.minutes = source.words.minutes(*panel.minutes, most);

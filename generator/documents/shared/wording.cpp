@@ -92,6 +92,11 @@ std::string date_with_weekday(Date date, const WorkingDays& working_days) {
                      is_weekend(date) ? in_words(date) : noted_date(date, working_days));
 }
 
+std::string short_date_with_weekday(Date date, const WorkingDays& working_days) {
+  return fmt::format("{} {}", weekday_name(date),
+                     is_weekend(date) ? short_date(date) : short_date(date, working_days));
+}
+
 // Tenths are whole, so that nothing is rounded a second time.
 std::string in_words(rules::Rate rate) {
   return fmt::format("{}.{}%", rate.tenths / 10, rate.tenths % 10);

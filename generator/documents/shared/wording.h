@@ -43,6 +43,8 @@ std::string short_range(Date from, Date to);
 std::string noted_date(Date date, const WorkingDays& working_days);
 /// "Friday 3 April 2026 (Good Friday)". A weekend is said by its own name, and not twice.
 std::string date_with_weekday(Date date, const WorkingDays& working_days);
+/// "Friday 3 Apr 2026 (Good Friday)", in tables.
+std::string short_date_with_weekday(Date date, const WorkingDays& working_days);
 /// A message with its dates and months written as documents write them.
 std::string in_words(const Message& message);
 /// "83.3%" (CMP-4).

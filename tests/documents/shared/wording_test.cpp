@@ -40,6 +40,9 @@ TEST_CASE("PAN-16: a date with its weekday names a holiday, and a weekend once",
   CHECK(written(good_friday) == "Friday 3 April 2026 (Good Friday)");
   CHECK(written(good_friday + Days{1}) == "Saturday 4 April 2026");
   CHECK(written(good_friday + Days{4}) == "Tuesday 7 April 2026");
+  const auto in_table = [&](Date date) { return short_date_with_weekday(date, working_days); };
+  CHECK(in_table(good_friday) == "Friday 3 Apr 2026 (Good Friday)");
+  CHECK(in_table(good_friday + Days{1}) == "Saturday 4 Apr 2026");
 }
 
 TEST_CASE("Words: a range of days names a month and a year once where both are the same") {

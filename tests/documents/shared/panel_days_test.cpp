@@ -1,0 +1,55 @@
+// Every page that says the day of a panel says it by one function.
+#include <catch2/catch.hpp>
+
+#include "documents/index/index.h"
+#include "support/built.h"
+
+using namespace panelpress;
+using namespace panelpress::documents;
+using support::Built;
+
+namespace {
+
+/// A panel to come, on a day of this name if it has one.
+Records one_planned(const char* date, const char* holiday = "") {
+  Records records = fixtures::two_areas();
+  Panel panel = fixtures::held("easter", date);
+  panel.status = fixtures::given(PanelStatus::kPlanned);
+  records.panels = {panel};
+  if (*holiday) records.holidays[fixtures::day(date)] = fixtures::given(std::string(holiday));
+  return records;
+}
+
+/// A page as it reads, whatever holds its dates together.
+std::string as_read(std::string page) {
+  constexpr std::string_view kNoBreak = "\u00a0";
+  for (auto at = page.find(kNoBreak); at != page.npos; at = page.find(kNoBreak, at)) {
+    page.replace(at, kNoBreak.size(), " ");
+  }
+  return page;
+}
+
+/// The pages that name a panel to come by its day.
+std::vector<std::string> pages_of(const Records& records) {
+  const Built with(records, "2026-03-31");
+  return {as_read(index_documents(with.context, {}).front().bytes),
+          as_read(with.at("panels/easter/case-pack.html").bytes),
+          as_read(with.at("arrangements.html").bytes), as_read(with.at("schedule.html").bytes)};
+}
+
+}  // namespace
+
+TEST_CASE("PAN-16: each page about a panel on a bank holiday names the holiday", "[PAN-16]") {
+  for (const std::string& page : pages_of(one_planned("2026-04-03", "Good Friday"))) {
+    const bool says = page.find("Friday 3 April 2026 (Good Friday)") != page.npos ||
+                      page.find("Friday 3 Apr 2026 (Good Friday)") != page.npos;
+    CHECK(says);
+  }
+}
+
+TEST_CASE("PAN-16: no page about a panel on a Saturday says so twice", "[PAN-16]") {
+  for (const std::string& page : pages_of(one_planned("2026-04-04"))) {
+    CHECK(page.find("Saturday 4 Apr") != page.npos);
+    CHECK(page.find("2026 (Saturday)") == page.npos);
+  }
+}

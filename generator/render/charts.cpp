@@ -15,8 +15,6 @@ constexpr int kValueHeight = 18;  // a value above its column
 constexpr int kLabelHeight = 22;
 constexpr int kOnlyRow = 150;  // the tallest column when there is one series
 constexpr int kOneOfRows = 48;
-constexpr int kBarLeft = 260;
-constexpr int kBarStep = 28;
 constexpr int kBarThickness = 16;
 constexpr int kBarTextWidth = 90;
 constexpr int kLetter = 8;  // the widest that a figure's letter is, whatever face is at hand
@@ -93,58 +91,120 @@ Markup column_chart(const ColumnChart& chart) {
 }
 
 /// The room for values grows with the longest, so that none is cut.
-Markup bar_chart(const BarChart& chart) {
+namespace {
+
+/// Where the parts of a bar chart stand: the label of a bar left of it, or on a phone above it.
+struct BarPlacing {
+  int width;
+  int left;  ///< where bars begin
+  int step;  ///< from one bar to the next
+  int top;   ///< from there to the bar
+};
+
+constexpr BarPlacing kLabelsBeside{kWidth, 260, 28, 6};
+constexpr BarPlacing kLabelsAbove{Svg::kPhoneWidth, 1, 46, 24};
+
+int text_room(const std::string& text) { return static_cast<int>(text.size()) * kLetter + 6; }
+
+/// The widest of the labels, for a picture in which each has a line of its own.
+int widest_label(const BarChart& chart) {
+  int widest = 0;
+  for (const Bar& bar : chart.bars) widest = std::max(widest, text_room(bar.label));
+  return widest;
+}
+
+void draw_bars(Svg& svg, const BarChart& chart, const BarPlacing& at) {
+  const bool has_labels_above = at.top > kBarThickness;
   std::int64_t most = 0;
   int text_width = kBarTextWidth;
   for (const Bar& bar : chart.bars) {
     most = std::max(most, bar.value.amount);
-    text_width = std::max(text_width, static_cast<int>(bar.value.text.size()) * kLetter + 6);
+    text_width = std::max(text_width, text_room(bar.value.text));
   }
-  Svg svg(kWidth, static_cast<int>(chart.bars.size()) * kBarStep, chart.description);
   int y = 0;
   for (const Bar& bar : chart.bars) {
-    const int length = scaled(bar.value.amount, most, kWidth - kBarLeft - text_width);
-    svg.text(kBarLeft - 10, y + 19, bar.label, "end");
+    const int length = scaled(bar.value.amount, most, at.width - at.left - text_width);
+    if (has_labels_above) svg.text(0, y + at.top - 6, bar.label);
+    if (!has_labels_above) svg.text(at.left - 10, y + at.top + 13, bar.label, "end");
     if (length > 0) {
-      svg.rect(kBarLeft, y + 6, length, kBarThickness, bar.is_context ? "bar context" : "bar");
+      svg.rect(at.left, y + at.top, length, kBarThickness, bar.is_context ? "bar context" : "bar");
     }
-    svg.text(kBarLeft + length + 6, y + 19, bar.value.text);
-    y += kBarStep;
+    svg.text(at.left + length + 6, y + at.top + 13, bar.value.text);
+    y += at.step;
   }
-  svg.line(kBarLeft, 0, kBarLeft, y, "axis");
-  return svg.finish();
+  if (!has_labels_above) svg.line(at.left, 0, at.left, y, "axis");
+}
+
+}  // namespace
+
+Markup bar_chart(const BarChart& chart) {
+  const int bars = static_cast<int>(chart.bars.size());
+  Svg broad(kWidth, bars * kLabelsBeside.step, chart.description);
+  draw_bars(broad, chart, kLabelsBeside);
+  Svg narrow(std::max(Svg::kPhoneWidth, widest_label(chart)), bars * kLabelsAbove.step,
+             chart.description, Svg::For::kPhone);
+  draw_bars(narrow, chart, kLabelsAbove);
+  return {broad.finish().html + narrow.finish().html};
 }
 
 namespace {
 
 /// Shapes of four looks that differ in grey as well.
-void draw_stage(Svg& svg, const StripStage& stage, int y) {
+void draw_stage(Svg& svg, const StripStage& stage, int width, int y) {
   constexpr const char* kLooks[] = {"bar", "window", "bar context", "bracket"};
   const std::int64_t whole =
       std::accumulate(stage.parts.begin(), stage.parts.end(), std::int64_t{});
   std::int64_t done = 0;
   for (std::size_t i = 0; i < stage.parts.size(); ++i) {
     // Each part begins where the sum before it ends, so that rounding leaves no gap between two.
-    const int from = scaled(done, whole, kWidth - 2);
+    const int from = scaled(done, whole, width - 2);
     done += stage.parts[i];
-    const int to = scaled(done, whole, kWidth - 2);
+    const int to = scaled(done, whole, width - 2);
     if (to > from)
       svg.rect(1 + from, y, to - from, kBarThickness, kLooks[std::min<std::size_t>(i, 3)]);
   }
 }
 
+/// What stands above the bar of a stage, in as many lines as the width asks for.
+std::vector<std::string> label_lines(const std::string& label, int width) {
+  std::vector<std::string> lines(1);
+  for (std::size_t from = 0; from < label.size();) {
+    const std::size_t blank = std::min(label.find(' ', from), label.size());
+    const std::string word = label.substr(from, blank - from);
+    const bool is_full = text_room(lines.back()) + text_room(word) > width;
+    if (is_full && !lines.back().empty()) lines.emplace_back();
+    lines.back() += lines.back().empty() ? word : ' ' + word;
+    from = blank + 1;
+  }
+  return lines;
+}
+
+Markup drawn_strip(const StripChart& chart, int width, Svg::For readers) {
+  constexpr int kLine = 18;
+  constexpr int kBelowLabel = 8;
+  constexpr int kBelowBar = 10;
+  std::vector<std::vector<std::string>> labels;
+  int height = 0;
+  for (const StripStage& stage : chart.stages) {
+    labels.push_back(label_lines(stage.label, width));
+    height +=
+        static_cast<int>(labels.back().size()) * kLine + kBelowLabel + kBarThickness + kBelowBar;
+  }
+  Svg svg(width, height, chart.description, readers);
+  int y = 0;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    for (const std::string& line : labels[i]) svg.text(0, y += kLine, line, "label");
+    draw_stage(svg, chart.stages[i], width, y += kBelowLabel);
+    y += kBarThickness + kBelowBar;
+  }
+  return svg.finish();
+}
+
 }  // namespace
 
 Markup strip_chart(const StripChart& chart) {
-  constexpr int kStageStep = 52;
-  Svg svg(kWidth, static_cast<int>(chart.stages.size()) * kStageStep, chart.description);
-  int y = 0;
-  for (const StripStage& stage : chart.stages) {
-    svg.text(0, y + 18, stage.label, "label");
-    draw_stage(svg, stage, y + 26);
-    y += kStageStep;
-  }
-  return svg.finish();
+  return {drawn_strip(chart, kWidth, Svg::For::kAll).html +
+          drawn_strip(chart, Svg::kPhoneWidth, Svg::For::kPhone).html};
 }
 
 }  // namespace panelpress::render

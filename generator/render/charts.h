@@ -42,7 +42,8 @@ struct Bar {
   bool is_context = false;
 };
 
-/// A chart of horizontal bars, for kinds and areas; labels stand left of the bars.
+/// A chart of horizontal bars, for kinds and areas; labels stand left of the bars, on a phone
+/// above.
 struct BarChart {
   std::string description;
   std::vector<Bar> bars;

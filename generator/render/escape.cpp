@@ -41,6 +41,19 @@ bool is_within_date(std::string_view before, std::string_view after) {
   });
 }
 
+/// Whether a space between two texts stands within "66.7% (2 of 3)".
+bool is_within_share(std::string_view before, std::string_view after) {
+  if (before.empty() || after.empty()) return false;
+  if (before.ends_with('%')) return after.size() > 1 && after[0] == '(' && is_digit(after[1]);
+  const bool follows_of = before.ends_with(" of") && is_digit(after.front());
+  if (!follows_of && !after.starts_with("of ")) return false;
+  constexpr std::size_t kLongest = 16;  // "% (1,234,567 of"
+  std::string_view part = before.substr(before.size() - std::min(before.size(), kLongest));
+  if (follows_of) part.remove_suffix(3);
+  const std::size_t share = part.rfind("% (");
+  return share != part.npos && part.find_first_not_of("0123456789,", share + 3) == part.npos;
+}
+
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
@@ -54,13 +67,15 @@ void append_escaped(std::string& out, std::string_view text) {
   }
 }
 
-// A date may not break over lines (documents: dates are never broken): the space within one is made
-// unbreakable here, where every text passes.
+// A date may not break over lines, nor a share from the numbers beside it: the spaces within them
+// are made unbreakable here, where every text passes.
 void append_prose(std::string& out, std::string_view text) {
   constexpr std::string_view kNoBreakSpace = "\u00a0";
   std::size_t begin = 0;
   for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
-    if (!is_within_date(text.substr(0, at), text.substr(at + 1))) continue;
+    const std::string_view before = text.substr(0, at);
+    const std::string_view after = text.substr(at + 1);
+    if (!is_within_date(before, after) && !is_within_share(before, after)) continue;
     append_escaped(out, text.substr(begin, at - begin));
     out += kNoBreakSpace;
     begin = at + 1;

@@ -18,11 +18,12 @@ std::string in_ems(int pixels) {
 }  // namespace
 
 // The description is what a screen reader says in place of the picture.
-Svg::Svg(int width, int height, std::string_view description) {
+Svg::Svg(int width, int height, std::string_view description, For readers) {
   fmt::format_to(std::back_inserter(out_),
-                 "<svg viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\" role=\"img\" "
+                 "<svg{} viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\" role=\"img\" "
                  "aria-label=\"",
-                 width, height, in_ems(width), in_ems(height));
+                 readers == For::kPhone ? " class=\"on-phone\"" : "", width, height, in_ems(width),
+                 in_ems(height));
   append_escaped(out_, description);
   out_ += "\">\n";
 }

@@ -156,9 +156,10 @@ export async function overflow_of_large_text(page) {
 }
 
 const kDate = "\\b\\d{1,2}\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\s\\d{4}\\b";
+const kShare = "\\b\\d+\\.\\d%\\s\\([\\d,]+\\sof\\s[\\d,]+\\)"; // CMP-4, with what it is a share of
 
-/** Dates that part over two lines, in prose and in tables. */
-function find_broken_dates(pattern) {
+/** Dates and shares that part over two lines, in prose and in tables. */
+function find_parted(pattern) {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const broken = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -173,10 +174,21 @@ function find_broken_dates(pattern) {
   return broken;
 }
 
-export const broken_dates = async (page) => [
-  ...(await page.evaluate(find_broken_dates, kDate)),
-  ...(await as_printed(page, find_broken_dates, kDate)),
+export const parted_over_lines = async (page) => [
+  ...(await page.evaluate(find_parted, `${kDate}|${kShare}`)),
+  ...(await as_printed(page, find_parted, `${kDate}|${kShare}`)),
 ];
+
+/** Shares that are not written as CMP-4 has it, or do not say what they are a share of. */
+export function bare_shares(page) {
+  return page.evaluate((share) => {
+    const text = document.querySelector("main").innerText.replaceAll("\u00a0", " ");
+    const with_parts = new RegExp(`^${share}`);
+    return [...text.matchAll(/\b\d+\.\d+ ?%|\b\d+ %/g)]
+      .map(({ index }) => text.slice(index, index + 40))
+      .filter((found) => !with_parts.test(found));
+  }, kShare);
+}
 
 /** Links that lead nowhere: to no part of this page, to no file of the folder, or out of it. */
 export async function dead_links(page, file, folder) {
@@ -284,12 +296,14 @@ export function nearly_empty_sheets(pdf) {
   );
 }
 
-/** Sheets that do not say at their bottom what made them, and from which inputs. */
-export function sheets_without_digest(pdf) {
+/** Sheets that do not say at their bottom of which day they are, what made them, and from which inputs. */
+export function sheets_without_foot(pdf) {
   const bottoms = sizes_of_sheets(pdf).map((size, index) =>
     text_of_band(pdf, index + 1, size, size.height - kMargin),
   );
-  return bottoms.filter((bottom) => !/PANELPRESS [\d.]+, INPUTS [\dA-F]{12}/.test(bottom));
+  const is_whole = (bottom) =>
+    /PANELPRESS [\d.]+, INPUTS [\dA-F]{12}/.test(bottom) && /\bAS\b/.test(bottom) && /\d{1,2} [A-Z]+ \d{4}/.test(bottom);
+  return bottoms.filter((bottom) => !is_whole(bottom));
 }
 
 /** The points between the last word of a sheet and its bottom margin. */

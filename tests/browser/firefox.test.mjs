@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { sheets_without, sheets_without_digest } from "./checks.mjs";
+import { sheets_without, sheets_without_foot } from "./checks.mjs";
 import { launch_firefox } from "./firefox.mjs";
 import { marking } from "./sample.mjs";
 import { set_up } from "./set_up.mjs";
@@ -22,7 +22,7 @@ describe("Firefox prints on every sheet the marking and what made the page:", { 
       const pdf = path.join(scratch, "printed.pdf");
       await firefox.print(pathToFileURL(path.join(folder, page)).href, pdf);
       assert.deepEqual(sheets_without([marking(), "Fictional sample data"], pdf), []);
-      assert.deepEqual(sheets_without_digest(pdf), []);
+      assert.deepEqual(sheets_without_foot(pdf), []);
     });
   }
 });

@@ -94,12 +94,6 @@ for (const name of claims) {
   });
 }
 
-for (const name of [kPack, "schedule.html", "panels/2026-03-10-am/record.html", "expenditure/2026-03.html"]) {
-  test(`each sheet of ${name} says of which day it is`, async () => {
-    for (const text of await sheets_of(name)) assert.match(text, /as of .*31 March 2026/);
-  });
-}
-
 for (const name of ["expenditure/2026-03.html", "trends.html", "data-quality.html"]) {
   test(`no chart of ${name} labels a zero`, async () => {
     const { page, close } = await at(name, "desktop");

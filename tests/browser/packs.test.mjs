@@ -13,7 +13,7 @@ import {
   nearly_empty_sheets,
   sheets_without,
   sheets_without_case,
-  sheets_without_digest,
+  sheets_without_foot,
   small_in_print,
   white_backs,
 } from "./checks.mjs";
@@ -52,7 +52,7 @@ async function holds({ page, close, pdf }, most_sheets) {
   assert.ok(sheets <= most_sheets, `${sheets} sheets`);
   assert.deepEqual(sheets_without([marking(), "Fictional sample data"], pdf), []);
   assert.deepEqual(nearly_empty_sheets(pdf), []);
-  assert.deepEqual(sheets_without_digest(pdf), []);
+  assert.deepEqual(sheets_without_foot(pdf), []);
   const has_cases = (await page.locator("article.case").count()) > 0;
   if (has_cases) {
     assert.deepEqual(await sheets_without_case(page, pdf), []);

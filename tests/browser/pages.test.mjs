@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { open, print } from "./browser.mjs";
 import {
   accessibility_faults,
-  broken_dates,
+  bare_shares,
   coloured_in_print,
   count_of_sheets,
   cut_off_in_print,
@@ -19,8 +19,11 @@ import {
   html_errors,
   keyboard_faults,
   lost_in_forced_colours,
+  nearly_empty_sheets,
   overflow_of_large_text,
+  parted_over_lines,
   sheets_without,
+  sheets_without_foot,
   sideways_overflow,
   small_in_print,
 } from "./checks.mjs";
@@ -62,7 +65,7 @@ describe("a page", { concurrency: 2 }, () => {
       in_look("phone", [
         accessible,
         ["has rows that are read without scrolling", async (page) => none(await faults_of_cards(page))],
-        ["keeps its dates whole", async (page) => none(await broken_dates(page))],
+        ["keeps its dates and shares whole", async (page) => none(await parted_over_lines(page))],
       ]);
       in_look("tablet", []);
       in_look("wide", []);
@@ -86,14 +89,17 @@ describe("a page", { concurrency: 2 }, () => {
         ["loses nothing in forced colours", async (page) => none(await lost_in_forced_colours(page))],
         ["has room for text twice as large", async (page) => none(await overflow_of_large_text(page))],
         ["prints nothing too small", async (page) => none(await small_in_print(page))],
-        ["keeps its dates whole", async (page) => none(await broken_dates(page))],
+        ["keeps its dates and shares whole", async (page) => none(await parted_over_lines(page))],
+        ["says of what each share is one", async (page) => none(await bare_shares(page))],
         [
-          "is marked on every sheet",
+          "is marked on every sheet, each with its day and what made it",
           async (page) => {
             await print(page, pdf);
             none(sheets_without([marking(), "Fictional sample data"], pdf));
+            none(sheets_without_foot(pdf));
           },
         ],
+        ["has no sheet with next to nothing on it", () => none(nearly_empty_sheets(pdf))],
         ...(kMostSheets[kind]
           ? [[`is no longer than ${kMostSheets[kind]} sheets`, () => assert.ok(count_of_sheets(pdf) <= kMostSheets[kind])]]
           : []),

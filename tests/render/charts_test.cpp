@@ -53,4 +53,22 @@ TEST_CASE("Bars are as long as their values") {
   CHECK(contains(chart, "width=\"185\" height=\"16\" class=\"bar context\""));
 }
 
+TEST_CASE("Bars are drawn once more for a phone, each below its label") {
+  const Markup chart = bar_chart({"Kinds", {{"Accommodation", {10, "£10"}, false}}});
+  CHECK(contains(chart, "<svg class=\"on-phone\" viewBox=\"0 0 284 46\""));
+  CHECK(contains(chart, "<text x=\"0\" y=\"18\">Accommodation</text>\n<rect x=\"1\" y=\"24\""));
+  const std::string long_label(60, 'm');
+  const Markup wider = bar_chart({"Kinds", {{long_label, {1, "1"}, false}}});
+  CHECK(contains(wider, "viewBox=\"0 0 486 46\""));  // it scrolls in its box, and is not cut
+}
+
+TEST_CASE("A strip is drawn once more for a phone, what it says over as many lines as it takes") {
+  const Markup chart =
+      strip_chart({"Replies", {{"Reply: 29 agreed, 4 disagreed, 5 not recorded", {29, 4, 5}}}});
+  CHECK(contains(chart, ">Reply: 29 agreed, 4 disagreed, 5 not recorded</text>"));
+  CHECK(contains(chart, "<svg class=\"on-phone\" viewBox=\"0 0 284 70\""));
+  CHECK(contains(chart, ">Reply: 29 agreed, 4 disagreed, 5</text>"));
+  CHECK(contains(chart, ">not recorded</text>"));
+}
+
 }  // namespace panelpress::render

@@ -111,7 +111,8 @@ TEST_CASE("a text partial within a page is escaped like the page") {
         "&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;");
 }
 
-TEST_CASE("a date never parts over two lines of a page, and nothing but a date is held together") {
+TEST_CASE(
+    "a date or a share never parts over two lines of a page, and nothing else is held together") {
   const auto printed_in = [](const char* file, const char* text) {
     FlagView view = sample();
     view.word = text;
@@ -123,6 +124,9 @@ TEST_CASE("a date never parts over two lines of a page, and nothing but a date i
         "From 31\u00a0December\u00a02025 to 1\u00a0May\u00a02026.");
   CHECK(on_page("2 to 8 February 2026") == "2 to 8\u00a0February\u00a02026");
   CHECK(on_page("Listed in May, 12 of 14 cases") == "Listed in May, 12 of 14 cases");
+  CHECK(on_page("All 66.7% (2 of 3), none") == "All 66.7%\u00a0(2\u00a0of\u00a03), none");
+  CHECK(on_page("5% (see 2 of 3)") == "5% (see 2 of 3)");
+  CHECK(on_page("5% (a); 2 of 3") == "5% (a); 2 of 3");
   CHECK(on_page(" 5 ") == " 5 ");
   CHECK(printed_in("flag.txt", "10 March 2026") == "10 March 2026");
 }

@@ -53,17 +53,16 @@ std::string row_in_words(const CaseContext& about, const LongStop& stop) {
 
 // One long-stop alone cannot have moved.
 std::optional<ForecastView> forecast_view(const CaseContext& about) {
-  const std::vector<LongStop> stops = long_stops(about);
-  if (stops.size() < 2) return std::nullopt;
-  const auto barrier = last_barrier(about.record());
+  const Forecast forecast{long_stops(about), about.date(), last_barrier(about.record())};
+  if (forecast.stops.size() < 2) return std::nullopt;
+  const auto& say = about.say.forecast;
   ForecastView view;
-  view.title = title_of(about, stops);
-  ForecastDrawn drawn =
-      forecast_picture(stops, about.date(), barrier, about.say.forecast, about.context.vocabulary);
+  view.title = title_of(about, forecast.stops);
+  ForecastDrawn drawn = forecast_picture(forecast, say, about.context.vocabulary);
   view.picture = std::move(drawn.svg);
   view.height = drawn.height;
-  for (const LongStop& stop : stops) view.rows.push_back(row_in_words(about, stop));
-  if (barrier) view.rows.push_back(about.say.forecast.barrier(in_words(*barrier)));
+  for (const LongStop& stop : forecast.stops) view.rows.push_back(row_in_words(about, stop));
+  if (forecast.last_barrier) view.rows.push_back(say.barrier(in_words(*forecast.last_barrier)));
   return view;
 }
 

@@ -20,7 +20,14 @@ struct LongStop {
   std::string outcome_in_words;
 };
 
-/// A drawing and its height, in pixels.
+/// What the pictures show: the long-stops of earlier panels, oldest first, and what is to come.
+struct Forecast {
+  std::vector<LongStop> stops;
+  Date this_panel;
+  std::optional<Date> last_barrier;  ///< the day by which the last of them is to be resolved
+};
+
+/// A drawing, and behind it the same for a phone; the height of the first, in pixels.
 struct ForecastDrawn {
   render::Markup svg;
   int height = 0;
@@ -29,8 +36,7 @@ struct ForecastDrawn {
 /// A row a panel, oldest first: a bar from the panel's day to its long-stop, grey once that had
 /// passed on the day of this panel, which is a line through all rows; the date by which the last
 /// barrier is to be resolved comes last.
-ForecastDrawn forecast_picture(const std::vector<LongStop>& stops, Date this_panel,
-                               std::optional<Date> last_barrier, const PackSentences::Forecast& say,
+ForecastDrawn forecast_picture(const Forecast& forecast, const PackSentences::Forecast& say,
                                const Vocabulary& vocabulary);
 
 struct CaseContext;

@@ -84,6 +84,20 @@ TableRowView row_view(const render::Table& table, const std::vector<render::Cell
   return row;
 }
 
+/// A table of some columns with words in them is read on a phone as cards: beside each other its
+/// columns would leave their words no room. Figures stay in columns, which the eye compares.
+void make_cards(TableView& table) {
+  constexpr std::size_t kFewestColumns = 4;
+  const bool has_words =
+      std::ranges::count(table.columns, std::string(), &TableColumnView::look) > 1;
+  if (table.columns.size() < kFewestColumns || !has_words) return;
+  for (TableRowView& row : table.rows) {
+    for (std::size_t column = 1; column < row.cells.size(); ++column) {
+      row.cells[column].heading = table.columns[column].heading;
+    }
+  }
+}
+
 }  // namespace
 
 TableView table_view(std::string caption, const render::Table& table) {
@@ -95,6 +109,7 @@ TableView table_view(std::string caption, const render::Table& table) {
         {each.heading, each.format == Format::kDate ? "" : look_of(each.format)});
   }
   for (const auto& cells : table.rows) view.rows.push_back(row_view(table, cells));
+  make_cards(view);
   return view;
 }
 

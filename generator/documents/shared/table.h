@@ -25,8 +25,9 @@ struct TableCellView {
   std::string span;      ///< of the head of a row: how many columns it takes, where more than one
   std::string look;      ///< "num", "date" or empty
   std::string mark;      ///< how its words stand out: "state bad", or empty
+  std::string heading;   ///< of its column, where the rows of the table are cards on a phone
   bool is_head = false;  ///< of its row: the first
-  PANELPRESS_VIEW(TableCellView, text, note, span, look, mark, is_head)
+  PANELPRESS_VIEW(TableCellView, text, note, span, look, mark, heading, is_head)
 };
 
 struct TableRowView {

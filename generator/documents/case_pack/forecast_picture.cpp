@@ -22,7 +22,7 @@ struct Placing {
   bool has_words_above;
 };
 
-constexpr Placing kBeside{860, 236, 570, 24, 12, false};
+constexpr Placing kBeside{860, 262, 570, 24, 12, false};  // "No recommendation, 10 Mar 2026"
 constexpr Placing kAbove{render::Svg::kPhoneWidth, 8, render::Svg::kPhoneWidth - 8, 58, 46, true};
 
 /// Every row on one scale of days, from the first panel to the last day that is shown.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <regex>
 
 #include "documents/case_pack/view.h"
 #include "documents/kinds.h"
@@ -307,6 +308,23 @@ TEST_CASE("The forecast says how far the date of removal has moved, from two lon
         "Panel of 27 January 2026: Maintain detention, long-stop 1 March 2026, passed 39 days "
         "before this panel");
   CHECK_FALSE(view.cases[1].forecast);
+}
+
+TEST_CASE("The longest name that a forecast has beside its bars is not cut") {
+  Records records = two_people();
+  Panel first = fixtures::held("2026-01-27-am", "2026-01-27");
+  first.cases = {fixtures::heard("A1000001", Recommendation::kNoRecommendation)};
+  first.cases[0].outcome->long_stop = fixtures::given(fixtures::day("2026-03-01"));
+  records.panels.insert(records.panels.begin(), first);
+  records.panels[1].cases[0].outcome->long_stop = fixtures::given(fixtures::day("2026-04-30"));
+  const auto with = built(records);
+  const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
+  REQUIRE(view.cases[0].forecast);
+  std::smatch name;
+  REQUIRE(std::regex_search(
+      view.cases[0].forecast->picture.html, name,
+      std::regex(R"re(<text x="(\d+)" y="\d+" class="label end">(No recommendation, [^<]*)<)re")));
+  CHECK(std::stoul(name[1]) >= 8 * name[2].str().size());
 }
 
 TEST_CASE("An expert’s advice stands on the cover, and an expert is no empty seat filled") {

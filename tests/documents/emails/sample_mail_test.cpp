@@ -1,6 +1,7 @@
 // Every message of the sample, as a mail program reads it.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <regex>
 
 #include "support/built.h"
 #include "support/mail.h"
@@ -46,6 +47,13 @@ void check_shape(const Mail& mail) {
   CHECK(mail.from == std::vector<std::string>{"cpp@example.gov.uk"});
 }
 
+/// How many rules an email explains at its end: "Response date (POST-2). Casework …".
+std::ptrdiff_t rules_explained(const Mail& mail) {
+  static const std::regex kRule(R"(\([A-Z]+-\d+\)\. )");
+  const auto begin = std::sregex_iterator(mail.text.begin(), mail.text.end(), kRule);
+  return std::distance(begin, std::sregex_iterator());
+}
+
 void check_facts(const Mail& mail, const rules::RecommendationFacts& facts) {
   const CaseRecord& record = *facts.record;
   const BusinessArea& area = *sample().facts->records->find(facts.area());
@@ -58,6 +66,8 @@ void check_facts(const Mail& mail, const rules::RecommendationFacts& facts) {
   CHECK(mail.subject().find(*record.name) == std::string::npos);
   CHECK_FALSE(mail.says(*record.name));
   for (const Action& each : facts.given().actions) CHECK(mail.says(*each.what));
+  CHECK(rules_explained(mail) >= 1);
+  CHECK(rules_explained(mail) <= 2);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,7 +10,10 @@
 
 namespace panelpress::render {
 
-/// A value of a chart: what is drawn, and how it is written beside its bar ("£1,234", "83.3 %").
+/// A chart of fewer figures says no more than its table, or a sentence.
+inline constexpr std::ptrdiff_t kFewestFigures = 3;
+
+/// A value of a chart: what is drawn, and how it is written beside its bar ("£1,234", "83.3%").
 struct ChartValue {
   std::int64_t amount = 0;  ///< zero or more
   std::string text;

@@ -161,3 +161,13 @@ test("the index has what is to be done first, then every document that was made"
   const made = documents.map((each) => each.path).filter((name) => name !== "index.html");
   assert.deepEqual(made.filter((name) => !links.map(decodeURIComponent).includes(name)), []);
 });
+
+for (const name of ["trends.html", "data-quality.html", "attendance.html", "recruitment.html", "referrals.html", "commitments.html", "expenditure/2026-03.html"]) {
+  test(`no chart of ${name} shows fewer than three figures`, async () => {
+    const { page, close } = await at(name, "desktop");
+    const counts = await page.$$eval("figure svg:not(.on-phone)", (all) =>
+      all.map((svg) => svg.querySelectorAll("rect").length).filter((figures) => figures > 0));
+    assert.ok(counts.every((figures) => figures >= 3), counts.join());
+    await close();
+  });
+}

@@ -56,7 +56,6 @@ AreaShareView area_share_view(const rules::AreaQuality& quality, std::string nam
 
 std::optional<MissingView> missing_view(const std::vector<rules::AreaQuality>& qualities,
                                         const Records& records, const std::string& description) {
-  constexpr std::size_t kFewestFigures = 3;
   MissingView view;
   render::BarChart chart{description, {}};
   for (const rules::AreaQuality& quality : qualities) {
@@ -70,7 +69,7 @@ std::optional<MissingView> missing_view(const std::vector<rules::AreaQuality>& q
   if (view.share.empty()) return std::nullopt;
   std::ranges::stable_sort(chart.bars, std::greater(),
                            [](const render::Bar& bar) { return bar.value.amount; });
-  if (chart.bars.size() >= kFewestFigures) view.chart = render::bar_chart(chart);
+  if (std::ssize(chart.bars) >= render::kFewestFigures) view.chart = render::bar_chart(chart);
   return view;
 }
 

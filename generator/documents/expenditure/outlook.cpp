@@ -27,11 +27,9 @@ std::string whole_pounds(Pence amount) {
   return text.substr(0, text.size() - 3);
 }
 
-/// Fewer figures are no chart.
 bool has_enough(const std::vector<rules::YearMonthRow>& months) {
-  constexpr int kFewest = 3;
   return std::ranges::count_if(months, [](const auto& row) { return row.spent() > Pence{}; }) >=
-         kFewest;
+         render::kFewestFigures;
 }
 
 bool is_empty(const render::ChartSeries& series) {

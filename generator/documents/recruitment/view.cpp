@@ -83,7 +83,9 @@ void set_pool(RecruitmentView& view, const Context& context, const RecruitmentWo
   for (const auto& each : facts.pool.weeks) {
     view.weeks.push_back({short_date(each.monday), std::to_string(each.seats)});
   }
-  if (facts.pool.seats() > 0) view.weeks_picture = pool_picture(facts.pool, words);
+  const auto figures =
+      std::ranges::count_if(facts.pool.weeks, [](const auto& each) { return each.seats > 0; });
+  if (figures >= render::kFewestFigures) view.weeks_picture = pool_picture(facts.pool, words);
   for (const Finding& each : facts.findings) {
     if (each.rule == "IND-6") view.pool_finding = in_words(each.message);
   }

@@ -73,7 +73,7 @@ struct RecruitmentView {
   std::string days_left;  ///< "120 days"
   std::string pool_finding;
   std::vector<PoolWeekView> weeks;
-  render::Markup weeks_picture;  ///< empty where no seat is needed
+  render::Markup weeks_picture;  ///< empty where few weeks need a seat
   std::vector<CampaignView> campaigns;
   std::vector<RenewalView> renewals;
   PANELPRESS_VIEW(RecruitmentView, page, in_term, seats, days_left, pool_finding, weeks,

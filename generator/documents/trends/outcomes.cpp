@@ -47,9 +47,7 @@ void add_became(const TrendsSource& source, const rules::Became& became, TrendsV
   view.recommended = source.vocabulary.count.recommendations(became.recommended);
   render::StripChart chart{source.words.chart.became(), stages_of(source.words.became, became)};
   for (const render::StripStage& stage : chart.stages) view.became.push_back(stage.label);
-  // Fewer are told by the words alone.
-  constexpr int kFewestFigures = 3;
-  if (became.recommended >= kFewestFigures) view.became_chart = render::strip_chart(chart);
+  if (became.recommended >= render::kFewestFigures) view.became_chart = render::strip_chart(chart);
 }
 
 /// A group of cases with its counts.

@@ -61,7 +61,7 @@ std::optional<render::Markup> rejection_chart(const TrendsSource& source) {
   const auto& months = source.trends.rejections;
   const auto asked_in =
       std::ranges::count_if(months, [](const auto& each) { return each.asked > 0; });
-  if (asked_in < kFewestFigures) return std::nullopt;
+  if (asked_in < render::kFewestFigures) return std::nullopt;
   render::ColumnChart chart;
   chart.description = source.words.chart.rejections();
   render::ChartSeries asked{source.words.series.asked(), {}, true};

@@ -72,7 +72,7 @@ TableView missed_table(const TrendsSource& source) {
 
 std::optional<render::Markup> missed_chart(const TrendsSource& source) {
   const auto& months = source.trends.missed_by_month;
-  if (std::ssize(months) - std::ranges::count(months, 0) < kFewestFigures) {
+  if (std::ssize(months) - std::ranges::count(months, 0) < render::kFewestFigures) {
     return std::nullopt;
   }
   render::ColumnChart chart;

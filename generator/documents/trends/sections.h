@@ -76,9 +76,6 @@ void add_missed_cycles(const TrendsSource& source, TrendsView& view);
 
 // What the charts of trends have in common.
 
-/// A chart of fewer figures says no more than its table.
-inline constexpr std::ptrdiff_t kFewestFigures = 3;
-
 /// Names with their counts.
 using Counts = std::vector<std::pair<std::string, int>>;
 

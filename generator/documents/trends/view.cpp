@@ -29,7 +29,7 @@ TrendsView trends_view(const Context& context) {
 }
 
 std::optional<render::Markup> bars(const std::string& description, const Counts& counts) {
-  if (std::ssize(counts) < kFewestFigures) return std::nullopt;
+  if (std::ssize(counts) < render::kFewestFigures) return std::nullopt;
   render::BarChart chart{description, {}};
   for (const auto& [name, count] : counts)
     chart.bars.push_back({name, {count, std::to_string(count)}});

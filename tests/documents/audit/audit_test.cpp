@@ -193,6 +193,7 @@ TEST_CASE("POST-4: the worst case comes first, and a case is as bad as its worst
   // 17th, 14.
   REQUIRE(view.cases.size() == 2);
   CHECK(view.cases[0].ref == "A1000002");
+  CHECK(view.cases[0].name == *records.cases[1].name);
   CHECK(view.cases[0].worst->calendar == "14 calendar days");
   CHECK(view.cases[1].worst->calendar == "7 calendar days");
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "documents/claims/reminder.h"
 #include "documents/claims/unclaimed.h"
@@ -153,6 +154,28 @@ TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it 
   const Document ready = built_money().at("claims/2026-04/oak.html");
   CHECK(ready.state == State::kReady);  // p1 was claimed late: nobody can put that right
   CHECK(holds(ready.bytes, "Ready to send, 1 point to check."));
+}
+
+TEST_CASE("FEE: a claim's page defines the rules of its own kinds of line, and of no other") {
+  const auto defined = [](const char* id) {
+    std::set<std::string> rules;
+    const auto view = member_month_view(built_money().context, {&claim(id)});
+    for (const auto& each : view.page.definitions) rules.insert(each.id);
+    return rules;
+  };
+  const std::set<std::string> of_every_claim{"FEE-5", "FEE-7", "FEE-8", "FEE-9", "EXP-2", "PAN-15"};
+  for (const char* id : {"elm-1", "oak-1"}) {
+    INFO(id);
+    CHECK(std::ranges::includes(defined(id), of_every_claim));
+  }
+  const auto absent = [](const std::set<std::string>& rules, std::vector<std::string> names) {
+    return std::ranges::none_of(names, [&](const auto& name) { return rules.contains(name); });
+  };
+  // elm-1 is a panel cancelled; oak-1 is a panel, two meetings and an expense.
+  CHECK(defined("elm-1").contains("FEE-4"));
+  CHECK(absent(defined("elm-1"), {"FEE-1", "FEE-2", "FEE-3", "FEE-6"}));
+  CHECK(std::ranges::includes(defined("oak-1"), std::set<std::string>{"FEE-1", "FEE-2", "FEE-6"}));
+  CHECK(absent(defined("oak-1"), {"FEE-3", "FEE-4"}));
 }
 
 TEST_CASE("PAN-15: two panels on one day are one day on the claim's page") {

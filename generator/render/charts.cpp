@@ -90,7 +90,6 @@ Markup column_chart(const ColumnChart& chart) {
   return svg.finish();
 }
 
-/// The room for values grows with the longest, so that none is cut.
 namespace {
 
 /// Where the parts of a bar chart stand: the label of a bar left of it, or on a phone above it.
@@ -113,6 +112,7 @@ int widest_label(const BarChart& chart) {
   return widest;
 }
 
+/// The room for values grows with the longest, so that none is cut.
 void draw_bars(Svg& svg, const BarChart& chart, const BarPlacing& at) {
   const bool has_labels_above = at.top > kBarThickness;
   std::int64_t most = 0;

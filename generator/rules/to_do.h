@@ -16,7 +16,7 @@ enum class Task {
   kListPeople,       ///< SEL-5: due or overdue, on no planned panel
   kMovePeople,       ///< SEL-5: planned after their window
   kHearObligations,  ///< SEL-7: passed
-  kHearByDay,        ///< SEL-5: to be heard by a day, and on no planned panel until then
+  kHearByDay,        ///< REC-7: to be heard by a day, and on no planned panel until then
   kRecordLastPanel,  ///< GEN-5
   kRecordPanel,      ///< SEL-5: planned, and its day has passed
   kRecordOutcomes,   ///< DQ-3: held, and what it decided is not recorded

@@ -185,23 +185,38 @@ std::string what_must_be(const Expected& expected) {
   return fmt::format("{} must be {}", in_quotes(expected.key), expected.form->expected);
 }
 
-/// The amount in "23.40p" or "GBP 23.40"; empty when there is none.
-std::string without_words(std::string_view text) {
+/// Whether a word beside a figure only repeats what its key or its form says: "months" and "m" of
+/// term_months, "Level" and "L" of aar_level, "GBP" of pounds.
+/// Thousands ("20k"), pence ("23p") and years where months stand make another figure of it.
+bool is_unit(std::string_view word, const Expected& expected) {
+  if (expected.form->name.find("pounds") != std::string::npos)
+    return is_one_of(word, {"gbp", "pound", "pounds", "sterling"});
+  const std::string_view key = expected.key;
+  return key.starts_with(word) || key.find("_" + std::string(word)) != std::string_view::npos;
+}
+
+/// The figure in "GBP 23.40" or "36 months"; empty when there is none, or another may be meant.
+std::string without_units(std::string_view text, const Expected& expected) {
   std::string signs;
-  for (const char c : text) {
-    if (!is_letter(c) && c != '$') signs += c;
+  while (!text.empty()) {
+    std::size_t letters = 0;
+    while (letters < text.size() && is_letter(text[letters])) ++letters;
+    if (letters > 0 && !is_unit(in_small_letters(text.substr(0, letters)), expected)) return {};
+    if (letters == 0) signs += text.front();
+    text.remove_prefix(std::max<std::size_t>(letters, 1));
   }
   return std::string(trimmed(signs));
 }
 
 /// A value where a number is expected.
-/// With a unit, the number is likely right and the unit wrong; without, nothing can be guessed.
+/// With a unit of its own, the number is right and the unit too much; with another word, nothing
+/// can be guessed.
 std::string slip_of_figure(std::string_view text, const Expected& expected) {
   if (is_like_number(text)) {
     if (text.front() == '0' && all_of(text, "0123456789")) return "a number has no zeros in front";
     if (auto slip = slip_of_number(text)) return *slip;
   }
-  const std::string amount = without_words(text);
+  const std::string amount = without_units(text, expected);
   const bool has_unit = is_number(amount) && amount.size() != text.size();
   return has_unit ? fmt::format("{}: write {}", what_must_be(expected), amount)
                   : what_must_be(expected);

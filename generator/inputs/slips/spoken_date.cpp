@@ -123,6 +123,14 @@ std::optional<std::string> iso_of(const std::vector<Word>& words) {
                        : iso_of(whole_year(c), month, a.number());
 }
 
+/// Whether the first of three numbers may be the year as well as the last: 25-12-01, with the
+/// hyphens of a date that begins with its year. With points and slashes the day comes first here.
+bool has_two_readings(const std::vector<Word>& words, std::string_view text) {
+  return text.find('-') != std::string_view::npos &&
+         std::ranges::all_of(
+             words, [](const Word& word) { return word.is_number() && word.text.size() == 2; });
+}
+
 /// How many bytes at the end are a time of day: "T10:00", " 9.30am"; 0 when none are.
 /// A colon shows a time; the digits before it, parted from the date by T or a blank, belong to it.
 std::size_t size_of_time(std::string_view text) {
@@ -151,7 +159,7 @@ std::optional<SpokenDate> spoken_date(std::string_view written) {
   words->erase(std::remove_if(words->begin(), words->end(),
                               [](const Word& word) { return says_nothing(word.text); }),
                words->end());
-  if (words->size() != 3) return std::nullopt;
+  if (words->size() != 3 || has_two_readings(*words, text)) return std::nullopt;
   const auto iso = iso_of(*words);
   return iso ? std::optional(SpokenDate{*iso, time > 0}) : std::nullopt;
 }

@@ -44,15 +44,19 @@ std::string what_to_write(const KeyFacts& key, const Node& table) {
   return what_to_write(key, before + std::string(key.name));
 }
 
+std::string unknown_key(std::string_view key, const TableFacts& facts) {
+  const auto names = names_of(facts);
+  const std::string near = suggestion(key, names);
+  const std::string advice =
+      near.empty() ? fmt::format(": the keys here are {}", fmt::join(names, ", ")) : near;
+  return fmt::format("unknown key {}{}", in_quotes(key), advice);
+}
+
 // Unknown keys are refused, never passed over: a misspelt one would hide what it says.
 void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors& errors) {
   for (const KeyAndValue& given : table.keys) {
     if (facts.find(given.key) != nullptr) continue;
-    const auto names = names_of(facts);
-    const std::string near = suggestion(given.key, names);
-    const std::string advice =
-        near.empty() ? fmt::format(": the keys here are {}", fmt::join(names, ", ")) : near;
-    errors.add(given.place, fmt::format("unknown key {}{}", in_quotes(given.key), advice));
+    errors.add(given.place, unknown_key(given.key, facts));
   }
 }
 

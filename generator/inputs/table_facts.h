@@ -58,6 +58,9 @@ struct GivenTable {
 /// "write at least one [[claim.line]] and under it kind, date".
 std::string what_to_write(const KeyFacts& key, const Node& table);
 
+/// That a table has no such key, and the nearest that it has, or all.
+std::string unknown_key(std::string_view key, const TableFacts& facts);
+
 /// Reports the keys of a table that are not in its facts, each with the nearest that is.
 void refuse_unknown_keys(const Node& table, const TableFacts& facts, FileErrors& errors);
 

@@ -16,4 +16,15 @@ const FormFacts* form_at(const TableFacts& file, const Outline::Path& path) {
   return form;
 }
 
+const KeyFacts* key_at(const TableFacts& file, const DottedKey& heading) {
+  const TableFacts* table = &file;
+  const KeyFacts* key = nullptr;
+  for (const KeyPart& part : heading) {
+    key = table != nullptr ? table->find(part.name) : nullptr;
+    if (key == nullptr) return nullptr;
+    table = key->table.get();
+  }
+  return key;
+}
+
 }  // namespace panelpress::inputs

@@ -9,4 +9,7 @@ namespace panelpress::inputs {
 /// its list); null where no such key is known.
 const FormFacts* form_at(const TableFacts& file, const Outline::Path& path);
 
+/// What is to be known of the key that a heading names; null where no such key is known.
+const KeyFacts* key_at(const TableFacts& file, const DottedKey& heading);
+
 }  // namespace panelpress::inputs

@@ -68,6 +68,19 @@ Outline::Path Outline::open_item(const DottedKey& key, Place at, const Place*& f
   return item(path, ++seen.items);
 }
 
+bool Outline::is_list(const DottedKey& key) const {
+  Path path;
+  bool is_one = false;
+  for (const KeyPart& part : key) {
+    path = below(path, part.name);
+    const auto found = seen_.find(path);
+    if (found == seen_.end()) return false;
+    is_one = found->second.kind == Kind::kList;
+    if (is_one) path = item(path, found->second.items);
+  }
+  return is_one;
+}
+
 Outline::Path Outline::define(const Path& table, const DottedKey& key, const Place*& first) {
   Path path = below(parent_of(table, key, Kind::kDotted, first), key.back().name);
   const auto [found, is_new] = seen_.try_emplace(path, Seen{key.back().place, Kind::kValue});

@@ -30,6 +30,9 @@ class Outline {
   Path open_table(const DottedKey& key, Place at, const Place*& first);
   Path open_item(const DottedKey& key, Place at, const Place*& first);
 
+  /// Whether [[key]] has been opened, as a list of the last item of each list on the way.
+  bool is_list(const DottedKey& key) const;
+
   /// Notes a key with a value in a table; gives where the value's own keys stand. `first` as above.
   Path define(const Path& table, const DottedKey& key, const Place*& first);
 

@@ -30,7 +30,11 @@ class Scanner {
   // Lines (scanner.cpp). Each gives false when the rest makes no sense.
   bool line();
   bool header();
-  void heading_not_closed(const DottedKey& key, Place opened, bool is_item);
+  DottedKey heading_not_closed(DottedKey key, Place opened, bool is_item);
+  void open_heading(const DottedKey& key, Place opened, bool is_item);
+  void open_lists_on_the_way(const DottedKey& key, Place opened);
+  std::string given_twice(const DottedKey& key, const Place& first) const;
+  bool is_shape(const DottedKey& key, Shape shape) const;
   bool key_and_value(const Outline::Path& table, Within within);
   std::optional<DottedKey> dotted_key();
   std::optional<KeyPart> key_part();
@@ -65,6 +69,7 @@ class Scanner {
   FileErrors& errors_;
   Outline outline_;
   Outline::Path table_;
+  std::optional<KeyPart> unknown_heading_;  ///< the last whose first part is no key of the file
   bool found_any_ = false;
   int open_lists_ = 0;            ///< that the line has begun and not ended
   bool is_at_next_line_ = false;  ///< the line ended in one that makes sense by itself

@@ -133,18 +133,33 @@ export async function lost_in_forced_colours(page) {
   return lost;
 }
 
-/** Rows that are cards on a phone, and yet reach beyond their box or do not name their columns. */
+/** Rows that are cards on a phone, and yet reach beyond their box, break a column's name, or begin without whose they are. */
 export function faults_of_cards(page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("td[data-head]")]
-      .filter((cell) => cell.getClientRects().length > 0)
-      .filter((cell) => {
-        const box = cell.closest(".scroll");
-        const label = getComputedStyle(cell, "::before").content;
-        return box.scrollWidth > box.clientWidth + 1 || label !== JSON.stringify(cell.dataset.head);
-      })
-      .map((cell) => cell.outerHTML.slice(0, 120)),
-  );
+  return page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d");
+    const is_broken = ({ fontSize, fontFamily, width }, label) => {
+      pen.font = `${fontSize} ${fontFamily}`;
+      return label.split(" ").some((word) => pen.measureText(word).width > parseFloat(width));
+    };
+    const cells = [...document.querySelectorAll("td[data-head]")].filter((cell) => cell.getClientRects().length > 0);
+    const unread = cells.filter((cell) => {
+      const box = cell.closest(".scroll");
+      const style = getComputedStyle(cell, "::before");
+      const is_beside = style.float === "left";
+      return (
+        box.scrollWidth > box.clientWidth + 1 ||
+        style.content !== JSON.stringify(cell.dataset.head) ||
+        (is_beside && is_broken(style, cell.dataset.head))
+      );
+    });
+    // Whose row it is stands above the rest of it.
+    const rows = new Set(cells.map((cell) => cell.closest("tr")).filter((row) => row.querySelector("th")));
+    const nameless = [...rows].filter((row) => {
+      const top = row.querySelector("th").getBoundingClientRect().top;
+      return [...row.cells].some((cell) => cell.getClientRects().length > 0 && cell.getBoundingClientRect().top < top);
+    });
+    return [...unread, ...nameless].map((element) => element.outerHTML.slice(0, 120));
+  });
 }
 
 /** What reaches beyond the page's right edge when its text is twice as large. */

@@ -14,6 +14,7 @@ import {
   cut_off_in_print,
   dead_links,
   faint_texts,
+  faults_of_cards,
   html_errors,
   keyboard_faults,
   lost_in_forced_colours,
@@ -42,6 +43,10 @@ finds("HTML that is not valid", "desktop", () => html_errors([kFile]), [/alt/, /
 finds("what WCAG forbids", "desktop", accessibility_faults, [/color-contrast/, /image-alt/]);
 finds("text too faint to read", "dark", faint_texts, [/color-contrast/]);
 finds("a page that scrolls sideways", "phone", sideways_overflow, [/Too wide for a phone/]);
+finds("a card that breaks its labels, or begins without whose it is", "phone", faults_of_cards, [
+  /<td data-head="Recommendation"/,
+  /<tr class="row"/,
+]);
 finds("what print would cut off", "desktop", cut_off_in_print, [/1500 px wide: <div class="box"/]);
 finds("colour in print", "desktop", coloured_in_print, [/rgb\(200, 0, 0\): <p/]);
 finds("a shape that forced colours hide", "desktop", lost_in_forced_colours, [/<rect/]);

@@ -98,6 +98,22 @@ bool are_whole(const std::vector<ManifestEntry>& planned, const Parts& parts, Re
   return false;
 }
 
+constexpr const char* kNotAsListed = "is not what its manifest lists";
+
+/// Whether each document of the parts is the one that its manifest lists; tells those that are not.
+/// Asked before anything is written: what was altered since is no output to make another of.
+bool are_as_listed(const Parts& parts, Report& report) {
+  bool are_all = true;
+  for (const auto& [path, place] : parts) {
+    const auto& [part, entry] = place;
+    const auto bytes = output::read_plain(part->folder, path);
+    if (bytes && sha256_hex(*bytes) == entry->sha256) continue;
+    report.error(fmt::format("{}/{}: {}", part->folder, path, kNotAsListed));
+    are_all = false;
+  }
+  return are_all;
+}
+
 documents::Document document_of(const documents::DocumentId& id, const ManifestEntry& entry,
                                 std::string bytes) {
   return {{id, entry.subject},
@@ -112,7 +128,7 @@ std::optional<std::string> copy_one(const std::string& folder, const ManifestEnt
                                     output::Writer& writer) try {
   auto bytes = output::read_plain(folder, entry.path);
   const auto id = documents::document_at(entry.path);
-  if (!id || !bytes || sha256_hex(*bytes) != entry.sha256) return "is not what its manifest lists";
+  if (!id || !bytes || sha256_hex(*bytes) != entry.sha256) return kNotAsListed;
   writer.write(document_of(*id, entry, std::move(*bytes)));
   return std::nullopt;
 } catch (const std::filesystem::filesystem_error& refused) {
@@ -195,6 +211,7 @@ ExitStatus join(const Options& given, World& world) {
   if (!documents) return ExitStatus::kWrong;
   const auto edition = edition_of(*workshop, options, *documents);
   if (!are_whole(edition.planned, *documents, report)) return ExitStatus::kWrong;
+  if (!are_as_listed(*documents, report)) return ExitStatus::kWrong;
   const ExitStatus status = publish(options, edition, report);
   return status == ExitStatus::kDone ? status_of(workshop->facts().findings, options) : status;
 }

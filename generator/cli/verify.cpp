@@ -76,6 +76,31 @@ std::vector<documents::Job> listed_jobs(const Workshop& workshop, const Manifest
   return jobs;
 }
 
+/// Tells what the manifest says of the whole build and these inputs do not.
+/// Only where inputs and templates are still those of the build: where one has changed, that is
+/// told, and the findings follow from it.
+void compare_head(const std::string& place, const Manifest& then, const Manifest& now,
+                  std::vector<Difference>& all) {
+  if (then.program != now.program) all.push_back({place, "was written by " + then.program});
+  if (then.guidance != now.guidance)
+    all.push_back({place, "names another version of the guidance"});
+  if (then.findings != now.findings)
+    all.push_back({place, "lists other findings than these inputs give"});
+}
+
+/// What differs between a document as it is listed and as it is made now; nothing when it holds.
+/// Which inputs a document was made from is no longer listed once others were built from newer
+/// ones.
+std::optional<std::string> difference_of(const ManifestEntry& listed, const ManifestEntry& made) {
+  if (listed.sha256 != made.sha256) return "would have other bytes from these inputs";
+  const bool has_other_inputs = !listed.inputs->empty() && *listed.inputs != *made.inputs;
+  if (listed.kind == made.kind && listed.subject == made.subject && listed.state == made.state &&
+      !has_other_inputs) {
+    return std::nullopt;
+  }
+  return "is listed with another kind, subject, state or inputs than it has";
+}
+
 /// Makes again the documents of one day and adds what differs.
 /// Only documents of that day: as they are kept together in one output, several days may be.
 bool compare_day(const Options& options, const Manifest& manifest, World& world, Report& report,
@@ -87,8 +112,13 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
   // Inputs are those of the last build; documents kept of an earlier day were made from others.
   if (day == manifest.as_of) {
     const Manifest head = workshop->manifest_head();
+    const std::size_t before = all.size();
     compare_files(options.inputs, manifest.inputs, head.inputs, all);
     compare_files(options.templates, manifest.templates, head.templates, all);
+    if (all.size() == before) {
+      compare_head(fmt::format("{}/{}", options.output, output::kManifestPath), manifest, head,
+                   all);
+    }
   }
   NoDisk disk;
   output::Writer writer{disk, day};
@@ -96,10 +126,10 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
   std::vector<ManifestEntry> listed = manifest.documents;
   // The index is made of the entries as they are listed, which is what it says.
   std::erase_if(listed, [](const auto& each) { return each.kind == word(Kind::kIndex); });
-  std::map<std::string, std::string> now;  // path to digest
-  for (const ManifestEntry& entry : writer.entries()) now[entry.path] = entry.sha256;
+  std::map<std::string, ManifestEntry> now;  // by path
+  for (const ManifestEntry& entry : writer.entries()) now[entry.path] = entry;
   for (const documents::Document& page : workshop->index(listed)) {
-    now[page.path()] = sha256_hex(page.bytes);
+    now[page.path()] = output::entry_of(page, day);
   }
   for (const ManifestEntry& entry : manifest.documents) {
     if (entry.as_of != day || (is_pdf(entry) && !options.makes_pdfs)) continue;
@@ -107,8 +137,8 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
     const auto made = now.find(entry.path);
     if (made == now.end()) {
       all.push_back({place, "would not be made from these inputs"});
-    } else if (made->second != entry.sha256) {
-      all.push_back({place, "would have other bytes from these inputs"});
+    } else if (auto what = difference_of(entry, made->second)) {
+      all.push_back({place, std::move(*what)});
     }
   }
   for (const output::Failure& failure : writer.failures()) {
@@ -122,6 +152,8 @@ bool compare_day(const Options& options, const Manifest& manifest, World& world,
 /// Each day once, oldest first.
 bool compare_with_inputs(const Options& given, const Manifest& manifest, World& world,
                          Report& report, std::vector<Difference>& all) {
+  // The day of the whole build is that of a document, its index at least: told otherwise, no inputs
+  // would be held against it.
   std::set<std::string> days;
   bool has_pdfs = false;
   bool has_restricted = false;
@@ -129,6 +161,10 @@ bool compare_with_inputs(const Options& given, const Manifest& manifest, World& 
     days.insert(entry.as_of);
     has_pdfs |= is_pdf(entry);
     has_restricted |= entry.kind == word(Kind::kRestricted);
+  }
+  if (!days.contains(manifest.as_of)) {
+    all.push_back({fmt::format("{}/{}", given.output, output::kManifestPath),
+                   "is of a day of which no document is"});
   }
   const bool prints = has_pdfs && find_chromium(world).has_value();
   if (has_pdfs && !prints) {

@@ -36,10 +36,11 @@ fs::path issued_folder(const Options& options) {
   return plain(options.inputs).parent_path() / "issued";
 }
 
-// Inside the inputs it would be read as records; inside the output it would be removed.
+// Inside the inputs it would be read as records, inside the templates as templates; inside the
+// output it would be removed.
 bool is_issued_folder_apart(const Options& options, Report& report) {
   const fs::path issued = issued_folder(options);
-  for (const std::string& other : {options.inputs, options.output}) {
+  for (const std::string& other : {options.inputs, options.templates, options.output}) {
     if (!is_within(issued.string(), other) && !is_within(other, issued.string())) continue;
     report.error(fmt::format("what was issued is kept apart: '{}' and '{}' lie one in the other",
                              issued.string(), other));

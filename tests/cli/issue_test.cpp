@@ -153,6 +153,19 @@ TEST_CASE("issue: what was changed after it was built, and a folder in the way, 
   CHECK_FALSE(fs::exists(post.issued));
 }
 
+TEST_CASE("issue: nothing is kept among the templates, where it would be read as one") {
+  const Post post;
+  post.build(kPlanned);
+  const fs::path templates = post.folder.path() / "templates";
+  fs::copy(kRoot / "templates", templates, fs::copy_options::recursive);
+  const Ended ended =
+      post.program.run({"issue", "--panel", kPlanned, "-i", post.inputs, "-o", post.output, "-t",
+                        templates, "--as-of", "2026-03-31", "--issued", templates / "kept"});
+  CHECK(ended.status == 2);
+  CHECK(holds(ended.err, "what was issued is kept apart"));
+  CHECK_FALSE(fs::exists(templates / "kept"));
+}
+
 TEST_CASE("issue: the return of a month is kept as a whole") {
   const Post post;
   post.run({"build", "--month", "2026-03", "--only", "compliance", "-q"});

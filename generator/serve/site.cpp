@@ -41,6 +41,13 @@ void keep_port_to_ourselves(int socket) {
 /// What serve answers of itself lies below a folder of its own.
 bool is_document(const std::string& path) { return !path.starts_with("/.panelpress/"); }
 
+/// Every answer is whole, whatever part of it was asked for. The library takes a part for granted,
+/// and one that begins or ends after the bytes would be other memory of the program; of many parts
+/// it makes one text of any size. The request is its own, and not const there.
+void ask_for_all(const httplib::Request& request) {
+  const_cast<httplib::Request&>(request).ranges.clear();
+}
+
 /// Gives the bytes as they are. The library presses together what it is not told the size of
 /// before, for three seconds where a page is large, though it goes no further than this machine.
 void set_content(httplib::Response& to, Answer answer) {
@@ -61,12 +68,16 @@ class Site::Server {
     http_.set_socket_options(keep_port_to_ourselves);
     // A connection that is kept would keep a thread, and the program from its end.
     http_.set_keep_alive_max_count(1);
+    // Nor may one that says nothing, as browsers open some in advance, hold up the others.
+    http_.set_keep_alive_timeout(1);
+    http_.set_read_timeout(1);
     http_.set_default_headers({{"Cache-Control", "no-store"},
                                {"X-Content-Type-Options", "nosniff"},
                                {"Cross-Origin-Resource-Policy", "same-origin"},
                                {"Content-Security-Policy", "frame-ancestors 'none'"},
                                {"Referrer-Policy", "no-referrer"}});
     http_.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& to) {
+      ask_for_all(request);
       answer(request, to);
       return httplib::Server::HandlerResponse::Handled;
     });

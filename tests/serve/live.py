@@ -27,11 +27,13 @@ class Served:
                 return
         raise AssertionError("no address was told")
 
-    def ask(self, path, method="GET", host=None):
+    def ask(self, path, method="GET", host=None, **more):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         connection.putheader("Host", host or f"localhost:{self.port}")
         connection.putheader("Accept-Encoding", "gzip, deflate, br")  # as every browser asks
+        for name, value in more.items():
+            connection.putheader(name, value)
         connection.endheaders()
         answer = connection.getresponse()
         return answer.status, answer.headers, answer.read().decode()
@@ -68,6 +70,25 @@ def others_are_refused(served):
                  "/out.html"]:
         assert served.ask(path)[0] in (403, 404), path
         assert "outside" not in served.ask(path)[2], path
+
+
+def answers_are_whole(served):
+    """Whatever part is asked for: one beyond the end would be other memory of the program."""
+    whole = served.ask("/manifest.json")[2]
+    for part in ["0-9", "0-99999999", f"{len(whole) + 100}-", "9223372036854775807-", "0-,0-,0-,0-"]:
+        status, headers, body = served.ask("/manifest.json", Range=f"bytes={part}")
+        assert status == 200 and body == whole and "Content-Range" not in headers, part
+
+
+def silence_holds_nobody_up(served):
+    """Connections that say nothing, as browsers open them in advance; more than there are threads."""
+    silent = [socket.create_connection(("127.0.0.1", served.port)) for _ in range(20)]
+    began = time.monotonic()
+    assert served.ask("/manifest.json")[0] == 200
+    took = time.monotonic() - began
+    for each in silent:
+        each.close()
+    assert took < 9, f"{took:.1f} seconds"
 
 
 def own_addresses():
@@ -178,6 +199,8 @@ def main():
             (desk / "output/out.html").symlink_to("../outside.html")
             pages_are_live(served, desk / "output")
             others_are_refused(served)
+            answers_are_whole(served)
+            silence_holds_nobody_up(served)
             only_this_machine_is_served(served)
             subjects_are_explained(served)
             errors_come_and_go(served, desk / "inputs/cases/A1042218.toml")

@@ -56,8 +56,8 @@ AreaShareView shares_of(std::string name, const rules::FieldCount& sum,
 AreaShareView area_share_view(const rules::AreaQuality& quality, std::string name,
                               const QualityWords& words);
 
-/// What is missing, the area that misses most first, in a picture of three areas or more; none
-/// where nothing is.
+/// What is missing, the area with the greatest share first, in a picture of three areas or more;
+/// none where nothing is.
 std::optional<MissingView> missing_view(const std::vector<rules::AreaQuality>& qualities,
                                         const Records& records, const std::string& description);
 

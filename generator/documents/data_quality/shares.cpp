@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 
 #include "documents/data_quality/sections.h"
@@ -14,6 +15,9 @@ namespace {
 std::string share_in_words(const QualityWords& words, int part, int whole) {
   return whole == 0 ? words.no_share() : share_in_full(part, whole);
 }
+
+/// How long a bar is drawn: as the share written beside it, unrounded.
+std::int64_t length_of_share(int part, int whole) { return std::int64_t{1'000'000} * part / whole; }
 
 }  // namespace
 
@@ -64,7 +68,9 @@ std::optional<MissingView> missing_view(const std::vector<rules::AreaQuality>& q
     if (missing == 0) continue;
     const std::string share = share_in_full(missing, sum.expected);
     if (!quality.area) view.share = share;
-    if (quality.area) chart.bars.push_back({area_name(records, *quality.area), {missing, share}});
+    if (!quality.area) continue;
+    chart.bars.push_back(
+        {area_name(records, *quality.area), {length_of_share(missing, sum.expected), share}});
   }
   if (view.share.empty()) return std::nullopt;
   std::ranges::stable_sort(chart.bars, std::greater(),

@@ -57,6 +57,7 @@ AreaGoalCellView cell_view(const rules::ComplianceRow& row, const Vocabulary& vo
     view.compliant = count(rules::MeasureValue::kCompliant);
     view.due = std::to_string(row.tally.divisor());
   }
+  view.late = count(rules::MeasureValue::kLate);
   view.outstanding = count(rules::MeasureValue::kOutstanding);
   view.non_compliant = count(rules::MeasureValue::kNonCompliant);
   return view;

@@ -34,9 +34,10 @@ struct AreaGoalCellView {
   std::string rate;
   std::string compliant;
   std::string due;  ///< what the rate is of; empty when nothing was due
+  std::string late;
   std::string outstanding;
   std::string non_compliant;
-  PANELPRESS_VIEW(AreaGoalCellView, rate, compliant, due, outstanding, non_compliant)
+  PANELPRESS_VIEW(AreaGoalCellView, rate, compliant, due, late, outstanding, non_compliant)
 };
 
 /// A month of an area, a cell for each measure.

@@ -28,7 +28,9 @@ std::string role_in_words(const RecordWords& words, const Vocabulary& vocabulary
     case MemberRole::kMember:
       break;
   }
-  return words.role.member(vocabulary.area(each.area));
+  const std::string area = vocabulary.area(each.area);
+  // "Independent member" is a role by itself.
+  return each.area == Area::kIndependent ? area : words.role.member(area);
 }
 
 AttendeeView seat_view(const Context& context, const RecordWords& words,

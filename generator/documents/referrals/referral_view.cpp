@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.h"
 #include "documents/referrals/view.h"
 #include "documents/shared/wording.h"
 
@@ -45,7 +46,7 @@ ReferralClockView clock_view(const ReferralClock& clock, const Context& context)
 }
 
 void set_what_became_of_it(ReferralView& view, const ReferredCase& record) {
-  view.why = recorded_or_empty(record.reason);
+  view.why = as_sentence(recorded_or_empty(record.reason));
   view.signposted_to = recorded_or_empty(record.signposted_to);
   view.specialist = record.specialist ? record.specialist->text : "";
   view.issue = record.issue ? record.issue->text : "";

@@ -77,6 +77,19 @@ TEST_CASE("DQ-5: shares stand for all areas first, and a field without values is
                      [](const auto& each) { return each.field == "Date detention ended"; }));
 }
 
+TEST_CASE(
+    "DQ-5: bars of what is missing are as long as the shares beside them, the greatest first") {
+  const Records records = support::sample_records();
+  const Built built(records, "2026-03-31");
+  const auto view = data_quality_view(built.context);
+  REQUIRE(view.missing);
+  REQUIRE(view.missing->chart);
+  const std::string& chart = view.missing->chart->html;
+  CHECK(chart.find("2.2%") < chart.find("1.8%"));
+  CHECK(chart.find("1.8%") < chart.find("1.7%"));
+  CHECK(chart.find("1.7%") < chart.find("0.5%"));
+}
+
 TEST_CASE("DQ-6: the page gives what anybody needs to draw the sample again") {
   const Built built(faulty());
   const auto view = data_quality_view(built.context);

@@ -59,6 +59,16 @@ TEST_CASE("GOAL-1: each business area's point of contact has a sheet of that are
   CHECK(north.bytes.find("South") == std::string::npos);
 }
 
+TEST_CASE("GOAL-1: a sheet of an area says what was late, so that its counts add up to its rates") {
+  const Records records = support::sample_records();
+  const support::Built with(records, "2026-03-31");
+  const std::string page = with.at("goals/areas/nrpc-south.html").bytes;
+  const auto october = page.find("October\u00a02025</th>");
+  REQUIRE(october != std::string::npos);
+  CHECK(page.find("0.0% (0 of 1)", october) < page.find("1 late, 0 outstanding", october));
+  CHECK(page.find("1 late, 0 outstanding", october) < page.find("</tr>", october));
+}
+
 TEST_CASE("GOAL-1: no sheet of the sample names anybody but its person, or any case") {
   const Records records = support::sample_records();
   const support::Built with(records, "2026-03-31");

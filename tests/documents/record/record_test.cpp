@@ -59,6 +59,13 @@ TEST_CASE("the record tells who sat, who was asked and not there, and who decide
   CHECK(says(page, "The panel, by the chair, the panel being split"));
 }
 
+TEST_CASE("an independent member is called that in a record, and not a member twice") {
+  Records records = one_held();
+  records.people.push_back(somebody_there("visitor", Area::kIndependent));
+  records.panels[0].members.push_back(seat("visitor", true));
+  CHECK(says(record_of(records), "<li>Name of visitor, Independent member</li>"));
+}
+
 TEST_CASE("the record holds the key points, and says where they are not recorded") {
   Records records = one_held();
   CHECK(says(record_of(records), "<p>Asked twice about the flight.</p>"));

@@ -55,7 +55,7 @@ TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") 
   CHECK(view.open_cases[0].answer.value == "Outstanding");
   CHECK(view.open_cases[1].id == "R-1");
   REQUIRE(view.closed_cases.size() == 1);
-  CHECK(view.closed_cases[0].why == "Not one of ours");
+  CHECK(view.closed_cases[0].why == "Not one of ours.");
   CHECK(view.late == "1");
   CHECK(view.rejected == "1");
 }
@@ -165,6 +165,17 @@ TEST_CASE("REF-1: an accepted case is told by when it is answered, a signposted 
         std::string::npos);
   CHECK(signposted.find("Take it to: The fees desk") != std::string::npos);
   CHECK(signposted.find("R-1") == std::string::npos);
+}
+
+TEST_CASE("REF-4: the reason of a rejection ends with one full stop in the email that tells it") {
+  for (const char* reason : {"Not one of ours", "Not one of ours."}) {
+    Records records = fixtures::two_areas();
+    records.referrals.cases = {referral("R-1", "2026-03-09")};
+    decide(records.referrals.cases[0], ReferralDecision::kRejected, "2026-03-10");
+    records.referrals.cases[0].reason = fixtures::given(std::string(reason));
+    const std::string email = bytes_of(built(records), "referrals/R-1.eml");
+    CHECK(email.find("The reason: Not one of ours.\r\n") != std::string::npos);
+  }
 }
 
 TEST_CASE("REF-10: open cases by specialist with their absences, and where referrals come from") {

@@ -173,17 +173,18 @@ export async function overflow_of_large_text(page) {
 const kDate = "\\b\\d{1,2}\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\s\\d{4}\\b";
 const kShare = "\\b\\d+\\.\\d%\\s\\([\\d,]+\\sof\\s[\\d,]+\\)"; // CMP-4, with what it is a share of
 
-/** Dates and shares that part over two lines, in prose and in tables. */
+/** Dates and shares that part over two lines, in prose and in tables, and words that part from their mark. */
 function find_parted(pattern) {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const broken = [];
+  const is_parted = (box) => new Set([...box.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  const of_one_word = [...document.querySelectorAll(".state")].filter(({ textContent }) => !/\s/.test(textContent.trim()));
+  const broken = of_one_word.filter(is_parted).map((state) => state.parentElement.outerHTML.slice(0, 120));
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     for (const match of text.data.matchAll(new RegExp(pattern, "g"))) {
       const range = document.createRange();
       range.setStart(text, match.index);
       range.setEnd(text, match.index + match[0].length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-      if (lines.size > 1) broken.push(`${match[0]} in ${text.parentElement.outerHTML.slice(0, 120)}`);
+      if (is_parted(range)) broken.push(`${match[0]} in ${text.parentElement.outerHTML.slice(0, 120)}`);
     }
   }
   return broken;

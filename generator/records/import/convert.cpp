@@ -43,6 +43,7 @@ Unreadable unreadable(const Cell& cell, const std::string& what) {
 /// The message holds the line that would put it right, ready for the map.
 std::string advice_on_dates(const Cell& cell, const MapColumn& column) {
   if (!column.date_form.empty()) return fmt::format("a date written as {}", column.date_form);
+  if (!column.is_of_file) return "a date such as 2026-03-10: write it so";
   const std::string_view form = likely_form({cell.text});
   return fmt::format(
       "a date such as 2026-03-10; if dates are written in another way, say so in the map: {} = {{ "
@@ -110,16 +111,19 @@ Converted money_of(const Cell& cell) {
 }
 
 /// A word of a closed list, as people write it: "Detention Gatekeeper" for detention-gatekeeper.
-Converted word_of(const Cell& cell, const FormFacts& form) {
+Converted word_of(const Cell& cell, const MapColumn& column, const FormFacts& form) {
   std::string said = folded(cell.text);
   std::replace(said.begin(), said.end(), ' ', '-');
   for (const std::string_view each : form.words) {
     if (cell.text == each || said == folded(each)) return written(each);
   }
+  const std::string in_map =
+      column.is_of_file
+          ? fmt::format(", or say in the map what it means, words = {{ {} = \"{}\" }}",
+                        written(cell.text), form.words.front())
+          : "";
   return unreadable(
-      cell, fmt::format("one of {}: write one of them, or say in the map what it "
-                        "means, words = {{ {} = \"{}\" }}",
-                        fmt::join(form.words, ", "), written(cell.text), form.words.front()));
+      cell, fmt::format("one of {}: write one of them{}", fmt::join(form.words, ", "), in_map));
 }
 
 /// A list in one cell: its items on lines, or parted by semicolons.
@@ -191,7 +195,7 @@ Converted converted(const Cell& cell, const MapColumn& column, const FormFacts& 
     case ValueType::kMoney:
       return money_of(cell);
     case ValueType::kWord:
-      return word_of(cell, form);
+      return word_of(cell, column, form);
     case ValueType::kList:
       return list_of_cell(cell);
     case ValueType::kText:

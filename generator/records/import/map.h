@@ -39,6 +39,7 @@ struct MapColumn {
   std::string key;                       ///< dotted; empty where the column is left out
   std::string date_form;                 ///< "DD/MM/YYYY"; empty for a date such as 2026-03-10
   std::map<std::string, Written> words;  ///< what a cell says, folded, and what that means
+  bool is_of_file = true;                ///< whether a file gives the map, and so may say more
 };
 
 struct ImportMap {

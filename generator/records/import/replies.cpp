@@ -13,7 +13,7 @@ namespace {
 constexpr const char* kReviewDate = "date";
 
 MapColumn column(std::string_view heading, const char* key) {
-  return {std::string(heading), key, {}, {}};
+  return {std::string(heading), key, {}, {}, /*is_of_file=*/false};
 }
 
 /// What of the sheet is about the responses. The review is not: it is another record's.

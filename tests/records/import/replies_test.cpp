@@ -44,6 +44,16 @@ TEST_CASE("Replies: a row that nobody filled in changes nothing") {
   CHECK(done.files.empty());
 }
 
+TEST_CASE("Replies: a cell that cannot be read is told without a word of a map, which it has not") {
+  Trial trial;
+  const Imported done = taken_back(trial, "march,2026-03-10,A1234567,yes,12/03/2026,,,\n");
+  CHECK(Trial::errors_of(done) ==
+        "north.xlsx: sheet 'Replies', row 2, column D 'Decision': 'yes' is not one of agree, "
+        "disagree: write one of them\n"
+        "north.xlsx: sheet 'Replies', row 2, column E 'Recorded on': '12/03/2026' is not a date "
+        "such as 2026-03-10: write it so\n");
+}
+
 TEST_CASE("Replies: a row that contradicts the records is refused, by row and column") {
   Trial trial;
   taken_back(trial, "march,2026-03-10,A1234567,agree,2026-03-12,,,\n");

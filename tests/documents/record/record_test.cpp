@@ -98,6 +98,15 @@ TEST_CASE("PAN-4: without a quorum the record has the chair's decision and its r
   CHECK(says(page, "Nobody could be found."));
 }
 
+TEST_CASE("PAN-3: where nobody recorded who came, the record does not say that they did not") {
+  Records records = one_held();
+  CHECK(says(record_of(records), "<p>There was no quorum. Nobody sat for:"));
+  records.panels[0].members[1].attended.forget();
+  const std::string page = record_of(records);
+  CHECK(says(page, "<p>No quorum is recorded. Nobody is recorded as having sat for:"));
+  CHECK_FALSE(says(page, "There was no quorum"));
+}
+
 TEST_CASE("PAN-16: a panel on a Saturday is told so once") {
   Records records = one_held();
   records.panels[0].date = given(day("2026-03-07"));

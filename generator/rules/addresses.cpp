@@ -33,14 +33,15 @@ void missing_in_settings(const Settings& settings, std::vector<Finding>& finding
 }
 
 /// Who is to be written to and has to have an address (DQ-3): the chair and the members, not
-/// declined, of planned panels from `as_of` on, their reserves, who are invited with them, and
-/// independent members with a fee to claim.
+/// declined, of panels from `as_of` on, their reserves, who are invited with them, and independent
+/// members with a fee to claim. That a panel is cancelled is written to all of them as well.
 /// Somebody who has left, and of whom nothing is asked, needs no address; a set, so that each
 /// person is told once (one finding a rule and subject).
 std::set<PersonId> people_to_write_to(const Facts& facts) {
   std::set<PersonId> people;
   for (const Panel& panel : facts.records->panels) {
-    if (!panel.is_planned() || *panel.date < facts.as_of) continue;
+    const bool is_to_come = panel.is_planned() || panel.is_cancelled();
+    if (!is_to_come || *panel.date < facts.as_of) continue;
     if (panel.chair) people.insert(*panel.chair);
     for (const Member& each : panel.members) {
       const bool has_declined = each.answer && *each.answer == Answer::kDeclined;

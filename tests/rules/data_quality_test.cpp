@@ -235,6 +235,9 @@ TEST_CASE("DQ-3: whoever is to be written to has an address", "[DQ-3]") {
   panel.member("fen").reserve = given(PersonId{"cole"});
   CHECK(said(panel) == Strings{"warning brook", "warning cole", "warning nash"});
   CHECK(said(panel, "2026-03-11").empty());  // nobody is invited to a day that has passed
+  // Nor may somebody come to a panel that was cancelled, for want of an address.
+  panel.cancelled("2026-02-27 10:00");
+  CHECK(said(panel) == Strings{"warning brook", "warning cole", "warning nash"});
   CHECK(said(a_panel("p1", "2026-03-10").held(), "2026-03-31").empty());
 }
 

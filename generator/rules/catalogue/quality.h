@@ -23,7 +23,7 @@ inline constexpr Rule kQualityRules[] = {
      "whoever is to be written to have an address.",
      "CCU 5.37 to 5.42",
      "Only what no other rule reports. To be written to are the chair and the members, not "
-     "declined, of planned panels to come, and members with a fee to claim."},
+     "declined, of panels to come, planned or cancelled, and members with a fee to claim."},
     {"DQ-4", "Likely duplicates",
      "Two references with the same name, nationality and date of birth are reported, but for a "
      "reference that is the other with '/' and a number.",

@@ -191,8 +191,31 @@ TEST_CASE("workbook: a column that wraps to fit the paper is as wide as its long
   CHECK(std::stod(xml.substr(at + 8)) >= 18);  // "Acknowledgement," and the air beside it
 }
 
+TEST_CASE("workbook: a row has a line for each that its text takes, where a word fills one too") {
+  // In 18 characters less an indent: "Calendar event," and "Acknowledgement," and "DCPR".
+  Table table{"T", "", {{"Nothing due", Format::kText, 18}}, {}, "None"};
+  table.rows = {{Cell{"Calendar event, Acknowledgement, DCPR"}}, {Cell{"DCPR"}}};
+  const std::string sheet = part_of(of(table), "xl/worksheets/sheet1.xml");
+  CHECK(sheet.find("<row r=\"2\" spans=\"1:1\" ht=\"40.5\"") != std::string::npos);
+}
+
+TEST_CASE("workbook: a table a little taller than a page takes one, and a longer one more") {
+  const auto pages_of = [](std::size_t rows) {
+    Table table{"T", "", {{"Value"}}, {}, "None"};
+    table.rows.assign(rows, {Cell{"one"}});
+    const std::string sheet = part_of(of(table), "xl/worksheets/sheet1.xml");
+    return sheet.find("fitToHeight=\"0\"") == std::string::npos ? 1 : 2;
+  };
+  CHECK(pages_of(1) == 1);
+  CHECK(pages_of(34) == 1);  // 15 points each, of 487
+  CHECK(pages_of(40) == 2);
+}
+
 TEST_CASE("workbook: prints on A4 landscape, one page wide, with its heads on each page") {
-  const std::string sheet = part_of(a_workbook(), "xl/worksheets/sheet2.xml");
+  Workbook workbook = a_workbook();
+  auto& rows = workbook.sheets[1].tables[0].rows;
+  rows.resize(60, rows.front());
+  const std::string sheet = part_of(workbook, "xl/worksheets/sheet2.xml");
   CHECK(sheet.find("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>") !=
         std::string::npos);
   CHECK(sheet.find("<pageSetUpPr fitToPage=\"1\"/>") != std::string::npos);

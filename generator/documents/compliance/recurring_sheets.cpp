@@ -130,7 +130,16 @@ render::Sheet recurring_sheet(const ReturnSource& source, std::string name, cons
 render::Sheet barriers_sheet(const ReturnSource& source) {
   const auto& words = source.words.recurring.barriers;
   render::Sheet sheet = recurring_sheet(source, "Barriers", words, barriers_table(source));
+  add_line(sheet.lines, source.words.recurring.undated());
   add_count_chart(source, words.chart, render::ChartType::kBar, "Cases", sheet);
+  return sheet;
+}
+
+render::Sheet patterns_sheet(const ReturnSource& source) {
+  const auto& words = source.words.recurring;
+  render::Sheet sheet =
+      recurring_sheet(source, "Barrier patterns", words.patterns, patterns_table(source));
+  add_line(sheet.lines, words.undated());
   return sheet;
 }
 
@@ -148,7 +157,7 @@ std::vector<render::Sheet> recurring_sheets(const ReturnSource& source) {
   const auto& words = source.words.recurring;
   std::vector<render::Sheet> sheets{
       barriers_sheet(source),
-      recurring_sheet(source, "Barrier patterns", words.patterns, patterns_table(source)),
+      patterns_sheet(source),
       by_month_sheet(source),
       recurring_sheet(source, "Reasons", words.reasons, reasons_table(source)),
       recurring_sheet(source, "Repeated actions", words.repeated, repeated_table(source)),

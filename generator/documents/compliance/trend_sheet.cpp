@@ -69,7 +69,9 @@ render::Sheet trend_sheet(const ReturnSource& source) {
   const auto& words = source.words.trend;
   render::Sheet sheet = framed_sheet(source, "Trend", words);
   add_line(sheet.lines, words.how(source.view));
-  sheet.tables = {render::table_of("Trend", trend_columns(source), source.month.trend, "")};
+  // Without the buttons of filters the heads leave the last column room for its words.
+  sheet.tables = {
+      render::unfiltered(render::table_of("Trend", trend_columns(source), source.month.trend, ""))};
   add_chart(sheet, trend_chart(source, sheet.tables.front()));
   return sheet;
 }

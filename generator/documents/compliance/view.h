@@ -168,9 +168,10 @@ struct ReturnWords {
   /// What recurs over twelve months.
   struct Recurring {
     OfReturn how;
+    Plain undated;
     ChartedSheetWords barriers, months;
     SheetWords patterns, reasons, repeated, missed;
-    PANELPRESS_SENTENCES(how, barriers, patterns, months, reasons, repeated, missed)
+    PANELPRESS_SENTENCES(how, undated, barriers, patterns, months, reasons, repeated, missed)
   } recurring;
   struct Definitions {
     Plain rates, measurable;

@@ -13,7 +13,8 @@ namespace {
 constexpr double kPageWidth = 798;
 constexpr double kPageHeight = 487;
 constexpr double kRow = 15;
-constexpr double kLeastScale = 0.7;  // 10 points become 7
+constexpr double kLeastScale = 0.8;            // 10 points become 8
+constexpr double kLeastScaleWithCharts = 0.7;  // and 7 beside a chart
 
 /// As wide as programs without the font of the workbook have it: they take a broader one.
 double width_of(const std::vector<int>& columns) {
@@ -56,11 +57,13 @@ void set_up_paper(lxw_worksheet* worksheet, const Layout& layout,
   worksheet_set_paper(worksheet, kA4);
   const double scale = std::min(1.0, kPageWidth / width_of(layout.widths));
   repeat_head(worksheet, layout, !charts.empty() && points_of_tables * scale <= kPageHeight);
-  if (charts.empty()) return worksheet_fit_to_pages(worksheet, 1, 0);
   double height = points_of_tables + kNotes;
   for (const ChartPlace& each : charts) height += each.row_count * kRow;
-  if (height * kLeastScale <= kPageHeight) return worksheet_fit_to_pages(worksheet, 1, 1);
+  // What is a little taller than a page takes one all the same: no page with a foot alone.
+  const double least_scale = charts.empty() ? kLeastScale : kLeastScaleWithCharts;
+  if (height * least_scale <= kPageHeight) return worksheet_fit_to_pages(worksheet, 1, 1);
   worksheet_fit_to_pages(worksheet, 1, 0);
+  if (charts.empty()) return;
   std::vector<lxw_row_t> rows = breaks_before(charts, scale);
   checked(worksheet_set_h_pagebreaks(worksheet, rows.data()), "page breaks");
 }

@@ -99,8 +99,10 @@ int wrapped_lines(std::string_view line, int width) {
       ++lines;
       used = 0;
     }
-    lines += std::max(0, word - 1) / width;
-    used += word % width + 1;
+    // A word as wide as the line leaves it full, not empty.
+    const int before_its_end = std::max(0, word - 1);
+    lines += before_its_end / width;
+    used += before_its_end % width + 2;
     start = end + 1;
   }
   return lines;

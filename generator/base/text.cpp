@@ -102,8 +102,7 @@ using Chars = std::unique_ptr<gchar, decltype(&g_free)>;
 
 /// NFC, case folded. Folding may decompose, so that NFC comes last.
 Chars case_folded(const std::string& text) {
-  const Chars composed{g_utf8_normalize(text.c_str(), -1, G_NORMALIZE_NFC), &g_free};
-  const Chars lower{g_utf8_casefold(composed.get(), -1), &g_free};
+  const Chars lower{g_utf8_casefold(composed(text).c_str(), -1), &g_free};
   return {g_utf8_normalize(lower.get(), -1, G_NORMALIZE_NFC), &g_free};
 }
 
@@ -129,6 +128,13 @@ char32_t take_code_point(std::string_view& text) {
 
 bool is_blank(char32_t code_point) {
   return is_white_space(code_point) || shows_nothing(code_point);
+}
+
+std::string composed(std::string_view text) {
+  if (text.empty()) return {};
+  const Chars whole{
+      g_utf8_normalize(text.data(), static_cast<gssize>(text.size()), G_NORMALIZE_NFC), &g_free};
+  return whole ? whole.get() : std::string(text);
 }
 
 bool is_blank_text(std::string_view text) { return trimmed(text).empty(); }

@@ -24,6 +24,9 @@ std::string_view trimmed(std::string_view text);
 /// the ends.
 std::string folded(std::string_view text);
 
+/// The text in NFC: an accent is told as one sign with its letter, however it was typed.
+std::string composed(std::string_view text);
+
 /// Whether two texts are the same (DQ-4, REC-10): they differ in nothing that a reader would see.
 bool same_text(std::string_view a, std::string_view b);
 

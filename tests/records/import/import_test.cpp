@@ -163,6 +163,10 @@ TEST_CASE("import: two rows of one case may say it twice, not two things") {
   const Trial trial;
   const std::string row = "A7654321,Lark,south,01/02/2026,,\n";
   CHECK(trial.import(kCaseMap, kHead + row + row).errors.empty());
+  // An accent typed apart from its letter is not seen to be.
+  const std::string end = ",south,01/02/2026,,\n";
+  CHECK(trial.import(kCaseMap, kHead + "A7654321,Zo\u00eb" + end + "A7654321,Zoe\u0308" + end)
+            .errors.empty());
   CHECK(Trial::errors_of(trial.import(kCaseMap, kHead + row + "A7654321,Lark,north,,,\n")) ==
         "f.csv: row 3, column C 'Team': says \"north\" for area of A7654321, but row 2 says "
         "\"south\"\n");

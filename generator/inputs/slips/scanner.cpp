@@ -248,7 +248,9 @@ bool Scanner::equals_sign(const DottedKey& key) {
     return false;
   }
   const std::string name = to_text(key);
-  if (cursor_.is_at_line_end()) {
+  if (name.find('=') != std::string::npos) {
+    slip(key.front().place, "a quote stands before the key, and takes it for text: delete it");
+  } else if (cursor_.is_at_line_end()) {
     slip(key.front().place, fmt::format("'{}' stands alone: {}", name, kWhatALineIs));
   } else if (cursor_.line().find('=') != std::string_view::npos && is_in_bare_key(cursor_.byte())) {
     slip(key.front().place,

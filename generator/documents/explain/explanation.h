@@ -68,7 +68,7 @@ struct ExplainWords {
     render::Sentence<> date, outcome, reasons, long_stop, response_due, audit_on, next_review,
         event, re_refer, not_decided, response, no_day, released, audit;
     render::Sentence<"value", "by", "done", "calendar", "working", "note"> measure;
-    render::Sentence<"decision", "date", "reason"> response_is;
+    render::Sentence<"is_agreed", "date", "reason"> response_is;
     render::Sentence<"date", "progress"> audit_is;
     PANELPRESS_SENTENCES(date, outcome, reasons, long_stop, response_due, audit_on, next_review,
                          event, re_refer, not_decided, measure, response, response_is, no_day,

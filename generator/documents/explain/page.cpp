@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "base/text.h"
 #include "documents/explain/explain.h"
 #include "documents/explain/sections.h"
 
@@ -46,6 +48,10 @@ std::string explain_page(const Context& context, const rules::CaseFacts& of_case
   view.ref = of_case.ref().text;
   view.name = name_or_empty(of_case.record->name);
   view.sections = explanation.sections();
+  // On the page a value stands by itself, and begins as a sentence does.
+  for (auto& section : view.sections) {
+    for (auto& fact : section.facts) fact.value = capitalised(std::move(fact.value));
+  }
   view.inputs = input_views(facts, inputs);
   view.digest = context.digests.of(inputs);
   view.page = page_view(

@@ -28,10 +28,11 @@ void explain_reply(const rules::RecommendationFacts& each, Explanation& explanat
   if (response && response->decision) {
     // A decision without its day is told, and so is the gap.
     const Field<Date>& on = response->recorded_on;
-    explanation.add(say.response,
-                    say.response_is(word(*response->decision), on ? in_words(*on) : say.no_day(),
-                                    recorded_or_empty(response->reason)),
-                    "CMP-2", response->decision.source);
+    explanation.add(
+        say.response,
+        say.response_is(*response->decision == Decision::kAgree, on ? in_words(*on) : say.no_day(),
+                        recorded_or_empty(response->reason)),
+        "CMP-2", response->decision.source);
   }
   if (response) explanation.add(say.released, response->released_on, "POST-8");
   const auto& audit = each.listed->audit;

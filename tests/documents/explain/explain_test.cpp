@@ -113,11 +113,14 @@ TEST_CASE(
   const auto has = [&](const char* words) { return page.find(words) != std::string::npos; };
   // Detained since 16 December 2025: day 84 is 10 March 2026, and day 28 is 13 January.
   CHECK(
-      has("start 16\u00a0December\u00a02025 + 84 x 1 = 10\u00a0March\u00a02026; window, the week "
+      has("Start 16\u00a0December\u00a02025 + 84 × 1 = 10\u00a0March\u00a02026; window, the week "
           "after: 16 to 22\u00a0March\u00a02026"));
-  CHECK(has("<dt>DCPR 1</dt><dd><p class=\"written\">due 13\u00a0January\u00a02026"));
+  CHECK(has("<dt>DCPR 1</dt><dd><p class=\"written\">Due 13\u00a0January\u00a02026"));
   CHECK(has("cases/A1104462-2.toml:"));
   CHECK(has("Digest of these records"));
+  for (const char small : {'a', 'd', 'n', 's', 'y'}) {
+    CHECK(page.find(std::string("<p class=\"written\">") + small) == std::string::npos);
+  }
   CHECK(has("OFFICIAL-SENSITIVE"));
 }
 
@@ -139,9 +142,9 @@ TEST_CASE("GEN-5: explain says which panel saw somebody before the records, and 
   CHECK(has("a panel of 12\u00a0March\u00a02026, before these records, saw the person"));
   CHECK(has("Last panel before these records"));
   CHECK(
-      has("due 13\u00a0January\u00a02026; before these records, which begin on "
+      has("Due 13\u00a0January\u00a02026; before these records, which begin on "
           "9\u00a0February\u00a02026"));
-  CHECK(has("due 10\u00a0February\u00a02026; none recorded"));
+  CHECK(has("Due 10\u00a0February\u00a02026; none recorded"));
 }
 
 TEST_CASE("explain: of a cancelled panel it says when, and what that cost (FEE-4)") {

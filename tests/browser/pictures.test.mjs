@@ -156,6 +156,11 @@ test("the index has what is to be done first, then every document that was made"
   const first = await page.locator("main > section").first().getAttribute("aria-labelledby");
   assert.equal(first, "today");
   const links = await page.locator(".links a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  const ways = await page.locator("nav.contents a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  const parts = ["#general", "#years", "#panels", "#months"];
+  const headings = await page.locator("main > section > h2").evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  assert.deepEqual(ways, headings.filter((id) => parts.includes(id)));
+  assert.ok(ways.length > 2);
   await close();
   const { documents } = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"));
   const made = documents.map((each) => each.path).filter((name) => name !== "index.html");

@@ -73,12 +73,12 @@ def goals(of: Built) -> None:
 def area_goals(of: Built) -> None:
     rows = {(r["area"], r["month"], r["measure"]): r for r in of.facts["compliance"]}
     for path in of.files("goals/areas/*.html"):
-        table = Page(path).table("Rates, outstanding")
+        table = Page(path).table("Rates, late")
         for row in table.rows:
             for measure, cell in zip(table.heads[1:], row[1:], strict=True):
                 fact = rows[path.stem, _month(row[0]), MEASURES[measure]]
                 rate = "none due" if fact["rate"] is None else f"{fact['rate']:.1f}%"
-                counts = f"{fact['outstanding']} outstanding, {fact['non-compliant']} non-compliant"
+                counts = ", ".join(f"{fact[value]} {value}" for value in ("late", "outstanding", "non-compliant"))
                 shown = re.sub(r" \(\d+ of \d+\)", "", cell)
                 of.same("goals: an area's figures", shown, f"{rate} {counts}", path)
 

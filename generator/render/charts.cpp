@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "base/rounding.h"
+#include "base/text.h"
 #include "render/svg.h"
 
 namespace panelpress::render {
@@ -103,7 +104,9 @@ struct BarPlacing {
 constexpr BarPlacing kLabelsBeside{kWidth, 260, 28, 6};
 constexpr BarPlacing kLabelsAbove{Svg::kPhoneWidth, 1, 46, 24};
 
-int text_room(const std::string& text) { return static_cast<int>(text.size()) * kLetter + 6; }
+int text_room(const std::string& text) {
+  return static_cast<int>(count_code_points(text)) * kLetter + 6;
+}
 
 /// The widest of the labels, for a picture in which each has a line of its own.
 int widest_label(const BarChart& chart) {

@@ -53,6 +53,16 @@ TEST_CASE("Bars are as long as their values") {
   CHECK(contains(chart, "width=\"185\" height=\"16\" class=\"bar context\""));
 }
 
+TEST_CASE("A bar leaves room for the letters of its value, not for their bytes") {
+  const auto drawn = [](const std::string& value) {
+    return bar_chart({"Shares", {{"Rail", {10, value}, false}}}).html;
+  };
+  const std::string plain = drawn("66.7% (2 of 3) of all");
+  const std::string held = drawn("66.7%\u00a0(2\u00a0of\u00a03)\u00a0of\u00a0all");
+  CHECK(plain.find("height=\"16\" class=\"bar\"") != plain.npos);
+  CHECK(held.substr(0, held.find("66.7%")) == plain.substr(0, plain.find("66.7%")));
+}
+
 TEST_CASE("Bars are drawn once more for a phone, each below its label") {
   const Markup chart = bar_chart({"Kinds", {{"Accommodation", {10, "£10"}, false}}});
   CHECK(contains(chart, "<svg class=\"on-phone\" viewBox=\"0 0 284 46\""));

@@ -7,11 +7,14 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
+
+#include "render/enumerators.h"
 
 namespace panelpress::render {
 
@@ -70,10 +73,17 @@ class Shape {
   std::vector<Member> members_;
 };
 
-/// The Type of a C++ type: std::string, Markup, bool, a std::vector or std::optional of one of
-/// these, or a struct with a static shape().
+/// The Type of a C++ type: std::string, Markup, bool, an enum numbered from 0, a std::vector or
+/// std::optional of one of these, or a struct with a static shape().
 template <class T>
 const Type& type_of();
+
+/// What a template asks of an enum: "is_done_late" whether it is kDoneLate. The names end with the
+/// first that is empty.
+std::vector<std::string> questions_of(std::span<const std::string_view> enumerators);
+/// Those questions as the members of a shape, of which the first is about the number 0.
+std::vector<Member> answered(const std::vector<std::string>& questions, const Type& answer,
+                             const void* (*holds)(const void* value, std::size_t which));
 
 namespace detail {
 
@@ -85,6 +95,22 @@ struct TypeMaker {
 template <>
 struct TypeMaker<std::string> {
   static Type make() { return {ValueKind::kText}; }
+};
+
+/// An enum is asked which value it has: each is a name of its shape, and holds or does not.
+template <class Choice>
+requires std::is_enum_v<Choice>
+struct TypeMaker<Choice> {
+  static const void* holds(const void* value, std::size_t which) {
+    static constexpr bool kAnswers[] = {false, true};
+    return &kAnswers[*static_cast<const Choice*>(value) == static_cast<Choice>(which) ? 1 : 0];
+  }
+  static const Shape& shape() {
+    static const std::vector<std::string> questions = questions_of(enumerators<Choice>());
+    static const Shape shape("a choice", answered(questions, type_of<bool>(), &holds));
+    return shape;
+  }
+  static Type make() { return {ValueKind::kObject, &shape}; }
 };
 
 template <>

@@ -8,6 +8,9 @@
 //   };
 //
 // A view of nothing but texts names each once: `PANELPRESS_TEXT_VIEW(ContactView, name, email)`.
+//
+// Of what is one thing or another it holds an enum: `{{#progress.is_done_late}}` asks whether it is
+// kDoneLate.
 #pragma once
 
 #include "render/shape.h"

@@ -16,6 +16,9 @@
 /// What the rules say of the people of the panels (PAN-15, IND, ARR, GOAL, ESC).
 namespace panelpress::rules {
 
+/// How many days or panels are held against those expected; none are of a reserve.
+enum class AgainstExpected { kWithin, kBelow, kAbove };
+
 /// How much somebody attended in the twelve months that end on `as_of` (PAN-15).
 struct AttendanceFacts {
   const Person* person = nullptr;
@@ -26,7 +29,12 @@ struct AttendanceFacts {
   int days_served = 0;  ///< of the twelve months
   bool is_whole_year = false;
   bool has_range = true;  ///< a reserve has none
-  bool is_in_range() const { return !has_range || (count >= least && count <= most); }
+
+  AgainstExpected against_expected() const {
+    if (!has_range || (count >= least && count <= most)) return AgainstExpected::kWithin;
+    return count < least ? AgainstExpected::kBelow : AgainstExpected::kAbove;
+  }
+  bool is_in_range() const { return against_expected() == AgainstExpected::kWithin; }
 };
 
 inline constexpr std::size_t kInductionItems = Words<InductionItem>::kList.size();

@@ -29,6 +29,14 @@ struct RowView {
   PANELPRESS_VIEW(RowView, area, rows)
 };
 
+enum class Progress { kDone, kDoneLate, kOpen };
+
+struct StateView {
+  Progress progress = Progress::kDone;
+  std::optional<Progress> former;
+  PANELPRESS_VIEW(StateView, progress, former)
+};
+
 struct TitledView {
   std::string title;
 };
@@ -147,6 +155,20 @@ TEST_CASE("a section of text is for text that is not empty") {
 TEST_CASE("a yes or no chooses between a section and its inverse") {
   CHECK(printed("{{#late}}late{{/late}}{{^late}}in time{{/late}}") == "late");
   CHECK(printed("{{#late}}late{{/late}}{{^late}}in time{{/late}}", FlagView{}) == "in time");
+}
+
+TEST_CASE("an enum is asked which of its values it has") {
+  const auto said = [](const StateView& view) {
+    const std::string text =
+        "{{#progress}}{{#is_done}}done{{/is_done}}{{#is_done_late}}late{{/is_done_late}}"
+        "{{/progress}}{{^progress.is_open}}, not open{{/progress.is_open}}"
+        "{{#former}}{{#is_open}}, was open{{/is_open}}{{/former}}";
+    return Templates({{"state.txt", text}}, {use<StateView>("state.txt")})
+        .render("state.txt", view);
+  };
+  CHECK(said({Progress::kDone, std::nullopt}) == "done, not open");
+  CHECK(said({Progress::kDoneLate, Progress::kDone}) == "late, not open");
+  CHECK(said({Progress::kOpen, Progress::kOpen}) == ", was open");
 }
 
 TEST_CASE("a list prints its section once for each item, outer names included") {

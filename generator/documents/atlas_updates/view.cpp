@@ -39,9 +39,10 @@ AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::s
   view.name = name_or_empty(recommendation.record->name);
   view.atlas_id = recorded_or_empty(recommendation.record->atlas_id);
   view.panel_date = in_words(*recommendation.panel->date);
-  set_outcome(view, recommendation.outcome);
+  view.outcome = recommendation.outcome;
   // POST-3: details and reasons go with release and actions alone.
-  view.has_details = view.is_release || view.is_actions;
+  view.has_details = view.outcome == Recommendation::kRelease ||
+                     view.outcome == Recommendation::kMaintainWithActions;
   set_details(view, recommendation, working_days, vocabulary);
   set_calendar_event(view, recommendation);
   return view;

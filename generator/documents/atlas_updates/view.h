@@ -17,10 +17,7 @@ struct AtlasCaseView {
   std::string name;
   std::string atlas_id;    ///< empty when not recorded
   std::string panel_date;  ///< as keyed in
-  bool is_release = false;
-  bool is_actions = false;
-  bool is_maintain = false;
-  bool is_no_recommendation = false;
+  Recommendation outcome = Recommendation::kDeferred;
   bool has_details = false;
   std::string grounds;  ///< empty when none
   std::vector<ActionView> actions;
@@ -31,10 +28,9 @@ struct AtlasCaseView {
   std::string calendar_event;  ///< empty when there is none
   bool is_casework_event = false;
   std::string completed_on;  ///< the calendar event, by casework; empty while open
-  PANELPRESS_VIEW(AtlasCaseView, number, ref, name, atlas_id, panel_date, is_release, is_actions,
-                  is_maintain, is_no_recommendation, has_details, grounds, actions, reasons,
-                  long_stop, respond_by, complete_by, calendar_event, is_casework_event,
-                  completed_on)
+  PANELPRESS_VIEW(AtlasCaseView, number, ref, name, atlas_id, panel_date, outcome, has_details,
+                  grounds, actions, reasons, long_stop, respond_by, complete_by, calendar_event,
+                  is_casework_event, completed_on)
 };
 
 struct AtlasUpdatesView {

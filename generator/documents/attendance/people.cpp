@@ -38,10 +38,9 @@ AttendedView attended_view(const rules::AttendanceFacts& attended, const Attenda
                                                    : vocabulary.count.panels(attended.count);
   if (attended.has_range) {
     view.expected = words.expected(attended.least, attended.most);
-    view.is_below = attended.count < attended.least;
-    view.is_above = attended.count > attended.most;
     if (!attended.is_whole_year) view.served = vocabulary.count.days(attended.days_served);
   }
+  view.against = attended.against_expected();
   view.picture = attended_picture(attended, view.counted);
   return view;
 }
@@ -62,9 +61,7 @@ InductionItemView item_view(const rules::InductionStep& step, const AttendanceWo
 EndingView ending_view(const rules::Ending& ending, const Vocabulary& vocabulary) {
   EndingView view;
   view.name = person_name(*ending.member);
-  view.is_term = ending.kind == rules::EndingKind::kTerm;
-  view.is_clearance = ending.kind == rules::EndingKind::kClearance;
-  view.is_no_clearance = ending.kind == rules::EndingKind::kNoClearance;
+  view.kind = ending.kind;
   if (ending.last_day) {
     view.last_day = short_date(*ending.last_day);
     view.when = vocabulary.in_days(ending.days_left);

@@ -16,16 +16,13 @@ namespace panelpress::documents {
 /// A term or clearance that ends soon, has run out or is not recorded.
 struct EndingView {
   std::string name;
-  bool is_term = false;
-  bool is_clearance = false;
-  bool is_no_clearance = false;
+  rules::EndingKind kind{};
   std::string last_day;  ///< empty when no clearance is recorded
   std::string when;      ///< "in 42 days"
   bool is_past = false;
   std::string renewed_from;  ///< the start of a later term that is recorded; empty when none is
   std::string place;
-  PANELPRESS_VIEW(EndingView, name, is_term, is_clearance, is_no_clearance, last_day, when, is_past,
-                  renewed_from, place)
+  PANELPRESS_VIEW(EndingView, name, kind, last_day, when, is_past, renewed_from, place)
 };
 
 /// How much a person attended, of what is expected.
@@ -34,9 +31,8 @@ struct AttendedView {
   std::string expected;    ///< "15 to 30"; empty for a reserve, of whom no number is expected
   std::string served;      ///< "120 days", of twelve months not served as a whole; else empty
   render::Markup picture;  ///< attended, against what is expected
-  bool is_below = false;
-  bool is_above = false;
-  PANELPRESS_VIEW(AttendedView, counted, expected, served, picture, is_below, is_above)
+  rules::AgainstExpected against = rules::AgainstExpected::kWithin;
+  PANELPRESS_VIEW(AttendedView, counted, expected, served, picture, against)
 };
 
 struct IndependentView {

@@ -56,9 +56,8 @@ std::vector<AuditItemView> item_views(const RecommendationFacts& recommendation,
 
 /// How many are done.
 std::string done_of(const std::vector<AuditItemView>& items) {
-  return std::to_string(std::ranges::count_if(items, [](const AuditItemView& each) {
-    return each.state.is_done || each.state.is_done_late;
-  }));
+  return std::to_string(
+      std::ranges::count_if(items, [](const AuditItemView& each) { return each.state.is_done(); }));
 }
 
 std::string approval_in_words(const Response& response, const Vocabulary& vocabulary) {
@@ -91,8 +90,7 @@ AuditResponseView response_view(const RecommendationFacts& recommendation, const
     view.is_before_panel = *recorded_on < panel;
     view.calendar = vocabulary.count.calendar_days(days_between(panel, *recorded_on));
     view.working = vocabulary.count.working_days(day.working_days.between(panel, *recorded_on));
-    view.is_agreed = *response->decision == Decision::kAgree;
-    view.is_rejected = !view.is_agreed;
+    view.decision = *response->decision;
   }
   if (!response) return view;
   view.reasons = paragraphs(response->reason);
@@ -129,19 +127,24 @@ AuditCaseView audit_case_view(const Context& context, const RecommendationFacts&
   return view;
 }
 
-// Exactly one of the five states is true; the days lie between the due day and the day done, or
-// as_of.
+namespace {
+
+DueState progress_of(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of) {
+  if (done) return !due || *done <= *due ? DueState::kDone : DueState::kDoneLate;
+  if (!due) return DueState::kUndated;
+  return as_of > *due ? DueState::kLate : DueState::kOpen;
+}
+
+}  // namespace
+
+// The days lie between the due day and the day done, or as_of.
 DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of,
                  const WorkingDays& working_days, const Vocabulary& vocabulary) {
   DueView view;
   view.due = due ? short_date(*due, working_days) : "";
   view.done_on = short_date(done);
-  view.is_undated = !due && !done;
-  view.is_done = done && (!due || *done <= *due);
-  view.is_done_late = done && !view.is_done;
-  view.is_late = !done && due && as_of > *due;
-  view.is_open = !done && due && !view.is_late;
-  if (!due || view.is_done) return view;
+  view.progress = progress_of(due, done, as_of);
+  if (!due || view.progress == DueState::kDone) return view;
   const Date until = done.value_or(as_of);
   const auto [from, to] = std::minmax(*due, until);
   view.days = days_between(from, to);
@@ -151,11 +154,8 @@ DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done
 }
 
 // What has passed its day comes first, the longest ago of all; then what has no day to pass.
-int badness(const DueView& state) {
-  if (state.is_late) return 1'000'000 + state.days;
-  if (state.is_undated) return 4;
-  if (state.is_open) return 3;
-  return state.is_done_late ? 2 : 1;
+std::pair<DueState, int> badness(const DueView& state) {
+  return {state.progress, state.progress == DueState::kLate ? state.days : 0};
 }
 
 }  // namespace panelpress::documents

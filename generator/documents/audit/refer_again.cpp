@@ -33,20 +33,20 @@ void set_place(ReferAgainView& view, const rules::Facts& facts,
   const rules::CaseFacts& now = *facts.find(recommendation.ref());
   const Panel* const heard = considered_after(facts, recommendation);
   if (heard) {
-    view.is_heard = true;
+    view.state = ReferredAgain::kHeard;
     return name_panel(view, *heard, working_days);
   }
   if (now.is_ended()) {
-    view.is_ended = true;
+    view.state = ReferredAgain::kEnded;
     view.date = short_date(*now.record->detention.ended);
     return;
   }
   const auto& planned = *now.planned_panel;
   const Panel* const panel = planned ? facts.records->find(*planned)
                                      : rules::next_available_panel(*facts.records, facts.as_of);
-  view.is_listed = planned.has_value();
-  view.is_to_list = !planned && panel;
-  view.is_unplanned = !panel;
+  view.state = !panel    ? ReferredAgain::kUnplanned
+               : planned ? ReferredAgain::kListed
+                         : ReferredAgain::kToList;
   if (panel) name_panel(view, *panel, working_days);
 }
 
@@ -61,9 +61,9 @@ ReferAgainView refer_again_view(const rules::Facts& facts,
   if (*recommendation.re_refer) {
     set_place(view, facts, recommendation);
   } else {
-    view.is_no = answer == AuditAnswer::kDoNotReferAgain;
-    view.is_undecided = answer == AuditAnswer::kNotDecided;
-    view.is_not_audited = answer == AuditAnswer::kNotAudited;
+    view.state = answer == AuditAnswer::kDoNotReferAgain ? ReferredAgain::kNo
+                 : answer == AuditAnswer::kNotDecided    ? ReferredAgain::kUndecided
+                                                         : ReferredAgain::kNotAudited;
   }
   return view;
 }

@@ -13,11 +13,13 @@ namespace {
 using rules::RecommendationFacts;
 
 /// How bad a case is: as its worst item, response or audit; then by what it leaves undecided.
-std::pair<int, bool> badness(const AuditCaseView& view) {
-  const int items = view.worst ? badness(*view.worst) : 0;
-  const bool is_left_open =
-      view.refer.is_unplanned || view.refer.is_to_list || view.refer.is_undecided;
-  return {std::max({items, badness(view.response.state), badness(view.audit)}), is_left_open};
+std::pair<std::pair<DueState, int>, bool> badness(const AuditCaseView& view) {
+  auto worst = std::max(badness(view.response.state), badness(view.audit));
+  if (view.worst) worst = std::max(worst, badness(*view.worst));
+  const ReferredAgain again = view.refer.state;
+  const bool is_left_open = again == ReferredAgain::kUnplanned || again == ReferredAgain::kToList ||
+                            again == ReferredAgain::kUndecided;
+  return {worst, is_left_open};
 }
 
 /// ESC-1, of this panel: an escalation without a reference is about the panel as a whole.
@@ -81,10 +83,8 @@ AuditView audit_view(const Context& context, const rules::PanelFacts& panel) {
     return badness(a) > badness(b);
   });
   view.escalated = escalated_views(context, panel);
-  const auto is_done = [](const AuditCaseView& each) {
-    return each.audit.is_done || each.audit.is_done_late;
-  };
-  const auto done = std::ranges::count_if(view.cases, is_done);
+  const auto done = std::ranges::count_if(
+      view.cases, [](const AuditCaseView& each) { return each.audit.is_done(); });
   view.audited = std::to_string(done);
   view.to_audit = std::to_string(std::ssize(view.cases) - done);
   view.counted = context.vocabulary.count.cases(std::ssize(view.cases));

@@ -2,30 +2,33 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/working_days.h"
 #include "documents/shared/page.h"
 #include "documents/shared/vocabulary.h"
+#include "model/words.h"
 #include "render/view.h"
 #include "rules/facts.h"
 
 namespace panelpress::documents {
 
-/// Whether a thing is done, and how long it is to or from its day. One of the questions is true.
+/// Whether a thing is done: in time (or without a day to be done by) or after its day; or not done,
+/// and its day has not passed, there is none, or it has. The best first.
+enum class DueState { kDone, kDoneLate, kOpen, kUndated, kLate };
+
+/// Whether a thing is done, and how long it is to or from its day.
 struct DueView {
   std::string due;  ///< with a note when it is no working day; empty when there is none
   std::string done_on;
-  bool is_done = false;       ///< in time, or without a day to be done by
-  bool is_done_late = false;  ///< after its day
-  bool is_late = false;       ///< not done, and its day is past
-  bool is_open = false;       ///< not done, and its day has not passed
-  bool is_undated = false;    ///< not done, without a day to be done by
-  int days = 0;               ///< calendar days left or late
-  std::string calendar;       ///< the same in words
-  std::string working;        ///< the same in working days
-  PANELPRESS_VIEW(DueView, due, done_on, is_done, is_done_late, is_late, is_open, is_undated,
-                  calendar, working)
+  DueState progress = DueState::kUndated;
+  int days = 0;          ///< calendar days left or late
+  std::string calendar;  ///< the same in words
+  std::string working;   ///< the same in working days
+
+  bool is_done() const { return progress <= DueState::kDoneLate; }
+  PANELPRESS_VIEW(DueView, due, done_on, progress, calendar, working)
 };
 
 /// The state of a thing due on a day and done on another, or not yet done on `as_of`.
@@ -34,7 +37,7 @@ DueView due_view(const std::optional<Date>& due, const std::optional<Date>& done
 
 /// How bad a state is, to put the worst first: a thing not done, the longest late first; then what
 /// is done, late or in time.
-int badness(const DueView& state);
+std::pair<DueState, int> badness(const DueView& state);
 
 /// An action, or the release.
 struct AuditItemView {
@@ -47,8 +50,7 @@ struct AuditItemView {
 
 /// What casework recorded.
 struct AuditResponseView {
-  bool is_agreed = false;
-  bool is_rejected = false;
+  std::optional<Decision> decision;  ///< none is recorded without its day (CMP-3)
   DueView state;
   bool is_before_panel = false;  ///< recorded before there was anything to answer (DQ-2)
   std::string calendar;          ///< from the panel to the record (CMP-5); empty when not recorded
@@ -58,24 +60,29 @@ struct AuditResponseView {
   std::string approved_by;  ///< name and grade; empty when not recorded or not asked for
   std::string approved_on;  ///< empty when not recorded
   std::vector<std::string> not_released;
-  PANELPRESS_VIEW(AuditResponseView, is_agreed, is_rejected, state, is_before_panel, calendar,
-                  working, reasons, has_further_actions, approved_by, approved_on, not_released)
+  PANELPRESS_VIEW(AuditResponseView, decision, state, is_before_panel, calendar, working, reasons,
+                  has_further_actions, approved_by, approved_on, not_released)
 };
 
-/// Whether the case is to go to a panel again, and to which (POST-6). One of the questions is true.
+/// Whether the case is to go to a panel again (POST-6): not audited yet, or the audit does not say,
+/// or it says no; else it is on the planned panel named, or to go to the next one, which is named,
+/// or none is planned; or the panel named has heard it, or detention ended on the day named.
+enum class ReferredAgain {
+  kNotAudited,
+  kUndecided,
+  kNo,
+  kListed,
+  kToList,
+  kUnplanned,
+  kHeard,
+  kEnded
+};
+
 struct ReferAgainView {
-  bool is_not_audited = false;
-  bool is_undecided = false;  ///< audited, and the audit does not say
-  bool is_no = false;
-  bool is_listed = false;     ///< on the planned panel named
-  bool is_to_list = false;    ///< on the next available panel, which is named
-  bool is_unplanned = false;  ///< to be listed, and no panel is planned
-  bool is_heard = false;      ///< by the panel named
-  bool is_ended = false;      ///< detention ended on the day named
+  ReferredAgain state = ReferredAgain::kNotAudited;
   std::string panel;
   std::string date;
-  PANELPRESS_VIEW(ReferAgainView, is_not_audited, is_undecided, is_no, is_listed, is_to_list,
-                  is_unplanned, is_heard, is_ended, panel, date)
+  PANELPRESS_VIEW(ReferAgainView, state, panel, date)
 };
 
 struct AuditCaseView {

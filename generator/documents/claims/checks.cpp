@@ -27,7 +27,7 @@ CheckView check_of(const rules::ClaimFacts& claim, std::initializer_list<LineKin
   const auto among = [](const auto& list, const auto& item) {
     return std::ranges::find(list, item) != list.end();
   };
-  CheckView view;
+  CheckResult worst = CheckResult::kGood;
   int lines = 0;
   int wrong = 0;
   for (const ClaimLineFacts& line : claim.lines) {
@@ -37,13 +37,11 @@ CheckView check_of(const rules::ClaimFacts& claim, std::initializer_list<LineKin
         line.problems, [&](const Problem& problem) { return among(rules, problem.rule); });
     if (broken == line.problems.end()) continue;
     ++wrong;
-    view.is_error |= broken->severity == Severity::kError;
+    const bool is_refused = broken->severity == Severity::kError;
+    worst = std::max(worst, is_refused ? CheckResult::kRefused : CheckResult::kToCheck);
   }
-  view.is_none = lines == 0;
-  view.is_good = lines > 0 && wrong == 0;
-  view.counted = vocabulary.count.lines(lines);
-  if (wrong > 0) view.wrong = fmt::format("{}", wrong);
-  return view;
+  return {lines == 0 ? CheckResult::kNone : worst, vocabulary.count.lines(lines),
+          wrong > 0 ? fmt::format("{}", wrong) : ""};
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ std::string checks_in_words(const ClaimsWords& words, const Vocabulary& vocabula
   for (const auto* lines : {&view.fee_lines, &view.expense_lines}) {
     for (const LineView& line : *lines) {
       for (const ProblemView& problem : line.problems) {
-        if (problem.is_error) continue;
+        if (problem.severity == Severity::kError) continue;
         ++(problem.rule == "FEE-6" ? receipts : others);
       }
     }

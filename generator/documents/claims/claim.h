@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/finding.h"
 #include "base/working_days.h"
 #include "documents/shared/context.h"
 #include "documents/shared/vocabulary.h"
@@ -16,14 +17,16 @@ namespace panelpress::documents {
 
 // What was checked in a claim, rule by rule, for the Grade 7 who authorises it.
 
+/// What a check comes to: no line is of the kind, all are good, some are to be looked at, or some
+/// are refused.
+enum class CheckResult { kNone, kGood, kToCheck, kRefused };
+
 /// What one rule finds in the lines that it is about.
 struct CheckView {
-  bool is_none = false;  ///< no line is of the kind
-  bool is_good = false;
-  bool is_error = false;
+  CheckResult result = CheckResult::kNone;
   std::string counted;  ///< the lines it is about: "2 lines"
   std::string wrong;    ///< how many fail: "1"; empty when good
-  PANELPRESS_VIEW(CheckView, is_none, is_good, is_error, counted, wrong)
+  PANELPRESS_VIEW(CheckView, result, counted, wrong)
 };
 
 struct CheckViews {
@@ -46,9 +49,8 @@ struct ProblemView {
   std::string message;
   std::string remedy;
   std::string place;
-  bool is_error = false;
-  bool is_warning = false;
-  PANELPRESS_VIEW(ProblemView, rule, message, remedy, place, is_error, is_warning)
+  Severity severity = Severity::kAdvice;
+  PANELPRESS_VIEW(ProblemView, rule, message, remedy, place, severity)
 };
 
 /// A panel that a line is for.
@@ -62,15 +64,14 @@ struct ClaimedPanelView {
   PANELPRESS_VIEW(ClaimedPanelView, id, date, cancelled_on, cancelled_at, hours, minutes)
 };
 
-/// A line of a claim: exactly one of the is_… says why it is due.
+/// Why a line of a claim is due; an event is a training, a feedback meeting or another.
+enum class DueFor { kPanel, kCancelledPanel, kAdditional, kEvent, kExpense };
+
+/// A line of a claim.
 struct LineView {
   std::string date;
   std::string what;  ///< "Panel", "Rail"
-  bool is_panel = false;
-  bool is_cancelled_panel = false;
-  bool is_additional = false;
-  bool is_event = false;
-  bool is_expense = false;
+  DueFor due_for = DueFor::kEvent;
   std::optional<ClaimedPanelView> panel;
   std::string approved_by;
   std::string approved_on;
@@ -81,9 +82,8 @@ struct LineView {
   std::string amount;
   bool is_refused = false;
   std::vector<ProblemView> problems;
-  PANELPRESS_VIEW(LineView, date, what, is_panel, is_cancelled_panel, is_additional, is_event,
-                  is_expense, panel, approved_by, approved_on, receipt, note, rate, counted_in,
-                  amount, is_refused, problems)
+  PANELPRESS_VIEW(LineView, date, what, due_for, panel, approved_by, approved_on, receipt, note,
+                  rate, counted_in, amount, is_refused, problems)
 };
 
 ProblemView problem_view(const rules::Problem& problem);

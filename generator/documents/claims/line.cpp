@@ -9,13 +9,19 @@ namespace {
 
 using rules::ClaimLineFacts;
 
-void say_why(LineView& view, LineKind kind) {
-  view.is_panel = kind == LineKind::kPanel;
-  view.is_cancelled_panel = kind == LineKind::kCancelledPanel;
-  view.is_additional = kind == LineKind::kAdditional;
-  view.is_expense = kind == LineKind::kExpense;
-  view.is_event = kind == LineKind::kTraining || kind == LineKind::kFeedbackMeeting ||
-                  kind == LineKind::kOtherEvent;
+DueFor due_for(LineKind kind) {
+  switch (kind) {
+    case LineKind::kPanel:
+      return DueFor::kPanel;
+    case LineKind::kCancelledPanel:
+      return DueFor::kCancelledPanel;
+    case LineKind::kAdditional:
+      return DueFor::kAdditional;
+    case LineKind::kExpense:
+      return DueFor::kExpense;
+    default:
+      return DueFor::kEvent;
+  }
 }
 
 /// FEE-4 counts the notice in hours before the start; after it there is none.
@@ -35,8 +41,7 @@ ProblemView problem_view(const rules::Problem& problem) {
   view.message = capitalised(in_words(problem.message));
   view.remedy = problem.remedy;
   view.place = place_in_words(problem.source);
-  view.is_error = problem.severity == Severity::kError;
-  view.is_warning = problem.severity == Severity::kWarning;
+  view.severity = problem.severity;
   return view;
 }
 
@@ -46,7 +51,7 @@ LineView line_view(const ClaimLineFacts& facts, const WorkingDays& working_days,
   LineView view;
   view.date = short_date(*line.date);
   view.what = line.category ? vocabulary.expense(*line.category) : vocabulary.line(*line.kind);
-  say_why(view, *line.kind);
+  view.due_for = due_for(*line.kind);
   if (facts.panel) view.panel = claimed_panel_view(*facts.panel, working_days, vocabulary);
   if (line.approved) {
     view.approved_by = recorded_or_empty(line.approved->by);

@@ -61,9 +61,9 @@ UnclaimedView unclaimed_view(const Context& context, const Unclaimed& fee) {
   if (fee.amount) view.amount = in_pounds(*fee.amount);
   view.claim_by = short_date(fee.claim_by);
   view.when = context.vocabulary.in_days(days);
-  view.is_past = days < 0;
-  view.is_near = days >= 0 && days <= kNearLimitDays;
-  view.is_far = days > kNearLimitDays;
+  view.last_day = days < 0                 ? LastDay::kPast
+                  : days <= kNearLimitDays ? LastDay::kNear
+                                           : LastDay::kFar;
   return view;
 }
 

@@ -13,6 +13,9 @@ namespace panelpress::documents {
 /// How many days before the last day to claim a fee is said to be near it (FEE-5).
 inline constexpr int kNearLimitDays = 14;
 
+/// Where the last day for a claim stands: it has passed, or comes within days, or later.
+enum class LastDay { kPast, kNear, kFar };
+
 /// A panel attended, or cancelled late, that a member has not claimed.
 struct UnclaimedView {
   std::string member;
@@ -21,11 +24,9 @@ struct UnclaimedView {
   std::string amount;    ///< empty when no rate is in force on the date
   std::string claim_by;  ///< FEE-5
   std::string when;      ///< "in 10 days"
-  bool is_past = false;
-  bool is_near = false;
-  bool is_far = false;
-  PANELPRESS_VIEW(UnclaimedView, member, panel, is_cancelled_panel, amount, claim_by, when, is_past,
-                  is_near, is_far)
+  LastDay last_day = LastDay::kFar;
+  PANELPRESS_VIEW(UnclaimedView, member, panel, is_cancelled_panel, amount, claim_by, when,
+                  last_day)
 };
 
 /// What one member has not claimed.

@@ -49,8 +49,7 @@ DaysView days_view(const Context& context, const ClaimsWords& words, const Perso
   view.expected = words.days.expected(
       attended.least, attended.most,
       attended.is_whole_year ? "" : vocabulary.count.days(attended.days_served));
-  view.is_below = attended.count < attended.least;
-  view.is_above = attended.count > attended.most;
+  view.against = attended.against_expected();
   view.dates = days_in_words(words, vocabulary, attended);
   return view;
 }

@@ -17,10 +17,9 @@ struct DaysView {
   std::string panels;    ///< "8 panels"; empty when each was on a day of its own
   std::string expected;  ///< "5 to 10 expected for the 120 days served"; empty when nothing is
   std::string until;     ///< "31 March 2026"
-  bool is_below = false;
-  bool is_above = false;
+  rules::AgainstExpected against = rules::AgainstExpected::kWithin;
   std::vector<std::string> dates;  ///< each day once, with its panels when they are two
-  PANELPRESS_VIEW(DaysView, counted, panels, expected, until, is_below, is_above, dates)
+  PANELPRESS_VIEW(DaysView, counted, panels, expected, until, against, dates)
 };
 
 struct MemberMonthView {

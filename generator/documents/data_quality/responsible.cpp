@@ -37,8 +37,8 @@ using ByOwner = std::map<std::pair<std::string, std::string>, std::vector<Findin
 std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner, const Vocabulary& vocabulary) {
   std::vector<OwnerFindingsView> views;
   for (auto& [owner, rows] : by_owner) {
-    const auto errors =
-        std::ranges::count_if(rows, [](const FindingRowView& row) { return row.is_error; });
+    const auto errors = std::ranges::count_if(
+        rows, [](const FindingRowView& row) { return row.level == Severity::kError; });
     views.push_back({"", owner.first, vocabulary.count.findings(rows.size()),
                      errors > 0 ? vocabulary.count.errors(errors) : "", std::move(rows)});
   }
@@ -46,8 +46,7 @@ std::vector<OwnerFindingsView> owner_views(ByOwner& by_owner, const Vocabulary& 
 }
 
 FindingRowView finding_row(const Finding& finding) {
-  return {finding_view(finding), finding.severity == Severity::kError,
-          finding.severity == Severity::kWarning};
+  return {finding_view(finding), finding.severity};
 }
 
 /// Of the team a record; of an area an owner, by name, and of one name by how they are known.

@@ -44,9 +44,8 @@ struct MissingView {
 
 /// A finding with how much it weighs.
 struct FindingRowView : FindingView {
-  bool is_error = false;
-  bool is_warning = false;
-  PANELPRESS_VIEW(FindingRowView, subject, rule, severity, is_error, is_warning, message, place)
+  Severity level = Severity::kAdvice;
+  PANELPRESS_VIEW(FindingRowView, subject, rule, severity, level, message, place)
 };
 
 /// Findings that one person, or the records of one panel, can put right.

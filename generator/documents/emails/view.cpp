@@ -54,27 +54,22 @@ struct Todo {
 std::vector<TodoView> todo_views(const RecommendationFacts& recommendation,
                                  const WorkingDays& working_days) {
   std::vector<Todo> todo;
-  const auto add = [&](Date by) -> TodoView& {
-    TodoView view;
-    view.by = noted_date(by, working_days);
-    return todo.emplace_back(Todo{by, std::move(view)}).view;
+  const auto add = [&](Date by, Asked asked) -> TodoView& {
+    return todo.emplace_back(Todo{by, {noted_date(by, working_days), asked, "", ""}}).view;
   };
   if (const auto& due = *recommendation.response_due) {
-    add(*due).is_answer = true;
-    if (recommendation.asks_casework() && *recommendation.calendar_event) {
-      add(*due).is_event = true;
-    }
+    add(*due, Asked::kAnswer);
+    if (recommendation.asks_casework() && *recommendation.calendar_event) add(*due, Asked::kEvent);
   }
   if (recommendation.outcome == Recommendation::kNoRecommendation) {
-    add(*recommendation.given().resolve_by).is_settle = true;
+    add(*recommendation.given().resolve_by, Asked::kSettle);
   }
   for (const Action& each : recommendation.given().actions) {
-    TodoView& view = add(*each.by);
-    view.is_action = true;
+    TodoView& view = add(*each.by, Asked::kAction);
     view.what = as_sentence(recorded_or_empty(each.what));
     view.who = as_sentence(recorded_or_empty(each.who));
   }
-  add(**recommendation.next_dcpr).is_dcpr = true;
+  add(**recommendation.next_dcpr, Asked::kDcpr);
   std::ranges::stable_sort(todo, {}, &Todo::by);
   std::vector<TodoView> views;
   for (Todo& each : todo) views.push_back(std::move(each.view));
@@ -83,16 +78,17 @@ std::vector<TodoView> todo_views(const RecommendationFacts& recommendation,
 
 /// The two rules that the email quotes at its end: when casework answers, or settles the reasons,
 /// and how the case comes back to a panel.
-bool is_quoted(const DefinitionView& definition, bool is_no_recommendation) {
-  return definition.id == "POST-2" || definition.id == (is_no_recommendation ? "REC-7" : "POST-6");
+bool is_quoted(const DefinitionView& definition, Recommendation outcome) {
+  const bool is_to_settle = outcome == Recommendation::kNoRecommendation;
+  return definition.id == "POST-2" || definition.id == (is_to_settle ? "REC-7" : "POST-6");
 }
 
 /// The rules that an email rests on: those whose figures the settings change are told.
 std::vector<std::string_view> rules_of(const EmailView& view) {
   std::vector<std::string_view> ids{"CLK-1", "CLK-2", "POST-1", "POST-2", "POST-5", "POST-6"};
   if (!view.audit_on.empty()) ids.push_back("POST-4");
-  if (view.is_response_on_atlas) ids.push_back("POST-7");
-  if (view.is_no_recommendation) ids.push_back("REC-7");
+  // Every outcome but no recommendation is answered on Atlas.
+  ids.push_back(view.outcome == Recommendation::kNoRecommendation ? "REC-7" : "POST-7");
   if (view.light_touch) ids.push_back("PCK-3");
   std::ranges::sort(ids);
   return ids;
@@ -100,10 +96,9 @@ std::vector<std::string_view> rules_of(const EmailView& view) {
 
 /// POST-3: an event that the CPP Team closes itself asks nothing of casework.
 void set_event(EmailView& view, const RecommendationFacts& recommendation) {
-  set_outcome(view, recommendation.outcome);
-  view.is_response_on_atlas = !view.is_no_recommendation;
+  view.outcome = recommendation.outcome;
   const auto event = recommendation.calendar_event->value_or("");
-  (view.is_maintain ? view.closed_event : view.calendar_event) = event;
+  (view.outcome == Recommendation::kMaintain ? view.closed_event : view.calendar_event) = event;
 }
 
 void set_given(EmailView& view, const RecommendationFacts& recommendation,
@@ -124,7 +119,7 @@ void set_dates(EmailView& view, const RecommendationFacts& recommendation,
   view.respond_by = noted(*recommendation.response_due, working_days);
   view.audit_on = noted(*recommendation.audit_on, working_days);
   view.next_dcpr = noted(*recommendation.next_dcpr, working_days);
-  if (view.is_no_recommendation) {
+  if (view.outcome == Recommendation::kNoRecommendation) {
     view.resolve_by = noted(recommendation.given().resolve_by.value, working_days);
   }
   const auto& ended = recommendation.record->detention.ended;
@@ -162,9 +157,8 @@ EmailView email_view(const Context& context, const RecommendationFacts& recommen
   const auto least = facts.figures.rejection_grade;
   view.least_grade = least ? context.vocabulary.grade(*least) : "";
   view.page = email_page(context, {view.ref, "", rules_of(view), inputs, {}});
-  std::erase_if(view.page.definitions, [&](const DefinitionView& each) {
-    return !is_quoted(each, view.is_no_recommendation);
-  });
+  std::erase_if(view.page.definitions,
+                [&](const DefinitionView& each) { return !is_quoted(each, view.outcome); });
   return view;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "documents/shared/page.h"
+#include "model/words.h"
 #include "render/view.h"
 
 namespace panelpress::documents {
@@ -24,17 +25,17 @@ struct ContactView {
   PANELPRESS_TEXT_VIEW(ContactView, name, email)
 };
 
-/// One thing to do and its day. One of the questions is true.
+/// What casework is asked for: to agree or disagree on Atlas, to complete the calendar event, the
+/// entry in the next DCPR, what resolves the reasons (REC-7), or an action.
+enum class Asked { kAnswer, kEvent, kDcpr, kSettle, kAction };
+
+/// One thing to do and its day.
 struct TodoView {
   std::string by;
-  bool is_answer = false;  ///< agree or disagree on Atlas
-  bool is_event = false;   ///< complete the calendar event
-  bool is_dcpr = false;    ///< the entry in the next DCPR
-  bool is_settle = false;  ///< what resolves the reasons (REC-7)
-  bool is_action = false;
+  Asked asked = Asked::kAction;
   std::string what;  ///< of an action, as is who
   std::string who;
-  PANELPRESS_VIEW(TodoView, by, is_answer, is_event, is_dcpr, is_settle, is_action, what, who)
+  PANELPRESS_VIEW(TodoView, by, asked, what, who)
 };
 
 /// A recommendation as casework is told of it (POST-1). It holds nothing of any other case, and of
@@ -47,19 +48,15 @@ struct EmailView {
   bool is_to_team_alone = false;  ///< no address of the owner is recorded
   std::string panel_date;         ///< with its weekday
   std::string panel_day;          ///< the date alone
-  bool is_release = false;
-  bool is_actions = false;
-  bool is_maintain = false;
-  bool is_no_recommendation = false;
-  bool is_response_on_atlas = false;  ///< every outcome but no recommendation is answered there
-  std::string respond_by;             ///< POST-2
-  std::string next_dcpr;              ///< POST-5
-  std::string resolve_by;             ///< REC-7; empty otherwise
-  std::string audit_on;               ///< POST-4; empty when there is no audit
-  std::string calendar_event;         ///< POST-3, one that casework completes; else empty
-  std::string closed_event;           ///< POST-3, one that the CPP team completes; else empty
-  bool needs_approval = false;        ///< POST-7
-  std::string least_grade;            ///< POST-7; empty when any grade may approve
+  Recommendation outcome = Recommendation::kDeferred;
+  std::string respond_by;       ///< POST-2
+  std::string next_dcpr;        ///< POST-5
+  std::string resolve_by;       ///< REC-7; empty otherwise
+  std::string audit_on;         ///< POST-4; empty when there is no audit
+  std::string calendar_event;   ///< POST-3, one that casework completes; else empty
+  std::string closed_event;     ///< POST-3, one that the CPP team completes; else empty
+  bool needs_approval = false;  ///< POST-7
+  std::string least_grade;      ///< POST-7; empty when any grade may approve
   std::vector<std::string> reasons;
   std::vector<std::string> alternatives;
   std::string long_stop;       ///< empty when not recorded
@@ -71,10 +68,9 @@ struct EmailView {
   ContactView team;
   ContactView spoc;
   PANELPRESS_VIEW(EmailView, page, ref, area, owner, is_to_team_alone, panel_date, panel_day,
-                  is_release, is_actions, is_maintain, is_no_recommendation, is_response_on_atlas,
-                  respond_by, next_dcpr, resolve_by, audit_on, calendar_event, closed_event,
-                  needs_approval, least_grade, reasons, alternatives, long_stop, grounds, decided,
-                  todo, light_touch, ended_on, team, spoc)
+                  outcome, respond_by, next_dcpr, resolve_by, audit_on, calendar_event,
+                  closed_event, needs_approval, least_grade, reasons, alternatives, long_stop,
+                  grounds, decided, todo, light_touch, ended_on, team, spoc)
 };
 
 /// The view of one recommendation. `inputs` are the sorted paths that the digest covers.

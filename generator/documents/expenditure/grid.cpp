@@ -13,12 +13,7 @@ using rules::GridState;
 
 GridEntryView entry_view(const GridEntry& entry) {
   GridEntryView view;
-  view.is_claimed = entry.state == GridState::kClaimed;
-  view.is_refused = entry.state == GridState::kRefused;
-  view.is_claimed_outside = entry.state == GridState::kClaimedOutside;
-  view.is_open = entry.state == GridState::kOpen;
-  view.is_payable = entry.state == GridState::kPayable;
-  view.is_planned = entry.state == GridState::kPlanned;
+  view.state = entry.state;
   view.amount = in_pounds(entry.amount);
   if (!entry.claim) return view;
   view.claim = entry.claim->claim->id->text;

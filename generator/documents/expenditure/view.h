@@ -11,25 +11,20 @@
 #include "render/sentences.h"
 #include "render/view.h"
 #include "rules/expenditure_report.h"
+#include "rules/reconciliation.h"
 
 /// expenditure/<month>.html, ready for print.
 namespace panelpress::documents {
 
-/// What became of a panel for a member; exactly one of the is_… but the last holds.
+/// What became of a panel for a member.
 struct GridEntryView {
-  bool is_claimed = false;
-  bool is_refused = false;
-  bool is_claimed_outside = false;
-  bool is_open = false;
-  bool is_payable = false;
-  bool is_planned = false;
+  rules::GridState state{};
   bool is_paid = false;  ///< besides being claimed (FEE-7)
   std::string amount;
   std::string claim;
   std::string claimed_in;
   std::string counted_in;
-  PANELPRESS_VIEW(GridEntryView, is_claimed, is_refused, is_claimed_outside, is_open, is_payable,
-                  is_planned, is_paid, amount, claim, claimed_in, counted_in)
+  PANELPRESS_VIEW(GridEntryView, state, is_paid, amount, claim, claimed_in, counted_in)
 };
 
 struct GridCellView {

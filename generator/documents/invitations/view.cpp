@@ -45,16 +45,13 @@ void set_days(InvitationView& view, const About& about) {
   if (view.pack_issued_on.empty()) {
     view.pack_by = about.coming(date - Days{about.facts.figures.pack_days});
   }
-  const auto add = [&](const std::string& by, bool ComingDayView::*which) {
-    if (by.empty()) return;
-    ComingDayView& day = view.days.emplace_back();
-    day.by = by;
-    day.*which = true;
+  const auto add = [&](const std::string& by, Step step) {
+    if (!by.empty()) view.days.push_back({by, step});
   };
-  add(view.independents_by, &ComingDayView::is_independents);
-  add(view.pack_by, &ComingDayView::is_pack);
-  add(view.answer_by, &ComingDayView::is_answers);
-  add(about.coming(about.last_day("PAN-13")), &ComingDayView::is_case_list);
+  add(view.independents_by, Step::kIndependents);
+  add(view.pack_by, Step::kPack);
+  add(view.answer_by, Step::kAnswers);
+  add(about.coming(about.last_day("PAN-13")), Step::kCaseList);
 }
 
 void set_people(InvitationView& view, const About& about) {

@@ -20,14 +20,15 @@ struct InvitedView {
   PANELPRESS_VIEW(InvitedView, name, area, reserve)
 };
 
-/// A day that is still to come when the email goes out. One of the questions is true.
+/// What is done by a day before a panel: independent members answer (PAN-12), the pack comes
+/// (PCK-8), every member answers (PAN-11), independent members have the case list (PAN-13).
+enum class Step { kIndependents, kPack, kAnswers, kCaseList };
+
+/// A day that is still to come when the email goes out.
 struct ComingDayView {
   std::string by;
-  bool is_independents = false;  ///< independent members answer (PAN-12)
-  bool is_answers = false;       ///< every member answers (PAN-11)
-  bool is_pack = false;          ///< the pack comes (PCK-8)
-  bool is_case_list = false;     ///< independent members have the case list (PAN-13)
-  PANELPRESS_VIEW(ComingDayView, by, is_independents, is_answers, is_pack, is_case_list)
+  Step step{};
+  PANELPRESS_VIEW(ComingDayView, by, step)
 };
 
 /// A case in the list for independent members: no name, nationality, health or offence, since the

@@ -74,9 +74,7 @@ void set_quorum(RecordView& view, const rules::PanelFacts& panel, const Vocabula
   // PAN-4: with a quorum there was nothing to decide.
   if (view.is_quorate || !decision) return;
   QuorumDecisionView decided;
-  decided.is_proceed = *decision->decision == QuorumDecisionKind::kProceed;
-  decided.is_in_part = *decision->decision == QuorumDecisionKind::kProceedInPart;
-  decided.is_stand_down = *decision->decision == QuorumDecisionKind::kStandDown;
+  decided.decision = *decision->decision;
   decided.cases = join_each_with_and(decision->cases.value_or({}), &CaseRef::text);
   decided.reason = paragraphs(decision->reason);
   view.quorum_decision = std::move(decided);
@@ -88,8 +86,7 @@ void set_outcome(RecordedCaseView& view, const Vocabulary& vocabulary,
   const Outcome& given = recommendation.given();
   view.outcome = vocabulary.outcome(recommendation.outcome);
   view.is_deferred = recommendation.is_deferred();
-  view.is_release = recommendation.outcome == Recommendation::kRelease;
-  view.is_no_recommendation = recommendation.outcome == Recommendation::kNoRecommendation;
+  if (!view.is_deferred) view.recommendation = recommendation.outcome;
   view.grounds = grounds_in_words(given, vocabulary);
   view.key_points = paragraphs(given.key_points);
   view.reasons = paragraphs(given.reasons);

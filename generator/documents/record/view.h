@@ -31,8 +31,7 @@ struct RecordedCaseView {
   std::string basis;
   std::string outcome;  ///< empty when none is recorded
   bool is_deferred = false;
-  bool is_release = false;
-  bool is_no_recommendation = false;
+  std::optional<Recommendation> recommendation;  ///< none of a deferred case
   std::string grounds;
   std::vector<std::string> key_points;
   std::vector<std::string> reasons;
@@ -43,8 +42,8 @@ struct RecordedCaseView {
   std::string decided;
   std::vector<ActionView> actions;
   PANELPRESS_VIEW(RecordedCaseView, ref, name, anchor, detained, basis, outcome, is_deferred,
-                  is_release, is_no_recommendation, grounds, key_points, reasons, change,
-                  alternatives, long_stop, resolve_by, decided, actions)
+                  recommendation, grounds, key_points, reasons, change, alternatives, long_stop,
+                  resolve_by, decided, actions)
 };
 
 /// A listed case whose detention had ended before the panel (SEL-8).
@@ -57,12 +56,10 @@ struct WithdrawnCaseView {
 
 /// What the chair decided without a quorum (PAN-4).
 struct QuorumDecisionView {
-  bool is_proceed = false;
-  bool is_in_part = false;
-  bool is_stand_down = false;
+  QuorumDecisionKind decision{};
   std::string cases;  ///< references heard when in part, or empty
   std::vector<std::string> reason;
-  PANELPRESS_VIEW(QuorumDecisionView, is_proceed, is_in_part, is_stand_down, cases, reason)
+  PANELPRESS_VIEW(QuorumDecisionView, decision, cases, reason)
 };
 
 struct RecordView {

@@ -34,9 +34,7 @@ ReferralEmailView email_view(const Context& context, const ReferralsWords& words
   view.page = email_page(context, about);
   view.referral = referral_view(words, context, referral);
   write_dates_out(view.referral, context.vocabulary, referral);
-  view.is_accepted = *record.decision == ReferralDecision::kAccepted;
-  view.is_rejected = *record.decision == ReferralDecision::kRejected;
-  view.is_signposted = *record.decision == ReferralDecision::kSignposted;
+  view.decision = *record.decision;
   view.decided = record.decided_at ? moment_in_words(context.vocabulary, *record.decided_at) : "";
   view.answer_by = referral.answer.due_on ? in_words(*referral.answer.due_on) : "";
   view.team = name_or_empty(team.name);

@@ -180,15 +180,12 @@ bool is_late(const rules::ReferralFacts& referral);
 struct ReferralEmailView {
   PageView page;
   ReferralView referral;
-  bool is_accepted = false;
-  bool is_rejected = false;
-  bool is_signposted = false;
+  ReferralDecision decision{};
   std::string decided;    ///< "3 March 2026 at 10:00"
   std::string answer_by;  ///< empty once the clock of the answer needs no day
   std::string team;
   std::string email;
-  PANELPRESS_VIEW(ReferralEmailView, page, referral, is_accepted, is_rejected, is_signposted,
-                  decided, answer_by, team, email)
+  PANELPRESS_VIEW(ReferralEmailView, page, referral, decision, decided, answer_by, team, email)
 };
 
 /// The email that tells a referring area what was decided of its referral (REF-1, REF-4). The

@@ -17,15 +17,6 @@ struct ActionView {
   PANELPRESS_TEXT_VIEW(ActionView, number, what, who, by)
 };
 
-/// Says in a view which of the four outcomes it is of; of a deferred case it is none.
-template <class View>
-void set_outcome(View& view, Recommendation outcome) {
-  view.is_release = outcome == Recommendation::kRelease;
-  view.is_actions = outcome == Recommendation::kMaintainWithActions;
-  view.is_maintain = outcome == Recommendation::kMaintain;
-  view.is_no_recommendation = outcome == Recommendation::kNoRecommendation;
-}
-
 /// The actions, as in the file.
 std::vector<ActionView> action_views(const std::vector<Action>& actions);
 

@@ -23,7 +23,7 @@ TEST_CASE("PAN-15: the page counts days of independent members and panels of the
   REQUIRE(view.independents.size() == 3);
   CHECK(view.independents[0].name == "Ed Elm");
   CHECK(view.independents[1].attended.counted == "2 days");
-  CHECK(view.independents[1].attended.is_below);
+  CHECK(view.independents[1].attended.against == rules::AgainstExpected::kBelow);
   CHECK(view.independents[1].term == "6 Jan 2025 to 5 Jul 2026");
   CHECK(view.independents[1].payroll_number == "POH-1");
   REQUIRE(view.officials.size() == 1);
@@ -35,11 +35,11 @@ TEST_CASE("PAN-14: terms and clearances that end within 182 days are announced, 
   const AttendanceView view = view_on("2026-04-30");
   REQUIRE(view.endings.size() == 3);
   CHECK(view.endings[0].name == "Ed Elm");
-  CHECK(view.endings[0].is_no_clearance);
-  CHECK(view.endings[1].is_term);
+  CHECK(view.endings[0].kind == rules::EndingKind::kNoClearance);
+  CHECK(view.endings[1].kind == rules::EndingKind::kTerm);
   CHECK(view.endings[1].last_day == "5 Jul 2026");
   CHECK(view.endings[1].when == "in 66 days");
-  CHECK(view.endings[2].is_clearance);
+  CHECK(view.endings[2].kind == rules::EndingKind::kClearance);
   CHECK(view_on("2026-01-03").endings.size() == 1);  // 183 days before
   CHECK(view_on("2026-01-04").endings.size() == 3);  // 182 days before
 }

@@ -128,15 +128,15 @@ TEST_CASE("FEE: the checks of a claim count the lines that they are about") {
   const ClaimView view = view_of("ivy-1");
   CHECK(view.checks.panels.counted == "6 lines");
   CHECK(view.checks.panels.wrong == "3");
-  CHECK(view.checks.panels.is_error);
+  CHECK(view.checks.panels.result == CheckResult::kRefused);
   CHECK(view.checks.additional.wrong == "2");
   CHECK(view.checks.rates.wrong == "1");
   CHECK(view.checks.in_time.wrong == "2");
-  CHECK_FALSE(view.checks.in_time.is_error);
+  CHECK(view.checks.in_time.result == CheckResult::kToCheck);
   CHECK(view.checks.receipts.counted == "2 lines");
   CHECK(view.checks.receipts.wrong == "1");
-  CHECK(view_of("oak-1").checks.additional.is_none);
-  CHECK(view_of("oak-1").checks.receipts.is_good);
+  CHECK(view_of("oak-1").checks.additional.result == CheckResult::kNone);
+  CHECK(view_of("oak-1").checks.receipts.result == CheckResult::kGood);
 }
 
 TEST_CASE("FEE: a page shows the rule that refuses a line and what would put it right") {
@@ -195,13 +195,13 @@ TEST_CASE("FEE-9, EXP-4: what is not claimed is told to the team and to each mem
   CHECK(team.waiting.size() == 3);
   const auto& elm = team.members[0];
   CHECK(elm.fees[0].claim_by == "1 May 2026");
-  CHECK(elm.fees[0].is_near);
+  CHECK(elm.fees[0].last_day == LastDay::kNear);
   CHECK(elm.fees[0].when == "in 1 day");
   const auto& oak = team.members[1];
   CHECK(oak.total == "£420.00");
   CHECK(oak.email.empty());
   CHECK(oak.fees[0].panel.id == "p3");
-  CHECK(oak.fees[0].is_past);
+  CHECK(oak.fees[0].last_day == LastDay::kPast);
   CHECK(oak.fees[1].is_cancelled_panel);
 }
 

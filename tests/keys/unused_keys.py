@@ -6,6 +6,7 @@ A key that is read and used by nothing is a fault: somebody records a fact and n
 each key that the JSON Schemas name is changed in a copy of the sample, at all its places at once and,
 where that shows nothing or is refused, at one after another, and some fact or document must then differ,
 its digests aside. Lines keep their numbers, so that a place shown in a document is no difference.
+Texts are tried all at once first: each key's hold a mark of its own, which some document must hold too.
 """
 
 import argparse
@@ -106,6 +107,7 @@ LIKELIER = {
     ("people", "person.goal"): "goals",
     ("settings", "team"): "compliance",
 }
+EVERYTHING = "everything"
 GROUPS = [*dict.fromkeys([*LIKELY.values(), *LIKELIER.values()]), PAGES, "compliance,expenditure"]
 
 
@@ -116,6 +118,10 @@ def groups_of(key: "Key") -> list[str]:
     return [*first, *GROUPS[-2:]]
 # What is attached to an email is a document that is looked at by itself.
 WORKBOOK = b"Content-Type: application/vnd.openxmlformats"
+# Stands at the end of the texts of the key of that number.
+MARK = re.compile(rb"kq(\d+)z")
+# What the program says of a value that it refuses begins with its file and line.
+REFUSED = re.compile(r"^(?P<file>[^:\n]+):(?P<line>\d+):\d+: error: ", re.M)
 # The digests of inputs change with every byte, and the manifest is made of them.
 DIGEST = re.compile(rb"\b[0-9a-f]{12}\b|\b[0-9a-f]{64}\b")
 # A boundary is made of all the bytes between boundaries, so it tells of every digest and says nothing.
@@ -214,6 +220,11 @@ def places(key: Key, folder: Path) -> Iterator[Place]:
                 yield Place(file, start, end)
 
 
+def words_of(key: Key) -> list[str]:
+    """The closed list of words that the key may be, or each of its items."""
+    return key.schema.get("enum") or key.schema.get("items", {}).get("enum", [])
+
+
 def other_values(key: Key, value: str, ids: list[list[str]]) -> Iterator[str]:
     """Other values that the key may take in the place of one; an id may be another of its kind."""
     if found := re.search(r'"(\d{4})-(\d\d)"', value):
@@ -224,7 +235,7 @@ def other_values(key: Key, value: str, ids: list[list[str]]) -> Iterator[str]:
         same = next(each for each in ids if found.group(1) in each)
         for other in same[:: max(1, len(same) // WAYS)]:
             yield re.sub(r'"[^"]*"', json.dumps(other), value, count=1)
-    elif words := key.schema.get("enum") or key.schema.get("items", {}).get("enum"):
+    elif words := words_of(key):
         for word in words:
             yield re.sub(r'"[^"]*"', json.dumps(word), value, count=1) if '"' in value else json.dumps(word)
     elif found := re.search(r"\d{4}-\d{2}-\d{2}", value):
@@ -300,6 +311,16 @@ def parts_say_other(now: bytes, first: bytes) -> bool:
         return any(says_other("", parts.read(name), at_first.read(name)) for name in other)
 
 
+def all_said(name: str, data: bytes) -> bytes:
+    """What somebody reads who opens a document."""
+    if name.endswith(".eml"):
+        return said_by_email(data)
+    if not name.endswith(".xlsx"):
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        return b"\n".join(parts.read(part) for part in parts.namelist())
+
+
 def said_by_email(data: bytes) -> bytes:
     """The headers and text parts of an email, decoded."""
     said = []
@@ -355,14 +376,52 @@ class Sample:
 
     def _built(self, kinds: str) -> dict[str, bytes] | None:
         """The documents of these kinds built now; nothing when the inputs are refused."""
-        output = self.folder / f"output-{GROUPS.index(kinds)}"
+        output = self.folder / kinds
         command = [self.program, "build", "-q", "-i", self.inputs, "-t", ROOT / "templates", "-o", output]
-        command += ["--only", kinds, "--restricted", "--no-sync"]
+        command += ["--restricted", "--no-sync"] + (["--only", kinds] if kinds != EVERYTHING else [])
         ended = subprocess.run(command + ["--as-of", AS_OF], stderr=subprocess.PIPE, check=False)
         if ended.returncode not in (0, 1):
             return None
         found = [p for p in output.rglob("*.*") if p.name != "manifest.json"]
         return {str(p.relative_to(output)): p.read_bytes() for p in found}
+
+    def shown_by_marks(self) -> set[int]:
+        """The numbers of the keys whose texts stand in some document of all."""
+        texts = {file: file.read_text() for file in self.inputs.rglob("*.toml")}
+        for number, key in enumerate(self.keys):
+            names = IDENTITIES[key.kind] | EXCHANGED.get(key.kind, set())
+            if key.path not in names and (key.kind, key.path) not in REWRITTEN and not words_of(key):
+                self._mark(key, f"kq{number}z")
+        while self._takes_back_what_is_refused(texts):
+            pass
+        documents = self._built(EVERYTHING) or {}
+        for file, text in texts.items():
+            file.write_text(text)
+        return {int(mark) for name, data in documents.items() for mark in MARK.findall(all_said(name, data))}
+
+    def _mark(self, key: Key, mark: str) -> None:
+        """Adds a mark to the first text of each value of a key that is no id."""
+        for place in sorted(places(key, self.inputs), key=lambda each: -each.start):
+            text = place.file.read_text()
+            value = text[place.start : place.end]
+            found = re.search(r'"([^"]+)"', value)
+            if found and not any(found.group(1) in each for each in self.ids):
+                value = value[: found.end() - 1] + mark + value[found.end() - 1 :]
+                place.file.write_text(text[: place.start] + value + text[place.end :])
+
+    def _takes_back_what_is_refused(self, texts: dict[Path, str]) -> bool:
+        """Puts back the lines that the program refuses; whether any was another."""
+        said = subprocess.run(
+            [self.program, "check", "-i", self.inputs, "--as-of", AS_OF], capture_output=True, text=True, check=False
+        )
+        is_other = False
+        for name, line in REFUSED.findall(said.stderr) if said.returncode == 2 else []:
+            file, at = Path(name), int(line) - 1
+            now, before = file.read_text().split("\n"), texts[file].split("\n")
+            is_other |= now[at] != before[at]
+            now[at] = before[at]
+            file.write_text("\n".join(now))
+        return is_other
 
     def is_used(self, key: Key) -> bool:
         """Whether some other value of the key changes a document."""
@@ -465,16 +524,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--program", type=Path, required=True)
     program = parser.parse_args().program.resolve()
-    keys = [key for kind in KINDS for key in keys_of(program, kind)]
     with tempfile.TemporaryDirectory() as folder:
+        Worker.begin(program, Path(folder))
+        keys, shown = Worker.sample.keys, Worker.sample.shown_by_marks()
+        others = [key for number, key in enumerate(keys) if number not in shown]
         with multiprocessing.Pool(initializer=Worker.begin, initargs=(program, Path(folder))) as workers:
-            used = workers.map(Worker.uses, keys, chunksize=1)
-    unused = []
-    for key, is_used in zip(keys, used):
-        if not is_used:
-            unused.append(key)
-            print(f"{KINDS[key.kind]}: nothing in the sample shows what '{key.path}' is for")
-    print(f"{len(keys)} keys, {len(unused)} unused")
+            used = workers.map(Worker.uses, others, chunksize=1)
+    unused = [key for key, is_used in zip(others, used) if not is_used]
+    for key in unused:
+        print(f"{KINDS[key.kind]}: nothing in the sample shows what '{key.path}' is for")
+    print(f"{len(keys)} keys, {len(shown)} by their marks, {len(unused)} unused")
     return 1 if unused or not keys else 0
 
 

@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { open, print } from "./browser.mjs";
+import { open, print, turn_to } from "./browser.mjs";
 import {
   accessibility_faults,
   bare_shares,
@@ -45,16 +45,15 @@ test("every page is valid HTML", () => {
   none(html_errors(pages.map(({ file }) => file)));
 });
 
-// Two pages at a time: a page keeps one processor busy. Each look is opened once, for all its checks.
+// Two pages at a time: a page keeps one processor busy. Each is opened once, for all its looks.
 describe("a page", { concurrency: 2 }, () => {
   for (const { path: name, file, kind } of one_of_each_sort(pages)) {
     const url = pathToFileURL(file).href;
     const pdf = path.join(scratch, name.replaceAll("/", "-") + ".pdf");
+    let opened;
     const in_look = (look, checks) =>
       describe(look, { concurrency: 1 }, () => {
-        let opened;
-        before(async () => (opened = await open(browser, url, look)));
-        after(() => opened.close());
+        before(() => turn_to(opened.page, look));
         test("does not scroll sideways", async () => none(await sideways_overflow(opened.page)));
         for (const [title, check] of checks) test(title, () => check(opened.page, opened));
       });
@@ -62,6 +61,8 @@ describe("a page", { concurrency: 2 }, () => {
     const in_contrast = ["is read in the dark", async (page) => none(await faint_texts(page))];
 
     describe(name, { concurrency: 1 }, () => {
+      before(async () => (opened = await open(browser, url, "phone")));
+      after(() => opened.close());
       in_look("phone", [
         accessible,
         ["has rows that are read without scrolling", async (page) => none(await faults_of_cards(page))],

@@ -41,4 +41,9 @@ std::optional<char32_t> first_refused(std::string_view text, Lines lines) {
   return std::nullopt;
 }
 
+bool is_in_bare_key(char sign) {
+  return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
+         (sign >= '0' && sign <= '9') || sign == '_' || sign == '-';
+}
+
 }  // namespace panelpress::inputs

@@ -17,4 +17,7 @@ bool is_refused(char32_t code_point);
 /// The first code point that may not stand in a text of one line or of many; nothing when all may.
 std::optional<char32_t> first_refused(std::string_view text, Lines lines);
 
+/// Whether a key of TOML without quotes may hold the sign.
+bool is_in_bare_key(char sign);
+
 }  // namespace panelpress::inputs

@@ -44,6 +44,11 @@ std::string what_to_write(const KeyFacts& key, const Node& table) {
   return what_to_write(key, before + std::string(key.name));
 }
 
+std::string may_stand_several_times(std::string_view key, std::string_view heading) {
+  return fmt::format("'{}' may stand several times: head each with [[{}]], in double brackets", key,
+                     heading);
+}
+
 std::string unknown_key(std::string_view key, const TableFacts& facts) {
   const auto names = names_of(facts);
   const std::string near = suggestion(key, names);
@@ -93,9 +98,8 @@ std::vector<const Node*> tables_of(const KeyAndValue& given, const KeyFacts& key
   if (value.kind == Node::Kind::kTable && key.shape == Shape::kTableOrTables) return {&value};
   if (value.kind != Node::Kind::kList) {
     errors.add(value.place,
-               fmt::format("'{2}' may stand several times: head each with [[{0}]], in double "
-                           "brackets; this is {1}",
-                           value.heading, description(value.kind), key.name));
+               fmt::format("{}; this is {}", may_stand_several_times(key.name, value.heading),
+                           description(value.kind)));
     return {};
   }
   if (value.items.empty() && needs_one(key)) {

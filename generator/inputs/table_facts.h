@@ -58,6 +58,9 @@ struct GivenTable {
 /// "write at least one [[claim.line]] and under it kind, date".
 std::string what_to_write(const KeyFacts& key, const Node& table);
 
+/// That several tables may stand at a key, and how each is headed.
+std::string may_stand_several_times(std::string_view key, std::string_view heading);
+
 /// That a table has no such key, and the nearest that it has, or all.
 std::string unknown_key(std::string_view key, const TableFacts& facts);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "inputs/characters.h"
 #include "inputs/parse.h"
 
 namespace panelpress::records {
@@ -19,11 +20,6 @@ std::string unescaped(std::string_view quoted) {
   const auto root = inputs::parse_toml(std::string(quoted) + " = 0", errors);
   if (!root || root->keys.size() != 1) throw NotUnderstood{};
   return root->keys.front().key;
-}
-
-bool is_bare(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '_';
 }
 
 /// Reads a text from its start to its end.
@@ -154,7 +150,7 @@ class Scanner {
       skip_quoted(text_.substr(at_, 1));
       return unescaped(text_.substr(begin, at_ - begin));
     }
-    while (is_bare(now())) ++at_;
+    while (inputs::is_in_bare_key(now())) ++at_;
     if (at_ == begin) throw NotUnderstood{};
     return std::string(text_.substr(begin, at_ - begin));
   }

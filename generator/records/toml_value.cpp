@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "inputs/characters.h"
 #include "inputs/parse.h"
 
 namespace panelpress::records {
@@ -75,11 +76,7 @@ std::string said_by(const Written& value) {
 
 // Keys are bare where TOML lets them.
 std::string written_key(std::string_view key) {
-  const auto is_bare = [](unsigned char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_';
-  };
-  const bool is_plain = !key.empty() && std::all_of(key.begin(), key.end(), is_bare);
+  const bool is_plain = !key.empty() && std::ranges::all_of(key, inputs::is_in_bare_key);
   if (is_plain) return std::string(key);
   std::string made = "\"";
   for (const char sign : key) made += escaped(sign, false);

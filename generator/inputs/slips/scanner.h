@@ -29,18 +29,20 @@ class Scanner {
 
   // Lines (scanner.cpp). Each gives false when the rest makes no sense.
   bool line();
-  bool header();
-  DottedKey heading_not_closed(DottedKey key, Place opened, bool is_item);
-  void open_heading(const DottedKey& key, Place opened, bool is_item);
-  void open_lists_on_the_way(const DottedKey& key, Place opened);
-  std::string given_twice(const DottedKey& key, const Place& first) const;
-  bool is_shape(const DottedKey& key, Shape shape) const;
   bool key_and_value(const Outline::Path& table, Within within);
   std::optional<DottedKey> dotted_key();
   std::optional<KeyPart> key_part();
   bool equals_sign(const DottedKey& key);
   bool end_of_line(std::string_view after);
   void recover();
+
+  // Headings (scanner_headings.cpp).
+  bool header();
+  DottedKey heading_not_closed(DottedKey key, Place opened, bool is_item);
+  void open_heading(const DottedKey& key, Place opened, bool is_item);
+  void open_lists_on_the_way(const DottedKey& key, Place opened);
+  std::string given_twice(const DottedKey& key, const Place& first) const;
+  bool is_shape(const DottedKey& key, Shape shape) const;
 
   // Values (scanner_values.cpp).
   bool value(const Outline::Path& path, Within within);

@@ -19,9 +19,12 @@ DueFor due_for(LineKind kind) {
       return DueFor::kAdditional;
     case LineKind::kExpense:
       return DueFor::kExpense;
-    default:
-      return DueFor::kEvent;
+    case LineKind::kTraining:
+    case LineKind::kFeedbackMeeting:
+    case LineKind::kOtherEvent:
+      break;
   }
+  return DueFor::kEvent;
 }
 
 /// FEE-4 counts the notice in hours before the start; after it there is none.

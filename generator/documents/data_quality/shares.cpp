@@ -67,8 +67,10 @@ std::optional<MissingView> missing_view(const std::vector<rules::AreaQuality>& q
     const int missing = sum.expected - sum.complete;
     if (missing == 0) continue;
     const std::string share = share_in_full(missing, sum.expected);
-    if (!quality.area) view.share = share;
-    if (!quality.area) continue;
+    if (!quality.area) {
+      view.share = share;
+      continue;
+    }
     chart.bars.push_back(
         {area_name(records, *quality.area), {length_of_share(missing, sum.expected), share}});
   }

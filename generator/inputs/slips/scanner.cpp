@@ -1,6 +1,7 @@
 #include "inputs/slips/scanner.h"
 
 #include <fmt/format.h>
+#include <glib.h>
 
 #include "base/text.h"
 #include "inputs/characters.h"
@@ -27,6 +28,12 @@ bool is_mark_of_merge(std::string_view line) {
   const std::string_view mark = line.substr(0, kSigns);
   const bool is_mark = mark == "<<<<<<<" || mark == "=======" || mark == ">>>>>>>";
   return is_mark && (line.size() == kSigns || line[kSigns] == ' ');
+}
+
+/// A letter with an accent, one of another alphabet, a dash in place of a hyphen: what a key may
+/// seem to go on with.
+bool is_letter_of_no_key(char32_t sign) {
+  return g_unichar_isalnum(sign) || g_unichar_type(sign) == G_UNICODE_DASH_PUNCTUATION;
 }
 
 }  // namespace
@@ -59,10 +66,7 @@ void Scanner::scan() {
 // errors as keys.
 bool Scanner::line() {
   skip_blanks();
-  if (cursor_.is_at_line_end() || cursor_.byte() == '#') {
-    cursor_.skip_line();
-    return true;
-  }
+  if (skip_remark()) return true;
   if (is_mark_of_merge(cursor_.line())) {
     slip(
         cursor_.place(),
@@ -81,7 +85,12 @@ bool Scanner::line() {
 // Within braces and lists the line goes on, so that only a whole line has an end to check.
 bool Scanner::key_and_value(const Outline::Path& table, Within within) {
   const auto key = dotted_key();
-  if (!key || !equals_sign(*key)) return false;
+  if (!key) return false;
+  if (within == Within::kLine && is_heading_without_brackets(*key)) {
+    heading_without_brackets(*key);
+    return false;
+  }
+  if (!equals_sign(*key)) return false;
   const Place* first = nullptr;
   const Outline::Path path = outline_.define(table, *key, first);
   if (first) tell_twice(*key, key->back().place, first);
@@ -115,6 +124,12 @@ std::optional<KeyPart> Scanner::key_part() {
   }
   while (is_in_bare_key(cursor_.byte())) cursor_.step();
   const std::size_t size = from.size() - cursor_.rest().size();
+  if (size > 0 && is_letter_of_no_key(cursor_.sign())) {
+    slip(cursor_.place(),
+         "a key is written with the letters a to z, digits, - and _: this is another sign, however "
+         "like one of them it looks");
+    return std::nullopt;
+  }
   if (size > 0) return KeyPart{std::string(from.substr(0, size)), place};
   slip(place, cursor_.byte() == '='
                   ? "the key before = is missing"
@@ -149,10 +164,7 @@ bool Scanner::equals_sign(const DottedKey& key) {
 // Commas and semicolons at the end come from other formats.
 bool Scanner::end_of_line(std::string_view after) {
   skip_blanks();
-  if (cursor_.is_at_line_end() || cursor_.byte() == '#') {
-    cursor_.skip_line();
-    return true;
-  }
+  if (skip_remark()) return true;
   const char next = cursor_.byte();
   if (next == ',' || next == ';') {
     slip(cursor_.place(), fmt::format("nothing may follow {}: remove the '{}'", after, next));
@@ -186,19 +198,37 @@ void Scanner::recover() {
 void Scanner::skip_blanks() {
   while (!cursor_.is_at_line_end()) {
     cursor_.skip_spaces();
-    const char32_t sign = cursor_.sign();
-    if (sign == '\n' || (!is_blank(sign) && !is_refused(sign))) return;
-    slip(cursor_.place(), is_refused(sign)
-                              ? "a character that cannot be seen stands here: delete it"
-                              : "a blank that is no ordinary space: delete it and type a space");
+    if (!sees_strange_blank()) return;
+    tell_strange_blank(cursor_);
     cursor_.step();
   }
 }
 
+bool Scanner::sees_strange_blank() const {
+  const char32_t sign = cursor_.sign();
+  const bool is_ordinary = sign == ' ' || sign == '\t' || sign == '\n';
+  return !is_ordinary && (is_blank(sign) || is_refused(sign));
+}
+
+void Scanner::tell_strange_blank(const Cursor& at) {
+  slip(at.place(), is_refused(at.sign())
+                       ? kUnseen
+                       : "a blank that is no ordinary space: delete it and type a space");
+}
+
+// To the end of the line; false where more than a remark is left of it. Only what TOML refuses in a
+// remark is told: the rest stands there with impunity.
+bool Scanner::skip_remark() {
+  if (!cursor_.is_at_line_end() && cursor_.byte() != '#') return false;
+  for (; !cursor_.is_at_line_end(); cursor_.step()) {
+    if (g_ascii_iscntrl(cursor_.byte()) && cursor_.byte() != '\t') slip(cursor_.place(), kUnseen);
+  }
+  return true;
+}
+
 void Scanner::skip_blank_lines() {
   skip_blanks();
-  while (!cursor_.is_at_end() && (cursor_.byte() == '\n' || cursor_.byte() == '#')) {
-    cursor_.skip_line();
+  while (!cursor_.is_at_end() && skip_remark()) {
     cursor_.step();
     skip_blanks();
   }

@@ -39,6 +39,8 @@ class Scanner {
   // Headings (scanner_headings.cpp).
   bool header();
   DottedKey heading_not_closed(DottedKey key, Place opened, bool is_item);
+  bool is_heading_without_brackets(const DottedKey& key) const;
+  void heading_without_brackets(const DottedKey& key);
   void open_heading(const DottedKey& key, Place opened, bool is_item);
   void open_lists_on_the_way(const DottedKey& key, Place opened);
   std::string given_twice(const DottedKey& key, const Place& first) const;
@@ -62,6 +64,9 @@ class Scanner {
   bool foreign_quotes();
 
   void skip_blanks();
+  bool sees_strange_blank() const;
+  void tell_strange_blank(const Cursor& at);
+  bool skip_remark();
   void skip_blank_lines();
   void slip(Place place, std::string message);
   void tell_twice(const DottedKey& key, Place place, const Place* first);
@@ -79,6 +84,9 @@ class Scanner {
 
 /// What to write where a remark begins as elsewhere: // for one.
 inline constexpr const char* kRemark = "a remark begins with #";
+
+/// What is told of a control character, wherever it stands.
+inline constexpr const char* kUnseen = "a character that cannot be seen stands here: delete it";
 
 /// Whether a line begins as a key with its value or as a table does.
 bool begins_sensibly(std::string_view line);

@@ -111,4 +111,22 @@ DottedKey Scanner::heading_not_closed(DottedKey key, Place opened, bool is_item)
   return key;
 }
 
+// "member]]", "Member:" without its capital, and the name alone: nothing of a value follows.
+bool Scanner::is_heading_without_brackets(const DottedKey& key) const {
+  const std::string_view rest = cursor_.line();
+  const auto after = rest.find_first_not_of(" \t])}:");
+  return (after == std::string_view::npos || rest[after] == '#') &&
+         (is_shape(key, Shape::kTable) || is_shape(key, Shape::kTables) ||
+          is_shape(key, Shape::kTableOrTables));
+}
+
+// Opened all the same, as one with its brackets is.
+void Scanner::heading_without_brackets(const DottedKey& key) {
+  const Place place = key.front().place;
+  const bool is_item = is_shape(key, Shape::kTables);
+  slip(place, fmt::format("a heading stands in brackets: write {}{}{}", is_item ? "[[" : "[",
+                          to_text(key), is_item ? "]]" : "]"));
+  open_heading(key, place, is_item);
+}
+
 }  // namespace panelpress::inputs

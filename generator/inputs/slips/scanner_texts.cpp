@@ -1,7 +1,10 @@
 #include <fmt/format.h>
+#include <glib.h>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 
 #include "base/text.h"
 #include "inputs/characters.h"
@@ -22,6 +25,13 @@ bool holds_sensible_lines(std::string_view text) {
 
 bool is_hexadecimal(std::string_view digits) {
   return digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+/// Whether the digits number a character: 0041 does, D800 and 00110000 do not.
+bool is_number_of_character(std::string_view digits) {
+  std::uint32_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number, 16);
+  return g_unichar_validate(number) != FALSE;
 }
 
 }  // namespace
@@ -56,9 +66,7 @@ bool Scanner::text_of_one_line(char quote) {
     if (cursor_.byte() == '\\' && quote == '"') {
       escape();
     } else {
-      if (is_refused(cursor_.sign())) {
-        slip(cursor_.place(), "a character that cannot be seen stands here: delete it");
-      }
+      if (is_refused(cursor_.sign())) slip(cursor_.place(), kUnseen);
       cursor_.step();
     }
   }
@@ -76,6 +84,7 @@ bool Scanner::text_of_many_lines(char quote) {
     if (cursor_.byte() == '\\' && quote == '"') {
       escape();
     } else {
+      if (is_refused(cursor_.sign())) slip(cursor_.place(), kUnseen);
       cursor_.step();
     }
   }
@@ -89,7 +98,8 @@ bool Scanner::text_of_many_lines(char quote) {
     cursor_ = Cursor({});
     return false;
   }
-  while (cursor_.byte() == quote) cursor_.step();
+  constexpr int kMostAtEnd = 5;
+  for (int n = 0; n < kMostAtEnd && cursor_.byte() == quote; ++n) cursor_.step();
   return true;
 }
 
@@ -123,8 +133,11 @@ void Scanner::escape() {
   const char next = cursor_.byte();
   const std::size_t digits = next == 'u' ? 4 : next == 'U' ? 8 : 0;
   const bool is_known = std::string_view("btnfr\"\\uU\n \t").find(next) != std::string_view::npos;
-  if (!is_known || !is_hexadecimal(cursor_.rest().substr(1, digits))) {
+  const std::string_view number = is_known ? cursor_.rest().substr(1, digits) : "";
+  if (!is_known || !is_hexadecimal(number)) {
     slip(place, "a backslash inside text is written twice: \\\\");
+  } else if (!is_number_of_character(number)) {
+    slip(place, "no character has this number: write the character itself, or leave it out");
   }
   if (!cursor_.is_at_end() && next != '\n') cursor_.step();
 }

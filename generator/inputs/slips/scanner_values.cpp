@@ -46,10 +46,12 @@ bool Scanner::is_list_at(const Outline::Path& path) const {
   return form != nullptr && form->is_list;
 }
 
-// Up to where a value could end in its place; a comma ends it in lists and braces alone.
+// Up to where a value could end in its place; a comma ends it in lists and braces alone. A strange
+// blank is told of a value that is right but for it.
 bool Scanner::bare_value(const Outline::Path& path, Within within) {
   const Place place = cursor_.place();
   const std::string_view from = cursor_.rest();
+  std::optional<Cursor> strange;
   const auto taken = [&] { return from.substr(0, from.size() - cursor_.rest().size()); };
   while (!cursor_.is_at_line_end() && cursor_.byte() != '#') {
     const char next = cursor_.byte();
@@ -58,6 +60,7 @@ bool Scanner::bare_value(const Outline::Path& path, Within within) {
     const bool is_comma = next == ',' && !parts_thousands(taken(), cursor_.rest());
     if (within == Within::kList && (is_comma || next == ']')) break;
     if (within == Within::kBraces && (is_comma || next == '}')) break;
+    if (!strange && sees_strange_blank()) strange = cursor_;
     cursor_.step();
   }
   const std::string_view written = trimmed(taken());
@@ -68,7 +71,11 @@ bool Scanner::bare_value(const Outline::Path& path, Within within) {
   const FormFacts* form = tables_ != nullptr ? form_at(*tables_, path) : nullptr;
   const auto keys = Outline::keys_of(path);
   const std::string_view key = keys.empty() ? std::string_view() : keys.back();
-  if (auto message = slip_of_bare_value(written, {key, form})) slip(place, std::move(*message));
+  if (auto message = slip_of_bare_value(written, {key, form})) {
+    slip(place, std::move(*message));
+  } else if (strange) {
+    tell_strange_blank(*strange);
+  }
   return true;
 }
 

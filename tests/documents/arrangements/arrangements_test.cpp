@@ -61,7 +61,7 @@ TEST_CASE("ARR-2: a booking that is no open return and not copied says so") {
   CHECK_FALSE(booking.is_other_cost_code);
   const std::string page = arrangements_jobs(with.context).at(0).make().at(0).bytes;
   CHECK(page.find("No open return recorded") != std::string::npos);
-  CHECK(page.find("Not copied to the member") != std::string::npos);
+  CHECK(page.find("No copy to the member recorded") != std::string::npos);
 }
 
 TEST_CASE("ARR: by member stand what was asked, the list, the answer, travel and pass") {

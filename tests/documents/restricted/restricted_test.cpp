@@ -88,6 +88,24 @@ TEST_CASE("IND-4: a quarter without feedback between two that have some counts n
   CHECK(view.quarters[3].positive == "1");
 }
 
+TEST_CASE("IND-1, ESC-1: what nobody recorded is not printed as a No on the restricted pages") {
+  Records records = one_of_each();
+  records.recruitment.candidates[0].disqualified = {};
+  CaseFeedback feedback;
+  feedback.panel = fixtures::given(PanelId{"2026-03-10-am"});
+  feedback.text = fixtures::given(std::string("The list was long"));
+  records.feedback.cases = {feedback};
+  auto with = built(records);
+  with.context.is_restricted = true;
+  const auto jobs = restricted_jobs(with.context);
+  REQUIRE(jobs.size() == 3);
+  for (const auto& job : jobs) {
+    const auto document = job.make().at(0);
+    INFO(document.path());
+    CHECK(document.bytes.find(">No<") == std::string::npos);
+  }
+}
+
 TEST_CASE("IND-1: recruitment says that a candidate is disqualified, and never why") {
   const auto with = built(one_of_each());
   for (const Job& each : recruitment_jobs(with.context)) {

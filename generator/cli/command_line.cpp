@@ -25,7 +25,7 @@ class Reader {
     if (line_.asks_help || arguments_ >= command_.arguments.size()) return std::nullopt;
     const ArgumentRow& next = command_.arguments[arguments_];
     if (!next.is_required || (next.is_repeated && has_repeated_)) return std::nullopt;
-    return fmt::format("{} needs {}: {}", command_.name, next.name, next.help);
+    return fmt::format("{} needs {}: {}", command_.name, next.name, meaning_of(next));
   }
 
  private:

@@ -1,5 +1,7 @@
 #include "cli/command_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -152,7 +154,7 @@ std::vector<CommandRow> commands_for_the_shell() {
   return {
       {"completions",
        "Print what a shell needs to complete panelpress's words",
-       {{"SHELL", "bash, zsh or fish", true, false, set_text<&Options::topic>, Value::kText,
+       {{"SHELL", "The shell", true, false, set_text<&Options::topic>, Value::kText,
          shells}},
        {},
        {{{"panelpress completions bash > ~/.local/share/bash-completion/completions/panelpress",
@@ -191,6 +193,12 @@ const CommandRow* find_command(std::string_view name) {
   const auto found =
       std::ranges::find_if(table, [&](const CommandRow& row) { return row.name == name; });
   return found == table.end() ? nullptr : &*found;
+}
+
+std::string meaning_of(const ArgumentRow& argument) {
+  std::string meaning{argument.help};
+  if (argument.words) meaning += fmt::format(": {}", fmt::join(argument.words(), ", "));
+  return meaning;
 }
 
 std::string form_of(const ArgumentRow& argument) {

@@ -65,4 +65,7 @@ const CommandRow* find_command(std::string_view name);
 /// A value's form in a synopsis: "FILE", "[SUBJECT]", "PART…".
 std::string form_of(const ArgumentRow& argument);
 
+/// What a value is, and the words that it may be where they are few.
+std::string meaning_of(const ArgumentRow& argument);
+
 }  // namespace panelpress::cli

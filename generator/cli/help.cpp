@@ -77,9 +77,7 @@ std::string options_text(const CommandRow& command) {
 std::string arguments_text(const CommandRow& command) {
   std::vector<Line> lines;
   for (const ArgumentRow& row : command.arguments) {
-    std::string help{row.help};
-    if (row.words) help += fmt::format(": {}", fmt::join(row.words(), ", "));
-    lines.push_back({std::string(row.name), help});
+    lines.push_back({std::string(row.name), meaning_of(row)});
   }
   return lines.empty() ? "" : "\nArguments:\n" + two_columns(lines);
 }

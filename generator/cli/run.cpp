@@ -10,9 +10,11 @@ namespace panelpress::cli {
 
 namespace {
 
-/// Every mistake on the command line ends with where to look.
-ExitStatus refuse(World& world, const std::string& why) {
-  world.err << "panelpress: error: " << why << "\nSee panelpress --help.\n";
+/// Every mistake on the command line ends with where to look: at the help of its command, where
+/// there is one.
+ExitStatus refuse(World& world, const std::string& command, const std::string& why) {
+  world.err << "panelpress: error: " << why << "\nSee panelpress "
+            << (find_command(command) ? command + " " : "") << "--help.\n";
   return ExitStatus::kWrong;
 }
 
@@ -39,7 +41,7 @@ ExitStatus run(int count, const char* const* words, World& world) {
     return ExitStatus::kWrong;
   }
   auto parsed = parse(given);
-  if (const auto* wrong = std::get_if<std::string>(&parsed)) return refuse(world, *wrong);
+  if (const auto* wrong = std::get_if<std::string>(&parsed)) return refuse(world, given.front(), *wrong);
   auto& line = std::get<CommandLine>(parsed);
   if (line.asks_version || line.asks_help) {
     world.out << (line.asks_version ? version_text()

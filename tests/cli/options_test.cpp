@@ -114,6 +114,11 @@ TEST_CASE("options: a wrong command line ends with 2 and names the nearest word"
   says({"build", "-z"}, "build has no option '-z'");
   says({"build", "panels"}, "build takes no 'panels'");
   says({"diff", "a"}, "diff needs NEW: Snapshot of the later pack");
+  says({"schema"},
+       "schema needs KIND: The input file: settings, people, holidays, case, panel, claims, "
+       "recruitment, feedback, referrals, commitments\nSee panelpress schema --help.\n");
+  says({"new", "panel"}, "\nSee panelpress new --help.\n");
+  says({"biuld"}, "\nSee panelpress --help.\n");
   says({"check", "--format", "jsn"},
        "--format takes text, json, sarif, not 'jsn', did you mean 'json'?");
   says({"check", "-i", "/nowhere"}, "no folder of inputs at '/nowhere'");

@@ -154,8 +154,7 @@ std::vector<CommandRow> commands_for_the_shell() {
   return {
       {"completions",
        "Print what a shell needs to complete panelpress's words",
-       {{"SHELL", "The shell", true, false, set_text<&Options::topic>, Value::kText,
-         shells}},
+       {{"SHELL", "The shell", true, false, set_text<&Options::topic>, Value::kText, shells}},
        {},
        {{{"panelpress completions bash > ~/.local/share/bash-completion/completions/panelpress",
           "for bash, from the next shell on"},

@@ -41,7 +41,8 @@ ExitStatus run(int count, const char* const* words, World& world) {
     return ExitStatus::kWrong;
   }
   auto parsed = parse(given);
-  if (const auto* wrong = std::get_if<std::string>(&parsed)) return refuse(world, given.front(), *wrong);
+  if (const auto* wrong = std::get_if<std::string>(&parsed))
+    return refuse(world, given.front(), *wrong);
   auto& line = std::get<CommandLine>(parsed);
   if (line.asks_version || line.asks_help) {
     world.out << (line.asks_version ? version_text()

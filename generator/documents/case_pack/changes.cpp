@@ -1,5 +1,7 @@
 #include "documents/case_pack/changes.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -25,8 +27,9 @@ const SnapshotCase* find(const std::vector<SnapshotCase>& cases, const std::stri
   return found == cases.end() ? nullptr : &*found;
 }
 
-bool lists(const std::vector<WithdrawnView>& withdrawn, const std::string& ref) {
-  return std::ranges::find(withdrawn, ref, &WithdrawnView::ref) != withdrawn.end();
+const WithdrawnView* find(const std::vector<WithdrawnView>& withdrawn, const std::string& ref) {
+  const auto found = std::ranges::find(withdrawn, ref, &WithdrawnView::ref);
+  return found == withdrawn.end() ? nullptr : &*found;
 }
 
 /// In the order of the later pack; what it lacks comes last.
@@ -45,8 +48,44 @@ std::vector<FieldChange> changes_of(const std::vector<SnapshotField>& before,
   return changes;
 }
 
+/// Adds what changed among facts that an earlier snapshot may not have kept: all of them would be
+/// told as new then.
+void add_changes(std::vector<FieldChange>& changes,
+                 const std::optional<std::vector<SnapshotField>>& before,
+                 const std::optional<std::vector<SnapshotField>>& after) {
+  if (!before || !after) return;
+  for (FieldChange& each : changes_of(*before, *after)) changes.push_back(std::move(each));
+}
+
 CaseChange change_of(const SnapshotCase& each, std::vector<FieldChange> fields) {
   return {each.ref, each.name, "case-" + path_part(CaseRef{each.ref}), std::move(fields)};
+}
+
+/// A case that was withdrawn already has no page of its own: that its day or reason is another now
+/// is told of the panel.
+void add_withdrawn(Changes& changes, const Snapshot& before, const Snapshot& after) {
+  for (const WithdrawnView& now : after.withdrawn) {
+    const WithdrawnView* was = find(before.withdrawn, now.ref);
+    if (!was) {
+      changes.withdrawn.push_back(now);
+    } else if (was->why != now.why) {
+      changes.panel.push_back(
+          {now.ref, fmt::format("{} {}", now.ref, now.name), was->why, now.why});
+    }
+  }
+}
+
+/// One that was withdrawn and is listed no more is removed as well.
+void add_removed(Changes& changes, const Snapshot& before, const Snapshot& after) {
+  const auto is_listed = [&](const std::string& ref) {
+    return find(after.cases, ref) || find(after.withdrawn, ref);
+  };
+  for (const SnapshotCase& was : before.cases) {
+    if (!is_listed(was.ref)) changes.removed.push_back(change_of(was, {}));
+  }
+  for (const WithdrawnView& was : before.withdrawn) {
+    if (!is_listed(was.ref)) changes.removed.push_back(change_of({was.ref, was.name, {}}, {}));
+  }
 }
 
 /// Text of several lines on one.
@@ -73,6 +112,7 @@ Changes changes_between(const Snapshot& before, const Snapshot& after) {
   changes.since = in_words(before.as_of);
   changes.until = in_words(after.as_of);
   changes.panel = changes_of(before.fields, after.fields);
+  add_changes(changes.panel, before.seats, after.seats);
   for (const SnapshotCase& now : after.cases) {
     const SnapshotCase* was = find(before.cases, now.ref);
     if (!was) {
@@ -80,16 +120,11 @@ Changes changes_between(const Snapshot& before, const Snapshot& after) {
       continue;
     }
     auto fields = changes_of(was->fields, now.fields);
+    add_changes(fields, was->sources, now.sources);
     if (!fields.empty()) changes.changed.push_back(change_of(now, std::move(fields)));
   }
-  for (const WithdrawnView& each : after.withdrawn) {
-    if (!lists(before.withdrawn, each.ref)) changes.withdrawn.push_back(each);
-  }
-  for (const SnapshotCase& was : before.cases) {
-    const bool is_heard = find(after.cases, was.ref) != nullptr;
-    if (!is_heard && !lists(after.withdrawn, was.ref))
-      changes.removed.push_back(change_of(was, {}));
-  }
+  add_withdrawn(changes, before, after);
+  add_removed(changes, before, after);
   changes.any = !changes.panel.empty() || !changes.added.empty() || !changes.withdrawn.empty() ||
                 !changes.removed.empty() || !changes.changed.empty();
   return changes;

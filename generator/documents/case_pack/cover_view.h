@@ -13,6 +13,7 @@ namespace panelpress::documents {
 
 /// A person invited, or an area of the quorum for which nobody counts.
 struct SeatView {
+  std::string person;  ///< the id; empty of an area for which nobody counts
   std::string area;
   std::string name;
   std::string standing;  ///< "Attending", "Declined", "Attended", "No answer yet", "Not recorded"

@@ -60,6 +60,7 @@ std::string notes_of(const PackSentences::Seat& say, const rules::MemberAtPanel&
 
 SeatView seat_view(const PackContext& about, const rules::MemberAtPanel& at_panel) {
   SeatView seat;
+  seat.person = at_panel.person->id->text;
   seat.area = about.context.vocabulary.area(at_panel.area);
   seat.name = person_name(*at_panel.person);
   set_standing(seat, about, at_panel);

@@ -23,8 +23,9 @@ void write_list(render::JsonWriter& json, const char* name, const Items& items, 
   json.end();
 }
 
-void write_fields(render::JsonWriter& json, const std::vector<SnapshotField>& fields) {
-  write_list(json, "fields", fields, [&](const SnapshotField& field) {
+void write_fields(render::JsonWriter& json, const char* name,
+                  const std::vector<SnapshotField>& fields) {
+  write_list(json, name, fields, [&](const SnapshotField& field) {
     json.member("key", field.key);
     json.member("label", field.label);
     json.member("text", field.text);
@@ -39,6 +40,11 @@ std::vector<SnapshotField> fields_in(const Json& values) {
   return fields;
 }
 
+std::optional<std::vector<SnapshotField>> later_fields_in(const Json& value, const char* name) {
+  if (!value.contains(name)) return std::nullopt;
+  return fields_in(value.at(name));
+}
+
 /// Nothing when its days are none.
 std::optional<Snapshot> snapshot_in(const Json& value) {
   const auto date = parse_date(value.at("date").get<std::string>());
@@ -46,12 +52,14 @@ std::optional<Snapshot> snapshot_in(const Json& value) {
   if (!date || !as_of) return std::nullopt;
   Snapshot snapshot{value.at("panel"), *date, *as_of, fields_in(value.at("fields")), {}, {}};
   for (const Json& each : value.at("cases")) {
-    snapshot.cases.push_back({each.at("ref"), each.at("name"), fields_in(each.at("fields"))});
+    snapshot.cases.push_back({each.at("ref"), each.at("name"), fields_in(each.at("fields")),
+                              later_fields_in(each, "sources")});
   }
   // A snapshot of before 0.2 knows of nobody withdrawn.
   for (const Json& each : value.value("withdrawn", Json::array())) {
     snapshot.withdrawn.push_back({each.at("ref"), each.at("name"), each.at("why")});
   }
+  snapshot.seats = later_fields_in(value, "seats");
   return snapshot;
 }
 
@@ -64,11 +72,13 @@ std::string to_json(const Snapshot& snapshot) {
   json.member("panel", snapshot.panel);
   json.member("date", to_iso(snapshot.date));
   json.member("as_of", to_iso(snapshot.as_of));
-  write_fields(json, snapshot.fields);
+  write_fields(json, "fields", snapshot.fields);
+  if (snapshot.seats) write_fields(json, "seats", *snapshot.seats);
   write_list(json, "cases", snapshot.cases, [&](const SnapshotCase& each) {
     json.member("ref", each.ref);
     json.member("name", each.name);
-    write_fields(json, each.fields);
+    write_fields(json, "fields", each.fields);
+    if (each.sources) write_fields(json, "sources", *each.sources);
   });
   write_list(json, "withdrawn", snapshot.withdrawn, [&](const WithdrawnView& each) {
     json.member("ref", each.ref);

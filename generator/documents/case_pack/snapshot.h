@@ -21,6 +21,8 @@ struct SnapshotCase {
   std::string ref;
   std::string name;
   std::vector<SnapshotField> fields;
+  /// What each part was taken from; not known of a snapshot that was kept before this was.
+  std::optional<std::vector<SnapshotField>> sources = std::nullopt;
 };
 
 /// A case that was listed and is shown, and not heard, since detention ended before the panel
@@ -39,6 +41,9 @@ struct Snapshot {
   std::vector<SnapshotField> fields;     ///< of the panel
   std::vector<SnapshotCase> cases;       ///< by reference
   std::vector<WithdrawnView> withdrawn;  ///< by reference
+  /// Who was asked, in which seat, and what they said; not known of a snapshot that was kept before
+  /// this was.
+  std::optional<std::vector<SnapshotField>> seats = std::nullopt;
 };
 
 /// The bytes of snapshot.json: the same snapshot gives the same bytes.

@@ -32,6 +32,27 @@ SnapshotField kept(FieldName name, const std::string& text) {
   return {std::move(name.key), std::move(name.label), text};
 }
 
+/// A seat for which nobody counts is told by the quorum.
+std::vector<SnapshotField> seats_kept(const PackContext& pack, const std::vector<SeatView>& seats) {
+  std::vector<SnapshotField> fields;
+  for (const SeatView& seat : seats) {
+    if (seat.person.empty()) continue;
+    fields.push_back(
+        {seat.person, seat.name,
+         pack.say.seat.in_full(seat.area, seat.standing, seat.answered_on, seat.notes)});
+  }
+  return fields;
+}
+
+std::vector<SnapshotField> sources_kept(const PackContext& pack,
+                                        const std::vector<TakenFromView>& sources) {
+  std::vector<SnapshotField> fields;
+  for (const TakenFromView& each : sources) {
+    fields.push_back({each.part, pack.say.source(each.part), each.from});
+  }
+  return fields;
+}
+
 SnapshotCase snapshot_of(const PackContext& pack, CaseView& view) {
   SnapshotCase kept_case{view.ref, view.name, {}};
   kept_case.fields.push_back(kept({"name", "Name"}, view.name));
@@ -39,6 +60,7 @@ SnapshotCase snapshot_of(const PackContext& pack, CaseView& view) {
       kept({"flags", "Flags"}, in_words(view.flags, pack.context.vocabulary)));
   kept_case.fields.push_back(kept({"days", "Days detained"}, view.days));
   for (const FieldView* field : fields_of(view)) kept_case.fields.push_back(kept(*field));
+  kept_case.sources = sources_kept(pack, view.sources);
   return kept_case;
 }
 
@@ -49,6 +71,7 @@ Snapshot snapshot_of(const PackContext& pack, PackView& view) {
   for (const FieldView& field : view.cover.facts) snapshot.fields.push_back(kept(field));
   for (const FieldView& field : view.cover.advice) snapshot.fields.push_back(kept(field));
   snapshot.withdrawn = view.cover.withdrawn;
+  snapshot.seats = seats_kept(pack, view.cover.seats);
   for (CaseView& each : view.cases) snapshot.cases.push_back(snapshot_of(pack, each));
   std::ranges::sort(snapshot.cases,
                     [](const SnapshotCase& a, const SnapshotCase& b) { return a.ref < b.ref; });

@@ -31,8 +31,9 @@ struct PackSentences {
     render::Sentence<> nobody, needed, attended, absent, not_recorded, attending, declined,
         no_answer, no_reserve, expert, observer, not_trained, not_appointed, not_cleared;
     render::Sentence<"name"> reserve;
-    PANELPRESS_SENTENCES(nobody, needed, attended, absent, not_recorded, attending, declined,
-                         no_answer, reserve, no_reserve, expert, observer, not_trained,
+    render::Sentence<"area", "standing", "answered_on", "notes"> in_full;
+    PANELPRESS_SENTENCES(in_full, nobody, needed, attended, absent, not_recorded, attending,
+                         declined, no_answer, reserve, no_reserve, expert, observer, not_trained,
                          not_appointed, not_cleared)
   } seat;
 
@@ -165,6 +166,7 @@ struct PackSentences {
   render::Sentence<"when"> subject;
   render::Sentence<"minutes"> after;
   render::Sentence<"name", "area"> advice;
+  render::Sentence<"part"> source;
   render::Sentence<"date", "reason"> withdrawn, ended;
   render::Sentence<"years", "date"> age;
   /// The next cycle of a case on the panel's date (CLK-5): where that is still to come, so is the
@@ -177,9 +179,10 @@ struct PackSentences {
   render::Sentence<"cycles", "is_one"> missed;
   render::Sentence<"basis", "referrer", "reason"> basis;
   PANELPRESS_SENTENCES(title, subject, no_name, at_the_start, after, cover, decision, seat, step,
-                       deadline, advice, withdrawn, age, review, late_by, missed, basis, ended,
-                       no_directions, barrier, aar, yes, no, crime, no_document_date, standard,
-                       screen, told, history, last_panel, outcome, timeline, forecast, sheet)
+                       deadline, advice, source, withdrawn, age, review, late_by, missed, basis,
+                       ended, no_directions, barrier, aar, yes, no, crime, no_document_date,
+                       standard, screen, told, history, last_panel, outcome, timeline, forecast,
+                       sheet)
 };
 
 /// What a pack is made from.

@@ -47,6 +47,36 @@ TEST_CASE("PCK-8: a case withdrawn since the earlier pack is told as withdrawn, 
             .find("Withdrawn: A4 Four: Detention ended on 30 March") != std::string::npos);
 }
 
+TEST_CASE(
+    "PCK-8: a withdrawn case is told once more with another reason, and as removed when gone") {
+  Snapshot now = later();
+  now.withdrawn[0].why = "Detention ended on 31 March 2026";
+  const Changes corrected = changes_between(later(), now);
+  CHECK(corrected.withdrawn.empty());
+  REQUIRE(corrected.panel.size() == 1);
+  CHECK(corrected.panel[0].label == "A4 Four");
+  CHECK(corrected.panel[0].was == "Detention ended on 30 March 2026");
+  CHECK(corrected.panel[0].now == "Detention ended on 31 March 2026");
+  now.withdrawn.clear();
+  const Changes gone = changes_between(later(), now);
+  REQUIRE(gone.removed.size() == 1);
+  CHECK(gone.removed[0].ref == "A4");
+  now.cases.push_back({"A4", "Four", {}});
+  CHECK(changes_between(later(), now).removed.empty());
+  CHECK(changes_between(later(), now).added.at(0).ref == "A4");
+}
+
+TEST_CASE("PCK-8: a snapshot of before seats and sources were kept makes nothing of them new") {
+  Snapshot now = later();
+  now.seats = {{"larch", "Larch Fictional", "Policy: Attending"}};
+  now.cases[0].sources = {{"removal", "Source, removal", "Atlas"}};
+  CHECK_FALSE(changes_between(later(), now).any);
+  const auto read = read_snapshot(to_json(now));
+  REQUIRE(read);
+  CHECK_FALSE(changes_between(*read, now).any);
+  CHECK(changes_between(*read, now).panel.empty());
+}
+
 TEST_CASE("PCK-8: a snapshot is read back as it was written, byte for byte") {
   const std::string json = to_json(earlier());
   const auto read = read_snapshot(json);
@@ -126,6 +156,40 @@ TEST_CASE("PCK-8: a pack opens with what changed and marks it in place", "[PCK-8
   const std::string bytes = after.context.templates.render("case-pack/page.html", view);
   CHECK(bytes.find("What changed since the pack of 27\u00a0March\u00a02026") <
         bytes.find("id=\"cover\""));
+}
+
+TEST_CASE("PCK-8: a seat that changed hands, an answer and a source are told, old and new") {
+  Records records = fixtures::two_areas();
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-03")};
+  records.people = {fixtures::independent("alder", "2025-01-13"),
+                    fixtures::independent("larch", "2025-01-13")};
+  Panel panel = fixtures::held("2026-04-09-am", "2026-04-09");
+  panel.status.value = PanelStatus::kPlanned;
+  panel.cases.emplace_back().ref = fixtures::given(CaseRef{"A1000001"});
+  panel.cases.back().basis = fixtures::given(Basis::kCycle);
+  Member member;
+  member.person = fixtures::given(PersonId{"larch"});
+  member.role = fixtures::given(MemberRole::kMember);
+  member.as = fixtures::given(Area::kIndependent);
+  panel.members = {member};
+  records.panels = {panel};
+  records.cases[0].sources["removal"] = fixtures::given(std::string("Atlas"));
+  const support::Built before(records, "2026-03-27");
+  records.panels[0].members[0].person = fixtures::given(PersonId{"alder"});
+  records.cases[0].sources["removal"] = fixtures::given(std::string("Vantage"));
+  const support::Built after(records, "2026-03-27");
+  const Changes changes =
+      changes_between(pack_of(before.context, before.panel("2026-04-09-am")).snapshot,
+                      pack_of(after.context, after.panel("2026-04-09-am")).snapshot);
+  REQUIRE(changes.panel.size() == 2);
+  CHECK(changes.panel[0].label == "alder Fictional");
+  CHECK(changes.panel[0].was.empty());
+  CHECK(changes.panel[0].now.starts_with("Independent member: No answer yet"));
+  CHECK(changes.panel[1].label == "larch Fictional");
+  CHECK(changes.panel[1].now.empty());
+  REQUIRE(changes.changed.size() == 1);
+  CHECK(changes.changed[0].fields.at(0).label == "Source, removal");
+  CHECK(changes.changed[0].fields.at(0).now == "Vantage");
 }
 
 TEST_CASE("PCK-8: the snapshot of another panel changes nothing") {

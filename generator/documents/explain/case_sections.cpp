@@ -34,6 +34,22 @@ void explain_clock(const rules::CaseFacts& each, Explanation& explanation) {
           each.days_overdue > 0 ? explanation.vocabulary().count.days(each.days_overdue) : ""));
 }
 
+/// PCK-3: nobody has said "no" where no bail is recorded.
+std::string light_touch_in_words(const rules::CaseFacts& each, const ExplainWords& say) {
+  if (*each.is_light_touch) return say.yes();
+  return each.record->bail ? say.no() : say.of_case.no_bail();
+}
+
+/// PCK-2: nor where no offence is recorded, but of a person recorded as no foreign national
+/// offender.
+std::string serious_crime_in_words(const rules::CaseFacts& each, const ExplainWords& say) {
+  if (*each.is_serious_crime) return say.yes();
+  const Criminality& criminality = each.record->criminality;
+  const bool is_no_offender =
+      criminality.foreign_national_offender && !*criminality.foreign_national_offender;
+  return is_no_offender || !criminality.offences.empty() ? say.no() : say.of_case.no_offences();
+}
+
 /// What is planned of a case, and what was missed.
 void explain_standing(const rules::CaseFacts& each, Explanation& explanation) {
   const auto& say = explanation.words().of_case;
@@ -45,8 +61,10 @@ void explain_standing(const rules::CaseFacts& each, Explanation& explanation) {
   explanation.add(say.planned, each.planned_panel,
                   planned ? planned->text : explanation.words().none());
   explain_obligations(each, explanation);
-  explanation.add(say.light_touch, each.is_light_touch);
-  explanation.add(say.serious_crime, each.is_serious_crime);
+  explanation.add(say.light_touch, each.is_light_touch,
+                  light_touch_in_words(each, explanation.words()));
+  explanation.add(say.serious_crime, each.is_serious_crime,
+                  serious_crime_in_words(each, explanation.words()));
 }
 
 }  // namespace

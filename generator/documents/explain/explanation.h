@@ -37,7 +37,7 @@ struct ExplainWords {
   /// Of a case.
   struct Case {
     render::Sentence<> days, band, cycle, review, window, status, missed, reviews_missing,
-        next_review, no_review, planned, light_touch, serious_crime;
+        next_review, no_review, planned, light_touch, no_bail, serious_crime, no_offences;
     render::Sentence<"status", "days"> status_is;
     SentenceFor<rules::ObligationKind> obligation;
     render::Sentence<"panel", "date", "by"> since;
@@ -57,10 +57,10 @@ struct ExplainWords {
     render::Sentence<"date", "by"> bail_is, referred_is;
     PANELPRESS_SENTENCES(days, band, cycle, review, window, status, status_is, missed,
                          reviews_missing, next_review, no_review, planned, obligation, since,
-                         light_touch, serious_crime, cycle_number, sum, review_number,
-                         review_missing, review_held, detained, seen, until, was_area, was_owner,
-                         was_centre, was_level, was_because, bail, bail_is, referred, referred_is,
-                         ended)
+                         light_touch, no_bail, serious_crime, no_offences, cycle_number, sum,
+                         review_number, review_missing, review_held, detained, seen, until,
+                         was_area, was_owner, was_centre, was_level, was_because, bail, bail_is,
+                         referred, referred_is, ended)
   } of_case;
 
   /// Of a recommendation and what became of it.

@@ -147,6 +147,27 @@ TEST_CASE("GEN-5: explain says which panel saw somebody before the records, and 
   CHECK(has("Due 10\u00a0February\u00a02026; none recorded"));
 }
 
+TEST_CASE("PCK-2, PCK-3: where no offence and no bail is recorded, explain does not say no") {
+  auto loaded = inputs::load(FolderReader{PANELPRESS_SOURCE_DIR "/inputs"});
+  REQUIRE(loaded.errors.empty());
+  const auto said = [&](std::optional<bool> is_offender) {
+    for (CaseRecord& each : loaded.records.cases) {
+      if (*each.ref != CaseRef{"A1104462/2"}) continue;
+      each.bail.reset();
+      each.criminality = {};
+      each.criminality.foreign_national_offender.value = is_offender;
+    }
+    const auto facts = rules::work_out(loaded.records, make_date(2026, 3, 31));
+    const documents::Context context{*facts, support::templates(), "panelpress test"};
+    return explain_page(context, *facts->find(CaseRef{"A1104462/2"}));
+  };
+  const std::string unknown = said(std::nullopt);
+  CHECK(unknown.find("<p class=\"written\">No bail in principle is recorded") != std::string::npos);
+  CHECK(unknown.find("<p class=\"written\">No offence is recorded") != std::string::npos);
+  CHECK(said(true).find("<p class=\"written\">No offence is recorded") != std::string::npos);
+  CHECK(said(false).find("No offence is recorded") == std::string::npos);
+}
+
 TEST_CASE("explain: of a cancelled panel it says when, and what that cost (FEE-4)") {
   // Cancelled the day before, after two independent members had said that they attend.
   const std::string text = explain_text(sample_facts(), support::templates(), "2026-02-26-am");

@@ -85,6 +85,24 @@ test("flags stand under the name on a phone", async () => {
   await close();
 });
 
+test("the index folds what is past away, under headings that are still headings, and prints it all", async () => {
+  const { page, close } = await at("index.html", "phone");
+  const headings = page.locator("details.group:not([open]) > summary > h3");
+  assert.ok((await headings.count()) > 10);
+  const heard = await page.context().newCDPSession(page);
+  const { nodes } = await heard.send("Accessibility.getFullAXTree");
+  const names = nodes.filter(({ role }) => role?.value === "heading").map(({ name }) => name.value);
+  for (const text of await headings.allTextContents()) assert.ok(names.includes(text), text);
+  const { height, definitions } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    definitions: document.querySelector(".definitions").offsetHeight,
+  }));
+  await close();
+  assert.ok(height - definitions < 13000, `${height} px, of which Definitions ${definitions}`);
+  const printed = (await sheets_of("index.html")).join(" ");
+  assert.equal((printed.match(/Record of the panel/g) ?? []).length, 10);
+});
+
 const claims = readdirSync(path.join(folder, "claims/2026-03")).filter((name) => name.endsWith(".html"));
 for (const name of claims) {
   test(`no signature of ${name} parts from the total that it signs`, async () => {

@@ -11,6 +11,9 @@ namespace panelpress::documents {
 
 namespace {
 
+/// For how long what is past is still worked on: a panel until its audit, a month until its return.
+constexpr std::chrono::days kWorkedOn{28};
+
 /// What a page of the index is made from.
 struct IndexSource {
   const rules::Facts& facts;
@@ -57,10 +60,15 @@ LinkView link_of(const IndexSource& source, const IndexEntry& entry) {
   return link;
 }
 
-void set_panel_title(IndexGroupView& group, const IndexSource& source, const PanelId& id) {
+bool is_worked_on(const IndexSource& source, Date last_day) {
+  return last_day >= source.facts.as_of - kWorkedOn;
+}
+
+void set_panel(IndexGroupView& group, const IndexSource& source, const PanelId& id) {
   const rules::PanelFacts* panel = source.facts.find(id);
   group.anchor = "panel-" + id.text;
   group.title = source.words.panel.unknown(id.text);
+  group.is_open = !panel || is_worked_on(source, *panel->panel->date);
   if (!panel) return;
   const Panel& record = *panel->panel;
   // A reader, and a reader of the screen, tells two panels of one day by their ids.
@@ -76,6 +84,7 @@ void add_to(IndexGroupView& group, const IndexSource& source, const IndexEntry& 
 }
 
 void finish(IndexGroupView& group, const Vocabulary& vocabulary) {
+  group.documents = vocabulary.count.documents(std::ssize(group.links) + std::ssize(group.emails));
   group.emails_counted = vocabulary.count.recommendation_emails(std::ssize(group.emails));
 }
 
@@ -106,12 +115,13 @@ void set_groups(View& view, const IndexSource& source,
     const auto& [panel, month] = std::tie(entry.id.panel, entry.id.month);
     if (panel) {
       IndexGroupView& group = panels[panel_key(source.facts, *panel)];
-      if (group.title.empty()) set_panel_title(group, source, *panel);
+      if (group.title.empty()) set_panel(group, source, *panel);
       add_to(group, source, entry);
     } else if (month) {
       IndexGroupView& group = months[to_iso(*month)];
       group.anchor = "month-" + to_iso(*month);
       group.title = in_words(*month);
+      group.is_open = is_worked_on(source, last_day_of(*month));
       add_to(group, source, entry);
     }
   }

@@ -126,10 +126,13 @@ struct IndexGroupView {
   std::string anchor;
   std::string title;
   std::string note;
+  std::string documents;  ///< how many they are
+  bool is_open = false;   ///< where it is still worked on: the others are folded away
   std::vector<LinkView> links;
   std::vector<LinkView> emails;  ///< one a case: folded away
   std::string emails_counted;    ///< "14 recommendation emails"
-  PANELPRESS_VIEW(IndexGroupView, anchor, title, note, links, emails, emails_counted)
+  PANELPRESS_VIEW(IndexGroupView, anchor, title, note, documents, is_open, links, emails,
+                  emails_counted)
 };
 
 /// The page of a year, or of a month of a year that has too many documents for one page.

@@ -50,6 +50,20 @@ TEST_CASE("The index has every document, by panel and by month, the latest first
   CHECK(view.general.size() == 2);
 }
 
+TEST_CASE("The index folds away what nobody works on any more, and says how much that is") {
+  const support::Built with(records_with_panels(), "2026-03-31");
+  const IndexView view = index_view(with.context, entries());
+  CHECK(view.panels[0].is_open);
+  CHECK(view.panels[0].documents == "2 documents");
+  CHECK_FALSE(view.panels[1].is_open);  // 10 February is seven weeks ago
+  CHECK(view.months[0].is_open);
+  CHECK_FALSE(view.months[1].is_open);
+  // On 10 March itself February is still worked on: its last day is ten days ago.
+  const support::Built before(records_with_panels(), "2026-03-10");
+  for (const auto& group : index_view(before.context, entries()).panels) CHECK(group.is_open);
+  for (const auto& group : index_view(before.context, entries()).months) CHECK(group.is_open);
+}
+
 TEST_CASE("The index names on top what is not for issue") {
   const support::Built with(records_with_panels(), "2026-03-31");
   const IndexView view = index_view(with.context, entries());

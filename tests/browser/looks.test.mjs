@@ -85,6 +85,21 @@ test("flags stand under the name on a phone", async () => {
   await close();
 });
 
+test("an area stands on a line of its own below the name, in the schedule", async () => {
+  const { page, close } = await at("schedule.html", "desktop");
+  const lines = await page.locator("th .name + .name.quiet").evaluateAll((areas) =>
+    areas.map((area) => {
+      const range = document.createRange();
+      range.selectNodeContents(area);
+      const is_below = area.getBoundingClientRect().top >= area.previousElementSibling.getBoundingClientRect().bottom;
+      return is_below ? range.getClientRects().length : 0;
+    }),
+  );
+  await close();
+  assert.ok(lines.length > 20);
+  assert.deepEqual([...new Set(lines)], [1]);
+});
+
 test("the index folds what is past away, under headings that are still headings, and prints it all", async () => {
   const { page, close } = await at("index.html", "phone");
   const headings = page.locator("details.group:not([open]) > summary > h3");

@@ -58,6 +58,7 @@ describe("a page", { concurrency: 2 }, () => {
         for (const [title, check] of checks) test(title, () => check(opened.page, opened));
       });
     const accessible = ["is accessible", async (page) => none(await accessibility_faults(page))];
+    const roomy = ["has room for text twice as large", async (page) => none(await overflow_of_large_text(page))];
     const in_contrast = ["is read in the dark", async (page) => none(await faint_texts(page))];
 
     describe(name, { concurrency: 1 }, () => {
@@ -67,6 +68,7 @@ describe("a page", { concurrency: 2 }, () => {
         accessible,
         ["has rows that are read without scrolling", async (page) => none(await faults_of_cards(page))],
         ["keeps its dates and shares whole", async (page) => none(await parted_over_lines(page))],
+        roomy,
       ]);
       in_look("tablet", []);
       in_look("wide", []);
@@ -88,7 +90,7 @@ describe("a page", { concurrency: 2 }, () => {
         ["loses nothing in print", async (page) => none(await cut_off_in_print(page))],
         ["prints in grey", async (page) => none(await coloured_in_print(page))],
         ["loses nothing in forced colours", async (page) => none(await lost_in_forced_colours(page))],
-        ["has room for text twice as large", async (page) => none(await overflow_of_large_text(page))],
+        roomy,
         ["prints nothing too small", async (page) => none(await small_in_print(page))],
         ["keeps its dates and shares whole", async (page) => none(await parted_over_lines(page))],
         ["says of what each share is one", async (page) => none(await bare_shares(page))],

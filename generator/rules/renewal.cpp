@@ -37,7 +37,7 @@ void add_last_term(const Person& person, const Records& records, Date as_of,
                    say("the term ends with {}, no further term is recorded and no campaign has "
                        "been contacted in the last 365 days; renew it or open a campaign",
                        last_day),
-                   last.start.source, is_a_campaign_under_way(records, as_of)});
+                   "", last.start.source, is_a_campaign_under_way(records, as_of)});
 }
 
 /// The latest clearance of all terms, since a renewed one replaces the older. One that outlasts
@@ -50,9 +50,9 @@ void add_clearance(const Person& person, Date as_of, std::vector<Renewal>& found
   if (days > kRenewalDays) return;
   found.push_back({&person, RenewalKind::kEnds, **clearance,
                    say("the Counter Terrorist Check {} {}, before service ends with {}: renew it, "
-                       "which takes four to six weeks, and record 'ctc_expires'",
+                       "which takes four to six weeks",
                        days < 0 ? "ran out with" : "runs out with", **clearance, last_day),
-                   clearance->source});
+                   "ctc_expires", clearance->source});
 }
 
 /// Whether an appraisal is recorded between two days, whichever term it is written with.
@@ -70,12 +70,17 @@ void add_appraisals(const Person& person, std::vector<Renewal>& found) {
     const Date before = *terms[i - 1]->start;
     const Date start = *terms[i]->start;
     if (is_appraised(person, before, start)) continue;
-    found.push_back({&person, RenewalKind::kAppraisal, start,
-                     say("the further term from {} has no appraisal since {}; record "
-                         "'appraised_on'",
-                         start, before),
-                     terms[i]->start.source});
+    found.push_back(
+        {&person, RenewalKind::kAppraisal, start,
+         say("the further term from {} has no appraisal since {}: arrange one", start, before),
+         "appraised_on", terms[i]->start.source});
   }
+}
+
+/// A document says what is to be done; whoever keeps the records is told where to note it, too.
+Message renewal_finding(const Renewal& renewal) {
+  if (renewal.key.empty()) return renewal.why;
+  return say("{}, and record '{}'", renewal.why, renewal.key);
 }
 
 }  // namespace
@@ -102,7 +107,7 @@ std::vector<Finding> renewal_findings(const std::vector<MemberFacts>& members,
     const Person& member = *each->member;
     Reasons reasons;
     for (; each != all.end() && each->member == &member; ++each) {
-      if (!each->is_followed_up) reasons.add(each->why, each->source);
+      if (!each->is_followed_up) reasons.add(renewal_finding(*each), each->source);
     }
     reasons.into(findings, "IND-5", about_person(*member.id));
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "base/finding.h"
@@ -25,6 +26,7 @@ struct Renewal {
   RenewalKind kind{};
   Date day;  ///< the last day of what ends; the first of the further term
   Message why;
+  std::string_view key;  ///< where the records will say that it is done; empty for a term
   Source source;
   /// A campaign may already bring who follows: the term ends all the same, but is no finding.
   bool is_followed_up = false;

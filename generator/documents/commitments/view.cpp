@@ -40,6 +40,21 @@ std::string_view look_of(rules::CommitmentState state) {
   return state == rules::CommitmentState::kOpen ? "open" : "bad";
 }
 
+/// The number that a commitment has in the line of time and in every table.
+std::string number_of(const CommitmentsSource& source, const rules::CommitmentFacts& each) {
+  return std::to_string(&each - source.facts.commitments.data() + 1);
+}
+
+/// The numbers of those commitments for which `is_so` holds: "3 and 4".
+template <class IsSo>
+std::string numbers_where(const CommitmentsSource& source, IsSo is_so) {
+  std::vector<std::string> numbers;
+  for (const auto& each : source.facts.commitments) {
+    if (is_so(each)) numbers.push_back(number_of(source, each));
+  }
+  return join_with_and(numbers);
+}
+
 /// COM-3: the first day and every revised one are shown, with the reasons.
 void set_dates(CommitmentView& view, const CommitmentsSource& source,
                const rules::CommitmentFacts& each) {
@@ -57,12 +72,14 @@ CommitmentView commitment_view(const CommitmentsSource& source,
                                const rules::CommitmentFacts& each) {
   const Commitment& record = *each.record;
   CommitmentView view;
-  view.number = std::to_string(&each - source.facts.commitments.data() + 1);
+  view.number = number_of(source, each);
   view.id = each.id().text;
   view.what = recorded_or_empty(record.what);
   view.owner = recorded_or_empty(record.owner);
   view.recommendations = recommendations_in_words(record);
-  view.after = record.after ? record.after->text : "";
+  view.after = numbers_where(source, [&](const rules::CommitmentFacts& other) {
+    return record.after && other.id() == *record.after;
+  });
   view.state = source.words.state(each.state);
   view.look = look_of(each.state);
   set_dates(view, source, each);
@@ -85,12 +102,11 @@ CommitmentView commitment_view(const CommitmentsSource& source,
 /// COM-4: an answer other than a rejection, and no commitment, stands out.
 InspectionRecommendationView recommendation_view(const CommitmentsSource& source,
                                                  const InspectionRecommendation& record) {
-  std::vector<std::string> ids;
-  for (const auto& each : source.facts.commitments) {
-    if (answers(*each.record, record.id())) ids.push_back(each.id().text);
-  }
+  const std::string numbers = numbers_where(source, [&](const rules::CommitmentFacts& each) {
+    return answers(*each.record, record.id());
+  });
   return {record.id().text, recorded_or_empty(record.text), source.words.response(*record.response),
-          join_with_and(ids), ids.empty() && *record.response != InspectionResponse::kRejected};
+          numbers, numbers.empty() && *record.response != InspectionResponse::kRejected};
 }
 
 /// A commitment that answers recommendations of two reports stands under both.

@@ -32,7 +32,7 @@ struct CommitmentView {
   std::string what;
   std::string owner;
   std::string recommendations;  ///< "PO-3 and PO-4"
-  std::string after;            ///< the commitment that it follows, or empty
+  std::string after;            ///< the number of the commitment that it follows, or empty
   std::string first_due;
   std::vector<RevisionView> revisions;
   std::string state;
@@ -52,7 +52,7 @@ struct InspectionRecommendationView {
   std::string id;
   std::string text;
   std::string response;
-  std::string commitments;  ///< their ids, or empty
+  std::string commitments;  ///< their numbers, or empty
   bool lacks_commitment = false;
   PANELPRESS_VIEW(InspectionRecommendationView, id, text, response, commitments, lacks_commitment)
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -40,17 +41,17 @@ void set_state(EscalationView& view, const EscalationsWords& words, const Vocabu
   }
 }
 
-EscalationView escalation_view(const EscalationsWords& words, const Vocabulary& vocabulary,
+EscalationView escalation_view(const EscalationsWords& words, const Context& context,
                                const EscalationFacts& each) {
   const CaseFeedback& feedback = *each.feedback;
   EscalationView view;
-  view.panel = feedback.panel->text;
+  view.panel = panel_name(*context.facts.records, *feedback.panel);
   view.ref = feedback.ref ? feedback.ref->text : "";
   view.text = recorded_or_empty(feedback.text);
   view.to = recorded_or_empty(feedback.escalate->to);
   view.on = short_date(*feedback.escalate->on);
   view.answer_by = short_date(each.answer_by);
-  set_state(view, words, vocabulary, each);
+  set_state(view, words, context.vocabulary, each);
   view.answer = recorded_or_empty(feedback.escalate->answer);
   view.place = place_in_words(feedback.source);
   return view;
@@ -90,7 +91,7 @@ EscalationsView escalations_view(const Context& context) {
     return each->state != EscalationState::kAnswered;
   });
   for (const auto* each : ordered)
-    view.escalations.push_back(escalation_view(words, context.vocabulary, *each));
+    view.escalations.push_back(escalation_view(words, context, *each));
   return view;
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
+#include "rules/renewal.h"
 #include "rules/terms.h"
 
 namespace panelpress::documents {
@@ -26,7 +27,8 @@ std::vector<const Finding*> findings_of(const rules::Facts& facts) {
   return found;
 }
 
-RenewalView renewal_view(const Context& context, const rules::MemberFacts& member) {
+RenewalView renewal_view(const Context& context, const rules::MemberFacts& member,
+                         const std::vector<rules::Renewal>& renewals) {
   const rules::Facts& facts = context.facts;
   RenewalView view;
   view.name = person_name(*member.person);
@@ -34,9 +36,9 @@ RenewalView renewal_view(const Context& context, const rules::MemberFacts& membe
   view.term_in = context.vocabulary.in_days(days_between(facts.as_of, *member.term_end));
   view.ctc_expires = short_date(*member.ctc_expires);
   view.is_in_term = member.is_in_term;
-  for (const Finding& each : facts.findings) {
-    if (each.rule == "IND-5" && each.subject == about_person(*member.person->id)) {
-      view.findings.push_back(capitalised(in_words(each.message)));
+  for (const rules::Renewal& each : renewals) {
+    if (each.member == member.person && !each.is_followed_up) {
+      view.to_do.push_back(capitalised(in_words(each.why)));
     }
   }
   return view;
@@ -54,9 +56,10 @@ void set_renewals(RecruitmentView& view, const Context& context) {
   for (const auto& each : facts.members) members.push_back(&each);
   // Whose term ends first is to be renewed first.
   std::ranges::stable_sort(members, {}, [](const auto* each) { return *each->term_end; });
+  const auto renewals = rules::renewals(facts.members, *facts.records, facts.as_of);
   const auto endings = rules::endings(*facts.records, facts.as_of);
   for (const auto* each : members) {
-    view.renewals.push_back(renewal_view(context, *each));
+    view.renewals.push_back(renewal_view(context, *each, renewals));
     view.renewals.back().is_last_term = is_last_term(endings, *each->person);
   }
 }

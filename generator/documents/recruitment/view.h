@@ -54,10 +54,10 @@ struct RenewalView {
   std::string term_end;
   std::string term_in;  ///< "in 20 days"
   std::string ctc_expires;
-  std::vector<std::string> findings;
+  std::vector<std::string> to_do;
   bool is_in_term = false;
   bool is_last_term = false;  ///< it ends soon, and none that follows is recorded
-  PANELPRESS_VIEW(RenewalView, name, term_end, term_in, ctc_expires, findings, is_in_term,
+  PANELPRESS_VIEW(RenewalView, name, term_end, term_in, ctc_expires, to_do, is_in_term,
                   is_last_term)
 };
 

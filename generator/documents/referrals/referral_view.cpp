@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "documents/referrals/view.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 
 namespace panelpress::documents {
@@ -72,8 +73,8 @@ ReferralView referral_view(const ReferralsWords& words, const Context& context,
   ReferralView view;
   view.id = referral.id().text;
   view.subject = recorded_or_empty(record.subject);
-  view.kind = recorded_or_empty(record.kind);
-  view.from = record.from->text;
+  view.kind = capitalised(recorded_or_empty(record.kind));
+  view.from = code_in_words(record.from->text);
   view.channel = words.channel(*record.channel);
   view.received = context.vocabulary.moment(short_date(date_of(*record.received_at)),
                                             time_of_day(*record.received_at));

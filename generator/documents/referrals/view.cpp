@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/wording.h"
 #include "rules/decision_times.h"
 #include "rules/issues.h"
@@ -74,7 +75,7 @@ void set_load(ReferralsView& view, const rules::Facts& facts, const ReferralsWor
     view.specialists.push_back(std::move(row));
   }
   for (const auto& [area, count] : load.by_area) {
-    view.areas.push_back({area.text, std::to_string(count)});
+    view.areas.push_back({code_in_words(area.text), std::to_string(count)});
   }
   for (const auto& [channel, count] : load.by_channel) {
     view.channels.push_back({words.channel(channel), std::to_string(count)});
@@ -84,7 +85,8 @@ void set_load(ReferralsView& view, const rules::Facts& facts, const ReferralsWor
 
 void set_kinds(ReferralsView& view, const rules::Facts& facts) {
   for (const auto& each : rules::recurring_kinds(facts.referrals, facts.as_of)) {
-    view.kinds.push_back({*each.cases.front()->record->kind, std::to_string(each.cases.size()),
+    view.kinds.push_back({capitalised(*each.cases.front()->record->kind),
+                          std::to_string(each.cases.size()),
                           join_each_with_and(each.issues, &IssueId::text), each.recurs()});
   }
 }

@@ -74,9 +74,9 @@ ChairFeedbackView row_of(const Records& records, const RestrictedWords& words,
   return row;
 }
 
-CaseFeedbackView row_of(const CaseFeedback& feedback) {
+CaseFeedbackView row_of(const Records& records, const CaseFeedback& feedback) {
   CaseFeedbackView row;
-  row.panel = feedback.panel->text;
+  row.panel = panel_name(records, *feedback.panel);
   row.ref = feedback.ref ? feedback.ref->text : "";
   row.text = recorded_or_empty(feedback.text);
   if (!feedback.escalate) return row;
@@ -149,7 +149,7 @@ ConductsView conduct_view(const Context& context) {
     view.findings.push_back(each.subject.text() + ": " + in_words(each.message));
   }
   for (const auto& each : records.feedback.conduct) {
-    view.rows.push_back({each.panel->text, name_or_empty(records, each.about),
+    view.rows.push_back({panel_name(records, *each.panel), name_or_empty(records, each.about),
                          moment_or_empty(context.vocabulary, each.happened_at),
                          moment_or_empty(context.vocabulary, each.told_lead_at),
                          recorded_or_empty(each.action)});
@@ -161,7 +161,8 @@ CaseFeedbacksView case_feedback_view(const Context& context) {
   const auto words = words_of<RestrictedWords>(context);
   CaseFeedbacksView view;
   view.page = restricted_page(context, words, words.title.case_feedback(), {"IND-4", "ESC-1"});
-  for (const auto& each : context.facts.records->feedback.cases) view.rows.push_back(row_of(each));
+  const Records& records = *context.facts.records;
+  for (const auto& each : records.feedback.cases) view.rows.push_back(row_of(records, each));
   return view;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "documents/shared/wording.h"
 
 namespace panelpress::documents {
 
@@ -25,6 +26,18 @@ std::string person_name(const Person& person) {
 std::string person_name(const Records& records, const PersonId& id) {
   const Person* person = records.find(id);
   return person ? person_name(*person) : id.text;
+}
+
+std::string panel_name(const Records& records, const PanelId& id) {
+  const Panel* panel = records.find(id);
+  if (!panel) return id.text;
+  const std::string day = short_date(*panel->date);
+  return panel->start ? day + ", " + time_of_day(*panel->start) : day;
+}
+
+std::string code_in_words(std::string code) {
+  std::ranges::replace(code, '-', ' ');
+  return capitalised(std::move(code));
 }
 
 std::string lead_in_words(const Team& team) {

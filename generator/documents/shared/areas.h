@@ -14,6 +14,13 @@ std::string area_name(const Records& records, const AreaCode& code);
 std::string person_name(const Person& person);
 std::string person_name(const Records& records, const PersonId& id);
 
+/// The panel by its day and time, as a register has it: "10 Mar 2026, 10:00"; its id when the
+/// records lack it.
+std::string panel_name(const Records& records, const PanelId& id);
+
+/// A code as words: "Asylum operations" of asylum-operations.
+std::string code_in_words(std::string code);
+
 /// The CPP lead as whom to turn to: "Heron Fictional (heron@example.gov.uk)", or what there is of
 /// it; empty when settings name none.
 std::string lead_in_words(const Team& team);

@@ -51,12 +51,19 @@ std::vector<DefinitionView> definition_views(const std::vector<std::string_view>
   return views;
 }
 
+/// What a key of settings is called where nobody keeps records: "minutes 12-month".
+std::string figure_in_words(std::string key) {
+  std::ranges::replace_if(
+      key, [](char letter) { return letter == '_' || letter == '.'; }, ' ');
+  return key;
+}
+
 /// Every figure that settings change, on every page: its reader may know the guidance by heart.
 std::vector<OverrideView> override_views(const rules::Figures& figures) {
   std::vector<OverrideView> views;
   for (const auto& each : figures.overrides()) {
-    views.push_back({std::string(each.rule), each.key, each.standard, each.chosen,
-                     place_in_words(each.source)});
+    views.push_back({std::string(each.rule), figure_in_words(each.key), each.key, each.standard,
+                     each.chosen, place_in_words(each.source)});
   }
   return views;
 }

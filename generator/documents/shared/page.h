@@ -31,11 +31,12 @@ struct DefinitionView {
 /// A figure that settings override.
 struct OverrideView {
   std::string rule;
-  std::string key;
+  std::string figure;  ///< "audit days"
+  std::string key;     ///< "audit_days"
   std::string standard;
   std::string chosen;
   std::string place;  ///< "settings.toml:12:3"
-  PANELPRESS_VIEW(OverrideView, rule, key, standard, chosen, place)
+  PANELPRESS_VIEW(OverrideView, rule, figure, key, standard, chosen, place)
 };
 
 /// A finding shown in a document.

@@ -33,7 +33,7 @@ std::vector<render::ColumnOf<DefinitionView>> rule_columns() {
 
 std::vector<render::ColumnOf<OverrideView>> override_columns() {
   using View = OverrideView;
-  return {{"Figure", Format::kText, &View::key},
+  return {{"Figure", Format::kText, &View::figure},
           {"In force", Format::kText, &View::chosen},
           {"Standard", Format::kText, &View::standard},
           {"Rule", Format::kText, &View::rule},

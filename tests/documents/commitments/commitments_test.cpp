@@ -48,6 +48,18 @@ TEST_CASE("COM-1: a month is due on its last day, and days late count from it") 
   CHECK(view.overdue == "1");
 }
 
+TEST_CASE("COM-4: a commitment is named by its number in the line of time, and not by its id") {
+  Records records = one_commitment();
+  Commitment later = records.commitments.commitments[0];
+  later.id = fixtures::given(CommitmentId{"po-training"});
+  later.after = fixtures::given(CommitmentId{"po-skills"});
+  records.commitments.commitments.push_back(later);
+  const InspectionReportView report = commitments_view(built(records).context).reports.at(0);
+  CHECK(report.recommendations.at(0).commitments == "1 and 2");
+  CHECK(report.commitments.at(0).after.empty());
+  CHECK(report.commitments.at(1).after == "1");
+}
+
 TEST_CASE("COM-3: a revised date stands beside the first, and does not make it open again") {
   Records records = one_commitment();
   Revision revision;

@@ -144,7 +144,7 @@ TEST_CASE("POST-1: an email quotes two rules at its end and tells what settings 
   CHECK(mail.says("(POST-2)."));
   CHECK(mail.says("(POST-6)."));
   CHECK_FALSE(mail.says("(CLK-1)."));
-  CHECK(mail.says("audit_days (POST-4) is 21"));
+  CHECK(mail.says("Changed in settings: audit days (POST-4), 21 in place of the standard 14."));
 }
 
 TEST_CASE("DQ-3: a draft that lacks the address of team, area or SPOC is not ready") {
@@ -173,6 +173,8 @@ TEST_CASE("REC-7: without a recommendation the email says by when its reasons ar
   const Mail mail = mail_of(one_heard(Recommendation::kNoRecommendation));
   CHECK(mail.says("By 20 April 2026: have what stood in the way of a recommendation resolved."));
   CHECK(mail.says("A panel is to hear the case by then."));
+  CHECK(mail.says("A panel hears it again by 20 April 2026; casework need not refer it."));
+  CHECK_FALSE(mail.says("The two ways back to a panel"));
   CHECK(mail.subject() ==
         "OFFICIAL-SENSITIVE: A1000001, no recommendation, settle by 20 April 2026");
   CHECK_FALSE(mail.says("respond by"));

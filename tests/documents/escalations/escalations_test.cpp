@@ -42,6 +42,17 @@ TEST_CASE("ESC-1: an escalation without an answer after 14 days stands before on
   CHECK(view.unanswered == "1");
 }
 
+TEST_CASE("ESC-1: a register names a panel by its day and time, and not by its id") {
+  Records records = fixtures::two_areas();
+  records.panels = {fixtures::held("2026-03-10-am", "2026-03-10")};
+  records.feedback.cases = {escalated("2026-03-16")};
+  CHECK(escalations_view(support::Built(records).context).escalations.at(0).panel == "10 Mar 2026");
+  records.panels[0].start =
+      fixtures::given(DateTime{fixtures::day("2026-03-10")} + std::chrono::hours{10});
+  CHECK(escalations_view(support::Built(records).context).escalations.at(0).panel ==
+        "10 Mar 2026, 10:00");
+}
+
 TEST_CASE("ESC-1: nothing escalated, no page") {
   CHECK(escalations_jobs(built(std::vector<CaseFeedback>{}).context).empty());
 }

@@ -126,9 +126,22 @@ TEST_CASE("IND-5: a last term that a campaign is to follow is told, not that not
                     fixtures::independent("larch", "2026-01-05")};  // in 2029
   const RecruitmentView view = recruitment_view(built(records).context);
   REQUIRE(view.renewals.size() == 2);
-  CHECK(view.renewals[0].findings.empty());
+  CHECK(view.renewals[0].to_do.empty());
   CHECK(view.renewals[0].is_last_term);
   CHECK_FALSE(view.renewals[1].is_last_term);
+}
+
+TEST_CASE("IND-5: what is to be renewed is told in words, and the key only to who keeps records") {
+  Records records = records_of({});
+  records.people = {fixtures::independent("larch", "2025-01-05")};
+  records.people[0].appointments[0].ctc_expires = fixtures::given(fixtures::day("2026-04-30"));
+  const auto with = built(records);
+  const RecruitmentView view = recruitment_view(with.context);
+  REQUIRE(view.renewals.at(0).to_do.size() == 1);
+  CHECK(view.renewals[0].to_do[0].find("which takes four to six weeks") != std::string::npos);
+  CHECK(view.renewals[0].to_do[0].find("ctc_expires") == std::string::npos);
+  REQUIRE(view.page.warnings.size() == 1);
+  CHECK(view.page.warnings[0].message.ends_with("four to six weeks, and record 'ctc_expires'"));
 }
 
 TEST_CASE("IND-6: the pool counts members in term, seats to fill and the days that are left") {

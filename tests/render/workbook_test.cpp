@@ -176,6 +176,56 @@ TEST_CASE("workbook: a short table is printed on one page with its chart, which 
   CHECK(sheet.find("<brk id=\"66\"") != std::string::npos);
 }
 
+TEST_CASE("workbook: a chart is made lower where that keeps it on the page of its table") {
+  const auto sheet_of = [](ChartType type, std::size_t rows) {
+    Workbook workbook = a_workbook();
+    workbook.sheets[0].charts[0].type = type;
+    auto& table = workbook.sheets[0].tables[0];
+    table.rows.resize(rows, table.rows[1]);
+    return part_of(workbook, "xl/worksheets/sheet1.xml");
+  };
+  // 695 points at 7 of 10: six rows of lines and heads, the table, four of notes, and the chart.
+  const auto is_of_one_page = [&](ChartType type, std::size_t rows) {
+    return sheet_of(type, rows).find("fitToHeight=\"0\"") == std::string::npos;
+  };
+  CHECK(is_of_one_page(ChartType::kBar, 17));
+  CHECK_FALSE(is_of_one_page(ChartType::kBar, 18));
+  CHECK(is_of_one_page(ChartType::kLine, 22));
+  CHECK_FALSE(is_of_one_page(ChartType::kLine, 26));
+}
+
+TEST_CASE("workbook: two charts stand beside each other below a table that is wide enough") {
+  Workbook workbook = a_workbook();
+  Sheet& sheet = workbook.sheets[0];
+  sheet.charts.push_back(sheet.charts[0]);
+  const auto columns_of_charts = [&] {
+    const std::string xml = part_of(workbook, "xl/drawings/drawing1.xml");
+    const auto second = xml.find("<xdr:from>", xml.find("<xdr:from>") + 1);
+    return std::pair{xml.find("<xdr:from><xdr:col>0<"), xml.find("<xdr:from><xdr:col>0<", second)};
+  };
+  CHECK(columns_of_charts().second != std::string::npos);  // one below the other
+  for (Column& each : sheet.tables[0].columns) each.width = 40;
+  CHECK(columns_of_charts().first != std::string::npos);
+  CHECK(columns_of_charts().second == std::string::npos);
+}
+
+TEST_CASE("workbook: an address keeps to one line where other words wrap") {
+  Sheet sheet{"Outstanding", {}, {Table{}}};
+  Table& table = sheet.tables[0];
+  table.name = "Outstanding";
+  table.columns = {{"Write to"}};
+  for (int i = 0; i < 12; ++i) table.columns.push_back({fmt::format("What is said: {}", i)});
+  std::vector<Cell> row(13, Cell{"Calendar event, Acknowledgement, DCPR"});
+  row[0] = Cell{"wren.fictional@casework.example"};
+  table.rows = {row};
+  Workbook book = a_workbook();
+  book.sheets = {sheet};
+  const std::string xml = part_of(book, "xl/worksheets/sheet1.xml");
+  const auto at = xml.find(" width=\"");
+  REQUIRE(at != std::string::npos);
+  CHECK(std::stod(xml.substr(at + 8)) >= 33);
+}
+
 TEST_CASE("workbook: a column that wraps to fit the paper is as wide as its longest word") {
   Sheet sheet{"Trend", {}, {Table{}}};
   Table& table = sheet.tables[0];

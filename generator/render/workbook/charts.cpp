@@ -236,16 +236,60 @@ bool has_rows(const Sheet& sheet, const Chart& chart) {
                              [&](const Series& each) { return rows_of(sheet, each) > 0; });
 }
 
+constexpr int kRowHeight = 20;  // in pixels
+constexpr int kRowsOfAir = 2;
+
 std::uint32_t rows_of_height(int pixels) {
-  constexpr int kRowHeight = 20;
-  return static_cast<std::uint32_t>(pixels / kRowHeight + 2);
+  return static_cast<std::uint32_t>(pixels / kRowHeight + kRowsOfAir);
 }
 
-void insert(lxw_worksheet* worksheet, std::uint32_t row, lxw_chart* chart, const Chart& model) {
+/// The charts of a sheet that have figures.
+std::vector<Chart> charts_of(const Sheet& sheet) {
+  std::vector<Chart> charts;
+  for (const Chart& each : sheet.charts) {
+    if (has_rows(sheet, each)) charts.push_back(each);
+  }
+  return charts;
+}
+
+constexpr int kPixelsBetween = 20;  // between two charts, in pixels
+
+/// Has charts that would stand below each other stand beside each other, each half as wide as the
+/// table above, if that is wide enough. What is printed of a sheet in part ends with its columns.
+bool stand_in_pairs(std::vector<Chart>& charts, const Sheet& sheet, const Layout& layout) {
+  constexpr int kLeastWidth = 480;
+  constexpr int kDigit = 7;
+  constexpr int kPadding = 5;
+  int pixels = 0;
+  for (const int width : layout.widths) pixels += width * kDigit + kPadding;
+  const int half = (pixels - kPixelsBetween) / 2;
+  if (charts.size() < 2 || half < kLeastWidth || sheet.printed_columns > 0) return false;
+  for (Chart& each : charts) each.width = std::min(each.width, half);
+  return true;
+}
+
+/// Makes charts lower that are taller than the share that each row of them has of the room, if they
+/// stay readable so. Bars stand one below the other: each needs the height that it has.
+void lower(std::vector<Chart>& charts, double room, std::size_t rows_of_charts) {
+  constexpr double kPointsOfRow = 15;
+  constexpr int kLowest = 200;
+  const int rows = static_cast<int>(room / kPointsOfRow / static_cast<double>(rows_of_charts));
+  const int height = (rows - kRowsOfAir) * kRowHeight;
+  const auto can_be = [&](const Chart& each) {
+    return each.height <= height || (each.type != ChartType::kBar && height >= kLowest);
+  };
+  if (!std::ranges::all_of(charts, can_be)) return;
+  for (Chart& each : charts) each.height = std::min(each.height, height);
+}
+
+/// Puts a chart so many pixels from the left.
+void insert(lxw_worksheet* worksheet, std::uint32_t row, int left, lxw_chart* chart,
+            const Chart& model) {
   constexpr double kDefaultWidth = 480;
   constexpr double kDefaultHeight = 288;
   std::string description = line_text(model.description);
   lxw_chart_options options{};
+  options.x_offset = left;
   options.x_scale = model.width / kDefaultWidth;
   options.y_scale = model.height / kDefaultHeight;
   options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
@@ -255,16 +299,24 @@ void insert(lxw_worksheet* worksheet, std::uint32_t row, lxw_chart* chart, const
 
 }  // namespace
 
-// Under the table, one below the other.
+// Under the table, two beside each other where each has half of its width.
 std::vector<ChartPlace> write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet,
-                                     const Sheet& sheet, const Layout& layout) {
+                                     const Sheet& sheet, const Layout& layout, double room) {
+  std::vector<Chart> charts = charts_of(sheet);
+  if (charts.empty()) return {};
+  const std::size_t in_a_row = stand_in_pairs(charts, sheet, layout) ? 2 : 1;
+  lower(charts, room, (charts.size() + in_a_row - 1) / in_a_row);
   std::vector<ChartPlace> places;
   std::uint32_t row = layout.row_below;
-  for (const Chart& each : sheet.charts) {
-    if (!has_rows(sheet, each)) continue;
-    insert(worksheet, row, make_chart(workbook, sheet, layout, each), each);
-    places.push_back({row, rows_of_height(each.height)});
-    row += places.back().row_count;
+  for (std::size_t i = 0; i < charts.size(); ++i) {
+    const Chart& each = charts[i];
+    const bool is_second = i % in_a_row == 1;
+    const int left = is_second ? charts[i - 1].width + kPixelsBetween : 0;
+    if (!is_second) places.push_back({row, 0});
+    ChartPlace& place = places.back();
+    insert(worksheet, place.row, left, make_chart(workbook, sheet, layout, each), each);
+    place.row_count = std::max(place.row_count, rows_of_height(each.height));
+    row = place.row + place.row_count;
   }
   return places;
 }

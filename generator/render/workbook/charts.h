@@ -15,7 +15,9 @@ struct ChartPlace {
 };
 
 /// Puts the charts of a sheet below its tables, and tells where; one without figures is left out.
+/// Those that would have to go to another page are made a little lower if that keeps them within
+/// `room`, the points that the page of the tables has left.
 std::vector<ChartPlace> write_charts(lxw_workbook* workbook, lxw_worksheet* worksheet,
-                                     const Sheet& sheet, const Layout& layout);
+                                     const Sheet& sheet, const Layout& layout, double room);
 
 }  // namespace panelpress::render

@@ -57,37 +57,45 @@ int lines_in(const std::string& text, int width) {
   return wraps(text, width) ? lines_at(text, std::max(1, width - kIndent)) : 1;
 }
 
-int longest_word_of(const std::string& text) {
+/// What the word that takes most takes, each by `measure`.
+template <class Measure>
+int longest_word_of(const std::string& text, Measure measure) {
   int longest = 0;
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end = std::min(text.find_first_of(" \n", start), text.size());
-    longest = std::max(longest, width_of(text.substr(start, end - start)));
+    longest = std::max(longest, measure(text.substr(start, end - start)));
     start = end + 1;
   }
   return longest;
 }
 
+/// A long word wraps within; an address keeps to one line, so that it is copied whole.
+int room_for_word(const std::string& word) {
+  constexpr int kLongestWord = 20;
+  constexpr int kLongestAddress = 36;
+  const bool is_address = word.find('@') != std::string::npos;
+  return std::min(width_of(word), is_address ? kLongestAddress : kLongestWord);
+}
+
 /// What the longest word of a head takes, with the button of its filter: a head wraps between
 /// words. It is bold, which tells in a long one.
 int least_width_of_heading(const Column& column, bool has_filter) {
-  const int longest = longest_word_of(line_text(column.heading));
+  const int longest = longest_word_of(line_text(column.heading), width_of);
   constexpr int kLongWord = 15;
   const int of_bold = longest < kLongWord ? 0 : 2;
   return longest + of_bold + (has_filter ? kFilterButton : 0);
 }
 
-/// What the longest word of a column's cells takes: text wraps between words. Longer ones, such as
-/// addresses, wrap within.
+/// What the longest word of a column's cells takes: text wraps between words.
 int longest_word_of_cells(const Table& table, std::size_t index) {
-  constexpr int kLongestWord = 20;
   int longest = 0;
   for (const auto& row : table.rows) {
     if (index >= row.size()) continue;
     with_shown(row[index], Format::kText, [&](const std::string& text) {
-      longest = std::max(longest, longest_word_of(text));
+      longest = std::max(longest, longest_word_of(text, room_for_word));
     });
   }
-  return std::min(longest, kLongestWord) + kIndent;
+  return longest + kIndent;
 }
 
 /// The same over two lines, if the head is long, with some air.
@@ -168,11 +176,17 @@ struct Widths {
   std::vector<int> least;
 };
 
+/// Whether what a row begins with is so short that it keeps to one line, such as a month.
+bool is_short_name(std::size_t index, int of_cells) {
+  constexpr int kLongestName = 16;
+  return index == 0 && of_cells <= kLongestName;
+}
+
 /// The width to which a column may go down: text wraps, and so does every head.
 int least_width(const Table& table, std::size_t index, int natural) {
   const Column& column = table.columns[index];
   int of_cells = width_of_cells(table, index) - 1;  // some of the air beside it
-  if (column.format == Format::kText) {
+  if (column.format == Format::kText && !is_short_name(index, of_cells)) {
     const int of_words = std::max(kNarrowestText, longest_word_of_cells(table, index));
     of_cells = std::min(of_cells, std::max(of_words, natural / kMostLinesToFit));
   }

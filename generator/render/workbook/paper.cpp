@@ -13,22 +13,32 @@ namespace {
 constexpr double kPageWidth = 798;
 constexpr double kPageHeight = 487;
 constexpr double kRow = 15;
-constexpr double kLeastScale = 0.8;            // 10 points become 8
-constexpr double kLeastScaleWithCharts = 0.7;  // and 7 beside a chart
+constexpr double kLeastScale = 0.8;       // 10 points become 8
+constexpr double kLeastScaleOfAll = 0.7;  // and 7 beside a chart, or where the foot would part
+constexpr double kNotes = 4 * kRow;
 
-/// As wide as programs without the font of the workbook have it: they take a broader one.
-double width_of(const std::vector<int>& columns) {
+/// The columns that are printed, as wide as programs without the font of the workbook have them:
+/// they take a broader one.
+double printed_width(const Sheet& sheet, const Layout& layout) {
   constexpr double kCharacter = 6.6;
-  return std::accumulate(columns.begin(), columns.end(), 0) * kCharacter;
+  const std::size_t all = layout.widths.size();
+  const std::size_t printed =
+      sheet.printed_columns > 0 ? std::min<std::size_t>(sheet.printed_columns, all) : all;
+  const auto end = layout.widths.begin() + static_cast<std::ptrdiff_t>(printed);
+  return std::accumulate(layout.widths.begin(), end, 0) * kCharacter;
 }
 
-/// The rows before which a page ends: that of the first chart, and of each that the page of those
-/// before it has no room for.
-std::vector<lxw_row_t> breaks_before(const std::vector<ChartPlace>& charts, double scale) {
+/// The rows before which a page ends: that of each chart for which the page has no room left. The
+/// last chart has the notes below it. Programs that have the font of the workbook hardly make it
+/// smaller for the width of the paper.
+std::vector<lxw_row_t> breaks_before(const std::vector<ChartPlace>& charts,
+                                     double points_of_tables) {
   std::vector<lxw_row_t> rows;
-  double left = 0;
+  // Where the last page of a long table ends is not known.
+  double left = std::max(0.0, kPageHeight - points_of_tables);
   for (const ChartPlace& each : charts) {
-    const double height = each.row_count * kRow * scale;
+    const double notes = &each == &charts.back() ? kNotes : 0;
+    const double height = each.row_count * kRow + notes;
     if (height > left) {
       rows.push_back(each.row);
       left = kPageHeight;
@@ -49,22 +59,27 @@ void repeat_head(lxw_worksheet* worksheet, const Layout& layout, bool is_table_o
 
 }  // namespace
 
-void set_up_paper(lxw_worksheet* worksheet, const Layout& layout,
+double room_for_charts(double points_of_tables) {
+  return kPageHeight / kLeastScaleOfAll - kNotes - points_of_tables;
+}
+
+void set_up_paper(lxw_worksheet* worksheet, const Sheet& sheet, const Layout& layout,
                   const std::vector<ChartPlace>& charts, double points_of_tables) {
   constexpr std::uint8_t kA4 = 9;
-  constexpr double kNotes = 4 * kRow;
   worksheet_set_landscape(worksheet);
   worksheet_set_paper(worksheet, kA4);
-  const double scale = std::min(1.0, kPageWidth / width_of(layout.widths));
-  repeat_head(worksheet, layout, !charts.empty() && points_of_tables * scale <= kPageHeight);
+  const double scale = std::min(1.0, kPageWidth / printed_width(sheet, layout));
+  const bool is_table_on_one_page = points_of_tables * scale <= kPageHeight;
+  repeat_head(worksheet, layout, !charts.empty() && is_table_on_one_page);
   double height = points_of_tables + kNotes;
   for (const ChartPlace& each : charts) height += each.row_count * kRow;
   // What is a little taller than a page takes one all the same: no page with a foot alone.
-  const double least_scale = charts.empty() ? kLeastScale : kLeastScaleWithCharts;
+  const bool is_small = !charts.empty() || is_table_on_one_page;
+  const double least_scale = is_small ? kLeastScaleOfAll : kLeastScale;
   if (height * least_scale <= kPageHeight) return worksheet_fit_to_pages(worksheet, 1, 1);
   worksheet_fit_to_pages(worksheet, 1, 0);
   if (charts.empty()) return;
-  std::vector<lxw_row_t> rows = breaks_before(charts, scale);
+  std::vector<lxw_row_t> rows = breaks_before(charts, points_of_tables);
   checked(worksheet_set_h_pagebreaks(worksheet, rows.data()), "page breaks");
 }
 

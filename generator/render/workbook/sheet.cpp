@@ -283,8 +283,10 @@ void write_sheet(lxw_workbook* workbook, Sheet given, const PrintedPage& page, S
     add_checks(worksheet, sheet.tables[i], layout.tables[i]);
   }
   heights.set(worksheet);
-  const std::vector<ChartPlace> charts = write_charts(workbook, worksheet, sheet, layout);
-  set_up_paper(worksheet, layout, charts, heights.above(layout.row_below));
+  const double height = heights.above(layout.row_below);
+  const std::vector<ChartPlace> charts =
+      write_charts(workbook, worksheet, sheet, layout, room_for_charts(height));
+  set_up_paper(worksheet, sheet, layout, charts, height);
   const std::uint32_t row =
       charts.empty() ? layout.row_below : charts.back().row + charts.back().row_count;
   write_lines(worksheet, sheet.notes, row, styles);

@@ -17,12 +17,14 @@ constexpr const char* kLevel = "vulnerability.aar_level";
 constexpr const char* kReason = "vulnerability.reason";
 
 /// What a row of the past gives of what changed: an owner as a whole, a level with its reason.
-/// Half of either would mix two times (GEN-3).
+/// Half of either would mix two times (GEN-3). A text in other letters or with other blanks is the
+/// same fact, written anew: no past of it is left.
 Pairs lost(const PastFacts& before, const PastFacts& now) {
   const auto has_changed = [&](const char* key) {
     const auto old = before.find(key);
     const auto present = now.find(key);
-    return old != before.end() && (present == now.end() || present->second != old->second);
+    return old != before.end() &&
+           (present == now.end() || !same_text(present->second, old->second));
   };
   Pairs pairs;
   const auto keep = [&](Pairs& to, const char* key, const std::string& name) {

@@ -65,6 +65,25 @@ TEST_CASE("import: a new owner is not written to at the address of the one befor
         "A1234567 owner.name: \"\" -> \"Elm Fictional\"\n");
 }
 
+TEST_CASE("import: a name in other letters is written anew, and leaves no past (GEN-3)") {
+  const std::string map = kCaseMap + "\"Owner\" = \"owner.name\"\n";
+  const std::string before = "{ name = \"Oak Fictional\", email = \"oak@example.org\" }";
+  const auto file_with = [&](const std::string& owner) {
+    Trial trial;
+    std::string& file = trial.folder.at("cases/wren.toml");
+    const std::string none = "{ name = \"Oak Fictional\", email = \"\" }";
+    file.replace(file.find(none), none.size(), before);
+    trial.apply(map, "HO ref,Name,Team,Detained,AaR,Notes,Owner\nA1234567,,,,,," + owner + "\n");
+    return trial.folder.at("cases/wren.toml");
+  };
+  const std::string shouted = file_with("OAK  Fictional");
+  CHECK(shouted.find("\nowner = { name = \"OAK  Fictional\", email = \"oak@example.org\" }") !=
+        std::string::npos);
+  CHECK(shouted.find("[[was]]") == std::string::npos);
+  CHECK(file_with("Elm Fictional").find("[[was]]\nuntil = 2026-03-31\nowner = " + before) !=
+        std::string::npos);
+}
+
 TEST_CASE("import: run again it changes nothing, and a second change of a day keeps the first") {
   Trial trial;
   const std::string sheet = kHead + "A1234567,,south,,,\nA7654321,Lark,north,01/02/2026,Nil,\n";

@@ -173,11 +173,13 @@ export async function overflow_of_large_text(page) {
 const kDate = "\\b\\d{1,2}\\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\s\\d{4}\\b";
 const kShare = "\\b\\d+\\.\\d%\\s\\([\\d,]+\\sof\\s[\\d,]+\\)"; // CMP-4, with what it is a share of
 
-/** Dates and shares that part over two lines, in prose and in tables, and words that part from their mark. */
+/** Dates and shares that part over two lines, in prose and in tables, and words that part from their mark, or within. */
 function find_parted(pattern) {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const is_parted = (box) => new Set([...box.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-  const of_one_word = [...document.querySelectorAll(".state")].filter(({ textContent }) => !/\s/.test(textContent.trim()));
+  // Where a label stands in its line, as on paper, the colon behind it may be on the next.
+  const labels = [...document.querySelectorAll("dt")].filter((label) => getComputedStyle(label).display !== "inline");
+  const of_one_word = [...document.querySelectorAll(".state"), ...labels].filter(({ textContent }) => !/\s/.test(textContent.trim()));
   const broken = of_one_word.filter(is_parted).map((state) => state.parentElement.outerHTML.slice(0, 120));
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     for (const match of text.data.matchAll(new RegExp(pattern, "g"))) {

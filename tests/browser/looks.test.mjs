@@ -116,6 +116,12 @@ test("the index folds what is past away, under headings that are still headings,
   assert.ok(height - definitions < 13000, `${height} px, of which Definitions ${definitions}`);
   const printed = (await sheets_of("index.html")).join(" ");
   assert.equal((printed.match(/Record of the panel/g) ?? []).length, 10);
+  // No head stands at the end of a sheet: the foot would follow it.
+  const pdf = path.join(scratch, "index.html.pdf");
+  const lines = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).split("\n").filter((line) => line.trim());
+  const above_feet = lines.filter((_, index) => /^\s*Page \d+ of/.test(lines[index + 1] ?? ""));
+  assert.ok(above_feet.length > 0);
+  assert.deepEqual(above_feet.filter((line) => /\d documents?$/.test(line)), []);
 });
 
 const claims = readdirSync(path.join(folder, "claims/2026-03")).filter((name) => name.endsWith(".html"));

@@ -68,6 +68,7 @@ REWRITTEN = {
         'month = "2026-01"\npassed_on = true': 'panel = "2026-03-24-pm"\nchair = "exampleby"\n'
         'member = "exampleson"\ntext = "Kept to time"'
     },
+    ("settings", "funder.from"): {"from = 2022-01-01": "from = 2026-03-01"},
     ("commitments", "recommendation.report"): {
         'report = "CCU"\nnumber = "4.1"': 'report = "PO"\nnumber = "4.1"',
         '"CCU-4.1"': '"PO-4.1"',
@@ -104,8 +105,11 @@ LIKELIER = {
     ("panel", "member.visit"): "arrangements",
     ("case", "referral"): "schedule",
     ("case", "dcpr"): "compliance",
+    ("panel", "case.referrer"): "case-pack",
     ("people", "person.goal"): "goals",
+    ("settings", "team.data_owner.trained_on"): "referrals",
     ("settings", "team"): "compliance",
+    ("settings", "payroll"): "claims",
 }
 EVERYTHING = "everything"
 GROUPS = [*dict.fromkeys([*LIKELY.values(), *LIKELIER.values()]), PAGES, "compliance,expenditure"]
@@ -431,17 +435,26 @@ class Sample:
             return self._is_other_rewritten(key)
         found = list(places(key, self.inputs))
         if key.path in IDENTITIES[key.kind]:
-            return any(self._is_other_renamed(key, self._value(place)) for place in found[:PLACES])
+            names = [self._value(place) for place in found[:PLACES]]
+            return any(
+                self._with_renamed(name, asked)
+                for asked in (lambda: self._explained() != self.facts, lambda: self._differs(key))
+                for name in names
+            )
         values = {place: list(other_values(key, self._value(place), self.ids)) for place in found}
         return self._is_shown(key, together(values)) or self._is_shown(key, one_by_one(values))
 
     def _is_shown(self, key: Key, changes: Iterator[dict[Place, str]]) -> bool:
-        """Whether one of the changes shows. The facts are quick to ask, so they are asked of every
-        change before a document is built."""
+        """Whether one of the changes shows. Most show where they most likely do, so the first that is
+        accepted is looked for there; the facts are quick to ask, so they are asked of every other change
+        before more documents are built."""
         accepted = []
+        likely, *_ = groups_of(key)
         for each in changes:
             facts = self._with(key, each, self._explained)
             if facts not in (None, self.facts):
+                return True
+            if facts and not accepted and self._with(key, each, lambda: self._is_other(likely)):
                 return True
             accepted += [each] if facts else []
         return any(
@@ -490,15 +503,15 @@ class Sample:
         file.write_text(text)
         return is_other
 
-    def _is_other_renamed(self, key: Key, old: str) -> bool:
-        """Whether documents differ once an id has another name wherever it stands."""
+    def _with_renamed(self, old: str, asked: Callable[[], T]) -> T:
+        """What is asked, while an id has another name wherever it stands."""
         texts = {file: file.read_text() for file in self.inputs.rglob("*.toml")}
         for file, text in texts.items():
             file.write_text(text.replace(old, old[:-2] + 'Z"'))
-        is_other = self._differs(key)
+        answer = asked()
         for file, text in texts.items():
             file.write_text(text)
-        return is_other
+        return answer
 
 
 class Worker:

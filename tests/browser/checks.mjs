@@ -8,7 +8,10 @@ import { fileURLToPath } from "node:url";
 const require = createRequire(import.meta.url);
 const kAxe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const kVnu = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
-const kRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const kStandards = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
 const kMargin = 71; // 25 mm in points
 const kEdge = 43; // 15 mm: what every margin leaves at least
 const kFewWords = 25; // a heading and a line
@@ -28,9 +31,9 @@ export function html_errors(files) {
   );
 }
 
-async function violations_of(page, runOnly) {
+async function violations_of(page, runOnly, rules = {}) {
   await page.evaluate(kAxe);
-  const options = { runOnly, resultTypes: ["violations"] };
+  const options = { runOnly, rules, resultTypes: ["violations"] };
   const { violations } = await page.evaluate((run) => window.axe.run(document, run), options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),
@@ -38,7 +41,11 @@ async function violations_of(page, runOnly) {
 }
 
 /** Violations of WCAG 2.2 AA, and of what axe holds for good practice besides. */
-export const accessibility_faults = (page) => violations_of(page, { type: "tag", values: kRules });
+export const accessibility_faults = (page) => violations_of(page, kStandards);
+
+/** The same in a width that has no colours of its own: to weigh each text against its ground is half the work. */
+export const faults_in_another_width = (page) =>
+  violations_of(page, kStandards, { "color-contrast": { enabled: false } });
 
 /** Text too faint to read, which is all that another scheme of colours can spoil. */
 export const faint_texts = (page) =>
@@ -271,21 +278,28 @@ function sizes_of_sheets(pdf) {
   return sizes.map(([, width, height]) => ({ width: Math.ceil(width), height: Math.ceil(height) }));
 }
 
-/** What stands in a band of a sheet, from its top, without regard to lines and case. */
-function text_of_band(pdf, sheet, { width }, from, height = kMargin) {
-  const band = ["-x", "0", "-W", String(width), "-y", String(from), "-H", String(height)];
-  const pages = ["-f", String(sheet), "-l", String(sheet)];
-  const text = execFileSync("pdftotext", [...pages, ...band, pdf, "-"], { encoding: "utf8" });
-  return text.replace(/\s+/g, " ").toUpperCase();
+/** What stands in a band of each sheet, without regard to lines and case: so far from its top, and so high. */
+function bands_of(pdf, from, height) {
+  // Sheets of one size are read in one run.
+  const of_size = new Map();
+  return sizes_of_sheets(pdf).map((size, index) => {
+    const key = `${size.width} x ${size.height}`;
+    if (!of_size.has(key)) {
+      const band = ["-x", 0, "-W", size.width, "-y", from(size), "-H", height(size)].map(String);
+      const text = execFileSync("pdftotext", [...band, pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 });
+      of_size.set(key, text.split("\f"));
+    }
+    return of_size.get(key)[index].replace(/\s+/g, " ").toUpperCase();
+  });
 }
+
+const tops_of = (pdf, height = kMargin) => bands_of(pdf, () => 0, () => height);
+const bottoms_of = (pdf) => bands_of(pdf, (size) => size.height - kMargin, () => kMargin);
 
 /** Sheets of a PDF that lack a text in their top or their bottom margin. */
 export function sheets_without(texts, pdf) {
-  const sizes = sizes_of_sheets(pdf);
-  const tops = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0));
-  const bottoms = sizes.map((size, index) =>
-    text_of_band(pdf, index + 1, size, size.height - kMargin),
-  );
+  const tops = tops_of(pdf);
+  const bottoms = bottoms_of(pdf);
   return texts.flatMap((text) =>
     tops.flatMap((top, index) => {
       const lacks = (band) => !band.includes(text.toUpperCase());
@@ -301,10 +315,8 @@ export function sheets_without(texts, pdf) {
 
 /** What stands on each sheet of a PDF, without the margins: its words, and how far down they go. */
 function bodies_of(pdf) {
-  return sizes_of_sheets(pdf).map((size, index) => {
-    const text = text_of_band(pdf, index + 1, size, kEdge, size.height - 2 * kEdge);
-    return text.trim().split(" ");
-  });
+  const texts = bands_of(pdf, () => kEdge, (size) => size.height - 2 * kEdge);
+  return texts.map((text) => text.trim().split(" "));
 }
 
 /** Sheets with next to nothing on them between their margins. */
@@ -316,12 +328,9 @@ export function nearly_empty_sheets(pdf) {
 
 /** Sheets that do not say at their bottom of which day they are, what made them, and from which inputs. */
 export function sheets_without_foot(pdf) {
-  const bottoms = sizes_of_sheets(pdf).map((size, index) =>
-    text_of_band(pdf, index + 1, size, size.height - kMargin),
-  );
   const is_whole = (bottom) =>
     /PANELPRESS [\d.]+, INPUTS [\dA-F]{12}/.test(bottom) && /\bAS\b/.test(bottom) && /\d{1,2} [A-Z]+ \d{4}/.test(bottom);
-  return bottoms.filter((bottom) => !is_whole(bottom));
+  return bottoms_of(pdf).filter((bottom) => !is_whole(bottom));
 }
 
 /** The points between the last word of a sheet and its bottom margin. */
@@ -336,7 +345,7 @@ function white_below(pdf, sheet, { height }) {
 export async function white_backs(page, pdf, most_points) {
   const refs = await page.locator(".case-head .ref").allTextContents();
   const sizes = sizes_of_sheets(pdf);
-  const heads = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0, 2 * kMargin));
+  const heads = tops_of(pdf, 2 * kMargin);
   const is_of_case = (head, ref) => head?.includes(ref) && head.includes("AS OF ");
   const backs = heads.flatMap((head, index) => {
     const is_back = refs.some((ref) => is_of_case(head, ref) && is_of_case(heads[index - 1], ref));
@@ -358,8 +367,7 @@ export function count_of_sheets_on_their_side(pdf) {
 /** Cases of a printed pack that take more sheets than a leaf has sides. */
 export async function cases_beyond_a_leaf(page, pdf) {
   const refs = await page.locator(".case-head .ref").allTextContents();
-  const sizes = sizes_of_sheets(pdf);
-  const heads = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0, 2 * kMargin));
+  const heads = tops_of(pdf, 2 * kMargin);
   const sheets_of = (ref) => heads.filter((head) => head.includes(ref) && head.includes("AS OF "));
   return refs.filter((ref) => sheets_of(ref).length > 2);
 }
@@ -371,7 +379,7 @@ export async function cases_beyond_a_leaf(page, pdf) {
 export async function sheets_without_case(page, pdf) {
   const refs = await page.locator(".case-head .ref").allTextContents();
   const sizes = sizes_of_sheets(pdf);
-  const heads = sizes.map((size, index) => text_of_band(pdf, index + 1, size, 0, 2 * kMargin));
+  const heads = tops_of(pdf, 2 * kMargin);
   const first = sizes.findLastIndex(({ width, height }) => width > height) + 1;
   const end = heads.findIndex((head) => head.includes("CHAIR’S CHECKLIST"));
   const sheets = heads.slice(first, end);

@@ -15,6 +15,7 @@ import {
   cut_off_in_print,
   dead_links,
   faint_texts,
+  faults_in_another_width,
   faults_of_cards,
   html_errors,
   keyboard_faults,
@@ -57,7 +58,6 @@ describe("a page", { concurrency: 2 }, () => {
         test("does not scroll sideways", async () => none(await sideways_overflow(opened.page)));
         for (const [title, check] of checks) test(title, () => check(opened.page, opened));
       });
-    const accessible = ["is accessible", async (page) => none(await accessibility_faults(page))];
     const roomy = ["has room for text twice as large", async (page) => none(await overflow_of_large_text(page))];
     const in_contrast = ["is read in the dark", async (page) => none(await faint_texts(page))];
 
@@ -65,7 +65,7 @@ describe("a page", { concurrency: 2 }, () => {
       before(async () => (opened = await open(browser, url, "phone")));
       after(() => opened.close());
       in_look("phone", [
-        accessible,
+        ["is accessible", async (page) => none(await faults_in_another_width(page))],
         ["has rows that are read without scrolling", async (page) => none(await faults_of_cards(page))],
         ["keeps its dates and shares whole", async (page) => none(await parted_over_lines(page))],
         roomy,
@@ -74,7 +74,7 @@ describe("a page", { concurrency: 2 }, () => {
       in_look("wide", []);
       in_look("dark", [in_contrast]);
       in_look("desktop", [
-        accessible,
+        ["is accessible", async (page) => none(await accessibility_faults(page))],
         ["is read by keyboard", async (page) => none(await keyboard_faults(page))],
         [
           "asks for nothing and breaks no policy of its own",

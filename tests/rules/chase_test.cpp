@@ -17,10 +17,6 @@ CaseFixture reviewed_without_record() {
   });
 }
 
-World with_outcome(const ListedFixture& entry, const CaseFixture& about = a_case("A1000001")) {
-  return World{}.with(about).with(a_panel("p1", "2026-03-10").lists(entry).held());
-}
-
 /// "since measure" of what is open of the return of March and those before it.
 Strings open(const World& world, const char* as_of, const char* up_to = "2026-03") {
   const Told told = world.on(as_of);

@@ -22,9 +22,7 @@ Strings said_of_entry(const ListedFixture& entry) {
       .findings("DQ-2");
 }
 
-const Strings kWarning = {"warning A1000001"};
 const Strings kError = {"error A1000001"};
-const Strings kErrorAtPanel = {"error p1 A1000001"};
 
 }  // namespace
 

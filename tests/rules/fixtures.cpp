@@ -58,8 +58,6 @@ void check_findings(const rules::Facts& facts) {
 
 }  // namespace
 
-Month month(const char* iso) { return parse_month(iso).value(); }
-
 DateTime moment(const std::string& iso) {
   const auto number = [&](std::size_t at) { return std::stoi(iso.substr(at, 2)); };
   return parse_date(iso.substr(0, 10)).value() + std::chrono::hours{number(11)} +

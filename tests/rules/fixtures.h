@@ -19,7 +19,6 @@ using Strings = std::vector<std::string>;
 /// "2026-03-31 10:00".
 DateTime moment(const std::string& iso);
 /// "2026-03".
-Month month(const char* iso);
 
 inline Field<Date> dated(const char* iso) { return given(day(iso)); }
 
@@ -164,5 +163,16 @@ class World {
 
   Records records;
 };
+
+/// Somebody detained from 3 November 2025 at a panel "p1" of 10 March 2026, which is day 127.
+inline World with_outcome(const ListedFixture& entry,
+                          const CaseFixture& about = a_case("A1000001")) {
+  return World{}.with(about).with(a_panel("p1", "2026-03-10").lists(entry).held());
+}
+
+/// What `Told::findings` says of "A1000001", and of that case at the panel "p1".
+inline const Strings kWarning = {"warning A1000001"};
+inline const Strings kWarningAtPanel = {"warning p1 A1000001"};
+inline const Strings kErrorAtPanel = {"error p1 A1000001"};
 
 }  // namespace panelpress::fixtures

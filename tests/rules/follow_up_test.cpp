@@ -8,11 +8,6 @@ using namespace panelpress::fixtures;
 
 namespace {
 
-/// Somebody detained from 3 November 2025 at a panel of 10 March 2026, which is day 127.
-World with_outcome(const ListedFixture& entry, const CaseFixture& fixture = a_case("A1000001")) {
-  return World{}.with(fixture).with(a_panel("p1", "2026-03-10").lists(entry).held());
-}
-
 rules::RecommendationFacts follows(const ListedFixture& entry, World world = {}) {
   return world.with(a_case("A1000001"))
       .with(a_panel("p1", "2026-03-10").lists(entry).held())

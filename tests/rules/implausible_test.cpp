@@ -39,7 +39,6 @@ PanelFixture second_panel() {
   return panel;
 }
 
-const Strings kWarning = {"warning A1000001"};
 const Strings kAtSecond = {"warning p2 ivy"};
 
 }  // namespace

@@ -9,8 +9,6 @@ using namespace panelpress::rules;
 
 namespace {
 
-const Month kMarch = parse_month("2026-03").value();
-
 /// A release agreed and done, actions disagreed with, a case maintained, one deferred.
 Records four_outcomes() {
   Records records = fixtures::two_areas();
@@ -39,7 +37,7 @@ Records four_outcomes() {
 
 TEST_CASE("outcomes: they stand side by side by command, band and centre, deferred left out") {
   const auto facts = work_out(four_outcomes(), fixtures::day("2026-03-31"));
-  const OutcomeTrends found = outcome_trends(*facts, kMarch);
+  const OutcomeTrends found = outcome_trends(*facts, fixtures::month("2026-03"));
   const OutcomeCounts& removals = found.by_command.at("Removals");
   CHECK(removals.considered() == 2);
   CHECK(removals.count(Recommendation::kRelease) == 1);
@@ -55,7 +53,7 @@ TEST_CASE("outcomes: they stand side by side by command, band and centre, deferr
 
 TEST_CASE("outcomes: each stage of what became of the recommendations adds to all of them") {
   const auto facts = work_out(four_outcomes(), fixtures::day("2026-03-31"));
-  const Became became = outcome_trends(*facts, kMarch).became;
+  const Became became = outcome_trends(*facts, fixtures::month("2026-03")).became;
   CHECK(became.recommended == 2);
   CHECK(became.agreed == 1);
   CHECK(became.disagreed == 1);

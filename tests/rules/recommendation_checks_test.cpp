@@ -8,9 +8,6 @@ using namespace panelpress::fixtures;
 
 namespace {
 
-const Strings kError = {"error p1 A1000001"};
-const Strings kWarning = {"warning p1 A1000001"};
-
 /// The findings of a rule about an outcome of a panel of 10 March 2026.
 Strings said(const std::string& rule, const ListedFixture& entry,
              const CaseFixture& fixture = a_case("A1000001")) {
@@ -67,19 +64,19 @@ TEST_CASE("REC-1: an outcome that lacks nothing has no finding", "[REC-1]") {
 
 TEST_CASE("REC-2: every outcome but deferred has reasons", "[REC-2]") {
   const auto all = said_of_all("REC-2", [](Outcome& each) { each.reasons = given("n/a."); });
-  CHECK(all == std::vector<Strings>(4, kError));
+  CHECK(all == std::vector<Strings>(4, kErrorAtPanel));
   CHECK(said_of_deferred("REC-2").empty());
 }
 
 TEST_CASE("REC-2: what is recorded of a case withdrawn has reasons too", "[REC-2][SEL-8]") {
   const auto without =
       listed("A1000001").maintain().outcome_but([](Outcome& each) { each.reasons.forget(); });
-  CHECK(said("REC-2", without, a_case("A1000001").ended("2026-03-09")) == kError);
+  CHECK(said("REC-2", without, a_case("A1000001").ended("2026-03-09")) == kErrorAtPanel);
 }
 
 TEST_CASE("REC-3: a long-stop is needed, of a release as a warning", "[REC-3]") {
   const auto all = said_of_all("REC-3", [](Outcome& each) { each.long_stop_days.forget(); });
-  CHECK(all == std::vector<Strings>{kWarning, kError, kError, kError});
+  CHECK(all == std::vector<Strings>{kWarningAtPanel, kErrorAtPanel, kErrorAtPanel, kErrorAtPanel});
   CHECK(said_of_deferred("REC-3").empty());
 }
 
@@ -101,7 +98,7 @@ TEST_CASE("REC-3: a date is a long-stop too, and days are counted from the panel
 
 TEST_CASE("REC-4: alternatives to detention are summarised", "[REC-4]") {
   const auto all = said_of_all("REC-4", [](Outcome& each) { each.alternatives.forget(); });
-  CHECK(all == std::vector<Strings>(4, kError));
+  CHECK(all == std::vector<Strings>(4, kErrorAtPanel));
   CHECK(said_of_deferred("REC-4").empty());
 }
 
@@ -113,16 +110,16 @@ TEST_CASE("REC-5: an action says what, who and by when", "[REC-5]") {
                 }));
   };
   CHECK(without([](Action&) {}).empty());
-  CHECK(without([](Action& action) { action.what = given("?"); }) == kError);
-  CHECK(without([](Action& action) { action.who.forget(); }) == kError);
-  CHECK(without([](Action& action) { action.by.forget(); }) == kError);
+  CHECK(without([](Action& action) { action.what = given("?"); }) == kErrorAtPanel);
+  CHECK(without([](Action& action) { action.who.forget(); }) == kErrorAtPanel);
+  CHECK(without([](Action& action) { action.by.forget(); }) == kErrorAtPanel);
 }
 
 TEST_CASE("REC-5: maintain with actions has one, maintain has none", "[REC-5]") {
-  CHECK(said("REC-5", listed("A1000001").with_actions({})) == kError);
+  CHECK(said("REC-5", listed("A1000001").with_actions({})) == kErrorAtPanel);
   const auto with_action =
       listed("A1000001").maintain().outcome_but([](Outcome& each) { each.actions = {Action{}}; });
-  CHECK(said("REC-5", with_action) == kError);
+  CHECK(said("REC-5", with_action) == kErrorAtPanel);
 }
 
 TEST_CASE("REC-6: a release names a ground", "[REC-6]") {
@@ -132,7 +129,7 @@ TEST_CASE("REC-6: a release names a ground", "[REC-6]") {
     }));
   };
   CHECK(with({Ground::kVulnerability}).empty());
-  CHECK(with({}) == kError);
+  CHECK(with({}) == kErrorAtPanel);
   CHECK(said("REC-6", listed("A1000001").maintain()).empty());
 }
 
@@ -141,13 +138,13 @@ TEST_CASE("REC-7: without a recommendation there is a date by which to resolve i
   CHECK(said("REC-7",
              listed("A1000001").no_recommendation("2026-04-01").outcome_but([](Outcome& each) {
                each.resolve_by.forget();
-             })) == kError);
+             })) == kErrorAtPanel);
 }
 
 TEST_CASE("REC-8: with bail granted in principle another outcome states what changed", "[REC-8]") {
   const auto bailed = a_case("A1000001").bailed("2026-03-10");
-  CHECK(said("REC-8", listed("A1000001").maintain(), bailed) == kError);
-  CHECK(said("REC-8", listed("A1000001").no_recommendation("2026-04-01"), bailed) == kError);
+  CHECK(said("REC-8", listed("A1000001").maintain(), bailed) == kErrorAtPanel);
+  CHECK(said("REC-8", listed("A1000001").no_recommendation("2026-04-01"), bailed) == kErrorAtPanel);
   CHECK(said("REC-8", listed("A1000001").release(), bailed).empty());
   CHECK(said("REC-8", listed("A1000001").deferred(), bailed).empty());
   CHECK(said("REC-8", listed("A1000001").maintain(), a_case("A1000001").bailed("2026-03-11"))
@@ -161,19 +158,19 @@ TEST_CASE("REC-8: with bail granted in principle another outcome states what cha
 
 TEST_CASE("REC-9: how the panel decided is recorded", "[REC-9]") {
   const auto all = said_of_all("REC-9", [](Outcome& each) { each.decided_by.forget(); });
-  CHECK(all == std::vector<Strings>(4, kWarning));
+  CHECK(all == std::vector<Strings>(4, kWarningAtPanel));
   CHECK(said_of_deferred("REC-9").empty());
 }
 
 TEST_CASE("REC-10: an action still open is not recommended again", "[REC-10]") {
-  CHECK(said_again("Book an escort", "Book an escort") == kWarning);
-  CHECK(said_again("Book an escort", "  BOOK an\tescort ") == kWarning);
+  CHECK(said_again("Book an escort", "Book an escort") == kWarningAtPanel);
+  CHECK(said_again("Book an escort", "  BOOK an\tescort ") == kWarningAtPanel);
   CHECK(said_again("Book an escort", "Book an escort now").empty());
 }
 
 TEST_CASE("REC-10: an action completed by the panel's date may be recommended again", "[REC-10]") {
   CHECK(said_again("Book an escort", "Book an escort", "2026-03-10").empty());
-  CHECK(said_again("Book an escort", "Book an escort", "2026-03-11") == kWarning);
+  CHECK(said_again("Book an escort", "Book an escort", "2026-03-11") == kWarningAtPanel);
 }
 
 TEST_CASE("REC-11: speculation and presumption are advised against", "[REC-11]") {

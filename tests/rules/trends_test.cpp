@@ -9,8 +9,6 @@ using namespace panelpress::rules;
 
 namespace {
 
-const Month kMarch = parse_month("2026-03").value();
-
 Barrier barrier(BarrierKind kind) {
   Barrier barrier;
   barrier.kind = fixtures::given(kind);
@@ -52,7 +50,7 @@ Records records_with_patterns() {
 
 TEST_CASE("trends: a barrier counts once a case, by kind, area and country, deferred left out") {
   const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
-  const Trends found = trends(*facts, kMarch);
+  const Trends found = trends(*facts, fixtures::month("2026-03"));
   CHECK(found.cases == 3);
   REQUIRE(found.barriers.size() == 2);
   CHECK(found.barriers[0].kind == BarrierKind::kTravelDocument);
@@ -66,7 +64,7 @@ TEST_CASE("trends: a barrier counts once a case, by kind, area and country, defe
 
 TEST_CASE("trends: a pattern is a barrier that two cases of one country in one area share") {
   const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
-  const Trends found = trends(*facts, kMarch);
+  const Trends found = trends(*facts, fixtures::month("2026-03"));
   REQUIRE(found.patterns.size() == 1);
   CHECK(found.patterns[0].kind == BarrierKind::kTravelDocument);
   CHECK(found.patterns[0].nationality == "Albania");
@@ -76,7 +74,7 @@ TEST_CASE("trends: a pattern is a barrier that two cases of one country in one a
 
 TEST_CASE("trends: rejections by month, and what their reasons are about") {
   const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
-  const Trends found = trends(*facts, kMarch);
+  const Trends found = trends(*facts, fixtures::month("2026-03"));
   CHECK(found.first == parse_month("2025-04"));
   CHECK(found.rejections[9].asked == 1);
   CHECK(found.rejections[11].asked == 2);
@@ -92,7 +90,7 @@ TEST_CASE(
     "trends: an action repeated for a case is one whose words are the same, case and spaces "
     "folded") {
   const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
-  const Trends found = trends(*facts, kMarch);
+  const Trends found = trends(*facts, fixtures::month("2026-03"));
   REQUIRE(found.repeated.size() == 1);
   CHECK(found.repeated[0].what == "ask  the EMBASSY");
   CHECK(found.repeated[0].panels.size() == 2);
@@ -105,7 +103,7 @@ TEST_CASE("trends: a missed cycle counts in the month in which the next cycle's 
   // Day 168 is 2026-01-25 with day 0 on 2025-08-10, and nobody considered the case before.
   records.cases = {fixtures::person("A1000001", "north", "2025-08-10")};
   const auto facts = work_out(records, fixtures::day("2026-03-31"));
-  const Trends found = trends(*facts, kMarch);
+  const Trends found = trends(*facts, fixtures::month("2026-03"));
   REQUIRE(found.missed.size() == 1);
   CHECK(found.missed[0].area == AreaCode{"north"});
   CHECK(found.missed[0].cycles == 1);
@@ -116,7 +114,7 @@ TEST_CASE("trends: a missed cycle counts in the month in which the next cycle's 
 
 TEST_CASE("trends: of one area alone") {
   const auto facts = work_out(records_with_patterns(), fixtures::day("2026-03-31"));
-  const Trends found = trends(*facts, kMarch, AreaCode{"south"});
+  const Trends found = trends(*facts, fixtures::month("2026-03"), AreaCode{"south"});
   CHECK(found.cases == 1);
   CHECK(found.asked() == 0);
   CHECK(found.repeated.empty());

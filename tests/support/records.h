@@ -21,6 +21,7 @@ inline Text given(const char* text) { return {text, {}}; }
 
 /// "2026-03-31".
 inline Date day(const char* iso) { return parse_date(iso).value(); }
+inline Month month(const char* iso) { return parse_month(iso).value(); }
 
 inline BusinessArea area(const std::string& code, const std::string& name) {
   BusinessArea area;

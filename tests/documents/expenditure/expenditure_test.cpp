@@ -14,7 +14,7 @@ using support::sum;
 
 namespace {
 
-const rules::ExpenditureMonth& month(const char* iso) {
+const rules::ExpenditureMonth& of_month(const char* iso) {
   for (const auto& each : built_money().facts->expenditure) {
     if (each.month == *parse_month(iso)) return each;
   }
@@ -22,7 +22,7 @@ const rules::ExpenditureMonth& month(const char* iso) {
 }
 
 rules::ExpenditureReport report(const char* iso) {
-  return rules::expenditure_report(*built_money().facts, month(iso));
+  return rules::expenditure_report(*built_money().facts, of_month(iso));
 }
 
 ExpenditureView view(const char* iso) {
@@ -32,16 +32,16 @@ ExpenditureView view(const char* iso) {
 }  // namespace
 
 TEST_CASE("EXP-1: the months of the worked claims add up by hand") {
-  CHECK(month("2026-01").total().count == 0);
-  CHECK(month("2026-02").fees.count == 21000);
-  CHECK(month("2026-03").fees.count == 126000);
-  CHECK(month("2026-03").expenses.count == 3045);
-  CHECK(month("2026-03").year_to_date.count == 150045);
-  CHECK(month("2026-03").accrued.count == 21000);
-  CHECK(month("2026-04").fees.count == 32400);
-  CHECK(month("2026-04").expenses.count == 8999);
-  CHECK(month("2026-04").year_to_date.count == 41399);
-  CHECK(month("2026-04").accrued.count == 21600);
+  CHECK(of_month("2026-01").total().count == 0);
+  CHECK(of_month("2026-02").fees.count == 21000);
+  CHECK(of_month("2026-03").fees.count == 126000);
+  CHECK(of_month("2026-03").expenses.count == 3045);
+  CHECK(of_month("2026-03").year_to_date.count == 150045);
+  CHECK(of_month("2026-03").accrued.count == 21000);
+  CHECK(of_month("2026-04").fees.count == 32400);
+  CHECK(of_month("2026-04").expenses.count == 8999);
+  CHECK(of_month("2026-04").year_to_date.count == 41399);
+  CHECK(of_month("2026-04").accrued.count == 21600);
 }
 
 TEST_CASE("EXP-1: kinds, categories and members of a month and of the year to date") {
@@ -76,7 +76,7 @@ TEST_CASE("EXP-1: fees paid are panels attended, late cancellations and other li
   CHECK(grid.panels_attended.count == 63000);
   CHECK(grid.late_cancellations.count == 21000);
   CHECK(grid.other_lines.count == 42000);
-  CHECK(grid.fees() == month("2026-03").fees);
+  CHECK(grid.fees() == of_month("2026-03").fees);
 }
 
 TEST_CASE("FEE-9: the grid shows who was paid for what and what is open") {

@@ -13,30 +13,33 @@ namespace {
 
 constexpr const char* kPython = "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/";
 
-/// How many errors each kind's schema finds in each file of a folder of the project, by path.
-std::map<std::string, int> errors_of_schemas(const std::string& folder) {
-  const std::string root = std::string(PANELPRESS_SOURCE_DIR) + "/" + folder + "/";
-  std::vector<Entry> entries;
-  for (const auto& [path, bytes] : support::files_below(folder)) entries.push_back({path, false});
+/// How many errors each kind's schema finds in each file of some folders of the project, by path.
+std::map<std::string, int> errors_of_schemas(const std::vector<std::string>& folders) {
+  const std::string root = std::string(PANELPRESS_SOURCE_DIR) + "/";
   std::map<Kind, std::string> paths;
-  for (const FileToRead& file : plan_folder(entries).files)
-    paths[file.kind] += " " + root + file.path;
-
-  std::map<std::string, int> found;
-  const support::TemporaryFolder temporary;
-  for (const auto& [kind, files] : paths) {
-    const auto schema = temporary.write("schema.json", json_schema(kind));
-    const auto counts = nlohmann::json::parse(
-        support::output_of(kPython + ("validate.py " + schema.string()) + files));
-    for (const auto& [path, count] : counts.items()) found[path.substr(root.size())] = count;
+  for (const std::string& folder : folders) {
+    std::vector<Entry> entries;
+    for (const auto& [path, bytes] : support::files_below(folder)) entries.push_back({path, false});
+    for (const FileToRead& file : plan_folder(entries).files) {
+      paths[file.kind] += " " + root + folder + "/" + file.path;
+    }
   }
+  const support::TemporaryFolder temporary;
+  std::string command = kPython + std::string("validate.py");
+  for (const auto& [kind, files] : paths) {
+    const std::string name = "schema-" + std::to_string(static_cast<int>(kind)) + ".json";
+    command += " --schema " + temporary.write(name, json_schema(kind)).string() + files;
+  }
+  std::map<std::string, int> found;
+  const auto counts = nlohmann::json::parse(support::output_of(command));
+  for (const auto& [path, count] : counts.items()) found[path.substr(root.size())] = count;
   return found;
 }
 
 }  // namespace
 
 TEST_CASE("The schemas accept every file of the sample") {
-  const auto found = errors_of_schemas("inputs");
+  const auto found = errors_of_schemas({"inputs"});
   CHECK(found.size() > 40);
   for (const auto& [path, count] : found) {
     INFO(path);
@@ -45,15 +48,19 @@ TEST_CASE("The schemas accept every file of the sample") {
 }
 
 TEST_CASE("The schemas refuse what the reader refuses in one file") {
-  for (const std::string folder :
+  std::vector<std::string> folders;
+  for (const std::string name :
        {"unknown-keys", "missing-keys", "wrong-types", "words-outside-their-list", "counts",
         "emails", "ids-outside-their-form", "grades-and-appointments", "claim-lines",
         "two-long-stops", "outcomes-of-a-panel-not-held", "nothing-where-one-must-be",
         "characters"}) {
-    for (const auto& [path, count] : errors_of_schemas("tests/bad/" + folder)) {
-      INFO(folder << ": " << path);
-      CHECK(count > 0);
-    }
+    folders.push_back("tests/bad/" + name);
+  }
+  const auto found = errors_of_schemas(folders);
+  CHECK(found.size() >= folders.size());
+  for (const auto& [path, count] : found) {
+    INFO(path);
+    CHECK(count > 0);
   }
 }
 
@@ -63,8 +70,8 @@ TEST_CASE("A schema knows how long a text may be") {
   const auto errors = [&](std::size_t length) {
     const auto file = temporary.write("holidays.toml", "[[holiday]]\ndate = 2026-04-03\nname = \"" +
                                                            std::string(length, 'x') + "\"\n");
-    const auto counts = nlohmann::json::parse(
-        support::output_of(kPython + ("validate.py " + schema.string() + " " + file.string())));
+    const auto counts = nlohmann::json::parse(support::output_of(
+        kPython + ("validate.py --schema " + schema.string() + " " + file.string())));
     return counts.front().get<int>();
   };
   CHECK(errors(32'767) == 0);

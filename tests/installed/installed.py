@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """What `cmake --install` puts under a prefix is a program that starts a team's records and builds
 their documents in any folder, with its manual page, completions and examples; and that `cpack` makes a Debian
-package of the same files, which depends on the libraries that it runs by.
+package of the same files. That it depends on the libraries that it runs by, tests/installed/fresh sees: to
+ask Debian for the package of each takes longer than all the rest.
 Run: installed.py CMAKE BUILD VERSION"""
 
 import gzip
@@ -58,15 +59,14 @@ def files_below(folder):
 
 def package_holds_the_same(build, prefix, folder):
     """What `cpack` makes, unpacked: the files of the prefix, and what its control says."""
-    subprocess.run(["cpack", "-G", "DEB", "-B", folder], cwd=build, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["cpack", "-G", "DEB", "-B", folder, "-D", "CPACK_DEBIAN_PACKAGE_SHLIBDEPS=OFF"],
+                   cwd=build, check=True, stdout=subprocess.DEVNULL)
     (package,) = folder.glob("panelpress_*.deb")
 
     def field(name):
         return subprocess.run(["dpkg-deb", "--field", package, name], check=True, capture_output=True, text=True).stdout
 
     assert field("Version").startswith(sys.argv[3]), field("Version")
-    for library in ["libgmime-3.0", "libqpdf", "libxlsxwriter", "libfmt", "libssl", "libc6"]:
-        assert library in field("Depends"), (library, field("Depends"))
     assert "chromium" in field("Suggests")
     subprocess.run(["dpkg-deb", "--extract", package, folder / "unpacked"], check=True)
     assert files_below(folder / "unpacked/usr") == files_below(prefix)

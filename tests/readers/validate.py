@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prints, as a JSON object, how many errors a JSON Schema finds in each TOML file.
 
-usage: validate.py SCHEMA FILE...
+usage: validate.py --schema SCHEMA FILE... [--schema SCHEMA FILE...]...
 """
 
 import datetime
@@ -23,15 +23,22 @@ def as_json(value):
     return value
 
 
-def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
+def validator_of(path):
+    with open(path, encoding="utf-8") as file:
         schema = json.load(file)
     jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def main():
     counts = {}
-    for path in sys.argv[2:]:
-        with open(path, "rb") as file:
-            counts[path] = sum(1 for _ in validator.iter_errors(as_json(tomllib.load(file))))
+    words = iter(sys.argv[1:])
+    for word in words:
+        if word == "--schema":
+            validator = validator_of(next(words))
+            continue
+        with open(word, "rb") as file:
+            counts[word] = sum(1 for _ in validator.iter_errors(as_json(tomllib.load(file))))
     print(json.dumps(counts))
 
 

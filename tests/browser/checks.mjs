@@ -32,8 +32,9 @@ export function html_errors(files) {
 }
 
 async function violations_of(page, runOnly, rules = {}) {
-  await page.evaluate(kAxe);
-  const options = { runOnly, rules, resultTypes: ["violations"] };
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(kAxe);
+  // What is not asked for is not worked out: the way to each element, and style sheets from elsewhere.
+  const options = { runOnly, rules, resultTypes: ["violations"], selectors: false, preload: false };
   const { violations } = await page.evaluate((run) => window.axe.run(document, run), options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`),

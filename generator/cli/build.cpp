@@ -25,6 +25,11 @@ namespace {
 
 using output::Manifest;
 
+constexpr const char* kNothingAskedFor =
+    "nothing was made: the records hold no panel, month or kind of document that was asked for; "
+    "see "
+    "panelpress build --help";
+
 /// A build of what a workshop holds into a folder.
 class Build {
  public:
@@ -142,7 +147,9 @@ class Build {
                              counted(static_cast<long long>(published.written), "document"),
                              options_.output, published.written - published.kept, published.changed,
                              tally(findings_)));
-    report_.done(next_step());
+    // A part of a build may have none of its documents.
+    const bool is_made = published.written > 0 || options_.shard.count > 1;
+    report_.done(is_made ? next_step() : kNothingAskedFor);
     if (options_.shows_timings) world_.err << timings_.table();
   }
 

@@ -42,6 +42,10 @@ unsigned mode_of(const fs::path& path) {
 /// A small part of the documents, so that a test that is about writing is quick.
 const std::vector<std::string> kOnePanel = {"--only", "packs", "--panel", "2026-03-10-am"};
 
+std::string last_line(const Ended& ended) {
+  return ended.err.substr(ended.err.rfind('\n', ended.err.size() - 2) + 1);
+}
+
 }  // namespace
 
 TEST_CASE("build: the sample has no error") {
@@ -63,9 +67,6 @@ TEST_CASE("build: the last line says what to open, and first what to put right")
   const Workplace place;
   const std::string open = "open " + (place.output / "index.html").string() +
                            ", which begins with what is to be done today\n";
-  const auto last_line = [](const Ended& ended) {
-    return ended.err.substr(ended.err.rfind('\n', ended.err.size() - 2) + 1);
-  };
   CHECK(last_line(place.build(kOnePanel)) == "panelpress: next: " + open);
   break_the_sample(place.inputs);
   CHECK(last_line(place.build(kOnePanel)) ==
@@ -188,6 +189,15 @@ TEST_CASE("build: a partial build keeps the other entries of the manifest") {
   auto after = tree_of(place.output);
   CHECK(place.manifest()["documents"].size() > 4);
   for (const auto& [path, bytes] : before) CHECK(after[path] == bytes);
+}
+
+TEST_CASE("build: a month of which the records hold nothing is told, and nothing is taken away") {
+  const Workplace place;
+  place.build(kOnePanel);
+  const auto before = tree_of(place.output);
+  const std::string told = last_line(place.build({"--month", "2031-01"}));
+  CHECK(told.starts_with("panelpress: nothing was made: the records hold no panel, month or kind"));
+  CHECK(tree_of(place.output).size() == before.size());
 }
 
 TEST_CASE("build: the manifest lists documents with their digests, and no absolute path") {

@@ -236,7 +236,7 @@ bool has_rows(const Sheet& sheet, const Chart& chart) {
                              [&](const Series& each) { return rows_of(sheet, each) > 0; });
 }
 
-constexpr int kRowHeight = 20;  // in pixels
+constexpr int kRowHeight = 20;  // kRowPoints in pixels
 constexpr int kRowsOfAir = 2;
 
 std::uint32_t rows_of_height(int pixels) {
@@ -271,9 +271,8 @@ bool stand_in_pairs(std::vector<Chart>& charts, const Sheet& sheet, const Layout
 /// Makes charts lower that are taller than the share that each row of them has of the room, if they
 /// stay readable so. Bars stand one below the other: each needs the height that it has.
 void lower(std::vector<Chart>& charts, double room, std::size_t rows_of_charts) {
-  constexpr double kPointsOfRow = 15;
   constexpr int kLowest = 200;
-  const int rows = static_cast<int>(room / kPointsOfRow / static_cast<double>(rows_of_charts));
+  const int rows = static_cast<int>(room / kRowPoints / static_cast<double>(rows_of_charts));
   const int height = (rows - kRowsOfAir) * kRowHeight;
   const auto can_be = [&](const Chart& each) {
     return each.height <= height || (each.type != ChartType::kBar && height >= kLowest);

@@ -14,6 +14,9 @@ struct ChartPlace {
   std::uint32_t row_count = 0;
 };
 
+/// The height of a row of one line, in points.
+inline constexpr double kRowPoints = 15;
+
 /// Puts the charts of a sheet below its tables, and tells where; one without figures is left out.
 /// Those that would have to go to another page are made a little lower if that keeps them within
 /// `room`, the points that the page of the tables has left.

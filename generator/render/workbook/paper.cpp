@@ -12,10 +12,9 @@ namespace {
 // In points, between the margins of sheet.cpp.
 constexpr double kPageWidth = 798;
 constexpr double kPageHeight = 487;
-constexpr double kRow = 15;
 constexpr double kLeastScale = 0.8;       // 10 points become 8
 constexpr double kLeastScaleOfAll = 0.7;  // and 7 beside a chart, or where the foot would part
-constexpr double kNotes = 4 * kRow;
+constexpr double kNotes = 4 * kRowPoints;
 
 /// The columns that are printed, as wide as programs without the font of the workbook have them:
 /// they take a broader one.
@@ -38,7 +37,7 @@ std::vector<lxw_row_t> breaks_before(const std::vector<ChartPlace>& charts,
   double left = std::max(0.0, kPageHeight - points_of_tables);
   for (const ChartPlace& each : charts) {
     const double notes = &each == &charts.back() ? kNotes : 0;
-    const double height = each.row_count * kRow + notes;
+    const double height = each.row_count * kRowPoints + notes;
     if (height > left) {
       rows.push_back(each.row);
       left = kPageHeight;
@@ -72,7 +71,7 @@ void set_up_paper(lxw_worksheet* worksheet, const Sheet& sheet, const Layout& la
   const bool is_table_on_one_page = points_of_tables * scale <= kPageHeight;
   repeat_head(worksheet, layout, !charts.empty() && is_table_on_one_page);
   double height = points_of_tables + kNotes;
-  for (const ChartPlace& each : charts) height += each.row_count * kRow;
+  for (const ChartPlace& each : charts) height += each.row_count * kRowPoints;
   // What is a little taller than a page takes one all the same: no page with a foot alone.
   const bool is_small = !charts.empty() || is_table_on_one_page;
   const double least_scale = is_small ? kLeastScaleOfAll : kLeastScale;

@@ -16,8 +16,7 @@ constexpr const char* kAtlasUpdatesPage = "atlas-updates/page.html";
 struct AtlasUpdatesWords {
   static constexpr const char* kPath = "atlas-updates/words.txt";
   render::Sentence<> title;
-  render::Sentence<"id", "date"> subject;
-  PANELPRESS_SENTENCES(title, subject)
+  PANELPRESS_SENTENCES(title)
 };
 
 }  // namespace

@@ -15,8 +15,7 @@ constexpr const char* kAuditPage = "audit/page.html";
 struct AuditWords {
   static constexpr const char* kPath = "audit/words.txt";
   render::Sentence<> title;
-  render::Sentence<"id", "date"> subject;
-  PANELPRESS_SENTENCES(title, subject)
+  PANELPRESS_SENTENCES(title)
 };
 
 /// The inputs of the panel, and those of the panel that is next available (POST-6).

@@ -94,9 +94,8 @@ struct RecordWords {
   } role;
 
   render::Sentence<> title;
-  render::Sentence<"id", "date"> subject;
   render::Sentence<"days", "band"> detained;
-  PANELPRESS_SENTENCES(title, subject, role, detained)
+  PANELPRESS_SENTENCES(title, role, detained)
 };
 
 }  // namespace panelpress::documents

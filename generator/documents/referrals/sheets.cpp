@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+#include "documents/shared/areas.h"
 #include "documents/shared/cells.h"
 #include "documents/shared/wording.h"
 #include "render/columns.h"
@@ -86,9 +88,10 @@ std::vector<Column> standing_columns(const ReferralsWords& words, const Vocabula
       {"Referral", Format::kText, [](const auto& each) { return each.id().text; }},
       {"Received", Format::kDate,
        [](const auto& each) { return moment_cell(each.record->received_at); }},
-      {"From", Format::kText, [](const auto& each) { return each.record->from->text; }},
+      {"From", Format::kText,
+       [](const auto& each) { return code_in_words(each.record->from->text); }},
       {"Kind", Format::kText,
-       [](const auto& each) { return recorded_or_empty(each.record->kind); }},
+       [](const auto& each) { return capitalised(recorded_or_empty(each.record->kind)); }},
       {"State", Format::kText, [&words](const auto& each) { return words.state(each.state); }},
       {"Specialist", Format::kText, [](const auto& each) {
          return each.record->specialist ? each.record->specialist->text : "";

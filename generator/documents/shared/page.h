@@ -146,7 +146,7 @@ inline std::string panel_day(const rules::Facts& facts, const rules::PanelFacts&
   return date_with_weekday(*panel.panel->date, facts.records->working_days());
 }
 
-/// The job of a page about a panel. `Words` has its title, and its subject by id and day; `view_of`
+/// The job of a page about a panel. `Words` has its title; `view_of`
 /// gives its view without the shell, `inputs_of` the inputs that it rests on.
 template <class Words, class ViewOf, class InputsOf>
 Job panel_page_job(const Context& context, Paper paper, const char* page,
@@ -158,7 +158,7 @@ Job panel_page_job(const Context& context, Paper paper, const char* page,
     auto view = view_of(all, of_panel);
     view.page = page_view(
         all, {.title = words.title(),
-              .subject = words.subject(of_panel.id().text, panel_day(all.facts, of_panel)),
+              .subject = all.vocabulary.panel(panel_day(all.facts, of_panel), of_panel.id().text),
               .rules = rules,
               .inputs = inputs_of(all, of_panel),
               .findings = findings_about_panel(all.facts, of_panel)});

@@ -60,6 +60,7 @@ struct Vocabulary {
   render::Sentence<> none_due;                              ///< in place of a rate (CMP-4)
   render::Sentence<"title", "subject", "as_of"> foot;       ///< what a printed sheet is one of
   render::Sentence<"date", "time"> moment;
+  render::Sentence<"date", "id"> panel;  ///< whose page it is
   /// Numbers with what they count: `vocabulary.count.cases(14)` is "14 cases".
   struct Counts {
     PANELPRESS_SENTENCES_OF(Count, actions, calendar_days, cases, claims, commitments, cycles, days,
@@ -91,7 +92,7 @@ struct Vocabulary {
   PANELPRESS_SENTENCES(area, grade, outcome, barrier, offence, referrer, basis, ground, decided_by,
                        end_reason, bail_granter, measure, line, expense, rate, band, status, value,
                        atlas_place, induction_item, recruitment_date, offer_stop, long_stop,
-                       none_due, foot, moment, count, from_today, flag)
+                       none_due, foot, moment, panel, count, from_today, flag)
 
   /// "in 10 days", "today", "10 days ago": from `as_of` to a day.
   std::string in_days(int days) const {

@@ -115,6 +115,12 @@ TEST_CASE("PAN-16: a panel on a Saturday is told so once") {
   CHECK_FALSE(says(page, "(Saturday)"));
 }
 
+TEST_CASE("the record is named by the day of its panel, then by its reference") {
+  const std::string page = record_of(one_held());
+  CHECK(says(page, "Panel of Tuesday 10"));
+  CHECK_FALSE(says(page, "Panel p1"));
+}
+
 TEST_CASE("a planned panel has no record") {
   Records records = one_held();
   records.panels[0].status = given(PanelStatus::kPlanned);

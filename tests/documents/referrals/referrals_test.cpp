@@ -36,6 +36,12 @@ std::string bytes_of(const support::Built& with, const std::string& path) {
   return "";
 }
 
+/// The cell of a table's first row below a heading.
+render::Cell first_cell(const render::Table& table, const std::string& heading) {
+  const auto column = std::ranges::find(table.columns, heading, &render::Column::heading);
+  return table.rows.at(0).at(static_cast<std::size_t>(column - table.columns.begin()));
+}
+
 }  // namespace
 
 TEST_CASE("REF: what is open stands first, the earliest day of a clock on top") {
@@ -96,10 +102,7 @@ TEST_CASE("REF-7: the quality sample of a month has each case drawn, with its re
   const Month march = std::chrono::year{2026} / std::chrono::March;
   const render::Table table = sample_table(rules::referral_sample(with.facts->referrals, march),
                                            words_of<ReferralsWords>(with.context));
-  const auto cell = [&table](const std::string& heading) {
-    const auto column = std::ranges::find(table.columns, heading, &render::Column::heading);
-    return table.rows.at(0).at(static_cast<std::size_t>(column - table.columns.begin()));
-  };
+  const auto cell = [&table](const char* heading) { return first_cell(table, heading); };
   REQUIRE(table.rows.size() == 1);
   CHECK(std::get<std::string>(cell("Referral")) == "R-1");
   CHECK(std::get<Date>(cell("Checked on")) == fixtures::day("2026-03-20"));
@@ -204,4 +207,29 @@ TEST_CASE("REF-10: open cases by specialist with their absences, and where refer
   REQUIRE(view.channels.size() == 2);
   CHECK(view.channels[0].count == "2");
   CHECK(view.channels[1].what == "By word of mouth");
+}
+
+TEST_CASE("REF-10: a workbook names area and kind by words, as the page does") {
+  Records records = fixtures::two_areas();
+  records.referrals.cases = {referral("R-1", "2026-03-09")};
+  records.referrals.cases[0].from = fixtures::given(ReferringArea{"asylum-operations"});
+  const auto with = built(records);
+  const auto words = words_of<ReferralsWords>(with.context);
+  const render::Table table =
+      referrals_table({&with.facts->referrals.at(0)}, words, with.context.vocabulary);
+  CHECK(std::get<std::string>(first_cell(table, "From")) == "Asylum operations");
+  CHECK(std::get<std::string>(first_cell(table, "Kind")) == "Evidence");
+  CHECK(std::get<std::string>(first_cell(table, "MP")) == "No");
+}
+
+TEST_CASE("REF-10: a register of issues alone counts no referrals of none") {
+  Records records = fixtures::two_areas();
+  Issue issue;
+  issue.id = fixtures::given(IssueId{"I-001"});
+  issue.opened_on = fixtures::given(fixtures::day("2026-03-02"));
+  issue.state = fixtures::given(IssueState::kOpen);
+  records.referrals.issues = {issue};
+  const std::string page = bytes_of(built(records), "referrals.html");
+  CHECK(page.find("No referral is recorded.") != std::string::npos);
+  CHECK(page.find("from MPs") == std::string::npos);
 }

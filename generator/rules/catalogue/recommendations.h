@@ -26,8 +26,8 @@ inline constexpr Rule kRecommendationRules[] = {
     {"REC-6", "Grounds for release", "A release names barriers, vulnerability or both.",
      "CPP: Recommendations", ""},
     {"REC-7", "No recommendation",
-     "Without a recommendation there is a date by which its reasons are resolved; the case is "
-     "heard again by then.",
+     "Without a recommendation there is a date by which its reasons are resolved; the case is to "
+     "be heard again by then.",
      "CPP: Recommendations", "Its cycle counts as satisfied."},
     {"REC-8", "Bail granted in principle",
      "With bail granted in principle the default is release; another outcome states the change of "

@@ -52,8 +52,12 @@ class Work {
 
  private:
   static void tell_of(ToDo& work, const Subject& about) {
+    if (about == Subject()) {
+      work.is_of_whole_panel = true;
+      return;
+    }
     const bool is_new = std::ranges::find(work.about, about) == work.about.end();
-    if (about != Subject() && is_new) work.about.push_back(about);
+    if (is_new) work.about.push_back(about);
   }
 
   Date as_of_;

@@ -43,10 +43,11 @@ inline constexpr int kAheadDays = 14;
 
 struct ToDo {
   Task task{};
-  std::optional<Date> by;        ///< the first day by which some of it is to be done
-  const Panel* panel = nullptr;  ///< whose work it is, if a panel's
-  std::optional<AreaCode> area;  ///< that is to be chased
-  std::vector<Subject> about;    ///< the cases, people or claims
+  std::optional<Date> by;          ///< the first day by which some of it is to be done
+  const Panel* panel = nullptr;    ///< whose work it is, if a panel's
+  std::optional<AreaCode> area;    ///< that is to be chased
+  std::vector<Subject> about;      ///< the cases, people or claims
+  bool is_of_whole_panel = false;  ///< some of it is about none of them: the panel as a whole
 
   bool is_late(Date as_of) const { return by && *by < as_of; }
 };

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <map>
 #include <set>
 
 #include "base/text.h"
@@ -21,17 +23,23 @@ struct TodaySource {
   const rules::Facts& facts;
   const Vocabulary& vocabulary;
   const IndexWords& words;
+  WorkingDays working_days;
+  std::map<Date, int> panels_on_day;
   std::set<std::string> paths;  ///< of every document that is there
 };
 
-std::string named(const TodaySource& source, const std::vector<Subject>& about) {
+/// Where a panel as a whole is the only one, its date says it.
+std::string named(const TodaySource& source, const rules::ToDo& work) {
   std::vector<std::string> names;
-  for (const Subject& each : about) {
+  const bool has_others = !work.about.empty();
+  if (work.is_of_whole_panel && has_others) names.push_back(source.words.todo.whole_panel());
+  std::size_t more = work.about.size();
+  for (const Subject& each : work.about) {
     if (names.size() == kNamed) break;
+    --more;
     const auto person = person_of(each);
     names.push_back(person ? person_name(*source.facts.records, *person) : each.text());
   }
-  const std::size_t more = about.size() - names.size();
   if (more > 0) names.push_back(source.words.todo.more(more));
   return join_with_and(names);
 }
@@ -45,8 +53,13 @@ std::string counted_of(const TodaySource& source, const rules::ToDo& work) {
   return counted.people(count);
 }
 
-std::string panel_of(const rules::ToDo& work) {
-  return work.panel ? short_date(*work.panel->date) : "";
+/// By its date, noted when it is no working day (PAN-16), and by its id where two have one day.
+std::string panel_of(const TodaySource& source, const rules::ToDo& work) {
+  if (!work.panel) return "";
+  const Date date = *work.panel->date;
+  const bool is_only_one = source.panels_on_day.at(date) == 1;
+  return source.words.todo.panel(short_date(date, source.working_days),
+                                 is_only_one ? "" : work.panel->id->text);
 }
 
 std::string spoc_of(const TodaySource& source, const rules::ToDo& work) {
@@ -125,13 +138,21 @@ std::string link_to(const TodaySource& source, const rules::ToDo& work) {
   return source.paths.contains(path.substr(0, path.find('#'))) ? path : "";
 }
 
+/// Noted when it is no working day, where it is that of a panel, a response or an audit (PAN-16).
+std::string day_of(const TodaySource& source, const rules::ToDo& work) {
+  constexpr std::array kNoted{Task::kRecordPanel, Task::kRecordOutcomes, Task::kChaseReplies,
+                              Task::kAudit};
+  const bool is_noted = std::ranges::find(kNoted, work.task) != kNoted.end();
+  return is_noted && work.by ? short_date(*work.by, source.working_days) : short_date(work.by);
+}
+
 WorkView work_view(const TodaySource& source, const rules::ToDo& work) {
   WorkView view;
   const std::string area = work.area ? area_name(*source.facts.records, *work.area) : "";
-  view.what = source.words.todo.what(work.task, counted_of(source, work), named(source, work.about),
-                                     panel_of(work), area);
+  view.what = source.words.todo.what(work.task, counted_of(source, work), named(source, work),
+                                     panel_of(source, work), area);
   view.who = source.words.todo.who(work.task, area, spoc_of(source, work));
-  view.by = work.by ? short_date(*work.by) : "";
+  view.by = day_of(source, work);
   view.is_late = work.is_late(source.facts.as_of);
   view.path = link_to(source, work);
   return view;
@@ -177,7 +198,12 @@ NextPanelView next_view(const TodaySource& source, const rules::PanelFacts& pane
 
 TodayView today_view(const Context& context, const IndexWords& words,
                      const std::vector<IndexEntry>& entries) {
-  TodaySource source{context.facts, context.vocabulary, words, {}};
+  TodaySource source{context.facts,
+                     context.vocabulary,
+                     words,
+                     context.facts.records->working_days(),
+                     panels_on_day(context.facts),
+                     {}};
   for (const IndexEntry& entry : entries) source.paths.insert(path_of(entry.id));
   TodayView view;
   for (const rules::ToDo& work : rules::to_do(context.facts)) {

@@ -22,12 +22,17 @@ struct IndexSource {
   const IndexWords& words;
   std::string_view up;  ///< the way from the page to the output folder: "" or "../"
   std::map<Date, int> panels_on_day;
+  WorkingDays working_days;
 };
 
 IndexSource source_of(const Context& context, const IndexWords& words, std::string_view up) {
-  IndexSource source{context.facts, context.templates, context.vocabulary, words, up, {}};
-  for (const auto& each : context.facts.panels) ++source.panels_on_day[*each.panel->date];
-  return source;
+  return {context.facts,
+          context.templates,
+          context.vocabulary,
+          words,
+          up,
+          panels_on_day(context.facts),
+          context.facts.records->working_days()};
 }
 
 /// Whose a document is, by name.
@@ -73,7 +78,8 @@ void set_panel(IndexGroupView& group, const IndexSource& source, const PanelId& 
   const Panel& record = *panel->panel;
   // A reader, and a reader of the screen, tells two panels of one day by their ids.
   const bool is_only_one = source.panels_on_day.at(*record.date) == 1;
-  group.title = source.words.panel.dated(in_words(*record.date), is_only_one ? "" : id.text);
+  group.title = source.words.panel.dated(noted_date(*record.date, source.working_days),
+                                         is_only_one ? "" : id.text);
   group.note = source.words.panel.note(source.words.status(*record.status),
                                        source.vocabulary.count.cases(std::ssize(panel->cases)));
 }
@@ -177,6 +183,12 @@ std::vector<IndexEntry> documents_of(const std::vector<IndexEntry>& all_document
   std::vector<IndexEntry> entries;
   for (const auto& [path, entry] : sorted) entries.push_back(*entry);
   return entries;
+}
+
+std::map<Date, int> panels_on_day(const rules::Facts& facts) {
+  std::map<Date, int> panels;
+  for (const rules::PanelFacts& each : facts.panels) ++panels[*each.panel->date];
+  return panels;
 }
 
 IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,9 +34,11 @@ struct IndexWords {
   /// What is to be done, and who does it.
   struct Todo {
     render::Sentence<"count"> more;
+    render::Sentence<> whole_panel;
+    render::Sentence<"date", "id"> panel;
     SentenceFor<rules::Task, "counted", "named", "panel", "area"> what;
     SentenceFor<rules::Task, "area", "spoc"> who;
-    PANELPRESS_SENTENCES(more, what, who)
+    PANELPRESS_SENTENCES(more, whole_panel, panel, what, who)
   } todo;
   /// What the next panel lacks.
   struct Missing {
@@ -91,6 +94,9 @@ struct TodayView {
   std::vector<NextPanelView> next;  ///< one, or none
   PANELPRESS_VIEW(TodayView, work, late, next)
 };
+
+/// How many panels there are on each day that has one.
+std::map<Date, int> panels_on_day(const rules::Facts& facts);
 
 TodayView today_view(const Context& context, const IndexWords& words,
                      const std::vector<IndexEntry>& entries);

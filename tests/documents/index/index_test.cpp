@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "documents/index/view.h"
@@ -102,6 +103,53 @@ TEST_CASE("Today: what is to be done has its day, its person and a page that is 
   CHECK(today.late == "1");
   CHECK(today.next.empty());
   CHECK(index_view(with.context, {}).today.work[0].path.empty());
+}
+
+TEST_CASE("PAN-16: Today notes a day off, and tells two panels of one day apart by their ids") {
+  Records records = fixtures::two_areas();
+  records.holidays[fixtures::day("2026-04-03")] = fixtures::given(std::string("Good Friday"));
+  records.panels = {fixtures::held("alone", "2026-04-03")};
+  records.panels[0].status = fixtures::given(PanelStatus::kPlanned);
+  const auto lines_of = [](const Records& of) {
+    const support::Built with(of, "2026-04-10");
+    std::vector<std::string> lines;
+    for (const WorkView& each : index_view(with.context, entries()).today.work) {
+      lines.push_back(each.by + ": " + each.what);
+    }
+    return lines;
+  };
+  const std::string record =
+      "3 Apr 2026 (Good Friday): Record the panel of 3 Apr 2026 (Good Friday)";
+  CHECK_THAT(lines_of(records),
+             Catch::VectorContains(record + ": held or cancelled, and what it decided"));
+  const support::Built with(records, "2026-04-10");
+  const IndexEntry pack{*document_at("panels/alone/case-pack.html"), "alone", State::kReady};
+  CHECK(index_view(with.context, {pack}).panels[0].title == "Panel of 3 April 2026 (Good Friday)");
+  records.panels.push_back(records.panels[0]);
+  records.panels[1].id = fixtures::given(PanelId{"another"});
+  CHECK_THAT(lines_of(records),
+             Catch::VectorContains(record + " (another): held or cancelled, and what it decided"));
+}
+
+TEST_CASE("ESC-1: Today names the panel as a whole beside the cases whose answers it lacks") {
+  Records records = records_with_panels();
+  CaseFeedback of_panel;
+  of_panel.panel = fixtures::given(PanelId{"a-first"});
+  of_panel.escalate.emplace();
+  of_panel.escalate->on = fixtures::given(fixtures::day("2026-03-11"));
+  CaseFeedback of_case = of_panel;
+  of_case.ref = fixtures::given(CaseRef{"A1000001"});
+  const auto said = [&](const std::vector<CaseFeedback>& feedback) {
+    records.feedback.cases = feedback;
+    const support::Built with(records, "2026-03-31");
+    const auto work = index_view(with.context, entries()).today.work;
+    const auto chase = std::ranges::find(work, "CPP lead", &WorkView::who);
+    return chase == work.end() ? "" : chase->what;
+  };
+  const std::string obtain = "Panel of 10 Mar 2026: obtain the answer to what was escalated";
+  CHECK(said({of_panel}) == obtain);
+  CHECK(said({of_case}) == obtain + ": A1000001");
+  CHECK(said({of_case, of_panel}) == obtain + ": the panel as a whole and A1000001");
 }
 
 TEST_CASE("Today: nothing is said to be due only when nothing is") {

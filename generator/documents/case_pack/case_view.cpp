@@ -67,7 +67,7 @@ void set_last_panel(CaseView& view, const CaseContext& about) {
   const rules::EarlierReview& last = history.back();
   const auto long_stop = rules::long_stop_date(*last.panel, *last.listed->outcome);
   view.last_panel = about.say.last_panel.said(
-      in_words(*last.panel->date),
+      noted_date(*last.panel->date, about.working_days),
       about.context.vocabulary.outcome(*last.listed->outcome->recommendation),
       long_stop ? in_words(*long_stop) : "");
   if (last.acceptance == rules::Acceptance::kNotAsked) return;

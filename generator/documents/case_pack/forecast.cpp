@@ -45,7 +45,8 @@ std::string title_of(const CaseContext& about, const std::vector<LongStop>& stop
 
 std::string row_in_words(const CaseContext& about, const LongStop& stop) {
   const int passed = days_between(stop.date, about.date());
-  return about.say.forecast.row(in_words(stop.panel), stop.outcome_in_words, in_words(stop.date),
+  return about.say.forecast.row(noted_date(stop.panel, about.working_days), stop.outcome_in_words,
+                                in_words(stop.date),
                                 passed > 0 ? about.context.vocabulary.count.days(passed) : "");
 }
 

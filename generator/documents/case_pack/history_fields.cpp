@@ -75,7 +75,7 @@ EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& r
   const Recommendation recommendation = *outcome.recommendation;
   const auto& say = about.say.told;
   EarlierView view;
-  view.date = short_date(*review.panel->date);
+  view.date = short_date(*review.panel->date, about.working_days);
   view.recommendation =
       said(name_of(*review.panel, "recommendation", say.recommendation),
            about.context.vocabulary.outcome(recommendation), outcome.recommendation.source);
@@ -148,7 +148,7 @@ std::vector<OpenActionView> open_action_views(const CaseContext& about) {
     const auto& by = open.action->by;
     const bool is_late = by && *by < about.date();
     views.push_back(
-        {open_action_field(about, open), in_words(*open.panel->date),
+        {open_action_field(about, open), noted_date(*open.panel->date, about.working_days),
          is_late ? about.context.vocabulary.count.days(days_between(*by, about.date())) : ""});
   }
   return views;

@@ -46,10 +46,16 @@ std::vector<TimelineReview> reviews_of(const CaseRecord& record, const rules::De
 class Events {
  public:
   explicit Events(const CaseContext& about)
-      : say_(about.say), vocabulary_(about.context.vocabulary) {}
+      : say_(about.say), vocabulary_(about.context.vocabulary), working_days_(about.working_days) {}
 
   void add(Date date, Mark mark, const PackSentences::Event& event) {
     events_.push_back({date, mark, event.label(short_date(date)), event.words(in_words(date))});
+  }
+  /// Its day is noted when it is no working day (PAN-16).
+  void add_this_panel(Date date) {
+    const auto& event = say_.timeline.this_panel;
+    events_.push_back({date, Mark::kThisPanel, event.label(short_date(date)),
+                       event.words(noted_date(date, working_days_))});
   }
   void add_flag(const Field<Date>& date, const PackSentences::Event& event) {
     if (date) add(*date, Mark::kFlag, event);
@@ -79,10 +85,11 @@ class Events {
     const Date date = *review.panel->date;
     const auto& panel = say_.timeline.panel;
     events_.push_back({date, Mark::kPanel, panel.label(short_date(date), say_.outcome(outcome)),
-                       panel.words(in_words(date), vocabulary_.outcome(outcome))});
+                       panel.words(noted_date(date, working_days_), vocabulary_.outcome(outcome))});
   }
   const PackSentences& say_;
   const Vocabulary& vocabulary_;
+  const WorkingDays& working_days_;
   std::vector<TimelineEvent> events_;
 };
 
@@ -106,7 +113,7 @@ std::vector<TimelineEvent> events_of(const CaseContext& about, Date end) {
   const Date today = about.context.facts.as_of;
   // Behind the end of the line there is no place for today.
   if (today <= end) events.add(today, Mark::kToday, say.today);
-  events.add(about.date(), Mark::kThisPanel, say.this_panel);
+  events.add_this_panel(about.date());
   return events.take();
 }
 

@@ -41,7 +41,7 @@ void add_cycle(const rules::Facts& facts, const rules::CaseFacts& each, const De
       say.sum(in_words(*start), rules::kCycleDays, cycle,
               first_day == 0 ? "" : fmt::to_string(first_day), in_words(clock.cycle_review(cycle)),
               range_in_words(window.from, window.by), heard ? heard->panel_id().text : "",
-              heard ? in_words(*heard->panel->date) : "", is_seen ? in_words(*seen) : ""),
+              heard ? explanation.noted(*heard->panel->date) : "", is_seen ? in_words(*seen) : ""),
       is_seen ? "GEN-5" : "CLK-3",
       heard     ? heard->panel->date.source
       : is_seen ? seen.source

@@ -9,8 +9,10 @@
 
 namespace panelpress::documents {
 
-Explanation::Explanation(const render::Templates& templates)
-    : words_(templates.sentences<ExplainWords>()), vocabulary_(templates.sentences<Vocabulary>()) {}
+Explanation::Explanation(const rules::Facts& facts, const render::Templates& templates)
+    : words_(templates.sentences<ExplainWords>()),
+      vocabulary_(templates.sentences<Vocabulary>()),
+      working_days_(facts.records->working_days()) {}
 
 void Explanation::begin(std::string heading) {
   sections_.push_back({std::move(heading), fmt::format("section-{}", sections_.size() + 1), {}});
@@ -48,6 +50,12 @@ void Explanation::add(const render::Sentence<>& label, const rules::Fact<std::ve
 void Explanation::add(const render::Sentence<>& label, const Field<Date>& day,
                       std::string_view rule) {
   if (day) add(label, in_words(*day), rule, day.source);
+}
+
+std::string Explanation::noted(Date date) const { return noted_date(date, working_days_); }
+
+std::string Explanation::noted_or_none(const std::optional<Date>& date) const {
+  return date ? noted(*date) : words_.none();
 }
 
 std::string Explanation::recorded(const Text& text) const {

@@ -156,7 +156,7 @@ struct ExplainWords {
 /// Facts as they are explained, section by section, and the rules that they rest on.
 class Explanation {
  public:
-  explicit Explanation(const render::Templates& templates);
+  Explanation(const rules::Facts& facts, const render::Templates& templates);
 
   const ExplainWords& words() const { return words_; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
@@ -188,10 +188,14 @@ class Explanation {
   const std::set<std::string, std::less<>>& used_rules() const { return used_; }
 
   std::string recorded(const Text& text) const;
+  /// The date of a panel, a response or an audit, noted when it is no working day (PAN-16).
+  std::string noted(Date date) const;
+  std::string noted_or_none(const std::optional<Date>& date) const;
 
  private:
   ExplainWords words_;
   Vocabulary vocabulary_;
+  WorkingDays working_days_;
   std::vector<ExplainedSection> sections_;
   std::set<std::string, std::less<>> used_;
 };

@@ -40,7 +40,7 @@ std::vector<std::string_view> rules_of(const Explanation& explanation) {
 
 std::string explain_page(const Context& context, const rules::CaseFacts& of_case) {
   const rules::Facts& facts = context.facts;
-  Explanation explanation{context.templates};
+  Explanation explanation{facts, context.templates};
   const ExplainWords& words = explanation.words();
   explain_case(facts, of_case, explanation);
   const SharedPaths inputs = inputs_of(facts, of_case);

@@ -82,7 +82,8 @@ void explain_panel(const rules::Facts& facts, const rules::PanelFacts& panel,
                    Explanation& explanation) {
   const auto& say = explanation.words().of_panel;
   explanation.begin(explanation.words().heading.panel(panel.id().text));
-  explanation.add(say.date, panel.panel->date, "PAN-16");
+  explanation.add(say.date, explanation.noted(*panel.panel->date), "PAN-16",
+                  panel.panel->date.source);
   if (panel.panel->is_cancelled()) explain_cancellation(facts, panel, explanation);
   explanation.add(say.band, panel.band, explanation.vocabulary().band(*panel.band));
   explanation.add(say.grade, panel.least_chair_grade,

@@ -67,7 +67,7 @@ std::vector<std::string> override_lines(const ExplainWords& words, const rules::
 
 std::string explain_text(const rules::Facts& facts, const render::Templates& templates,
                          const std::optional<std::string>& subject) {
-  Explanation explanation{templates};
+  Explanation explanation{facts, templates};
   add_sections(facts, subject, explanation);
   explanation.add_findings(facts, subject);
   ExplainView view;

@@ -389,6 +389,19 @@ TEST_CASE("PCK-6: an action of an earlier panel that is open is on the first scr
   CHECK(open.late == "9 days");
 }
 
+TEST_CASE("PAN-16: the pack notes an earlier panel that sat on a day off wherever it tells of it") {
+  Records records = two_people();
+  records.holidays[fixtures::day("2026-02-10")] = fixtures::given(std::string("Sample Day"));
+  const auto with = built(records);
+  const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;
+  const CaseView& of_case = view.cases[0];
+  CHECK(of_case.open_actions[0].asked_on == "10 February 2026 (Sample Day)");
+  CHECK(of_case.history[0].date == "10 Feb 2026 (Sample Day)");
+  CHECK_THAT(of_case.last_panel, Catch::StartsWith("10 February 2026 (Sample Day): "));
+  const std::string page = with.at("panels/2026-04-09-am/case-pack.html").bytes;
+  CHECK_THAT(page, Catch::Contains("2026 (Sample Day): a panel: Maintain detention"));
+}
+
 TEST_CASE("The flags of a case are the same words everywhere, the worst first") {
   const auto with = built(two_people());
   const PackView view = pack_of(with.context, with.panel("2026-04-09-am")).view;

@@ -174,3 +174,20 @@ TEST_CASE("explain: of a cancelled panel it says when, and what that cost (FEE-4
   CHECK(text.find("25 February 2026 at 15:10") != std::string::npos);
   CHECK(text.find("£420.00, £210.00 to each of 2 independent members") != std::string::npos);
 }
+
+TEST_CASE("PAN-16: explain notes a panel, response or audit date that is no working day") {
+  Records records = fixtures::two_areas();
+  records.cases = {fixtures::person("A1000001", "north", "2025-12-01")};
+  records.panels = {fixtures::held("p1", "2026-03-21")};
+  ListedCase heard = fixtures::heard("A1000001", Recommendation::kMaintainWithActions);
+  heard.outcome->response_due = fixtures::given(fixtures::day("2026-04-03"));
+  records.panels[0].cases = {heard};
+  records.holidays[fixtures::day("2026-04-03")] = fixtures::given(std::string("Good Friday"));
+  const support::Built with(records, "2026-03-31");
+  for (const char* subject : {"A1000001", "p1"}) {
+    const std::string text = explain_text(with.context.facts, support::templates(), subject);
+    CHECK_THAT(text, Catch::Contains("21 March 2026 (Saturday)"));
+    CHECK_THAT(text, Catch::Contains("by 3 April 2026 (Good Friday)"));
+    CHECK_THAT(text, Catch::Contains("4 April 2026 (Saturday)"));
+  }
+}

@@ -184,6 +184,19 @@ TEST_CASE("ARR-1: names are asked of the SPOC of each core area, by the day of t
   CHECK_FALSE(Built(records).has("panels/p1/names-nrpc.eml"));
 }
 
+TEST_CASE("the subject of each email before a panel has its time: two panels may have one day") {
+  Records records = one_planned();
+  CoreArea area;
+  area.code = given(Area::kFnoRc);
+  area.spoc.email = given(std::string("wren@example.gov.uk"));
+  records.settings.core_areas = {area};
+  const Built built(records);
+  for (const char* name : {"invitation", "availability", "names-fno-rc", "case-list", "pack"}) {
+    const Mail mail = read_mail(built.at(std::string("panels/p1/") + name + ".eml"));
+    CHECK_THAT(mail.subject(), Catch::Contains("on Thursday 16 April 2026 at 10:00"));
+  }
+}
+
 TEST_CASE("FEE-4: a late cancellation says what is payable to whom, and cancels the event") {
   const Mail mail = ::mail(one_cancelled(), "cancellation");
   CHECK(mail.to == std::vector<std::string>{"chair@example.gov.uk", "reserve@example.gov.uk"});

@@ -302,14 +302,15 @@ TEST_CASE("workbook: LibreOffice calculates what is cached") {
   CHECK_FALSE(none.empty());
   const support::TemporaryFolder folder;
   const auto file = folder.write("book.xlsx", bytes_of(a_workbook()));
-  CHECK_NOTHROW(support::output_of(
-      "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/recalculate.py " + file.string()));
   Workbook wrong = a_workbook();
   wrong.sheets[0].tables[0].rows[0][1] = count_of("Late", 7);
   const auto tampered = folder.write("wrong.xlsx", bytes_of(wrong));
-  CHECK_THROWS(support::output_of("/usr/bin/python3 " PANELPRESS_SOURCE_DIR
-                                  "/tests/readers/recalculate.py " +
-                                  tampered.string()));
+  // In one run: to start LibreOffice takes longer than both workbooks.
+  const std::string told = support::output_of(
+      "/usr/bin/python3 " PANELPRESS_SOURCE_DIR "/tests/readers/recalculate.py " + file.string() +
+      " " + tampered.string() + " || [ $? -eq 1 ]");
+  CHECK_THAT(told, Catch::StartsWith(tampered.string() + ": "));
+  CHECK(told.find(file.string()) == std::string::npos);
 }
 
 TEST_CASE("workbook: the same value gives the same bytes, on any number of threads") {

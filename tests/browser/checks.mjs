@@ -327,6 +327,20 @@ export function nearly_empty_sheets(pdf) {
   );
 }
 
+/** Words that introduce a table and stand on a sheet without the head of it. */
+export async function parted_from_tables(page, pdf) {
+  const pairs = await page.evaluate(() =>
+    [...document.querySelectorAll("main :is(p, summary) + .scroll")]
+      .filter((box) => box.querySelector("thead") && !box.closest(".case"))
+      .map((box) => ({ words: box.previousElementSibling.textContent, head: box.querySelector("th").textContent })),
+  );
+  const bare = (text) => text.replace(/\s+/g, "").toUpperCase();
+  const sheets = bodies_of(pdf).map((words) => words.join(""));
+  const stand_together = ({ words, head }) =>
+    sheets.some((sheet) => sheet.split(bare(words).slice(-24)).slice(1).some((after) => after.includes(bare(head))));
+  return pairs.filter((pair) => !stand_together(pair)).map(({ words }) => words.trim().slice(0, 120));
+}
+
 /** Sheets that do not say at their bottom of which day they are, what made them, and from which inputs. */
 export function sheets_without_foot(pdf) {
   const is_whole = (bottom) =>

@@ -19,6 +19,7 @@ import {
   keyboard_faults,
   lost_in_forced_colours,
   nearly_empty_sheets,
+  parted_from_tables,
   overflow_of_large_text,
   sheets_without,
   sideways_overflow,
@@ -65,7 +66,7 @@ test("the checks find links that lead nowhere, and no other", async () => {
   assert.deepEqual(links, ["#nowhere", "nowhere.html", "https://example.org/"]);
 });
 
-test("the checks find a printed sheet without its marking", async () => {
+test("the checks find a printed sheet without its marking, and a table that parts from its words", async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "panelpress-print-"));
   const { page, close } = await open(browser, kUrl, "desktop");
   const pdf = path.join(folder, "faulty.pdf");
@@ -73,6 +74,7 @@ test("the checks find a printed sheet without its marking", async () => {
   const faults = sheets_without(["Official-Sensitive"], pdf);
   assert.equal(count_of_sheets(pdf), 2);
   assert.match(nearly_empty_sheets(pdf).join("\n"), /sheet 2 has/);
+  assert.deepEqual(await parted_from_tables(page, pdf), ["Words that part from their table"]);
   await close();
   rmSync(folder, { recursive: true });
   assert.equal(faults.length, 1);

@@ -154,7 +154,7 @@ namespace {
 
 /// Shapes of four looks that differ in grey as well.
 void draw_stage(Svg& svg, const StripStage& stage, int width, int y) {
-  constexpr const char* kLooks[] = {"bar", "window", "bar context", "bracket"};
+  constexpr const char* kLooks[] = {"bar", "expected", "bar context", "bracket"};
   const std::int64_t whole =
       std::accumulate(stage.parts.begin(), stage.parts.end(), std::int64_t{});
   std::int64_t done = 0;

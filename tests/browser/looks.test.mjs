@@ -71,10 +71,29 @@ describe("a pack", () => {
         })
         .map((box) => box.getAttribute("aria-label")),
     );
+    const boxes = await phone.page.locator(".sheet .box:visible").count();
     await phone.close();
     assert.deepEqual(empty, []);
+    assert.equal(boxes, 0); // they are for a pen
+  });
+
+  test("says in the head of a case which flags it has, and nothing where it has none", async () => {
+    const heads = await texts(".case-head");
+    assert.equal(heads.length, 14);
+    assert.deepEqual(heads.filter((head) => /None/.test(head)), []);
   });
 });
+
+for (const [name, chart] of [["expenditure/2026-03.html", "months"], ["trends.html", "rejections by month"]]) {
+  test(`the chart of ${chart} in ${name} opens at its latest month on a phone`, async () => {
+    const { page, close } = await at(name, "phone");
+    const box = page.locator(`.scroll[aria-label*="Chart of"][aria-label*="${chart}"]`);
+    const { left, right } = await box.evaluate((each) => each.getBoundingClientRect().toJSON());
+    const last = await box.locator("svg text", { hasText: /^Mar$/ }).last().boundingBox();
+    await close();
+    assert.ok(last.x >= left && last.x + last.width <= right + 1, `${last.x} in ${left} to ${right}`);
+  });
+}
 
 test("flags stand under the name on a phone", async () => {
   const { page, close } = await at("schedule.html", "phone");

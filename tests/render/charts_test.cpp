@@ -81,4 +81,10 @@ TEST_CASE("A strip is drawn once more for a phone, what it says over as many lin
   CHECK(contains(chart, ">not recorded</text>"));
 }
 
+TEST_CASE("The second part of a strip has an outline: its tint alone is hardly seen in the dark") {
+  const Markup chart = strip_chart({"Now", {{"Now: 8 released, 30 detained", {0, 8, 0, 30}}}});
+  CHECK(contains(chart, "class=\"expected\""));
+  CHECK(contains(chart, "class=\"bracket\""));
+}
+
 }  // namespace panelpress::render

@@ -1,5 +1,7 @@
 #include "documents/compliance/cells.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "documents/shared/areas.h"
@@ -67,6 +69,19 @@ render::Cell decided(const ReturnSource& source, std::optional<bool> answer) {
 
 render::Cell area_cell(const ReturnSource& source, const AreaCode& area) {
   return area_name(*source.facts.records, area);
+}
+
+std::string not_working_days(const ReturnSource& source, const rules::RecommendationFacts& each,
+                             const WorkingDays& working_days) {
+  std::vector<std::string> notes;
+  const auto note = [&](const char* heading, const std::optional<Date>& date) {
+    const std::string why = date ? working_days.why_not_working(*date) : "";
+    if (!why.empty()) notes.push_back(source.words.recommendations.not_working(heading, why));
+  };
+  note("Panel date", each.panel->date.value);
+  note("Response due", *each.response_due);
+  note("Audit due", *each.audit_on);
+  return fmt::format("{}", fmt::join(notes, "; "));
 }
 
 }  // namespace panelpress::documents

@@ -45,4 +45,8 @@ render::Cell dcpr_cell(const rules::RecommendationFacts& each);
 render::Formula still_missing(const ReturnWords::Missing& words,
                               const rules::RecommendationFacts& each);
 
+/// Which dates fall on a day that is not a working day; they stand all the same (PAN-16).
+std::string not_working_days(const ReturnSource& source, const rules::RecommendationFacts& each,
+                             const WorkingDays& working_days);
+
 }  // namespace panelpress::documents

@@ -128,6 +128,7 @@ std::vector<render::ColumnOf<rules::OpenItem>> outstanding_columns(const ReturnS
       shared.panel(),
       shared.panel_date(),
       shared.text("Return of", [](const auto& each) { return in_words(each.month()); }),
+      shared.not_working_days(),
       {"Where", Format::kText,
        [](const auto& item) { return place_in_words(item.measure->source); }},
   };

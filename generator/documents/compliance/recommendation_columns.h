@@ -65,6 +65,12 @@ class RecommendationColumns {
       return is_nobodys ? render::Cell() : decided(source, std::nullopt);
     });
   }
+  Column not_working_days() const {
+    return text(
+        "Not a working day",
+        [&source = source_, working_days = source_.facts.records->working_days()](
+            const auto& each) { return documents::not_working_days(source, each, working_days); });
+  }
 
   /// A column of what its recommendation says of a row.
   template <class Says>

@@ -45,20 +45,6 @@ std::string reasons_of_values(const ReturnSource& source, const RecommendationFa
   return fmt::format("{}", fmt::join(reasons, "; "));
 }
 
-/// Which dates fall on a day that is not a working day; they stand all the same (PAN-16).
-std::string not_working_days(const ReturnSource& source, const RecommendationFacts& each,
-                             const WorkingDays& working_days) {
-  std::vector<std::string> notes;
-  const auto note = [&](const char* heading, const std::optional<Date>& date) {
-    const std::string why = date ? working_days.why_not_working(*date) : "";
-    if (!why.empty()) notes.push_back(source.words.recommendations.not_working(heading, why));
-  };
-  note("Panel date", each.panel->date.value);
-  note("Response due", *each.response_due);
-  note("Audit due", *each.audit_on);
-  return fmt::format("{}", fmt::join(notes, "; "));
-}
-
 void add_what(const ReturnSource& source, Columns& columns) {
   const RecommendationColumns<RecommendationFacts> shared(source);
   columns = {shared.panel(), shared.panel_date(), shared.reference(),
@@ -141,7 +127,7 @@ void add_measure(const ReturnSource& source, Measure measure, const std::string&
                      }});
 }
 
-void add_rest(const ReturnSource& source, const WorkingDays& working_days, Columns& columns) {
+void add_rest(const ReturnSource& source, Columns& columns) {
   if (source.facts.figures.has_calendar_events()) {
     add_measure(source, Measure::kCalendarEvent, "Calendar event completed on", columns);
   }
@@ -150,10 +136,9 @@ void add_rest(const ReturnSource& source, const WorkingDays& working_days, Colum
       {"Why", Format::kText, [&](const auto& each) { return reasons_of_values(source, each); }});
   columns.push_back(
       {"Audit due", Format::kDate, [](const auto& each) { return date_cell(*each.audit_on); }});
-  columns.push_back(RecommendationColumns<RecommendationFacts>(source).to_be_referred_again());
-  columns.push_back({"Not a working day", Format::kText, [&](const auto& each) {
-                       return not_working_days(source, each, working_days);
-                     }});
+  const RecommendationColumns<RecommendationFacts> shared(source);
+  columns.push_back(shared.to_be_referred_again());
+  columns.push_back(shared.not_working_days());
   columns.push_back(
       {"Area code", Format::kText, [](const auto& each) { return each.area().text; }});
   columns.push_back({"Where", Format::kText,
@@ -169,7 +154,7 @@ render::Sheet recommendations_sheet(const ReturnSource& source) {
   add_what(source, columns);
   add_values(source, columns);
   add_response(source, working_days, columns);
-  add_rest(source, working_days, columns);
+  add_rest(source, columns);
   render::Sheet sheet = framed_sheet(source, "Recommendations", source.words.recommendations);
   add_line(sheet.lines, source.words.recommendations.how());
   sheet.tables = {render::table_of("Recommendations", columns, source.month.recommendations, "")};

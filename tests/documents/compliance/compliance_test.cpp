@@ -203,6 +203,27 @@ TEST_CASE("CMP: a reply asks for what is not recorded, and keeps what is") {
   CHECK(std::get<std::string>(missing.cached) == "Give the reason");
 }
 
+TEST_CASE("CMP-6: where nothing was to release or with actions, no share of nothing is told") {
+  const BuiltReturns built(one_release());
+  const auto figures = [&](const char* area) {
+    const auto workbook = return_workbook(built.context, built.index, built.prepared(area));
+    return sheet_of(workbook, "Rejections").lines[2].text;
+  };
+  CHECK_THAT(figures("north"), Catch::StartsWith("0 of 1 recommendation to release"));
+  CHECK(figures("south") ==
+        "No recommendation was to release or with actions, so there was none to reject.");
+}
+
+TEST_CASE("PAN-16: the list to chase notes a panel or response date that is no working day") {
+  Records records = one_release();
+  records.holidays[fixtures::day("2026-03-24")] = fixtures::given(std::string("Sample Day"));
+  const BuiltReturns built(records);
+  const auto workbook = return_workbook(built.context, built.index, built.prepared("north"));
+  const render::Table& table = sheet_of(workbook, "Outstanding").tables[0];
+  CHECK(said_in(return_cell(table, 0, "Not a working day")) ==
+        "Response due: Sample Day; Audit due: Sample Day");
+}
+
 TEST_CASE("POST-4, CMP-6: what nobody has decided yet is not recorded, and never no") {
   Records records = one_release();
   ListedCase& release = records.panels[0].cases[0];

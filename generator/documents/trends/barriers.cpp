@@ -15,7 +15,8 @@ namespace {
 
 using render::Format;
 
-/// "Albania 5, Iraq 2": names with their counts, most first, as many as a cell has room for.
+/// "Albania 5, Iraq 2": names with their counts, most first, as many as a cell has room for. A
+/// count keeps to the line of its name: alone at the head of the next it counts nothing.
 std::string most_first(const TrendsSource& source, const std::map<std::string, int>& counts) {
   constexpr std::size_t kMost = 12;
   std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
@@ -23,7 +24,7 @@ std::string most_first(const TrendsSource& source, const std::map<std::string, i
                            [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> parts;
   for (const auto& [name, count] : sorted) {
-    if (parts.size() < kMost) parts.push_back(fmt::format("{} {}", name, count));
+    if (parts.size() < kMost) parts.push_back(fmt::format("{}\u00a0{}", name, count));
   }
   const std::string names = fmt::format("{}", fmt::join(parts, ", "));
   return sorted.size() > kMost ? source.words.and_more(names, sorted.size() - kMost) : names;

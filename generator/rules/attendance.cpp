@@ -135,11 +135,11 @@ std::vector<Finding> attendance_findings(const std::vector<AttendanceFacts>& att
     const std::string served =
         each.is_whole_year ? ""
                            : fmt::format(" for the {} served", counted(each.days_served, "day"));
-    findings.push_back({"PAN-15", Severity::kAdvice, about_person(*each.person->id),
-                        say("{} in the last twelve months, of {} to {} expected{}: {}",
-                            counted(each.count, is_independent ? "day" : "panel"), each.least,
-                            each.most, served, remedy),
-                        each.person->source});
+    findings.push_back(
+        {"PAN-15", Severity::kAdvice, about_person(*each.person->id),
+         say("{} in the last twelve months, of {} expected{}: {}",
+             counted(each.count, is_independent ? "day" : "panel"), each.range(), served, remedy),
+         each.person->source});
   }
   return findings;
 }

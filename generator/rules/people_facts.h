@@ -35,6 +35,11 @@ struct AttendanceFacts {
     return count < least ? AgainstExpected::kBelow : AgainstExpected::kAbove;
   }
   bool is_in_range() const { return against_expected() == AgainstExpected::kWithin; }
+  /// "15 to 30"; "1" where both ends are one number.
+  std::string range() const {
+    return least == most ? std::to_string(least)
+                         : std::to_string(least) + " to " + std::to_string(most);
+  }
 };
 
 inline constexpr std::size_t kInductionItems = Words<InductionItem>::kList.size();

@@ -108,6 +108,15 @@ TEST_CASE("PAN-15: the range is in proportion to the days served, halves up", "[
   CHECK(range_of("brook") == std::pair(1, 1));
 }
 
+TEST_CASE("PAN-15: a range of one number is said as one", "[PAN-15]") {
+  rules::AttendanceFacts attended;
+  attended.least = 1;
+  attended.most = 1;
+  CHECK(attended.range() == "1");
+  attended.most = 2;
+  CHECK(attended.range() == "1 to 2");
+}
+
 TEST_CASE("PAN-15: a term that ended counts while it ran", "[PAN-15]") {
   World world;
   world.with(a_panel("p1", "2026-03-10").held());

@@ -31,13 +31,12 @@ render::Markup attended_picture(const rules::AttendanceFacts& attended, const st
   return svg.finish();
 }
 
-AttendedView attended_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
-                           const Vocabulary& vocabulary) {
+AttendedView attended_view(const rules::AttendanceFacts& attended, const Vocabulary& vocabulary) {
   AttendedView view;
   view.counted = attended.person->is_independent() ? vocabulary.count.days(attended.count)
                                                    : vocabulary.count.panels(attended.count);
   if (attended.has_range) {
-    view.expected = words.expected(attended.least, attended.most);
+    view.expected = attended.range();
     if (!attended.is_whole_year) view.served = vocabulary.count.days(attended.days_served);
   }
   view.against = attended.against_expected();
@@ -77,7 +76,7 @@ IndependentView independent_view(const rules::Facts& facts, const rules::Attenda
   const Person& member = *attended.person;
   IndependentView view;
   view.name = person_name(member);
-  view.attended = attended_view(attended, words, vocabulary);
+  view.attended = attended_view(attended, vocabulary);
   if (const Appointment* term = rules::term_on(member, facts.as_of)) {
     view.payroll_number = recorded_or_empty(term->payroll_number);
     view.term = words.term(short_date(*term->start), short_date(rules::last_day_of_term(*term)));
@@ -88,8 +87,7 @@ IndependentView independent_view(const rules::Facts& facts, const rules::Attenda
 }
 
 // Panels chaired are a part of those attended: chairs and members have one range (PAN-15).
-OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
-                           const Vocabulary& vocabulary) {
+OfficialView official_view(const rules::AttendanceFacts& attended, const Vocabulary& vocabulary) {
   const Person& person = *attended.person;
   const auto chaired = std::ranges::count_if(attended.panels, [&](const Panel* panel) {
     return panel->chair && *panel->chair == *person.id;
@@ -99,7 +97,7 @@ OfficialView official_view(const rules::AttendanceFacts& attended, const Attenda
   view.grade = vocabulary.grade(*person.grade);
   view.area = vocabulary.area(*person.area);
   view.chaired = fmt::format("{}", chaired);
-  view.attended = attended_view(attended, words, vocabulary);
+  view.attended = attended_view(attended, vocabulary);
   view.trained_on = day_of(rules::trained_on(person));
   if (person.reserve_for) view.reserve_for = vocabulary.area(*person.reserve_for);
   return view;

@@ -24,7 +24,7 @@ void add_people(AttendanceView& view, const Context& context, const AttendanceWo
     if (attended.person->is_independent()) {
       view.independents.push_back(independent_view(facts, attended, words, context.vocabulary));
     } else {
-      view.officials.push_back(official_view(attended, words, context.vocabulary));
+      view.officials.push_back(official_view(attended, context.vocabulary));
     }
   }
   if (out > 0) {

@@ -100,11 +100,10 @@ struct AttendanceWords {
 
   render::Sentence<> title;
   render::Sentence<"from", "until"> subject, term;
-  render::Sentence<"least", "most"> expected;
   render::Sentence<"people", "all"> out_of_range;
   render::Sentence<"done", "all"> done;
   SentenceFor<rules::InductionItem> item;  ///< the heading of its column
-  PANELPRESS_SENTENCES(title, subject, expected, term, out_of_range, done, item)
+  PANELPRESS_SENTENCES(title, subject, term, out_of_range, done, item)
 };
 
 // The rows of the attendance page.
@@ -112,8 +111,7 @@ struct AttendanceWords {
 EndingView ending_view(const rules::Ending& ending, const Vocabulary& vocabulary);
 IndependentView independent_view(const rules::Facts& facts, const rules::AttendanceFacts& attended,
                                  const AttendanceWords& words, const Vocabulary& vocabulary);
-OfficialView official_view(const rules::AttendanceFacts& attended, const AttendanceWords& words,
-                           const Vocabulary& vocabulary);
+OfficialView official_view(const rules::AttendanceFacts& attended, const Vocabulary& vocabulary);
 /// The six items of IND-2.
 InductionView induction_view(const rules::Facts& facts, const rules::MemberFacts& member,
                              const AttendanceWords& words);

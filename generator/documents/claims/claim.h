@@ -175,7 +175,7 @@ struct ClaimsWords {
   } verdict;
   /// Days attended, of those expected (PAN-15).
   struct Days {
-    render::Sentence<"least", "most", "served"> expected;
+    render::Sentence<"range", "served"> expected;
     render::Sentence<"date", "panels"> day;
     PANELPRESS_SENTENCES(expected, day)
   } days;

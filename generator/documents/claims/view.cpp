@@ -47,8 +47,7 @@ DaysView days_view(const Context& context, const ClaimsWords& words, const Perso
     view.panels = vocabulary.count.panels(std::ssize(attended.panels));
   }
   view.expected = words.days.expected(
-      attended.least, attended.most,
-      attended.is_whole_year ? "" : vocabulary.count.days(attended.days_served));
+      attended.range(), attended.is_whole_year ? "" : vocabulary.count.days(attended.days_served));
   view.against = attended.against_expected();
   view.dates = days_in_words(words, vocabulary, attended);
   return view;

@@ -23,8 +23,8 @@ void explain_attendance(const rules::Facts& facts, const Person& person, Explana
     // PAN-15 counts days of independent members, and panels of officials.
     const auto& count = explanation.vocabulary().count;
     const Count& unit = person.is_independent() ? count.days : count.panels;
-    explanation.add(say.attendance, say.attendance_is(unit(each.count), each.least, each.most),
-                    "PAN-15", person.source);
+    explanation.add(say.attendance, say.attendance_is(unit(each.count), each.range()), "PAN-15",
+                    person.source);
     if (each.panels.empty()) continue;
     explanation.add(
         say.counted,

@@ -100,7 +100,7 @@ struct ExplainWords {
   } of_claim;
   struct OfPerson {
     render::Sentence<> attendance, counted, term, appraised, induction, unclaimed;
-    render::Sentence<"count", "least", "most"> attendance_is;
+    render::Sentence<"count", "range"> attendance_is;
     render::Sentence<"range", "clearance"> term_is;
     render::Sentence<"done", "all"> induction_is;
     render::Sentence<"panel", "cancelled", "by"> unclaimed_is;

@@ -38,7 +38,7 @@ AtlasCaseView case_view(const rules::RecommendationFacts& recommendation, std::s
   view.ref = recommendation.ref().text;
   view.name = name_or_empty(recommendation.record->name);
   view.atlas_id = recorded_or_empty(recommendation.record->atlas_id);
-  view.panel_date = in_words(*recommendation.panel->date);
+  view.panel_date = noted_date(*recommendation.panel->date, working_days);
   view.outcome = recommendation.outcome;
   // POST-3: details and reasons go with release and actions alone.
   view.has_details = view.outcome == Recommendation::kRelease ||

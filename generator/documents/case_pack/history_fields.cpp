@@ -13,9 +13,10 @@ std::string date_or_empty(const Field<Date>& date) { return date ? in_words(*dat
 
 /// The name of a fact of an earlier panel. The label is "13 January 2026, reasons": the panel's
 /// date tells the facts of several panels apart.
-FieldName name_of(const Panel& panel, std::string_view part,
+FieldName name_of(const CaseContext& about, const Panel& panel, std::string_view part,
                   const render::Sentence<"date">& label) {
-  return {fmt::format("panel.{}.{}", panel.id->text, part), label(in_words(*panel.date))};
+  return {fmt::format("panel.{}.{}", panel.id->text, part),
+          label(noted_date(*panel.date, about.working_days))};
 }
 
 /// What became of a recommended release.
@@ -23,8 +24,9 @@ FieldName name_of(const Panel& panel, std::string_view part,
 /// ended since; asked in this order.
 FieldView release_field(const CaseContext& about, const rules::EarlierReview& review) {
   const auto& say = about.say.history;
-  const FieldName released = name_of(*review.panel, "release", about.say.told.release);
-  const FieldName not_released = name_of(*review.panel, "release", about.say.told.no_release);
+  const FieldName released = name_of(about, *review.panel, "release", about.say.told.release);
+  const FieldName not_released =
+      name_of(about, *review.panel, "release", about.say.told.no_release);
   if (review.lacks_release_reason) {
     FieldView field = not_recorded(not_released, review.listed->source);
     field.text = say.no_reason_for_release();
@@ -51,15 +53,15 @@ FieldView actions_field(const CaseContext& about, const rules::EarlierReview& re
   const std::vector<Action>& actions = review.listed->outcome->actions;
   std::vector<std::string> items;
   for (const Action& action : actions) items.push_back(action_in_words(about.say.history, action));
-  return itemised(name_of(*review.panel, "actions", about.say.told.actions), std::move(items),
-                  actions.front().source);
+  return itemised(name_of(about, *review.panel, "actions", about.say.told.actions),
+                  std::move(items), actions.front().source);
 }
 
 /// The long-stop, with how long before this panel it passed (PCK-1).
 FieldView long_stop_field(const CaseContext& about, const rules::EarlierReview& review) {
   const Outcome& outcome = *review.listed->outcome;
   const auto& say = about.say.history;
-  FieldName name = name_of(*review.panel, "long-stop", about.say.told.long_stop);
+  FieldName name = name_of(about, *review.panel, "long-stop", about.say.told.long_stop);
   const auto stop = rules::long_stop_date(*review.panel, outcome);
   if (!stop) return not_recorded(std::move(name), outcome.source);
   const int days = days_between(*stop, about.date());
@@ -77,14 +79,14 @@ EarlierView earlier_view(const CaseContext& about, const rules::EarlierReview& r
   EarlierView view;
   view.date = short_date(*review.panel->date, about.working_days);
   view.recommendation =
-      said(name_of(*review.panel, "recommendation", say.recommendation),
+      said(name_of(about, *review.panel, "recommendation", say.recommendation),
            about.context.vocabulary.outcome(recommendation), outcome.recommendation.source);
   if (recommendation != Recommendation::kDeferred) {
     view.reasons.push_back(
-        written(name_of(*review.panel, "reasons", say.reasons), outcome.reasons));
-    view.views = {
-        long_stop_field(about, review),
-        written(name_of(*review.panel, "alternatives", say.alternatives), outcome.alternatives)};
+        written(name_of(about, *review.panel, "reasons", say.reasons), outcome.reasons));
+    view.views = {long_stop_field(about, review),
+                  written(name_of(about, *review.panel, "alternatives", say.alternatives),
+                          outcome.alternatives)};
   }
   if (!outcome.actions.empty()) view.actions.push_back(actions_field(about, review));
   if (review.acceptance != rules::Acceptance::kNotAsked) {
@@ -109,9 +111,10 @@ std::size_t number_of(const rules::OpenAction& open, const CaseContext& about) {
 /// "Request a place (charter desk, by 24 March 2026)".
 FieldView open_action_field(const CaseContext& about, const rules::OpenAction& open) {
   const Action& action = *open.action;
-  FieldView field = written(name_of(*open.panel, fmt::format("open.{}", number_of(open, about)),
-                                    about.say.told.open_action),
-                            action.what);
+  FieldView field =
+      written(name_of(about, *open.panel, fmt::format("open.{}", number_of(open, about)),
+                      about.say.told.open_action),
+              action.what);
   field.text = about.say.history.open_action(
       field.text, recorded_or_empty(action.who),
       action.by ? noted_date(*action.by, about.working_days) : std::string{});
@@ -121,7 +124,7 @@ FieldView open_action_field(const CaseContext& about, const rules::OpenAction& o
 }  // namespace
 
 FieldView answer_field(const CaseContext& about, const rules::EarlierReview& review) {
-  const FieldName name = name_of(*review.panel, "answer", about.say.told.answer);
+  const FieldName name = name_of(about, *review.panel, "answer", about.say.told.answer);
   const auto& say = about.say.history;
   const ListedCase& listed = *review.listed;
   switch (review.acceptance) {

@@ -24,8 +24,9 @@ void set_last_panel(SheetRow& row, const PackContext& pack, const rules::CaseAtP
   if (!at_panel.history.empty()) {
     const rules::EarlierReview& last = at_panel.history.back();
     const Recommendation outcome = *last.listed->outcome->recommendation;
-    row.last_panel =
-        pack.say.forecast.panel(pack.say.outcome(outcome), short_date(*last.panel->date));
+    const WorkingDays working_days = pack.context.facts.records->working_days();
+    row.last_panel = pack.say.forecast.panel(pack.say.outcome(outcome),
+                                             short_date(*last.panel->date, working_days));
     row.is_release = outcome == Recommendation::kRelease;
   } else if (const auto& seen = at_panel.record->detention.last_panel;
              seen && *seen < *pack.panel.panel->date) {

@@ -19,7 +19,7 @@ std::string name_of(const ScheduleSource& source, const CaseRecord& record) {
 std::string planned_in_words(const rules::Facts& facts, const rules::CaseFacts& each) {
   if (!*each.planned_panel) return "";
   const rules::PanelFacts* panel = facts.find(**each.planned_panel);
-  return panel ? short_date(*panel->panel->date) : "";
+  return panel ? short_date(*panel->panel->date, facts.records->working_days()) : "";
 }
 
 std::string why_in_words(const ScheduleSource& source, const rules::Obligation& obligation,
@@ -133,8 +133,9 @@ ToListView to_list_view(const ScheduleSource& source, const rules::ToList& each)
   view.invite_by = short_date(each.invite_by);
   view.is_invite_late = each.invite_by < as_of;
   view.minutes = std::to_string(each.minutes);
+  const WorkingDays working_days = source.facts().records->working_days();
   for (const rules::Room& room : each.rooms) {
-    view.rooms.push_back(source.words.room(short_date(*room.panel->date),
+    view.rooms.push_back(source.words.room(short_date(*room.panel->date, working_days),
                                            source.context.vocabulary.count.minutes(room.minutes)));
   }
   return view;

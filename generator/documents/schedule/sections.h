@@ -76,8 +76,9 @@ void set_weeks(ScheduleView& view, const ScheduleSource& source);
 render::Markup weeks_picture(const ScheduleSource& source,
                              const std::array<rules::ScheduleWeek, 13>& weeks, int panel_minutes);
 
-/// "9 Apr 2026: 128 of 150 minutes, 10 cases".
+/// "9 Apr 2026: 128 of 150 minutes, 10 cases". The day is noted (PAN-16) but in the picture, whose
+/// table has the note.
 std::string panel_in_words(const ScheduleSource& source, const rules::PanelFacts& panel,
-                           int panel_minutes);
+                           const std::string& day, int panel_minutes);
 
 }  // namespace panelpress::documents

@@ -60,8 +60,10 @@ WeekView week_view(const ScheduleSource& source, const rules::ScheduleWeek& week
   for (const rules::Band band : bands) row.counts.push_back(std::to_string(week.opening(band)));
   row.total = std::to_string(week.windows.size());
   row.heard = std::to_string(week.heard());
+  const WorkingDays working_days = source.facts().records->working_days();
   for (const rules::PanelFacts* panel : week.panels) {
-    row.panels.push_back(panel_in_words(source, *panel, most));
+    const std::string day = short_date(*panel->panel->date, working_days);
+    row.panels.push_back(panel_in_words(source, *panel, day, most));
   }
   return row;
 }

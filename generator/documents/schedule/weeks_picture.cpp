@@ -43,7 +43,8 @@ void draw_panel(render::Svg& svg, const ScheduleSource& source, const rules::Pan
   const int filled = std::min(*panel.minutes * kBracket / std::max(1, panel_minutes), kMostFilled);
   svg.rect(kPanelsLeft, top + 9, filled, 7, "bar");
   svg.path(fmt::format("M{0} {1}v-5h{2}v5", kPanelsLeft, top + 9, kBracket), "bracket");
-  svg.text(kPanelsLeft + kMostFilled + 8, top + 17, panel_in_words(source, panel, panel_minutes));
+  svg.text(kPanelsLeft + kMostFilled + 8, top + 17,
+           panel_in_words(source, panel, short_date(*panel.panel->date), panel_minutes));
 }
 
 void draw_week(render::Svg& svg, const ScheduleSource& source, const rules::ScheduleWeek& week,
@@ -77,8 +78,8 @@ render::Markup weeks_picture(const ScheduleSource& source,
 }
 
 std::string panel_in_words(const ScheduleSource& source, const rules::PanelFacts& panel,
-                           int panel_minutes) {
-  return source.words.coming.panel(short_date(*panel.panel->date), *panel.minutes, panel_minutes,
+                           const std::string& day, int panel_minutes) {
+  return source.words.coming.panel(day, *panel.minutes, panel_minutes,
                                    source.context.vocabulary.count.cases(std::ssize(panel.cases)));
 }
 

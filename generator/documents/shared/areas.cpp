@@ -31,7 +31,7 @@ std::string person_name(const Records& records, const PersonId& id) {
 std::string panel_name(const Records& records, const PanelId& id) {
   const Panel* panel = records.find(id);
   if (!panel) return id.text;
-  const std::string day = short_date(*panel->date);
+  const std::string day = short_date(*panel->date, records.working_days());
   return panel->start ? day + ", " + time_of_day(*panel->start) : day;
 }
 

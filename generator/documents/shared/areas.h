@@ -14,8 +14,8 @@ std::string area_name(const Records& records, const AreaCode& code);
 std::string person_name(const Person& person);
 std::string person_name(const Records& records, const PersonId& id);
 
-/// The panel by its day and time, as a register has it: "10 Mar 2026, 10:00"; its id when the
-/// records lack it.
+/// The panel by its day and time, as a register has it: "10 Mar 2026, 10:00", noted when it is no
+/// working day (PAN-16); its id when the records lack it.
 std::string panel_name(const Records& records, const PanelId& id);
 
 /// A code as words: "Asylum operations" of asylum-operations.

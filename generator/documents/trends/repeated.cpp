@@ -16,9 +16,11 @@ namespace {
 using render::Format;
 
 /// The days of the panels that recommended an action, the latest first.
-std::string panel_days(const rules::RepeatedAction& action) {
+std::string panel_days(const rules::RepeatedAction& action, const WorkingDays& working_days) {
   std::vector<std::string> dates;
-  for (const Panel* panel : action.panels) dates.insert(dates.begin(), short_date(*panel->date));
+  for (const Panel* panel : action.panels) {
+    dates.insert(dates.begin(), short_date(*panel->date, working_days));
+  }
   return fmt::format("{}", fmt::join(dates, ", "));
 }
 
@@ -37,7 +39,10 @@ TableView repeated_table(const TrendsSource& source) {
       {"Action", Format::kText, &Row::what},
       {"By", Format::kInteger,
        [&](const Row& row) { return source.vocabulary.count.panels(std::ssize(row.panels)); }},
-      {"Panels, latest first", Format::kText, panel_days},
+      {"Panels, latest first", Format::kText,
+       [working_days = source.facts.records->working_days()](const Row& row) {
+         return panel_days(row, working_days);
+       }},
       {"Now",
        Format::kText,
        [&](const Row& row) { return row.is_completed ? words.completed() : words.open(); },

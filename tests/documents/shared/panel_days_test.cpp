@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "documents/index/index.h"
+#include "documents/shared/areas.h"
 #include "support/built.h"
 
 using namespace panelpress;
@@ -45,6 +46,28 @@ TEST_CASE("PAN-16: each page about a panel on a bank holiday names the holiday",
                       page.find("Friday 3 Apr 2026 (Good Friday)") != page.npos;
     CHECK(says);
   }
+}
+
+TEST_CASE("PAN-16: a former panel on a bank holiday is noted on each page that tells of it",
+          "[PAN-16]") {
+  Records records = one_planned("2026-05-05");
+  records.holidays[fixtures::day("2026-04-03")] = fixtures::given(std::string("Good Friday"));
+  records.cases = {fixtures::person("A1000001", "north", "2025-11-01")};
+  Panel former = fixtures::held("april", "2026-04-03");
+  former.cases = {fixtures::heard("A1000001", Recommendation::kRelease)};
+  ListedCase again;
+  again.ref = fixtures::given(CaseRef{"A1000001"});
+  again.basis = fixtures::given(Basis::kCycle);
+  records.panels.front().cases = {again};
+  records.panels.insert(records.panels.begin(), former);
+  const Built with(records, "2026-04-30");
+  const std::string pack = as_read(with.at("panels/easter/case-pack.html").bytes);
+  const std::string agenda = pack.substr(0, pack.find("id=\"case-A1000001"));
+  CHECK(agenda.find("3 Apr 2026 (Good Friday)") != agenda.npos);
+  const std::string atlas = as_read(with.at("panels/april/atlas-updates.html").bytes);
+  CHECK(atlas.find("3 April 2026 (Good Friday)") != atlas.npos);
+  const std::string planned = panel_name(records, PanelId{"april"});
+  CHECK(as_read(planned).starts_with("3 Apr 2026 (Good Friday)"));
 }
 
 TEST_CASE("PAN-16: no page about a panel on a Saturday says so twice", "[PAN-16]") {

@@ -27,8 +27,7 @@ using output::Manifest;
 
 constexpr const char* kNothingAskedFor =
     "nothing was made: the records hold no panel, month or kind of document that was asked for; "
-    "see "
-    "panelpress build --help";
+    "see panelpress build --help";
 
 /// A build of what a workshop holds into a folder.
 class Build {

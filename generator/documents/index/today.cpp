@@ -56,10 +56,8 @@ std::string counted_of(const TodaySource& source, const rules::ToDo& work) {
 /// By its date, noted when it is no working day (PAN-16), and by its id where two have one day.
 std::string panel_of(const TodaySource& source, const rules::ToDo& work) {
   if (!work.panel) return "";
-  const Date date = *work.panel->date;
-  const bool is_only_one = source.panels_on_day.at(date) == 1;
-  return source.words.todo.panel(short_date(date, source.working_days),
-                                 is_only_one ? "" : work.panel->id->text);
+  return source.words.todo.panel(short_date(*work.panel->date, source.working_days),
+                                 id_beside_day(source.panels_on_day, *work.panel));
 }
 
 std::string spoc_of(const TodaySource& source, const rules::ToDo& work) {

@@ -77,9 +77,8 @@ void set_panel(IndexGroupView& group, const IndexSource& source, const PanelId& 
   if (!panel) return;
   const Panel& record = *panel->panel;
   // A reader, and a reader of the screen, tells two panels of one day by their ids.
-  const bool is_only_one = source.panels_on_day.at(*record.date) == 1;
   group.title = source.words.panel.dated(noted_date(*record.date, source.working_days),
-                                         is_only_one ? "" : id.text);
+                                         id_beside_day(source.panels_on_day, record));
   group.note = source.words.panel.note(source.words.status(*record.status),
                                        source.vocabulary.count.cases(std::ssize(panel->cases)));
 }
@@ -189,6 +188,10 @@ std::map<Date, int> panels_on_day(const rules::Facts& facts) {
   std::map<Date, int> panels;
   for (const rules::PanelFacts& each : facts.panels) ++panels[*each.panel->date];
   return panels;
+}
+
+std::string id_beside_day(const std::map<Date, int>& panels_on_day, const Panel& panel) {
+  return panels_on_day.at(*panel.date) == 1 ? "" : panel.id->text;
 }
 
 IndexView index_view(const Context& context, const std::vector<IndexEntry>& all_documents) {

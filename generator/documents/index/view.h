@@ -97,6 +97,8 @@ struct TodayView {
 
 /// How many panels there are on each day that has one.
 std::map<Date, int> panels_on_day(const rules::Facts& facts);
+/// The id of a panel whose day is that of another too; empty where its day alone tells it apart.
+std::string id_beside_day(const std::map<Date, int>& panels_on_day, const Panel& panel);
 
 TodayView today_view(const Context& context, const IndexWords& words,
                      const std::vector<IndexEntry>& entries);

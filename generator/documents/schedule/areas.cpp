@@ -57,7 +57,7 @@ std::vector<SchedulePartView> part_views(const rules::Facts& facts) {
 
 AreaScheduleView area_schedule_view(const Context& context, const AreaPeople& who) {
   const auto words = words_of<ScheduleWords>(context);
-  const ScheduleSource source{context, words};
+  const ScheduleSource source{context, words, context.facts.records->working_days()};
   AreaScheduleView view;
   view.page =
       page_view(context, schedule_page_facts(source, area_name(*context.facts.records, who.area)));

@@ -16,10 +16,10 @@ std::string name_of(const ScheduleSource& source, const CaseRecord& record) {
   return is_named(record.name) ? *record.name : source.words.name_not_recorded();
 }
 
-std::string planned_in_words(const rules::Facts& facts, const rules::CaseFacts& each) {
+std::string planned_in_words(const ScheduleSource& source, const rules::CaseFacts& each) {
   if (!*each.planned_panel) return "";
-  const rules::PanelFacts* panel = facts.find(**each.planned_panel);
-  return panel ? short_date(*panel->panel->date, facts.records->working_days()) : "";
+  const rules::PanelFacts* panel = source.facts().find(**each.planned_panel);
+  return panel ? short_date(*panel->panel->date, source.working_days) : "";
 }
 
 std::string why_in_words(const ScheduleSource& source, const rules::Obligation& obligation,
@@ -83,7 +83,7 @@ ObligationView obligation_view(const ScheduleSource& source, const rules::CaseFa
   // Without a day to be heard by, how long the case has been on no list is what tells.
   if (!obligation.hear_by)
     view.unlisted = source.words.unlisted(source.context.vocabulary.count.days(days));
-  view.planned = planned_in_words(source.facts(), each);
+  view.planned = planned_in_words(source, each);
   view.place = place_in_words(obligation.source);
   return view;
 }
@@ -99,7 +99,7 @@ PersonView person_view(const ScheduleSource& source, const rules::CaseFacts& eac
   set_status(view, source, each);
   view.missed = missed_in_words(source.words, *each.missed_cycles);
   view.area = area_name(*facts.records, *each.record->area);
-  view.planned = planned_in_words(facts, each);
+  view.planned = planned_in_words(source, each);
   if (each.is_planned_too_late()) {
     // The earliest: no other panel hears the case in time if this one does not.
     const Date planned = *each.planned_panels.front()->date;
@@ -133,9 +133,8 @@ ToListView to_list_view(const ScheduleSource& source, const rules::ToList& each)
   view.invite_by = short_date(each.invite_by);
   view.is_invite_late = each.invite_by < as_of;
   view.minutes = std::to_string(each.minutes);
-  const WorkingDays working_days = source.facts().records->working_days();
   for (const rules::Room& room : each.rooms) {
-    view.rooms.push_back(source.words.room(short_date(*room.panel->date, working_days),
+    view.rooms.push_back(source.words.room(short_date(*room.panel->date, source.working_days),
                                            source.context.vocabulary.count.minutes(room.minutes)));
   }
   return view;

@@ -46,6 +46,7 @@ struct ScheduleWords {
 struct ScheduleSource {
   const Context& context;
   const ScheduleWords& words;
+  WorkingDays working_days;  ///< once for all people
 
   const rules::Facts& facts() const { return context.facts; }
 };

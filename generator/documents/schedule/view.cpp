@@ -13,7 +13,7 @@ PlannedPanelView panel_view(const ScheduleSource& source, const rules::PanelFact
   const int most = source.facts().figures.panel_minutes;
   PlannedPanelView view;
   view.id = panel.id().text;
-  view.date = short_date_with_weekday(*panel.panel->date, source.facts().records->working_days());
+  view.date = short_date_with_weekday(*panel.panel->date, source.working_days);
   view.band = source.context.vocabulary.band(*panel.band);
   view.cases = std::to_string(panel.cases.size());
   view.minutes = source.words.minutes(*panel.minutes, most);
@@ -74,7 +74,7 @@ void set_obligations(ScheduleView& view, const ScheduleSource& source) {
 
 ScheduleView schedule_view(const Context& context) {
   const auto words = words_of<ScheduleWords>(context);
-  const ScheduleSource source{context, words};
+  const ScheduleSource source{context, words, context.facts.records->working_days()};
   ScheduleView view;
   view.page = page_view(context, schedule_page_facts(source, words.subject()));
   set_people(view, source);

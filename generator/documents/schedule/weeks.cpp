@@ -60,9 +60,8 @@ WeekView week_view(const ScheduleSource& source, const rules::ScheduleWeek& week
   for (const rules::Band band : bands) row.counts.push_back(std::to_string(week.opening(band)));
   row.total = std::to_string(week.windows.size());
   row.heard = std::to_string(week.heard());
-  const WorkingDays working_days = source.facts().records->working_days();
   for (const rules::PanelFacts* panel : week.panels) {
-    const std::string day = short_date(*panel->panel->date, working_days);
+    const std::string day = short_date(*panel->panel->date, source.working_days);
     row.panels.push_back(panel_in_words(source, *panel, day, most));
   }
   return row;
@@ -71,8 +70,8 @@ WeekView week_view(const ScheduleSource& source, const rules::ScheduleWeek& week
 }  // namespace
 
 void set_weeks(ScheduleView& view, const ScheduleSource& source) {
-  const auto& [context, words] = source;
-  const rules::Facts& facts = context.facts;
+  const Context& context = source.context;
+  const rules::Facts& facts = source.facts();
   const Weeks& weeks = facts.schedule.weeks;
   const auto bands = bands_that_occur(weeks);
   const int most = facts.figures.panel_minutes;
@@ -82,7 +81,7 @@ void set_weeks(ScheduleView& view, const ScheduleSource& source) {
   view.weeks_total = context.vocabulary.count.windows_open(windows_of(weeks));
   // Without a window there is nothing to draw; the table still tells the panels.
   if (bands.empty()) return;
-  view.finding = finding_of(words, context);
+  view.finding = finding_of(source.words, context);
   view.chart = weeks_picture(source, weeks, most);
 }
 

@@ -89,6 +89,24 @@ TEST_CASE("SEL-5: whom a panel lists only after the window is planned too late, 
   CHECK(in_time.weeks.at(8).panels.size() == 1);
 }
 
+TEST_CASE("PAN-16: the panel that is to hear a person is noted when its day is a day off") {
+  Records records = fixtures::two_areas();
+  records.holidays[fixtures::day("2026-05-04")] = fixtures::given(std::string("Sample Day"));
+  // Day 84 of 3 February is 28 April 2026: the window opens on Monday 4 May.
+  records.cases = {fixtures::person("A1000001", "north", "2026-02-03")};
+  Panel panel = fixtures::held("p1", "2026-05-04");
+  panel.status = fixtures::given(PanelStatus::kPlanned);
+  panel.cases.emplace_back();
+  panel.cases[0].ref = fixtures::given(CaseRef{"A1000001"});
+  panel.cases[0].basis = fixtures::given(Basis::kCycle);
+  records.panels = {panel};
+  const ScheduleView view = schedule_view(built(records).context);
+  REQUIRE(view.people.size() == 1);
+  CHECK(view.people[0].planned == "4 May 2026 (Sample Day)");
+  REQUIRE(view.weeks.at(4).panels.size() == 1);
+  CHECK_THAT(view.weeks.at(4).panels[0], Catch::StartsWith("4 May 2026 (Sample Day): "));
+}
+
 TEST_CASE("SEL-6: a case is to be listed soon from 42 days before its window ends") {
   Records records = fixtures::two_areas();
   // Day 84 of 27 January is 21 April: 27 April to 3 May, to be listed by 26 April.

@@ -22,8 +22,10 @@ class Descriptor {
 
   int number() const { return number_; }
   bool is_open() const { return number_ >= 0; }
+  /// Leaves closing to somebody else.
+  int release() { return std::exchange(number_, -1); }
   /// Closes now; false when the system reports that bytes were lost.
-  bool close_now() { return ::close(std::exchange(number_, -1)) == 0; }
+  bool close_now() { return ::close(release()) == 0; }
 
  private:
   int number_ = -1;

@@ -101,6 +101,15 @@ output::Read TimedDisk::read(const std::string& path) {
   return found;
 }
 
+output::Digested TimedDisk::digest(const std::string& path) {
+  const Timings::Watch watch{timings_, Stage::kCompare};
+  auto found = disk_.digest(path);
+  if (const auto* file = std::get_if<output::FileDigest>(&found)) {
+    timings_.count(Stage::kCompare, file->size);
+  }
+  return found;
+}
+
 std::optional<output::Failure> TimedDisk::make_folder(const std::string& path) {
   const Timings::Watch watch{timings_, Stage::kWrite};
   return disk_.make_folder(path);

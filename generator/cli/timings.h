@@ -61,6 +61,7 @@ class TimedDisk : public output::Disk {
   TimedDisk(output::Disk& disk, Timings& timings) : disk_(disk), timings_(timings) {}
 
   output::Read read(const std::string& path) override;
+  output::Digested digest(const std::string& path) override;
   std::optional<output::Failure> make_folder(const std::string& path) override;
   std::optional<output::Failure> replace(const std::string& path,
                                          const std::string& bytes) override;

@@ -26,6 +26,7 @@ using output::ManifestEntry;
 class NoDisk : public output::Disk {
  public:
   output::Read read(const std::string&) override { return {}; }
+  output::Digested digest(const std::string&) override { return {}; }
   std::optional<output::Failure> make_folder(const std::string&) override { return std::nullopt; }
   std::optional<output::Failure> replace(const std::string&, const std::string&) override {
     return std::nullopt;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -11,6 +12,14 @@ namespace panelpress::output {
 /// What reading a file gives: its bytes; nothing, when none stands there; or why it cannot be read.
 using Read = std::variant<std::monostate, std::string, Failure>;
 
+/// The digest of a file, and how many bytes it has.
+struct FileDigest {
+  std::string sha256;
+  std::size_t size = 0;
+};
+/// What digesting a file gives, as `Read`.
+using Digested = std::variant<std::monostate, FileDigest, Failure>;
+
 /// The little that writing an output folder asks of a disk, so that tests can let each call fail.
 /// Paths are relative to the output folder, with '/' between parts, and never lead outside it;
 /// nothing is made, read or removed through a symbolic link below it.
@@ -19,6 +28,8 @@ class Disk {
   virtual ~Disk() = default;
   /// Reads a file. What is no regular file, or lies behind a link, counts as none.
   virtual Read read(const std::string& path) = 0;
+  /// Reads a file for its SHA-256 alone. What counts as none is the same.
+  virtual Digested digest(const std::string& path) = 0;
   /// Makes a folder (0700) unless it is there. The folder that holds it is there.
   virtual std::optional<Failure> make_folder(const std::string& path) = 0;
   /// Writes a file (0600) so that it is whole, old or new, at any moment.

@@ -1,13 +1,17 @@
 #include "output/real_disk.h"
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
+#include "base/digest.h"
 #include "base/read_all.h"
 
 namespace panelpress::output {
@@ -35,29 +39,51 @@ std::optional<mode_t> type_at(int folder, const std::string& name) {
   return status.st_mode & S_IFMT;
 }
 
-/// Opens a folder to name things in; never through a link.
-Descriptor open_folder(int folder, const std::string& name) {
-  return Descriptor{::openat(folder, name.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
+/// What a folder is opened for: to name things in it, or to list it.
+enum class For : int { kNaming = O_PATH, kListing = O_RDONLY };
+
+int flags_of(For what) { return static_cast<int>(what) | O_DIRECTORY | O_CLOEXEC; }
+
+/// Opens a folder; never through a link.
+Descriptor open_folder(int folder, const std::string& name, For what) {
+  return Descriptor{::openat(folder, name.c_str(), flags_of(what) | O_NOFOLLOW)};
 }
 
-/// Walks from an open folder to the one that holds the last part of a path. Not open, with errno
-/// set, when a part is no folder; ELOOP when it is a link.
-Place walk(int root, const std::string& path) {
-  Place place{open_folder(root, "."), {}};
-  std::size_t begin = 0;
-  for (auto slash = path.find('/'); slash != path.npos && place.is_open();
-       begin = slash + 1, slash = path.find('/', begin)) {
-    const std::string part = path.substr(begin, slash - begin);
-    Descriptor inner = open_folder(place.folder.number(), part);
+/// Opens a folder below an open one, part by part.
+Descriptor walk_to(int root, const std::string& path, For what) {
+  Descriptor folder = open_folder(root, ".", what);
+  for (std::size_t begin = 0; begin < path.size() && folder.is_open();) {
+    const std::size_t end = std::min(path.find('/', begin), path.size());
+    const std::string part = path.substr(begin, end - begin);
+    Descriptor inner = open_folder(folder.number(), part, what);
     if (!inner.is_open()) {
       const int why = errno;
-      errno = type_at(place.folder.number(), part) == S_IFLNK ? ELOOP : why;
-      return {};
+      errno = type_at(folder.number(), part) == S_IFLNK ? ELOOP : why;
     }
-    place.folder = std::move(inner);
+    folder = std::move(inner);
+    begin = end + 1;
   }
-  place.name = path.substr(begin);
-  return place;
+  return folder;
+}
+
+/// Opens a folder below an open one, "" for that itself. Not open, with errno set, when a part of
+/// the path is no folder; ELOOP when it is a link. By one call of the system where it has it, since
+/// a folder is opened for each document.
+Descriptor open_below(int root, const std::string& path, For what = For::kNaming) {
+  open_how how{};
+  how.flags = static_cast<unsigned>(flags_of(what));
+  how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
+  const char* const below = path.empty() ? "." : path.c_str();
+  const long opened = ::syscall(SYS_openat2, root, below, &how, sizeof how);
+  const bool is_unknown = opened < 0 && (errno == ENOSYS || errno == EPERM || errno == EINVAL);
+  return is_unknown ? walk_to(root, path, what) : Descriptor{static_cast<int>(opened)};
+}
+
+/// Goes from an open folder to the one that holds the last part of a path.
+Place walk(int root, const std::string& path) {
+  const auto slash = path.rfind('/');
+  const std::string above = slash == path.npos ? "" : path.substr(0, slash);
+  return {open_below(root, above), path.substr(slash + 1)};
 }
 
 /// Makes a folder (0700, whatever the umask) and those that hold it. What is there stays as it is;
@@ -79,7 +105,10 @@ bool is_link(const fs::path& path) { return type_at(AT_FDCWD, path.string()) == 
 
 // The lock keeps two builds of one folder from each other; it ends with the program, however that
 // ends.
-RealDisk::RealDisk(const fs::path& root) : root_(root) {
+RealDisk::RealDisk(const fs::path& root)
+    : root_(root), leftovers_([this](const std::string& folder) {
+        return open_below(folder_.number(), folder, For::kListing);
+      }) {
   if (make_folders(root_)) {
     folder_ = Descriptor{::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
     if (folder_.is_open() && ::flock(folder_.number(), LOCK_EX) == 0) return;
@@ -107,16 +136,34 @@ bool RealDisk::holds_files() const {
   return false;
 }
 
-// Not there, no file, or through a link: nothing is read.
-Read RealDisk::read(const std::string& path) {
+// Not there, no file, or through a link: nothing is opened.
+std::optional<Descriptor> RealDisk::opened(const std::string& path) const {
   const Place place = walk(folder_.number(), path);
   if (!place.is_open() || type_at(place.folder.number(), place.name) != S_IFREG) return {};
   // Should a pipe have taken its place since, opening does not wait for a writer.
-  const Descriptor file{::openat(place.folder.number(), place.name.c_str(),
-                                 O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)};
-  if (auto bytes = file.is_open() ? read_all(file.number()) : std::nullopt)
+  return Descriptor{::openat(place.folder.number(), place.name.c_str(),
+                             O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)};
+}
+
+Read RealDisk::read(const std::string& path) {
+  const auto file = opened(path);
+  if (!file) return {};
+  if (auto bytes = file->is_open() ? read_all(file->number()) : std::nullopt)
     return std::move(*bytes);
   return failed(path);
+}
+
+Digested RealDisk::digest(const std::string& path) {
+  const auto file = opened(path);
+  if (!file) return {};
+  Sha256 sha256;
+  std::size_t size = 0;
+  const auto add = [&](std::string_view block) {
+    sha256.add(block);
+    size += block.size();
+  };
+  if (!file->is_open() || !read_blocks(file->number(), add)) return failed(path);
+  return FileDigest{sha256.hex(), size};
 }
 
 // A folder that is there is as good as made; a file in its place is not.
@@ -126,8 +173,9 @@ std::optional<Failure> RealDisk::make_folder(const std::string& path) {
   const int folder = place.folder.number();
   if (::mkdirat(folder, place.name.c_str(), kPrivateFolder) == 0) {
     // The umask may have taken more than it should.
-    if (::fchmodat(folder, place.name.c_str(), kPrivateFolder, 0) == 0) return std::nullopt;
-    return failed(path);
+    if (::fchmodat(folder, place.name.c_str(), kPrivateFolder, 0) != 0) return failed(path);
+    leftovers_.add_new(path);
+    return std::nullopt;
   }
   if (errno != EEXIST) return failed(path);
   const auto type = type_at(folder, place.name);
@@ -137,6 +185,7 @@ std::optional<Failure> RealDisk::make_folder(const std::string& path) {
 }
 
 std::optional<Failure> RealDisk::put(const std::string& path, const std::string& bytes, Sync sync) {
+  tidy(path);
   const Place place = walk(folder_.number(), path);
   if (place.is_open() && put_whole_file(place.folder.number(), place.name, bytes, sync)) return {};
   return failed(path);
@@ -160,6 +209,7 @@ std::optional<Failure> RealDisk::remove(const std::string& path) {
 }
 
 void RealDisk::tidy(const std::string& path) {
+  if (!leftovers_.may_hold(path)) return;
   const Place place = walk(folder_.number(), path);
   if (place.is_open()) remove_part(place.folder.number(), place.name);
 }
@@ -182,8 +232,11 @@ std::optional<Failure> replace_file(const fs::path& path, const std::string& byt
   const std::string name = path.filename().string();
   const auto type = folder.is_open() ? type_at(folder.number(), name) : std::nullopt;
   if (type && *type != S_IFREG) return Failure{path.string(), "is there, and is no file"};
-  if (folder.is_open() && put_whole_file(folder.number(), name, bytes)) return std::nullopt;
-  return Failure{path.string(), std::strerror(errno)};
+  if (!folder.is_open() || !put_whole_file(folder.number(), name, bytes)) {
+    return Failure{path.string(), std::strerror(errno)};
+  }
+  remove_part(folder.number(), name);
+  return std::nullopt;
 }
 
 }  // namespace panelpress::output

@@ -6,12 +6,13 @@
 
 #include "base/descriptor.h"
 #include "output/disk.h"
+#include "output/leftovers.h"
 #include "output/whole_file.h"
 
 namespace panelpress::output {
 
 /// The output folder on disk, held for this run alone: another run waits until this one ends. Every
-/// call walks from the open folder down, part by part, and refuses a link on the way.
+/// call goes from the open folder down, and refuses a link on the way.
 class RealDisk : public Disk {
  public:
   /// Makes the folder (0700), and those that hold it, if they are missing. `failure()` says what
@@ -23,6 +24,7 @@ class RealDisk : public Disk {
   bool holds_files() const;
 
   Read read(const std::string& path) override;
+  Digested digest(const std::string& path) override;
   std::optional<Failure> make_folder(const std::string& path) override;
   std::optional<Failure> replace(const std::string& path, const std::string& bytes) override;
   std::optional<Failure> replace_for_good(const std::string& path,
@@ -34,10 +36,12 @@ class RealDisk : public Disk {
 
  private:
   Failure failed(const std::string& path) const;
+  std::optional<Descriptor> opened(const std::string& path) const;
   std::optional<Failure> put(const std::string& path, const std::string& bytes, Sync sync);
 
   std::filesystem::path root_;
   Descriptor folder_;  ///< open, and locked while this lives
+  Leftovers leftovers_;
   std::optional<Failure> failure_;
 };
 

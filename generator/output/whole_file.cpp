@@ -14,6 +14,7 @@ namespace panelpress::output {
 namespace {
 
 constexpr mode_t kPrivateFile = 0600;
+constexpr const char* kPart = ".part";
 
 /// A write may take less than it is given, and be interrupted.
 bool write_all(int descriptor, const std::string& bytes) {
@@ -39,8 +40,10 @@ bool fill(int descriptor, const Content& content) {
          (content.sync == Sync::kLater || is_synced(::fsync(descriptor)));
 }
 
+/// A part that a killed run left is in the way of the new one.
 bool fill_named(int folder, const std::string& name, const Content& content) {
   constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+  ::unlinkat(folder, name.c_str(), 0);
   Descriptor file{::openat(folder, name.c_str(), kFlags, kPrivateFile)};
   return file.is_open() && fill(file.number(), content) && file.close_now();
 }
@@ -77,13 +80,13 @@ Nameless put_nameless(int folder, const Names& names, const Content& content) {
   if (!file.is_open()) return Nameless::kCannot;
   if (!fill(file.number(), content)) return Nameless::kFailed;
   if (link_to(folder, file, names.whole)) return Nameless::kDone;
-  if (errno != EEXIST || !link_to(folder, file, names.part)) return Nameless::kCannot;
+  if (errno != EEXIST) return Nameless::kCannot;
+  ::unlinkat(folder, names.part.c_str(), 0);
+  if (!link_to(folder, file, names.part)) return Nameless::kCannot;
   return rename_part(folder, names) ? Nameless::kDone : Nameless::kFailed;
 }
 
-/// A part that a killed run left is in the way of the new one.
 bool put(int folder, const Names& names, const Content& content) {
-  ::unlinkat(folder, names.part.c_str(), 0);
   const Nameless tried = put_nameless(folder, names, content);
   if (tried != Nameless::kCannot) return tried == Nameless::kDone;
   return fill_named(folder, names.part, content) && rename_part(folder, names);
@@ -91,7 +94,9 @@ bool put(int folder, const Names& names, const Content& content) {
 
 }  // namespace
 
-std::string part_of(const std::string& name) { return "." + name + ".part"; }
+std::string part_of(const std::string& name) { return "." + name + kPart; }
+
+bool is_part(std::string_view name) { return name.starts_with('.') && name.ends_with(kPart); }
 
 // Some file systems know no sync; then the write has to do.
 bool is_synced(int result) { return result == 0 || errno == EINVAL || errno == ENOSYS; }

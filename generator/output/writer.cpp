@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/digest.h"
 #include "output/plan.h"
 
 namespace panelpress::output {
@@ -27,9 +26,9 @@ bool Writer::keep(const std::vector<const ManifestEntry*>& entries) {
 
 // Reading and comparing costs less than making, and less than writing.
 bool Writer::lies_on_disk(const ManifestEntry& entry) {
-  const Read read = disk_.read(entry.path);
-  const auto* bytes = std::get_if<std::string>(&read);
-  if (!bytes || sha256_hex(*bytes) != entry.sha256) return false;
+  const Digested found = disk_.digest(entry.path);
+  const auto* file = std::get_if<FileDigest>(&found);
+  if (!file || file->sha256 != entry.sha256) return false;
   disk_.tidy(entry.path);
   return true;
 }

@@ -10,4 +10,11 @@ TEST_CASE("A SHA-256 is written in hexadecimal and in base64") {
   CHECK(sha256_base64("") == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
 }
 
+// The digest of "abc", from the same examples.
+TEST_CASE("A SHA-256 is the same of bytes that come in pieces") {
+  Sha256 digest;
+  for (const char* each : {"a", "", "bc"}) digest.add(each);
+  CHECK(digest.hex() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
 }  // namespace panelpress

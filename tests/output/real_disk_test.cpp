@@ -1,14 +1,21 @@
 #include "output/real_disk.h"
 
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch.hpp>
+#include <cstddef>
 
+#include "base/digest.h"
 #include "output/plan.h"
 #include "output/record_files.h"
 #include "output/writer.h"
@@ -71,6 +78,34 @@ std::vector<Failure> remove_all(const fs::path& root, const std::vector<std::str
     writer.remove(path);
   }
   return writer.failures();
+}
+
+/// From now on, for this process alone, the system is one that does not know openat2.
+bool forget_openat2() {
+  std::array<sock_filter, 4> program{{
+      {BPF_LD | BPF_W | BPF_ABS, 0, 0, offsetof(seccomp_data, nr)},
+      {BPF_JMP | BPF_JEQ | BPF_K, 0, 1, SYS_openat2},
+      {BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ERRNO | ENOSYS},
+      {BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW},
+  }};
+  const sock_fprog filter{program.size(), program.data()};
+  return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+         ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
+}
+
+/// Puts files and reads them again, with a link in the way of some: which of all went as it should.
+std::vector<bool> put_and_read(const fs::path& root) {
+  RealDisk disk{root};
+  const bool is_made = !disk.failure() && !disk.make_folder("panels") &&
+                       !disk.make_folder("panels/a") && !disk.replace("panels/a/x.html", "x") &&
+                       !disk.replace("y.html", "y");
+  const auto refused = disk.replace("link/z.html", "z");
+  return {is_made,
+          disk.read("panels/a/x.html") == Read{"x"},
+          disk.read("y.html") == Read{"y"},
+          disk.read("panels/b/x.html") == Read{},
+          refused && refused->reason.starts_with("a symbolic link"),
+          !disk.remove("panels/a/x.html") && disk.read("panels/a/x.html") == Read{}};
 }
 
 /// While this lives, no file may grow beyond some bytes: as good as a full disk.
@@ -278,6 +313,44 @@ TEST_CASE("disk: an output folder that cannot be is told") {
   folder.write("file", "x");
   CHECK(RealDisk{folder.path() / "file"}.failure());
   CHECK(RealDisk{folder.path() / "file" / "below"}.failure());
+}
+
+TEST_CASE("disk: a file is digested as it is read, and counts as none where it does") {
+  const TemporaryFolder folder;
+  fs::create_symlink("a.html", folder.path() / "link.html");
+  const std::string long_text(200'000, 'x');
+  RealDisk disk{folder.path()};
+  CHECK_FALSE(disk.replace("a.html", "abc"));
+  CHECK_FALSE(disk.replace("long.html", long_text));
+  CHECK_FALSE(disk.replace("empty.html", ""));
+  const auto digest_of = [&](const char* path) { return std::get<FileDigest>(disk.digest(path)); };
+  CHECK(digest_of("a.html").sha256 ==
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(digest_of("a.html").size == 3);
+  CHECK(digest_of("long.html").sha256 == sha256_hex(long_text));
+  CHECK(digest_of("long.html").size == 200'000);
+  CHECK(digest_of("empty.html").size == 0);
+  for (const char* none : {"link.html", "none.html", "none/a.html"}) {
+    CHECK(std::holds_alternative<std::monostate>(disk.digest(none)));
+  }
+}
+
+TEST_CASE("disk: a system that opens folders part by part alone gives the same") {
+  const TemporaryFolder folder;
+  for (const char* each : {"usual", "older"}) {
+    fs::create_directory(folder.path() / each);
+    fs::create_directory_symlink("..", folder.path() / each / "link");
+  }
+  CHECK(put_and_read(folder.path() / "usual") == std::vector<bool>(6, true));
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const bool is_older = forget_openat2();
+    ::_exit(is_older && put_and_read(folder.path() / "older") == std::vector<bool>(6, true) ? 0
+                                                                                            : 1);
+  }
+  int status = -1;
+  ::waitpid(child, &status, 0);
+  CHECK(status == 0);
 }
 
 TEST_CASE("disk: two runs on one folder take turns") {

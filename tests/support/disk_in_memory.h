@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "base/digest.h"
 #include "output/disk.h"
 
 namespace panelpress::support {
@@ -26,6 +27,11 @@ class DiskInMemory : public output::Disk {
   output::Read read(const std::string& path) override {
     if (const auto found = files.find(path); found != files.end()) return found->second;
     return {};
+  }
+  output::Digested digest(const std::string& path) override {
+    const auto found = files.find(path);
+    if (found == files.end()) return {};
+    return output::FileDigest{sha256_hex(found->second), found->second.size()};
   }
   std::optional<output::Failure> make_folder(const std::string& path) override {
     if (auto failure = call("make_folder", path)) return failure;

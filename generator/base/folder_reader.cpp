@@ -47,26 +47,41 @@ class Walk {
   /// Adds what is below a folder, "cases/" or "" for the root; false when it cannot be listed.
   bool enter(const std::string& below) {
     std::error_code error;
-    std::vector<std::pair<std::string, fs::directory_entry>> found;
+    std::vector<Found> found;
     for (fs::directory_iterator each{root_ / below, error}, end; !error && each != end;
          each.increment(error)) {
-      found.emplace_back(each->path().filename().string(), *each);
+      found.push_back(found_at(*each));
     }
     // By name, so that of two links to one folder the same is followed on every machine.
-    std::ranges::sort(found, [](const auto& a, const auto& b) { return a.first < b.first; });
-    require(fs::path(below).parent_path(), error);
-    for (const auto& [name, each] : found) add(below + name, each);
+    std::ranges::sort(found, {}, &Found::name);
+    require(fs::path(below).parent_path().native(), error);
+    for (const Found& each : found) add(below + each.name, each);
     failed_ = error;
     return !error;
   }
 
-  void add(const std::string& path, const fs::directory_entry& each) {
-    std::error_code unknown;
-    const bool is_folder = each.is_directory(unknown);
-    bool is_readable = is_folder || each.is_regular_file(unknown);
-    require(path, unknown);
-    if (is_folder && leads_on(path)) is_readable = enter(path + '/');
-    entries.push_back({path, is_folder, is_readable});
+  /// What a folder holds by a name; links are looked through.
+  struct Found {
+    std::string name;
+    bool is_folder = false;
+    bool is_file = false;
+    std::error_code unknown;  ///< why it cannot be told what it is, if so
+  };
+
+  static Found found_at(const fs::directory_entry& entry) {
+    const std::string& path = entry.path().native();
+    Found found;
+    found.name = path.substr(path.rfind('/') + 1);
+    found.is_folder = entry.is_directory(found.unknown);
+    found.is_file = !found.is_folder && entry.is_regular_file(found.unknown);
+    return found;
+  }
+
+  void add(const std::string& path, const Found& found) {
+    require(path, found.unknown);
+    bool is_readable = found.is_folder || found.is_file;
+    if (found.is_folder && leads_on(path)) is_readable = enter(path + '/');
+    entries.push_back({path, found.is_folder, is_readable});
   }
 
   /// Whether what is in a folder is to be read here.
@@ -75,7 +90,7 @@ class Walk {
   bool leads_on(const fs::path& folder) {
     std::error_code error;
     const fs::path place = fs::canonical(root_ / folder, error);
-    require(folder, error);
+    require(folder.native(), error);
     if (error) return true;  // listing it fails, and is told
     const bool is_link = fs::is_symlink(root_ / folder, error);
     if (is_link && (is_within(place, root_place_) || is_within(root_place_, place))) return false;
@@ -83,7 +98,9 @@ class Walk {
   }
 
   /// What hidden names hold is nobody's record, so that it may be closed to all.
-  void require(const fs::path& below, const std::error_code& error) const {
+  void require(const std::string& path, const std::error_code& error) const {
+    if (!error) return;
+    const fs::path below{path};
     const bool is_closed = error == std::errc::permission_denied;
     if (is_closed && is_hidden(below)) return;
     require_answer(below.empty() ? root_ : root_ / below, error);

@@ -285,6 +285,7 @@ std::vector<std::string> doubtful_phrases(std::string_view text) {
   }
   for (const auto presuming : kPresuming) add_presumptions(plain, presuming, found);
   for (const auto noun : kAdverseNouns) {
+    if (plain.find(noun) == plain.npos) continue;
     for (const auto foreseen : kForeseen) {
       add_foreseen(plain, fmt::format("{} {}", noun, foreseen), found);
     }

@@ -43,14 +43,15 @@ struct Document : Planned {
   SharedPaths inputs;  ///< sorted paths of the inputs it was made from
 };
 
-/// Documents in a list. They are moved into it: a list of initial values is copied, each with all
-/// its bytes.
-template <std::same_as<Document>... Made>
-std::vector<Document> made_together(Made... made) {
-  std::vector<Document> documents;
-  documents.reserve(sizeof...(made));
-  (documents.push_back(std::move(made)), ...);
-  return documents;
+/// Documents, or sheets of one, in a list. They are moved into it: a list of initial values is
+/// copied, each with all its bytes or cells.
+template <class First, std::same_as<First>... Others>
+std::vector<First> made_together(First first, Others... others) {
+  std::vector<First> made;
+  made.reserve(1 + sizeof...(others));
+  made.push_back(std::move(first));
+  (made.push_back(std::move(others)), ...);
+  return made;
 }
 
 /// Documents that are made together, since they come of one view. Enough is known of them to choose

@@ -102,10 +102,10 @@ render::Workbook commitments_workbook(const Context& context, const CommitmentsV
   const auto words = words_of<CommitmentsWords>(context);
   const WorkbookFrame frame(context, view.page);
   return frame.workbook({view.page.title, view.page.subject, view.page.title}, {},
-                        {commitments_sheet(frame, context.facts, words),
-                         frame.sheet("Recommendations", words.sheet.recommendations(),
-                                     recommendations_table(view, words)),
-                         frame.definitions(), frame.changed_figures()});
+                        made_together(commitments_sheet(frame, context.facts, words),
+                                      frame.sheet("Recommendations", words.sheet.recommendations(),
+                                                  recommendations_table(view, words)),
+                                      frame.definitions(), frame.changed_figures()));
 }
 
 }  // namespace panelpress::documents

@@ -165,7 +165,7 @@ render::Sheet follow_up_sheet(const ReturnSource& source, std::string name, cons
                               std::string_view first_unprinted) {
   render::Sheet sheet = framed_sheet(source, std::move(name), group);
   for (const std::string& each : lines) add_line(sheet.lines, each);
-  sheet.tables = {std::move(table)};
+  sheet.tables.push_back(std::move(table));
   render::print_before(sheet, first_unprinted);
   return sheet;
 }

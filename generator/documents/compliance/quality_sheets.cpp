@@ -116,7 +116,7 @@ std::vector<render::ColumnOf<ReturnWords::Clock>> clock_columns(const ReturnSour
 render::Sheet clocks_sheet(const ReturnSource& source) {
   const auto& words = source.words.clocks;
   render::Sheet sheet = source.frame.sheet("Clocks", words.title(), words.about());
-  sheet.tables = {render::table_of("Clocks", clock_columns(source), clocks_of(source), "")};
+  sheet.tables.push_back(render::table_of("Clocks", clock_columns(source), clocks_of(source), ""));
   sheet.tables.front().has_filter = false;
   return sheet;
 }
@@ -127,8 +127,8 @@ render::Sheet quality_sheet(const ReturnSource& source) {
   const auto& words = source.words.quality;
   render::Sheet sheet = framed_sheet(source, "Data quality", words);
   add_line(sheet.lines, words.how(source.view));
-  sheet.tables = {render::table_of("DataQuality", quality_columns(source.quality_words),
-                                   fields_of_areas(source), source.words.none())};
+  sheet.tables.push_back(render::table_of("DataQuality", quality_columns(source.quality_words),
+                                          fields_of_areas(source), source.words.none()));
   return sheet;
 }
 
@@ -136,15 +136,16 @@ render::Sheet findings_sheet(const ReturnSource& source) {
   const auto& words = source.words.findings;
   render::Sheet sheet = framed_sheet(source, "Findings", words);
   add_line(sheet.lines, words.how());
-  sheet.tables = {
-      render::table_of("Findings", finding_columns(source), source.findings, words.none())};
+  sheet.tables.push_back(
+      render::table_of("Findings", finding_columns(source), source.findings, words.none()));
   return sheet;
 }
 
 std::vector<render::Sheet> definition_sheets(const ReturnSource& source) {
   const auto& words = source.words.definitions;
-  return {source.frame.definitions({words.rates(), words.measurable(), words.undated(source.view)}),
-          clocks_sheet(source), source.frame.changed_figures()};
+  return made_together(
+      source.frame.definitions({words.rates(), words.measurable(), words.undated(source.view)}),
+      clocks_sheet(source), source.frame.changed_figures());
 }
 
 }  // namespace panelpress::documents

@@ -157,7 +157,8 @@ render::Sheet recommendations_sheet(const ReturnSource& source) {
   add_rest(source, columns);
   render::Sheet sheet = framed_sheet(source, "Recommendations", source.words.recommendations);
   add_line(sheet.lines, source.words.recommendations.how());
-  sheet.tables = {render::table_of("Recommendations", columns, source.month.recommendations, "")};
+  sheet.tables.push_back(
+      render::table_of("Recommendations", columns, source.month.recommendations, ""));
   sheet.frozen_columns = 3;
   render::print_before(sheet, "Calendar days");  // more would be too small to read on paper
   return sheet;

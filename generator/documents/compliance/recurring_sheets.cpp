@@ -123,7 +123,7 @@ render::Sheet recurring_sheet(const ReturnSource& source, std::string name, cons
                               render::Table table) {
   render::Sheet sheet = framed_sheet(source, std::move(name), words);
   add_line(sheet.lines, source.words.recurring.how(source.view));
-  sheet.tables = {std::move(table)};
+  sheet.tables.push_back(std::move(table));
   return sheet;
 }
 
@@ -155,13 +155,11 @@ render::Sheet by_month_sheet(const ReturnSource& source) {
 // A sheet without a row is left out.
 std::vector<render::Sheet> recurring_sheets(const ReturnSource& source) {
   const auto& words = source.words.recurring;
-  std::vector<render::Sheet> sheets{
-      barriers_sheet(source),
-      patterns_sheet(source),
-      by_month_sheet(source),
+  auto sheets = made_together(
+      barriers_sheet(source), patterns_sheet(source), by_month_sheet(source),
       recurring_sheet(source, "Reasons", words.reasons, reasons_table(source)),
       recurring_sheet(source, "Repeated actions", words.repeated, repeated_table(source)),
-      recurring_sheet(source, "Missed cycles", words.missed, missed_table(source))};
+      recurring_sheet(source, "Missed cycles", words.missed, missed_table(source)));
   std::erase_if(sheets, [](const render::Sheet& each) { return each.tables.front().rows.empty(); });
   return sheets;
 }

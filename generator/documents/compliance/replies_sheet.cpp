@@ -133,8 +133,8 @@ render::Sheet replies_sheet(const ReturnSource& source) {
   render::Sheet sheet = framed_sheet(source, std::string(replies::kSheet), words);
   add_line(sheet.lines, words.how(source.view));
   add_line(sheet.lines, words.cells());
-  sheet.tables = {
-      render::table_of("Replies", columns, open_recommendations(source.month), words.none())};
+  sheet.tables.push_back(
+      render::table_of("Replies", columns, open_recommendations(source.month), words.none()));
   sheet.is_form = true;
   return sheet;
 }

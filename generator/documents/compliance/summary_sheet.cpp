@@ -107,7 +107,8 @@ render::Sheet summary_sheet(const ReturnSource& source) {
   const auto& words = source.words.summary;
   render::Sheet sheet = framed_sheet(source, "Summary", words);
   for (render::Line& each : headlines(source)) sheet.lines.push_back(std::move(each));
-  sheet.tables = {render::table_of("Summary", summary_columns(source), source.month.summary, "")};
+  sheet.tables.push_back(
+      render::table_of("Summary", summary_columns(source), source.month.summary, ""));
   add_chart(sheet, rate_chart(source, sheet.tables.front()));
   std::vector<render::Line> lead;
   add_line(lead, words.not_measurable(source.view));

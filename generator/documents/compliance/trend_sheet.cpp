@@ -70,8 +70,8 @@ render::Sheet trend_sheet(const ReturnSource& source) {
   render::Sheet sheet = framed_sheet(source, "Trend", words);
   add_line(sheet.lines, words.how(source.view));
   // Without the buttons of filters the heads leave the last column room for its words.
-  sheet.tables = {
-      render::unfiltered(render::table_of("Trend", trend_columns(source), source.month.trend, ""))};
+  sheet.tables.push_back(
+      render::unfiltered(render::table_of("Trend", trend_columns(source), source.month.trend, "")));
   add_chart(sheet, trend_chart(source, sheet.tables.front()));
   return sheet;
 }

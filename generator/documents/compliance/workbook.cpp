@@ -32,10 +32,10 @@ std::vector<std::string_view> rules_of_return(const rules::Figures& figures) {
 
 /// Every sheet but the first, which lists these.
 std::vector<render::Sheet> sheets_of(const ReturnSource& source) {
-  std::vector<render::Sheet> sheets{summary_sheet(source),    recommendations_sheet(source),
-                                    rejections_sheet(source), outstanding_sheet(source),
-                                    trend_sheet(source),      sample_sheet(source),
-                                    quality_sheet(source),    findings_sheet(source)};
+  auto sheets =
+      made_together(summary_sheet(source), recommendations_sheet(source), rejections_sheet(source),
+                    outstanding_sheet(source), trend_sheet(source), sample_sheet(source),
+                    quality_sheet(source), findings_sheet(source));
   for (auto& each : recurring_sheets(source)) sheets.push_back(std::move(each));
   for (auto& each : definition_sheets(source)) sheets.push_back(std::move(each));
   if (source.month.only) sheets.push_back(replies_sheet(source));

@@ -11,10 +11,11 @@ render::Workbook expenditure_workbook(const Context& context,
   return frame.workbook(
       {words.title(view), words.properties.subject(), words.properties.printed(view)},
       headlines(source),
-      {summary_sheet(source), months_sheet(source), kinds_sheet(source), members_sheet(source),
-       reconciliation_sheet(source), panels_sheet(source), lines_sheet(source),
-       booked_sheet(source), open_sheet(source), forecast_sheet(source), planned_sheet(source),
-       frame.definitions(), frame.changed_figures()});
+      made_together(summary_sheet(source), months_sheet(source), kinds_sheet(source),
+                    members_sheet(source), reconciliation_sheet(source), panels_sheet(source),
+                    lines_sheet(source), booked_sheet(source), open_sheet(source),
+                    forecast_sheet(source), planned_sheet(source), frame.definitions(),
+                    frame.changed_figures()));
 }
 
 }  // namespace panelpress::documents

@@ -47,11 +47,12 @@ Document referrals_workbook(const Context& context, Month month) {
   render::print_before(register_of_month, "Channel");
   render::Workbook workbook = frame.workbook(
       {page.title, page.subject, page.title}, {},
-      {frame.sheet("Summary", words.sheet.summary(name),
-                   clocks_table(referrals, context.vocabulary)),
-       frame.sheet("Decisions", words.sheet.decisions(name), states_table(referrals, words)),
-       std::move(register_of_month), std::move(quality), frame.definitions(),
-       frame.changed_figures()});
+      made_together(
+          frame.sheet("Summary", words.sheet.summary(name),
+                      clocks_table(referrals, context.vocabulary)),
+          frame.sheet("Decisions", words.sheet.decisions(name), states_table(referrals, words)),
+          std::move(register_of_month), std::move(quality), frame.definitions(),
+          frame.changed_figures()));
   return {document(Paper::kReferralsWorkbook, month), workbook_bytes(context, std::move(workbook)),
           page.state, inputs_of_referrals(context)};
 }

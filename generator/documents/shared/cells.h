@@ -36,7 +36,7 @@ template <class Source, class Group>
 render::Sheet framed_sheet(const Source& source, std::string name, const Group& group,
                            render::Table table) {
   render::Sheet sheet = framed_sheet(source, std::move(name), group);
-  sheet.tables = {std::move(table)};
+  sheet.tables.push_back(std::move(table));
   return sheet;
 }
 

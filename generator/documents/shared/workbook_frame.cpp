@@ -67,7 +67,7 @@ render::Sheet WorkbookFrame::sheet(std::string name, std::string title, std::str
 render::Sheet WorkbookFrame::sheet(std::string name, const std::string& title,
                                    render::Table table) const {
   render::Sheet sheet = this->sheet(std::move(name), title, title);
-  sheet.tables = {std::move(table)};
+  sheet.tables.push_back(std::move(table));
   return sheet;
 }
 
@@ -77,8 +77,8 @@ render::Sheet WorkbookFrame::definitions(const std::vector<std::string>& more) c
   sheet.lines.push_back({words.how()});
   for (const std::string& each : more) sheet.lines.push_back({each});
   sheet.lines.push_back({words.made_by(page_.program, page_.digest)});
-  sheet.tables = {
-      render::unfiltered(render::table_of("Rules", rule_columns(), page_.definitions, ""))};
+  sheet.tables.push_back(
+      render::unfiltered(render::table_of("Rules", rule_columns(), page_.definitions, "")));
   return sheet;
 }
 
@@ -86,8 +86,8 @@ render::Sheet WorkbookFrame::definitions(const std::vector<std::string>& more) c
 render::Sheet WorkbookFrame::changed_figures() const {
   const auto& words = words_.changed;
   render::Sheet sheet = this->sheet("Changed figures", words.title(), words.about());
-  sheet.tables = {render::unfiltered(
-      render::table_of("Overrides", override_columns(), page_.overrides, words.none()))};
+  sheet.tables.push_back(render::unfiltered(
+      render::table_of("Overrides", override_columns(), page_.overrides, words.none())));
   return sheet;
 }
 
@@ -95,7 +95,8 @@ render::Sheet WorkbookFrame::contents(const std::string& title, std::vector<rend
                                       const std::vector<render::Sheet>& sheets) const {
   render::Sheet sheet = this->sheet("Contents", title, words_.contents.about());
   for (render::Line& each : lines) sheet.lines.push_back(std::move(each));
-  sheet.tables = {render::unfiltered(render::table_of("Contents", contents_columns(), sheets, ""))};
+  sheet.tables.push_back(
+      render::unfiltered(render::table_of("Contents", contents_columns(), sheets, "")));
   return sheet;
 }
 

@@ -10,13 +10,12 @@ namespace panelpress::render {
 
 namespace {
 
-bool is_break(char c) { return c == ' ' || c == '\n'; }
 bool is_within_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 /// How much of a text fits into some lines of a width: up to a blank, or, where a word is longer
 /// than that, up to a letter. Never nothing.
 /// Found by halves: the more of a text, the more lines.
-std::size_t fitting(const std::string& text, int width, int lines) {
+std::size_t fitting(std::string_view text, int width, int lines) {
   const auto fits = [&](std::size_t end) { return lines_at(text.substr(0, end), width) <= lines; };
   const auto last_that_fits = [&](const std::vector<std::size_t>& ends) {
     const auto beyond = std::partition_point(ends.begin(), ends.end(), fits);
@@ -59,35 +58,31 @@ void lay_over_rows(std::vector<Line>& lines, int width) {
   lines = std::move(rows);
 }
 
-/// Whether a text might take more lines than a row has: each has a sign, or ends one, at least.
-bool may_not_fit(const std::string& text) { return text.size() >= kMostLinesOfRow; }
-
-/// The rows that a row takes: the row itself, and below it what its cells cannot show.
+/// Adds the rows that a row takes: the row itself, and below it what its cells cannot show.
 /// The library writes no row higher than Excel shows; the rest of a long text stands in rows of its
 /// own, whose other cells are empty.
-std::vector<std::vector<Cell>> rows_of(const Table& table, const int* widths,
-                                       std::vector<Cell> row) {
-  const std::size_t columns = std::min(row.size(), table.columns.size());
-  std::vector<std::vector<Cell>> rows;
+void add_rows(const Table& table, const int* widths, std::vector<Cell> row,
+              std::vector<std::vector<Cell>>& rows) {
+  const std::size_t cells = row.size();
+  const std::size_t first = rows.size();
   rows.push_back(std::move(row));
-  for (std::size_t c = 0; c < columns; ++c) {
-    const auto* const text = std::get_if<std::string>(&rows.front()[c]);
+  for (std::size_t c = 0; c < std::min(cells, table.columns.size()); ++c) {
+    const auto* const text = std::get_if<std::string>(&rows[first][c]);
     if (!text || !may_not_fit(*text) || table.columns[c].format != Format::kText) continue;
     constexpr int kRoom = 3;
-    auto parts = pieces(*text, std::max(1, widths[c] - kRoom), kMostLinesOfRow);
-    while (rows.size() < parts.size()) rows.emplace_back(rows.front().size());
-    for (std::size_t i = 0; i < parts.size(); ++i) rows[i][c] = std::move(parts[i]);
+    const int width = std::max(1, widths[c] - kRoom);
+    if (lines_at(*text, width) <= kMostLinesOfRow) continue;
+    auto parts = pieces(*text, width, kMostLinesOfRow);
+    while (rows.size() < first + parts.size()) rows.emplace_back(cells);
+    for (std::size_t i = 0; i < parts.size(); ++i) rows[first + i][c] = std::move(parts[i]);
   }
-  return rows;
 }
 
 /// Whether rows were added.
 bool lay_over_rows(Table& table, const int* widths) {
   std::vector<std::vector<Cell>> rows;
   rows.reserve(table.rows.size());
-  for (auto& row : table.rows) {
-    for (auto& each : rows_of(table, widths, std::move(row))) rows.push_back(std::move(each));
-  }
+  for (auto& row : table.rows) add_rows(table, widths, std::move(row), rows);
   const bool has_more = rows.size() > table.rows.size();
   table.rows = std::move(rows);
   return has_more;

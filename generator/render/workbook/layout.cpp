@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
 
 #include "base/rounding.h"
 #include "render/workbook/fit.h"
@@ -59,21 +60,21 @@ int lines_in(const std::string& text, int width) {
 
 /// What the word that takes most takes, each by `measure`.
 template <class Measure>
-int longest_word_of(const std::string& text, Measure measure) {
+int longest_word_of(std::string_view text, Measure measure) {
   int longest = 0;
-  for (std::size_t start = 0; start < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" \n", start), text.size());
-    longest = std::max(longest, measure(text.substr(start, end - start)));
-    start = end + 1;
+  for (auto begin = text.begin(); begin != text.end();) {
+    const auto end = std::find_if(begin, text.end(), is_break);
+    longest = std::max(longest, measure(std::string_view(begin, end)));
+    begin = end == text.end() ? end : end + 1;
   }
   return longest;
 }
 
 /// A long word wraps within; an address keeps to one line, so that it is copied whole.
-int room_for_word(const std::string& word) {
+int room_for_word(std::string_view word) {
   constexpr int kLongestWord = 20;
   constexpr int kLongestAddress = 36;
-  const bool is_address = word.find('@') != std::string::npos;
+  const bool is_address = word.find('@') != std::string_view::npos;
   return std::min(width_of(word), is_address ? kLongestAddress : kLongestWord);
 }
 
@@ -117,15 +118,16 @@ int width_of_cells(const Table& table, std::size_t index) {
   return widest;
 }
 
-/// The lines of the tallest text of a column at a width.
-int most_lines(const Table& table, std::size_t index, int width) {
-  int most = 1;
-  for (const auto& row : table.rows) {
-    if (index >= row.size()) continue;
-    with_shown(row[index], Format::kText,
-               [&](const std::string& text) { most = std::max(most, lines_in(text, width)); });
-  }
-  return most;
+/// Whether a text of a column takes more lines at a width than a row can show.
+bool has_higher_text(const Table& table, std::size_t index, int width) {
+  return std::ranges::any_of(table.rows, [&](const auto& row) {
+    bool is_higher = false;
+    if (index >= row.size()) return is_higher;
+    with_shown(row[index], Format::kText, [&](const std::string& text) {
+      is_higher = may_not_fit(text) && lines_in(text, width) > kMostLinesOfRow;
+    });
+    return is_higher;
+  });
 }
 
 /// Excel shows no row higher than 409.5 points: long text has a wider column, and what does not fit
@@ -133,7 +135,7 @@ int most_lines(const Table& table, std::size_t index, int width) {
 int width_for_heights(const Table& table, std::size_t index, int width) {
   constexpr int kStep = 10;
   if (table.columns[index].format != Format::kText) return width;
-  while (width < kWidestOfLongText && most_lines(table, index, width) > kMostLinesOfRow) {
+  while (width < kWidestOfLongText && has_higher_text(table, index, width)) {
     width = std::min(width + kStep, kWidestOfLongText);
   }
   return width;
@@ -182,11 +184,14 @@ bool is_short_name(std::size_t index, int of_cells) {
   return index == 0 && of_cells <= kLongestName;
 }
 
-/// The width to which a column may go down: text wraps, and so does every head.
-int least_width(const Table& table, std::size_t index, int natural) {
+/// The width to which a column may go down, by that of its cells and the one it would like: text
+/// wraps, and so does every head.
+int least_width(const Table& table, std::size_t index, int of_cells, int natural) {
   const Column& column = table.columns[index];
-  int of_cells = width_of_cells(table, index) - 1;  // some of the air beside it
-  if (column.format == Format::kText && !is_short_name(index, of_cells)) {
+  --of_cells;  // some of the air beside it
+  const bool is_text = column.format == Format::kText && !is_short_name(index, of_cells);
+  // Words are looked for only where a text is so long that they can tell.
+  if (is_text && of_cells > std::max(kNarrowestText, natural / kMostLinesToFit)) {
     const int of_words = std::max(kNarrowestText, longest_word_of_cells(table, index));
     of_cells = std::min(of_cells, std::max(of_words, natural / kMostLinesToFit));
   }
@@ -196,12 +201,14 @@ int least_width(const Table& table, std::size_t index, int natural) {
 /// A width that a column asks for is kept; others follow their content between two bounds.
 void widen_for(const Table& table, std::size_t index, std::size_t at, Widths& widths) {
   const Column& column = table.columns[index];
-  const int natural = column.width > 0 ? column.width
-                                       : std::max(width_of_heading(column, table.has_filter),
-                                                  width_of_cells(table, index));
+  const int of_cells = width_of_cells(table, index);
+  const int natural = column.width > 0
+                          ? column.width
+                          : std::max(width_of_heading(column, table.has_filter), of_cells);
   const int fitting = column.width > 0 ? natural : std::clamp(natural, kNarrowest, kWidest);
   const int width = width_for_heights(table, index, fitting);
-  const int least = width > kWidest ? width : std::min(width, least_width(table, index, natural));
+  const int least =
+      width > kWidest ? width : std::min(width, least_width(table, index, of_cells, natural));
   widths.now[at] = std::max(widths.now[at], width);
   widths.least[at] = std::max(widths.least[at], least);
 }
@@ -245,6 +252,8 @@ bool wraps(const std::string& text, int width) {
   const int room = width - kIndent;
   return static_cast<int>(text.size()) > room && width_of(text) > room;
 }
+
+bool may_not_fit(const std::string& text) { return text.size() >= kMostLinesOfRow; }
 
 std::string shown(const Cell& cell, Format format) { return std::visit(Show{format}, cell); }
 

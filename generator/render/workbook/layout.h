@@ -30,6 +30,8 @@ bool has_one_heading_row(const Layout& layout);
 /// What a cell shows, for its width and for its check.
 std::string shown(const Cell& cell, Format format);
 
+/// Whether a text might take more lines than a row has: each has a sign, or ends one, at least.
+bool may_not_fit(const std::string& text);
 /// Whether a text needs more than one line in a column of this width.
 bool wraps(const std::string& text, int width);
 

@@ -24,8 +24,18 @@ bool is_unfit(gunichar c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF;
 }
 
-bool is_plain_ascii(const std::string& text) {
-  return std::ranges::all_of(text, [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; });
+/// Whether something holds of all bytes of a text.
+/// Each is looked at, since compilers look at many at once where none of them ends the search.
+template <class Holds>
+bool all_are(std::string_view text, Holds holds) {
+  unsigned char others = 0;
+  for (const char c : text) others |= static_cast<unsigned char>(holds(c) ? 0 : 1);
+  return others == 0;
+}
+
+bool is_ascii_sign(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool is_plain_ascii(std::string_view text) {
+  return all_are(text, [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; });
 }
 
 void append(std::string& text, gunichar c) {
@@ -70,8 +80,7 @@ std::string cut(std::string text, int most_units) {
 
 /// Wide letters take two columns.
 int display_width(std::string_view line) {
-  const auto is_ascii_sign = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::ranges::all_of(line, is_ascii_sign)) return static_cast<int>(line.size());
+  if (all_are(line, is_ascii_sign)) return static_cast<int>(line.size());
   int width = 0;
   for (const char* at = line.data(); at < line.data() + line.size(); at = g_utf8_next_char(at)) {
     width += !is_ascii_sign(*at) && g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
@@ -158,14 +167,14 @@ std::string header_text(const std::string& text) {
   return is_half_code ? coded.erase(coded.rfind('&'), 1) : coded;
 }
 
-int width_of(const std::string& text) {
+int width_of(std::string_view text) {
   int widest = 0;
   for_each_line(text,
                 [&](std::string_view line) { widest = std::max(widest, display_width(line)); });
   return widest;
 }
 
-int lines_at(const std::string& text, int width) {
+int lines_at(std::string_view text, int width) {
   int lines = 0;
   for_each_line(text, [&](std::string_view line) { lines += wrapped_lines(line, width); });
   return lines;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace panelpress::render {
 
@@ -23,9 +24,12 @@ std::string heading_text(const std::string& text, std::size_t column);
 std::string header_text(const std::string& text);
 
 /// The widest of its lines, in columns of a digit's width.
-int width_of(const std::string& text);
+int width_of(std::string_view text);
 
 /// The number of lines it takes when wrapped at a width.
-int lines_at(const std::string& text, int width);
+int lines_at(std::string_view text, int width);
+
+/// Where a line may be broken.
+inline bool is_break(char c) { return c == ' ' || c == '\n'; }
 
 }  // namespace panelpress::render

@@ -100,7 +100,7 @@ class NestingScan {
     at_ += is_many_lines ? 3 : 1;
     while (at_ < bytes_.size()) {
       const char c = bytes_[at_];
-      const bool closes = is_many_lines ? bytes_.substr(at_, 3) == thrice : c == quote;
+      const bool closes = c == quote && (!is_many_lines || bytes_.substr(at_, 3) == thrice);
       if (closes) return skip_quotes(quote, is_many_lines ? 5 : 1);
       if (c == '\n' && !is_many_lines) return;
       at_ += c == '\\' && quote == '"' ? 2 : 1;

@@ -3,6 +3,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "inputs/characters.h"
 #include "inputs/guards.h"
@@ -37,16 +38,11 @@ std::string with_plain_lines(std::string_view bytes) {
 /// times over.
 class WrittenText {
  public:
-  explicit WrittenText(std::string_view text) {
-    while (!text.empty()) {
-      const auto end = std::min(text.find('\n'), text.size() - 1) + 1;
-      lines_.push_back(text.substr(0, end));
-      text.remove_prefix(end);
-    }
-  }
+  explicit WrittenText(std::string_view text) : rest_(text) {}
 
   /// What a value of one line looks like in the file: a number has forgotten how it was written.
   std::string_view at(const toml::source_region& region) {
+    part_lines();
     const std::size_t begin = byte_at(region.begin);
     return lines_[region.begin.line - 1].substr(
         begin, bytes_of(lines_[region.begin.line - 1].substr(begin),
@@ -54,6 +50,15 @@ class WrittenText {
   }
 
  private:
+  /// Most files hold no number.
+  void part_lines() {
+    while (!rest_.empty()) {
+      const auto end = std::min(rest_.find('\n'), rest_.size() - 1) + 1;
+      lines_.push_back(rest_.substr(0, end));
+      rest_.remove_prefix(end);
+    }
+  }
+
   /// The byte of its line at which a place is. Counts on from the place asked for last: a list of
   /// many numbers may stand in one line.
   std::size_t byte_at(const toml::source_position& place) {
@@ -70,6 +75,7 @@ class WrittenText {
     return line.size() - rest.size();
   }
 
+  std::string_view rest_;  ///< what is not yet parted into lines
   std::vector<std::string_view> lines_;
   std::size_t line_ = 0;  ///< of the place asked for last, with its column and byte
   std::size_t column_ = 1;
@@ -85,7 +91,8 @@ class Conversion {
  public:
   explicit Conversion(std::string_view text) : written_(text) {}
 
-  Node node_of(const toml::table& root) const {
+  /// Takes the texts out of the parser's tree: that is read no more.
+  Node node_of(toml::table&& root) {
     Node node;
     set(node, root);
     return node;
@@ -96,12 +103,12 @@ class Conversion {
 
   /// Fills a node where it stands: to move one costs as much as to make it. Its heading, the keys
   /// that lead to it, is there before.
-  void set(Node& node, const toml::node& from) const {
+  void set(Node& node, toml::node& from) {
     node.place = place_of(from.source());
-    from.visit([&](const auto& value) { fill(node, value); });
+    from.visit([&](auto& value) { fill(node, value); });
   }
 
-  void fill(Node& node, const toml::table& table) const {
+  void fill(Node& node, toml::table& table) {
     node.kind = Kind::kTable;
     node.keys.reserve(table.size());
     for (auto&& [key, value] : table) {
@@ -118,7 +125,7 @@ class Conversion {
     if (std::is_sorted(node.keys.begin(), node.keys.end(), is_before)) return;
     std::sort(node.keys.begin(), node.keys.end(), is_before);
   }
-  void fill(Node& node, const toml::array& array) const {
+  void fill(Node& node, toml::array& array) {
     node.kind = Kind::kList;
     node.items.reserve(array.size());
     for (auto&& item : array) {
@@ -127,30 +134,30 @@ class Conversion {
       set(added, item);
     }
   }
-  void fill(Node& node, const toml::value<std::string>& text) const {
+  static void fill(Node& node, toml::value<std::string>& text) {
     node.kind = Kind::kText;
-    node.text = text.get();
+    node.text = std::move(text.get());
   }
   // The text too: an amount of pounds may be written as a whole number.
-  void fill(Node& node, const toml::value<std::int64_t>& number) const {
+  void fill(Node& node, const toml::value<std::int64_t>& number) {
     node.kind = Kind::kWhole;
     node.whole = number.get();
     node.text = written_.at(number.source());
   }
-  void fill(Node& node, const toml::value<double>& number) const {
+  void fill(Node& node, const toml::value<double>& number) {
     node.kind = Kind::kDecimal;
     node.text = written_.at(number.source());
   }
-  void fill(Node& node, const toml::value<bool>& truth) const {
+  static void fill(Node& node, const toml::value<bool>& truth) {
     node.kind = Kind::kTrueFalse;
     node.truth = truth.get();
   }
-  void fill(Node& node, const toml::value<toml::date>& date) const {
+  static void fill(Node& node, const toml::value<toml::date>& date) {
     node.kind = Kind::kDate;
     node.date = date_from(date.get());
   }
-  void fill(Node& node, const toml::value<toml::time>&) const { node.kind = Kind::kTimeOfDay; }
-  void fill(Node& node, const toml::value<toml::date_time>& value) const {
+  static void fill(Node& node, const toml::value<toml::time>&) { node.kind = Kind::kTimeOfDay; }
+  static void fill(Node& node, const toml::value<toml::date_time>& value) {
     const toml::date_time& moment = value.get();
     node.kind = moment.offset ? Kind::kZonedDateTime : Kind::kDateTime;
     node.moment = date_from(moment.date) + std::chrono::hours(moment.time.hour) +
@@ -158,7 +165,7 @@ class Conversion {
                   std::chrono::seconds(moment.time.second);
   }
 
-  mutable WrittenText written_;  ///< remembers where it looked last
+  WrittenText written_;
 };
 
 /// What is said of a file that the parser refuses and in which no slip is known. The parser's own
@@ -175,8 +182,7 @@ std::optional<Node> parse_toml(std::string_view bytes, FileErrors& errors,
   if (!is_fit_to_parse(bytes, errors)) return std::nullopt;
   const std::string text = with_plain_lines(bytes);
   try {
-    const toml::table root = toml::parse(std::string_view(text));
-    return Conversion(text).node_of(root);
+    return Conversion(text).node_of(toml::parse(std::string_view(text)));
   } catch (const toml::parse_error& error) {
     const auto tables = kind ? facts_of(*kind) : nullptr;
     if (!report_slips(text, tables.get(), errors)) {

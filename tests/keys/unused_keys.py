@@ -10,6 +10,7 @@ Texts are tried all at once first: each key's hold a mark of its own, which some
 """
 
 import argparse
+import copy
 import datetime
 import email
 import io
@@ -354,6 +355,14 @@ class Sample:
         self.facts = self._explained()
         self.documents = {kinds: self._built(kinds) for kinds in GROUPS}
 
+    def beside(self, folder: Path) -> "Sample":
+        """Another copy, in a folder of its own, of which what was built at first need not be built again:
+        no document tells where its inputs lie."""
+        other = copy.copy(self)
+        other.folder, other.inputs = folder, folder / "inputs"
+        shutil.copytree(ROOT / "inputs", other.inputs)
+        return other
+
     def _ids(self) -> Iterator[list[str]]:
         """The ids that the records give to things, a list for each kind of thing."""
         for key in self.keys:
@@ -520,11 +529,9 @@ class Worker:
     sample: Sample
 
     @classmethod
-    def begin(cls, program: Path, folder: Path) -> None:
+    def begin(cls, first: Sample, folder: Path) -> None:
         """Makes the copy in a folder of this process."""
-        own = folder / str(os.getpid())
-        own.mkdir()
-        cls.sample = Sample(program, own)
+        cls.sample = first.beside(folder / str(os.getpid()))
 
     @classmethod
     def uses(cls, key: Key) -> bool:
@@ -538,10 +545,10 @@ def main() -> int:
     parser.add_argument("--program", type=Path, required=True)
     program = parser.parse_args().program.resolve()
     with tempfile.TemporaryDirectory() as folder:
-        Worker.begin(program, Path(folder))
-        keys, shown = Worker.sample.keys, Worker.sample.shown_by_marks()
+        sample = Sample(program, Path(folder, "first"))
+        keys, shown = sample.keys, sample.shown_by_marks()
         others = [key for number, key in enumerate(keys) if number not in shown]
-        with multiprocessing.Pool(initializer=Worker.begin, initargs=(program, Path(folder))) as workers:
+        with multiprocessing.Pool(initializer=Worker.begin, initargs=(sample, Path(folder))) as workers:
             used = workers.map(Worker.uses, others, chunksize=1)
     unused = [key for key, is_used in zip(others, used) if not is_used]
     for key in unused:

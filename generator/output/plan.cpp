@@ -1,6 +1,7 @@
 #include "output/plan.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace panelpress::output {
 
@@ -20,13 +21,15 @@ void sort_by_path(std::vector<ManifestEntry>& entries) {
 }
 
 // Whatever stands or will stand, so that a build that is killed leaves nothing unlisted.
-std::vector<ManifestEntry> announced(const Manifest& former, std::vector<ManifestEntry> planned) {
-  std::vector<ManifestEntry> all = former.documents;
-  sort_by_path(all);
-  std::erase_if(planned, [&](const ManifestEntry& entry) { return holds(all, entry); });
-  all.insert(all.end(), planned.begin(), planned.end());
-  sort_by_path(all);
-  return all;
+std::vector<ManifestEntry> announced(std::vector<ManifestEntry> listed,
+                                     const std::vector<ManifestEntry>& planned) {
+  sort_by_path(listed);
+  std::vector<ManifestEntry> fresh;
+  std::ranges::copy_if(planned, std::back_inserter(fresh),
+                       [&](const ManifestEntry& entry) { return !holds(listed, entry); });
+  std::ranges::move(fresh, std::back_inserter(listed));
+  sort_by_path(listed);
+  return listed;
 }
 
 // Only what a former manifest lists is ever removed, and only within the scope of this build; the
@@ -46,24 +49,22 @@ std::vector<std::string> stale_paths(const Manifest& former, const Scope& scope,
 std::vector<ManifestEntry> merged(const Manifest& former, const Scope& scope,
                                   std::vector<ManifestEntry> made, const Reuse& reuse) {
   sort_by_path(made);
-  std::vector<ManifestEntry> all = made;
+  std::vector<ManifestEntry> carried;
   for (const ManifestEntry& entry : former.documents) {
     if (scope.covers(entry.kind, entry.path) || holds(made, entry)) continue;
-    all.push_back(entry);
-    if (!reuse.is_of_these(entry)) all.back().inputs = {};
+    carried.push_back(entry);
+    if (!reuse.is_of_these(entry)) carried.back().inputs = {};
   }
-  sort_by_path(all);
-  return all;
+  std::ranges::move(carried, std::back_inserter(made));
+  sort_by_path(made);
+  return made;
 }
 
 std::vector<ManifestEntry> so_far(const Manifest& former, std::vector<ManifestEntry> made) {
-  sort_by_path(made);
-  std::vector<ManifestEntry> all = made;
-  for (const ManifestEntry& entry : former.documents) {
-    if (!holds(made, entry) && entry.kind != word(Kind::kIndex)) all.push_back(entry);
-  }
-  sort_by_path(all);
-  return all;
+  std::vector<ManifestEntry> others;
+  std::ranges::copy_if(former.documents, std::back_inserter(others),
+                       [](const auto& each) { return each.kind != word(Kind::kIndex); });
+  return announced(std::move(made), others);
 }
 
 // Nearest first, so that empty folders can be removed from the inside out.

@@ -11,10 +11,11 @@ namespace panelpress::output {
 
 /// What a build is to hold, worked out from values alone: nothing here touches a disk.
 
-/// The entries of a former manifest with those that are about to be written and are not among them,
-/// sorted by path. Written before the first document, so that whatever ends a build, all that it
-/// left behind is listed and the next build can remove it.
-std::vector<ManifestEntry> announced(const Manifest& former, std::vector<ManifestEntry> planned);
+/// Entries that are listed, with those that are about to be written and are not among them, sorted
+/// by path. Written before the first document, so that whatever ends a build, all that it left
+/// behind is listed and the next build can remove it.
+std::vector<ManifestEntry> announced(std::vector<ManifestEntry> listed,
+                                     const std::vector<ManifestEntry>& planned);
 
 /// What the former manifest lists and this build covers but did not make. The index stands outside:
 /// it is always made again.

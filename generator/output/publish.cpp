@@ -19,11 +19,9 @@ std::string text_of(Manifest head, std::vector<ManifestEntry> documents) {
 /// stands or may come to stand in the folder.
 void announce(Writer& writer, const Manifest& former, const Edition& edition) {
   const InStage stage{edition.clock, Stage::kManifest};
-  std::vector<ManifestEntry> planned = edition.planned;
-  for (ManifestEntry& page : edition.index_pages(announced(former, planned))) {
-    planned.push_back(std::move(page));
-  }
-  std::vector<ManifestEntry> all = announced(former, std::move(planned));
+  std::vector<ManifestEntry> all = announced(former.documents, edition.planned);
+  const std::vector<ManifestEntry> pages = edition.index_pages(all);
+  all = announced(std::move(all), pages);
   if (all.size() == former.documents.size()) return;
   // What is not yet written belongs to the state before: its head is kept where there is one.
   writer.put(kManifest, text_of(former.program.empty() ? edition.head : former, std::move(all)),

@@ -1,6 +1,7 @@
 #include "render/escape.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
 #include "base/month_names.h"
@@ -24,13 +25,21 @@ std::string_view escape_of(char letter) {
   }
 }
 
-bool is_markup(char letter) {
-  return letter == '&' || letter == '<' || letter == '>' || letter == '"' || letter == '\'';
+/// Whether a letter means something in markup: a table, since every letter of every page passes
+/// here.
+constexpr std::array<bool, 256> markup_letters() {
+  std::array<bool, 256> markup{};
+  for (const char letter : {'&', '<', '>', '"', '\''}) {
+    markup[static_cast<unsigned char>(letter)] = true;
+  }
+  return markup;
 }
+constexpr auto kMarkup = markup_letters();
+
+bool is_markup(char letter) { return kMarkup[static_cast<unsigned char>(letter)]; }
 
 /// Whether a space between two texts stands before a month ("9 |Apr 2026") or after one.
 bool is_within_date(std::string_view before, std::string_view after) {
-  if (before.empty() || after.empty()) return false;
   const bool follows_day = is_digit(before.back()) && is_capital(after.front());
   const bool precedes_year = is_digit(after.front()) && is_letter(before.back());
   if (!follows_day && !precedes_year) return false;
@@ -43,7 +52,6 @@ bool is_within_date(std::string_view before, std::string_view after) {
 
 /// Whether a space between two texts stands within "66.7% (2 of 3)".
 bool is_within_share(std::string_view before, std::string_view after) {
-  if (before.empty() || after.empty()) return false;
   if (before.ends_with('%')) return after.size() > 1 && after[0] == '(' && is_digit(after[1]);
   const bool follows_of = before.ends_with(" of") && is_digit(after.front());
   if (!follows_of && !after.starts_with("of ")) return false;
@@ -52,6 +60,17 @@ bool is_within_share(std::string_view before, std::string_view after) {
   if (follows_of) part.remove_suffix(3);
   const std::size_t share = part.rfind("% (");
   return share != part.npos && part.find_first_not_of("0123456789,", share + 3) == part.npos;
+}
+
+/// Whether a space between two texts stands within a date or a share.
+/// Each has a digit, a percent sign or an "of" beside the space: most spaces have none, and need
+/// not be looked at more closely.
+bool may_not_break(std::string_view before, std::string_view after) {
+  if (before.empty() || after.empty()) return false;
+  const bool has_digit = is_digit(before.back()) || is_digit(after.front());
+  const bool may_be_share = before.back() == '%' || after.front() == 'o';
+  return (has_digit || may_be_share) &&
+         (is_within_date(before, after) || is_within_share(before, after));
 }
 
 }  // namespace
@@ -75,7 +94,7 @@ void append_prose(std::string& out, std::string_view text) {
   for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
     const std::string_view before = text.substr(0, at);
     const std::string_view after = text.substr(at + 1);
-    if (!is_within_date(before, after) && !is_within_share(before, after)) continue;
+    if (!may_not_break(before, after)) continue;
     append_escaped(out, text.substr(begin, at - begin));
     out += kNoBreakSpace;
     begin = at + 1;

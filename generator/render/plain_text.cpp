@@ -226,12 +226,17 @@ class HtmlReader {
 
 /// A space that may not break has nothing to hold where lines are not wrapped, and hides a date
 /// from whoever searches for it.
-std::string with_plain_spaces(std::string text) {
+std::string with_plain_spaces(const std::string& text) {
   static constexpr std::string_view kUnbroken = "\u00a0";
-  for (std::size_t at = 0; (at = text.find(kUnbroken, at)) != std::string::npos; ++at) {
-    text.replace(at, kUnbroken.size(), " ");
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t space = std::min(text.find(kUnbroken, at), text.size());
+    plain.append(text, at, space - at);
+    if (space < text.size()) plain += ' ';
+    at = space + kUnbroken.size();
   }
-  return text;
+  return plain;
 }
 
 }  // namespace

@@ -10,6 +10,8 @@ export const kLooks = {
   wide: { viewport: { width: 1920, height: 1080 } },
   dark: { viewport: { width: 1200, height: 900 }, colorScheme: "dark" },
 };
+/** As a page looks in print, as wide as a sheet: 180 mm, A4 between margins of 15 mm. An open page turns to it. */
+export const kPaper = { viewport: { width: 680, height: 900 }, media: "print" };
 
 const kFlags = [
   "--no-sandbox",
@@ -47,9 +49,9 @@ export async function open(browser, url, look) {
 
 /** Has an open page look as in another look, without reading it again. */
 export async function turn_to(page, look) {
-  const { viewport, colorScheme = "light" } = kLooks[look];
+  const { viewport, colorScheme = "light", media = null } = look === "paper" ? kPaper : kLooks[look];
   await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, media });
 }
 
 /** Prints a page on A4, with the margins that its own `@page` asks for. */

@@ -5,6 +5,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { kPaper } from "./browser.mjs";
+
 const require = createRequire(import.meta.url);
 const kAxe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const kVnu = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
@@ -19,7 +21,6 @@ const kMargin = 71; // 25 mm in points
 const kEdge = 43; // 15 mm: what every margin leaves at least
 const kFewWords = 25; // a heading and a line
 const kLeastPoints = 8;
-const kPrintedWidth = 680; // CSS pixels in 180 mm: A4 between margins of 15 mm
 
 /** Errors of HTML and CSS that the Nu checker finds in the files. */
 export function html_errors(files) {
@@ -69,9 +70,11 @@ export function sideways_overflow(page) {
 
 /** What `find` finds in the page while it is as wide as a sheet, and looks as it does in print. */
 async function as_printed(page, find, argument) {
+  // A page that looks so already is laid out no further time.
+  if (await page.evaluate(() => matchMedia("print").matches)) return page.evaluate(find, argument);
   const viewport = page.viewportSize();
   await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ ...viewport, width: kPrintedWidth });
+  await page.setViewportSize({ ...viewport, width: kPaper.viewport.width });
   const faults = await page.evaluate(find, argument);
   await page.emulateMedia({ media: null });
   await page.setViewportSize(viewport);
@@ -203,10 +206,7 @@ function find_parted(pattern) {
   return broken;
 }
 
-export const parted_over_lines = async (page) => [
-  ...(await page.evaluate(find_parted, `${kDate}|${kShare}`)),
-  ...(await as_printed(page, find_parted, `${kDate}|${kShare}`)),
-];
+export const parted_over_lines = (page) => page.evaluate(find_parted, `${kDate}|${kShare}`);
 
 /** Shares that are not written as CMP-4 has it, or do not say what they are a share of. */
 export function bare_shares(page) {

@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { launch, open, print } from "./browser.mjs";
+import { launch, open, print, turn_to } from "./browser.mjs";
 import {
   accessibility_faults,
   coloured_in_print,
@@ -50,6 +50,10 @@ finds("a card that breaks its labels, or begins without whose it is", "phone", f
 ]);
 finds("what print would cut off", "desktop", cut_off_in_print, [/1500 px wide: <div class="box"/]);
 finds("colour in print", "desktop", coloured_in_print, [/rgb\(200, 0, 0\): <p/]);
+finds("both in a page that looks as printed already", "desktop", async (page) => {
+  await turn_to(page, "paper");
+  return [...(await cut_off_in_print(page)), ...(await coloured_in_print(page))];
+}, [/1500 px wide: <div class="box"/, /rgb\(200, 0, 0\): <p/]);
 finds("a shape that forced colours hide", "desktop", lost_in_forced_colours, [/<rect/]);
 finds("large text without room", "desktop", overflow_of_large_text, [/Wide with large text/]);
 finds("requests", "desktop", (page, { requests }) => requests, [/missing\.png/]);

@@ -60,6 +60,7 @@ describe("a page", { concurrency: 2 }, () => {
         for (const [title, check] of checks) test(title, () => check(opened.page, opened));
       });
     const roomy = ["has room for text twice as large", async (page) => none(await overflow_of_large_text(page))];
+    const whole = ["keeps its dates and shares whole", async (page) => none(await parted_over_lines(page))];
     const in_contrast = ["is read in the dark", async (page) => none(await faint_texts(page))];
 
     describe(name, { concurrency: 1 }, () => {
@@ -68,12 +69,18 @@ describe("a page", { concurrency: 2 }, () => {
       in_look("phone", [
         ["is accessible", async (page) => none(await faults_in_another_width(page))],
         ["has rows that are read without scrolling", async (page) => none(await faults_of_cards(page))],
-        ["keeps its dates and shares whole", async (page) => none(await parted_over_lines(page))],
+        whole,
         roomy,
       ]);
       in_look("tablet", []);
       in_look("wide", []);
       in_look("dark", [in_contrast]);
+      in_look("paper", [
+        ["loses nothing in print", async (page) => none(await cut_off_in_print(page))],
+        ["prints in grey", async (page) => none(await coloured_in_print(page))],
+        ["prints nothing too small", async (page) => none(await small_in_print(page))],
+        whole,
+      ]);
       in_look("desktop", [
         ["is accessible", async (page) => none(await accessibility_faults(page))],
         ["is read by keyboard", async (page) => none(await keyboard_faults(page))],
@@ -88,12 +95,9 @@ describe("a page", { concurrency: 2 }, () => {
           },
         ],
         ["links lead somewhere", async (page) => none(await dead_links(page, file, folder))],
-        ["loses nothing in print", async (page) => none(await cut_off_in_print(page))],
-        ["prints in grey", async (page) => none(await coloured_in_print(page))],
         ["loses nothing in forced colours", async (page) => none(await lost_in_forced_colours(page))],
         roomy,
-        ["prints nothing too small", async (page) => none(await small_in_print(page))],
-        ["keeps its dates and shares whole", async (page) => none(await parted_over_lines(page))],
+        whole,
         ["says of what each share is one", async (page) => none(await bare_shares(page))],
         [
           "is marked on every sheet, each with its day and what made it",

@@ -1,6 +1,7 @@
 #include "rules/monthly_return.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -73,6 +74,11 @@ void add_recommendations(const Facts& facts, MonthReturn& found) {
 }  // namespace
 
 MonthReturn month_return(const Facts& facts, Month month, const std::optional<AreaCode>& only) {
+  return month_return(facts, month, only, quality_sample(facts, month));
+}
+
+MonthReturn month_return(const Facts& facts, Month month, const std::optional<AreaCode>& only,
+                         const std::vector<Sampled>& sample) {
   MonthReturn found;
   found.month = month;
   found.only = only;
@@ -84,10 +90,9 @@ MonthReturn month_return(const Facts& facts, Month month, const std::optional<Ar
   found.trends = rules::trends(facts, month, only);
   // DQ-6: the sample is drawn over the whole month, and an area is shown its part: a sample drawn
   // for each area anew would be another one.
-  for (Sampled& sampled : quality_sample(facts, month)) {
-    if (!only || sampled.recommendation->area() == *only)
-      found.sample.push_back(std::move(sampled));
-  }
+  std::ranges::copy_if(sample, std::back_inserter(found.sample), [&](const Sampled& each) {
+    return !only || each.recommendation->area() == *only;
+  });
   return found;
 }
 

@@ -63,7 +63,11 @@ struct OpenCounts {
 };
 OpenCounts count_open(const Facts& facts, const MonthReturn& month);
 
-/// The return of a month; of one area alone when `only` is given.
+/// The return of a month; of one area alone when `only` is given. `sample` is that of the whole
+/// month (`quality_sample`), of which an area is shown its part (DQ-6).
+MonthReturn month_return(const Facts& facts, Month month, const std::optional<AreaCode>& only,
+                         const std::vector<Sampled>& sample);
+/// The same, with the sample drawn for it.
 MonthReturn month_return(const Facts& facts, Month month,
                          const std::optional<AreaCode>& only = std::nullopt);
 

@@ -30,7 +30,11 @@ bool bears_on_figures(const Finding& finding) {
 }
 
 ReturnIndex::ReturnIndex(const rules::Facts& facts)
-    : facts_(facts), quality_(facts), inputs_(inputs_of_returns(facts)) {}
+    : facts_(facts), quality_(facts), inputs_(inputs_of_returns(facts)) {
+  for (const Month month : rules::return_months(facts)) {
+    samples_.emplace(month, rules::quality_sample(facts, month));
+  }
+}
 
 // Of an area's return the findings about its own recommendations alone; of the whole return all
 // about the panel.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -17,6 +18,8 @@ class ReturnIndex {
   explicit ReturnIndex(const rules::Facts& facts);
 
   const rules::QualityIndex& quality() const { return quality_; }
+  /// The sample of a month that has a return, drawn once for all of its areas (DQ-6).
+  const std::vector<rules::Sampled>& sample_of(Month month) const { return samples_.at(month); }
   /// The inputs that every return rests on.
   const SharedPaths& inputs() const { return inputs_; }
   /// The findings behind a return, errors first: about its recommendations and their cases, and
@@ -26,6 +29,7 @@ class ReturnIndex {
  private:
   const rules::Facts& facts_;
   rules::QualityIndex quality_;
+  std::map<Month, std::vector<rules::Sampled>> samples_;
   SharedPaths inputs_;
 };
 

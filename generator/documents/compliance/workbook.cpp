@@ -48,7 +48,7 @@ std::vector<render::Sheet> sheets_of(const ReturnSource& source) {
 PreparedReturn prepare_return(const Context& context, const ReturnIndex& index, Month month,
                               const std::optional<AreaCode>& only) {
   PreparedReturn prepared;
-  prepared.month = rules::month_return(context.facts, month, only);
+  prepared.month = rules::month_return(context.facts, month, only, index.sample_of(month));
   prepared.findings = index.findings_behind(prepared.month);
   prepared.inputs = index.inputs();
   const auto bearing_findings = bearing(prepared.findings);

@@ -28,6 +28,12 @@ ssize_t read_some(int descriptor, char* to, std::size_t most) {
   }
 }
 
+/// Whether what was read last met the end of a file of a size. A file that the system makes up as
+/// it is read has none, and ends where nothing more comes.
+bool is_at_end(std::size_t done, std::size_t size, ssize_t count) {
+  return count == 0 || (done == size && size > 0);
+}
+
 }  // namespace
 
 std::optional<std::string> read_all(int descriptor, std::size_t most) {
@@ -35,15 +41,14 @@ std::optional<std::string> read_all(int descriptor, std::size_t most) {
   if (!size) return std::nullopt;
   // One byte beyond the limit is read, so that the caller can tell that there was more.
   const std::size_t end = std::max(most, most + 1);  // without end when there is no limit
-  // Room for one byte more than it holds: what fills it no further has ended there. Of files that
-  // the system makes up as they are read it knows no size. A file may grow or shrink meanwhile.
+  // Room for one byte more than it holds: a file may grow or shrink while it is read.
   std::string bytes(std::min(*size + 1, end), '\0');
   std::size_t done = 0;
   while (true) {
     const ssize_t count = read_some(descriptor, bytes.data() + done, bytes.size() - done);
     if (count < 0) return std::nullopt;
     done += static_cast<std::size_t>(count);
-    if (count == 0 || done == end || (done == *size && done > 0)) break;
+    if (done == end || is_at_end(done, *size, count)) break;
     if (done == bytes.size()) bytes.resize(std::min(2 * bytes.size(), end));
   }
   bytes.resize(done);
@@ -62,7 +67,7 @@ bool read_blocks(int descriptor, const std::function<void(std::string_view)>& ta
     if (count < 0) return false;
     take({block.data(), static_cast<std::size_t>(count)});
     done += static_cast<std::size_t>(count);
-    if (count == 0 || (done == *size && done > 0)) return true;
+    if (is_at_end(done, *size, count)) return true;
   }
 }
 

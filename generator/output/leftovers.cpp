@@ -23,13 +23,11 @@ Leftovers::Names Leftovers::parts_in(Descriptor folder) {
   return errno == 0 ? Names{std::move(parts)} : std::nullopt;
 }
 
-bool Leftovers::may_hold(const std::string& path) {
-  const auto slash = path.rfind('/');
-  const std::string folder = slash == path.npos ? "" : path.substr(0, slash);
+bool Leftovers::may_hold(const std::string& folder, const std::string& name) {
   const std::scoped_lock lock{mutex_};
   const auto [found, is_new] = parts_.try_emplace(folder);
   if (is_new) found->second = parts_in(open_(folder));
-  return !found->second || found->second->contains(part_of(path.substr(slash + 1)));
+  return !found->second || found->second->contains(part_of(name));
 }
 
 void Leftovers::add_new(const std::string& folder) {

@@ -19,8 +19,8 @@ class Leftovers {
   using Open = std::function<Descriptor(const std::string& folder)>;
   explicit Leftovers(Open open) : open_(std::move(open)) {}
 
-  /// Whether a part of a file may lie beside its place: yes, where the folder cannot be listed.
-  bool may_hold(const std::string& path);
+  /// Whether a part of a file may lie in a folder: yes, where that cannot be listed.
+  bool may_hold(const std::string& folder, const std::string& name);
   /// Says of a folder that it was made by this run, so that nobody left anything in it.
   void add_new(const std::string& folder);
 

@@ -79,11 +79,19 @@ Descriptor open_below(int root, const std::string& path, For what = For::kNaming
   return is_unknown ? walk_to(root, path, what) : Descriptor{static_cast<int>(opened)};
 }
 
+/// A path by the folder that holds its last part, "" for the output itself, and that part.
+struct Parted {
+  explicit Parted(const std::string& path)
+      : folder(path.substr(0, path.rfind('/') == path.npos ? 0 : path.rfind('/'))),
+        name(path.substr(path.rfind('/') + 1)) {}
+  std::string folder;
+  std::string name;
+};
+
 /// Goes from an open folder to the one that holds the last part of a path.
 Place walk(int root, const std::string& path) {
-  const auto slash = path.rfind('/');
-  const std::string above = slash == path.npos ? "" : path.substr(0, slash);
-  return {open_below(root, above), path.substr(slash + 1)};
+  Parted parted{path};
+  return {open_below(root, parted.folder), std::move(parted.name)};
 }
 
 /// Makes a folder (0700, whatever the umask) and those that hold it. What is there stays as it is;
@@ -209,7 +217,8 @@ std::optional<Failure> RealDisk::remove(const std::string& path) {
 }
 
 void RealDisk::tidy(const std::string& path) {
-  if (!leftovers_.may_hold(path)) return;
+  const Parted parted{path};
+  if (!leftovers_.may_hold(parted.folder, parted.name)) return;
   const Place place = walk(folder_.number(), path);
   if (place.is_open()) remove_part(place.folder.number(), place.name);
 }

@@ -46,7 +46,8 @@ std::vector<const Finding*> findings_of(const Context& context,
 }
 
 std::vector<std::string> inputs_of(const Context& context,
-                                   const rules::RecommendationFacts& recommendation) {
+                                   const rules::RecommendationFacts& recommendation,
+                                   const std::vector<const Finding*>& findings) {
   auto inputs = common_inputs();
   inputs.push_back(recommendation.panel->source.file());
   inputs.push_back(recommendation.record->source.file());
@@ -54,7 +55,7 @@ std::vector<std::string> inputs_of(const Context& context,
   for (const Panel* other : context.facts.panels_of_cases.of(recommendation.ref())) {
     inputs.push_back(other->source.file());
   }
-  add_files_of(findings_of(context, recommendation), inputs);
+  add_files_of(findings, inputs);
   return sorted_paths(std::move(inputs));
 }
 
@@ -74,14 +75,14 @@ Letter letter_for(const rules::Facts& facts, const rules::RecommendationFacts& r
 }
 
 Document make(const Context& context, const rules::RecommendationFacts& recommendation) {
-  const SharedPaths inputs = inputs_of(context, recommendation);
+  const auto findings = findings_of(context, recommendation);
+  const SharedPaths inputs = inputs_of(context, recommendation, findings);
   const EmailView view = email_view(context, recommendation, inputs);
   Letter letter = letter_for(context.facts, recommendation);
   letter.subject = context.templates.render(kRecommendationSubject, view);
   letter.html = context.templates.render(kRecommendationBody, view);
   const DocumentId id = id_of(recommendation);
-  return {id, email_bytes(context, std::move(letter)),
-          state_of(findings_of(context, recommendation)), inputs};
+  return {id, email_bytes(context, std::move(letter)), state_of(findings), inputs};
 }
 
 }  // namespace
@@ -94,7 +95,7 @@ std::vector<Job> emails_jobs(const Context& context) {
     if (!is_sent(each) || !errors_about(context.facts, each).empty()) continue;
     jobs.push_back(job(
         id_of(each), [&context, &each] { return make(context, each); },
-        [&context, &each] { return inputs_of(context, each); }));
+        [&context, &each] { return inputs_of(context, each, findings_of(context, each)); }));
   }
   return jobs;
 }

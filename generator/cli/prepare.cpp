@@ -52,6 +52,10 @@ bool is_record(const Entry& entry) {
   return !entry.is_folder && entry.is_readable && entry.path.ends_with(".toml");
 }
 
+unsigned jobs_of(const Options& options, const World& world) {
+  return options.jobs > 0 ? options.jobs : world.cores;
+}
+
 // as_of decides what is known; the day that has come decides what may have happened (GEN-4).
 std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world) {
   if (options.as_of) return *options.as_of;
@@ -76,7 +80,7 @@ std::optional<RecordsRead> read_records(const Options& options, World& world, Re
     return std::nullopt;
   }
   const FolderReader folder{options.inputs, kMostBytes};
-  const inputs::Reading reading{options.jobs > 0 ? options.jobs : world.cores, std::get<Date>(date),
+  const inputs::Reading reading{jobs_of(options, world), std::get<Date>(date),
                                 std::get<Date>(today), world.memory.get()};
   inputs::Reading measured = reading;
   measured.clock = timings;
@@ -104,7 +108,9 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
   auto read = read_records(options, world, report, timings);
   const Timings::Watch watch{*timings, Stage::kRules};
   const Progress progress{options, world, *timings, "applying the rules"};
-  return read ? rules::work_out(std::move(read->records), read->reading.as_of) : nullptr;
+  if (!read) return nullptr;
+  const inputs::Reading& reading = read->reading;
+  return rules::work_out(std::move(read->records), reading.as_of, reading.jobs);
 }
 
 // All templates are tried, and the first that the system refuses is named with the number of the

@@ -18,6 +18,9 @@ namespace panelpress::cli {
 /// with SOURCE_DATE_EPOCH otherwise.
 std::variant<Date, std::string> date_to_answer_for(const Options& options, const World& world);
 
+/// How much is done at once: what was asked for, else as much as there are cores.
+unsigned jobs_of(const Options& options, const World& world);
+
 /// The records of the inputs folder, and the days for which they were read.
 struct RecordsRead {
   Records records;

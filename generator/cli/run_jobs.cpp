@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/signal_stack.h"
+#include "cli/prepare.h"
 #include "cli/progress.h"
 #include "cli/reason.h"
 
@@ -152,7 +153,7 @@ bool run_jobs(const std::vector<documents::Job>& jobs, const Options& options, W
   team.begin_with(onlookers);
   const DocumentsDone documents{team.done(), count_documents(jobs)};
   const Progress progress{options, world, timings, "documents", &documents};
-  team.work(options.jobs > 0 ? options.jobs : world.cores);
+  team.work(jobs_of(options, world));
   return team.has_made_all();
 }
 

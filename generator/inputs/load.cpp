@@ -1,18 +1,15 @@
 #include "inputs/load.h"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <filesystem>
 #include <iterator>
 #include <map>
 #include <mutex>
-#include <thread>
 #include <variant>
 
 #include "base/digest.h"
 #include "base/file_answer.h"
-#include "base/signal_stack.h"
+#include "base/threads.h"
 #include "inputs/folder.h"
 #include "inputs/keys.h"
 #include "inputs/parse.h"
@@ -165,34 +162,6 @@ void require_all(const std::vector<ReadFile>& files) {
   refusals.require_none();
 }
 
-/// Calls `work` once with every index below `count`, on `jobs` threads. Throws what a call throws
-/// once all have ended.
-/// One counter for all threads: a file takes as long as it is large, and whoever is free takes the
-/// next. Results stand by index, so that the order of threads reaches nobody.
-template <class Work>
-void for_each_index(std::size_t count, unsigned jobs, const Work& work) {
-  std::atomic<std::size_t> next{0};
-  std::exception_ptr thrown;
-  std::once_flag is_thrown;
-  const auto run = [&] {
-    // Each thread needs a stack of its own for signals, since running out of the usual one must
-    // still be told.
-    give_signal_stack();
-    try {
-      for (std::size_t i = next++; i < count; i = next++) work(i);
-    } catch (...) {
-      // The first exception is kept; the others have the same cause or come too late.
-      std::call_once(is_thrown, [&] { thrown = std::current_exception(); });
-    }
-  };
-  {
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < std::min<std::size_t>(jobs, count); ++i) others.emplace_back(run);
-    run();
-  }
-  if (thrown) std::rethrow_exception(thrown);
-}
-
 template <class T>
 void append(std::vector<T>& to, std::vector<T>&& from) {
   std::move(from.begin(), from.end(), std::back_inserter(to));
@@ -204,6 +173,9 @@ struct Collect {
   Records& records;
 
   void operator()(std::monostate) const {}
+  // Those of which there are thousands are put there by `take_records`.
+  void operator()(CaseRecord&&) const {}
+  void operator()(Panel&&) const {}
   void operator()(Settings&& settings) const { records.settings = std::move(settings); }
   void operator()(PeopleFile&& file) const { append(records.people, std::move(file.people)); }
   void operator()(HolidaysFile&& file) const {
@@ -211,8 +183,6 @@ struct Collect {
       if (holiday.date) add(holiday);
     }
   }
-  void operator()(CaseRecord&& record) const { records.cases.push_back(std::move(record)); }
-  void operator()(Panel&& panel) const { records.panels.push_back(std::move(panel)); }
   void operator()(ClaimsFile&& file) const { append(records.claims, std::move(file.claims)); }
   void operator()(Recruitment&& file) const { records.recruitment = std::move(file); }
   void operator()(Feedback&& file) const {
@@ -239,8 +209,16 @@ struct Collect {
   }
 };
 
-std::size_t count_of(Kind kind, const std::vector<ReadFile>& files) {
-  return static_cast<std::size_t>(std::ranges::count(files, kind, &ReadFile::kind));
+/// Puts the records of one sort, each from a file of its own, into their list in the order of
+/// paths.
+template <class Record>
+void take_records(std::vector<ReadFile>& files, unsigned jobs, std::vector<Record>& records) {
+  std::vector<Record*> found;
+  for (ReadFile& file : files) {
+    if (auto* const record = std::get_if<Record>(&file.content)) found.push_back(record);
+  }
+  records.resize(found.size());
+  for_each_index(found.size(), jobs, [&](std::size_t i) { records[i] = std::move(*found[i]); });
 }
 
 /// What a broken file may define is not called missing: its own errors are told, and each reference
@@ -320,9 +298,8 @@ Loaded load(const FileReader& files, const Reading& reading) {
   UnreadByKind unread;
   note_missing(plan, unread);
   loaded.errors = std::move(plan.errors);
-  // Reserved once, for national records have tens of thousands.
-  loaded.records.cases.reserve(count_of(Kind::kCase, read));
-  loaded.records.panels.reserve(count_of(Kind::kPanel, read));
+  take_records(read, reading.jobs, loaded.records.cases);
+  take_records(read, reading.jobs, loaded.records.panels);
   for (ReadFile& file : read) {
     if (file.file) loaded.records.files.push_back(std::move(*file.file));
     std::visit(Collect{loaded.records}, std::move(file.content));

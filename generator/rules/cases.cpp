@@ -87,6 +87,7 @@ std::vector<CaseFacts> case_facts(const Records& records, const Figures& figures
                                   const History& history, Date as_of) {
   const CasesOf cases{records, figures, history, as_of};
   std::vector<CaseFacts> all;
+  all.reserve(records.cases.size());
   for (const CaseRecord& record : records.cases) all.push_back(cases.facts_of(record));
   return all;
 }

@@ -48,14 +48,20 @@ CaseRecord as_it_stood_on(CaseRecord record, Date day) {
   return record;
 }
 
-// A case is copied once for each day asked about. The map never moves what it holds, so that the
-// references given out stay good.
-const CaseRecord& CasesOnDay::of(const CaseRef& ref, Date day) {
+// A case is copied once for each day of a panel since which it has changed.
+CasesOnDay::CasesOnDay(const Records& records) : records_(records) {
+  for (const Panel& panel : records.panels) {
+    for (const ListedCase& listed : panel.cases) {
+      const CaseRecord& present = *records.find(*listed.ref);
+      if (!has_changed_since(present, *panel.date)) continue;
+      former_.try_emplace({*listed.ref, *panel.date}, as_it_stood_on(present, *panel.date));
+    }
+  }
+}
+
+const CaseRecord& CasesOnDay::of(const CaseRef& ref, Date day) const {
   const CaseRecord& present = *records_.find(ref);
-  if (!has_changed_since(present, day)) return present;
-  const auto known = former_.find({ref, day});
-  if (known != former_.end()) return known->second;
-  return former_.emplace(std::pair{ref, day}, as_it_stood_on(present, day)).first->second;
+  return has_changed_since(present, day) ? former_.at({ref, day}) : present;
 }
 
 }  // namespace panelpress::rules

@@ -12,14 +12,15 @@ namespace panelpress::rules {
 /// each that of the earliest `until` after the day that gives it, else the present one.
 CaseRecord as_it_stood_on(CaseRecord record, Date day);
 
-/// Gives each case as it stood on a day, for the documents of a panel, its recommendations and the
-/// return (GEN-3). What it gives stays where it is for as long as this object lives.
+/// Gives each case as it stood on the day of a panel that lists it, for the documents of the panel,
+/// its recommendations and the return (GEN-3). Made once, and then read by many threads at once.
 class CasesOnDay {
  public:
-  explicit CasesOnDay(const Records& records) : records_(records) {}
+  /// `records` must stay where they are, with each panel's date and cases given.
+  explicit CasesOnDay(const Records& records);
 
-  /// The case as it stood on the day. The reference must be one of the records'.
-  const CaseRecord& of(const CaseRef& ref, Date day);
+  /// The case as it stood on the day of a panel that lists it.
+  const CaseRecord& of(const CaseRef& ref, Date day) const;
 
  private:
   const Records& records_;

@@ -70,8 +70,8 @@ struct Facts {
   const RecommendationFacts* find(const PanelId& panel, const CaseRef& ref) const;
 };
 
-/// Applies every rule to the records, as of a date. Pure: the same records and date give the same
-/// facts. Facts later than `as_of` are left out first (GEN-1).
-std::unique_ptr<const Facts> work_out(Records records, Date as_of);
+/// Applies every rule to the records, as of a date, on as many threads as `jobs`. Pure: the same
+/// records and date give the same facts. Facts later than `as_of` are left out first (GEN-1).
+std::unique_ptr<const Facts> work_out(Records records, Date as_of, unsigned jobs = 1);
 
 }  // namespace panelpress::rules

@@ -154,8 +154,8 @@ std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome) {
 }
 
 std::vector<RecommendationFacts> recommendation_facts(const Records& records,
-                                                      const Figures& figures, CasesOnDay& cases,
-                                                      Date as_of) {
+                                                      const Figures& figures,
+                                                      const CasesOnDay& cases, Date as_of) {
   const WorkingDays working_days = records.working_days();
   std::vector<RecommendationFacts> all;
   for (const Panel& panel : records.panels) {

@@ -20,7 +20,7 @@ std::optional<Date> long_stop_date(const Panel& panel, const Outcome& outcome);
 /// Every outcome of every held panel and what follows from it, by panel, case; each case as it
 /// stood on the panel's date (GEN-3).
 std::vector<RecommendationFacts> recommendation_facts(const Records& records,
-                                                      const Figures& figures, CasesOnDay& cases,
-                                                      Date as_of);
+                                                      const Figures& figures,
+                                                      const CasesOnDay& cases, Date as_of);
 
 }  // namespace panelpress::rules

@@ -11,7 +11,7 @@ struct PanelContext {
   const Figures& figures;
   const History& history;
   const WorkingDays& working_days;
-  CasesOnDay& cases_on_day;
+  const CasesOnDay& cases_on_day;
   Date as_of;
 };
 

@@ -3,9 +3,11 @@
 #include "rules/facts.h"
 #include "rules/history.h"
 
-/// The parts of data_quality_findings, each in the source file of its name.
+/// What is wrong with the records themselves (DQ), once the other facts are worked out.
 namespace panelpress::rules {
 
+/// The findings of DQ-1: nationalities that are no country's name, with the name that is meant.
+void find_misspelt_nationalities(const Facts& facts, std::vector<Finding>& findings);
 /// The findings of DQ-2, all errors: facts of a case, of an outcome and of a panel that cannot both
 /// hold.
 void find_contradictions(const Facts& facts, const History& history,

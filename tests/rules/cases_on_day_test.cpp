@@ -102,3 +102,20 @@ TEST_CASE("GEN-3: what changes later has not changed yet", "[GEN-3][GEN-1]") {
   CHECK(told.about("A1000001").record->area->text == "south");
   CHECK(told.panel("p2").cases[0].record->area->text == "south");
 }
+
+TEST_CASE("GEN-3: at each panel a case is told as it stood on the panel's day", "[GEN-3]") {
+  const auto hears_both = [](const char* id, const char* date) {
+    return a_panel(id, date).lists(listed("A1000001")).lists(listed("A1000002"));
+  };
+  const World world = World{}
+                          .with(moved_twice())
+                          .with(a_case("A1000002"))
+                          .with(hears_both("p1", "2026-01-20"))
+                          .with(hears_both("p2", "2026-03-20"));
+  const rules::CasesOnDay cases{world.records};
+  const CaseRef moved{"A1000001"};
+  const CaseRef unmoved{"A1000002"};
+  CHECK(cases.of(moved, day("2026-01-20")).area->text == "west");
+  CHECK(&cases.of(moved, day("2026-03-20")) == world.records.find(moved));
+  CHECK(&cases.of(unmoved, day("2026-01-20")) == world.records.find(unmoved));
+}

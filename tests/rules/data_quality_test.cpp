@@ -1,8 +1,7 @@
-#include "rules/data_quality.h"
-
 #include <catch2/catch.hpp>
 
 #include "rules/fixtures.h"
+#include "rules/quality_checks.h"
 
 using namespace panelpress;
 using namespace panelpress::fixtures;

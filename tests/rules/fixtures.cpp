@@ -367,8 +367,8 @@ Person& World::person(const std::string& id) {
                        [&](const Person& each) { return each.id->text == id; });
 }
 
-Told World::on(const char* as_of) const {
-  auto facts = rules::work_out(records, day(as_of));
+Told World::on(const char* as_of, unsigned jobs) const {
+  auto facts = rules::work_out(records, day(as_of), jobs);
   check_findings(*facts);
   return Told{std::move(facts)};
 }

@@ -159,7 +159,7 @@ class World {
   Person& person(const std::string& id);
   RuleOverrides& figures() { return records.settings.rules; }
 
-  Told on(const char* as_of) const;
+  Told on(const char* as_of, unsigned jobs = 1) const;
 
   Records records;
 };

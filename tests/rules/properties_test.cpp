@@ -162,3 +162,12 @@ TEST_CASE("GEN-1: to know what is known changes nothing", "[GEN-1][property]") {
     RC_ASSERT(in_lines(world.on(iso.c_str())) == once);
   }));
 }
+
+TEST_CASE("the facts are the same on however many threads they are worked out", "[property]") {
+  CHECK(rc::check([] {
+    const World world = any_scenario().written_at_the_end();
+    const std::string iso = to_iso(any_day());
+    const auto jobs = *rc::gen::inRange(2U, 9U);
+    RC_ASSERT(in_lines(world.on(iso.c_str(), jobs)) == in_lines(world.on(iso.c_str())));
+  }));
+}

@@ -1,7 +1,4 @@
-#include "rules/data_quality.h"
-
 #include "rules/checks.h"
-#include "rules/incomplete.h"
 #include "rules/quality_checks.h"
 
 namespace panelpress::rules {
@@ -26,16 +23,10 @@ void nationality(const CaseRecord& record, const Nationalities& nationalities,
 
 }  // namespace
 
-std::vector<Finding> data_quality_findings(const Facts& facts, const History& history) {
-  std::vector<Finding> findings;
+void find_misspelt_nationalities(const Facts& facts, std::vector<Finding>& findings) {
   for (const CaseFacts& each : facts.cases) {
     nationality(*each.record, facts.nationalities, findings);
   }
-  find_contradictions(facts, history, findings);
-  find_incomplete(facts, findings);
-  find_duplicates(facts, findings);
-  find_implausible(facts, findings);
-  return findings;
 }
 
 }  // namespace panelpress::rules

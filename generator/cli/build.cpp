@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "base/folder_reader.h"
+#include "base/threads.h"
 #include "cli/apart.h"
 #include "cli/commands.h"
 #include "cli/paths_read.h"
@@ -47,7 +48,11 @@ class Build {
     output::RealDisk disk{options_.output};
     if (disk.failure()) return refused({*disk.failure()});
     TimedDisk timed{disk, timings_};
-    const auto found = read_manifest(timed);
+    // What stands there and what is to come do not rest on each other.
+    FormerManifest found;
+    Plan plan;
+    do_all({[&] { found = read_manifest(timed); }, [&] { plan = planned(); }},
+           jobs_of(options_, world_));
     if (const auto* failure = std::get_if<output::Failure>(&found)) return refused({*failure});
     const auto& former = std::get<std::optional<Manifest>>(found);
     if (!former && !options_.is_forced && disk.holds_files()) {
@@ -57,7 +62,7 @@ class Build {
     report_.print(findings_, options_.inputs, FolderReader{options_.inputs},
                   known ? &*known : nullptr);
     const Manifest before = former.value_or(Manifest{});
-    const auto published = output::publish(timed, before, edition(before));
+    const auto published = output::publish(timed, before, edition(before, std::move(plan)));
     if (!published.failures.empty()) return refused(published.failures);
     if (!published.is_whole) return status_of(findings_, options_);
     // Last of all: Make and Ninja take a depfile for the sign of a whole build.
@@ -67,6 +72,21 @@ class Build {
   }
 
  private:
+  using FormerManifest = std::variant<std::optional<Manifest>, output::Failure>;
+
+  /// What is to be made, before anything of it is.
+  struct Plan {
+    std::vector<documents::Job> jobs;
+    std::vector<output::ManifestEntry> entries;
+    Manifest head;
+  };
+
+  Plan planned() const {
+    std::vector<documents::Job> jobs = workshop_.jobs(options_.scope, options_.shard);
+    auto entries = workshop_.planned(jobs, options_.scope);
+    return {std::move(jobs), std::move(entries), workshop_.manifest_head()};
+  }
+
   /// What the last build told. No manifest keeps what is told in restricted documents alone
   /// (CON-1), so none of that is ever new.
   std::optional<std::vector<output::KnownFinding>> known_before(const Manifest& former) const {
@@ -78,19 +98,18 @@ class Build {
     return known;
   }
 
-  std::variant<std::optional<Manifest>, output::Failure> read_manifest(output::Disk& disk) {
+  FormerManifest read_manifest(output::Disk& disk) {
     const Timings::Watch watch{timings_, Stage::kManifest};
     return output::manifest_on(disk);
   }
 
   // The lambdas are called while documents are written, and hold only what outlives the build.
-  output::Edition edition(const Manifest& former) {
-    std::vector<documents::Job> jobs = workshop_.jobs(options_.scope, options_.shard);
+  output::Edition edition(const Manifest& former, Plan plan) {
     output::Edition edition;
-    edition.head = workshop_.manifest_head();
+    edition.head = std::move(plan.head);
     edition.scope = options_.scope;
-    edition.planned = workshop_.planned(jobs, options_.scope);
-    edition.make = [this, &former, jobs = std::move(jobs)](auto& writer, const auto& reuse) {
+    edition.planned = std::move(plan.entries);
+    edition.make = [this, &former, jobs = std::move(plan.jobs)](auto& writer, const auto& reuse) {
       const Onlookers onlookers{world_.looks_at, [&] { show_first(former, writer); },
                                 world_.is_outdated};
       return run_jobs(jobs, options_, world_, writer, &reuse, timings_, onlookers);

@@ -14,11 +14,21 @@ namespace {
 using render::JsonWriter;
 
 /// A path may be any bytes; those that are no UTF-8 become U+FFFD.
-std::string in_utf8(const std::string& text) {
-  if (is_valid_utf8(text)) return text;
+std::string with_replacements(const std::string& text) {
   using Json = nlohmann::json;
   return Json::parse(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace))
       .get<std::string>();
+}
+
+/// Adds text in UTF-8. Nearly all of it is, and is not copied.
+void add_text(const std::string& text, JsonWriter& json) {
+  if (is_valid_utf8(text)) return json.text(text);
+  json.text(with_replacements(text));
+}
+
+void add_member(std::string_view name, const std::string& text, JsonWriter& json) {
+  json.key(name);
+  add_text(text, json);
 }
 
 void add_files(const char* name, const std::vector<InputFile>& files, JsonWriter& json) {
@@ -26,7 +36,7 @@ void add_files(const char* name, const std::vector<InputFile>& files, JsonWriter
   json.begin_list();
   for (const InputFile& file : files) {
     json.begin_row();
-    json.member("path", in_utf8(file.path));
+    add_member("path", file.path, json);
     json.member("sha256", file.sha256);
     json.end();
   }
@@ -35,15 +45,15 @@ void add_files(const char* name, const std::vector<InputFile>& files, JsonWriter
 
 void add_entry(const ManifestEntry& entry, JsonWriter& json) {
   json.begin_row();
-  json.member("path", in_utf8(entry.path));
-  json.member("sha256", in_utf8(entry.sha256));
-  json.member("kind", in_utf8(entry.kind));
-  json.member("subject", in_utf8(entry.subject));
-  json.member("as_of", in_utf8(entry.as_of));
-  json.member("state", in_utf8(entry.state));
+  add_member("path", entry.path, json);
+  add_member("sha256", entry.sha256, json);
+  add_member("kind", entry.kind, json);
+  add_member("subject", entry.subject, json);
+  add_member("as_of", entry.as_of, json);
+  add_member("state", entry.state, json);
   json.key("inputs");
   json.begin_list();
-  for (const std::string& path : *entry.inputs) json.text(in_utf8(path));
+  for (const std::string& path : *entry.inputs) add_text(path, json);
   json.end();
   json.end();
 }
@@ -53,8 +63,8 @@ void add_findings(const std::vector<KnownFinding>& findings, JsonWriter& json) {
   json.begin_list();
   for (const KnownFinding& each : findings) {
     json.begin_row();
-    json.member("rule", in_utf8(each.rule));
-    json.member("subject", in_utf8(each.subject));
+    add_member("rule", each.rule, json);
+    add_member("subject", each.subject, json);
     json.end();
   }
   json.end();
@@ -67,9 +77,9 @@ void add_findings(const std::vector<KnownFinding>& findings, JsonWriter& json) {
 std::string to_json(const Manifest& manifest) {
   JsonWriter json;
   json.begin_object();
-  json.member("as_of", in_utf8(manifest.as_of));
-  json.member("guidance", in_utf8(manifest.guidance));
-  json.member("program", in_utf8(manifest.program));
+  add_member("as_of", manifest.as_of, json);
+  add_member("guidance", manifest.guidance, json);
+  add_member("program", manifest.program, json);
   add_files("inputs", manifest.inputs, json);
   add_files("templates", manifest.templates, json);
   json.key("documents");

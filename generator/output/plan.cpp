@@ -15,9 +15,17 @@ bool holds(const std::vector<ManifestEntry>& sorted, const ManifestEntry& entry)
 
 }  // namespace
 
-// A manifest is in order, and mostly stays so: a sort moves entries even where all are in order.
+// A manifest is in order, and mostly stays so. Places are sorted, and each entry is moved once.
 void sort_by_path(std::vector<ManifestEntry>& entries) {
-  if (!std::ranges::is_sorted(entries, is_before)) std::ranges::sort(entries, is_before);
+  if (std::ranges::is_sorted(entries, is_before)) return;
+  std::vector<ManifestEntry*> order;
+  order.reserve(entries.size());
+  for (ManifestEntry& entry : entries) order.push_back(&entry);
+  std::ranges::sort(order, is_before, [](ManifestEntry* each) -> ManifestEntry& { return *each; });
+  std::vector<ManifestEntry> sorted;
+  sorted.reserve(entries.size());
+  for (ManifestEntry* entry : order) sorted.push_back(std::move(*entry));
+  entries = std::move(sorted);
 }
 
 // Whatever stands or will stand, so that a build that is killed leaves nothing unlisted.

@@ -5,8 +5,9 @@
 For each number of cases it writes records (records.py), builds, and prints seconds on the clock, processor
 seconds, peak memory, files and megabytes written: of the floor (floor.cpp: every record parsed by toml++ and
 as many bytes written, or those on disk digested), a full build, one with nothing changed, one with one case
-changed, one panel, and the four kinds that script.py makes, with the ratios. All in one run, medians of as
-many as asked for. Processor seconds are the ones to compare on a machine with other work.
+changed, one panel, and the four kinds that script.py makes, with the ratios; of these kinds also what is left to
+any program once the records are parsed, the workbooks packed, and all of it digested and written. All in one
+run, medians of as many as asked for. Processor seconds are the ones to compare on a machine with other work.
 
 --counts prints the instructions of a build by callgrind in place of times: they do not depend on the machine's
 other work, so they are what a commit says before and after.
@@ -24,6 +25,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from pathlib import Path
 
 import records
@@ -143,12 +145,22 @@ class Bench:
     def compile_floor(self) -> None:
         """Makes the program of a page that does what no other can do without."""
         subprocess.run([os.environ.get("CXX", "c++"), "-O2", "-std=c++20", str(HERE / "floor.cpp"), "-o",
-                        str(self.folder / "floor"), "-pthread", "-ltomlplusplus", "-lcrypto"], check=True)
+                        str(self.folder / "floor"), "-pthread", "-ltomlplusplus", "-lcrypto", "-lz"], check=True)
 
-    def floor(self, files: list[tuple[int, str]], what: str) -> Run:
-        """The same records parsed, and as many bytes written, or those written digested."""
+    def unpacked(self) -> Path:
+        """A folder with what each workbook that was made holds, at the path of the workbook."""
+        place = self.folder / "unpacked"
+        for path in self.output.rglob("*.xlsx"):
+            text = place / path.relative_to(self.output)
+            text.parent.mkdir(parents=True, exist_ok=True)
+            with zipfile.ZipFile(path) as book:
+                text.write_bytes(b"".join(map(book.read, book.namelist())))
+        return place
+
+    def floor(self, files: list[tuple[int, str]], what: str, *more: str) -> Run:
+        """The same records parsed, and as many bytes written, or those written digested, or made anew."""
         place = self.folder / "floor-output"
-        command = [str(self.folder / "floor"), str(self.inputs), str(place), str(self.asked.jobs), what]
+        command = [str(self.folder / "floor"), str(self.inputs), str(place), str(self.asked.jobs), what, *more]
         sizes = "".join(f"{size} {path}\n" for size, path in files)
         if what == "digest":
             return self.median(command, given=sizes)
@@ -162,6 +174,8 @@ class Bench:
         ours = self.median(self.build("--only", FOUR_KINDS), self.clear)
         self.row("script: four kinds", script)
         self.row("panelpress: the same kinds", ours, "times quicker: at least 8", script, inverse=True)
+        floor = self.floor(sizes_of(self.output), "pack", str(self.unpacked()))
+        self.row("floor: parse, pack, digest, write", floor, "times quicker: all else free", script, inverse=True)
 
     def count(self) -> None:
         """Instructions of a build on one thread."""

@@ -12,7 +12,7 @@ namespace panelpress {
 
 // One counter for all threads: work takes as long as it is large, and whoever is free takes the
 // next.
-void for_each_index(std::size_t count, unsigned jobs,
+void for_each_index(std::size_t count, const Threads& threads,
                     const std::function<void(std::size_t)>& work) {
   std::atomic<std::size_t> next{0};
   std::exception_ptr thrown;
@@ -29,15 +29,21 @@ void for_each_index(std::size_t count, unsigned jobs,
     }
   };
   {
+    const auto run_measured = [&] {
+      const InStage stage{threads.clock, threads.stage};
+      run();
+    };
     std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < std::min<std::size_t>(jobs, count); ++i) others.emplace_back(run);
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads.jobs, count); ++i) {
+      others.emplace_back(run_measured);
+    }
     run();
   }
   if (thrown) std::rethrow_exception(thrown);
 }
 
-void do_all(const std::vector<std::function<void()>>& tasks, unsigned jobs) {
-  for_each_index(tasks.size(), jobs, [&](std::size_t i) { tasks[i](); });
+void do_all(const std::vector<std::function<void()>>& tasks, const Threads& threads) {
+  for_each_index(tasks.size(), threads, [&](std::size_t i) { tasks[i](); });
 }
 
 }  // namespace panelpress

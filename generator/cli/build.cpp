@@ -52,7 +52,7 @@ class Build {
     FormerManifest found;
     Plan plan;
     do_all({[&] { found = read_manifest(timed); }, [&] { plan = planned(); }},
-           jobs_of(options_, world_));
+           {jobs_of(options_, world_)});
     if (const auto* failure = std::get_if<output::Failure>(&found)) return refused({*failure});
     const auto& former = std::get<std::optional<Manifest>>(found);
     if (!former && !options_.is_forced && disk.holds_files()) {

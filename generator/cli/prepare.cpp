@@ -100,44 +100,58 @@ bool panel_exists(const Options& options, const Records& records, Report& report
   return false;
 }
 
+std::unique_ptr<const rules::Facts> facts_of(RecordsRead read, const Options& options, World& world,
+                                             Timings& timings) {
+  const Timings::Watch watch{timings, Stage::kRules};
+  const Progress progress{options, world, timings, "applying the rules"};
+  const inputs::Reading& reading = read.reading;
+  return rules::work_out(std::move(read.records), reading.as_of,
+                         {reading.jobs, &timings, Stage::kRules});
+}
+
 // Nothing when the records could not be read: without them no rule says anything.
-std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world, Report& report,
-                                               Timings* timings) {
+std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& world,
+                                               Report& report) {
   Timings unasked;
-  if (!timings) timings = &unasked;
-  auto read = read_records(options, world, report, timings);
-  const Timings::Watch watch{*timings, Stage::kRules};
-  const Progress progress{options, world, *timings, "applying the rules"};
-  if (!read) return nullptr;
-  const inputs::Reading& reading = read->reading;
-  return rules::work_out(std::move(read->records), reading.as_of, reading.jobs);
+  auto read = read_records(options, world, report, &unasked);
+  return read ? facts_of(std::move(*read), options, world, unasked) : nullptr;
 }
 
 // All templates are tried, and the first that the system refuses is named with the number of the
 // others.
-std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report) {
-  if (!is_folder(options.templates)) {
-    report.error("no folder of templates at '" + options.templates + "': name it with --templates");
-    return std::nullopt;
-  }
+TemplatesRead read_quietly(const Options& options) {
+  TemplatesRead read;
+  if (!is_folder(options.templates)) return read;
   const FolderReader folder{options.templates, kMostBytes};
   render::TemplateFiles files;
   Refusals refusals;
-  std::vector<Finding> errors;
   for (const Entry& entry : folder.entries()) {
     if (!is_template(entry)) continue;
     try {
       auto text = folder.read(entry.path);
-      if (text && text->size() > kMostBytes) errors.push_back(too_large(entry));
+      if (text && text->size() > kMostBytes) read.errors.push_back(too_large(entry));
       if (text) files.emplace(entry.path, std::move(*text));
     } catch (const std::filesystem::filesystem_error& error) {
       refusals.add(error);
     }
   }
   refusals.require_none();
-  if (errors.empty()) return files;
-  report.print(errors, options.templates, folder);
-  return std::nullopt;
+  if (read.errors.empty()) read.files = std::move(files);
+  return read;
+}
+
+bool templates_are_there(const TemplatesRead& read, const Options& options, Report& report) {
+  if (!read.errors.empty()) {
+    report.print(read.errors, options.templates, FolderReader{options.templates, kMostBytes});
+  } else if (!read.files) {
+    report.error("no folder of templates at '" + options.templates + "': name it with --templates");
+  }
+  return read.files.has_value();
+}
+
+std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report) {
+  TemplatesRead read = read_quietly(options);
+  return templates_are_there(read, options, report) ? std::move(read.files) : std::nullopt;
 }
 
 // A template that is wrong is told before any document, so that no page is half right.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/digest.h"
+#include "base/threads.h"
 #include "cli/pdfs.h"
 #include "cli/prepare.h"
 #include "cli/since.h"
@@ -39,18 +40,27 @@ output::ManifestEntry before_made(const documents::Planned& planned, Date as_of)
 }  // namespace
 
 // Records and templates are both read before either's errors end it: all are told in one run.
+// Templates are compiled beside the rules, which know nothing of them.
 std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, Report& report,
                                          std::shared_ptr<Timings> timings) {
   std::unique_ptr<Workshop> workshop{new Workshop};
   workshop->timings_ = std::move(timings);
   Timings& measured = *workshop->timings_;
-  workshop->facts_ = read_facts(options, world, report, &measured);
-  const Timings::Watch watch{measured, Stage::kTemplates};
-  auto files = read_templates(options, report);
-  if (!files) return nullptr;
-  workshop->files_ = std::move(*files);
-  workshop->templates_ =
-      std::make_unique<render::Templates>(workshop->files_, documents::all_templates());
+  auto records = read_records(options, world, report, &measured);
+  TemplatesRead read;
+  do_all({[&] {
+            if (records) workshop->facts_ = facts_of(std::move(*records), options, world, measured);
+          },
+          [&] {
+            const Timings::Watch watch{measured, Stage::kTemplates};
+            read = read_quietly(options);
+            if (!read.files) return;
+            workshop->files_ = std::move(*read.files);
+            workshop->templates_ =
+                std::make_unique<render::Templates>(workshop->files_, documents::all_templates());
+          }},
+         {jobs_of(options, world)});
+  if (!templates_are_there(read, options, report)) return nullptr;
   workshop->templates_->measure_by(&measured);
   const bool are_right = templates_are_right(*workshop->templates_, options, report);
   if (!workshop->facts_ || !are_right) return nullptr;

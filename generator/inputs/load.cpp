@@ -212,13 +212,14 @@ struct Collect {
 /// Puts the records of one sort, each from a file of its own, into their list in the order of
 /// paths.
 template <class Record>
-void take_records(std::vector<ReadFile>& files, unsigned jobs, std::vector<Record>& records) {
+void take_records(std::vector<ReadFile>& files, const Threads& threads,
+                  std::vector<Record>& records) {
   std::vector<Record*> found;
   for (ReadFile& file : files) {
     if (auto* const record = std::get_if<Record>(&file.content)) found.push_back(record);
   }
   records.resize(found.size());
-  for_each_index(found.size(), jobs, [&](std::size_t i) { records[i] = std::move(*found[i]); });
+  for_each_index(found.size(), threads, [&](std::size_t i) { records[i] = std::move(*found[i]); });
 }
 
 /// What a broken file may define is not called missing: its own errors are told, and each reference
@@ -289,7 +290,7 @@ Loaded load(const FileReader& files, const Reading& reading) {
   forget_other_days(reading);
   FolderPlan plan = plan_folder(files.entries());
   std::vector<ReadFile> read(plan.files.size());
-  for_each_index(read.size(), reading.jobs,
+  for_each_index(read.size(), {reading.jobs},
                  [&](std::size_t i) { read[i] = read_or_refused(plan.files[i], files, reading); });
   require_all(read);
   const InStage stage{reading.clock, Stage::kCheck};
@@ -298,8 +299,9 @@ Loaded load(const FileReader& files, const Reading& reading) {
   UnreadByKind unread;
   note_missing(plan, unread);
   loaded.errors = std::move(plan.errors);
-  take_records(read, reading.jobs, loaded.records.cases);
-  take_records(read, reading.jobs, loaded.records.panels);
+  const Threads threads{reading.jobs, reading.clock, Stage::kCheck};
+  take_records(read, threads, loaded.records.cases);
+  take_records(read, threads, loaded.records.panels);
   for (ReadFile& file : read) {
     if (file.file) loaded.records.files.push_back(std::move(*file.file));
     std::visit(Collect{loaded.records}, std::move(file.content));

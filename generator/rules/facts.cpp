@@ -5,7 +5,6 @@
 #include <tuple>
 #include <utility>
 
-#include "base/threads.h"
 #include "rules/arranging.h"
 #include "rules/attendance.h"
 #include "rules/case_checks.h"
@@ -46,10 +45,11 @@ void append(std::vector<Finding>& all, std::vector<Finding> more) {
 /// Work that reads nothing which another step of its round makes. What it finds wrong it adds.
 using Step = std::function<void(std::vector<Finding>& findings)>;
 
-/// Takes the steps of a round, as many at once as `jobs`. Each has a list of its own to add to.
-void take(const std::vector<Step>& steps, unsigned jobs, Facts& facts) {
+/// Takes the steps of a round, as many at once as there are threads. Each has a list of its own to
+/// add to.
+void take(const std::vector<Step>& steps, const Threads& threads, Facts& facts) {
   std::vector<std::vector<Finding>> found(steps.size());
-  for_each_index(steps.size(), jobs, [&](std::size_t i) { steps[i](found[i]); });
+  for_each_index(steps.size(), threads, [&](std::size_t i) { steps[i](found[i]); });
   for (std::vector<Finding>& each : found) append(facts.findings, std::move(each));
 }
 
@@ -190,8 +190,8 @@ const RecommendationFacts* Facts::find(const PanelId& panel, const CaseRef& ref)
   });
 }
 
-std::unique_ptr<const Facts> work_out(Records records, Date as_of, unsigned jobs) {
-  auto known = std::make_shared<const Records>(known_on(std::move(records), as_of, jobs));
+std::unique_ptr<const Facts> work_out(Records records, Date as_of, const Threads& threads) {
+  auto known = std::make_shared<const Records>(known_on(std::move(records), as_of, threads));
   Figures figures{known->settings.rules};
   auto facts = std::make_unique<Facts>(std::move(known), std::move(figures), as_of);
   const History history{*facts->records};
@@ -200,8 +200,8 @@ std::unique_ptr<const Facts> work_out(Records records, Date as_of, unsigned jobs
                              working_days,    facts->cases_on_day, as_of};
   // Each round reads what the one before worked out and keeps pointers into its lists, to which
   // nothing is added once their round has ended.
-  take(steps_from_records(*facts, history, context), jobs, *facts);
-  take(steps_from_facts(*facts, history), jobs, *facts);
+  take(steps_from_records(*facts, history, context), threads, *facts);
+  take(steps_from_facts(*facts, history), threads, *facts);
   sort_findings(facts->findings);
   // Apart from all others, whose findings every document may tell (CON-1).
   facts->restricted_findings = conduct_findings(*facts->records, as_of);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/finding.h"
+#include "base/threads.h"
 #include "model/records.h"
 #include "rules/case_facts.h"
 #include "rules/cases_on_day.h"
@@ -70,8 +71,8 @@ struct Facts {
   const RecommendationFacts* find(const PanelId& panel, const CaseRef& ref) const;
 };
 
-/// Applies every rule to the records, as of a date, on as many threads as `jobs`. Pure: the same
-/// records and date give the same facts. Facts later than `as_of` are left out first (GEN-1).
-std::unique_ptr<const Facts> work_out(Records records, Date as_of, unsigned jobs = 1);
+/// Applies every rule to the records, as of a date. Pure: the same records and date give the same
+/// facts, on however many threads. Facts later than `as_of` are left out first (GEN-1).
+std::unique_ptr<const Facts> work_out(Records records, Date as_of, const Threads& threads = {});
 
 }  // namespace panelpress::rules

@@ -4,7 +4,6 @@
 #include <iterator>
 #include <vector>
 
-#include "base/threads.h"
 #include "rules/cases_on_day.h"
 #include "rules/known_field.h"
 #include "rules/known_parts.h"
@@ -55,7 +54,7 @@ void part_cases(Records& records, Date as_of) {
 }
 
 /// A person whose detention begins later is unknown but to the panels that list them.
-void know_cases(Records& records, Date as_of, unsigned jobs) {
+void know_cases(Records& records, Date as_of, const Threads& threads) {
   const bool have_all_begun = records.cases_to_come.empty() &&
                               std::ranges::none_of(records.cases, [&](const CaseRecord& each) {
                                 return is_later(each.detention.start, as_of);
@@ -63,7 +62,7 @@ void know_cases(Records& records, Date as_of, unsigned jobs) {
   if (!have_all_begun) part_cases(records, as_of);
   // Those to come are kept, and cut to the day as well: the pack of a panel that lists them still
   // shows them (GEN-1).
-  for_each_index(records.cases.size(), jobs,
+  for_each_index(records.cases.size(), threads,
                  [&](std::size_t i) { know_case(records.cases[i], as_of); });
   for (CaseRecord& record : records.cases_to_come) know_case(record, as_of);
 }
@@ -132,12 +131,12 @@ void know_claim(Claim& claim, Date as_of) {
 }  // namespace
 
 // Claims first, whole: a claim not yet submitted has no line, signature or payment either.
-Records known_on(Records records, Date as_of, unsigned jobs) {
+Records known_on(Records records, Date as_of, const Threads& threads) {
   std::erase_if(records.claims,
                 [&](const Claim& claim) { return is_later(claim.submitted_on, as_of); });
-  know_cases(records, as_of, jobs);
+  know_cases(records, as_of, threads);
   for (Person& person : records.people) know_person(person, as_of);
-  for_each_index(records.panels.size(), jobs,
+  for_each_index(records.panels.size(), threads,
                  [&](std::size_t i) { know_panel(records.panels[i], as_of); });
   for (Claim& claim : records.claims) know_claim(claim, as_of);
   forget_later(records.settings.training_updates, &TrainingUpdate::on, as_of);

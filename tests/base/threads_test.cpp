@@ -10,14 +10,14 @@ using namespace panelpress;
 TEST_CASE("every index is come to once, on however many threads") {
   const unsigned jobs = GENERATE(1U, 2U, 8U);
   std::vector<std::atomic<int>> times(100);
-  for_each_index(times.size(), jobs, [&](std::size_t i) { ++times[i]; });
+  for_each_index(times.size(), {jobs}, [&](std::size_t i) { ++times[i]; });
   CHECK(std::ranges::all_of(times, [](const auto& each) { return each == 1; }));
 }
 
 TEST_CASE("where there is nothing to do, nothing is done") {
   bool is_done = false;
-  for_each_index(0, 8, [&](std::size_t) { is_done = true; });
-  do_all({}, 8);
+  for_each_index(0, {8}, [&](std::size_t) { is_done = true; });
+  do_all({}, {8});
   CHECK_FALSE(is_done);
 }
 
@@ -28,13 +28,13 @@ TEST_CASE("what one thread throws is thrown once the others have done all the re
     if (i == 3) throw std::runtime_error("the fourth");
     ++done;
   };
-  CHECK_THROWS_WITH(for_each_index(50, jobs, work), "the fourth");
+  CHECK_THROWS_WITH(for_each_index(50, {jobs}, work), "the fourth");
   CHECK(done == 49);
 }
 
 TEST_CASE("on one thread tasks are done in their order") {
   std::vector<int> order;
   do_all({[&] { order.push_back(1); }, [&] { order.push_back(2); }, [&] { order.push_back(3); }},
-         1);
+         {});
   CHECK(order == std::vector{1, 2, 3});
 }

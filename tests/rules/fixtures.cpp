@@ -368,7 +368,7 @@ Person& World::person(const std::string& id) {
 }
 
 Told World::on(const char* as_of, unsigned jobs) const {
-  auto facts = rules::work_out(records, day(as_of), jobs);
+  auto facts = rules::work_out(records, day(as_of), {jobs});
   check_findings(*facts);
   return Told{std::move(facts)};
 }

@@ -61,8 +61,9 @@ EXCHANGED = {
     "settings": {"core_area.code", "detention_centre.code"},
     "commitments": {"recommendation.number"},
 }
-# Values that no other can take the place of alone: what stands in the sample, and what is put there.
+# Values that no other can take the place of alone, or few of many: what stands in the sample, and what is put there.
 REWRITTEN = {
+    ("people", "person.area"): {'area = "litigation-operations"': 'area = "detention-gatekeeper"'},
     ("panel", "status"): {'status = "cancelled"\ncancelled_at': 'status = "planned"\n# cancelled_at'},
     ("case", "criminality.mappa.none"): {"mappa = { none = true }": "mappa = {}"},
     ("feedback", "chair_feedback.passed_on"): {

@@ -19,6 +19,8 @@ bool breaks_line(char32_t code_point) {
          code_point == kParagraphSeparator;
 }
 
+bool is_printed_ascii(char sign) { return sign >= ' ' && sign <= '~'; }
+
 }  // namespace
 
 // Controls; signs that turn the direction of what follows, by which a name could be shown as
@@ -30,15 +32,18 @@ bool is_refused(char32_t code_point) {
          is_between(code_point, 0xFFFE, 0xFFFF);
 }
 
-// A code point at a time: a byte of a longer one says nothing by itself.
+// Nearly all signs are plain and passed over by themselves. The others are looked at by code point:
+// a byte of a longer one says nothing.
 std::optional<char32_t> first_refused(std::string_view text, Lines lines) {
-  while (!text.empty()) {
+  while (true) {
+    const auto* const other = std::ranges::find_if_not(text, is_printed_ascii);
+    if (other == text.end()) return std::nullopt;
+    text.remove_prefix(static_cast<std::size_t>(other - text.begin()));
     const char32_t code_point = take_code_point(text);
     if (is_refused(code_point) || (lines == Lines::kOne && breaks_line(code_point))) {
       return code_point;
     }
   }
-  return std::nullopt;
 }
 
 bool is_in_bare_key(char sign) {

@@ -38,16 +38,21 @@ bool is_text(std::string_view bytes, FileErrors& errors) {
   return false;
 }
 
-/// Whether a byte counts, or begins what is passed over: a table, since every byte of every file
-/// passes here.
-constexpr std::array<bool, 256> bytes_of_interest() {
-  std::array<bool, 256> found{};
-  for (const char c : std::string_view("#\"'\n.=,[{]}")) {
-    found[static_cast<unsigned char>(c)] = true;
+/// Some signs of ASCII: a table, since every byte of every file is asked about.
+class Signs {
+ public:
+  explicit constexpr Signs(std::string_view signs) {
+    for (const char c : signs) holds_[static_cast<unsigned char>(c)] = true;
   }
-  return found;
-}
-constexpr auto kOfInterest = bytes_of_interest();
+  constexpr bool hold(char c) const { return holds_[static_cast<unsigned char>(c)]; }
+
+ private:
+  std::array<bool, 256> holds_{};
+};
+
+/// What counts, or begins what is passed over; and what can end a string, or the run of a line.
+constexpr Signs kOfInterest{"#\"'\n.=,[{]}"};
+constexpr Signs kOfStrings{"\"'\\\n"};
 
 /// Walks over TOML outside its strings and comments, and counts its values and what nests.
 /// The parser goes down a call for each dot of a key or bracket that is open, so that a few
@@ -61,7 +66,7 @@ class NestingScan {
   bool is_shallow() {
     while (at_ < bytes_.size()) {
       const char c = bytes_[at_];
-      if (!kOfInterest[static_cast<unsigned char>(c)]) {
+      if (!kOfInterest.hold(c)) {
         ++at_;
         continue;
       }
@@ -95,16 +100,24 @@ class NestingScan {
   /// line, or with the file.
   /// A backslash takes the next sign with it, but only between double quotes.
   void skip_string(char quote) {
-    const std::string thrice(3, quote);
-    const bool is_many_lines = bytes_.substr(at_, 3) == thrice;
+    const bool is_many_lines = stands_thrice(quote);
     at_ += is_many_lines ? 3 : 1;
     while (at_ < bytes_.size()) {
       const char c = bytes_[at_];
-      const bool closes = c == quote && (!is_many_lines || bytes_.substr(at_, 3) == thrice);
+      if (!kOfStrings.hold(c)) {
+        ++at_;
+        continue;
+      }
+      const bool closes = c == quote && (!is_many_lines || stands_thrice(quote));
       if (closes) return skip_quotes(quote, is_many_lines ? 5 : 1);
       if (c == '\n' && !is_many_lines) return;
       at_ += c == '\\' && quote == '"' ? 2 : 1;
     }
+  }
+
+  bool stands_thrice(char quote) const {
+    const std::string_view signs = bytes_.substr(at_, 3);
+    return signs.size() == 3 && std::ranges::count(signs, quote) == 3;
   }
 
   /// A string of many lines may end with one or two quotes of its own before the three.

@@ -6,7 +6,8 @@ For each number of cases it writes records (records.py), builds, and prints seco
 seconds, peak memory, files and megabytes written: of the floor (floor.cpp: every record parsed by toml++ and
 as many bytes written; the workbooks packed besides, and all digested; or those on disk digested), a full build,
 one with nothing changed, one with one case changed, one panel, and the four kinds that script.py makes, with the
-ratios. All in one run, medians of as many as asked for. Processor seconds are the ones to compare on a machine with other work.
+ratios. All in one run, medians of as many as asked for. Processor seconds are the ones to compare on a machine
+with other work.
 
 --counts prints the instructions of a build by callgrind in place of times: they do not depend on the machine's
 other work, so they are what a commit says before and after.

@@ -1,26 +1,29 @@
 /// What no program that reads these records and writes these documents can do without: every record
 /// parsed by toml++, and as many bytes written to as many files; or, where nothing changed, the
 /// bytes of those files digested, since they must be those that were written; or, nearer to what
-/// making them takes, what workbooks hold packed by zlib, and everything digested and written.
-/// Compiled and run by bench.py:
+/// making them takes, the same cells given to the library of workbooks, without a format or a
+/// table, and everything digested and written. Compiled and run by bench.py:
 ///
 ///     floor INPUTS OUTPUT THREADS write|digest < sizes
-///     floor INPUTS OUTPUT THREADS pack UNPACKED < sizes
+///     floor INPUTS OUTPUT THREADS make CELLS < sizes
 ///
 /// where each line of `sizes` is a number of bytes and a path below OUTPUT, parted by a space, and
-/// UNPACKED holds, at the path of each workbook, what is packed in it.
+/// CELLS holds, at the path of each workbook, its cells: a line for each with row, column, `n` or
+/// `t`, and the number or the text; an empty line before each sheet.
 #include <fcntl.h>
 #include <openssl/evp.h>
 #include <toml++/toml.h>
 #include <unistd.h>
-#include <zlib.h>
+#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -31,7 +34,7 @@ namespace {
 struct File {
   std::filesystem::path path;
   std::size_t size = 0;
-  std::filesystem::path unpacked;  ///< empty for a file that is not packed
+  std::filesystem::path cells;  ///< of a workbook; empty for another file
 };
 
 template <class Work>
@@ -58,16 +61,16 @@ std::vector<File> records_below(const std::filesystem::path& folder) {
   return files;
 }
 
-/// The documents of `sizes`; those with something at their path in `unpacked` are packed.
+/// The documents of `sizes`; those with something at their path in `cells` are workbooks.
 std::vector<File> documents_below(const std::filesystem::path& folder,
-                                  const std::filesystem::path& unpacked) {
+                                  const std::filesystem::path& cells) {
   std::vector<File> files;
   File file;
   std::string path;
   while (std::cin >> file.size && std::getline(std::cin >> std::ws, path)) {
     file.path = folder / path;
-    const bool is_packed = !unpacked.empty() && std::filesystem::exists(unpacked / path);
-    file.unpacked = is_packed ? unpacked / path : "";
+    const bool is_workbook = !cells.empty() && std::filesystem::exists(cells / path);
+    file.cells = is_workbook ? cells / path : "";
     std::filesystem::create_directories(file.path.parent_path());
     files.push_back(file);
   }
@@ -121,23 +124,62 @@ std::string_view bytes_of(const File& file) {
 
 void write_file(const File& file) { write(bytes_of(file), file); }
 
-std::string_view packed(const File& file) {
-  thread_local std::string buffer;
-  thread_local std::string result;
-  const std::string_view text =
-      read_file({file.unpacked, std::filesystem::file_size(file.unpacked), {}}, buffer);
-  uLongf size = ::compressBound(text.size());
-  result.resize(std::max<std::size_t>(result.size(), size));
-  auto* const to = reinterpret_cast<Bytef*>(result.data());
-  const auto* const from = reinterpret_cast<const Bytef*>(text.data());
-  if (::compress(to, &size, from, text.size()) != Z_OK) give_up(file.path);
-  return std::string_view(result).substr(0, size);
+/// Takes the next word of a line, up to a space.
+std::string_view cut_word(std::string_view& line) {
+  const std::string_view word = line.substr(0, line.find(' '));
+  line.remove_prefix(std::min(line.size(), word.size() + 1));
+  return word;
 }
 
-void pack_file(const File& file) {
-  const std::string_view bytes = file.unpacked.empty() ? bytes_of(file) : packed(file);
-  digest(bytes, file);
-  write(bytes, file);
+template <class Number>
+Number number_in(std::string_view text) {
+  Number number{};
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+void add_cell(lxw_worksheet* sheet, std::string_view line) {
+  const auto row = number_in<lxw_row_t>(cut_word(line));
+  const auto column = number_in<lxw_col_t>(cut_word(line));
+  if (cut_word(line) == "n") {
+    ::worksheet_write_number(sheet, row, column, number_in<double>(line), nullptr);
+  } else {
+    ::worksheet_write_string(sheet, row, column, std::string(line).c_str(), nullptr);
+  }
+}
+
+/// Closing reads what the C library keeps once a process, so one thread at a time.
+void close_book(lxw_workbook* book, const File& file) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
+  if (::workbook_close(book) != LXW_NO_ERROR) give_up(file.path);
+}
+
+void make_book(const File& file) {
+  thread_local std::string buffer;
+  std::string_view rest =
+      read_file({file.cells, std::filesystem::file_size(file.cells), {}}, buffer);
+  lxw_workbook* const book = ::workbook_new(file.path.c_str());
+  lxw_worksheet* sheet = nullptr;
+  while (!rest.empty()) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    if (line.empty()) {
+      sheet = ::workbook_add_worksheet(book, nullptr);
+    } else {
+      add_cell(sheet, line);
+    }
+  }
+  close_book(book, file);
+}
+
+void make_file(const File& file) {
+  if (file.cells.empty()) {
+    digest(bytes_of(file), file);
+    return write_file(file);
+  }
+  make_book(file);
+  digest_file({file.path, std::filesystem::file_size(file.path), {}});
 }
 
 }  // namespace
@@ -150,6 +192,6 @@ int main(int count, char** words) {
   const auto documents = documents_below(words[2], count > 5 ? words[5] : "");
   for_each_file(documents, threads,
                 what == "digest" ? digest_file
-                : what == "pack" ? pack_file
+                : what == "make" ? make_file
                                  : write_file);
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/date.h"
 #include "inputs/file_errors.h"
 #include "inputs/node.h"
 #include "inputs/table_facts.h"
@@ -40,6 +41,11 @@ template <class T>
 Place place_of(const Field<T>& field) {
   return {field.source.line, field.source.column};
 }
+
+/// Reports a period that ends before it begins, of which nothing could ever be on a day; `to` and
+/// `from` are the names of its keys.
+void refuse_reversed(const Field<Date>& last, std::string_view to, const Field<Date>& first,
+                     std::string_view from, FileErrors& errors);
 
 /// Reports a key of a table that must not be there, if it is. `why` follows the key.
 void refuse_key(const GivenTable& table, std::string_view key, std::string_view why,

@@ -38,13 +38,19 @@ TableSpec<Induction> induction_table() {
 TableSpec<GoalPeriod> goal_table() {
   return TableSpec<GoalPeriod>()
       .key("start", kRequired, &GoalPeriod::start, date(), "First day.")
-      .key("end", kRequired, &GoalPeriod::end, date(), "Last day.");
+      .key("end", kRequired, &GoalPeriod::end, date(), "Last day.")
+      .check([](const GivenTable&, const GoalPeriod& period, FileErrors& errors) {
+        refuse_reversed(period.end, "end", period.start, "start", errors);
+      });
 }
 
 TableSpec<Restriction> restriction_table() {
   return TableSpec<Restriction>()
       .key("from", kRequired, &Restriction::from, date(), "First day.")
-      .key("to", kOptional, &Restriction::to, date(), "Last day; open when not given.");
+      .key("to", kOptional, &Restriction::to, date(), "Last day; open when not given.")
+      .check([](const GivenTable&, const Restriction& period, FileErrors& errors) {
+        refuse_reversed(period.to, "to", period.from, "from", errors);
+      });
 }
 
 /// Grade and appointment exclude each other: independent members have no grade (PAN-2), and nobody

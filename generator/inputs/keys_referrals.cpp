@@ -75,7 +75,10 @@ TableSpec<Absence> absence_table() {
   return TableSpec<Absence>()
       .key("specialist", kRequired, &Absence::specialist, new_id<SpecialistId>(), "Who is away.")
       .key("from", kRequired, &Absence::from, date(), "First day.")
-      .key("to", kRequired, &Absence::to, date(), "Last day.");
+      .key("to", kRequired, &Absence::to, date(), "Last day.")
+      .check([](const GivenTable&, const Absence& period, FileErrors& errors) {
+        refuse_reversed(period.to, "to", period.from, "from", errors);
+      });
 }
 
 }  // namespace

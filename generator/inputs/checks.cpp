@@ -12,10 +12,11 @@ bool is_same_id(std::string_view a, std::string_view b) {
 void refuse_reversed(const Field<Date>& last, std::string_view to, const Field<Date>& first,
                      std::string_view from, FileErrors& errors) {
   if (!first || !last || *last >= *first) return;
-  errors.add(place_of(last),
-             fmt::format("'{}' is {}, and '{}' is later, {}: give the first day and "
-                         "the last, which may be the same",
-                         to, to_iso(*last), from, to_iso(*first)));
+  errors.add(
+      place_of(last),
+      fmt::format("'{}' is {}, before '{}', {}: give the first day and the last, which may be "
+                  "the same",
+                  to, to_iso(*last), from, to_iso(*first)));
 }
 
 void refuse_key(const Node& table, std::string_view key, std::string_view why, FileErrors& errors) {

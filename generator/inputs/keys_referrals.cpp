@@ -1,3 +1,4 @@
+#include "inputs/checks.h"
 #include "inputs/keys.h"
 
 namespace panelpress::inputs {

@@ -177,30 +177,6 @@ TableSpec<ScreenEntry> entry_table() {
       .key("status", kOptional, &ScreenEntry::status, line(), "Its status there.");
 }
 
-/// The first fact that both give; empty when they give different ones.
-std::string_view fact_of_both(const Was& a, const Was& b) {
-  if (a.area && b.area) return "area";
-  if (a.owner && b.owner) return "owner";
-  if (a.centre && b.centre) return "centre";
-  return a.aar_level && b.aar_level ? "aar_level" : "";
-}
-
-/// GEN-3: a fact has one past until a day. Of two, the rules could only take either.
-void check_pasts(const GivenTable&, const CaseRecord& record, FileErrors& errors) {
-  for (auto second = record.was.begin(); second != record.was.end(); ++second) {
-    const auto first = std::find_if(record.was.begin(), second, [&](const Was& each) {
-      return each.until && second->until && *each.until == *second->until &&
-             !fact_of_both(each, *second).empty();
-    });
-    if (first == second) continue;
-    errors.add(
-        place_of(second->until),
-        fmt::format("two [[was]] give '{}' until this day, the first is at line {}: keep the "
-                    "one that is right, or give the day on which the other ended",
-                    fact_of_both(*first, *second), first->until.source.line));
-  }
-}
-
 }  // namespace
 
 // In the order in which a record is written: who, where detained, what stands in the way, what is
@@ -244,8 +220,7 @@ const TableSpec<CaseRecord>& case_table() {
           .tables("entry", kOptional, &Case::entries, entry_table(),
                   "What a screen of Atlas shows (PCK-9).")
           .free_texts("sources", &Case::sources,
-                      "Where each part was taken from, shown in the pack; the keys are free.")
-          .check(check_pasts);
+                      "Where each part was taken from, shown in the pack; the keys are free.");
   return kTable;
 }
 

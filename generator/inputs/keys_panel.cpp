@@ -33,15 +33,6 @@ TableSpec<BuildingVisit> visit_table() {
            "When the pass was confirmed (ARR-3).");
 }
 
-/// PAN-11: a reserve is somebody else; nobody would come.
-void check_reserve(const GivenTable&, const Member& member, FileErrors& errors) {
-  if (!member.person || !member.reserve) return;
-  if (!is_same_id(member.person->text, member.reserve->text)) return;
-  errors.add(place_of(member.reserve),
-             "'reserve' is the member, and nobody stands in for themselves: name somebody else, or "
-             "leave it out until there is one");
-}
-
 /// An answer without its day may stand: PAN-11 treats it as no answer in time.
 TableSpec<Member> member_table() {
   return TableSpec<Member>()
@@ -63,8 +54,7 @@ TableSpec<Member> member_table() {
            "An expert's written advice, printed in the pack.")
       .tables("travel", kOptional, &Member::travel, booking_table(),
               "A journey or a night that the team booked (ARR-2).")
-      .table("visit", kOptional, &Member::visit, visit_table(), "A visit to a building (ARR-3).")
-      .check(check_reserve);
+      .table("visit", kOptional, &Member::visit, visit_table(), "A visit to a building (ARR-3).");
 }
 
 /// The reason may be missing, since PAN-4 tells it.

@@ -119,7 +119,7 @@ std::unique_ptr<const rules::Facts> read_facts(const Options& options, World& wo
 
 // All templates are tried, and the first that the system refuses is named with the number of the
 // others.
-TemplatesRead read_quietly(const Options& options) {
+TemplatesRead read_templates_quietly(const Options& options) {
   TemplatesRead read;
   if (!is_folder(options.templates)) return read;
   const FolderReader folder{options.templates, kMostBytes};
@@ -150,7 +150,7 @@ bool templates_are_there(const TemplatesRead& read, const Options& options, Repo
 }
 
 std::optional<render::TemplateFiles> read_templates(const Options& options, Report& report) {
-  TemplatesRead read = read_quietly(options);
+  TemplatesRead read = read_templates_quietly(options);
   return templates_are_there(read, options, report) ? std::move(read.files) : std::nullopt;
 }
 

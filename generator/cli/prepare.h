@@ -57,7 +57,7 @@ struct TemplatesRead {
   std::vector<Finding> errors;
 };
 /// Reads them and prints nothing, so that it can go on beside other work.
-TemplatesRead read_quietly(const Options& options);
+TemplatesRead read_templates_quietly(const Options& options);
 /// Whether there are files; otherwise prints why not.
 bool templates_are_there(const TemplatesRead& read, const Options& options, Report& report);
 /// Both, one after the other.

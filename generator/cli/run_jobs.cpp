@@ -4,11 +4,11 @@
 #include <atomic>
 #include <chrono>
 #include <exception>
+#include <mutex>
 #include <numeric>
 #include <thread>
-#include <utility>
 
-#include "base/signal_stack.h"
+#include "base/threads.h"
 #include "cli/prepare.h"
 #include "cli/progress.h"
 #include "cli/reason.h"
@@ -52,27 +52,20 @@ class Team {
     is_outdated_ = onlookers.is_outdated;
     if (firsts_ == 0) look_again_();
   }
-  // As many threads as jobs at most; the destructor of the vector waits for all.
-  void work(unsigned threads) {
-    std::vector<std::jthread> team;
-    const auto count = std::min<std::size_t>(std::max(1U, threads), jobs_.size());
-    for (std::size_t i = 0; i < count; ++i) team.emplace_back([this] { take_turns(); });
+  void work(const Threads& threads) {
+    for_each_index(jobs_.size(), threads, [this](std::size_t i) { take(i); });
   }
   const std::atomic<std::size_t>& done() const { return done_; }
   bool has_made_all() const { return !is_cut_short_; }
 
  private:
-  void take_turns() {
-    // The counter is all that threads share; which of them makes what does not reach the bytes.
-    give_signal_stack();
-    bool has_waited = firsts_ == 0;
-    for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
-      if (i >= firsts_ && !std::exchange(has_waited, true)) wait_for_screens();
-      if (i >= firsts_ && is_outdated_ && is_outdated_()) is_cut_short_ = true;
-      if (is_cut_short_) return;
-      make(*jobs_[i]);
-      if (i < firsts_ && --first_left_ == 0) look_again_();
-    }
+  void take(std::size_t i) {
+    const bool is_first = i < firsts_;
+    if (!is_first && firsts_ > 0) std::call_once(has_waited_, [this] { wait_for_screens(); });
+    if (!is_first && !is_cut_short_ && is_outdated_ && is_outdated_()) is_cut_short_ = true;
+    if (is_cut_short_) return;
+    make(*jobs_[i]);
+    if (is_first && --first_left_ == 0) look_again_();
   }
   /// Who looks has the processors for as long as a browser takes to show a page; nobody waits for
   /// what comes after.
@@ -131,10 +124,10 @@ class Team {
   Timings& timings_;
   std::size_t firsts_ = 0;  ///< jobs of documents that are looked at
   std::atomic<std::size_t> first_left_ = 0;
+  std::once_flag has_waited_;
   std::function<void()> look_again_;
   std::function<bool()> is_outdated_;
   std::atomic<bool> is_cut_short_ = false;
-  std::atomic<std::size_t> next_ = 0;
   std::atomic<std::size_t> done_ = 0;  ///< documents made or refused
 };
 
@@ -153,7 +146,7 @@ bool run_jobs(const std::vector<documents::Job>& jobs, const Options& options, W
   team.begin_with(onlookers);
   const DocumentsDone documents{team.done(), count_documents(jobs)};
   const Progress progress{options, world, timings, "documents", &documents};
-  team.work(jobs_of(options, world));
+  team.work({jobs_of(options, world)});
   return team.has_made_all();
 }
 

@@ -53,7 +53,7 @@ std::unique_ptr<Workshop> Workshop::open(const Options& options, World& world, R
           },
           [&] {
             const Timings::Watch watch{measured, Stage::kTemplates};
-            read = read_quietly(options);
+            read = read_templates_quietly(options);
             if (!read.files) return;
             workshop->files_ = std::move(*read.files);
             workshop->templates_ =
